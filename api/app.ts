@@ -1,0 +1,79 @@
+import { Hono } from 'hono';
+import { secureHeaders } from 'hono/secure-headers';
+import { createAuth } from './auth';
+import type { Dependencies } from './dependencies';
+import { describeApi } from './documentation/openapi';
+import { createAttemptLimit } from './http/attempt-limit';
+import { limitBody } from './http/body-limit';
+import { refuseCrossSite } from './http/cross-site';
+import type { Environment } from './http/environment';
+import { answerError } from './http/error-handler';
+import { problemResponse } from './http/problem';
+import { resolvePrincipal } from './http/session';
+import { auditRoutes } from './routes/audit';
+import { authRoutes } from './routes/auth';
+import { boxRoutes } from './routes/box';
+import { fillRoutes } from './routes/fill';
+import { documentationRoutes } from './routes/documentation';
+import { healthRoutes } from './routes/health';
+import { invitationRoutes } from './routes/invitations';
+import { meRoutes } from './routes/me';
+import { organisationRoutes } from './routes/organisation';
+import { resultRoutes } from './routes/results';
+import { setupRoutes } from './routes/setup';
+import { surveyRoutes } from './routes/surveys';
+import { questionnaireRoutes, templateRoutes } from './routes/templates';
+import { waveRoutes } from './routes/waves';
+import { staffRoutes } from './routes/staff';
+import { tokenRoutes } from './routes/tokens';
+import { unitRoutes } from './routes/units';
+
+/** The whole interface, independent of where it runs. */
+export function createApp(dependencies: Dependencies) {
+  const { config, database, clock } = dependencies;
+  const auth = createAuth({ database, secret: config.SESSION_SECRET, publicOrigin: config.PUBLIC_ORIGIN });
+  const attempts = createAttemptLimit(clock);
+  const app = new Hono<Environment>();
+  app.onError(answerError);
+  app.notFound((context) => problemResponse(context, { code: 'resource.not-found' }));
+  const routes = app
+    .use(async (context, next) => {
+      context.set('dependencies', dependencies);
+      context.set('auth', auth);
+      context.set('attempts', attempts);
+      context.set('principal', null);
+      await next();
+    })
+    .use('/api/*', secureHeaders(API_HEADERS))
+    .use('/api/*', limitBody(MAXIMUM_BODY_BYTES))
+    .use('/api/*', refuseCrossSite)
+    .use('/api/*', resolvePrincipal)
+    .route('/api/health', healthRoutes)
+    .route('/api/setup', setupRoutes)
+    .route('/api/auth', authRoutes)
+    .route('/api/me', meRoutes)
+    .route('/api/organisation', organisationRoutes)
+    .route('/api/staff', staffRoutes)
+    .route('/api/invitations', invitationRoutes)
+    .route('/api/tokens', tokenRoutes)
+    .route('/api/audit', auditRoutes)
+    .route('/api/units', unitRoutes)
+    .route('/api/templates', templateRoutes)
+    .route('/api/questionnaires', questionnaireRoutes)
+    .route('/api/surveys', surveyRoutes)
+    .route('/api/waves', waveRoutes)
+    .route('/api/waves', resultRoutes)
+    .route('/api/box', boxRoutes)
+    .route('/f', fillRoutes);
+  return routes.route(
+    '/api',
+    documentationRoutes(() => describeApi(app)),
+  );
+}
+
+export type App = ReturnType<typeof createApp>;
+
+/** A unit list of 5,000 rows as base64 XLSX fits; a sealed ballot has a smaller limit of its own. */
+const MAXIMUM_BODY_BYTES = 8 * 1024 * 1024;
+
+const API_HEADERS = { xFrameOptions: 'DENY', referrerPolicy: 'no-referrer', crossOriginResourcePolicy: 'same-origin' };

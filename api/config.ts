@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+/**
+ * Every setting, once. `npm start` makes the secret itself and keeps it beside the database; a server
+ * or a Worker is given it. There is no default for a secret.
+ */
+export const configSchema = z.object({
+  /** Signs session cookies; at least 32 characters. */
+  SESSION_SECRET: z.string().min(32),
+  /** Origin under which members and staff reach the server, for links and QR codes; by default that of the request. */
+  PUBLIC_ORIGIN: z.url().optional(),
+  /** Port of the Node server. */
+  PORT: z.coerce.number().int().min(1).max(65_535).default(8787),
+  /**
+   * `true` behind a proxy that appends the client's address to X-Forwarded-For, so that limits on guessing tell clients
+   * apart. Only there: without such a proxy a client would choose its own address (Node; Workers know it).
+   */
+  TRUSTED_PROXY: z.stringbool().default(false),
+  /** Folder of the embedded database and the box keys (Node). */
+  DATA_FOLDER: z.string().default('data'),
+  /** postgres://… instead of the embedded SQLite file (Node). */
+  DATABASE_URL: z.string().optional(),
+  /** The one-time code for creating the first administrator; made and printed by the Node server, set as a secret on Workers. */
+  SETUP_CODE: z.string().min(8).optional(),
+});
+
+export type Config = z.infer<typeof configSchema>;
+
+export function readConfig(environment: Readonly<Record<string, unknown>>): Config {
+  return configSchema.parse(environment);
+}

@@ -1,0 +1,34 @@
+import type { Context } from 'hono';
+import type { DatabasePort } from '../db/database';
+import type { Config } from './config';
+import type { KeyVault } from './key-vault';
+
+/** Everything the application needs from where it runs; each composition root supplies its own. */
+export interface Dependencies {
+  readonly config: Config;
+  readonly database: DatabasePort;
+  readonly keyVault: KeyVault;
+  /** Epoch milliseconds. */
+  readonly clock: () => number;
+  /** The built member page, before a wave is put into it. */
+  readonly fillTemplate: () => Promise<string>;
+  /** Lets work go on after the response. */
+  readonly background: (work: Promise<unknown>) => void;
+  /** Shows the one-time setup code to whoever runs the server. */
+  readonly announceSetupCode: (code: string) => void;
+  /** Tells clients apart for limits on guessing; all share one count where it is missing. Never stored. */
+  readonly clientAddress?: (context: Context) => string | undefined;
+  /** Fills in the demonstration organisation in the background. */
+  readonly example?: ExampleFilling;
+}
+
+export interface ExampleFilling {
+  start(): void;
+  progress(): ExampleProgress;
+}
+
+export interface ExampleProgress {
+  readonly state: 'none' | 'running' | 'done' | 'failed';
+  readonly done: number;
+  readonly total: number;
+}

@@ -1,0 +1,168 @@
+import { z } from 'zod';
+import { ROLES } from '#domain/access/role';
+import type { LocalizedText } from '#domain/questionnaire/model';
+import { type Participation, SURVEY_KINDS, type Wave, WAVE_STATES } from '#domain/survey/model';
+import { NEXT_STEPS } from '#domain/survey/next-step';
+import type { BallotAccount } from '#domain/tabulation/model';
+import { REFUSING_CODES, REMARK_CODES, UNIT_FIELDS } from '#domain/units/import-model';
+import type { Unit, UnitCategory } from '#domain/units/unit';
+import type { UnitImportReport } from '../usecases/import-units';
+import type { WaveRow } from '../usecases/describe-waves';
+
+/**
+ * What the most used operations answer with. Nothing is checked against these at run time: the types tie them to the
+ * domain, and a test compares them with what the routes really answer.
+ */
+const localizedText: z.ZodType<LocalizedText> = z.object({ zh: z.string(), en: z.string().exactOptional() });
+const time = z.number().describe('Epoch milliseconds');
+const anything = z.record(z.string(), z.unknown());
+
+export const meSchema = z.object({
+  user: z.object({
+    id: z.string(),
+    name: z.string(),
+    email: z.string().describe('Empty for an API token'),
+    role: z.enum(ROLES),
+    unitScope: z.array(z.string()).nullable().describe('Codes of units; null for the whole organisation'),
+  }),
+  organisation: localizedText,
+});
+
+const unitSchema: z.ZodType<Unit> = z.object({
+  code: z.string(),
+  parentCode: z.string().exactOptional(),
+  name: localizedText,
+  shortName: localizedText.exactOptional(),
+  categoryId: z.string().exactOptional(),
+  position: z.number(),
+});
+const categorySchema: z.ZodType<UnitCategory> = z.object({ id: z.string(), name: localizedText });
+export const unitListSchema = z.object({ categories: z.array(categorySchema), units: z.array(unitSchema) });
+
+const importRowSchema = z.object({
+  line: z.number(),
+  status: z.enum(['new', 'changed', 'same', 'refused']),
+  code: z.string().exactOptional(),
+  name: z.string().exactOptional(),
+  shortName: z.string().exactOptional(),
+  category: z.string().exactOptional(),
+  problems: z.array(
+    z.object({
+      code: z.enum([...REFUSING_CODES, ...REMARK_CODES]),
+      column: z.string().exactOptional(),
+      details: anything.exactOptional(),
+    }),
+  ),
+});
+
+export const importReportSchema: z.ZodType<UnitImportReport> = z.object({
+  columns: z.array(
+    z.object({
+      title: z.string(),
+      sample: z.string(),
+      field: z.enum([...UNIT_FIELDS, 'skip']),
+      personal: z.boolean().exactOptional(),
+    }),
+  ),
+  headerRow: z.number(),
+  missing: z.array(z.enum(UNIT_FIELDS)),
+  rows: z.array(importRowSchema),
+  summary: z.object({ new: z.number(), changed: z.number(), same: z.number(), refused: z.number() }),
+  categories: z.object({ existing: z.array(z.string()), new: z.array(z.string()) }),
+  encoding: z.enum(['utf-8', 'utf-16', 'gbk', 'xlsx']).exactOptional(),
+  committed: z.boolean(),
+});
+
+const raterGroup = { name: localizedText, weight: z.number(), expected: z.number().exactOptional() };
+
+const wave = {
+  id: z.string(),
+  surveyId: z.string(),
+  surveyKind: z.enum(SURVEY_KINDS),
+  number: z.number(),
+  title: localizedText,
+  state: z.enum(WAVE_STATES),
+  versionHash: z.string().exactOptional(),
+  opensAt: time.exactOptional(),
+  closesAt: time.exactOptional(),
+  closedAt: time.exactOptional(),
+  publishedAt: time.exactOptional(),
+  groups: z.array(z.object({ id: z.string(), ...raterGroup })),
+  settings: z.object({ minimumGroupSize: z.number(), fullPoints: z.number(), purpose: localizedText }),
+  postponed: z.boolean().describe('Whether its close was put off once'),
+};
+const waveSchema: z.ZodType<Wave> = z.object(wave);
+
+const groupCount = z.object({ groupId: z.string(), received: z.number(), expected: z.number().exactOptional() });
+const participationSchema: z.ZodType<Participation> = z.object({
+  received: z.number().describe('Rounded down to 5 while ballots may still arrive'),
+  expected: z.number().exactOptional(),
+  rounded: z.boolean(),
+  groups: z.array(groupCount),
+});
+
+const waveRowSchema: z.ZodType<WaveRow> = z.object({
+  ...wave,
+  questions: z.number(),
+  targets: z.number().exactOptional(),
+  criteria: z.number().exactOptional(),
+  participation: participationSchema.nullable(),
+  nextStep: z.object({ code: z.enum(NEXT_STEPS), acts: z.boolean() }),
+});
+export const waveListSchema = z.object({ waves: z.array(waveRowSchema) });
+
+export const waveDetailSchema = z.object({
+  ...wave,
+  organisation: localizedText,
+  survey: z.object({ kind: z.enum(SURVEY_KINDS), title: localizedText }),
+  participation: participationSchema.nullable(),
+  problems: z.array(anything).describe('What stands in the way of opening'),
+});
+
+const counts = { received: z.number(), spoilt: z.number(), counted: z.number() };
+const accountSchema: z.ZodType<BallotAccount> = z.object({
+  ...counts,
+  spoiltReasons: z.object({ 'not-openable': z.number(), 'wrong-version': z.number(), 'not-valid': z.number() }),
+  groups: z.array(
+    z.object({ groupId: z.string(), weight: z.number(), expected: z.number().exactOptional(), ...counts }),
+  ),
+});
+
+export const countSchema = z.object({
+  state: z.enum(WAVE_STATES),
+  opened: z.number(),
+  total: z.number(),
+  account: accountSchema.exactOptional(),
+  hash: z.string().exactOptional().describe('SHA-256 of the frozen tabulation'),
+});
+
+export const linkListSchema = z.object({
+  links: z.array(
+    z
+      .object({ groupId: z.string(), groupName: localizedText, ...raterGroup, url: z.string(), qrUrl: z.string() })
+      .omit({
+        name: true,
+      }),
+  ),
+});
+
+export const receivedSchema = z.object({ received: z.literal(true) });
+
+const tabulationSchema = z.object({
+  format: z.literal('pingyi-tabulation-1'),
+  minimumGroupSize: z.number(),
+  fullPoints: z.number(),
+  ballots: accountSchema,
+  questions: z.array(anything).describe('One table a question; cells below the minimum say why they are withheld'),
+  reviews: z.array(anything).describe('Scores, ranks and their working, one review a targets question'),
+});
+
+export const resultsSchema = z.object({
+  wave: waveSchema,
+  organisation: localizedText,
+  questionnaire: anything,
+  tabulation: tabulationSchema,
+  findings: z.array(anything),
+  hash: z.string(),
+  previous: z.object({ wave: waveSchema, tabulation: tabulationSchema }).nullable(),
+});

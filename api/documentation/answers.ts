@@ -1,0 +1,35 @@
+import type { z } from 'zod';
+import {
+  countSchema,
+  importReportSchema,
+  linkListSchema,
+  meSchema,
+  receivedSchema,
+  resultsSchema,
+  unitListSchema,
+  waveDetailSchema,
+  waveListSchema,
+} from './answer-schemas';
+
+export interface DescribedAnswer {
+  readonly status: 200 | 201 | 202;
+  readonly schema: z.ZodType;
+}
+
+/** What an operation answers with when it has done its work, by method and path. */
+export const ANSWERS: Readonly<Record<string, DescribedAnswer>> = {
+  'GET /api/me': { status: 200, schema: meSchema },
+  'GET /api/units': { status: 200, schema: unitListSchema },
+  'POST /api/units/import': { status: 200, schema: importReportSchema },
+  'GET /api/surveys': { status: 200, schema: waveListSchema },
+  'GET /api/waves/{waveId}': { status: 200, schema: waveDetailSchema },
+  'PATCH /api/waves/{waveId}': { status: 200, schema: waveDetailSchema },
+  'POST /api/waves/{waveId}/opening': { status: 200, schema: waveDetailSchema },
+  'POST /api/waves/{waveId}/closing': { status: 200, schema: waveDetailSchema },
+  'POST /api/waves/{waveId}/publication': { status: 200, schema: waveDetailSchema },
+  'GET /api/waves/{waveId}/count': { status: 200, schema: countSchema },
+  'POST /api/waves/{waveId}/count': { status: 202, schema: countSchema },
+  'GET /api/waves/{waveId}/links': { status: 200, schema: linkListSchema },
+  'GET /api/waves/{waveId}/results': { status: 200, schema: resultsSchema },
+  'POST /api/box/{waveId}/ballots': { status: 201, schema: receivedSchema },
+};

@@ -1,0 +1,77 @@
+import type { Role } from '#domain/access/role';
+
+/** The least that is asked of who calls: a leader for whatever all staff may do. */
+export type Caller = 'anyone' | Role;
+
+export interface Operation {
+  readonly summary: string;
+  readonly caller: Caller;
+}
+
+/** What each operation does, by method and path. A test compares this list with the routes that exist. */
+export const OPERATIONS: Readonly<Record<string, Operation>> = {
+  'GET /api/health': operation('anyone', 'Tells that the server answers.'),
+  'GET /api/openapi.json': operation('anyone', 'This description for programs (OpenAPI 3.1).'),
+  'GET /api/docs': operation('anyone', 'This description for people.'),
+
+  'GET /api/setup': operation('anyone', 'Whether the first administrator is still to be made.'),
+  'POST /api/setup': operation('anyone', 'Makes the organisation and its first administrator with the one-time code.'),
+  'GET /api/setup/example': operation('anyone', 'How far the example organisation has been filled in.'),
+  'POST /api/auth/sign-in/email': operation('anyone', 'Starts a session; answers with its cookie.'),
+  'POST /api/auth/sign-out': operation('anyone', 'Ends the session of the cookie.'),
+  'POST /api/auth/change-password': operation('leader', 'Changes the own password and ends all other sessions.'),
+  'GET /api/me': operation('leader', 'Who is asking, and for which organisation.'),
+  'PATCH /api/organisation': operation('administrator', 'Renames the organisation.'),
+  'GET /api/staff': operation('administrator', 'Everyone with an account.'),
+  'PATCH /api/staff/{id}': operation('administrator', 'Changes a role. The last administrator stays one.'),
+  'DELETE /api/staff/{id}': operation('administrator', 'Removes an account with its sessions.'),
+  'GET /api/invitations': operation('administrator', 'Invitations, accepted ones too.'),
+  'POST /api/invitations': operation('administrator', 'Invites a person for seven days; the link is shown this once.'),
+  'DELETE /api/invitations/{id}': operation('administrator', 'Withdraws an invitation.'),
+  'POST /api/invitations/lookup': operation('anyone', 'What an open invitation is for.'),
+  'POST /api/invitations/acceptance': operation('anyone', 'Makes the invited account, once.'),
+  'GET /api/tokens': operation('administrator', 'API tokens without their secrets.'),
+  'POST /api/tokens': operation('administrator', 'Makes an API token; it is shown this once.'),
+  'DELETE /api/tokens/{id}': operation('administrator', 'Revokes an API token.'),
+  'GET /api/audit': operation('administrator', 'Acts of staff, the latest first.'),
+
+  'GET /api/units': operation('leader', 'Units and their categories, in their order.'),
+  'POST /api/units': operation('organizer', 'Adds a unit.'),
+  'PATCH /api/units/{code}': operation('organizer', 'Changes a unit; null takes an optional field away.'),
+  'DELETE /api/units/{code}': operation('organizer', 'Removes a unit without sub-units that no survey names.'),
+  'POST /api/units/categories': operation('organizer', 'Adds a category of units.'),
+  'PATCH /api/units/categories/{id}': operation('organizer', 'Renames a category of units.'),
+  'POST /api/units/import': operation(
+    'organizer',
+    'Reads a pasted list or a CSV, TSV or XLSX file row by row; with commit, stores all of it or nothing.',
+  ),
+
+  'GET /api/templates': operation('organizer', 'Questionnaires to begin with.'),
+  'POST /api/questionnaires/parse': operation('organizer', 'Turns written text into a questionnaire.'),
+  'GET /api/surveys': operation('leader', 'Waves with their state and next step; leaders see published ones.'),
+  'POST /api/surveys': operation('organizer', 'Makes a survey from a template, a text or a questionnaire.'),
+  'GET /api/surveys/{surveyId}': operation('organizer', 'A survey with its draft, waves and versions.'),
+  'DELETE /api/surveys/{surveyId}': operation('organizer', 'Deletes a survey that was never opened.'),
+  'PUT /api/surveys/{surveyId}/draft': operation('organizer', 'Saves the draft on top of the revision it was made on.'),
+  'GET /api/surveys/{surveyId}/preview': operation('organizer', 'The draft as members will see it.'),
+  'POST /api/surveys/{surveyId}/versions': operation('organizer', 'Publishes the draft; equal content is one version.'),
+  'GET /api/surveys/{surveyId}/versions/{hash}': operation('organizer', 'A published version.'),
+  'POST /api/surveys/{surveyId}/waves': operation('organizer', 'Prepares the next wave.'),
+  'GET /api/waves/{waveId}': operation('leader', 'A wave; leaders see published ones.'),
+  'PATCH /api/waves/{waveId}': operation('organizer', 'Changes a wave before it opens, or postpones its close once.'),
+  'POST /api/waves/{waveId}/opening': operation('organizer', 'Opens the box.'),
+  'POST /api/waves/{waveId}/closing': operation('organizer', 'Closes the box for good.'),
+  'POST /api/waves/{waveId}/count': operation('organizer', 'Begins the count.'),
+  'GET /api/waves/{waveId}/count': operation('organizer', 'How far the count is.'),
+  'POST /api/waves/{waveId}/publication': operation('organizer', 'Shows the counted results to leaders.'),
+  'GET /api/waves/{waveId}/links': operation('organizer', 'The links of the rater groups.'),
+  'GET /api/waves/{waveId}/links/{groupId}/qr.svg': operation('organizer', 'A link as a QR code.'),
+  'GET /api/waves/{waveId}/results': operation('leader', 'The frozen tabulation; leaders see published ones.'),
+  'GET /api/waves/{waveId}/results.csv': operation('leader', 'One table of the results as CSV.'),
+  'GET /api/waves/{waveId}/texts': operation('leader', 'Open texts in random order, apart from all other answers.'),
+  'POST /api/box/{waveId}/ballots': operation('anyone', 'Puts a sealed ballot into the box. No account, no cookie.'),
+};
+
+function operation(caller: Caller, summary: string): Operation {
+  return { caller, summary };
+}

@@ -1,0 +1,47 @@
+import type { QuestionTable } from '#domain/tabulation/model';
+
+/** A text as it came out of a ballot, without anything that would tell whose it is but the rater group. */
+export interface TextSlip {
+  readonly groupId: string;
+  readonly content: string;
+}
+
+export interface ReleasedText {
+  /** Null where the group may not stand beside the text. */
+  readonly groupId: string | null;
+  readonly content: string;
+}
+
+/** How a text is written narrows down its author within a group more than a tick does. */
+const SMALLEST_LABELLED_GROUP = 30;
+
+/**
+ * Which texts of one question are shown, and beside which stands the rater group; in the order given.
+ *
+ * Texts are shown if there are at least k of them and the overall cell of the question is released. A group is named if
+ * its own cell is released with n ≥ 30 and at least k of the texts are its own; but no group is named if the texts
+ * left without one are fewer than k and not none, as they would be of the groups not named.
+ */
+export function releaseTexts(
+  slips: readonly TextSlip[],
+  table: QuestionTable | undefined,
+  minimumGroupSize: number,
+): readonly ReleasedText[] {
+  if (slips.length < minimumGroupSize || table?.overall.released !== true) return [];
+  const named = namedGroups(slips, table, minimumGroupSize);
+  return slips.map(({ groupId, content }) => ({ groupId: named.has(groupId) ? groupId : null, content }));
+}
+
+function namedGroups(
+  slips: readonly TextSlip[],
+  { groups }: QuestionTable,
+  minimumGroupSize: number,
+): ReadonlySet<string> {
+  const textsOf = (id: string) => slips.filter(({ groupId }) => groupId === id).length;
+  const fit = groups.filter(
+    ({ groupId, cell }) => cell.released && cell.n >= SMALLEST_LABELLED_GROUP && textsOf(groupId) >= minimumGroupSize,
+  );
+  const named = new Set(fit.map(({ groupId }) => groupId));
+  const unnamed = slips.filter(({ groupId }) => !named.has(groupId)).length;
+  return unnamed === 0 || unnamed >= minimumGroupSize ? named : new Set();
+}

@@ -1,0 +1,15 @@
+/** What a questionnaire may hold. Far above what a person answers; there to keep one document from filling a server. */
+export const LIMITS = {
+  questions: 200,
+  options: 100,
+  items: 100,
+  /** A position of a scale is one character in base 36. */
+  scaleOptions: 36,
+  criteria: 20,
+  targets: 3000,
+  /** UTF-16 code units of any text that is shown, and of any that is asked for. */
+  textLength: 2000,
+  decimals: 6,
+  /** Of one padded ballot; base64 and the seal make it a third larger on its way to the box. */
+  ballotBytes: 512 * 1024,
+} as const;

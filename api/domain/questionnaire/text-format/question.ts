@@ -1,0 +1,135 @@
+import type { Question, QuestionKind } from '../model';
+import { type Body, type BodyJump, readBody } from './body';
+import { type Marks, readMarks } from './marks';
+import { type ReadOption, readOption, splitInlineOptions } from './option-line';
+import { type Remedy, type TextProblem, textProblem } from './problem';
+import { contentOf, rangeInTitle, type Reading } from './question-content';
+import type { Line } from './tokenise';
+
+/** The line with the number of a question, and the lines up to the next. */
+export interface Block {
+  readonly head: Line & { readonly kind: 'question' };
+  readonly body: readonly Line[];
+}
+
+export interface ReadQuestion {
+  readonly question: Question;
+  /** In the order of the question's options; what the text said about them. */
+  readonly options: readonly ReadOption[];
+  readonly jumps: readonly BodyJump[];
+  readonly condition: Body['condition'];
+  readonly problems: readonly TextProblem[];
+}
+
+/** Without marks, what stands under a question tells its kind; where nothing does, its wording is asked. */
+export function readQuestion({ head, body: lines }: Block, id: string): ReadQuestion {
+  const text = head.text.replace(/\s+/g, ' ').trim();
+  const inline = splitInlineOptions(withoutField(text));
+  const { title, marks, unknown } = readMarks(inline.title);
+  const marked = lines.some(({ kind }) => kind === 'options') || inline.options.length > 0;
+  const asksForText = withoutField(text) !== text || (!marked && leavesRoom(title, lines));
+  const body = readBody(lines, marks.kind ? WITH_OPTIONS.has(marks.kind) : !asksForText);
+  const options = withOwnLine([...inline.options.map((text) => readOption(text, head.number)), ...body.options], body);
+  const kind = marks.kind ?? guessKind({ title, marks, body, options, asksForText });
+  const help = body.help.join('\n');
+  const base = {
+    id,
+    title: { zh: title },
+    required: marks.required ?? false,
+    ...(help !== '' && { help: { zh: help } }),
+  };
+  return {
+    question: { ...base, ...contentOf({ kind: kind ?? 'text', title, marks, body, options }) },
+    options,
+    jumps: [...body.jumps, ...options.flatMap(inlineJump)],
+    condition: body.condition,
+    problems: [
+      ...headProblems(head, unknown),
+      ...optionProblems({ head, kind, options, marks, lines }),
+      ...body.problems,
+    ],
+  };
+}
+
+const WITH_OPTIONS: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
+  'single',
+  'multiple',
+  'ranking',
+  'items',
+  'targets',
+]);
+
+function withoutField(text: string): string {
+  return text.replace(/[_＿]{2,}[\s。]*$/, '').trim();
+}
+
+/** A line to write on, or a wish for opinions with less than two lines that could be options below it. */
+function leavesRoom(title: string, lines: readonly Line[]): boolean {
+  if (lines.some(({ kind }) => kind === 'field')) return true;
+  return ASKS_FOR_OPINION.test(title) && lines.filter(({ kind }) => kind === 'plain').length < 2;
+}
+
+/** A line to write on below the options belongs to the last of them. */
+function withOwnLine(options: readonly ReadOption[], { hasField }: Body): readonly ReadOption[] {
+  return options.map((option, i) => (hasField && i === options.length - 1 ? { ...option, other: true } : option));
+}
+
+function inlineJump({ label, jump, line }: ReadOption): readonly BodyJump[] {
+  return jump === undefined ? [] : [{ line, option: label.zh, target: jump }];
+}
+
+const ASKS_FOR_OPINION = /意见|建议|说说|谈谈|请写|感想|心得|想对|suggest|comment|tell us|anything else/i;
+
+function guessKind(reading: Omit<Reading, 'kind'> & { readonly asksForText: boolean }): QuestionKind | undefined {
+  const { title, marks, body, options, asksForText } = reading;
+  if (marks.preset || body.scale) return options.length > 0 ? 'items' : 'single';
+  if (options.length > 0) return 'single';
+  if (marks.range) return 'scale';
+  if (asksForText) return ASKS_FOR_OPINION.test(title) || body.hasField ? 'long-text' : 'text';
+  if (rangeInTitle(title)) return 'scale';
+  return ASKS_FOR_OPINION.test(title) ? 'long-text' : undefined;
+}
+
+function headProblems({ number, raw }: Line, unknown: readonly string[]): readonly TextProblem[] {
+  return unknown.map((mark) =>
+    textProblem({
+      line: number,
+      code: 'text.unknown-mark',
+      details: { mark },
+      remedies: [{ code: 'remove-mark', replacement: raw.replace(mark, '').trimEnd() }],
+    }),
+  );
+}
+
+interface OptionReading {
+  readonly head: Block['head'];
+  readonly kind: QuestionKind | undefined;
+  readonly options: readonly ReadOption[];
+  readonly marks: Marks;
+  readonly lines: readonly Line[];
+}
+
+function optionProblems({ head, kind, options, marks, lines }: OptionReading): readonly TextProblem[] {
+  const presetSingle = kind === 'single' && marks.preset !== undefined;
+  const needed = kind === undefined || (WITH_OPTIONS.has(kind) && !presetSingle);
+  if (needed && options.length === 0) {
+    return [textProblem({ line: head.number, code: 'text.no-options', remedies: textRemedies(head.raw) })];
+  }
+  const labels = options.map(({ label }) => label.zh);
+  return options
+    .filter(({ label }, i) => labels.indexOf(label.zh) !== i)
+    .map(({ label, line }) => {
+      const alone = line !== head.number && options.filter((option) => option.line === line).length === 1;
+      const known = lines.some(({ number }) => number === line);
+      const remedies: readonly Remedy[] = alone && known ? [{ code: 'remove-line', replacement: null }] : [];
+      return textProblem({ line, code: 'text.duplicate-option', details: { option: label.zh }, remedies });
+    });
+}
+
+function textRemedies(raw: string): readonly Remedy[] {
+  const bare = raw.replace(/\s*[（(【[][^（()）【】[\]]*[)）】\]]\s*$/, '').trimEnd();
+  return [
+    { code: 'short-text', replacement: `${bare}（填空）` },
+    { code: 'long-text', replacement: `${bare}（长文本）` },
+  ];
+}

@@ -1,0 +1,23 @@
+import { normalQuantile } from './normal';
+
+/**
+ * Wilson's score interval of a share p = successes/n:
+ * (p + z²/2n ± z √(p(1−p)/n + z²/4n²)) / (1 + z²/n), both ends inside 0..1.
+ *
+ * Source: R. G. Newcombe, Two-sided confidence intervals for the single proportion, Statistics in Medicine 17
+ * (1998) 857–872, method 3.
+ */
+export function wilsonInterval(share: {
+  readonly successes: number;
+  readonly n: number;
+  readonly confidence?: number;
+}): readonly [number, number] {
+  const { successes, n, confidence = 0.95 } = share;
+  if (n < 1 || successes < 0 || successes > n) throw new RangeError(`${successes} of ${n} is no share`);
+  const z = normalQuantile((1 + confidence) / 2);
+  const p = successes / n;
+  const centre = p + (z * z) / (2 * n);
+  const margin = z * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n));
+  const scale = 1 + (z * z) / n;
+  return [Math.max(0, (centre - margin) / scale), Math.min(1, (centre + margin) / scale)];
+}

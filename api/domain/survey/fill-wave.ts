@@ -1,0 +1,36 @@
+import type { LocalizedText, Questionnaire } from '#domain/questionnaire/model';
+
+/** Everything a member's page needs about one group's link of an open wave. All of it is public to whoever has the link. */
+export interface FillWave {
+  readonly waveId: string;
+  readonly linkCode: string;
+  readonly groupId: string;
+  readonly groupName: LocalizedText;
+  readonly title: LocalizedText;
+  readonly organisation: LocalizedText;
+  /** Names the published questionnaire; it is sealed with the answers, and a draft belongs to it. */
+  readonly versionHash: string;
+  readonly questionnaire: Questionnaire;
+  /** Base64url of the uncompressed P-256 point, 65 bytes. */
+  readonly boxPublicKey: string;
+  /** Length to which every ballot of the wave is padded before it is sealed, in bytes. */
+  readonly ballotBytes: number;
+  /** Epoch milliseconds. */
+  readonly closesAt?: number;
+  readonly minimumGroupSize: number;
+  /** What the results are used for. */
+  readonly purpose: LocalizedText;
+  /** No roll and no credential: confidential, and not one person one ballot. */
+  readonly mode: 'open-link';
+}
+
+export type FillLanguage = 'zh' | 'en';
+
+/** What is inlined in the page for its script: the wave, in what language, and when it closes in words. */
+export interface FillPayload extends Pick<
+  FillWave,
+  'waveId' | 'linkCode' | 'groupId' | 'groupName' | 'versionHash' | 'questionnaire' | 'boxPublicKey' | 'ballotBytes'
+> {
+  readonly language: FillLanguage;
+  readonly deadline?: string;
+}

@@ -1,0 +1,68 @@
+import type { LocalizedText, Questionnaire } from '#domain/questionnaire/model';
+
+export const SURVEY_KINDS = ['poll', 'review', 'satisfaction', 'debriefing'] as const;
+export type SurveyKind = (typeof SURVEY_KINDS)[number];
+
+/**
+ * draft → open → closed → counting → counted → published. There is no way back: a wave that was
+ * closed is never opened again, and a counted wave is never counted again.
+ */
+export const WAVE_STATES = ['draft', 'open', 'closed', 'counting', 'counted', 'published'] as const;
+export type WaveState = (typeof WAVE_STATES)[number];
+
+/** Smallest group whose answers may be shown; 10 unless announced otherwise, never under 5. */
+export const DEFAULT_MINIMUM_GROUP_SIZE = 10;
+export const LOWEST_MINIMUM_GROUP_SIZE = 5;
+
+export interface RaterGroup {
+  readonly id: string;
+  readonly name: LocalizedText;
+  /** Per cent of the composite score; the weights of a wave's groups sum to 100. */
+  readonly weight: number;
+  /** How many people the link goes to, where known: the base of the response rate. */
+  readonly expected?: number;
+}
+
+export interface WaveSettings {
+  readonly minimumGroupSize: number;
+  /** Full points that a score of 100 is worth in the performance assessment. */
+  readonly fullPoints: number;
+  /** What the results are used for, as the member reads it on the opening page. */
+  readonly purpose: LocalizedText;
+}
+
+/** A survey and its draft questionnaire; the waves repeat it. */
+export interface Survey {
+  readonly id: string;
+  readonly kind: SurveyKind;
+  readonly title: LocalizedText;
+  readonly draft: Questionnaire;
+  /** Rises with every saved change; a save that names an older revision is refused. */
+  readonly revision: number;
+}
+
+export interface Wave {
+  readonly id: string;
+  readonly surveyId: string;
+  readonly surveyKind: SurveyKind;
+  /** 1 for the first time the survey is held. */
+  readonly number: number;
+  readonly title: LocalizedText;
+  readonly state: WaveState;
+  readonly versionHash?: string;
+  /** Epoch milliseconds, like every time in the interface. */
+  readonly opensAt?: number;
+  readonly closesAt?: number;
+  readonly closedAt?: number;
+  readonly publishedAt?: number;
+  readonly groups: readonly RaterGroup[];
+  readonly settings: WaveSettings;
+}
+
+/** How many ballots have come in. While a wave is open, counts are rounded to 5. */
+export interface Participation {
+  readonly received: number;
+  readonly expected?: number;
+  readonly rounded: boolean;
+  readonly groups: readonly { readonly groupId: string; readonly received: number; readonly expected?: number }[];
+}

@@ -1,0 +1,173 @@
+import type { CriterionId, QuestionId, TargetId } from '#domain/questionnaire/model';
+
+/**
+ * The tabulation: every table that a wave releases, computed once when the ballots are counted,
+ * checked for disclosure, frozen and named by its hash. Pages, exports and points read it and nothing else.
+ */
+export interface Tabulation {
+  readonly format: 'pingyi-tabulation-1';
+  readonly minimumGroupSize: number;
+  readonly fullPoints: number;
+  readonly ballots: BallotAccount;
+  readonly questions: readonly QuestionTable[];
+  readonly reviews: readonly ReviewTable[];
+}
+
+/**
+ * Why a received ballot cannot be counted: its envelope does not open, it answers another version of the
+ * questionnaire, or its answers break the rules of the questionnaire.
+ */
+export const SPOILT_REASONS = ['not-openable', 'wrong-version', 'not-valid'] as const;
+export type SpoiltReason = (typeof SPOILT_REASONS)[number];
+
+/** received = spoilt + counted, over all groups and in each. */
+export interface BallotAccount {
+  readonly received: number;
+  readonly spoilt: number;
+  readonly spoiltReasons: Readonly<Record<SpoiltReason, number>>;
+  readonly counted: number;
+  readonly groups: readonly GroupAccount[];
+}
+
+export interface GroupAccount {
+  readonly groupId: string;
+  readonly weight: number;
+  readonly expected?: number;
+  readonly received: number;
+  readonly spoilt: number;
+  readonly counted: number;
+}
+
+/**
+ * Why a cell is not shown: it has too few answers, which its known size tells anyway; or showing it would give the
+ * answers of a group away, be it this one or another. Which of the two is not told, for that alone would give it away.
+ */
+export type SuppressionReason = 'below-threshold' | 'protected';
+
+export type Cell<T> =
+  | ({ readonly released: true } & T)
+  | { readonly released: false; readonly reason: SuppressionReason };
+
+/** A value with its uncertainty; the interval is 95 % with Student's t. */
+export interface Estimate {
+  readonly value: number;
+  readonly standardError: number;
+  readonly interval: readonly [number, number];
+  /** Of the t distribution behind the interval; tests between two estimates need it. */
+  readonly degreesOfFreedom?: number;
+}
+
+/** One question that is not about targets. An items question gives one table per item. */
+export interface QuestionTable {
+  readonly question: QuestionId;
+  /** Set for a table of an items question. */
+  readonly item?: string;
+  readonly overall: Cell<Distribution>;
+  readonly groups: readonly { readonly groupId: string; readonly cell: Cell<Distribution> }[];
+}
+
+export interface Distribution {
+  /** Substantive answers, the base of every share; in a multiple question the people who answered. */
+  readonly n: number;
+  /** "Don't know" of a scale, and the sum of the options outside the substantive scale: not part of n. */
+  readonly dontKnow: number;
+  /** Aligned with the options (or the whole numbers from..to of a scale, or bins); empty for text. */
+  readonly counts: readonly number[];
+  /** Of the scores, or of the numbers; absent where nothing is scored. */
+  readonly mean?: Estimate;
+  /** Net promoter score in −100..100, for a recommend question. */
+  readonly netPromoter?: Estimate;
+  /** Of a ranking, aligned with the options: mean points, `places` for the first place down to 1 for the last. */
+  readonly rankPoints?: readonly number[];
+}
+
+/** One targets question. */
+export interface ReviewTable {
+  readonly question: QuestionId;
+  /** Mean of the ranked targets' scores; null if none is ranked. */
+  readonly index: Estimate | null;
+  /** Ratings over all targets and criteria, aligned with the scale's options. */
+  readonly distribution: Cell<Distribution>;
+  /** Mean over the ranked targets of their criterion score. */
+  readonly criteria: readonly { readonly criterionId: CriterionId; readonly estimate: Estimate | null }[];
+  /** Mean over the ranked targets of the group's mean. */
+  readonly groups: readonly { readonly groupId: string; readonly estimate: Estimate | null }[];
+  readonly categories: readonly CategoryResult[];
+  readonly targets: readonly TargetResult[];
+}
+
+export interface CategoryResult {
+  readonly categoryId: string;
+  readonly mean: Estimate | null;
+  readonly ranked: number;
+}
+
+export type Band = 'above' | 'not-distinguishable' | 'below';
+
+export type TargetResult = RankedTarget | InsufficientTarget;
+
+export interface InsufficientTarget {
+  readonly targetId: TargetId;
+  readonly categoryId: string;
+  readonly status: 'insufficient';
+  /** Groups that did not reach the minimum. */
+  readonly shortGroups: readonly string[];
+}
+
+export interface RankedTarget {
+  readonly targetId: TargetId;
+  readonly categoryId: string;
+  readonly status: 'ranked';
+  /** Ballots whose rating of this target counts, over the groups that take part in the score. */
+  readonly n: number;
+  readonly dontKnow: number;
+  /** Cards with fewer than half of the criteria answered: not in n. Absent if there are none. */
+  readonly voidCards?: number;
+  /** Weighted composite S = Σ w_g M_g / Σ w_g over the groups that reached the minimum, 0..100. */
+  readonly score: Estimate;
+  /** Against the mean of the other targets of the category (Holm, 5 %). */
+  readonly band: Band;
+  /** Best and worst rank that the data support inside the category. */
+  readonly rank: readonly [number, number];
+  /** Targets of the same category from which this one cannot be told apart. */
+  readonly indistinguishable: readonly TargetId[];
+  readonly points: Estimate;
+  readonly criteria: readonly { readonly criterionId: CriterionId; readonly cell: Cell<CriterionScore> }[];
+  readonly groups: readonly TargetGroup[];
+}
+
+export interface CriterionScore {
+  readonly n: number;
+  readonly score: Estimate;
+}
+
+/** The working of one rater group: enough to recompute its mean by hand. */
+export interface TargetGroup {
+  readonly groupId: string;
+  /**
+   * Weight in the composite, a fraction of 1 after leaving out the groups below the minimum: 0 for those.
+   * A group whose cell is withheld as protected still takes part with its weight;
+   * what it contributes is known only together with the other withheld groups.
+   */
+  readonly appliedWeight: number;
+  readonly cell: Cell<TargetGroupScore>;
+}
+
+export interface TargetGroupScore {
+  readonly n: number;
+  readonly dontKnow: number;
+  /** As in RankedTarget. */
+  readonly voidCards?: number;
+  readonly mean: number;
+  readonly standardDeviation: number;
+  readonly standardError: number;
+  readonly criteria: readonly CriterionCounts[];
+}
+
+export interface CriterionCounts {
+  readonly criterionId: CriterionId;
+  /** Ratings aligned with the scale's options; empty if withheld. */
+  readonly counts: readonly number[];
+  /** Why the counts are withheld. */
+  readonly reason?: SuppressionReason;
+}

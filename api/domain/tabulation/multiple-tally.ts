@@ -1,0 +1,23 @@
+import type { MultipleQuestion } from '#domain/questionnaire/model';
+import type { AnswerTally } from './answer-tally';
+import { createGroupCounts } from './group-counts';
+
+/** n counts the people who ticked anything, `counts` the ticks: shares of n may add up to more than one. */
+export function createMultipleTally(question: MultipleQuestion, groupCount: number): AnswerTally {
+  const counts = createGroupCounts(groupCount, question.options.length);
+  return {
+    question: question.id,
+    add(group, cell) {
+      if (!Array.isArray(cell)) return;
+      const ticked = cell.filter((entry) => typeof entry === 'number');
+      if (ticked.length === 0) return;
+      counts.countAnswer(group);
+      for (const position of ticked) counts.count(group, position);
+    },
+    finish: () => ({
+      groups: counts.tallies(),
+      histograms: () => [],
+      describe: (tally) => tally,
+    }),
+  };
+}

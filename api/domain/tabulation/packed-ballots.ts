@@ -1,0 +1,114 @@
+import type { Stratum } from '#domain/statistics/clustered-error';
+
+/** Codes of the packed form; a position in a scale is below both. */
+export const DONT_KNOW_CODE = 254;
+export const NO_ANSWER_CODE = 255;
+
+const BALLOTS_PER_CHUNK = 1024;
+
+/**
+ * Ballots as rows of bytes with the rater group of each, in chunks, so that adding a ballot never copies those before
+ * it: 10,000 ballots of 122 targets × 5 criteria take 6 MB.
+ */
+export interface PackedBallots {
+  append(group: number, write: (bytes: Uint8Array, offset: number) => void): void;
+  sorted(groupCount: number): SortedBallots;
+}
+
+/**
+ * The ballots sorted by group and then by content. Sums of floating-point numbers depend on their order: so the same
+ * ballots give the same figures to the last bit, and the same hash, in whatever order they were opened; and nothing of
+ * that order is left in them.
+ */
+export interface SortedBallots {
+  readonly size: number;
+  /** By rater group. */
+  readonly strata: readonly Stratum[];
+  forEach(visit: (ballot: PackedBallot) => void): void;
+}
+
+export interface PackedBallot {
+  readonly bytes: Uint8Array;
+  /** Of the ballot's first byte. */
+  readonly offset: number;
+  readonly group: number;
+  /** In the sorted order. */
+  readonly place: number;
+}
+
+interface Chunk {
+  readonly bytes: Uint8Array;
+  readonly groups: Uint16Array;
+}
+
+export function createPackedBallots(width: number): PackedBallots {
+  const chunks: Chunk[] = [];
+  let size = 0;
+  return {
+    append(group, write) {
+      const row = size % BALLOTS_PER_CHUNK;
+      if (row === 0) chunks.push(createChunk(width));
+      const chunk = chunkOf(chunks, size);
+      chunk.groups[row] = group;
+      write(chunk.bytes, row * width);
+      size += 1;
+    },
+    sorted: (groupCount) => sortBallots({ chunks, size, width, groupCount }),
+  };
+}
+
+function createChunk(width: number): Chunk {
+  return { bytes: new Uint8Array(BALLOTS_PER_CHUNK * width), groups: new Uint16Array(BALLOTS_PER_CHUNK) };
+}
+
+function sortBallots(box: {
+  readonly chunks: readonly Chunk[];
+  readonly size: number;
+  readonly width: number;
+  readonly groupCount: number;
+}): SortedBallots {
+  const { chunks, size, width, groupCount } = box;
+  const groupOf = (index: number) => chunkOf(chunks, index).groups[index % BALLOTS_PER_CHUNK] ?? 0;
+  const rowOf = (index: number) => {
+    const start = (index % BALLOTS_PER_CHUNK) * width;
+    return chunkOf(chunks, index).bytes.subarray(start, start + width);
+  };
+  const order = Uint32Array.from({ length: size }, (_, index) => index).sort(
+    (a, b) => groupOf(a) - groupOf(b) || compareRows(rowOf(a), rowOf(b)),
+  );
+  return {
+    size,
+    strata: strataOf(order, groupOf, groupCount),
+    forEach(visit) {
+      order.forEach((index, place) => {
+        const { bytes } = chunkOf(chunks, index);
+        visit({ bytes, offset: (index % BALLOTS_PER_CHUNK) * width, group: groupOf(index), place });
+      });
+    },
+  };
+}
+
+function compareRows(a: Uint8Array, b: Uint8Array): number {
+  for (let position = 0; position < a.length; position++) {
+    const difference = (a[position] ?? 0) - (b[position] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+function strataOf(order: Uint32Array, groupOf: (index: number) => number, groupCount: number): readonly Stratum[] {
+  const sizes = Array.from({ length: groupCount }, () => 0);
+  for (const index of order) sizes[groupOf(index)] = (sizes[groupOf(index)] ?? 0) + 1;
+  let start = 0;
+  return sizes.map((size) => {
+    const stratum = { start, end: start + size };
+    start += size;
+    return stratum;
+  });
+}
+
+function chunkOf(chunks: readonly Chunk[], index: number): Chunk {
+  const chunk = chunks[Math.floor(index / BALLOTS_PER_CHUNK)];
+  if (chunk === undefined) throw new Error(`no chunk for ballot ${index}`);
+  return chunk;
+}

@@ -1,0 +1,98 @@
+import type { VectorCell } from '#domain/answers/vector';
+import type {
+  ItemsQuestion,
+  Question,
+  ScaleQuestion,
+  SingleQuestion,
+  TargetsQuestion,
+} from '#domain/questionnaire/model';
+import type { AnswerTally } from './answer-tally';
+import { codeOfCharacter } from './character-codes';
+import { createChoiceTally } from './choice-tally';
+import { createMultipleTally } from './multiple-tally';
+import { createNumberTally } from './number-tally';
+import { DONT_KNOW_CODE, NO_ANSWER_CODE } from './packed-ballots';
+import { createPresenceTally } from './presence-tally';
+import { createRankingTally } from './ranking-tally';
+
+/** The tables that a question other than a targets question gives, ready to take ballots. */
+export function talliesOf(question: Exclude<Question, TargetsQuestion>, groupCount: number): readonly AnswerTally[] {
+  switch (question.kind) {
+    case 'single':
+      return [singleTally(question, groupCount)];
+    case 'scale':
+      return [scaleTally(question, groupCount)];
+    case 'items':
+      return question.items.map((item, index) => itemTally({ question, item: item.id, index, groupCount }));
+    case 'multiple':
+      return [createMultipleTally(question, groupCount)];
+    case 'ranking':
+      return [createRankingTally(question, groupCount)];
+    case 'number':
+      return [createNumberTally(question, groupCount)];
+    case 'text':
+    case 'long-text':
+    case 'date':
+      return [createPresenceTally(question, groupCount)];
+  }
+}
+
+function singleTally(question: SingleQuestion, groupCount: number): AnswerTally {
+  return createChoiceTally(
+    {
+      question: question.id,
+      scores: question.options.map(({ score }) => score),
+      nonSubstantive: new Set(
+        question.options.flatMap(({ nonSubstantive }, position) => (nonSubstantive === true ? [position] : [])),
+      ),
+      recommend: false,
+      read: (cell) => positionIn(Array.isArray(cell) ? cell[0] : cell),
+    },
+    groupCount,
+  );
+}
+
+function scaleTally(question: ScaleQuestion, groupCount: number): AnswerTally {
+  const { from, to } = question;
+  return createChoiceTally(
+    {
+      question: question.id,
+      scores: Array.from({ length: to - from + 1 }, (_, step) => from + step),
+      nonSubstantive: new Set(),
+      recommend: question.recommend === true && from === 0 && to === 10,
+      read: (cell) => (typeof cell === 'string' ? 'dont-know' : typeof cell === 'number' ? cell - from : null),
+    },
+    groupCount,
+  );
+}
+
+function itemTally(context: {
+  readonly question: ItemsQuestion;
+  readonly item: string;
+  readonly index: number;
+  readonly groupCount: number;
+}): AnswerTally {
+  const { question, item, index, groupCount } = context;
+  return createChoiceTally(
+    {
+      question: question.id,
+      item,
+      scores: question.scale.options.map(({ score }) => score),
+      nonSubstantive: new Set(),
+      recommend: false,
+      read: (cell) => choiceAt(cell, index),
+    },
+    groupCount,
+  );
+}
+
+function positionIn(cell: VectorCell | undefined): number | null {
+  return typeof cell === 'number' ? cell : null;
+}
+
+function choiceAt(cell: VectorCell, index: number): number | 'dont-know' | null {
+  if (typeof cell !== 'string') return null;
+  const code = codeOfCharacter(cell, index);
+  if (code === NO_ANSWER_CODE) return null;
+  return code === DONT_KNOW_CODE ? 'dont-know' : code;
+}

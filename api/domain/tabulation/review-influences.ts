@@ -1,0 +1,133 @@
+import type { TargetsQuestion } from '#domain/questionnaire/model';
+import type { Moments } from '#domain/statistics/moments';
+import { createCardScorer } from './card-score';
+import { DONT_KNOW_CODE, type PackedBallot } from './packed-ballots';
+import type { ReviewInput, ScoredTarget } from './target-working';
+
+/**
+ * How each rater moves the means over targets. Raters rate many targets, so these means cannot take the targets'
+ * errors as independent: a rater's contributions are added up before they are squared (see clustered-error).
+ */
+export interface ReviewInfluences {
+  /** Columns in the order of the targets given; NaN where a rater did not rate the target. */
+  ofTargets(targets: readonly ScoredTarget[]): readonly Float64Array[];
+  /** Complete once `ofTargets` was called for every scored target. */
+  readonly criteria: readonly Float64Array[];
+  /** One array for all groups: a rater belongs to one group and moves only its mean. */
+  readonly groups: Float64Array;
+}
+
+/** In how many targets' cells the mean over targets is taken: one number per criterion, per group. */
+export interface ReleasedCells {
+  readonly criteria: readonly number[];
+  readonly groups: readonly number[];
+}
+
+/**
+ * What turns a card of one target into its rater's influences, by rater group (by group × criterion for the criteria).
+ * A scale of 0 means that the figure is not moved: the group takes no part, or the cell is not released.
+ */
+interface TargetCoefficients {
+  readonly cardOffset: number;
+  readonly means: Float64Array;
+  readonly scoreScales: Float64Array;
+  readonly groupScales: Float64Array;
+  readonly criterionMeans: Float64Array;
+  readonly criterionScales: Float64Array;
+}
+
+export function createReviewInfluences(input: ReviewInput, released: ReleasedCells): ReviewInfluences {
+  const { question, ballots } = input;
+  const scores = Float64Array.from(question.scale.options, ({ score }) => score);
+  const scoreOf = createCardScorer(question);
+  const criteria = released.criteria.map(() => new InfluenceColumn(ballots.size));
+  const groups = new InfluenceColumn(ballots.size);
+  return { ofTargets, criteria: criteria.map(({ values }) => values), groups: groups.values };
+
+  function ofTargets(targets: readonly ScoredTarget[]): readonly Float64Array[] {
+    const columns = targets.map((target) => ({
+      scores: new InfluenceColumn(ballots.size),
+      coefficients: coefficientsOf(target, released),
+    }));
+    ballots.forEach((ballot) => {
+      for (const column of columns) addCard(ballot, column.coefficients, column.scores);
+    });
+    return columns.map((column) => column.scores.values);
+  }
+
+  function addCard(ballot: PackedBallot, coefficients: TargetCoefficients, own: InfluenceColumn): void {
+    const { bytes, group, place } = ballot;
+    const card = ballot.offset + coefficients.cardOffset;
+    const outcome = scoreOf(bytes, card);
+    if (outcome < 0) return;
+    const deviation = outcome - (coefficients.means[group] ?? 0);
+    own.add(place, deviation, coefficients.scoreScales[group] ?? 0);
+    groups.add(place, deviation, coefficients.groupScales[group] ?? 0);
+    criteria.forEach((column, criterion) => {
+      const code = bytes[card + criterion] ?? DONT_KNOW_CODE;
+      if (code >= DONT_KNOW_CODE) return;
+      const cell = group * criteria.length + criterion;
+      const difference = (scores[code] ?? Number.NaN) - (coefficients.criterionMeans[cell] ?? 0);
+      column.add(place, difference, coefficients.criterionScales[cell] ?? 0);
+    });
+  }
+}
+
+/** Sums of influences by rater; a rater without any stays NaN, which is not the same as an influence of 0. */
+class InfluenceColumn {
+  readonly values: Float64Array;
+
+  constructor(size: number) {
+    this.values = new Float64Array(size).fill(Number.NaN);
+  }
+
+  add(place: number, deviation: number, scale: number): void {
+    if (scale === 0) return;
+    const before = this.values[place] ?? Number.NaN;
+    this.values[place] = deviation * scale + (Number.isNaN(before) ? 0 : before);
+  }
+}
+
+function coefficientsOf(target: ScoredTarget, released: ReleasedCells): TargetCoefficients {
+  const { groups, criteria } = target;
+  const cells = groups.flatMap((group) =>
+    group.criteria.map(({ moments, appliedWeight }, criterion) => ({
+      mean: moments.mean,
+      scale:
+        appliedWeight === 0 || criteria[criterion]?.reason !== null
+          ? 0
+          : (appliedWeight * meanScale(moments)) / (released.criteria[criterion] ?? 1),
+    })),
+  );
+  return {
+    cardOffset: target.position * criteria.length,
+    means: Float64Array.from(groups, ({ cards }) => cards.moments.mean),
+    scoreScales: Float64Array.from(groups, ({ appliedWeight, cards }) =>
+      appliedWeight === 0 ? 0 : appliedWeight * meanScale(cards.moments),
+    ),
+    groupScales: Float64Array.from(groups, ({ reason, cards }, index) =>
+      reason === null ? meanScale(cards.moments) / (released.groups[index] ?? 1) : 0,
+    ),
+    criterionMeans: Float64Array.from(cells, ({ mean }) => mean),
+    criterionScales: Float64Array.from(cells, ({ scale }) => scale),
+  };
+}
+
+/** √(n/(n − 1))/n: makes Σ ((r − M) · scale)² over the raters equal to s²/n. */
+function meanScale({ n }: Moments): number {
+  return Math.sqrt(n / (n - 1)) / n;
+}
+
+/** Over how many scored targets the review's means per criterion and per group run. */
+export function countReleasedCells(question: TargetsQuestion, targets: readonly ScoredTarget[]): ReleasedCells {
+  const groupCount = targets[0]?.groups.length ?? 0;
+  return {
+    criteria: question.criteria.map(
+      (_, criterion) => targets.filter(({ criteria }) => criteria[criterion]?.reason === null).length,
+    ),
+    groups: Array.from(
+      { length: groupCount },
+      (_, group) => targets.filter(({ groups }) => groups[group]?.reason === null).length,
+    ),
+  };
+}

@@ -1,0 +1,181 @@
+import { publishedReason } from '#domain/disclosure/hiding-reason';
+import { addHistograms, type Histograms } from '#domain/disclosure/homogeneous';
+import { primarySuppression } from '#domain/disclosure/primary';
+import type { TargetsQuestion } from '#domain/questionnaire/model';
+import { clusteredParts, uncertainValue, type Stratum } from '#domain/statistics/clustered-error';
+import { tallyCards } from './card-tally';
+import { compareCategory, sumOfInfluences, type CategoryComparison } from './category-comparison';
+import { estimateOf } from './estimate';
+import type { Cell, Distribution, Estimate, ReviewTable, TargetResult } from './model';
+import type { SortedBallots } from './packed-ballots';
+import { countReleasedCells, createReviewInfluences, type ReviewInfluences } from './review-influences';
+import { dontKnowOf, insufficientTarget, rankedTarget } from './target-result';
+import {
+  workTarget,
+  type ReviewInput,
+  type ScoredTarget,
+  type WorkedTarget,
+  type WorkingGroup,
+} from './target-working';
+
+interface WorkedCategory {
+  readonly categoryId: string;
+  readonly targets: readonly ScoredTarget[];
+  readonly comparison: CategoryComparison | null;
+}
+
+/** The release of one targets question: every target, and the means over the targets that have a score. */
+export function tabulateReview(plan: Omit<ReviewInput, 'tally'>): ReviewTable {
+  const { question, groups, ballots } = plan;
+  const input = { ...plan, tally: tallyCards(question, ballots) };
+  const worked = question.targets.map((_, position) => workTarget(input, position));
+  const scored = worked.filter(isScored);
+  const released = countReleasedCells(question, scored);
+  const influences = createReviewInfluences(input, released);
+  const categories = workCategories({ input, scored, influences });
+  const context = { scored, ballots, influences };
+  return {
+    question: question.id,
+    index: indexMean(context, categories),
+    distribution: releasedDistribution(input, scored),
+    criteria: question.criteria.map(({ id }, criterion) => ({
+      criterionId: id,
+      estimate: criterionMean(context, criterion),
+    })),
+    groups: groups.map(({ id }, group) => ({ groupId: id, estimate: groupMean(context, group) })),
+    categories: categories.map(({ categoryId, targets, comparison }) => ({
+      categoryId,
+      mean: comparison === null ? null : estimateOf(comparison.mean),
+      ranked: targets.length,
+    })),
+    targets: resultsOf(input, worked, categories),
+  };
+}
+
+function isScored(target: WorkedTarget): target is ScoredTarget {
+  return 'score' in target;
+}
+
+function workCategories(context: {
+  readonly input: ReviewInput;
+  readonly scored: readonly ScoredTarget[];
+  readonly influences: ReviewInfluences;
+}): readonly WorkedCategory[] {
+  const { input, scored, influences } = context;
+  const { targets } = input.question;
+  const { size, strata } = input.ballots;
+  return categoryIds(input.question).map((id) => {
+    const members = scored.filter(({ position }) => targets[position]?.category === id);
+    if (members.length === 0) return { categoryId: id, targets: members, comparison: null };
+    const columns = influences.ofTargets(members);
+    const influenced = members.map(({ score }, index) => ({
+      value: score.value,
+      influences: columns[index] ?? new Float64Array(size).fill(Number.NaN),
+    }));
+    return { categoryId: id, targets: members, comparison: compareCategory(influenced, strata) };
+  });
+}
+
+/** In the questionnaire's order; a category that only a target names comes last. */
+function categoryIds({ categories, targets }: TargetsQuestion): readonly string[] {
+  return [...new Set([...categories.map(({ id }) => id), ...targets.map(({ category }) => category)])];
+}
+
+interface MeanContext {
+  readonly scored: readonly ScoredTarget[];
+  readonly ballots: SortedBallots;
+  readonly influences: ReviewInfluences;
+}
+
+function indexMean({ scored, ballots }: MeanContext, categories: readonly WorkedCategory[]): Estimate | null {
+  const weighted = categories.flatMap(({ targets, comparison }) => {
+    const share = targets.length / scored.length;
+    return comparison === null ? [] : [{ influences: comparison.influences.map((influence) => influence * share) }];
+  });
+  const values = scored.map(({ score }) => score.value);
+  return meanOf({ values, influences: sumOfInfluences(weighted), strata: ballots.strata });
+}
+
+function criterionMean({ scored, ballots, influences }: MeanContext, criterion: number): Estimate | null {
+  const values = scored.flatMap(({ criteria }) => {
+    const cell = criteria[criterion];
+    return cell?.reason === null && cell.score !== null ? [cell.score.value] : [];
+  });
+  return meanOf({ values, influences: influences.criteria[criterion], strata: ballots.strata });
+}
+
+function groupMean({ scored, ballots, influences }: MeanContext, group: number): Estimate | null {
+  const values = scored.flatMap(({ groups }) => {
+    const cell = groups[group];
+    return cell?.reason === null ? [cell.cards.moments.mean] : [];
+  });
+  return meanOf({ values, influences: influences.groups, strata: ballots.strata.slice(group, group + 1) });
+}
+
+function meanOf(input: {
+  readonly values: readonly number[];
+  readonly influences: Float64Array | undefined;
+  readonly strata: readonly Stratum[];
+}): Estimate | null {
+  const { values, influences, strata } = input;
+  if (values.length === 0 || influences === undefined) return null;
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return estimateOf(uncertainValue(mean, clusteredParts(influences, strata)));
+}
+
+/**
+ * Ratings of all scored targets by all groups in their scores. The cells that are not shown singly are in it if
+ * together they are fit to be shown, as they remain when the shown ones are taken off; else they are left out.
+ */
+function releasedDistribution(
+  { question, settings }: ReviewInput,
+  scored: readonly ScoredTarget[],
+): Cell<Distribution> {
+  const cells = scored.flatMap(({ groups }) =>
+    groups.filter(({ appliedWeight }) => appliedWeight > 0).flatMap((group) => ratingCells(group)),
+  );
+  const zero = [question.scale.options.map(() => 0)];
+  const sumOf = (shown: boolean) =>
+    addHistograms([zero, ...cells.filter((cell) => cell.shown === shown).map(({ counts }) => [counts])]);
+  const shown = sumOf(true);
+  const hidden = sumOf(false);
+  const safe = primarySuppression({ n: total(hidden), histograms: hidden }, settings.minimumGroupSize) === null;
+  const released = safe ? addHistograms([shown, hidden]) : shown;
+  const block = { n: total(released), histograms: released };
+  const reason = primarySuppression(block, settings.minimumGroupSize);
+  if (reason !== null) return { released: false, reason: publishedReason(reason) };
+  const dontKnow = scored.reduce((sum, { groups }) => sum + dontKnowOf(groups), 0);
+  return { released: true, n: block.n, dontKnow, counts: released[0] ?? [] };
+}
+
+function ratingCells(group: WorkingGroup): readonly { readonly shown: boolean; readonly counts: readonly number[] }[] {
+  return group.cards.counts.map((counts, criterion) => ({
+    shown: group.reason === null && group.criteria[criterion]?.reason === null,
+    counts,
+  }));
+}
+
+function total(histograms: Histograms): number {
+  return histograms.flat().reduce((sum, count) => sum + count, 0);
+}
+
+function resultsOf(
+  input: ReviewInput,
+  worked: readonly WorkedTarget[],
+  categories: readonly WorkedCategory[],
+): readonly TargetResult[] {
+  const compared = new Map(
+    categories.flatMap(({ targets, comparison }) =>
+      targets.flatMap((target, index) => {
+        const own = comparison?.targets[index];
+        return own === undefined ? [] : [[target.position, { own, members: targets }] as const];
+      }),
+    ),
+  );
+  return worked.map((target) => {
+    if (!isScored(target)) return insufficientTarget(input.question, target);
+    const comparison = compared.get(target.position);
+    if (comparison === undefined) throw new Error(`target ${target.position} was not compared`);
+    return rankedTarget({ input, target, ...comparison });
+  });
+}

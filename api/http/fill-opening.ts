@@ -1,0 +1,97 @@
+import { estimateEffort } from '#domain/questionnaire/estimate';
+import { clauses } from '#domain/questionnaire/line-breaks';
+import type { LocalizedText } from '#domain/questionnaire/model';
+import type { FillLanguage, FillWave } from '#domain/survey/fill-wave';
+import { FILL_WORDS } from './fill-words';
+import { type Markup, markup } from './html';
+
+/** The first screen, complete and readable before any script has run. */
+export function openingMarkup(wave: FillWave, language: FillLanguage): Markup {
+  const words = FILL_WORDS[language];
+  const say = (text: LocalizedText) => localized(text, language);
+  const facts: readonly Fact[] = [
+    [words.host, say(wave.organisation)],
+    [words.duration, words.minutes(estimateEffort(wave.questionnaire).minutes)],
+    ...(wave.closesAt === undefined ? [] : [[words.until, momentInWords(wave.closesAt, language)] as const]),
+    [words.use, say(wave.purpose)],
+  ];
+  return markup`
+    <main class="opening" id="opening">
+      ${openingHead(language)}
+      <h1 aria-label="${say(wave.title)}">${inClauses(say(wave.title))}</h1>
+      <p class="lead">${inClauses(say(wave.questionnaire.introduction))}</p>
+      ${factList(facts)}
+      <h2>${words.confidentiality}</h2>
+      <ol class="promises">${words.promises(wave.minimumGroupSize).map(promiseItem)}</ol>
+      <details>
+        <summary class="link"><span>${words.limits}</span></summary>
+        <ul class="limits">${words.limitList.map((limit) => markup`<li>${limit}</li>`)}</ul>
+      </details>
+    </main>
+    <footer class="bar" id="waiting">${words.waiting}</footer>`;
+}
+
+function promiseItem(promise: string, index: number): Markup {
+  return markup`<li><strong>${index + 1}</strong>${promise}</li>`;
+}
+
+type Fact = readonly [name: string, content: string];
+
+export function factList(facts: readonly Fact[]): Markup {
+  const rows = facts.map(([name, content]) => markup`<div><dt>${name}</dt><dd>${inClauses(content)}</dd></div>`);
+  return markup`<dl class="facts">${rows}</dl>`;
+}
+
+function openingHead(language: FillLanguage): Markup {
+  const words = FILL_WORDS[language];
+  const other = language === 'zh' ? 'en' : 'zh';
+  return markup`
+    <header class="head">
+      ${brandMarkup(language)}
+      <button type="button" class="link" id="large-type" hidden>${words.largeType}</button>
+      <a class="link" href="?lang=${other}" lang="${other}">${words.otherLanguage}</a>
+    </header>`;
+}
+
+export function brandMarkup(language: FillLanguage): Markup {
+  return markup`
+    <p class="brand">
+      <span class="mark" aria-hidden="true">
+        <svg viewBox="0 0 34 10"><path d="M1 1v8M33 1v8M1 5h32"/><circle cx="17" cy="5" r="5"/></svg>
+      </span>
+      ${FILL_WORDS[language].brand}
+    </p>`;
+}
+
+/** Breaks between clauses before it breaks one. */
+export function inClauses(text: string): readonly Markup[] {
+  return clauses(text).map((clause) => markup`<span class="clause">${clause}</span>`);
+}
+
+export function localized(text: LocalizedText, language: FillLanguage): string {
+  return (language === 'en' && text.en) || text.zh;
+}
+
+/** The installation's place; a member abroad reads the organisation's time. */
+const TIME_ZONE = 'Asia/Shanghai';
+
+/** A space at which no line breaks: dates stay in one piece. */
+const GLUE = '\u00a0';
+
+/** Day and time without the year: "11 月 30 日 18:00", "30 November, 18:00". */
+export function momentInWords(time: number, language: FillLanguage): string {
+  const options = {
+    timeZone: TIME_ZONE,
+    month: language === 'zh' ? 'numeric' : 'long',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  } as const;
+  const parts = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', options).formatToParts(time);
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((found) => found.type === type)?.value ?? '';
+  const clock = `${part('hour')}:${part('minute')}`;
+  return language === 'zh'
+    ? `${part('month')}${GLUE}月${GLUE}${part('day')}${GLUE}日${GLUE}${clock}`
+    : `${part('day')}${GLUE}${part('month')}, ${clock}`;
+}

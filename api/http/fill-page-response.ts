@@ -1,0 +1,33 @@
+import type { Context } from 'hono';
+import type { FillLanguage, FillWave } from '#domain/survey/fill-wave';
+import type { Environment } from './environment';
+import { contentSecurityPolicy, type FillNotice, renderFillNotice, renderFillPage } from './fill-page';
+
+/** What stands behind a link at this moment. */
+export type FillPageState = { readonly kind: 'open'; readonly wave: FillWave } | FillNotice;
+
+/** The page or its notice, under the strictest policy that lets it run, and kept by nobody on the way. */
+export async function fillPageResponse(context: Context<Environment>, state: FillPageState): Promise<Response> {
+  const template = await context.var.dependencies.fillTemplate();
+  const language = languageOf(context);
+  const page =
+    state.kind === 'open'
+      ? renderFillPage({ template, wave: state.wave, language })
+      : renderFillNotice({ template, notice: state, language });
+  return context.html(page, STATUSES[state.kind], {
+    'content-security-policy': contentSecurityPolicy(template),
+    'cache-control': 'no-store',
+    'referrer-policy': 'no-referrer',
+    'x-content-type-options': 'nosniff',
+    'x-robots-tag': 'noindex',
+  });
+}
+
+const STATUSES = { open: 200, 'not-open-yet': 200, closed: 200, unknown: 404 } as const;
+
+/** As asked for in the address, else Chinese unless the browser prefers English. */
+function languageOf(context: Context<Environment>): FillLanguage {
+  const asked = context.req.query('lang');
+  if (asked === 'zh' || asked === 'en') return asked;
+  return context.req.header('accept-language')?.trim().toLowerCase().startsWith('en') ? 'en' : 'zh';
+}

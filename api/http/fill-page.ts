@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { type LocalizedText, type QuestionKind, type Questionnaire, questionsOf } from '#domain/questionnaire/model';
+import type { FillLanguage, FillWave } from '#domain/survey/fill-wave';
+import { brandMarkup, factList, inClauses, localized, momentInWords, openingMarkup } from './fill-opening';
+import { fillPayload } from './fill-payload';
+import { FILL_WORDS } from './fill-words';
+import { escapeHtml, inlineJson, type Markup, markup } from './html';
+
+interface FillPage {
+  /** The built page (see vite.fill.config). */
+  readonly template: string;
+  readonly wave: FillWave;
+  readonly language: FillLanguage;
+}
+
+/** The whole page of one group's link: one response, readable before its script runs. */
+export function renderFillPage({ template, wave, language }: FillPage): string {
+  const data = `<script type="application/json" id="wave">${inlineJson(fillPayload(wave, language))}</script>`;
+  const form = isPlain(wave.questionnaire) ? 'plain' : 'full';
+  return fillIn(only(template, { form, language }), {
+    language: languageTag(language),
+    title: escapeHtml(localized(wave.title, language)),
+    body: openingMarkup(wave, language).html,
+    data,
+  });
+}
+
+export type FillNotice =
+  | { readonly kind: 'not-open-yet'; readonly title: LocalizedText; readonly opensAt?: number }
+  | { readonly kind: 'closed'; readonly title: LocalizedText; readonly closedAt?: number }
+  | { readonly kind: 'unknown' };
+
+interface FillNoticePage {
+  readonly template: string;
+  readonly notice: FillNotice;
+  readonly language: FillLanguage;
+}
+
+/** What a link shows where there is nothing to fill in: the same look, and no script. */
+export function renderFillNotice({ template, notice, language }: FillNoticePage): string {
+  const { title } = FILL_WORDS[language].notices[notice.kind];
+  const page = fillIn(only(template, { form: 'plain', language }).replace(SCRIPTS, ''), {
+    language: languageTag(language),
+    title: escapeHtml(title),
+    body: noticeMarkup(notice, language).html,
+    data: '',
+  });
+  return page.replace(/\n+(?=<\/body>)/, '\n');
+}
+
+function noticeMarkup(notice: FillNotice, language: FillLanguage): Markup {
+  const words = FILL_WORDS[language];
+  const { title, text } = words.notices[notice.kind];
+  return markup`
+    <main class="opening">
+      <header class="head">${brandMarkup(language)}</header>
+      <h1>${title}</h1>
+      <p class="lead">${inClauses(text)}</p>
+      ${notice.kind === 'unknown' ? '' : factList(noticeFacts(notice, language))}
+    </main>`;
+}
+
+function noticeFacts(notice: Exclude<FillNotice, { kind: 'unknown' }>, language: FillLanguage) {
+  const words = FILL_WORDS[language];
+  const time = notice.kind === 'closed' ? notice.closedAt : notice.opensAt;
+  const name = notice.kind === 'closed' ? words.closed : words.opens;
+  const survey = [words.survey, localized(notice.title, language)] as const;
+  return time === undefined ? [survey] : [survey, [name, momentInWords(time, language)] as const];
+}
+
+/**
+ * The policy under which the page runs: nothing but its own inline script and style, by their hashes,
+ * and requests to the same origin. The hashes depend on the build alone, so one policy fits all pages.
+ */
+export function contentSecurityPolicy(template: string): string {
+  return [
+    `default-src 'none'`,
+    `script-src ${hashes(template, /<script type="module"[^>]*>([\s\S]*?)<\/script>/g)}`,
+    `style-src ${hashes(template, /<style[^>]*>([\s\S]*?)<\/style>/g)}`,
+    `connect-src 'self'`,
+    `img-src 'self' data:`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+    `frame-ancestors 'self'`,
+  ].join('; ');
+}
+
+function hashes(template: string, pattern: RegExp): string {
+  const digests = [...template.matchAll(pattern)].map(([, content = '']) =>
+    createHash('sha256').update(content).digest('base64'),
+  );
+  return digests.map((digest) => `'sha256-${digest}'`).join(' ');
+}
+
+/** The kinds that only the full form of the page can show (see web/fill/build-flags). */
+const FULL_KINDS: readonly QuestionKind[] = ['targets', 'ranking', 'number', 'date'];
+
+function isPlain(questionnaire: Questionnaire): boolean {
+  return !questionsOf(questionnaire).some(({ kind }) => FULL_KINDS.includes(kind));
+}
+
+const SCRIPTS = /<script[\s\S]*?<\/script>\n?/g;
+
+/** Leaves the styles, scripts and words that were built for this form and language. */
+function only(template: string, wanted: { readonly form: 'full' | 'plain'; readonly language: FillLanguage }): string {
+  return template.replace(/<(script|style)([^>]*)>([\s\S]*?<\/\1>)\n?/g, (_element, tag, attributes: string, rest) => {
+    const form = /data-form="(\w+)"/.exec(attributes)?.[1] ?? wanted.form;
+    const language = /data-language="(\w+)"/.exec(attributes)?.[1] ?? wanted.language;
+    if (form !== wanted.form || language !== wanted.language) return '';
+    return `<${tag}${attributes.replace(/ data-\w+="\w+"/g, '')}>${rest}`;
+  });
+}
+
+function fillIn(template: string, slots: Readonly<Record<string, string>>): string {
+  return template.replace(/<!--([\w-]+)-->/g, (slot, name: string) => slots[name] ?? slot);
+}
+
+function languageTag(language: FillLanguage): string {
+  return language === 'zh' ? 'zh-CN' : 'en';
+}

@@ -1,0 +1,79 @@
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Problem, ProblemCode } from '#domain/problem';
+import { PROBLEM_MEANINGS } from '../documentation/problem-meanings';
+
+/** Thrown by handlers and middleware; answered by the application's error handler. */
+export class ProblemError extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.code);
+  }
+}
+
+export function refuse(code: ProblemCode, details?: Problem['details']): never {
+  throw new ProblemError(details ? { code, details } : { code });
+}
+
+/** RFC 9457 problem document. */
+export function problemResponse(context: Context, problem: Problem): Response {
+  const status = STATUSES[problem.code];
+  const body = { type: `/api/docs#${problem.code}`, title: PROBLEM_MEANINGS[problem.code], status, ...problem };
+  return context.json(body, status, { 'content-type': 'application/problem+json' });
+}
+
+export function statusOf(code: ProblemCode): ContentfulStatusCode {
+  return STATUSES[code];
+}
+
+const STATUSES: Readonly<Record<ProblemCode, ContentfulStatusCode>> = {
+  'request.invalid': 400,
+  'request.too-large': 413,
+  'request.cross-site': 403,
+  'request.too-many': 429,
+  'resource.not-found': 404,
+  'access.sign-in-needed': 401,
+  'access.denied': 403,
+  'access.wrong-credentials': 401,
+  'access.last-administrator': 409,
+  'setup.already-done': 409,
+  'setup.wrong-code': 403,
+  'account.email-taken': 409,
+  'account.weak-password': 422,
+  'account.wrong-password': 422,
+  'invitation.invalid': 404,
+  'unit.code-taken': 409,
+  'unit.has-children': 409,
+  'unit.in-use': 409,
+  'unit.parent-unknown': 422,
+  'unit.parent-cycle': 422,
+  'unit.category-unknown': 422,
+  'unit.category-taken': 409,
+  'import.unreadable': 422,
+  'import.column-missing': 422,
+  'import.rows-refused': 422,
+  'survey.revision-outdated': 409,
+  'survey.locked': 409,
+  'survey.has-waves': 409,
+  'questionnaire.has-errors': 422,
+  'wave.not-draft': 409,
+  'wave.not-ready': 422,
+  'wave.not-open': 409,
+  'wave.not-closed': 409,
+  'wave.not-counted': 409,
+  'wave.cannot-reopen': 409,
+  'wave.already-postponed': 409,
+  'wave.closing-date-not-allowed': 422,
+  'wave.changed-meanwhile': 409,
+  'wave.previous-not-counted': 409,
+  'wave.count-running': 409,
+  'wave.key-missing': 409,
+  'results.not-published': 403,
+  'results.not-counted': 409,
+  'ballot.link-unknown': 404,
+  'ballot.not-open-yet': 409,
+  'ballot.wave-closed': 409,
+  'ballot.wrong-size': 422,
+  'ballot.sequence-used': 409,
+  'storage.full': 507,
+  'server.failed': 500,
+};

@@ -1,0 +1,23 @@
+import { zValidator } from '@hono/zod-validator';
+import { resolver, uniqueSymbol } from 'hono-openapi';
+import type { ValidationTargets } from 'hono';
+import type { z } from 'zod';
+import { refuse } from './problem';
+
+/**
+ * Checks one part of a request against its schema and describes it in the OpenAPI document at once.
+ * A refused request names each place that is wrong, never the value that stood there.
+ */
+export function valid<Target extends keyof ValidationTargets, Schema extends z.ZodType>(
+  target: Target,
+  schema: Schema,
+) {
+  const middleware = zValidator(target, schema, (result) => {
+    if (!result.success) refuse('request.invalid', { in: target, issues: issuesOf(result.error) });
+  });
+  return Object.assign(middleware, { [uniqueSymbol]: { target, ...resolver(schema) } });
+}
+
+function issuesOf(error: { readonly issues: readonly z.core.$ZodIssue[] }) {
+  return error.issues.map((issue) => ({ path: issue.path.map(String).join('.'), code: issue.code }));
+}

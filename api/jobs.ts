@@ -1,0 +1,41 @@
+import type { WaveState } from '#domain/survey/model';
+import { listWaves, type StoredWave } from '../db/stores/wave-store';
+import type { Dependencies } from './dependencies';
+import { closeWave } from './usecases/close-wave';
+import { beginCount, countWave } from './usecases/count-wave';
+import { destroyBoxKey } from './usecases/destroy-box-key';
+
+/** What runs every minute: close what is due, take up counts that were cut off, destroy keys that have done their work. */
+export async function runJobs(dependencies: Dependencies): Promise<void> {
+  await forEachWave(dependencies, ['open'], closeIfDue);
+  await forEachWave(dependencies, ['counting'], resumeCount);
+  await forEachWave(dependencies, ['counted', 'published'], destroySpentKey);
+}
+
+type WaveJob = (dependencies: Dependencies, wave: StoredWave) => Promise<unknown>;
+
+/** What fails for one wave is told to whoever runs the server and keeps nothing from the others. */
+async function forEachWave(dependencies: Dependencies, states: readonly WaveState[], job: WaveJob): Promise<void> {
+  for (const wave of await listWaves(dependencies.database, { states })) {
+    try {
+      await job(dependencies, wave);
+    } catch (error) {
+      console.error(`${job.name} of wave ${wave.id}:`, error);
+    }
+  }
+}
+
+async function closeIfDue(dependencies: Dependencies, wave: StoredWave): Promise<void> {
+  const isDue = wave.closesAt !== undefined && wave.closesAt <= dependencies.clock();
+  if (isDue) await closeWave(dependencies, wave, 'system');
+}
+
+async function resumeCount(dependencies: Dependencies, wave: StoredWave): Promise<void> {
+  const lease = await beginCount(dependencies, wave.id);
+  if (lease.ok) await countWave(dependencies, wave.id, lease.value);
+}
+
+/** A server that stopped between the count and the destruction of its key leaves one behind. */
+async function destroySpentKey(dependencies: Dependencies, wave: StoredWave): Promise<void> {
+  if (wave.boxKeyDestroyedAt === null) await destroyBoxKey(dependencies, wave);
+}

@@ -1,0 +1,39 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { migrate } from '../db/migrate';
+import { openDatabase } from '../db/open';
+import { readMigrations } from '../db/read-migrations';
+import { readClientAddress } from './client-address';
+import { readConfig } from './config';
+import type { Dependencies } from './dependencies';
+import { openFileKeyVault } from './file-key-vault';
+import { randomCode } from './random';
+
+const MIGRATIONS_FOLDER = 'db/migrations';
+export const PAGES_FOLDER = 'dist/web';
+
+/** What the application needs, on Node: an embedded SQLite file, or PostgreSQL by DATABASE_URL; migrated. */
+export async function openNodeDependencies(environment: NodeJS.ProcessEnv): Promise<Dependencies> {
+  const config = readConfig({ SETUP_CODE: randomCode(SETUP_CODE_LENGTH), ...environment });
+  await mkdir(config.DATA_FOLDER, { recursive: true, mode: 0o700 });
+  const database = await openDatabase(config.DATABASE_URL ?? join(config.DATA_FOLDER, 'pingyi.sqlite'));
+  await migrate(database, readMigrations(MIGRATIONS_FOLDER));
+  return {
+    config,
+    database,
+    keyVault: openFileKeyVault(join(config.DATA_FOLDER, 'keys')),
+    clock: Date.now,
+    fillTemplate: readOnce(join(PAGES_FOLDER, 'fill.html')),
+    background: (work) => void work.catch((error: unknown) => console.error(error)),
+    announceSetupCode: (code) => console.log(`  Setup code   ${code}   (asked for once, to make the first account)`),
+    clientAddress: readClientAddress(config),
+  };
+}
+
+/** 38 bits against ten guesses. */
+const SETUP_CODE_LENGTH = 8;
+
+function readOnce(file: string): () => Promise<string> {
+  let content: Promise<string> | undefined;
+  return () => (content ??= readFile(file, 'utf8'));
+}

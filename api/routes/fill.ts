@@ -1,0 +1,59 @@
+import { Hono } from 'hono';
+import type { FillWave } from '#domain/survey/fill-wave';
+import { organisationName } from '../../db/stores/organisation-store';
+import { findVersion } from '../../db/stores/survey-store';
+import { findLink, findWave, type GroupLink, type StoredWave } from '../../db/stores/wave-store';
+import type { Dependencies } from '../dependencies';
+import type { Environment } from '../http/environment';
+import { fillPageResponse, type FillPageState } from '../http/fill-page-response';
+
+/** The member's page: one document, no cookie, no account. */
+export const fillRoutes = new Hono<Environment>()
+  .get('/:linkCode', async (context) => {
+    const { dependencies } = context.var;
+    const link = await findLink(dependencies.database, context.req.param('linkCode'));
+    const wave = link ? await findWave(dependencies.database, link.waveId) : null;
+    const state = await pageState(dependencies, link, wave);
+    return fillPageResponse(context, state);
+  })
+  .get('/*', (context) => fillPageResponse(context, { kind: 'unknown' }));
+
+async function pageState(
+  dependencies: Dependencies,
+  link: GroupLink | null,
+  wave: StoredWave | null,
+): Promise<FillPageState> {
+  if (!link || !wave || wave.state === 'draft') return { kind: 'unknown' };
+  const now = dependencies.clock();
+  if (wave.state !== 'open' || (wave.closesAt !== undefined && wave.closesAt <= now)) {
+    const closedAt = wave.closedAt ?? wave.closesAt;
+    return { kind: 'closed', title: wave.title, ...(closedAt !== undefined && { closedAt }) };
+  }
+  if (wave.opensAt !== undefined && wave.opensAt > now) {
+    return { kind: 'not-open-yet', title: wave.title, opensAt: wave.opensAt };
+  }
+  return { kind: 'open', wave: await fillWave(dependencies, link, wave) };
+}
+
+async function fillWave({ database }: Dependencies, { group }: GroupLink, wave: StoredWave): Promise<FillWave> {
+  const version = await findVersion(database, wave.surveyId, wave.versionHash ?? '');
+  if (!version || wave.boxPublicKey === null || wave.ballotBytes === null) {
+    throw new Error(`open wave ${wave.id} lacks its version or key`);
+  }
+  return {
+    waveId: wave.id,
+    linkCode: group.linkCode,
+    groupId: group.id,
+    groupName: group.name,
+    title: wave.title,
+    organisation: await organisationName(database),
+    versionHash: version.hash,
+    questionnaire: version.questionnaire,
+    boxPublicKey: wave.boxPublicKey,
+    ballotBytes: wave.ballotBytes,
+    ...(wave.closesAt !== undefined && { closesAt: wave.closesAt }),
+    minimumGroupSize: wave.settings.minimumGroupSize,
+    purpose: wave.settings.purpose,
+    mode: 'open-link',
+  };
+}

@@ -1,0 +1,83 @@
+import { ENVELOPE_OVERHEAD_BYTES } from '#domain/anonymity/envelope';
+import type { Problem } from '#domain/problem';
+import { fail, ok, type Result } from '#domain/result';
+import { findInBox, putIntoBox, type StoredEnvelope } from '../../db/stores/sealed-ballot-store';
+import { findLink, findWave, type StoredWave } from '../../db/stores/wave-store';
+import type { Dependencies } from '../dependencies';
+
+export interface BallotPost {
+  readonly waveId: string;
+  readonly link: string;
+  readonly id: string;
+  readonly sequence: number;
+  readonly sealed: string;
+}
+
+/** Stores a sealed ballot. New, repeated or replaced: the answer is the same. */
+export async function acceptBallot(dependencies: Dependencies, post: BallotPost): Promise<Result<null, Problem>> {
+  const { database, clock } = dependencies;
+  const length = await sealedLength(dependencies, post);
+  if (!length.ok) return length;
+  if (post.sealed.length !== length.value) return fail({ code: 'ballot.wrong-size' });
+  const { waveId, id, sequence, sealed } = post;
+  const ballot = { waveId, linkCode: post.link, id, sequence, sealed, now: clock() };
+  const [outcome] = await database.atomic([putIntoBox(database, ballot)]);
+  if (outcome?.changes === 1) return ok(null);
+  const stored = await findInBox(database, waveId, id);
+  if (!stored) return fail(await reasonForRefusal(dependencies, waveId));
+  return isOther(stored, post) ? fail({ code: 'ballot.sequence-used' }) : ok(null);
+}
+
+/**
+ * What a link leads to never changes once its wave is open, so it is looked up once: the hot path is a
+ * single statement, which checks by itself that the wave is still open.
+ */
+async function sealedLength(dependencies: Dependencies, post: BallotPost): Promise<Result<number, Problem>> {
+  const known = linksOf(dependencies).get(post.link);
+  if (known) return known.waveId === post.waveId ? ok(known.sealedLength) : fail({ code: 'ballot.link-unknown' });
+  const link = await findLink(dependencies.database, post.link);
+  const wave = link && link.waveId === post.waveId ? await findWave(dependencies.database, link.waveId) : null;
+  if (!wave) return fail({ code: 'ballot.link-unknown' });
+  if (wave.ballotBytes === null) return fail({ code: 'ballot.not-open-yet' });
+  const sealedLength = base64urlLength(wave.ballotBytes + ENVELOPE_OVERHEAD_BYTES);
+  remember(linksOf(dependencies), post.link, { waveId: wave.id, sealedLength });
+  return ok(sealedLength);
+}
+
+/** Not a repeat and not overtaken by a later one: the same number on other content, which would be lost unnoticed. */
+function isOther(stored: StoredEnvelope, post: BallotPost): boolean {
+  return stored.sequence === post.sequence && stored.sealed !== post.sealed;
+}
+
+async function reasonForRefusal(dependencies: Dependencies, waveId: string): Promise<Problem> {
+  const wave = await findWave(dependencies.database, waveId);
+  const early = wave !== null && wave.state !== 'closed' && startsLater(wave, dependencies.clock());
+  return early ? { code: 'ballot.not-open-yet', details: { opensAt: wave.opensAt } } : { code: 'ballot.wave-closed' };
+}
+
+function startsLater(wave: StoredWave, now: number): boolean {
+  return wave.state === 'draft' || (wave.opensAt !== undefined && wave.opensAt > now);
+}
+
+interface KnownLink {
+  readonly waveId: string;
+  readonly sealedLength: number;
+}
+
+const REMEMBERED_LINKS = 1000;
+const linksByApplication = new WeakMap<Dependencies, Map<string, KnownLink>>();
+
+function linksOf(dependencies: Dependencies): Map<string, KnownLink> {
+  const links = linksByApplication.get(dependencies) ?? new Map<string, KnownLink>();
+  linksByApplication.set(dependencies, links);
+  return links;
+}
+
+function remember(links: Map<string, KnownLink>, code: string, link: KnownLink): void {
+  if (links.size >= REMEMBERED_LINKS) links.clear();
+  links.set(code, link);
+}
+
+function base64urlLength(bytes: number): number {
+  return Math.ceil((bytes * 4) / 3);
+}

@@ -1,0 +1,27 @@
+import type { Problem } from '#domain/problem';
+import { fail, ok, type Result } from '#domain/result';
+import { auditEntry } from '../../db/stores/audit-store';
+import { closeWaveRow, lockWave, type StoredWave, waveIs } from '../../db/stores/wave-store';
+import type { Dependencies } from '../dependencies';
+
+/** From here on the box takes no more ballots; there is no way back. */
+export async function closeWave(
+  { database, clock }: Dependencies,
+  wave: StoredWave,
+  actor: string,
+): Promise<Result<null, Problem>> {
+  if (wave.state !== 'open') return fail({ code: 'wave.not-open' });
+  const at = clock();
+  const outcomes = await database.atomic([
+    lockWave(database, wave.id),
+    auditEntry(database, {
+      at,
+      actor,
+      act: 'wave.closed',
+      subject: `wave:${wave.id}`,
+      when: waveIs(wave.id, 'open'),
+    }),
+    closeWaveRow(database, wave.id, at),
+  ]);
+  return outcomes.at(-1)?.changes === 1 ? ok(null) : fail({ code: 'wave.not-open' });
+}

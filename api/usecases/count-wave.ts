@@ -1,0 +1,132 @@
+import { importBoxKey } from '#domain/anonymity/box-key';
+import type { PublishedVersion } from '#domain/answers/ballot-content';
+import type { Problem } from '#domain/problem';
+import { fail, ok, type Result } from '#domain/result';
+import { createTabulation } from '#domain/tabulation/tabulate';
+import type { Tabulation } from '#domain/tabulation/model';
+import { auditEntry } from '../../db/stores/audit-store';
+import { insertBallots, insertTextSlips } from '../../db/stores/ballot-store';
+import { advanceCount, finishCount, holdsCountLease, takeCountLease } from '../../db/stores/count-lease-store';
+import { countBox, emptyBox, readBox } from '../../db/stores/sealed-ballot-store';
+import { findVersion } from '../../db/stores/survey-store';
+import { insertTabulation } from '../../db/stores/tabulation-store';
+import { findWave, type StoredWave } from '../../db/stores/wave-store';
+import { boxKeyId } from '../box-key-id';
+import { contentHash } from '../content-hash';
+import type { Dependencies } from '../dependencies';
+import { randomId } from '../random';
+import { destroyBoxKey } from './destroy-box-key';
+import { accountOf, openBallots, type OpenedBox, type OpeningOfBox } from './open-ballots';
+
+/** A count that has given no sign of life for this long may be taken over. */
+const LEASE_MILLISECONDS = 60_000;
+const RUN_LENGTH = 250;
+
+/**
+ * Takes the lease of the count. From here on nothing else may count this wave, until the lease has run out.
+ * Whoever gets the token goes on with `countWave`.
+ */
+export async function beginCount(dependencies: Dependencies, waveId: string): Promise<Result<string, Problem>> {
+  const { database, clock } = dependencies;
+  const token = randomId();
+  const now = clock();
+  const lease = { waveId, token, now, until: now + LEASE_MILLISECONDS };
+  const [outcome] = await database.atomic([takeCountLease(database, lease)]);
+  if (outcome?.changes === 1) return ok(token);
+  const wave = await findWave(database, waveId);
+  return fail({ code: wave?.state === 'counting' ? 'wave.count-running' : 'wave.not-closed' });
+}
+
+/**
+ * Opens all envelopes, tabulates, and writes ballots, texts and tabulation in one atomic list that also
+ * empties the box; then destroys the key. Until that list nothing is stored, so a count that was cut off
+ * is simply done again, with the same result.
+ */
+export async function countWave(dependencies: Dependencies, waveId: string, token: string): Promise<void> {
+  const { database } = dependencies;
+  const wave = await findWave(database, waveId);
+  if (!wave) throw new Error(`wave ${waveId} is gone`);
+  const version = await versionOf(dependencies, wave);
+  const box = await openBox(dependencies, { wave, version, token });
+  const tabulation = box.tabulation.finish(accountOf(box, wave.groups));
+  const written = await writeCount(dependencies, { wave, token, box, tabulation });
+  if (written) await destroyBoxKey(dependencies, wave);
+}
+
+async function versionOf({ database }: Dependencies, wave: StoredWave): Promise<PublishedVersion> {
+  const version = await findVersion(database, wave.surveyId, wave.versionHash ?? '');
+  if (!version) throw new Error(`wave ${wave.id} has no published version`);
+  return version;
+}
+
+function keyIdOf(wave: StoredWave): string {
+  return boxKeyId(wave.id, wave.boxPublicKey ?? '');
+}
+
+interface CountInProgress {
+  readonly wave: StoredWave;
+  readonly version: PublishedVersion;
+  readonly token: string;
+}
+
+async function openBox(dependencies: Dependencies, count: CountInProgress): Promise<OpenedBox> {
+  const { database, clock } = dependencies;
+  const { wave, version, token } = count;
+  const opening = await openingOf(dependencies, wave, version);
+  const { groups, settings } = wave;
+  const tabulation = createTabulation({ questionnaire: version.questionnaire, groups, settings });
+  const box: OpenedBox = { tabulation, ballots: [], texts: [], spoilt: [] };
+  const total = (await countBox(database, wave.id)).reduce((sum, group) => sum + group.received, 0);
+  for await (const run of readBox(database, wave.id, RUN_LENGTH)) {
+    await openBallots(opening, run, box);
+    const opened = box.ballots.length + box.spoilt.length;
+    const until = clock() + LEASE_MILLISECONDS;
+    const [outcome] = await database.atomic([advanceCount(database, { waveId: wave.id, token, until, opened, total })]);
+    if (outcome?.changes !== 1) throw new Error(`the count of wave ${wave.id} was taken over`);
+  }
+  return box;
+}
+
+async function openingOf(
+  { keyVault }: Dependencies,
+  wave: StoredWave,
+  version: PublishedVersion,
+): Promise<OpeningOfBox> {
+  const key = await keyVault.get(keyIdOf(wave));
+  if (!key) throw new Error(`the box key of wave ${wave.id} is not in the vault`);
+  return { waveId: wave.id, boxKey: await importBoxKey(key), version };
+}
+
+interface FinishedCount {
+  readonly wave: StoredWave;
+  readonly token: string;
+  readonly box: OpenedBox;
+  readonly tabulation: Tabulation;
+}
+
+async function writeCount({ database, clock }: Dependencies, count: FinishedCount): Promise<boolean> {
+  const { wave, token, box, tabulation } = count;
+  const waveId = wave.id;
+  const condition = holdsCountLease(waveId, token);
+  const hash = await contentHash(tabulation);
+  const at = clock();
+  const opened = box.ballots.length + box.spoilt.length;
+  const outcomes = await database.atomic([
+    // Renews the lease and, on PostgreSQL, keeps the wave's row until the end: nobody takes over in between.
+    advanceCount(database, { waveId, token, until: at + LEASE_MILLISECONDS, opened, total: opened }),
+    ...insertBallots(database, { waveId, rows: box.ballots, condition }),
+    ...insertTextSlips(database, { waveId, rows: box.texts, condition }),
+    insertTabulation(database, { waveId, hash, tabulation, computedAt: at, condition }),
+    emptyBox(database, waveId, condition),
+    auditEntry(database, {
+      at,
+      actor: 'system',
+      act: 'wave.counted',
+      subject: `wave:${waveId}`,
+      details: { hash, counted: box.ballots.length, spoilt: box.spoilt.length },
+      when: condition,
+    }),
+    finishCount(database, waveId, token),
+  ]);
+  return outcomes.at(-1)?.changes === 1;
+}

@@ -1,0 +1,95 @@
+import { decodeBase64url } from '#domain/anonymity/base64url';
+import type { BoxKey } from '#domain/anonymity/box-key';
+import { openEnvelope } from '#domain/anonymity/open-envelope';
+import { type PublishedVersion, readBallotContent } from '#domain/answers/ballot-content';
+import { separateTexts } from '#domain/answers/separate-texts';
+import type { AnswerVector } from '#domain/answers/vector';
+import { fail, type Result } from '#domain/result';
+import type { BallotAccount, SpoiltReason } from '#domain/tabulation/model';
+import type { RaterGroup } from '#domain/survey/model';
+import type { RunningTabulation } from '#domain/tabulation/tabulate';
+import type { CountedBallot, TextSlip } from '../../db/stores/ballot-store';
+import type { SealedBallot } from '../../db/stores/sealed-ballot-store';
+import { randomId } from '../random';
+
+/** What the count has opened so far: ballots and texts under fresh random ids, and which envelopes are spoilt. */
+export interface OpenedBox {
+  /** Takes each ballot whole, before its texts are taken out. */
+  readonly tabulation: RunningTabulation;
+  readonly ballots: CountedBallot[];
+  readonly texts: TextSlip[];
+  readonly spoilt: { readonly groupId: string; readonly reason: SpoiltReason }[];
+}
+
+export interface OpeningOfBox {
+  readonly waveId: string;
+  readonly boxKey: BoxKey;
+  readonly version: PublishedVersion;
+}
+
+/** Opens one run of envelopes into the box; every envelope is either a counted ballot or a spoilt one. */
+export async function openBallots(opening: OpeningOfBox, run: readonly SealedBallot[], box: OpenedBox): Promise<void> {
+  const contents = await Promise.all(run.map((sealed) => openBallot(opening, sealed)));
+  for (const [index, content] of contents.entries()) {
+    const groupId = run[index]?.groupId ?? '';
+    if (!content.ok) box.spoilt.push({ groupId, reason: content.error });
+    else addBallot({ box, groupId, version: opening.version, vector: content.value });
+  }
+}
+
+async function openBallot(
+  { waveId, boxKey, version }: OpeningOfBox,
+  { groupId, sealed }: SealedBallot,
+): Promise<Result<AnswerVector, SpoiltReason>> {
+  const bytes = bytesOf(sealed);
+  if (!bytes) return fail('not-openable');
+  const plaintext = await openEnvelope({ boxKey, context: { waveId, groupId }, sealed: bytes });
+  return plaintext.ok ? readBallotContent(plaintext.value, version) : fail('not-openable');
+}
+
+function bytesOf(sealed: string): Uint8Array<ArrayBuffer> | null {
+  try {
+    return decodeBase64url(sealed);
+  } catch {
+    return null;
+  }
+}
+
+interface ValidBallot {
+  readonly box: OpenedBox;
+  readonly groupId: string;
+  readonly version: PublishedVersion;
+  readonly vector: AnswerVector;
+}
+
+function addBallot({ box, groupId, version, vector }: ValidBallot): void {
+  box.tabulation.add({ groupId, vector });
+  const separated = separateTexts(version.questionnaire, vector);
+  box.ballots.push({ id: randomId(), groupId, answers: separated.vector });
+  for (const text of separated.texts) box.texts.push({ id: randomId(), groupId, ...text });
+}
+
+/** received = spoilt + counted, by group and in all. */
+export function accountOf(box: OpenedBox, groups: readonly RaterGroup[]): BallotAccount {
+  const spoilt = box.spoilt.length;
+  const counted = box.ballots.length;
+  const because = (reason: SpoiltReason) => box.spoilt.filter((ballot) => ballot.reason === reason).length;
+  return {
+    received: spoilt + counted,
+    spoilt,
+    counted,
+    spoiltReasons: {
+      'not-openable': because('not-openable'),
+      'wrong-version': because('wrong-version'),
+      'not-valid': because('not-valid'),
+    },
+    groups: groups.map((group) => groupAccount(box, group)),
+  };
+}
+
+function groupAccount(box: OpenedBox, group: RaterGroup): BallotAccount['groups'][number] {
+  const spoilt = box.spoilt.filter(({ groupId }) => groupId === group.id).length;
+  const counted = box.ballots.filter(({ groupId }) => groupId === group.id).length;
+  const account = { groupId: group.id, weight: group.weight, received: spoilt + counted, spoilt, counted };
+  return group.expected === undefined ? account : { ...account, expected: group.expected };
+}

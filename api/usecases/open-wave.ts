@@ -1,0 +1,97 @@
+import type { Principal } from '#domain/access/role';
+import { encodeBase64url } from '#domain/anonymity/base64url';
+import { BOX_KEY_ALGORITHM, publicPointOf } from '#domain/anonymity/box-key';
+import { ballotBytes } from '#domain/answers/ballot-size';
+import type { Problem } from '#domain/problem';
+import { fail, ok, type Result } from '#domain/result';
+import { checkReadiness } from '#domain/survey/readiness';
+import { auditEntry } from '../../db/stores/audit-store';
+import { endDraft, findSurvey, lockSurvey } from '../../db/stores/survey-store';
+import { openedWithKey, openWaveRow, type StoredWave } from '../../db/stores/wave-store';
+import { boxKeyId } from '../box-key-id';
+import type { Dependencies } from '../dependencies';
+import { type PreparedVersion, prepareVersion } from './publish-version';
+
+/**
+ * Publishes the draft, makes the wave's box key and opens the wave. The private key is in the vault
+ * before the wave is open, so that no ballot is ever sealed to a key that nobody holds.
+ */
+export async function openWave(
+  dependencies: Dependencies,
+  wave: StoredWave,
+  principal: Principal,
+): Promise<Result<null, Problem>> {
+  if (wave.state === 'open') return fail({ code: 'wave.not-draft' });
+  if (wave.state !== 'draft') return fail({ code: 'wave.cannot-reopen' });
+  const version = await readyVersion(dependencies, wave, principal);
+  if (!version.ok) return version;
+  const boxPublicKey = await makeBoxKey(dependencies, wave.id);
+  const opened = await writeOpening(dependencies, { wave, principal, version: version.value, boxPublicKey });
+  if (opened) return ok(null);
+  await dependencies.keyVault.destroy(boxKeyId(wave.id, boxPublicKey));
+  return fail({ code: 'wave.changed-meanwhile' });
+}
+
+/** The version together with the revision of the draft that it was made of. */
+interface ReadyVersion extends PreparedVersion {
+  readonly draftRevision: number;
+}
+
+async function readyVersion(
+  dependencies: Dependencies,
+  wave: StoredWave,
+  principal: Principal,
+): Promise<Result<ReadyVersion, Problem>> {
+  const survey = await findSurvey(dependencies.database, wave.surveyId);
+  if (!survey) throw new Error(`wave ${wave.id} has no survey`);
+  const version = await prepareVersion(dependencies, survey, principal);
+  if (!version.ok) return version;
+  const { questionnaire } = version.value;
+  const problems = checkReadiness({ wave, questionnaire, now: dependencies.clock() });
+  if (problems.length > 0) return fail({ code: 'wave.not-ready', details: { problems } });
+  return ok({ ...version.value, draftRevision: survey.revision });
+}
+
+async function makeBoxKey({ keyVault }: Dependencies, waveId: string): Promise<string> {
+  const pair = await crypto.subtle.generateKey(BOX_KEY_ALGORITHM, true, ['deriveBits']);
+  const privateKey = await crypto.subtle.exportKey('jwk', pair.privateKey);
+  const boxPublicKey = encodeBase64url(publicPointOf(privateKey));
+  await keyVault.put(boxKeyId(waveId, boxPublicKey), privateKey);
+  return boxPublicKey;
+}
+
+interface OpeningParts {
+  readonly wave: StoredWave;
+  readonly principal: Principal;
+  readonly version: ReadyVersion;
+  readonly boxPublicKey: string;
+}
+
+async function writeOpening({ database, clock }: Dependencies, parts: OpeningParts): Promise<boolean> {
+  const { wave, principal, version, boxPublicKey } = parts;
+  const at = clock();
+  const outcomes = await database.atomic([
+    lockSurvey(database, wave.surveyId),
+    ...version.statements,
+    openWaveRow(database, {
+      waveId: wave.id,
+      surveyId: wave.surveyId,
+      waveRevision: wave.revision,
+      draftRevision: version.draftRevision,
+      versionHash: version.hash,
+      boxPublicKey,
+      ballotBytes: ballotBytes(version.questionnaire),
+      at,
+    }),
+    endDraft(database, wave.surveyId, openedWithKey(wave.id, boxPublicKey)),
+    auditEntry(database, {
+      at,
+      actor: principal.id,
+      act: 'wave.opened',
+      subject: `wave:${wave.id}`,
+      details: { version: version.hash },
+      when: openedWithKey(wave.id, boxPublicKey),
+    }),
+  ]);
+  return outcomes.at(-1)?.changes === 1;
+}

@@ -1,0 +1,34 @@
+import { waitUntil } from 'cloudflare:workers';
+import type { D1Database, Fetcher, KVNamespace } from '@cloudflare/workers-types';
+import { openD1 } from '../db/dialects/d1';
+import { type App, createApp } from './app';
+import { readConfig } from './config';
+import type { Dependencies } from './dependencies';
+import { runJobs } from './jobs';
+import { openKvKeyVault } from './kv-key-vault';
+
+interface Bindings {
+  readonly DB: D1Database;
+  readonly KEYS: KVNamespace;
+  readonly ASSETS: Fetcher;
+}
+
+let app: App | undefined;
+
+export default {
+  fetch: (request: Request, bindings: Bindings) => (app ??= createApp(dependenciesOf(bindings))).fetch(request),
+  scheduled: (_event: unknown, bindings: Bindings) => runJobs(dependenciesOf(bindings)),
+};
+
+function dependenciesOf(bindings: Bindings): Dependencies {
+  return {
+    config: readConfig({ ...bindings }),
+    database: openD1(bindings.DB),
+    keyVault: openKvKeyVault(bindings.KEYS),
+    clock: Date.now,
+    fillTemplate: async () => (await bindings.ASSETS.fetch('https://assets.local/fill.html')).text(),
+    background: waitUntil,
+    announceSetupCode: () => {},
+    clientAddress: (context) => context.req.header('cf-connecting-ip'),
+  };
+}

@@ -1,0 +1,134 @@
+import type { LocalizedText } from '#domain/questionnaire/model';
+import type { Dependencies } from '../../api/dependencies';
+import { auditEntry } from '../stores/audit-store';
+import { listUnits } from '../stores/unit-store';
+import { type Backstage, enterBackstage } from './backstage';
+import { collect } from './collect';
+import { importUnits } from './import-units';
+import { EXAMPLE_SURVEYS, type ExampleSurvey, type ExampleWave, groupsOf } from './surveys';
+
+export type ExampleOutcome = 'filled' | 'there-already' | 'not-empty';
+
+/** A ballot counts once when it is sealed and once when it is opened. */
+export type Progress = (done: number, total: number) => void;
+
+interface Filling {
+  readonly dependencies: Dependencies;
+  readonly progress: Progress;
+  readonly surveys?: readonly ExampleSurvey[];
+}
+
+/** Puts the example organisation into an installation that has no units yet, through the interface that everybody uses. */
+export async function fillExample({
+  dependencies,
+  progress,
+  surveys = EXAMPLE_SURVEYS,
+}: Filling): Promise<ExampleOutcome> {
+  const { database, clock } = dependencies;
+  if (await isFilled(dependencies)) return 'there-already';
+  if ((await listUnits(database)).length > 0) return 'not-empty';
+  const stage = await enterBackstage(dependencies);
+  try {
+    await play({ stage, surveys, now: clock(), advance: counter(surveys, progress) });
+  } finally {
+    await stage.leave();
+  }
+  await database.atomic([auditEntry(database, { at: clock(), actor: 'system', act: FILLED, subject: 'organisation' })]);
+  return 'filled';
+}
+
+const FILLED = 'example.filled';
+
+async function isFilled({ database }: Dependencies): Promise<boolean> {
+  const note = await database.read.selectFrom('audit_entry').select('id').where('act', '=', FILLED).executeTakeFirst();
+  return note !== undefined;
+}
+
+function counter(surveys: readonly ExampleSurvey[], progress: Progress): (count: number) => void {
+  const waves = surveys.flatMap((survey) => survey.waves);
+  const total = waves.reduce((sum, wave) => sum + sizeOf(wave) * (wave.closesInDays < 0 ? 2 : 1), 0);
+  let done = 0;
+  return (count) => progress((done += count), total);
+}
+
+function sizeOf(wave: ExampleWave): number {
+  return Object.values(wave.ballots).reduce((sum, count) => sum + count, 0);
+}
+
+interface Play {
+  readonly stage: Backstage;
+  readonly surveys: readonly ExampleSurvey[];
+  readonly now: number;
+  readonly advance: (count: number) => void;
+}
+
+async function play(scene: Play): Promise<void> {
+  const firstOpening = Math.min(...scene.surveys.flatMap((survey) => survey.waves).map((wave) => wave.opensInDays));
+  scene.stage.setTime(scene.now + (firstOpening - 7) * DAY);
+  await importUnits(scene.stage);
+  for (const survey of scene.surveys) await hold(scene, survey);
+}
+
+const DAY = 86_400_000;
+
+async function hold(scene: Play, survey: ExampleSurvey): Promise<void> {
+  const { stage, now } = scene;
+  stage.setTime(now + ((survey.waves[0]?.opensInDays ?? 0) - 5) * DAY);
+  const source = { kind: 'template', templateId: survey.templateId };
+  const created = await stage.call<Created>('POST', '/api/surveys', { source, title: survey.title });
+  for (const [index, wave] of survey.waves.entries()) {
+    stage.setTime(now + (wave.opensInDays - 3) * DAY);
+    const title = titleOf(survey, now + wave.opensInDays * DAY);
+    const { waveId } =
+      index === 0 ? created : await stage.call<Created>('POST', `/api/surveys/${created.surveyId}/waves`, { title });
+    await holdWave(scene, { survey, wave, waveId, title });
+  }
+}
+
+interface Created {
+  readonly surveyId: string;
+  readonly waveId: string;
+}
+
+function titleOf({ title, yearly }: ExampleSurvey, time: number): LocalizedText {
+  const year = new Date(time).getUTCFullYear();
+  return yearly ? { zh: `${year} 年度${title.zh}`, en: `${title.en} ${year}` } : title;
+}
+
+interface WaveOfPlay {
+  readonly survey: ExampleSurvey;
+  readonly wave: ExampleWave;
+  readonly waveId: string;
+  readonly title: LocalizedText;
+}
+
+async function holdWave(scene: Play, { survey, wave, waveId, title }: WaveOfPlay): Promise<void> {
+  const { stage, now, advance } = scene;
+  const closesAt = now + wave.closesInDays * DAY;
+  const path = `/api/waves/${waveId}`;
+  await stage.call('PATCH', path, { title, groups: groupsOf(survey, wave), closesAt });
+  stage.setTime(now + wave.opensInDays * DAY);
+  await stage.call('POST', `${path}/opening`, {});
+  await collect(stage, { waveId, ballots: wave.ballots, year: wave.year }, advance);
+  if (wave.closesInDays >= 0) return;
+  stage.setTime(closesAt);
+  await stage.call('POST', `${path}/closing`, {});
+  await count(scene, path);
+  stage.setTime(closesAt + 2 * DAY);
+  if (wave.published) await stage.call('POST', `${path}/publication`, {});
+}
+
+const LOOK_EVERY_MS = 250;
+
+async function count({ stage, advance }: Play, path: string): Promise<void> {
+  await stage.call('POST', `${path}/count`, {});
+  let seen = 0;
+  const look = async () => {
+    const { opened } = await stage.call<{ opened: number }>('GET', `${path}/count`);
+    if (opened > seen) advance(opened - seen);
+    seen = Math.max(seen, opened);
+  };
+  const watch = setInterval(() => void look().catch(() => {}), LOOK_EVERY_MS);
+  await stage.settled().finally(() => clearInterval(watch));
+  await look();
+}

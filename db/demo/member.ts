@@ -1,0 +1,38 @@
+import { decodeBase64url, encodeBase64url } from '#domain/anonymity/base64url';
+import { BOX_KEY_ALGORITHM } from '#domain/anonymity/box-key';
+import { sealEnvelope } from '#domain/anonymity/seal-envelope';
+import { encodeAnswers } from '#domain/answers/encode-vector';
+import type { Answers } from '#domain/answers/model';
+import { padPlaintext } from '#domain/answers/padding';
+import type { FillPayload } from '#domain/survey/fill-wave';
+
+/** What a member's device posts. */
+export interface SealedPost {
+  readonly link: string;
+  readonly id: string;
+  readonly sequence: number;
+  readonly sealed: string;
+}
+
+/** The wave that the member page behind a link carries for its script. */
+export function readFillPage(html: string): FillPayload {
+  const [, json] = /<script[^>]*id="?wave"?[^>]*>([^<]*)<\/script>/.exec(html) ?? [];
+  if (json === undefined) throw new Error('the page carries no wave');
+  return JSON.parse(json);
+}
+
+/** Seals a ballot exactly as the member page does. */
+export async function sealAnswers(wave: FillPayload, answers: Answers): Promise<SealedPost> {
+  const content = { v: wave.versionHash, a: encodeAnswers(wave.questionnaire, answers) };
+  const sealed = await sealEnvelope({
+    boxPublicKey: decodeBase64url(wave.boxPublicKey),
+    ephemeral: await crypto.subtle.generateKey(BOX_KEY_ALGORITHM, true, ['deriveBits']),
+    context: { waveId: wave.waveId, groupId: wave.groupId },
+    plaintext: padPlaintext(new TextEncoder().encode(JSON.stringify(content)), wave.ballotBytes),
+  });
+  return { link: wave.linkCode, id: newBallotId(), sequence: 1, sealed: encodeBase64url(sealed) };
+}
+
+export function newBallotId(): string {
+  return encodeBase64url(crypto.getRandomValues(new Uint8Array(16)));
+}

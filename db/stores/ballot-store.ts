@@ -1,0 +1,84 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { AnswerVector } from '#domain/answers/vector';
+import type { DatabasePort, Statement } from '../database';
+import { inJsonChunks, jsonRows } from '../json-rows';
+import { rawStatement } from '../raw-statement';
+
+/** An opened ballot without its open texts. */
+export interface CountedBallot {
+  readonly id: string;
+  readonly groupId: string;
+  readonly answers: AnswerVector;
+}
+
+/** One open text, apart from the ballot it came with. */
+export interface TextSlip {
+  readonly id: string;
+  readonly groupId: string;
+  readonly questionId: string;
+  readonly content: string;
+}
+
+export interface CountedRows<Row> {
+  readonly waveId: string;
+  readonly rows: readonly Row[];
+  /** Holds while the count that writes is still in charge. */
+  readonly condition: RawBuilder<boolean>;
+}
+
+/** Inserts in the order of the rows' ids, which are random: the order of arrival is gone. */
+export function insertBallots(database: DatabasePort, insert: CountedRows<CountedBallot>): readonly Statement[] {
+  const rows = inOrderOfId(insert.rows).map(({ id, groupId, answers }) => ({
+    id,
+    group_id: groupId,
+    answers: JSON.stringify(answers),
+  }));
+  return inJsonChunks(rows).map((chunk) => {
+    const source = jsonRows(database, { id: 'text', group_id: 'text', answers: 'text' }, chunk);
+    return rawStatement(
+      database,
+      sql`INSERT INTO ballot (wave_id, id, group_id, answers)
+          SELECT CAST(${insert.waveId} AS TEXT), id, group_id, answers FROM ${source} AS counted
+          WHERE ${insert.condition}`,
+    );
+  });
+}
+
+export function insertTextSlips(database: DatabasePort, insert: CountedRows<TextSlip>): readonly Statement[] {
+  const rows = inOrderOfId(insert.rows).map(({ id, groupId, questionId, content }) => ({
+    id,
+    group_id: groupId,
+    question_id: questionId,
+    content,
+  }));
+  return inJsonChunks(rows).map((chunk) => {
+    const columns = { id: 'text', group_id: 'text', question_id: 'text', content: 'text' } as const;
+    return rawStatement(
+      database,
+      sql`INSERT INTO text_slip (wave_id, id, question_id, group_id, content)
+          SELECT CAST(${insert.waveId} AS TEXT), id, question_id, group_id, content
+          FROM ${jsonRows(database, columns, chunk)} AS slip
+          WHERE ${insert.condition}`,
+    );
+  });
+}
+
+function inOrderOfId<Row extends { readonly id: string }>(rows: readonly Row[]): readonly Row[] {
+  return [...rows].sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+/** The texts of one question in the order of their random ids. */
+export async function readTextSlips(
+  database: DatabasePort,
+  waveId: string,
+  questionId: string,
+): Promise<readonly Omit<TextSlip, 'id'>[]> {
+  const rows = await database.read
+    .selectFrom('text_slip')
+    .select(['question_id', 'group_id', 'content'])
+    .where('wave_id', '=', waveId)
+    .where('question_id', '=', questionId)
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({ questionId: row.question_id, groupId: row.group_id, content: row.content }));
+}

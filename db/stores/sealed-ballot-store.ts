@@ -1,0 +1,102 @@
+import { sql } from 'kysely';
+import type { DatabasePort, Statement } from '../database';
+import { rawStatement } from '../raw-statement';
+
+export interface ArrivingBallot {
+  readonly waveId: string;
+  readonly linkCode: string;
+  readonly id: string;
+  readonly sequence: number;
+  /** Base64url. */
+  readonly sealed: string;
+  /** Compared with the wave's dates, and then forgotten. */
+  readonly now: number;
+}
+
+/**
+ * Puts a ballot into the box if the wave is open at this moment. A repeat changes nothing; a higher
+ * sequence number under the same id replaces what was there. On PostgreSQL the wave's row is locked
+ * against closing until the ballot is stored, so that nothing arrives behind the count's back.
+ */
+export function putIntoBox(database: DatabasePort, ballot: ArrivingBallot): Statement {
+  const lock = database.engine === 'postgres' ? sql`FOR SHARE OF wave` : sql``;
+  return rawStatement(
+    database,
+    sql`INSERT INTO sealed_ballot (wave_id, id, group_id, sequence, sealed)
+        SELECT wave.id, CAST(${ballot.id} AS TEXT), rater_group.id,
+               CAST(${ballot.sequence} AS BIGINT), CAST(${ballot.sealed} AS TEXT)
+        FROM wave JOIN rater_group ON rater_group.wave_id = wave.id
+        WHERE wave.id = ${ballot.waveId} AND rater_group.link_code = ${ballot.linkCode} AND wave.state = 'open'
+          AND (wave.opens_at IS NULL OR wave.opens_at <= ${ballot.now})
+          AND (wave.closes_at IS NULL OR wave.closes_at > ${ballot.now})
+        ${lock}
+        ON CONFLICT (wave_id, id) DO UPDATE
+        SET sealed = excluded.sealed, sequence = excluded.sequence, group_id = excluded.group_id
+        WHERE excluded.sequence > sealed_ballot.sequence`,
+  );
+}
+
+export interface StoredEnvelope {
+  readonly sequence: number;
+  readonly sealed: string;
+}
+
+export async function findInBox(database: DatabasePort, waveId: string, id: string): Promise<StoredEnvelope | null> {
+  const row = await database.read
+    .selectFrom('sealed_ballot')
+    .select(['sequence', 'sealed'])
+    .where('wave_id', '=', waveId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+export interface GroupCount {
+  readonly groupId: string;
+  readonly received: number;
+}
+
+export async function countBox(database: DatabasePort, waveId: string): Promise<readonly GroupCount[]> {
+  const rows = await database.read
+    .selectFrom('sealed_ballot')
+    .select(({ fn }) => ['group_id', fn.countAll<number>().as('received')])
+    .where('wave_id', '=', waveId)
+    .groupBy('group_id')
+    .execute();
+  return rows.map((row) => ({ groupId: row.group_id, received: row.received }));
+}
+
+export interface SealedBallot {
+  readonly id: string;
+  readonly groupId: string;
+  readonly sealed: string;
+}
+
+/** Runs of sealed ballots in the order of their random ids. */
+export async function* readBox(
+  database: DatabasePort,
+  waveId: string,
+  runLength: number,
+): AsyncGenerator<readonly SealedBallot[]> {
+  for (let after = ''; ;) {
+    const rows = await database.read
+      .selectFrom('sealed_ballot')
+      .select(['id', 'group_id', 'sealed'])
+      .where('wave_id', '=', waveId)
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(runLength)
+      .execute();
+    if (rows.length === 0) return;
+    yield rows.map((row) => ({ id: row.id, groupId: row.group_id, sealed: row.sealed }));
+    after = rows.at(-1)?.id ?? after;
+  }
+}
+
+export function emptyBox(
+  database: DatabasePort,
+  waveId: string,
+  condition: ReturnType<typeof sql<boolean>>,
+): Statement {
+  return database.read.deleteFrom('sealed_ballot').where('wave_id', '=', waveId).where(condition);
+}

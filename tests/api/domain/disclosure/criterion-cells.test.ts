@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { closeCriterionCells, type CriterionRow } from '#domain/disclosure/criterion-cells';
+import { closeTwoLevelTree } from '#domain/disclosure/two-level-tree';
+import { seededRandom, type SeededRandom } from '../../../support/seeded-random';
+import { isDerivable } from './linear-attacker';
+
+const K = 5;
+const DIVIDED = [3, 4, 5];
+const UNANIMOUS = [0, 0, 12];
+
+describe('closeCriterionCells', () => {
+  it('shows all where every group is divided on every criterion', () => {
+    const row = { released: true, counts: [DIVIDED, DIVIDED, DIVIDED] };
+    expect(closeCriterionCells([row, row], K).criteria).toEqual([null, null, null]);
+  });
+
+  it('hides a second criterion with the one on which a group is of one mind, as group mean and score are shown', () => {
+    const closed = closeCriterionCells(
+      [
+        { released: true, counts: [DIVIDED, UNANIMOUS, [9, 9, 9]] },
+        { released: true, counts: [DIVIDED, DIVIDED, DIVIDED] },
+      ],
+      K,
+    );
+    expect(closed.cells).toEqual([
+      ['complement', 'homogeneous', null],
+      [null, null, null],
+    ]);
+    expect(closed.criteria).toEqual(['complement', 'homogeneous', null]);
+  });
+
+  it('takes as second one a criterion that another group loses anyway', () => {
+    const closed = closeCriterionCells(
+      [
+        { released: true, counts: [DIVIDED, UNANIMOUS, [9, 9, 9]] },
+        { released: true, counts: [DIVIDED, DIVIDED, UNANIMOUS] },
+      ],
+      K,
+    );
+    expect(closed.criteria).toEqual([null, 'homogeneous', 'homogeneous']);
+  });
+
+  it('hides criteria on which the groups not shown are of one mind together', () => {
+    const closed = closeCriterionCells(
+      [
+        { released: true, counts: [DIVIDED, DIVIDED, DIVIDED] },
+        { released: false, counts: [UNANIMOUS, DIVIDED, DIVIDED] },
+        { released: false, counts: [UNANIMOUS, DIVIDED, [1, 1, 3]] },
+      ],
+      K,
+    );
+    expect(closed.criteria).toEqual(['homogeneous', null, 'complement']);
+  });
+
+  it('hides a criterion that too few of a group rated', () => {
+    const closed = closeCriterionCells([{ released: true, counts: [DIVIDED, [2, 2, 0], DIVIDED] }], K);
+    expect(closed.cells[0]).toEqual(['complement', 'below-threshold', null]);
+  });
+});
+
+describe('an attacker who solves for a hidden cell', () => {
+  it('never finds one, from score, group means, criteria and shown cells', () => {
+    const random = seededRandom(11);
+    let hiddenCells = 0;
+    for (let trial = 0; trial < 1500; trial++) {
+      const rows = randomRows(random);
+      const closed = closeCriterionCells(rows, K);
+      const published = publishedNumbers(rows, closed, random);
+      rows.forEach(({ released }, group) => {
+        closed.cells[group]?.forEach((reason, criterion) => {
+          // Where no group is shown, the criteria of all raters stand for themselves.
+          if (rows.every((row) => !row.released) || (released && reason === null)) return;
+          hiddenCells += 1;
+          expect(isDerivable(unit(rows, group, criterion), published)).toBe(false);
+        });
+      });
+    }
+    expect(hiddenCells).toBeGreaterThan(1000);
+  });
+});
+
+/** Groups as the review makes them: sized at least k, shown or not as the tree decides. */
+function randomRows(random: SeededRandom): readonly CriterionRow[] {
+  const criteria = random.wholeBetween(2, 5);
+  const counts = Array.from({ length: random.wholeBetween(1, 4) }, () =>
+    Array.from({ length: criteria }, () => randomCounts(random)),
+  );
+  const { children: reasons } = closeTwoLevelTree(
+    counts.map((histograms, index) => ({ id: `g${index}`, views: [{ n: 12, histograms }] })),
+    K,
+  );
+  return counts.map((each, index) => ({ released: reasons[index] === null, counts: each }));
+}
+
+function randomCounts(random: SeededRandom): readonly number[] {
+  if (random.uniform() < 0.35) return random.uniform() < 0.5 ? UNANIMOUS : [0, 11, 1];
+  if (random.uniform() < 0.1) return [1, 1, 1];
+  return [random.wholeBetween(2, 4), random.wholeBetween(2, 4), random.wholeBetween(2, 4)];
+}
+
+function publishedNumbers(
+  rows: readonly CriterionRow[],
+  closed: ReturnType<typeof closeCriterionCells>,
+  random: SeededRandom,
+): readonly (readonly number[])[] {
+  const groupWeights = rows.map(() => 0.1 + random.uniform());
+  const criterionWeights = closed.criteria.map(() => 0.1 + random.uniform());
+  const cells = rows.flatMap((_, group) => closed.criteria.map((__, criterion) => ({ group, criterion })));
+  const combine = (coefficient: (cell: { readonly group: number; readonly criterion: number }) => number) =>
+    cells.map(coefficient);
+  const groupWeight = (group: number) => groupWeights[group] ?? 0;
+  const criterionWeight = (criterion: number) => criterionWeights[criterion] ?? 0;
+  return [
+    combine(({ group, criterion }) => groupWeight(group) * criterionWeight(criterion)),
+    ...rows.flatMap(({ released }, row) =>
+      released ? [combine(({ group, criterion }) => (group === row ? criterionWeight(criterion) : 0))] : [],
+    ),
+    ...closed.criteria.flatMap((reason, column) =>
+      reason === null ? [combine(({ group, criterion }) => (criterion === column ? groupWeight(group) : 0))] : [],
+    ),
+    ...cells
+      .filter(({ group, criterion }) => rows[group]?.released === true && closed.cells[group]?.[criterion] === null)
+      .map((shown) => combine((cell) => (cell === shown ? 1 : 0))),
+  ];
+}
+
+function unit(rows: readonly CriterionRow[], group: number, criterion: number): readonly number[] {
+  return rows.flatMap((row, index) => row.counts.map((_, column) => (index === group && column === criterion ? 1 : 0)));
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { releaseTexts } from '#domain/disclosure/text-release';
+import type { Cell, Distribution, QuestionTable } from '#domain/tabulation/model';
+
+const K = 10;
+const PROTECTED = { released: false, reason: 'protected' } as const;
+
+function shown(n: number): Cell<Distribution> {
+  return { released: true, n, dontKnow: 0, counts: [] };
+}
+
+function table(groups: Readonly<Record<string, Cell<Distribution>>>, overall = shown(500)): QuestionTable {
+  return { question: 'advice', overall, groups: Object.entries(groups).map(([groupId, cell]) => ({ groupId, cell })) };
+}
+
+function slips(counts: Readonly<Record<string, number>>) {
+  return Object.entries(counts).flatMap(([groupId, count]) =>
+    Array.from({ length: count }, (_, number) => ({ groupId, content: `${groupId} ${number}` })),
+  );
+}
+
+function labelsOf(counts: Readonly<Record<string, number>>, of: QuestionTable | undefined) {
+  return [...new Set(releaseTexts(slips(counts), of, K).map(({ groupId }) => groupId))];
+}
+
+describe('the texts of a question', () => {
+  it('are not shown if the answers of all together are not', () => {
+    expect(releaseTexts(slips({ a: 40 }), table({ a: shown(40) }, PROTECTED), K)).toEqual([]);
+    expect(releaseTexts(slips({ a: 40 }), undefined, K)).toEqual([]);
+  });
+
+  it('are not shown if they are few', () => {
+    expect(releaseTexts(slips({ a: 9 }), table({ a: shown(40) }), K)).toEqual([]);
+  });
+
+  it('carry a group that is shown and large', () => {
+    expect(labelsOf({ a: 40, b: 30 }, table({ a: shown(40), b: shown(30) }))).toEqual(['a', 'b']);
+  });
+
+  it('carry no group whose cell is hidden, however many texts it has', () => {
+    expect(labelsOf({ a: 40, b: 60 }, table({ a: shown(40), b: PROTECTED }))).toEqual(['a', null]);
+  });
+
+  it('carry no group of fewer than 30', () => {
+    expect(labelsOf({ a: 40, b: 29 }, table({ a: shown(40), b: shown(29) }))).toEqual(['a', null]);
+  });
+
+  it('carry no group of which only few wrote one', () => {
+    expect(labelsOf({ a: 40, b: 9, c: 9 }, table({ a: shown(40), b: shown(90), c: shown(90) }))).toEqual(['a', null]);
+  });
+
+  it('carry none at all if those left without one would be few', () => {
+    expect(labelsOf({ a: 40, b: 9 }, table({ a: shown(40), b: PROTECTED }))).toEqual([null]);
+  });
+
+  it('keep their order', () => {
+    const all = slips({ a: 30, b: 30 });
+    const contents = releaseTexts(all, table({ a: shown(30), b: shown(30) }), K).map(({ content }) => content);
+    expect(contents).toEqual(all.map(({ content }) => content));
+  });
+});

@@ -1,0 +1,30 @@
+import { Hono } from 'hono';
+import { describe, expect, it } from 'vitest';
+import { limitBody } from '../../../api/http/body-limit';
+import type { Environment } from '../../../api/http/environment';
+import { answerError } from '../../../api/http/error-handler';
+
+describe('the limit of a body', () => {
+  const app = new Hono<Environment>().post('/', limitBody(10), async (context) =>
+    context.text(await context.req.text()),
+  );
+  app.onError(answerError);
+
+  function send(text: string, headers: Readonly<Record<string, string>> = {}) {
+    return app.request('/', { method: 'POST', body: text, headers });
+  }
+
+  it.each([
+    ['said in the head', { 'content-length': '10' }, { 'content-length': '11' }],
+    ['counted where it is not said', {}, {}],
+    [
+      'counted where the length cannot be relied on',
+      { 'content-length': '1', 'transfer-encoding': 'chunked' },
+      { 'content-length': '1', 'transfer-encoding': 'chunked' },
+    ],
+  ])('is %s', async (_name, fitting, tooLong) => {
+    const accepted = await send('1234567890', fitting);
+    expect([accepted.status, await accepted.text()]).toEqual([200, '1234567890']);
+    expect((await send('12345678901', tooLong)).status).toBe(413);
+  });
+});

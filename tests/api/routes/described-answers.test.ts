@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ANSWERS } from '../../../api/documentation/answers';
+import type { DatabasePort } from '../../../db/database';
+import { sealedBallot } from '../../support/member';
+import { type OpenedWave, openTestWave } from '../../support/open-wave';
+import { createTestApp, type TestApp } from '../../support/test-app';
+import { openTestDatabase } from '../../support/test-databases';
+
+/** A field that the description does not name is taken off by it, and what is left then differs. */
+function expectDescribed(name: string, answer: { readonly status: number; readonly body: unknown }): void {
+  const described = ANSWERS[name];
+  expect(answer.status).toBe(described?.status);
+  expect(described?.schema.parse(answer.body)).toEqual(answer.body);
+}
+
+describe('what the description says about answers holds', () => {
+  let database: DatabasePort;
+  let test: TestApp;
+  let opened: OpenedWave;
+  beforeAll(async () => {
+    database = await openTestDatabase();
+    test = createTestApp(database);
+    opened = await openTestWave(test);
+  });
+  afterAll(() => database.close());
+
+  const get = async (path: string, described: string) =>
+    expectDescribed(`GET ${described}`, await opened.administrator.get(path));
+  const post = async (path: string, described: string, body: unknown = {}) =>
+    expectDescribed(`POST ${described}`, await opened.administrator.post(path, body));
+
+  it('for people and units', async () => {
+    const text = '代码\t名称\t类别\t上级\n101\t市税务局\t垂管双管\t\n102\t市城管局\t执法监管\t999';
+    await post('/api/units/import', '/api/units/import', { source: { kind: 'text', text }, commit: false });
+    const storing = { source: { kind: 'text', text }, commit: true, skipRefused: true };
+    await post('/api/units/import', '/api/units/import', storing);
+    await get('/api/units', '/api/units');
+    await get('/api/me', '/api/me');
+  });
+
+  it('for a wave from its draft to its results', async () => {
+    const { administrator, surveyId, waveId, member } = opened;
+    const path = `/api/waves/${waveId}`;
+    await get('/api/surveys', '/api/surveys');
+    await get(path, '/api/waves/{waveId}');
+    await get(`${path}/links`, '/api/waves/{waveId}/links');
+    const ballot = await sealedBallot(member, { q1: { option: 'o1' } });
+    await post(`/api/box/${waveId}/ballots`, '/api/box/{waveId}/ballots', ballot);
+    await post(`${path}/closing`, '/api/waves/{waveId}/closing');
+    await post(`${path}/count`, '/api/waves/{waveId}/count');
+    await test.settled();
+    await get(`${path}/count`, '/api/waves/{waveId}/count');
+    await get(`${path}/results`, '/api/waves/{waveId}/results');
+    await post(`${path}/publication`, '/api/waves/{waveId}/publication');
+    const draft = await administrator.post(`/api/surveys/${surveyId}/waves`, { title: { zh: '下一轮' } });
+    expect(draft.status).toBe(201);
+    await get(`/api/waves/${String(draft.body['waveId'])}`, '/api/waves/{waveId}');
+    await get('/api/surveys', '/api/surveys');
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import writeExcelFile from 'write-excel-file/node';
+import { readUnitCells } from '../../../api/usecases/read-unit-cells';
+
+const TABLE = [
+  ['编号', '名称'],
+  ['01', '教务处'],
+];
+const CSV = '编号,名称\n01,教务处\n';
+/** 编号,名称⏎01,教务处 in GBK. */
+const GBK = 'b1e0bac52cc3fbb3c60a30312cbdcccef1b4a6';
+
+const file = (bytes: Uint8Array) =>
+  ({ kind: 'file', name: 'units', base64: Buffer.from(bytes).toString('base64') }) as const;
+const text = (value: string) => ({ kind: 'text', text: value }) as const;
+const utf8 = (value: string) => new TextEncoder().encode(value);
+
+describe('cells of', () => {
+  it.each([
+    ['a pasted table', text('编号\t名称\r\n01\t教务处\r\n'), undefined],
+    ['pasted CSV', text(CSV), undefined],
+    ['a CSV file in UTF-8', file(utf8(CSV)), 'utf-8'],
+    ['a CSV file in UTF-8 with a byte order mark', file(utf8(`\uFEFF${CSV}`)), 'utf-8'],
+    ['a CSV file with semicolons', file(utf8(CSV.replaceAll(',', ';'))), 'utf-8'],
+    ['a CSV file in GBK', file(Buffer.from(GBK, 'hex')), 'gbk'],
+    ['Unicode text of Excel', file(Buffer.from(`\uFEFF${CSV.replaceAll(',', '\t')}`, 'utf16le')), 'utf-16'],
+  ])('%s', async (_, source, encoding) => {
+    const read = await readUnitCells(source);
+    expect(read).toMatchObject({ ok: true });
+    if (!read.ok) return;
+    expect(read.value.cells.filter((row) => row.join('') !== '')).toEqual(TABLE);
+    expect(read.value.encoding).toBe(encoding);
+  });
+
+  it('a spreadsheet, with numbers and dates as text and empty cells as nothing', async () => {
+    const sheet = [
+      [{ value: '编号' }, { value: '名称' }, { value: '日期' }],
+      [{ value: 7 }, null, { value: new Date(Date.UTC(2026, 4, 18)), format: 'yyyy-mm-dd' }],
+    ];
+    const bytes = await writeExcelFile(sheet).toBuffer();
+    const read = await readUnitCells(file(bytes));
+    expect(read).toEqual({
+      ok: true,
+      value: {
+        cells: [
+          ['编号', '名称', '日期'],
+          ['7', '', '2026-05-18'],
+        ],
+        encoding: 'xlsx',
+      },
+    });
+  });
+
+  it('quoted cells with commas, quotes and line breaks', async () => {
+    const read = await readUnitCells(text('编号,名称\n01,"教务处, ""本科""\n二楼"'));
+    expect(read).toMatchObject({
+      ok: true,
+      value: {
+        cells: [
+          ['编号', '名称'],
+          ['01', '教务处, "本科"\n二楼'],
+        ],
+      },
+    });
+  });
+});
+
+describe('what cannot be read', () => {
+  it.each([
+    ['nothing', text(''), 'empty'],
+    ['only blanks', text(' \n\t\n'), 'empty'],
+    ['a file that is not base64', { kind: 'file', name: 'x', base64: '%%%' } as const, 'not-base64'],
+    ['a workbook of Excel 97', file(Buffer.from('d0cf11e0a1b11ae1', 'hex')), 'old-excel'],
+    ['a damaged spreadsheet', file(Buffer.from('504b0304000000', 'hex')), 'damaged-spreadsheet'],
+    ['a picture', file(Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')), 'unknown-encoding'],
+    ['more rows than an organisation has units', text('a,b\n'.repeat(20_001)), 'too-many-rows'],
+  ])('%s', async (_, source, reason) => {
+    expect(await readUnitCells(source)).toEqual({
+      ok: false,
+      error: { code: 'import.unreadable', details: { reason } },
+    });
+  });
+});

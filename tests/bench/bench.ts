@@ -1,0 +1,17 @@
+import { cpus } from 'node:os';
+import { coldStartRows } from './cold-start';
+import { countRows } from './count';
+import { memberPageRows } from './fill-bytes.bench';
+import { intakeRows } from './intake';
+import { printTable } from './table';
+import { run as runTabulation } from './tabulate.bench';
+
+export async function main(): Promise<void> {
+  console.log(
+    `Node ${process.versions.node} on ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}; some two minutes …\n`,
+  );
+  const rows = [...memberPageRows(), ...(await intakeRows()), ...(await countRows()), ...(await coldStartRows())];
+  printTable(rows);
+  console.log('\nTabulation alone, without opening envelopes:');
+  runTabulation();
+}

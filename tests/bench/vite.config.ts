@@ -1,0 +1,15 @@
+import { defineConfig } from 'vite';
+
+const ENTRIES = ['bench', 'bare-server', 'load', 'open-process', 'count-process'];
+
+/** Each measured thing is a process of its own, bundled like the server. */
+export default defineConfig({
+  publicDir: false,
+  ssr: { noExternal: true, external: ['better-sqlite3', 'pg'] },
+  build: {
+    ssr: true,
+    outDir: 'dist/bench',
+    target: 'node20',
+    rollupOptions: { input: Object.fromEntries(ENTRIES.map((name) => [name, `tests/bench/${name}.ts`])) },
+  },
+});

@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fillExample } from '../../../db/demo/fill-example';
+import { EXAMPLE_SURVEYS, type ExampleSurvey } from '../../../db/demo/surveys';
+import type { DatabasePort } from '../../../db/database';
+import { listApiTokens } from '../../../db/stores/api-token-store';
+import { countBox } from '../../../db/stores/sealed-ballot-store';
+import { findTabulation } from '../../../db/stores/tabulation-store';
+import { listUnits } from '../../../db/stores/unit-store';
+import { listWaves } from '../../../db/stores/wave-store';
+import { createTestApp } from '../../support/test-app';
+import { openTestDatabase } from '../../support/test-databases';
+
+const EACH = 14;
+
+/** The surveys of the example with a handful of ballots each. */
+const SMALL: readonly ExampleSurvey[] = EXAMPLE_SURVEYS.map((survey) => ({
+  ...survey,
+  waves: survey.waves.map((wave) => ({
+    ...wave,
+    ballots: Object.fromEntries(Object.keys(wave.ballots).map((groupId) => [groupId, EACH])),
+  })),
+}));
+
+describe('filling the example in', () => {
+  let database: DatabasePort;
+
+  beforeEach(async () => {
+    database = await openTestDatabase();
+  });
+  afterEach(() => database.close());
+
+  function fill(progress: (done: number, total: number) => void = () => {}) {
+    const fillTemplate = () => readFile('web/fill/template.html', 'utf8');
+    const { dependencies } = createTestApp(database, { fillTemplate });
+    return fillExample({ dependencies, progress, surveys: SMALL });
+  }
+
+  it('leaves counted, published and open waves, and nobody behind', async () => {
+    const steps: (readonly [number, number])[] = [];
+    expect(await fill((done, total) => steps.push([done, total]))).toBe('filled');
+    const waves = await listWaves(database);
+    expect(waves.map(({ state }) => state).toSorted()).toEqual([
+      'counted',
+      'open',
+      'published',
+      'published',
+      'published',
+    ]);
+    const [open] = waves.filter(({ state }) => state === 'open');
+    expect((await countBox(database, open?.id ?? '')).map(({ received }) => received)).toEqual([
+      EACH,
+      EACH,
+      EACH,
+      EACH,
+    ]);
+    const [first] = waves.filter(({ surveyKind, state }) => surveyKind === 'review' && state === 'published');
+    const frozen = await findTabulation(database, first?.id ?? '');
+    expect(frozen?.tabulation.ballots.received).toBe(4 * EACH);
+    expect(await listApiTokens(database)).toEqual([]);
+    expect(steps.at(-1)?.[0]).toBe(steps.at(-1)?.[1]);
+  });
+
+  it('happens once, and only where there are no units yet', async () => {
+    await fill();
+    const units = await listUnits(database);
+    expect(await fill()).toBe('there-already');
+    expect(await listUnits(database)).toEqual(units);
+    await database.atomic([database.read.deleteFrom('audit_entry')]);
+    expect(await fill()).toBe('not-empty');
+  });
+});

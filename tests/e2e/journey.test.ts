@@ -1,0 +1,190 @@
+import { mkdirSync } from 'node:fs';
+import type { Browser, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { FAIR, SATISFIED, VERY_SATISFIED } from '../journey/review-answers';
+import { type NodeServer, startNodeServer } from '../support/node-server';
+import { accessibilityFaults } from './accessibility';
+import { atDesk, launchBrowser, onPhone, type Person } from './browser';
+import { sendFurtherBallots } from './further-ballots';
+import { begin, IN_CHINESE, IN_ENGLISH, pickUnits, rateUnit, receipt, skipToReview, submit } from './member';
+import {
+  closeAndCount,
+  importUnits,
+  inviteLeader,
+  open,
+  pasteQuestionnaire,
+  publish,
+  setGroups,
+  signUp,
+  startReview,
+} from './organizer';
+
+const PORT = 8843;
+const PICTURES = 'dist/test-reports';
+
+/** One review from the first start of the server to the leader's phone; each step stands on the one before. */
+describe('a review in the browser', () => {
+  let server: NodeServer;
+  let browser: Browser;
+  let organizer: Person;
+  let leader: Person;
+  let wave: string;
+  let links: readonly string[];
+  const people: Person[] = [];
+
+  beforeAll(async () => {
+    server = await startNodeServer(PORT);
+    browser = await launchBrowser();
+    organizer = await atDesk(browser);
+    people.push(organizer);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== 'fail') return;
+    mkdirSync(PICTURES, { recursive: true });
+    for (const [index, { page }] of people.entries())
+      await page.screenshot({ path: `${PICTURES}/person-${index}.png` }).catch(() => {});
+  });
+
+  async function memberOnPhone(): Promise<Page> {
+    const person = await onPhone(browser);
+    people.push(person);
+    return person.page;
+  }
+
+  it('is prepared by an organizer who signs up with the code from the terminal', async () => {
+    await signUp(organizer.page, server.origin, server.setupCode);
+    await importUnits(organizer.page, server.origin);
+    await pasteQuestionnaire(organizer.page, server.origin);
+    wave = `${server.origin}/waves/${await startReview(organizer.page, server.origin)}`;
+    await setGroups(organizer.page, wave);
+  });
+
+  it('is opened, and each group has its link', async () => {
+    links = await open(organizer.page, wave);
+    expect(links).toHaveLength(2);
+  });
+
+  it('is answered in English', async () => {
+    const page = await memberOnPhone();
+    await begin(page, `${links[1]}?lang=en`, IN_ENGLISH);
+    await pickUnits(page, IN_ENGLISH);
+    for (const unit of IN_ENGLISH.units) await rateUnit(page, unit, IN_ENGLISH);
+    await skipToReview(page, IN_ENGLISH);
+    await submit(page, IN_ENGLISH);
+    expect(await receipt(page)).not.toBe('');
+  });
+
+  it('is answered by somebody whose page is reloaded half way', async () => {
+    const page = await memberOnPhone();
+    await begin(page, links[1] ?? '', IN_CHINESE);
+    await pickUnits(page, IN_CHINESE);
+    await rateUnit(page, '市税务局', IN_CHINESE);
+    await page.getByRole('heading', { name: '市城管局' }).waitFor();
+    await page.reload();
+    const resume = page.getByRole('button', { name: '继续作答' });
+    const card = page.getByRole('heading', { name: '市城管局' });
+    await resume.or(card).first().waitFor();
+    if (await resume.isVisible()) await resume.click();
+    await rateUnit(page, '市城管局', IN_CHINESE);
+    await skipToReview(page, IN_CHINESE);
+    expect(await page.getByRole('button', { name: /垂管双管.*1\/1/ }).count()).toBe(1);
+    await submit(page, IN_CHINESE);
+    expect(await receipt(page)).not.toBe('');
+  });
+
+  it('is answered by somebody whose network fails on sending', async () => {
+    const page = await memberOnPhone();
+    await begin(page, links[1] ?? '', IN_CHINESE);
+    await pickUnits(page, IN_CHINESE);
+    for (const unit of IN_CHINESE.units) await rateUnit(page, unit, IN_CHINESE);
+    await skipToReview(page, IN_CHINESE);
+    await page.context().setOffline(true);
+    await submit(page, IN_CHINESE);
+    await page.getByText('网络不通').first().waitFor();
+    await page.context().setOffline(false);
+    expect(await receipt(page)).not.toBe('');
+  });
+
+  it('is closed, counted and published by the organizer', async () => {
+    await sendFurtherBallots({ link: links[0] ?? '', count: 12, options: [VERY_SATISFIED, SATISFIED] });
+    await sendFurtherBallots({ link: links[1] ?? '', count: 12, options: [SATISFIED, FAIR] });
+    await closeAndCount(organizer.page, wave);
+    expect(await organizer.page.getByRole('heading', { name: '计票完成：27 份计入结果' }).count()).toBe(1);
+    await publish(organizer.page);
+  });
+
+  it('is read by an invited leader, at the desk and on the phone', async () => {
+    const invitation = await inviteLeader(organizer.page, server.origin);
+    leader = await atDesk(browser);
+    people.push(leader);
+    await leader.page.goto(invitation);
+    await leader.page.getByLabel('您的姓名').fill('李书记');
+    await leader.page.getByLabel('密码').fill('另一句足够长的密码话');
+    await leader.page.getByRole('button', { name: '建立账户并进入' }).click();
+    await leader.page
+      .getByRole('link', { name: /机关作风评议/ })
+      .first()
+      .waitFor();
+    for (const width of [1440, 390]) {
+      await leader.page.setViewportSize({ width, height: 844 });
+      for (const part of ['results', 'results/ranking', 'results/questions', 'results/points']) {
+        await leader.page.goto(`${wave}/${part}`);
+        await leader.page
+          .getByText('市税务局')
+          .or(leader.page.getByRole('heading', { level: 1 }))
+          .first()
+          .waitFor();
+        expect(await overflow(leader.page), `${part} at ${width}`).toBeLessThanOrEqual(0);
+      }
+    }
+    await leader.page.goto(`${wave}/results/ranking`);
+    await leader.page.getByText('税务局').first().waitFor();
+  });
+
+  it.each(['zh', 'en'] as const)('has pages that axe finds nothing wrong with, in %s', async (language) => {
+    const faults: string[] = [];
+    const look = async (page: Page, address: string) => {
+      await page.goto(address);
+      await page.getByRole('heading', { level: 1 }).first().waitFor();
+      expect(await page.locator('html').getAttribute('lang'), address).toMatch(new RegExp(`^${language}`));
+      faults.push(...(await accessibilityFaults(page)).map((fault) => `${new URL(address).pathname} ${fault}`));
+    };
+    await organizer.page.evaluate((value) => localStorage.setItem('pingyi.language', value), language);
+    for (const address of staffPages(server.origin, wave)) await look(organizer.page, address);
+    const member = await memberOnPhone();
+    await look(member, `${links[1]}?lang=${language}`);
+    const visitor = await atDesk(browser);
+    await visitor.page.addInitScript((value) => localStorage.setItem('pingyi.language', value), language);
+    await look(visitor.page, `${server.origin}/sign-in`);
+    expect(faults).toEqual([]);
+  });
+
+  it('broke no script and no rule of the content security policy', () => {
+    expect(people.flatMap(({ faults }) => faults)).toEqual([]);
+  });
+});
+
+/** By how many pixels the page is wider than the window. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+function staffPages(origin: string, wave: string): readonly string[] {
+  const steps = [
+    'questionnaire',
+    'groups',
+    'opening',
+    'links',
+    'collection',
+    'results',
+    'results/ranking',
+    'results/questions',
+    'results/points',
+  ];
+  const others = ['/', '/surveys/new', '/units', '/units/import', '/settings'];
+  return [...others.map((path) => origin + path), ...steps.map((step) => `${wave}/${step}`)];
+}

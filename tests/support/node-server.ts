@@ -1,0 +1,51 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** The built server as `npm start` runs it, in a process and a data folder of its own. */
+export interface NodeServer {
+  readonly origin: string;
+  readonly pid: number;
+  /** Printed while there is no account. */
+  readonly setupCode: string;
+  stop(): Promise<void>;
+}
+
+const ENTRY = `import(${JSON.stringify(join(process.cwd(), 'dist/server/node.js'))}).then(({ main }) => main())`;
+
+export async function startNodeServer(port: number): Promise<NodeServer> {
+  const folder = await mkdtemp(join(tmpdir(), 'pingyi-server-'));
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    DATA_FOLDER: folder,
+    SESSION_SECRET: 'a-secret-of-32-characters-for-tests',
+  };
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', ENTRY], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const greeting = await outputUntil(child, 'Ctrl+C');
+  const [, setupCode = ''] = /Setup code\s+(\S+)/.exec(greeting) ?? [];
+  return { origin: `http://localhost:${port}`, pid: child.pid ?? 0, setupCode, stop: () => stop(child, folder) };
+}
+
+export async function outputUntil(child: ChildProcess, mark: string): Promise<string> {
+  let output = '';
+  for await (const chunk of child.stdout?.iterator({ destroyOnReturn: false }) ?? []) {
+    output += String(chunk);
+    if (output.includes(mark)) break;
+  }
+  if (!output.includes(mark)) throw new Error(`the process ended early: ${output}`);
+  child.stdout?.resume();
+  return output;
+}
+
+async function stop(child: ChildProcess, folder: string): Promise<void> {
+  const ended = once(child, 'exit');
+  child.kill('SIGTERM');
+  await ended;
+  await rm(folder, { recursive: true, force: true });
+}

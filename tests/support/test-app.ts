@@ -1,0 +1,54 @@
+import { type App, createApp } from '../../api/app';
+import { readConfig } from '../../api/config';
+import type { Dependencies } from '../../api/dependencies';
+import type { KeyVault } from '../../api/key-vault';
+import type { DatabasePort } from '../../db/database';
+
+/** 2026-05-18 09:00 in Beijing. */
+export const TEST_NOW = Date.UTC(2026, 4, 18, 1);
+export const SETUP_CODE = 'test-setup-code';
+export const TEST_ORIGIN = 'http://pingyi.test';
+
+export interface TestApp {
+  readonly app: App;
+  readonly dependencies: Dependencies;
+  /** Moves the clock that the application sees. */
+  advance(milliseconds: number): void;
+  /** Waits for what was put into the background so far. */
+  settled(): Promise<void>;
+}
+
+/** The application as it runs, on the given database; nothing but the clock and the key vault stands in for anything. */
+export function createTestApp(database: DatabasePort, overrides: Partial<Dependencies> = {}): TestApp {
+  let now = TEST_NOW;
+  const work: Promise<unknown>[] = [];
+  const dependencies: Dependencies = {
+    config: readConfig({ SESSION_SECRET: 'T3st-secret-of-32-characters-4-you', SETUP_CODE }),
+    database,
+    keyVault: createTestVault(),
+    clock: () => now,
+    fillTemplate: async () => '<!doctype html><title>fill</title>',
+    background: (promise) => void work.push(promise),
+    announceSetupCode: () => {},
+    ...overrides,
+  };
+  return {
+    app: createApp(dependencies),
+    dependencies,
+    advance: (milliseconds) => {
+      now += milliseconds;
+    },
+    settled: async () => {
+      await Promise.all(work.splice(0));
+    },
+  };
+}
+
+function createTestVault(): KeyVault {
+  const keys = new Map<string, JsonWebKey>();
+  return {
+    put: async (waveId, key) => void keys.set(waveId, key),
+    get: async (waveId) => keys.get(waveId) ?? null,
+    destroy: async (waveId) => void keys.delete(waveId),
+  };
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import type { GroupDraft } from '../../../../web/design/survey/groups/group-draft';
+import { evenWeights, faultsOf, newGroup, sumOfWeights } from '../../../../web/design/survey/groups/group-draft';
+
+const DRAFT: GroupDraft = {
+  title: { zh: '2026 年度' },
+  groups: [
+    { id: 'g1', name: { zh: '领导' }, weight: 33.3 },
+    { id: 'g2', name: { zh: '互评' }, weight: 33.3, expected: 1220 },
+    { id: 'g3', name: { zh: '群众' }, weight: 33.4 },
+  ],
+  settings: { minimumGroupSize: 10, fullPoints: 100, purpose: { zh: '' } },
+};
+
+describe('rater groups', () => {
+  it('sums weights that people type to exactly 100', () => {
+    expect(sumOfWeights(DRAFT.groups)).toBe(100);
+  });
+
+  it.each([1, 2, 3, 4, 6, 7, 11])('splits 100 evenly over %i groups', (count) => {
+    const weights = evenWeights(count);
+    expect(sumOfWeights(weights.map((weight, index) => ({ id: `g${index}`, name: { zh: '' }, weight })))).toBe(100);
+    expect(Math.max(...weights) - Math.min(...weights)).toBeLessThan(0.11);
+  });
+
+  it('gives a new group what is missing, and an id of its own', () => {
+    expect(newGroup(DRAFT.groups.slice(0, 2), '群众')).toEqual({ id: 'g3', name: { zh: '群众' }, weight: 33.4 });
+    expect(newGroup(DRAFT.groups, '多的').weight).toBe(0);
+  });
+
+  it('finds what cannot be sent', () => {
+    expect(faultsOf(DRAFT)).toEqual([]);
+    expect(faultsOf({ ...DRAFT, title: { zh: ' ' } })).toEqual(['title']);
+    const group = { id: 'g1', name: { zh: '' }, weight: 120, expected: 0.5 };
+    expect(faultsOf({ ...DRAFT, groups: [group] })).toEqual(['name', 'weight', 'expected']);
+    const settings = { ...DRAFT.settings, minimumGroupSize: 4, fullPoints: 0 };
+    expect(faultsOf({ ...DRAFT, settings })).toEqual(['minimum', 'full-points']);
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { WORK_STYLE_REVIEW } from '#domain/questionnaire/templates/work-style-review';
+import type { RaterGroup } from '#domain/survey/model';
+import { openingChecks, openingFacts } from '../../../../web/design/survey/opening/opening-checks';
+import { TWO_PAGES } from './sample-questionnaire';
+
+const NOW = Date.UTC(2026, 10, 22);
+const DAY = 86_400_000;
+
+function waveWith(groups: readonly RaterGroup[], closesAt: number | undefined = NOW + DAY) {
+  return {
+    title: TWO_PAGES.title,
+    groups,
+    settings: { minimumGroupSize: 10, fullPoints: 100, purpose: { zh: '改进作风' } },
+    ...(closesAt !== undefined && { closesAt }),
+  };
+}
+
+const LEADERS: RaterGroup = { id: 'g1', name: { zh: '领导' }, weight: 100, expected: 86 };
+
+describe('the checklist before the opening', () => {
+  it('passes a poll that is complete, and asks nothing about units', () => {
+    const facts = openingFacts({ wave: waveWith([LEADERS]), questionnaire: TWO_PAGES, now: NOW });
+    const checks = openingChecks(facts);
+    expect([...checks.values()].filter((status) => status === 'open')).toEqual([]);
+    expect(checks.has('targets')).toBe(false);
+  });
+
+  it('keeps a review without units from being opened', () => {
+    const questionnaire = WORK_STYLE_REVIEW.questionnaire;
+    const facts = openingFacts({ wave: waveWith([LEADERS]), questionnaire, now: NOW });
+    expect(facts.targets).toEqual({ count: 0, criteria: 5 });
+    expect(openingChecks(facts).get('targets')).toBe('open');
+  });
+
+  it('asks for weights of 100 and for a closing time that is to come', () => {
+    const wave = waveWith([{ ...LEADERS, weight: 95 }], NOW - DAY);
+    const checks = openingChecks(openingFacts({ wave, questionnaire: TWO_PAGES, now: NOW }));
+    expect(checks.get('groups')).toBe('open');
+    expect(checks.get('times')).toBe('open');
+  });
+
+  it('only remarks on texts without English and on groups that are too small', () => {
+    const wave = waveWith([{ ...LEADERS, expected: 6 }]);
+    const facts = openingFacts({ wave, questionnaire: TWO_PAGES, now: NOW });
+    // Title, two page titles, three questions of a title and two options each; the group; the purpose.
+    expect(facts.missingEnglish).toBe(14);
+    const checks = openingChecks(facts);
+    expect(checks.get('english')).toBe('look');
+    expect(checks.get('expected')).toBe('look');
+  });
+
+  it('looks for English in the title of the wave and in the names of units and categories too', () => {
+    const wave = { ...waveWith([LEADERS]), title: { zh: '第二季度' } };
+    const review = WORK_STYLE_REVIEW.questionnaire;
+    const category = { id: 'c1', title: { zh: '机关' } };
+    const questionnaire = {
+      ...review,
+      pages: review.pages.map((page) => ({
+        ...page,
+        questions: page.questions.map((question) =>
+          question.kind === 'targets'
+            ? {
+                ...question,
+                categories: [category],
+                targets: [{ id: 'u1', name: { zh: '财务处' }, category: 'c1', initials: 'cwc' }],
+              }
+            : question,
+        ),
+      })),
+    };
+    const bare = openingFacts({ wave: { ...wave, title: review.title }, questionnaire: review, now: NOW });
+    const facts = openingFacts({ wave, questionnaire, now: NOW });
+    expect(facts.missingUnitEnglish).toBe(2);
+    expect(facts.missingEnglish - bare.missingEnglish).toBe(3);
+  });
+
+  it('remarks on expected numbers that are entered for some groups only', () => {
+    const { expected: _expected, ...blank } = LEADERS;
+    const groups = [
+      { ...LEADERS, weight: 50 },
+      { ...blank, id: 'g2', weight: 50 },
+    ];
+    const facts = openingFacts({ wave: waveWith(groups), questionnaire: TWO_PAGES, now: NOW });
+    expect(facts.blankExpected).toBe(1);
+    expect(openingChecks(facts).get('expected')).toBe('look');
+  });
+});

@@ -1,0 +1,59 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { questionsOf } from '#domain/questionnaire/model';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { renderFillPage } from '../../../api/http/fill-page';
+import { builtTemplate } from './built-page';
+import { sampleWave, templateQuestionnaire } from './sample-wave';
+
+const LIMIT_BYTES = 20_000;
+
+let template: string;
+
+beforeAll(() => {
+  template = builtTemplate();
+});
+
+describe('the first load of a member’s page', () => {
+  it.each(['zh', 'en'] as const)(`takes at most ${LIMIT_BYTES} bytes of gzip with 20 questions in %s`, (language) => {
+    const questionnaire = templateQuestionnaire('thought-dynamics');
+    const page = renderFillPage({ template, wave: sampleWave(questionnaire), language });
+    expect(questionsOf(questionnaire).length).toBeGreaterThanOrEqual(20);
+    expect(gzipSync(page, { level: 9 }).length).toBeLessThanOrEqual(LIMIT_BYTES);
+  });
+
+  it('asks for nothing else', () => {
+    expect(template).not.toMatch(/\b(?:src|href)="(?!data:)|@import|url\(/);
+  });
+});
+
+describe('what old WebViews are given', () => {
+  it('is a script of ES2017', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pingyi-es-'));
+    const files = contentsOf('script type="module"', 'script').map((script, index) => {
+      const file = join(folder, `${index}.js`);
+      writeFileSync(file, script);
+      return file;
+    });
+    expect(files.length).toBe(4);
+    execFileSync('node_modules/.bin/es-check', ['es2017', ...files], { stdio: 'pipe' });
+  });
+
+  it('calls nothing that Chrome 61 and iOS 11 lack, but for the one method that is added', () => {
+    const newer =
+      /\.(flat|at|replaceAll|matchAll|fromEntries|allSettled|toSorted|findLast|trimEnd|structuredClone)\(|globalThis/;
+    for (const script of contentsOf('script type="module"', 'script')) expect(script).not.toMatch(newer);
+  });
+
+  it('is a style sheet without layers, nesting, :has, inset, dvh or gaps in flex boxes', () => {
+    for (const style of contentsOf('style', 'style')) expect(style).not.toMatch(/@layer|&|:has\(|[{;](inset|gap):|dvh/);
+  });
+});
+
+function contentsOf(opening: string, tag: string): readonly string[] {
+  const pattern = new RegExp(`<${opening}[^>]*>([\\s\\S]*?)</${tag}>`, 'g');
+  return [...template.matchAll(pattern)].map(([, content = '']) => content);
+}

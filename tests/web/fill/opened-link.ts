@@ -1,0 +1,26 @@
+import type { FillPayload } from '#domain/survey/fill-wave';
+import { vi } from 'vitest';
+
+/** Loads the state of the page anew, as opening a link does, on a device that keeps what is in the storage. */
+export async function openLink(wave: FillPayload, localStorage: Storage) {
+  vi.resetModules();
+  vi.stubGlobal('document', {
+    getElementById: (id: string) => (id === 'wave' ? { textContent: JSON.stringify(wave) } : null),
+  });
+  vi.stubGlobal('history', { state: null, pushState: ignore, replaceState: ignore });
+  vi.stubGlobal('window', {
+    localStorage,
+    addEventListener: ignore,
+    scrollTo: ignore,
+    // Looked up with each call, since a test may set the clock.
+    setTimeout: (run: () => void, delay: number) => setTimeout(run, delay),
+    clearTimeout: (timer: NodeJS.Timeout | undefined) => clearTimeout(timer),
+  });
+  return {
+    ...(await import('../../../web/fill/state/answers')),
+    ...(await import('../../../web/fill/state/navigation')),
+    ...(await import('../../../web/fill/state/submission')),
+  };
+}
+
+function ignore(): void {}

@@ -1,0 +1,48 @@
+import { encodeBase64url } from '#domain/anonymity/base64url';
+import { ballotBytes } from '#domain/answers/ballot-size';
+import type { Questionnaire } from '#domain/questionnaire/model';
+import { findTemplate } from '#domain/questionnaire/templates';
+import type { FillWave } from '#domain/survey/fill-wave';
+import { exampleCategories, exampleTargets } from '../../support/example-units';
+
+/** A wave with ids and keys as long as real ones. */
+export function sampleWave(questionnaire: Questionnaire): FillWave {
+  return {
+    waveId: '0198f3c2-7b1e-7c4a-9d3e-5a6b7c8d9e0f',
+    linkCode: 'q3mZx8Kd0vTn5RbYwLsHcA',
+    groupId: 'grass-roots',
+    groupName: { zh: '基层', en: 'the grass roots' },
+    title: questionnaire.title,
+    organisation: { zh: '江州市直机关工委', en: 'Jiangzhou Municipal Organs Committee' },
+    versionHash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+    questionnaire,
+    boxPublicKey: encodeBase64url(Uint8Array.from({ length: 65 }, (_, index) => (index * 89 + 4) % 256)),
+    ballotBytes: ballotBytes(questionnaire),
+    closesAt: Date.UTC(2026, 10, 30, 10),
+    minimumGroupSize: 10,
+    purpose: { zh: '占被评单位绩效考核 10 分', en: '10 points of the units’ assessment' },
+    mode: 'open-link',
+  };
+}
+
+export function templateQuestionnaire(id: string): Questionnaire {
+  const template = findTemplate(id);
+  if (!template) throw new Error(`no template ${id}`);
+  return template.questionnaire;
+}
+
+/** The work-style review as it is published: with all units of the example city. */
+export function publishedReview(): Questionnaire {
+  const draft = templateQuestionnaire('work-style-review');
+  return {
+    ...draft,
+    pages: draft.pages.map((page) => ({
+      ...page,
+      questions: page.questions.map((question) =>
+        question.kind === 'targets'
+          ? { ...question, categories: exampleCategories(), targets: exampleTargets() }
+          : question,
+      ),
+    })),
+  };
+}

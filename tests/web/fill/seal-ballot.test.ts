@@ -1,0 +1,48 @@
+import { decodeBase64url, encodeBase64url } from '#domain/anonymity/base64url';
+import { BOX_KEY_ALGORITHM, importBoxKey, publicPointOf } from '#domain/anonymity/box-key';
+import { ENVELOPE_OVERHEAD_BYTES } from '#domain/anonymity/envelope';
+import { openEnvelope } from '#domain/anonymity/open-envelope';
+import type { Answers } from '#domain/answers/model';
+import { unpadPlaintext } from '#domain/answers/padding';
+import { describe, expect, it } from 'vitest';
+import { fillPayload } from '../../../api/http/fill-payload';
+import { newBallotId, sealBallot } from '../../../web/fill/state/seal-ballot';
+import { publishedReview, sampleWave } from './sample-wave';
+
+const pair = await crypto.subtle.generateKey(BOX_KEY_ALGORITHM, true, ['deriveBits']);
+const jwk = await crypto.subtle.exportKey('jwk', pair.privateKey);
+const wave = { ...sampleWave(publishedReview()), boxPublicKey: encodeBase64url(publicPointOf(jwk)) };
+const payload = fillPayload(wave, 'zh');
+
+describe('a ballot that the page seals', () => {
+  it('names the version and holds the answers by position', async () => {
+    const target = payload.questionnaire.pages[0]?.questions[0];
+    if (target?.kind !== 'targets') throw new Error('the review rates units first');
+    const answers: Answers = { [target.id]: { targets: { [target.targets[0]?.id ?? '']: { '0': '4', '2': '1' } } } };
+    const content = await opened(await sealBallot(payload, answers));
+    expect(content).toMatchObject({ v: wave.versionHash });
+    expect(JSON.stringify(content)).toContain('"a":["4.1..');
+  });
+
+  it('has one length, empty or full', async () => {
+    const empty = decodeBase64url(await sealBallot(payload, {}));
+    expect(empty.length).toBe(wave.ballotBytes + ENVELOPE_OVERHEAD_BYTES);
+  });
+
+  it('goes under 128 random bits', () => {
+    expect(newBallotId()).toMatch(/^[\w-]{22}$/);
+    expect(newBallotId()).not.toBe(newBallotId());
+  });
+});
+
+async function opened(sealed: string): Promise<unknown> {
+  const envelope = await openEnvelope({
+    boxKey: await importBoxKey(jwk),
+    context: wave,
+    sealed: decodeBase64url(sealed),
+  });
+  if (!envelope.ok) throw new Error(envelope.error.code);
+  const content = unpadPlaintext(envelope.value);
+  if (!content.ok) throw new Error(content.error);
+  return JSON.parse(new TextDecoder().decode(content.value));
+}

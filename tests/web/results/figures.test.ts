@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { extremesOf, levelsOf, movementOf, movesOf } from '../../../web/results/comparisons';
+import { dontKnowShare, reliabilityOf } from '../../../web/results/discrimination';
+import { leastHeard, overallRate } from '../../../web/results/participation';
+import { isComplete } from '../../../web/results/review';
+import { shortHash } from '../../../web/results/wave-results';
+import { exampleResults, exampleReview } from './review-fixture';
+
+const level = (id: string, value: number, standardError: number) => ({
+  id,
+  estimate: {
+    value,
+    standardError,
+    interval: [value - 2 * standardError, value + 2 * standardError] as const,
+    degreesOfFreedom: 200,
+  },
+});
+
+describe('extremes', () => {
+  it('names the parts that stand clear of all others, and only those', () => {
+    const { best, worst } = extremesOf([level('a', 86.2, 0.3), level('b', 86, 0.3), level('c', 80, 0.3)]);
+    expect(best).toBeNull();
+    expect(worst?.id).toBe('c');
+  });
+
+  it('names nothing among equals or with a single part', () => {
+    expect(extremesOf([level('a', 85.1, 0.5), level('b', 85, 0.5)])).toEqual({ best: null, worst: null });
+    expect(extremesOf([level('a', 85, 0.5)])).toEqual({ best: null, worst: null });
+  });
+});
+
+describe('movements', () => {
+  const review = exampleReview({
+    now: { seed: 2026, shift: { grassroots: -0.07 } },
+    before: { seed: 2025, shift: { public: -0.12 } },
+  });
+
+  it('are sorted from rise to fall and named only where tested', () => {
+    const moves = movesOf(review.findings, 'groups');
+    const values = moves.map(({ change }) => change.difference.value);
+    expect(values).toEqual(values.toSorted((a, b) => b - a));
+    expect(movementOf(moves).rise?.id).toBe('public');
+    expect(movementOf(moves).fall?.id).toBe('grassroots');
+  });
+
+  it('do not exist with one wave; levels do', () => {
+    const { findings } = exampleReview({ now: { seed: 2026 } });
+    expect(movesOf(findings, 'criteria')).toEqual([]);
+    expect(levelsOf(findings, 'criteria')).toHaveLength(5);
+  });
+});
+
+describe('how far the figures carry', () => {
+  it('measures reliability as 1 − mean(SE²) / var(S)', () => {
+    const scores = [80, 85, 90].map((value) => ({
+      score: { value, standardError: 2, interval: [value, value] as const },
+    }));
+    expect(reliabilityOf(scores)).toBeCloseTo(1 - 4 / 25, 12);
+    expect(reliabilityOf(scores.slice(0, 2))).toBeUndefined();
+  });
+
+  it('takes the share of unknown over all cards', () => {
+    const cards = [
+      { n: 90, dontKnow: 10 },
+      { n: 60, dontKnow: 40 },
+    ];
+    expect(dontKnowShare(cards)).toBe(0.25);
+    expect(dontKnowShare([])).toBeUndefined();
+  });
+
+  it('knows when the reader does not see all units', () => {
+    expect(isComplete(exampleReview({ now: { seed: 2026 } }))).toBe(true);
+    expect(isComplete(exampleReview({ now: { seed: 2026 }, unitScope: ['services-15'] }))).toBe(false);
+  });
+});
+
+describe('participation', () => {
+  const { ballots } = exampleResults({ now: { seed: 2026 } }).tabulation;
+
+  it('has a rate only if every group has a known size', () => {
+    expect(overallRate(ballots)).toBeCloseTo(10438 / 13122, 12);
+    const open = { groupId: 'online', weight: 0, received: 12, spoilt: 0, counted: 12 };
+    expect(overallRate({ ...ballots, groups: [...ballots.groups, open] })).toBeUndefined();
+  });
+
+  it('names the group that answered least', () => {
+    expect(leastHeard(ballots)?.groupId).toBe('public');
+    expect(leastHeard({ ...ballots, groups: ballots.groups.slice(0, 1) })).toBeUndefined();
+  });
+});
+
+describe('release hash', () => {
+  it('is printed in two groups of four', () => {
+    expect(shortHash('7f3ac91e5b00')).toBe('7f3a-c91e');
+    expect(shortHash('sha256:7f3ac91e5b00')).toBe('7f3a-c91e');
+  });
+});

@@ -1,0 +1,171 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Change, ChangeVerdict } from '#domain/tabulation/change';
+import type { InsufficientTarget, QuestionTable } from '#domain/tabulation/model';
+import { words as en } from '../../../web/lib/dictionaries/results.en';
+import { words as zh } from '../../../web/lib/dictionaries/results.zh';
+import { loadWords } from '../../../web/lib/i18n';
+import { resultWords } from '../../../web/lib/words';
+import { insufficientTexts } from '../../../web/results/insufficient';
+import { unheardRow } from '../../../web/results/overview-trust';
+import { changeTitle } from '../../../web/results/part-titles';
+import { comparableFamilies, type Statement } from '../../../web/results/question-answers';
+import { questionsSubtitle, questionsTitle, statementsText } from '../../../web/results/question-texts';
+import type { Review } from '../../../web/results/review';
+import { exampleResults, exampleReview } from './review-fixture';
+
+beforeAll(() => loadWords(resultWords));
+
+const results = exampleResults({ now: { seed: 2026 } });
+const review = exampleReview({ now: { seed: 2026 } });
+
+function statement(key: string, scale: readonly string[], counts: readonly number[]): Statement {
+  const n = counts.reduce((sum, count) => sum + count, 0);
+  return {
+    key,
+    label: { zh: key },
+    scale: scale.map((text, position) => ({ key: text, label: { zh: text }, position, score: position })),
+    table: { question: key, overall: { released: true, n, dontKnow: 0, counts }, groups: [] },
+  };
+}
+
+describe('the headline of a poll', () => {
+  const AGREE = ['不同意', '一般', '同意'];
+  const OFTEN = ['没有', '有时', '经常'];
+
+  it('compares the statements of every scale on the page', () => {
+    const text = statementsText([
+      statement('公平', AGREE, [10, 10, 80]),
+      statement('清楚', AGREE, [20, 20, 60]),
+      statement('谈过话', OFTEN, [80, 10, 10]),
+    ]);
+    expect(text).toBe('肯定占比最高：公平，80%；最低：谈过话，10%');
+  });
+
+  it('speaks of what the overview shows: scales with at least two statements', () => {
+    const families = comparableFamilies(results);
+    expect(families.every((family) => family.length > 1)).toBe(true);
+    const shown = families.flat();
+    const favourable = statementsText(shown);
+    expect(questionsTitle(results, shown)).toBe(favourable ?? questionsTitle(results, []));
+    expect(questionsTitle(results, [])).toContain(' 题，');
+  });
+
+  it('says whom it protects when every question is hidden', () => {
+    const hidden = (table: QuestionTable): QuestionTable => ({
+      ...table,
+      overall: { released: false, reason: 'below-threshold' },
+    });
+    const { tabulation } = results;
+    const questions = tabulation.questions.map(hidden);
+    const subtitle = questionsSubtitle({ ...results, tabulation: { ...tabulation, questions } });
+    expect(subtitle).toContain(`至少 ${tabulation.minimumGroupSize} 份才公布，这是为了不让人猜出谁怎么答`);
+    expect(questionsSubtitle(results)).not.toContain('猜出');
+  });
+});
+
+describe('who was not heard', () => {
+  it('names the groups without one ballot first, also where their size is unknown', () => {
+    const { ballots } = results.tabulation;
+    const silent = { groupId: 'online', weight: 0, received: 0, spoilt: 0, counted: 0 };
+    const heard = unheardRow(results, review)?.[1] ?? '';
+    const tabulation = { ...results.tabulation, ballots: { ...ballots, groups: [...ballots.groups, silent] } };
+    expect(heard).not.toContain('一份都没有');
+    expect(unheardRow({ ...results, tabulation }, review)?.[1]).toBe(`online一份都没有；${heard}`);
+  });
+
+  it('does not call the silent group also the lowest', () => {
+    const { ballots } = results.tabulation;
+    const [first, ...others] = ballots.groups;
+    if (first === undefined) throw new Error('the example has no groups');
+    const groups = [{ ...first, received: 0, spoilt: 0, counted: 0 }, ...others];
+    const tabulation = { ...results.tabulation, ballots: { ...ballots, groups } };
+    const text = unheardRow({ ...results, tabulation }, review)?.[1] ?? '';
+    expect(text).toMatch(/^[^；]+一份都没有；/);
+    expect(text).not.toContain('收回率 0%');
+  });
+});
+
+function change(value: number, verdict: ChangeVerdict): Change {
+  return {
+    difference: { value, standardError: 0.3, interval: [value - 0.6, value + 0.6] },
+    p: 0.01,
+    adjustedP: 0.01,
+    verdict,
+  };
+}
+
+function moved(changes: readonly Change[]): Review {
+  const criteria = review.findings.criteria.map((one, index) => ({ ...one, change: changes[index] ?? null }));
+  return { ...review, findings: { ...review.findings, criteria } };
+}
+
+describe('the title of a breakdown', () => {
+  const within = (value: number) => change(value, 'within-error');
+
+  it('names no single part as most among figures that read the same', () => {
+    const alike = moved([change(0.74, 'risen'), within(0.71), within(0.68), within(0.66), within(0.2)]);
+    expect(changeTitle(alike, 'criteria')).toBe('5 项里 1 项升幅超出误差');
+  });
+
+  it('names no part as most when one within error is larger', () => {
+    const smaller = moved([change(0.7, 'risen'), within(1.4), within(0.1), within(0), within(0)]);
+    expect(changeTitle(smaller, 'criteria')).toBe('5 项里 1 项升幅超出误差');
+  });
+
+  it('names the part whose printed figure is the largest', () => {
+    const clear = moved([change(1.2, 'risen'), change(0.7, 'risen'), within(0.1), within(0), within(0)]);
+    expect(changeTitle(clear, 'criteria')).toMatch(/升得最多，\+1\.2 分$/);
+  });
+
+  it('treats falls alike, and counts both ways', () => {
+    const falls = moved([within(0.1), within(0), within(0), change(-0.72, 'fallen'), change(-0.74, 'fallen')]);
+    expect(changeTitle(falls, 'criteria')).toBe('5 项里 2 项降幅超出误差');
+    const both = moved([change(1.1, 'risen'), within(0), within(0), change(-0.72, 'fallen'), change(-0.74, 'fallen')]);
+    expect(changeTitle(both, 'criteria')).toBe('5 项里 1 项升幅超出误差，5 项里 2 项降幅超出误差');
+  });
+});
+
+describe('units without a score', () => {
+  const target = (targetId: string, shortGroups: readonly string[]): InsufficientTarget => ({
+    targetId,
+    categoryId: 'services',
+    status: 'insufficient',
+    shortGroups,
+  });
+  const textsOf = (targets: readonly InsufficientTarget[]) => insufficientTexts({ review, targets, minimum: 10 });
+
+  it('share their reason once, and the rows repeat nothing', () => {
+    const targets = [target('a', []), target('b', [])];
+    const { common, textOf } = textsOf(targets);
+    expect(common).toBe('2 家单位有效票不足，不出分、不排名：各类主体都少于 10 票');
+    expect(targets.map(textOf)).toEqual(['–', '–']);
+  });
+
+  it('keep in the rows what differs', () => {
+    const targets = [target('a', []), target('b', ['public'])];
+    const { common, textOf } = textsOf(targets);
+    expect(common).toBe('2 家单位有效票不足，不出分、不排名');
+    expect(textOf(targets[0] ?? target('a', []))).toBe('各类主体都少于 10 票');
+    expect(textOf(targets[1] ?? target('b', []))).toMatch(/少于 10 票$/);
+  });
+
+  it('have the whole sentence in the row where there is one only', () => {
+    const only = target('a', []);
+    const { common, textOf } = textsOf([only]);
+    expect(common).toBeNull();
+    expect(textOf(only)).toBe('有效票不足，不出分、不排名（各类主体都少于 10 票）');
+  });
+});
+
+describe('words that other pages use too', () => {
+  it('quote an option and name spoilt ballots and the release as the collection does', () => {
+    expect(zh.questions.most('到窗口问', '40%')).toBe('选「到窗口问」的最多，40%');
+    expect(zh.overview.trust.carefulText('3', '1.0%')).toMatch(/^废票 3 份/);
+    expect(zh.source('第 2 次', '7f3a-c91e')).toBe('来源：第 2 次，结果编号 7f3a-c91e');
+  });
+
+  it('promise of texts what is shown of them', () => {
+    expect(zh.questions.texts.note).not.toContain('评价主体');
+    expect(en.questions.texts.note).not.toContain('rater group');
+  });
+});

@@ -1,0 +1,25 @@
+import IconSurveys from '~icons/lucide/clipboard-list';
+import IconUnits from '~icons/lucide/landmark';
+import IconSettings from '~icons/lucide/settings';
+import { localized } from '../../lib/i18n';
+import type { Session } from '../../lib/session';
+import { commonWords as words } from '../../lib/words';
+import type { RailPart, RailProps } from '../../ui/rail';
+
+/** What stands in the rail for this person: leaders have no list of units. */
+export function railOf({ user, organisation }: Session): RailProps {
+  const surveys: RailPart = {
+    href: '/',
+    label: words().surveys,
+    icon: IconSurveys,
+    within: /^\/($|surveys|waves)/,
+  };
+  const units: RailPart = { href: '/units', label: words().units, icon: IconUnits, within: /^\/units/ };
+  const settings: RailPart = { href: '/settings', label: words().settings, icon: IconSettings, within: /^\/settings/ };
+  return {
+    organisation: localized(organisation),
+    parts: user.role === 'leader' ? [surveys, settings] : [surveys, units, settings],
+    person: user.name,
+    role: words().roles[user.role],
+  };
+}

@@ -1,0 +1,51 @@
+import { Match, onCleanup, Switch } from 'solid-js';
+import { CollectionOpen } from './collection/collection-open';
+import { Counted } from './collection/counted';
+import { Counting } from './collection/counting';
+import { NotOpenYet } from './collection/not-open-yet';
+import { createPolling } from './collection/polling';
+import type { WaveDetails } from './survey-data';
+import { loadWave } from './survey-data';
+import { WavePage } from './wave-page';
+import './collection/collection.css';
+
+/** From the first ballot to the publication; what is shown follows the state of the wave. */
+export function CollectionPage() {
+  return (
+    <WavePage load={loadWave}>{(wave, refresh) => <CollectionOfWave wave={wave()} onChanged={refresh} />}</WavePage>
+  );
+}
+
+export interface CollectionProps {
+  readonly wave: WaveDetails;
+  readonly onChanged: (wave: WaveDetails) => void;
+}
+
+/** Counts are rounded while the wave is open, so there is nothing to see more often than this. */
+const WATCH_INTERVAL = 20_000;
+
+function CollectionOfWave(props: CollectionProps) {
+  const polling = createPolling({
+    interval: WATCH_INTERVAL,
+    active: () => props.wave.state === 'open',
+    read: async () => props.onChanged(await loadWave(props.wave.id)),
+  });
+  onCleanup(polling.stop);
+  const counted = () => props.wave.state === 'counted' || props.wave.state === 'published';
+  return (
+    <Switch>
+      <Match when={props.wave.state === 'draft'}>
+        <NotOpenYet wave={props.wave} />
+      </Match>
+      <Match when={props.wave.state === 'open' || props.wave.state === 'closed'}>
+        <CollectionOpen {...props} readFailed={polling.failed()} readAt={polling.readAt()} />
+      </Match>
+      <Match when={props.wave.state === 'counting'}>
+        <Counting {...props} />
+      </Match>
+      <Match when={counted()}>
+        <Counted {...props} />
+      </Match>
+    </Switch>
+  );
+}

@@ -1,0 +1,102 @@
+import { createSignal, For, Show } from 'solid-js';
+import { formatDateTime } from '../../../lib/format';
+import { problemText } from '../../../lib/problems';
+import { collectionWords } from '../../../lib/words';
+import { Button } from '../../../ui/button';
+import { Notice } from '../../../ui/notice';
+import type { CollectionProps } from '../collection-page';
+import { PostponeDialog } from '../opening/postpone-dialog';
+import { closeWave, loadWave, startCount } from '../survey-data';
+import { CloseDialog } from './close-dialog';
+
+/** Four consequences before the button, not after it. Closing and counting is one act for the organizer. */
+export function ClosingSection(props: CollectionProps) {
+  const words = () => collectionWords().close;
+  const [asking, setAsking] = createSignal(false);
+  const [postponing, setPostponing] = createSignal(false);
+  const [busy, setBusy] = createSignal(false);
+  const [failure, setFailure] = createSignal<unknown>();
+  const isOpen = () => props.wave.state === 'open';
+  const finish = async () => {
+    setBusy(true);
+    setFailure(undefined);
+    try {
+      if (isOpen()) await closeWave(props.wave.id);
+      await startCount(props.wave.id);
+    } catch (error) {
+      setFailure(error);
+    }
+    setAsking(false);
+    setBusy(false);
+    props.onChanged(await loadWave(props.wave.id));
+  };
+  return (
+    <section class="collection-close" aria-labelledby="collection-close">
+      <div>
+        <h2 id="collection-close">{words().title}</h2>
+        <Show when={isOpen()} fallback={<p>{words().closedText}</p>}>
+          <ClosingCost wave={props.wave} />
+        </Show>
+        <ol class="collection-consequences">
+          <For each={words().steps}>{(step) => <li>{step}</li>}</For>
+        </ol>
+        <Show when={failure()}>
+          {(error) => (
+            <Notice tone="danger" live>
+              {problemText(error())}
+            </Notice>
+          )}
+        </Show>
+      </div>
+      <div class="collection-acts">
+        <Show
+          when={isOpen()}
+          fallback={
+            <Button kind="primary" size="large" busy={busy()} onClick={() => void finish()}>
+              {words().count}
+            </Button>
+          }
+        >
+          <Button kind="danger" size="large" onClick={() => setAsking(true)}>
+            {isEarly(props) ? words().actEarly : words().act}
+          </Button>
+          <Show when={!props.wave.postponed} fallback={<p class="muted">{words().postponed}</p>}>
+            <Button size="large" onClick={() => setPostponing(true)}>
+              {words().postpone}
+            </Button>
+          </Show>
+        </Show>
+      </div>
+      <CloseDialog
+        wave={props.wave}
+        open={asking()}
+        busy={busy()}
+        onCancel={() => setAsking(false)}
+        onConfirm={() => void finish()}
+      />
+      <PostponeDialog
+        wave={props.wave}
+        open={postponing()}
+        onClose={() => setPostponing(false)}
+        onPostponed={props.onChanged}
+      />
+    </section>
+  );
+}
+
+function ClosingCost(props: Pick<CollectionProps, 'wave'>) {
+  const words = () => collectionWords().close;
+  return (
+    <Show when={isEarly(props)} fallback={<p>{words().passed}</p>}>
+      <p>
+        {words().automatic(formatDateTime(props.wave.closesAt ?? 0))}
+        <b>{words().early}</b>
+        {words().final}
+      </p>
+    </Show>
+  );
+}
+
+function isEarly({ wave }: Pick<CollectionProps, 'wave'>): boolean {
+  return (wave.closesAt ?? 0) > Date.now();
+}

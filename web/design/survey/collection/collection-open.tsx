@@ -1,0 +1,72 @@
+import { Show } from 'solid-js';
+import { daysUntil, formatDateTime, formatTime } from '../../../lib/format';
+import { collectionWords } from '../../../lib/words';
+import { ButtonLink } from '../../../ui/button';
+import { Notice } from '../../../ui/notice';
+import { Page } from '../../../ui/page';
+import { Title } from '../../../ui/title';
+import { shownState, WaveStateMark } from '../../../ui/wave-state-mark';
+import { WaveSteps } from '../../../ui/wave-steps';
+import type { CollectionProps } from '../collection-page';
+import type { WaveDetails } from '../survey-data';
+import { surveyTrail } from '../survey-trail';
+import { ClosingSection } from './closing-section';
+import { collectionFinding } from './collection-finding';
+import { ParticipationTable } from './participation-table';
+
+interface CollectionOpenProps extends CollectionProps {
+  readonly readFailed: boolean;
+  readonly readAt: number;
+}
+
+/** How many have come in, and the way to close; a closed wave waits here for its count. */
+export function CollectionOpen(props: CollectionOpenProps) {
+  const words = () => collectionWords();
+  const isOpen = () => props.wave.state === 'open';
+  return (
+    <Page
+      trail={surveyTrail(props.wave.title)}
+      status={<CollectionStatus wave={props.wave} />}
+      action={
+        <Show when={isOpen()}>
+          <ButtonLink href={`/waves/${props.wave.id}/links`}>{words().toLinks}</ButtonLink>
+        </Show>
+      }
+      tabs={
+        <WaveSteps
+          waveId={props.wave.id}
+          current="collection"
+          aside={<span class="muted">{isOpen() ? words().noResultsYet : words().cannotReopen}</span>}
+        />
+      }
+    >
+      <Title small subtitle={scopeOf(props.wave, props.readAt)}>
+        {collectionFinding(props.wave)}
+      </Title>
+      <Show when={props.readFailed}>
+        <Notice tone="warn" live>
+          {words().refreshFailed}
+        </Notice>
+      </Show>
+      <ParticipationTable wave={props.wave} />
+      <ClosingSection {...props} />
+    </Page>
+  );
+}
+
+function CollectionStatus(props: { readonly wave: WaveDetails }) {
+  const left = () => (props.wave.state === 'open' ? props.wave.closesAt : undefined);
+  return (
+    <span class="collection-status">
+      <WaveStateMark wave={props.wave} />
+      <Show when={left()}>{(closesAt) => <span>{collectionWords().closesIn(daysUntil(closesAt()))}</span>}</Show>
+    </span>
+  );
+}
+
+function scopeOf(wave: WaveDetails, readAt: number): string {
+  const words = collectionWords();
+  if (shownState(wave) === 'scheduled') return words.scheduledText;
+  if (wave.state !== 'open') return words.exactScope(formatDateTime(wave.closedAt ?? 0));
+  return words.roundedScope(formatTime(readAt));
+}

@@ -1,0 +1,40 @@
+import type { Participation, Wave } from '#domain/survey/model';
+import { ballotCount } from '../../../lib/ballot-count';
+import { shownState } from '../../../ui/wave-state-mark';
+
+interface CountedWave extends Pick<Wave, 'state' | 'opensAt' | 'groups' | 'settings'> {
+  readonly participation: Participation | null;
+}
+
+/** A count as it may be said: before the hour of the opening 0 is 0, after it a rounded 0 may be some ballots. */
+export function shownCount(wave: CountedWave, received: number): string {
+  const rounded = wave.participation?.rounded === true && shownState(wave) === 'open';
+  return ballotCount({ received, rounded });
+}
+
+export function receivedOf({ participation }: CountedWave, groupId: string): number {
+  return participation?.groups.find((group) => group.groupId === groupId)?.received ?? 0;
+}
+
+export interface Ballots {
+  readonly total: number;
+  readonly ofGroup: (groupId: string) => number;
+}
+
+export function receivedBallots(wave: CountedWave): Ballots {
+  return { total: wave.participation?.received ?? 0, ofGroup: (groupId) => receivedOf(wave, groupId) };
+}
+
+export interface Shortfall {
+  readonly groups: number;
+  /** Not even all groups together have enough; small groups that do are still published as one. */
+  readonly all: boolean;
+  readonly minimum: number;
+}
+
+/** Groups that would stay below the smallest published number if the wave were closed with these ballots. */
+export function shortfallOf({ groups, settings }: CountedWave, ballots: Ballots): Shortfall | undefined {
+  const minimum = settings.minimumGroupSize;
+  const short = groups.filter(({ id }) => ballots.ofGroup(id) < minimum).length;
+  return short > 0 ? { groups: short, all: ballots.total < minimum, minimum } : undefined;
+}

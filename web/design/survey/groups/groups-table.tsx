@@ -1,0 +1,157 @@
+import { For, Show } from 'solid-js';
+import X from '~icons/lucide/x';
+import type { RaterGroup } from '#domain/survey/model';
+import { formatNumber } from '../../../lib/format';
+import { commonWords, openingWords } from '../../../lib/words';
+import { Button } from '../../../ui/button';
+import { Input } from '../../../ui/field';
+import { Table } from '../../../ui/table';
+import { without, withReplaced } from '../draft/entry-list';
+import { localizedText } from '../draft/optional-parts';
+import { sumOfWeights } from './group-draft';
+import type { DraftForm } from './groups-editor';
+import { plainNumber } from './plain-number';
+
+export function GroupsTable(props: DraftForm) {
+  const words = () => openingWords().groups;
+  const expected = () => props.draft.groups.reduce((total, group) => total + (group.expected ?? 0), 0);
+  return (
+    <Table caption={words().table} class="groups-table">
+      <thead>
+        <tr>
+          <th scope="col">{words().name}</th>
+          <th scope="col">{words().weight}</th>
+          <th scope="col">{words().expected}</th>
+          <th scope="col">{words().english}</th>
+          <th scope="col">
+            <span class="visually-hidden">{commonWords().remove}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        <For each={props.draft.groups}>
+          {(group, index) => <GroupRow {...props} group={group} number={index() + 1} />}
+        </For>
+        <tr class="groups-sum">
+          <th scope="row">{words().sum}</th>
+          <td data-wrong={sumOfWeights(props.draft.groups) !== 100}>
+            <b class="groups-figure groups-figure-sum">{plainNumber(sumOfWeights(props.draft.groups))}</b> %
+          </td>
+          <td>
+            <span class="groups-figure groups-figure-sum">{expected() > 0 ? formatNumber(expected()) : ''}</span>
+          </td>
+          <td />
+          <td />
+        </tr>
+      </tbody>
+    </Table>
+  );
+}
+
+interface GroupRowProps extends DraftForm {
+  readonly group: RaterGroup;
+  readonly number: number;
+}
+
+function GroupRow(props: GroupRowProps) {
+  const words = () => openingWords().groups;
+  const revise = (next: (group: RaterGroup) => RaterGroup) =>
+    props.change((draft) => {
+      const group = draft.groups.find(({ id }) => id === props.group.id);
+      return group ? { ...draft, groups: withReplaced(draft.groups, next(group)) } : draft;
+    });
+  return (
+    <tr>
+      <td>
+        <Input
+          aria-label={words().nameOf(props.number)}
+          aria-invalid={props.group.name.zh.trim() === '' || undefined}
+          placeholder={words().nameMissing}
+          disabled={props.readOnly}
+          value={props.group.name.zh}
+          onInput={(event) => {
+            const zh = event.currentTarget.value;
+            revise((group) => ({ ...group, name: localizedText(zh, group.name.en ?? '') }));
+          }}
+        />
+      </td>
+      <FigureCells {...props} revise={revise} />
+      <td>
+        <Input
+          lang="en"
+          aria-label={words().englishOf(props.number)}
+          disabled={props.readOnly}
+          value={props.group.name.en ?? ''}
+          onInput={(event) => {
+            const en = event.currentTarget.value;
+            revise((group) => ({ ...group, name: localizedText(group.name.zh, en) }));
+          }}
+        />
+      </td>
+      <td class="number">
+        <Show when={!props.readOnly}>
+          <Button
+            kind="quiet"
+            size="small"
+            aria-label={words().remove(props.number)}
+            title={words().remove(props.number)}
+            onClick={() => props.change((draft) => ({ ...draft, groups: without(draft.groups, props.group.id) }))}
+          >
+            <X aria-hidden="true" />
+          </Button>
+        </Show>
+      </td>
+    </tr>
+  );
+}
+
+interface FigureCellsProps extends GroupRowProps {
+  readonly revise: (next: (group: RaterGroup) => RaterGroup) => void;
+}
+
+function FigureCells(props: FigureCellsProps) {
+  const words = () => openingWords().groups;
+  const few = () => (props.group.expected ?? Infinity) < props.draft.settings.minimumGroupSize;
+  return (
+    <>
+      <td>
+        <Input
+          type="number"
+          class="groups-figure"
+          min="0"
+          max="100"
+          step="any"
+          aria-label={words().weightOf(props.number)}
+          disabled={props.readOnly}
+          value={props.group.weight}
+          onInput={(event) => {
+            const weight = event.currentTarget.valueAsNumber || 0;
+            props.revise((group) => ({ ...group, weight }));
+          }}
+        />{' '}
+        %
+      </td>
+      <td>
+        <Input
+          type="number"
+          class="groups-figure"
+          min="1"
+          aria-label={words().expectedOf(props.number)}
+          disabled={props.readOnly}
+          value={props.group.expected ?? ''}
+          onInput={(event) => {
+            const expected = event.currentTarget.valueAsNumber;
+            props.revise((group) => withExpected(group, Number.isNaN(expected) ? undefined : expected));
+          }}
+        />
+        <Show when={few()}>
+          <span class="groups-warning">{words().fewExpected(props.draft.settings.minimumGroupSize)}</span>
+        </Show>
+      </td>
+    </>
+  );
+}
+
+function withExpected({ expected: _, ...group }: RaterGroup, expected: number | undefined): RaterGroup {
+  return expected === undefined ? group : { ...group, expected };
+}

@@ -1,0 +1,69 @@
+import type { Wave } from '#domain/survey/model';
+import { LOWEST_MINIMUM_GROUP_SIZE } from '#domain/survey/model';
+import { formatDateTime, formatNumber } from '../../../lib/format';
+import { localized } from '../../../lib/i18n';
+import { openingWords } from '../../../lib/words';
+import { LONG_MINUTES } from '../draft/long-minutes';
+import { plainNumber } from '../groups/plain-number';
+import type { OpeningCheckId, OpeningFacts } from './opening-checks';
+
+type ShownWave = Pick<Wave, 'groups' | 'settings' | 'opensAt' | 'closesAt'>;
+
+/** A fact with its number. */
+export function checkText(id: OpeningCheckId, facts: OpeningFacts, wave: ShownWave): string {
+  return TEXTS[id](facts, wave);
+}
+
+type TextOf = (facts: OpeningFacts, wave: ShownWave) => string;
+
+const TEXTS: Readonly<Record<OpeningCheckId, TextOf>> = {
+  questionnaire: ({ questions, pages, errors }) => {
+    const words = openingWords().opening;
+    if (questions === 0) return words.noQuestions;
+    return errors > 0 ? words.questionnaireErrors(errors) : words.questionnaire(questions, pages);
+  },
+  english: ({ missingEnglish, missingUnitEnglish }) => {
+    const words = openingWords().opening;
+    if (missingUnitEnglish > 0) return words.englishMissingUnits(missingEnglish, missingUnitEnglish);
+    return missingEnglish > 0 ? words.englishMissing(missingEnglish) : words.english;
+  },
+  targets: ({ targets }) => {
+    const words = openingWords().opening;
+    return targets && targets.count > 0 ? words.targets(targets.count, targets.criteria) : words.noTargets;
+  },
+  minutes: ({ minutes }) => {
+    const words = openingWords().opening;
+    return minutes > LONG_MINUTES ? words.minutesLong(minutes) : words.minutes(minutes);
+  },
+  groups: ({ groups, weightSum, readiness }) => {
+    const words = openingWords().opening;
+    if (groups === 0) return words.noGroups;
+    return readiness.has('wave.weights-not-100') ? words.groupsSum(plainNumber(weightSum)) : words.groups(groups);
+  },
+  expected: ({ smallGroups, groups, blankExpected, expected }, { settings }) => {
+    const words = openingWords().opening;
+    const names = smallGroups.map(localized).join(words.listSeparator);
+    if (names) return words.expectedFew(names, settings.minimumGroupSize);
+    if (expected > 0 && blankExpected > 0) return words.expectedSome(groups, blankExpected);
+    return expected > 0 ? words.expected(formatNumber(expected)) : words.expectedUnknown;
+  },
+  minimum: ({ readiness }, { settings }) => {
+    const words = openingWords().opening;
+    return readiness.has('wave.minimum-group-size-too-low')
+      ? words.minimumLow(LOWEST_MINIMUM_GROUP_SIZE)
+      : words.minimum(settings.minimumGroupSize);
+  },
+  times: ({ readiness }, { opensAt, closesAt }) => {
+    const words = openingWords().opening;
+    if (closesAt === undefined) return words.noClosing;
+    if (readiness.has('wave.closing-date-passed')) return words.closingPassed;
+    if (readiness.has('wave.closes-before-opening')) return words.closingBeforeOpening;
+    const closes = formatDateTime(closesAt);
+    return opensAt === undefined ? words.timesNow(closes) : words.times(formatDateTime(opensAt), closes);
+  },
+  purpose: ({ hasPurpose }) => {
+    const words = openingWords().opening;
+    return hasPurpose ? words.purpose : words.purposeMissing;
+  },
+  key: () => openingWords().opening.key,
+};

@@ -1,0 +1,116 @@
+import { checkQuestionnaire } from '#domain/questionnaire/check';
+import { estimateEffort } from '#domain/questionnaire/estimate';
+import type { LocalizedText, Questionnaire, TargetsQuestion } from '#domain/questionnaire/model';
+import { questionsOf } from '#domain/questionnaire/model';
+import type { Wave } from '#domain/survey/model';
+import { checkReadiness } from '#domain/survey/readiness';
+import { LONG_MINUTES } from '../draft/long-minutes';
+
+export const OPENING_CHECK_IDS = [
+  'questionnaire',
+  'english',
+  'targets',
+  'minutes',
+  'groups',
+  'expected',
+  'minimum',
+  'times',
+  'purpose',
+  'key',
+] as const;
+export type OpeningCheckId = (typeof OPENING_CHECK_IDS)[number];
+
+/** `ok` is done, `look` may stay as it is, `open` keeps the wave from being opened. */
+export type CheckStatus = 'ok' | 'look' | 'open';
+
+/** The facts that the checklist states; what each of them says in words is the page's business. */
+export interface OpeningFacts {
+  readonly questions: number;
+  readonly pages: number;
+  readonly errors: number;
+  readonly missingEnglish: number;
+  /** How many of these are names of units and their categories. */
+  readonly missingUnitEnglish: number;
+  /** Undefined where no question rates units. */
+  readonly targets: { readonly count: number; readonly criteria: number } | undefined;
+  readonly minutes: number;
+  readonly groups: number;
+  readonly weightSum: number;
+  readonly expected: number;
+  /** Groups for which no expected number is entered. */
+  readonly blankExpected: number;
+  readonly smallGroups: readonly LocalizedText[];
+  readonly readiness: ReadonlySet<ReturnType<typeof checkReadiness>[number]['code']>;
+  readonly hasPurpose: boolean;
+}
+
+interface OpeningInput {
+  readonly wave: Pick<Wave, 'title' | 'groups' | 'settings' | 'opensAt' | 'closesAt'>;
+  /** With its targets resolved. */
+  readonly questionnaire: Questionnaire;
+  readonly now: number;
+}
+
+export function openingFacts({ wave, questionnaire, now }: OpeningInput): OpeningFacts {
+  const questions = questionsOf(questionnaire);
+  const reviews = questions.filter((question): question is TargetsQuestion => question.kind === 'targets');
+  const [review] = reviews;
+  return {
+    questions: questions.length,
+    pages: questionnaire.pages.length,
+    errors: checkQuestionnaire(questionnaire).filter(({ severity }) => severity === 'error').length,
+    missingEnglish: missingEnglish(wave, questionnaire),
+    missingUnitEnglish: countMissing(reviews.map(({ targets, categories }) => [targets, categories])),
+    targets: review && { count: review.targets.length, criteria: review.criteria.length },
+    minutes: estimateEffort(questionnaire).minutes,
+    groups: wave.groups.length,
+    weightSum: wave.groups.reduce((sum, { weight }) => sum + weight, 0),
+    expected: wave.groups.reduce((sum, { expected = 0 }) => sum + expected, 0),
+    blankExpected: wave.groups.filter(({ expected }) => expected === undefined).length,
+    smallGroups: wave.groups
+      .filter(({ expected = Infinity }) => expected < wave.settings.minimumGroupSize)
+      .map(({ name }) => name),
+    readiness: new Set(checkReadiness({ wave, questionnaire, now }).map(({ code }) => code)),
+    hasPurpose: wave.settings.purpose.zh.trim() !== '',
+  };
+}
+
+/** The lines of the checklist that apply, each with its status. */
+export function openingChecks(facts: OpeningFacts): ReadonlyMap<OpeningCheckId, CheckStatus> {
+  const { readiness } = facts;
+  const timesWrong =
+    readiness.has('wave.no-closing-date') ||
+    readiness.has('wave.closing-date-passed') ||
+    readiness.has('wave.closes-before-opening');
+  const statuses: Readonly<Record<OpeningCheckId, CheckStatus>> = {
+    questionnaire: facts.errors > 0 || facts.questions === 0 ? 'open' : 'ok',
+    english: facts.missingEnglish > 0 ? 'look' : 'ok',
+    targets: readiness.has('wave.no-targets') ? 'open' : 'ok',
+    minutes: facts.minutes > LONG_MINUTES ? 'look' : 'ok',
+    groups: readiness.has('wave.no-groups') || readiness.has('wave.weights-not-100') ? 'open' : 'ok',
+    expected: facts.smallGroups.length > 0 || facts.blankExpected > 0 || facts.expected === 0 ? 'look' : 'ok',
+    minimum: readiness.has('wave.minimum-group-size-too-low') ? 'open' : 'ok',
+    times: timesWrong ? 'open' : 'ok',
+    purpose: facts.hasPurpose ? 'ok' : 'look',
+    key: 'ok',
+  };
+  const applies = OPENING_CHECK_IDS.filter((id) => id !== 'targets' || facts.targets !== undefined);
+  return new Map(applies.map((id) => [id, statuses[id]]));
+}
+
+/** Texts that members read and that have Chinese words and no English ones. */
+function missingEnglish({ title, groups, settings }: OpeningInput['wave'], questionnaire: Questionnaire): number {
+  // A wave is called like its questionnaire until it gets a title of its own: that is one text, not two.
+  const ownTitle = title.zh === questionnaire.title.zh ? [] : [title];
+  return countMissing([questionnaire, ownTitle, groups.map(({ name }) => name), settings.purpose]);
+}
+
+function countMissing(part: unknown): number {
+  if (typeof part !== 'object' || part === null) return 0;
+  if (isText(part)) return part.zh.trim() !== '' && (part.en ?? '').trim() === '' ? 1 : 0;
+  return Object.values(part).reduce((sum: number, inner) => sum + countMissing(inner), 0);
+}
+
+function isText(part: object): part is LocalizedText {
+  return 'zh' in part && typeof part.zh === 'string';
+}

@@ -1,0 +1,139 @@
+import { createMemo, createSignal, Show } from 'solid-js';
+import type { Questionnaire } from '#domain/questionnaire/model';
+import { isProblem, problemText } from '../../../lib/problems';
+import { openingWords } from '../../../lib/words';
+import { Button } from '../../../ui/button';
+import { Notice } from '../../../ui/notice';
+import { Page } from '../../../ui/page';
+import { Title } from '../../../ui/title';
+import { WaveStateMark } from '../../../ui/wave-state-mark';
+import { WaveSteps } from '../../../ui/wave-steps';
+import { OriginNotice } from '../links/origin-notice';
+import type { WaveDetails } from '../survey-data';
+import { loadWave, openWave } from '../survey-data';
+import { surveyTrail } from '../survey-trail';
+import { checkText } from './check-text';
+import { Checklist } from './checklist';
+import { OpeningConfirmation } from './opening-confirmation';
+import type { OpeningCheckId } from './opening-checks';
+import { openingChecks, openingFacts } from './opening-checks';
+import { OpeningTimes } from './opening-times';
+import './opening.css';
+
+interface OpeningFormProps {
+  /** Where its links will lead. */
+  readonly address: string;
+  readonly wave: WaveDetails;
+  readonly questionnaire: Questionnaire;
+  readonly onChanged: (wave: WaveDetails) => void;
+  readonly onOpened: (wave: WaveDetails) => void;
+}
+
+export function OpeningForm(props: OpeningFormProps) {
+  const words = () => openingWords().opening;
+  const facts = createMemo(() => openingFacts({ ...props, now: Date.now() }));
+  const checks = createMemo(() => openingChecks(facts()));
+  const [asking, setAsking] = createSignal(false);
+  const [busy, setBusy] = createSignal(false);
+  const [failure, setFailure] = createSignal<unknown>();
+  const waiting = () => [...checks()].filter(([, status]) => status === 'open').map(([id]) => id);
+  const open = async () => {
+    setBusy(true);
+    setFailure(undefined);
+    try {
+      props.onOpened(await openWave(props.wave.id));
+    } catch (error) {
+      setAsking(false);
+      setBusy(false);
+      setFailure(error);
+      // Someone else may have changed what the checklist was made from.
+      if (isProblem(error, 'wave.not-ready')) props.onChanged(await loadWave(props.wave.id));
+    }
+  };
+  return (
+    <Page
+      trail={surveyTrail(props.wave.title)}
+      status={<WaveStateMark wave={props.wave} />}
+      action={
+        <Button
+          kind="primary"
+          disabled={waiting().length > 0}
+          title={waiting().length > 0 ? words().actDisabled : undefined}
+          onClick={() => setAsking(true)}
+        >
+          {words().act}
+        </Button>
+      }
+      tabs={<WaveSteps waveId={props.wave.id} current="opening" />}
+    >
+      <Title small subtitle={scopeOf([...checks().values()])}>
+        {findingOf(waiting(), (id) => checkText(id, facts(), props.wave))}
+      </Title>
+      <Show when={failure()}>
+        {(error) => (
+          <Notice tone="danger" live>
+            {problemText(error())}
+          </Notice>
+        )}
+      </Show>
+      <OriginNotice address={props.address} />
+      <div class="opening">
+        <div>
+          <Checklist checks={checks()} facts={facts()} wave={props.wave} />
+          <FixedText />
+        </div>
+        <div>
+          <OpeningTimes wave={props.wave} onChanged={props.onChanged} />
+          <CustodyText />
+        </div>
+      </div>
+      <OpeningConfirmation
+        wave={props.wave}
+        open={asking()}
+        busy={busy()}
+        onCancel={() => setAsking(false)}
+        onConfirm={() => void open()}
+      />
+    </Page>
+  );
+}
+
+function findingOf(waiting: readonly OpeningCheckId[], textOf: (id: OpeningCheckId) => string): string {
+  const words = openingWords().opening;
+  const [first, ...others] = waiting;
+  if (!first) return words.ready;
+  const names = waiting.map((id) => openingWords().checks[id]).join(words.listSeparator);
+  return words.missing(waiting.length, others.length === 0 ? textOf(first) : names);
+}
+
+function scopeOf(statuses: readonly string[]): string {
+  const words = openingWords().opening;
+  const open = statuses.filter((status) => status === 'open').length;
+  const looks = statuses.filter((status) => status === 'look').length;
+  const passed = statuses.length - open - looks;
+  return open > 0 ? words.missingScope({ total: statuses.length, passed, looks }) : words.readyScope(passed, looks);
+}
+
+export function FixedText() {
+  const words = () => openingWords().opening;
+  return (
+    <section class="opening-fixed">
+      <h2 class="opening-heading">{words().fixed}</h2>
+      <p>{words().fixedText}</p>
+      <h2 class="opening-heading">{words().still}</h2>
+      <p>{words().stillText}</p>
+    </section>
+  );
+}
+
+export function CustodyText() {
+  const words = () => openingWords().opening;
+  return (
+    <section class="opening-custody">
+      <h2 class="opening-heading">{words().custody}</h2>
+      <p>{words().custodyText}</p>
+      <p class="muted">{words().custodyLimit}</p>
+      <Notice>{words().secrecy}</Notice>
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import { type Child, element, keyed, when } from './parts/element';
+import { brand, largeTypeButton, surveyName } from './parts/head';
+import { contents, contentsScreen } from './screens/contents';
+import { keyboardHelp } from './screens/keyboard-help';
+import { opening } from './screens/opening';
+import { questionScreen } from './screens/question';
+import { receipt } from './screens/receipt';
+import { review } from './screens/review';
+import { sending } from './screens/sending';
+import { targetScreen } from './screens/targets';
+import { isVeryWide, isWide } from './state/device';
+import { currentStep } from './state/form';
+import { place } from './state/navigation';
+import type { Step } from './state/steps';
+import * as words from './words/zh';
+
+export function app(): Child {
+  return keyed(screen, (current) => SCREENS[current]());
+}
+
+const SCREENS = { opening, sending, receipt, form } as const;
+
+/** A step that is no longer part of the form, after a reload or a changed answer, leads to the opening. */
+function screen(): keyof typeof SCREENS {
+  const { step } = place();
+  if (step === 'sending' || step === 'receipt') return step;
+  return step in FORM_SCREENS || currentStep() ? 'form' : 'opening';
+}
+
+const FORM_SCREENS: Readonly<Record<string, () => Child>> = { review, contents: contentsScreen };
+
+/** A screen of the form; beside the cards of units, wide screens show what there is to do and the keys. */
+function form(): Child {
+  return element(
+    'div',
+    'frame',
+    EVERY_KIND &&
+      when(isWide, () =>
+        element(
+          'nav',
+          { className: 'side', 'aria-label': words.allUnits },
+          brand(),
+          surveyName(),
+          contents(),
+          largeTypeButton(),
+        ),
+      ),
+    element(
+      'div',
+      'page',
+      keyed(() => currentStep() || place().step, formScreen),
+    ),
+    EVERY_KIND && when(isVeryWide, () => element('aside', 'side', keyboardHelp())),
+  );
+}
+
+function formScreen(current: Step | string): Child {
+  return typeof current === 'string' ? FORM_SCREENS[current]?.() : stepScreen(current);
+}
+
+function stepScreen(step: Step): Child {
+  return EVERY_KIND && step.question.kind === 'targets' ? targetScreen(step, step.question) : questionScreen(step);
+}

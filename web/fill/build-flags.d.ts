@@ -1,0 +1,5 @@
+/**
+ * The page is built twice: with every kind of question, and plain, without units to rate, rankings, numbers and
+ * dates. Most surveys ask nothing but what the plain page has, and do not pay for the rest. Set in vite.fill.config.
+ */
+declare const EVERY_KIND: boolean;

@@ -1,0 +1,4 @@
+import './styles/base.css';
+import './styles/controls.css';
+import './styles/screens.css';
+import './start';

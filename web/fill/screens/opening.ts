@@ -1,0 +1,50 @@
+import { lines } from '../parts/clauses';
+import { onCleanup } from 'solid-js';
+import { bar } from '../parts/bar';
+import { button, link } from '../parts/controls';
+import { type Child, element } from '../parts/element';
+import { answers, clearDevice, draft, isStored } from '../state/answers';
+import { neighbour, sections } from '../state/form';
+import { visit } from '../state/navigation';
+import { canSeal } from '../state/seal-ballot';
+import { openPlaces } from '../state/steps';
+import * as words from '../words/zh';
+
+/** The opening itself comes from the server, readable before this script runs; here is its one button. */
+export function opening(): Child {
+  const page = document.getElementById('opening');
+  if (page) page.hidden = false;
+  onCleanup(() => {
+    if (page) page.hidden = true;
+  });
+  return canSeal() ? begin() : cannotSeal();
+}
+
+function begin(): Child {
+  const hasAnswers = () => Object.keys(answers()).length > 0;
+  const steps = sections().flatMap((section) => section.steps);
+  const isReview = EVERY_KIND && steps[0]?.question.kind === 'targets';
+  const onBegin = () => {
+    const open = steps.find((step) => openPlaces(step, answers()) > 0);
+    const left = hasAnswers() && open && steps.find(({ key }) => key === draft().reached);
+    if (left && openPlaces(left, answers()) === 0) visit(neighbour(left.key, 1));
+    else visit((left || open)?.key || 'review');
+  };
+  const label = () => (hasAnswers() ? words.resume : isReview ? words.startReview : words.start);
+  return bar(
+    () => (isStored() ? null : words.notStored),
+    button('button primary', label, onBegin),
+    element('p', 'caption centred', () =>
+      hasAnswers() ? [words.resumeNote, link(words.startAgain, clearDevice)] : lines(words.onceOnly),
+    ),
+  );
+}
+
+function cannotSeal(): Child {
+  return element(
+    'div',
+    { className: 'bar', role: 'alert' },
+    element('p', 'warn', element('strong', '', words.insecure)),
+    element('p', '', lines(words.insecureNote)),
+  );
+}

@@ -1,0 +1,57 @@
+import { createSignal } from 'solid-js';
+import type { Answer, Answers } from '#domain/answers/model';
+import type { QuestionId } from '#domain/questionnaire/model';
+import { deviceStorage, type Draft, draftKey, readDraft, type StoredBallot, writeDraft } from './draft';
+import { place } from './navigation';
+import { wave } from './page-data';
+
+const SAVE_DELAY_MILLISECONDS = 300;
+
+const storage = deviceStorage();
+const key = draftKey(wave);
+
+const [draft, setDraft] = createSignal<Draft>(readDraft(storage, key) || newDraft());
+const [isStored, setIsStored] = createSignal(storage !== null);
+let pendingSave: number | undefined;
+
+export { draft, isStored };
+
+export function answers(): Answers {
+  return draft().answers;
+}
+
+export function setAnswer(question: QuestionId, answer: Answer | undefined): void {
+  const rest = { ...answers() };
+  if (answer === undefined) delete rest[question];
+  else rest[question] = answer;
+  setDraft({ ...draft(), answers: rest, reached: place().step });
+  window.clearTimeout(pendingSave);
+  pendingSave = window.setTimeout(saveNow, SAVE_DELAY_MILLISECONDS);
+}
+
+/** Written at once: nothing about a ballot may be sent before the device remembers it. */
+export function setBallot(ballot: StoredBallot): void {
+  setDraft({ ...draft(), ballot });
+  saveNow();
+}
+
+export function clearDevice(): void {
+  window.clearTimeout(pendingSave);
+  storage?.removeItem(key);
+  setDraft(newDraft());
+}
+
+function saveNow(): void {
+  window.clearTimeout(pendingSave);
+  pendingSave = undefined;
+  setIsStored(writeDraft(storage, key, draft()));
+}
+
+function newDraft(): Draft {
+  return { answers: {}, start: Math.random() };
+}
+
+/** WeChat's close button kills the page within the delay. */
+window.addEventListener('pagehide', () => {
+  if (pendingSave !== undefined) saveNow();
+});

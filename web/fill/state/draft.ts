@@ -1,0 +1,60 @@
+import type { Answers } from '#domain/answers/model';
+import type { FillPayload } from '#domain/survey/fill-wave';
+
+/** What the device keeps of one group's link: the answers, and the ballot once it was sealed. */
+export interface Draft {
+  readonly answers: Answers;
+  /** From 0 to 1, drawn once: where each group of targets begins, so that no target is always the tired last one. */
+  readonly start: number;
+  /** The key of the step that was answered last: who comes back goes on from there. */
+  readonly reached?: string;
+  readonly ballot?: StoredBallot;
+}
+
+export interface StoredBallot {
+  /** 128 random bits; whoever knows them can replace the ballot. */
+  readonly id: string;
+  /** The box keeps the ballot with the highest one. */
+  readonly sequence: number;
+  /** Kept until the box has confirmed it, so that a retry sends the same bytes. */
+  readonly sealed?: string;
+  /** Epoch milliseconds of the last confirmation. */
+  readonly receivedAt?: number;
+}
+
+/**
+ * A draft belongs to one version of the questionnaire, since answers to another version would not fit, and to one
+ * rater group: the envelope is bound to the group, and who has two roles fills in one ballot for each.
+ */
+export function draftKey({ waveId, versionHash, groupId }: DraftOwner): string {
+  return `pingyi ${waveId} ${versionHash} ${groupId}`;
+}
+
+type DraftOwner = Pick<FillPayload, 'waveId' | 'versionHash' | 'groupId'>;
+
+export function readDraft(storage: Storage | null, key: string): Draft | null {
+  try {
+    return JSON.parse(storage?.getItem(key) || 'null') as Draft | null;
+  } catch {
+    return null;
+  }
+}
+
+/** @returns whether it was stored; a full or forbidden storage is no reason to stop a member from answering */
+export function writeDraft(storage: Storage | null, key: string, draft: Draft): boolean {
+  try {
+    storage?.setItem(key, JSON.stringify(draft));
+    return storage !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** Null where cookies and storage are switched off: reading the property throws there. */
+export function deviceStorage(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,29 @@
+import { encodeBase64url, decodeBase64url } from '#domain/anonymity/base64url';
+import { sealEnvelope } from '#domain/anonymity/seal-envelope';
+import { encodeAnswers } from '#domain/answers/encode-vector';
+import type { Answers } from '#domain/answers/model';
+import { padPlaintext } from '#domain/answers/padding';
+import type { FillPayload } from '#domain/survey/fill-wave';
+
+const BALLOT_ID_BYTES = 16;
+
+/** WebCrypto is there in secure contexts only, which the phone's browser decides. */
+export function canSeal(): boolean {
+  return typeof crypto === 'object' && typeof crypto.subtle === 'object';
+}
+
+/** Packs, pads and seals; what comes out has the same length whatever was answered. */
+export async function sealBallot(wave: FillPayload, answers: Answers): Promise<string> {
+  const content = { v: wave.versionHash, a: encodeAnswers(wave.questionnaire, answers) };
+  const sealed = await sealEnvelope({
+    boxPublicKey: decodeBase64url(wave.boxPublicKey),
+    ephemeral: await crypto.subtle.generateKey({ name: 'ECDH', namedCurve: 'P-256' }, true, ['deriveBits']),
+    context: { waveId: wave.waveId, groupId: wave.groupId },
+    plaintext: padPlaintext(new TextEncoder().encode(JSON.stringify(content)), wave.ballotBytes),
+  });
+  return encodeBase64url(sealed);
+}
+
+export function newBallotId(): string {
+  return encodeBase64url(crypto.getRandomValues(new Uint8Array(BALLOT_ID_BYTES)));
+}

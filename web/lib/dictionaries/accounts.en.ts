@@ -1,0 +1,53 @@
+import type { words as zh } from './accounts.zh';
+
+export const words: typeof zh = {
+  setup: {
+    title: 'Set up Pingyi',
+    subtitle: 'Once only, about two minutes. All data stays on this server.',
+    code: 'Setup code',
+    codeHint: 'Printed in the window where the server was started. It works once.',
+    organisation: 'Name of the organisation, in Chinese',
+    organisationHint: 'Stands on every questionnaire and report; you can change it later.',
+    organisationEnglish: 'Name in English (optional)',
+    name: 'Your name',
+    email: 'Email',
+    emailHint: 'For signing in. No mail is sent.',
+    password: 'Password',
+    passwordHint: 'At least 10 characters; a sentence is fine.',
+    start: 'Start from',
+    example: 'The example organisation',
+    exampleHint:
+      'The invented city of Jiangzhou: 122 units and two years of reviews, so that every page has something to show.',
+    empty: 'Nothing',
+    emptyHint: 'For real use.',
+    submit: 'Set up and enter',
+    alreadyDone: 'Setup is complete',
+    alreadyDoneText: 'Sign in with an existing account.',
+  },
+  example: {
+    title: 'Preparing the example',
+    subtitle: 'Thousands of example ballots are filled in, sealed, opened and counted, exactly like real ones.',
+    progress: (done: number, total: number) => `${done} of ${total} steps done`,
+    failed: 'The example was not finished. You can enter and start from nothing.',
+    skip: 'Enter without waiting',
+  },
+  signIn: {
+    title: 'Sign in',
+    submit: 'Sign in',
+    forgotten: 'Forgotten the password? An administrator can remove your account and invite you again.',
+    noAccount: 'To fill in a questionnaire you need no account: open the link you were given.',
+  },
+  invitation: {
+    title: (organisation: string) => `Join ${organisation}`,
+    subtitle: (email: string, role: string) => `Account ${email}, role ${role}.`,
+    submit: 'Create the account and enter',
+    invalid: 'This invitation cannot be used',
+  },
+  signOut: 'Sign out',
+  nameMissing: 'Enter your name',
+  emailWrong: 'Enter a complete email, such as zhoumin@jiangzhou.example',
+  passwordMissing: 'Enter the password',
+  passwordShort: 'The password needs at least 10 characters',
+  codeMissing: 'Enter the setup code',
+  organisationMissing: 'Enter the name',
+};

@@ -1,0 +1,81 @@
+import type { DraftProblemCode } from '#domain/questionnaire/draft-problem';
+import type { Remedy, TextProblemCode } from '#domain/questionnaire/text-format/problem';
+
+/** What can be wrong with a draft or with a pasted text, in words; the details are the numbers and names that belong in. */
+type Details = Readonly<Record<string, string | number>>;
+
+export const problems: Record<DraftProblemCode, (details: Details) => string> = {
+  'questionnaire.title-empty': () => '问卷还没有标题',
+  'questionnaire.no-questions': () => '还没有题目',
+  'questionnaire.too-many-questions': ({ count, limit }) => `有 ${count} 题，最多 ${limit} 题`,
+  'questionnaire.ballot-too-large': () => '文字题的字数加起来太多，请减少题数或调低字数上限',
+  'page.no-questions': () => '这一页没有题目，开放后不会显示',
+  'id.invalid': ({ id }) => `编号 ${id} 含有不能用的字符`,
+  'id.duplicate': ({ id }) => `编号 ${id} 用了两次`,
+  'text.too-long': ({ length, limit }) => `一段文字有 ${length} 字，最多 ${limit} 字`,
+  'question.title-empty': () => '还没有写题目',
+  'question.length-limit': ({ limit }) => `字数上限要在 1 到 ${limit} 之间`,
+  'options.none': () => '还没有选项',
+  'options.only-one': () => '只有一个选项，没有选择余地',
+  'options.too-many': ({ count, limit }) => `有 ${count} 个选项，最多 ${limit} 个`,
+  'options.label-empty': ({ option }) => `第 ${option} 个选项是空的`,
+  'options.label-duplicate': ({ option }) => `第 ${option} 个选项与前面的重复`,
+  'options.score-out-of-range': ({ option }) => `第 ${option} 个选项的分值不在 0 到 100 之间`,
+  'choice.limits-impossible': ({ minimum, maximum, options }) =>
+    `至少选 ${minimum} 项、最多选 ${maximum} 项，与 ${options} 个选项对不上`,
+  'ranking.places-impossible': ({ places, options }) => `要排 ${places} 位，只有 ${options} 个选项`,
+  'number.range-impossible': ({ minimum, maximum }) => `最小 ${minimum} 不小于最大 ${maximum}`,
+  'number.decimals': ({ limit }) => `小数位数要在 0 到 ${limit} 之间`,
+  'date.not-a-date': ({ date }) => `${date} 不是日期`,
+  'date.range-impossible': ({ earliest, latest }) => `最早 ${earliest} 晚于最晚 ${latest}`,
+  'steps.range-impossible': ({ from, to }) => `${from} 到 ${to} 不能打分`,
+  'steps.recommend-not-0-to-10': () => '推荐度要用 0 到 10',
+  'items.none': () => '还没有要评的项目',
+  'items.too-many': ({ count, limit }) => `有 ${count} 个项目，最多 ${limit} 个`,
+  'items.label-empty': ({ position }) => `第 ${position} 个项目是空的`,
+  'scale.too-few-options': () => '量表至少要有两档',
+  'scale.too-many-options': ({ count, limit }) => `量表有 ${count} 档，最多 ${limit} 档`,
+  'scale.label-empty': ({ position }) => `量表第 ${position} 档没有名称`,
+  'scale.score-out-of-range': ({ option }) => `量表第 ${option} 档的分值不在 0 到 100 之间`,
+  'scale.not-ascending': ({ option }) => `量表要从差到好，第 ${option} 档没有比前一档高`,
+  'scale.floor-above-zero': ({ floor }) => `最差一档也得 ${floor} 分，会把所有结果抬高`,
+  'criteria.none': () => '还没有评价指标',
+  'criteria.too-many': ({ count, limit }) => `有 ${count} 项指标，最多 ${limit} 项`,
+  'criteria.title-empty': ({ position }) => `第 ${position} 项指标没有名称`,
+  'criteria.weight-negative': ({ criterion }) => `第 ${criterion} 项指标的权重不是正数`,
+  'criteria.weights-zero': () => '指标的权重全是 0',
+  'targets.too-many': ({ count, limit }) => `被评单位有 ${count} 家，最多 ${limit} 家`,
+  'targets.none-selected': () => '还没有选被评单位',
+  'targets.unknown-category': ({ target }) => `单位 ${target} 的类别不在名单里`,
+  'condition.unknown-question': () => '显示条件所看的题目已被删除',
+  'condition.not-earlier': () => '显示条件只能看前面的题目',
+  'condition.unknown-option': () => '显示条件所看的选项已被删除',
+  'condition.kind-mismatch': () => '显示条件与所看题目的题型对不上',
+  'condition.empty': () => '显示条件是空的',
+};
+
+export const textProblems: Record<TextProblemCode, (details: Details) => string> = {
+  'text.no-title': () => '没有标题，之后可以补',
+  'text.no-questions': () => '没有认出题目，题号写成 1、 1. 或（1）',
+  'text.no-options': () => '没有选项',
+  'text.duplicate-option': ({ option }) => `选项 ${option} 重复`,
+  'text.number-repeated': ({ written }) => `题号 ${written} 用了两次，会按顺序重排`,
+  'text.unknown-mark': ({ mark }) => `不认得 ${mark}，留在题目里`,
+  'text.kept-as-explanation': () => '没有认出，留作说明',
+  'text.scale-unreadable': () => '量表没有看懂，每档写成 名称 分值，用 ｜ 隔开',
+  'text.condition-unreadable': () => '显示条件没有看懂，先不设',
+  'text.jump-unknown-question': ({ target, questions }) => `没有第 ${target} 题，跳转去不了，全文共 ${questions} 题`,
+  'text.jump-unknown-option': ({ option }) => `没有选项 ${option}，跳转先不设`,
+  'text.jump-backwards': () => '跳转只能往后，往前跳先不设',
+  'text.jump-without-effect': () => '跳到的就是下一题，不用写',
+};
+
+export const remedies: Record<Remedy['code'], (details: Details) => string> = {
+  'jump-to': ({ question }) => `跳到第 ${question} 题`,
+  'choose-option': ({ option }) => `改成 ${option}`,
+  'remove-jump': () => '不要这条跳转',
+  'remove-line': () => '去掉这一行',
+  'remove-mark': () => '去掉这个标记',
+  'short-text': () => '改成填空',
+  'long-text': () => '改成长文本',
+};

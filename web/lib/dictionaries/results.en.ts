@@ -1,0 +1,321 @@
+import { points } from './results-points.en';
+import type { words as zh } from './results.zh';
+
+interface ChangedIndex {
+  readonly measure: string;
+  readonly index: string;
+  readonly since: string;
+  readonly change: string;
+}
+
+const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
+const units = (n: number) => count(n, 'unit', 'units');
+
+export const words: typeof zh = {
+  pages: { label: 'Results', overview: 'Overview', ranking: 'Ranking', questions: 'Questions', points: 'Working' },
+  surveys: 'Surveys',
+  published: (date) => `Published ${date}`,
+  counted: 'Counted, not published',
+  onlyYou: 'Only you can see this. Leaders see it after publication.',
+  notPublished: {
+    title: 'The results are not published yet',
+    text: 'This page fills once the ballots are counted, checked and released by the organizer.',
+  },
+  notCounted: {
+    title: 'The ballots are not counted yet',
+    text: 'This page fills once the collection is closed and the ballots are counted.',
+  },
+  nothing: {
+    title: 'There is nothing that may be shown',
+    text: 'Too few ballots count, or showing them would give a group away: by the rules announced before opening they stay hidden.',
+  },
+  noReview: 'No units are rated in this survey; see the questions',
+  export: {
+    menu: 'Export',
+    print: 'Print or save as PDF',
+    targets: 'Scores and points of the units (CSV)',
+    questions: 'Results of the questions (CSV)',
+    inWeChat: 'WeChat cannot save files. Open this page in the browser from the menu at top right.',
+  },
+  chart: 'Chart',
+  table: 'Table',
+  view: 'View',
+  review: 'Review',
+  unit: 'Unit',
+  category: 'Category',
+  group: 'Rater group',
+  weight: 'Weight',
+  score: 'Score',
+  interval: '95% interval',
+  standardError: 'Std. error',
+  change: 'Change',
+  total: 'Total',
+  everyone: 'Everyone',
+  n: 'Ballots',
+  dontKnow: 'Don’t know',
+  source: (wave, hash) => `Source: ${wave}, number of the result ${hash}`,
+  scale: (options) => `Scale 0–100 (${options})`,
+  option: (label, score) => `${label} ${score}`,
+  listComma: ', ',
+  clauseComma: ', ',
+  semicolon: '; ',
+  brackets: (text) => ` (${text})`,
+  named: (name, text) => `${name}: ${text}`,
+  changeRange: (low, high) => `${low} to ${high}`,
+  withinError: 'within error',
+  beyondError: 'more than chance',
+  since: { year: 'last year', last: 'last time' },
+  marks: {
+    above: 'Clearly above category mean',
+    same: 'Not distinguishable from it',
+    below: 'Clearly below category mean',
+  },
+  moves: { above: 'Risen', same: 'Within error', below: 'Fallen' },
+  bands: {
+    above: 'Clearly above the category mean',
+    'not-distinguishable': 'Not distinguishable from the mean',
+    below: 'Clearly below the category mean',
+  },
+  reasons: {
+    'below-threshold': (minimum) => `Under ${minimum}`,
+    protected: () => 'Protected',
+  },
+  reasonSentences: {
+    'below-threshold': (minimum) =>
+      `Fewer than ${minimum} ballots are not published, so that nobody can guess who answered what.`,
+    protected: () => 'Hidden: showing it would give a group away.',
+  },
+  measure: {
+    review: 'Overall satisfaction',
+    satisfaction: 'Overall satisfaction',
+    debriefing: 'Overall score',
+    poll: 'Overall score',
+  },
+  overview: {
+    insufficient: (listed) => `${units(listed)} have too few valid ballots for a score`,
+    withheld: (listed) => `You see the results of ${units(listed)}; figures about everybody are hidden`,
+    withheldReason:
+      'There are too few other units: figures about everybody would give their scores away. Your own units are under Ranking and Working.',
+    minimumReason: (minimum) =>
+      `A rater group needs at least ${minimum} ballots for a score and these are too few: so nobody can guess who answered what. Next time, merge rater groups or collect more`,
+    oneWave: (text) =>
+      text.above + text.below === 0
+        ? `${text.measure} ${text.index}; the ${units(text.ranked)} cannot be told apart`
+        : `${text.measure} ${text.index}; of ${units(text.ranked)}, ${text.above} clearly above their category mean and ${text.below} clearly below`,
+    changed: {
+      risen: (text: ChangedIndex) =>
+        `${text.measure} ${text.index}, up ${text.change} on ${text.since}, more than chance`,
+      fallen: (text: ChangedIndex) =>
+        `${text.measure} ${text.index}, down ${text.change} on ${text.since}, more than chance`,
+      'within-error': (text: ChangedIndex) =>
+        `${text.measure} ${text.index}; the change on ${text.since} is within error`,
+    },
+    butDown: (label, points) => `; but ${label} fell ${points}`,
+    butUp: (label, points) => `; but ${label} rose ${points}`,
+    scope: (text) =>
+      `${text.measure}, 0–100; ${text.units} units, ${text.received} ballots received, ${text.counted} valid`,
+    intervalClause: (range) => `95% interval ${range}`,
+    changeClause: (change, range) => `change ${change} (${range})`,
+    confidence: ' (95%)',
+    comparedWith: (since) => `on ${since}, `,
+    changeInterval: (range, contains) =>
+      `interval ${range}: ${contains ? 'holds 0, within error' : 'excludes 0, more than chance'}`,
+    firstWave: 'First time held: nothing to compare with yet',
+    perHundred: 'Of every 100 ratings',
+    negativeTotal: (labels, share) => `${labels} ${share}`,
+    trend: {
+      risen: (since) => `Up on ${since}, more than chance`,
+      fallen: (since) => `Down on ${since}, more than chance`,
+      'within-error': (since) => `The change on ${since} is within error`,
+      subtitle: (measure, from) => `${measure} with 95% intervals, same questions; axis starts at ${from}`,
+      note: (ballots) => `${ballots} ballots`,
+      wave: 'Wave',
+    },
+    spread: {
+      ends: (text) => `Scores from ${text.lowest} to ${text.highest}`,
+      title: (text) => `Scores from ${text.lowest} to ${text.highest}, half of them within ${text.middle}`,
+      subtitle: 'Scores of the units, one dot each; cut axis',
+    },
+    participation: {
+      title: (rate, least) => (least === undefined ? `${rate} responded` : `${rate} responded, fewest among ${least}`),
+      titleWithoutRate: (received) => `${received} ballots received`,
+      subtitle: 'Expected, received and valid ballots by rater group',
+      expected: 'Expected',
+      received: 'Received',
+      rate: 'Rate',
+      counted: 'Valid',
+      unknown: 'unknown',
+    },
+    parts: {
+      changes: 'Where it changed',
+      levels: 'Where it is high and low',
+      changesNote: (since) => `Difference from ${since} with 95% interval; risen or fallen at 5% after Holm`,
+      levelsNote: 'Scores with 95% intervals',
+      criteria: 'Criterion',
+      groups: 'Rater group',
+      categories: 'Category (mean of its units)',
+      count: {
+        criteria: (n) => count(n, 'criterion', 'criteria'),
+        groups: (n) => count(n, 'rater group', 'rater groups'),
+        categories: (n) => `${count(n, 'category', 'categories')}, mean of the units`,
+      },
+      name: {
+        criteria: (label) => label,
+        groups: (label) => `ratings by ${label}`,
+        categories: (label) => label,
+      },
+      both: (text) => `${text.fall} fell ${text.fallen}, ${text.rise} rose ${text.risen}`,
+      rise: (label, points) => `${label} rose most, ${points}`,
+      fall: (label, points) => `${label} fell most, ${points}`,
+      rose: {
+        criteria: (total, risen) => `${risen} of ${count(total, 'criterion', 'criteria')} rose more than chance`,
+        groups: (total, risen) => `${risen} of ${count(total, 'rater group', 'rater groups')} rose more than chance`,
+        categories: (total, risen) => `${risen} of ${count(total, 'category', 'categories')} rose more than chance`,
+      },
+      fell: {
+        criteria: (total, fallen) => `${fallen} of ${count(total, 'criterion', 'criteria')} fell more than chance`,
+        groups: (total, fallen) => `${fallen} of ${count(total, 'rater group', 'rater groups')} fell more than chance`,
+        categories: (total, fallen) => `${fallen} of ${count(total, 'category', 'categories')} fell more than chance`,
+      },
+      none: {
+        criteria: 'All criteria changed within error',
+        groups: 'All rater groups changed within error',
+        categories: 'All categories changed within error',
+      },
+      highest: (label, score) => `${label} highest (${score})`,
+      lowest: (label, score) => `${label} lowest (${score})`,
+      alike: {
+        criteria: 'The criteria cannot be told apart',
+        groups: 'The rater groups cannot be told apart',
+        categories: 'The categories cannot be told apart',
+      },
+      cutAxis: (from) => `; axis starts at ${from}`,
+    },
+    trust: {
+      title: 'How far these figures carry',
+      tellApart: 'Can units be told apart?',
+      tellApartText: (above, below, same) =>
+        `${units(above)} clearly above and ${below} clearly below their category mean; ${same} cannot be told from it`,
+      reliable: 'Are the scores reliable?',
+      reliableText: (reliability, error) =>
+        `${reliability === undefined ? '' : `Reliability of unit scores ${reliability}; `}median standard error ${error}`,
+      careful: 'Do the ballots count?',
+      carefulText: (spoilt, share) => `${spoilt} spoilt (${share}), part of no result`,
+      known: 'Do raters know the units?',
+      knownText: (share) => `On ${share} of the unit cards “don’t know” was chosen; it is not scored`,
+      unheard: 'Who was not heard?',
+      silentText: (groups) => `Not one ballot from ${groups}`,
+      unheardText: (least, rate) => `${least} responded least, ${rate}`,
+      insufficientText: (n) => `${units(n)} with too few valid ballots: no score, no rank`,
+      everyone: 'Response rates are not known; all units have enough ballots',
+    },
+  },
+  poll: {
+    key: 'Main questions',
+    keyNote: 'Per cent: unfavourable left of the bar, favourable right; questions with the same scale together',
+    all: 'All questions',
+  },
+  ranking: {
+    titleCategory: (text) =>
+      text.above + text.below === 0
+        ? `${text.category}: its ${units(text.units)} cannot be told apart`
+        : `${text.category}, ${units(text.units)}: ${text.above} clearly above the category mean, ${text.below} clearly below, ${text.same} not distinguishable`,
+    titleAll: (text) =>
+      text.above + text.below === 0
+        ? `${units(text.units)} cannot be told apart`
+        : `Of ${units(text.units)}, ${text.above} clearly above their category mean, ${text.below} clearly below, ${text.same} not distinguishable`,
+    titleInsufficient: (n) => `${units(n)} have too few valid ballots: no score, no rank`,
+    unscored: (n) => `${units(n)} more with too few ballots for a score`,
+    subtitleCategory: (measure, votes) =>
+      `${measure} (dot) with 95% interval; ${votes} unit cards; above and below at 5% after Holm, rank ranges from pairwise tests (Bonferroni)`,
+    subtitleAll: (measure, categories) =>
+      `${measure} with 95% intervals in ${count(categories, 'category', 'categories')}; units are compared and ranked within their category only`,
+    all: 'All',
+    sort: 'Sort',
+    sorts: { band: 'Band, then score', score: 'Score', n: 'Ballots', name: 'Name' },
+    overlap: 'Overlapping intervals decide nothing; the tests do',
+    rankRange: 'Rank range',
+    rankRangeOf: (n) => `Rank range (1–${n})`,
+    rankText: (range) => `rank ${range}`,
+    sinceColumn: (since) => `On ${since}`,
+    comparedWith: (unit) => `Against ${unit}`,
+    comparison: 'Against the selected unit',
+    selected: 'selected',
+    higher: 'higher',
+    lower: 'lower',
+    same: '≈ alike',
+    bandCount: (n) => units(n),
+    sameNote: 'Rank ranges overlap widely: the order inside this band means nothing',
+    mean: (value) => `mean ${value}`,
+    band: 'Band',
+    insufficientBand: 'Too few valid ballots: no score, no rank',
+    insufficientAll: (n, reason) =>
+      reason === ''
+        ? `${units(n)} with too few valid ballots: no score, no rank`
+        : `${units(n)} with too few valid ballots, no score, no rank: ${reason}`,
+    insufficientReason: (groups, minimum) => `${groups}: fewer than ${minimum}`,
+    insufficientUnknown: (minimum) => `every rater group under ${minimum}`,
+    note: {
+      range: (unit, range) => `${unit} ranks ${range}. `,
+      only: (unit, range) => `${unit} ranks ${range}, and no other rank fits the ballots. `,
+      alike: (n, names) => `With these ballots it cannot be told apart from ${units(n)}: ${names}. `,
+      alikeNone: 'It can be told apart from every other unit of its category. ',
+      wording: (text) => `Do not write “rank ${text.place}”; “in the ${text.part} of ${text.category}” is supported.`,
+      wordingWide: (place) =>
+        `Its range crosses the list: neither “rank ${place}” nor a part of the list is supported.`,
+      supported: (text) => `“In the ${text.part} of ${text.category}” is supported.`,
+      wide: 'Its range crosses the list: no part of the list is supported.',
+      parts: { front: 'front part', middle: 'middle part', rear: 'rear part' },
+      anomaly: (text) =>
+        `${text.unit} scores lower (${text.score}) and is yet not in the lower band: with ${text.n} ballots its error is too large to say so.`,
+      open: 'See the working',
+    },
+    keys: 'Arrow keys change the unit, Enter opens its working',
+    legend: 'Dot: score; line: 95% interval; grey band: interval of the selected unit',
+    legendPhone:
+      'Dot: score; line: 95% interval. Rank ranges come from pairwise tests; the order inside a band means nothing. Tap a unit to see which ones it cannot be told apart from.',
+    allLegend: 'Small figures: valid ballots. Ranks are ranges from pairwise tests',
+  },
+  questions: {
+    extremes: (text) =>
+      `“${text.best}” is answered most favourably (${text.bestShare}), “${text.worst}” least (${text.worstShare})`,
+    plain: (n, counted) => `${count(n, 'question', 'questions')}, ${counted} valid ballots`,
+    none: 'All questions of this survey are about units',
+    hidden: 'Too few answers, or showing them would give a group away: no question is shown',
+    hiddenReason: (minimum) =>
+      `At least ${minimum} ballots are needed, so that nobody can guess who answered what. Next time, merge rater groups or collect more`,
+    subtitle: (received, counted) =>
+      `${received} ballots received, ${counted} valid; each question counts those who answered it`,
+    answered: (n) => `${n} answered`,
+    dontKnow: (n) => `${n} don’t know, not part of the shares`,
+    favourable: (share) => `${share} favourable`,
+    most: (label, share) => `Most chosen: ${label}, ${share}`,
+    mean: (value, range) => `Mean ${value} (95% interval ${range})`,
+    meanShort: 'Mean',
+    netPromoter: (value, range) => `Net promoter score ${value} (95% interval ${range})`,
+    netPromoterShort: 'NPS',
+    rankFirst: (label, points) => `Highest mean points: ${label}, ${points}`,
+    rankPoints: 'mean points',
+    hiddenTitle: 'Not shown',
+    items: (n) => `${count(n, 'statement', 'statements')}, sorted by agreement`,
+    divergingNote: 'Per cent: negative answers left of the bar, positive right',
+    multipleNote: 'several choices, share of those who answered',
+    byGroup: 'By rater group',
+    agreementByGroup: 'Agreement in per cent, people in small figures',
+    shareByGroup: 'Per cent, by rater group',
+    pointsByGroup: 'Mean points, by rater group',
+    count: 'People',
+    texts: {
+      loading: 'Fetching the texts',
+      show: 'Show the texts',
+      count: (n) => `${n} texts`,
+      none: 'No texts to show',
+      note: 'In random order, without time',
+      few: (minimum) => `Fewer than ${minimum} texts are not shown`,
+      failed: 'The texts could not be fetched',
+      more: (n) => `Show ${n} more`,
+    },
+    value: (n, share) => `${n} (${share})`,
+  },
+  points,
+};

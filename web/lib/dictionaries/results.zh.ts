@@ -1,0 +1,306 @@
+import { points } from './results-points.zh';
+
+interface BandedUnits {
+  readonly units: number;
+  readonly above: number;
+  readonly below: number;
+  readonly same: number;
+}
+
+interface ChangedIndex {
+  readonly measure: string;
+  readonly index: string;
+  readonly since: string;
+  readonly change: string;
+}
+
+export const words = {
+  pages: { label: '结果', overview: '概览', ranking: '排名', questions: '各题', points: '计算过程' },
+  surveys: '调查',
+  published: (date: string) => `已发布 ${date}`,
+  counted: '已计票，未发布',
+  onlyYou: '只有您看得到，发布后领导可见',
+  notPublished: {
+    title: '结果还没有发布',
+    text: '计票和核对完成、组织方发布以后，这一页就有内容。',
+  },
+  notCounted: {
+    title: '还没有计票',
+    text: '收集关闭并计票以后，这一页就有内容。',
+  },
+  nothing: {
+    title: '没有可以公布的数据',
+    text: '有效答卷太少，或者公布会让人推出某一组的答案，按开放前公布的规则都不显示。',
+  },
+  noReview: '这次调查没有被评单位，看各题的结果',
+  export: {
+    menu: '导出',
+    print: '打印或存为 PDF',
+    targets: '各单位得分与分值（CSV）',
+    questions: '各题结果（CSV）',
+    inWeChat: '微信里不能下载文件，请点右上角，选在浏览器打开',
+  },
+  chart: '图',
+  table: '表格',
+  view: '显示方式',
+  review: '评议项目',
+  unit: '单位',
+  category: '类别',
+  group: '评价主体',
+  weight: '权重',
+  score: '得分',
+  interval: '95% 区间',
+  standardError: '标准误',
+  change: '变化',
+  total: '合计',
+  everyone: '全体',
+  n: '有效票',
+  dontKnow: '不了解',
+  source: (wave: string, hash: string) => `来源：${wave}，结果编号 ${hash}`,
+  scale: (options: string) => `量表 0–100（${options}）`,
+  option: (label: string, score: string) => `${label} ${score}`,
+  listComma: '、',
+  clauseComma: '，',
+  semicolon: '；',
+  brackets: (text: string) => `（${text}）`,
+  named: (name: string, text: string) => `${name}：${text}`,
+  changeRange: (low: string, high: string) => `${low} 至 ${high}`,
+  withinError: '误差内',
+  beyondError: '显著',
+  since: { year: '去年', last: '上次' },
+  marks: { above: '明显高于类均值', same: '与类均值分不出高下', below: '明显低于类均值' },
+  moves: { above: '上升', same: '误差内', below: '下降' },
+  bands: { above: '明显高于类均值', 'not-distinguishable': '与类均值分不出高下', below: '明显低于类均值' },
+  reasons: {
+    'below-threshold': (minimum: number) => `少于 ${minimum}`,
+    protected: () => '保护',
+  },
+  reasonSentences: {
+    'below-threshold': (minimum: number) => `不足 ${minimum} 份的不公布，免得让人猜出谁怎么答。`,
+    protected: () => '公布会让人推出某一组的答案，故隐藏。',
+  },
+  measure: { review: '综合满意度', satisfaction: '综合满意度', debriefing: '综合得分', poll: '综合得分' },
+  overview: {
+    insufficient: (listed: number) => `${listed} 家单位的有效票都不足，不出分`,
+    withheld: (listed: number) => `您能看到 ${listed} 家单位的结果，全体的数据不显示`,
+    withheldReason: '其他单位太少，公布全体的数据会让人推出它们的得分；您负责的单位见排名和计算过程',
+    minimumReason: (minimum: number) =>
+      `每类评价主体至少 ${minimum} 份才出分，现在不够；这是为了不让人猜出谁怎么答。下次可以合并评价主体或者多收一些`,
+    oneWave: (text: { measure: string; index: string; ranked: number; above: number; below: number }) =>
+      text.above + text.below === 0
+        ? `${text.measure} ${text.index} 分，${text.ranked} 家单位之间分不出高下`
+        : `${text.measure} ${text.index} 分；${text.ranked} 家单位中 ${text.above} 家明显高于本类均值，${text.below} 家明显低于`,
+    changed: {
+      risen: (text: ChangedIndex) =>
+        `${text.measure} ${text.index} 分，比${text.since}高 ${text.change} 分，升幅超出误差`,
+      fallen: (text: ChangedIndex) =>
+        `${text.measure} ${text.index} 分，比${text.since}低 ${text.change} 分，降幅超出误差`,
+      'within-error': (text: ChangedIndex) => `${text.measure} ${text.index} 分，与${text.since}相比的变化在误差内`,
+    },
+    butDown: (label: string, points: string) => `；但${label}下降 ${points} 分`,
+    butUp: (label: string, points: string) => `；但${label}上升 ${points} 分`,
+    scope: (text: { measure: string; units: string; received: string; counted: string }) =>
+      `${text.measure}，0–100 分；${text.units} 家单位，收回 ${text.received} 份、有效 ${text.counted} 份`,
+    intervalClause: (range: string) => `95% 区间 ${range}`,
+    changeClause: (change: string, range: string) => `变化 ${change}（区间 ${range}）`,
+    confidence: '（95%）',
+    comparedWith: (since: string) => `比${since}，`,
+    changeInterval: (range: string, contains: boolean) =>
+      `区间 ${range}，${contains ? '含 0，在误差内' : '不含 0，变化显著'}`,
+    firstWave: '这是第 1 次，还没有可比的数据',
+    perHundred: '每 100 次评价中',
+    negativeTotal: (labels: string, share: string) => `${labels} ${share}`,
+    trend: {
+      risen: (since: string) => `比${since}上升，超出误差`,
+      fallen: (since: string) => `比${since}下降，超出误差`,
+      'within-error': (since: string) => `与${since}相比，变化在误差内`,
+      subtitle: (measure: string, from: string) => `${measure}及 95% 区间，同题同量表；纵轴自 ${from} 起`,
+      note: (ballots: string) => `${ballots} 份`,
+      wave: '轮次',
+    },
+    spread: {
+      ends: (text: { lowest: string; highest: string }) => `单位得分从 ${text.lowest} 到 ${text.highest}`,
+      title: (text: { lowest: string; highest: string; middle: string }) =>
+        `单位得分从 ${text.lowest} 到 ${text.highest}，一半在 ${text.middle} 之间`,
+      subtitle: '各单位得分，一点一家；横轴截断',
+    },
+    participation: {
+      title: (rate: string, least: string | undefined) =>
+        least === undefined ? `收回率 ${rate}` : `收回率 ${rate}，${least}最低`,
+      titleWithoutRate: (received: string) => `收回 ${received} 份`,
+      subtitle: '预计、收回与有效答卷，按评价主体',
+      expected: '预计',
+      received: '收回',
+      rate: '收回率',
+      counted: '有效',
+      unknown: '未知',
+    },
+    parts: {
+      changes: '变化在哪里',
+      levels: '高低在哪里',
+      changesNote: (since: string) => `与${since}之差及 95% 区间，升降按 Holm 校正的 5% 水平`,
+      levelsNote: '得分及 95% 区间',
+      criteria: '评价指标',
+      groups: '评价主体',
+      categories: '类别（类内单位均值）',
+      count: {
+        criteria: (n: number) => `${n} 项评价指标`,
+        groups: (n: number) => `${n} 类评价主体`,
+        categories: (n: number) => `${n} 个类别，类内单位均值`,
+      },
+      name: {
+        criteria: (label: string) => label,
+        groups: (label: string) => `${label}评价`,
+        categories: (label: string) => `${label}类`,
+      },
+      both: (text: { rise: string; risen: string; fall: string; fallen: string }) =>
+        `${text.fall}下降 ${text.fallen} 分，${text.rise}上升 ${text.risen} 分`,
+      rise: (label: string, points: string) => `${label}升得最多，${points} 分`,
+      fall: (label: string, points: string) => `${label}降得最多，${points} 分`,
+      rose: {
+        criteria: (total: number, risen: number) => `${total} 项里 ${risen} 项升幅超出误差`,
+        groups: (total: number, risen: number) => `${total} 类主体里 ${risen} 类升幅超出误差`,
+        categories: (total: number, risen: number) => `${total} 个类别里 ${risen} 个升幅超出误差`,
+      },
+      fell: {
+        criteria: (total: number, fallen: number) => `${total} 项里 ${fallen} 项降幅超出误差`,
+        groups: (total: number, fallen: number) => `${total} 类主体里 ${fallen} 类降幅超出误差`,
+        categories: (total: number, fallen: number) => `${total} 个类别里 ${fallen} 个降幅超出误差`,
+      },
+      none: {
+        criteria: '各项指标的变化都在误差内',
+        groups: '各类主体的变化都在误差内',
+        categories: '各类别的变化都在误差内',
+      },
+      highest: (label: string, score: string) => `${label}最高（${score}）`,
+      lowest: (label: string, score: string) => `${label}最低（${score}）`,
+      alike: { criteria: '各项指标分不出高下', groups: '各类主体分不出高下', categories: '各类别分不出高下' },
+      cutAxis: (from: string) => `；横轴自 ${from} 起`,
+    },
+    trust: {
+      title: '这组数据能说明多少',
+      tellApart: '能分出高下吗',
+      tellApartText: (above: number, below: number, same: number) =>
+        `${above} 家单位明显高于、${below} 家明显低于本类均值，${same} 家分不出`,
+      reliable: '分数可靠吗',
+      reliableText: (reliability: string | undefined, error: string) =>
+        `${reliability === undefined ? '' : `单位得分信度 ${reliability}；`}标准误中位数 ${error} 分`,
+      careful: '答卷有效吗',
+      carefulText: (spoilt: string, share: string) => `废票 ${spoilt} 份（${share}），不计入任何结果`,
+      known: '了解被评单位吗',
+      knownText: (share: string) => `评到单位时，${share} 选了不了解，不计分`,
+      unheard: '谁没有被听到',
+      silentText: (groups: string) => `${groups}一份都没有`,
+      unheardText: (least: string, rate: string) => `${least}收回率 ${rate}，最低`,
+      insufficientText: (count: number) => `${count} 家单位有效票不足，不出分、不排名`,
+      everyone: '各类主体收回率未知，各单位有效票都足够',
+    },
+  },
+  poll: {
+    key: '主要各题',
+    keyNote: '占比（%）：条左为否定合计，条右为肯定合计；同一量表的放在一起，按肯定占比排列',
+    all: '看全部各题',
+  },
+  ranking: {
+    titleCategory: (text: BandedUnits & { category: string }) =>
+      text.above + text.below === 0
+        ? `${text.category}类 ${text.units} 家单位分不出高下`
+        : `${text.category}类 ${text.units} 家单位：${text.above} 家明显高于类均值，${text.below} 家明显低于，其余 ${text.same} 家分不出高下`,
+    titleAll: (text: BandedUnits) =>
+      text.above + text.below === 0
+        ? `${text.units} 家单位分不出高下`
+        : `${text.units} 家单位中，${text.above} 家明显高于本类均值，${text.below} 家明显低于，${text.same} 家分不出高下`,
+    titleInsufficient: (units: number) => `${units} 家单位有效票都不足，不出分、不排名`,
+    unscored: (count: number) => `另有 ${count} 家票数不足，不出分`,
+    subtitleCategory: (measure: string, votes: string) =>
+      `${measure}（点）及 95% 区间；有效评议 ${votes} 张单位卡；高低按 Holm 校正的 5% 水平，名次区间按两两检验、Bonferroni 校正`,
+    subtitleAll: (measure: string, categories: number) =>
+      `${measure}及 95% 区间，${categories} 类分列；各类服务对象不同，只在类内比较、类内排名`,
+    all: '全部',
+    sort: '排序',
+    sorts: { band: '分档，再按得分', score: '得分', n: '有效票', name: '名称' },
+    overlap: '两条区间是否重叠不是判断依据，以检验为准',
+    rankRange: '名次区间',
+    rankRangeOf: (count: number) => `名次区间（1–${count}）`,
+    rankText: (range: string) => `第 ${range} 名`,
+    sinceColumn: (since: string) => `比${since}`,
+    comparedWith: (unit: string) => `与${unit}相比`,
+    comparison: '与所选单位相比',
+    selected: '所选',
+    higher: '高',
+    lower: '低',
+    same: '≈ 分不出',
+    bandCount: (count: number) => `${count} 家`,
+    sameNote: '名次区间大半重叠，段内先后不说明问题',
+    mean: (value: string) => `类均值 ${value}`,
+    band: '分档',
+    insufficientBand: '有效票不足，不出分、不排名',
+    insufficientAll: (units: number, reason: string) =>
+      reason === ''
+        ? `${units} 家单位有效票不足，不出分、不排名`
+        : `${units} 家单位有效票不足，不出分、不排名：${reason}`,
+    insufficientReason: (groups: string, minimum: number) => `${groups}少于 ${minimum} 票`,
+    insufficientUnknown: (minimum: number) => `各类主体都少于 ${minimum} 票`,
+    note: {
+      range: (unit: string, range: string) => `${unit}排第 ${range} 名。`,
+      only: (unit: string, range: string) => `${unit}的名次确定在第 ${range} 名。`,
+      alike: (count: number, units: string) => `按现有票数，它与 ${count} 家单位分不出高下：${units}。`,
+      alikeNone: '它与本类其他单位都能分出高下。',
+      wording: (text: { place: number; category: string; part: string }) =>
+        `不能写第 ${text.place} 名，可以写在${text.category}类中处于${text.part}。`,
+      wordingWide: (place: number) => `名次区间跨了前、中、后段，不能写第 ${place} 名，也不能写处于哪一段。`,
+      supported: (text: { category: string; part: string }) => `可以写在${text.category}类中处于${text.part}。`,
+      wide: '名次区间跨了前、中、后段，不能写处于哪一段。',
+      parts: { front: '前段', middle: '中段', rear: '后段' },
+      anomaly: (text: { unit: string; score: string; n: string }) =>
+        `${text.unit}得分更低（${text.score}），却未列入低于一段：它只有 ${text.n} 票，误差大，还不能断定低于类均值。`,
+      open: '看计算过程',
+    },
+    keys: '上下键换单位，回车看计算过程',
+    legend: '点为得分，横线为 95% 区间；灰色竖带为所选单位的区间',
+    legendPhone:
+      '点为得分，横线为 95% 区间。名次区间按两两检验；同一段内的先后不说明问题。点任一单位，看它与谁分不出高下。',
+    allLegend: '单位名后的小字为有效票数；名次为两两检验得出的名次区间',
+  },
+  questions: {
+    extremes: (text: { best: string; bestShare: string; worst: string; worstShare: string }) =>
+      `肯定占比最高：${text.best}，${text.bestShare}；最低：${text.worst}，${text.worstShare}`,
+    plain: (count: number, counted: string) => `${count} 题，${counted} 份有效答卷`,
+    none: '这份问卷只有对单位的评议，没有其他各题',
+    hidden: '答卷太少，或者公布会让人推出某一组的答案，各题都不显示',
+    hiddenReason: (minimum: number) =>
+      `至少 ${minimum} 份才公布，这是为了不让人猜出谁怎么答。下次可以合并评价主体或者多收一些`,
+    subtitle: (received: string, counted: string) => `收回 ${received} 份，有效 ${counted} 份；每题只算答了这题的人`,
+    answered: (n: string) => `${n} 人作答`,
+    dontKnow: (n: string) => `${n} 人不了解，不计入占比`,
+    favourable: (share: string) => `${share} 持肯定态度`,
+    most: (label: string, share: string) => `选「${label}」的最多，${share}`,
+    mean: (value: string, range: string) => `均值 ${value}（95% 区间 ${range}）`,
+    meanShort: '均值',
+    netPromoterShort: '净推荐值',
+    netPromoter: (value: string, range: string) => `净推荐值 ${value}（95% 区间 ${range}）`,
+    rankFirst: (label: string, points: string) => `平均得点最高：「${label}」，${points}`,
+    rankPoints: '平均得点',
+    hiddenTitle: '本题不显示',
+    items: (count: number) => `${count} 项，按同意占比排列`,
+    divergingNote: '占比（%）：条左为否定合计，条右为肯定合计',
+    multipleNote: '可以多选，占作答人数的比例',
+    byGroup: '按评价主体',
+    agreementByGroup: '认同占比（%），小字为人数',
+    shareByGroup: '占比（%），按评价主体',
+    pointsByGroup: '平均得点，按评价主体',
+    count: '人数',
+    texts: {
+      loading: '正在取文字答案',
+      show: '看文字答案',
+      count: (n: string) => `${n} 条`,
+      none: '没有可以显示的文字答案',
+      note: '顺序已打乱，不带时间',
+      few: (minimum: number) => `文字答案不足 ${minimum} 条，不显示`,
+      failed: '没有取到文字答案',
+      more: (n: number) => `再看 ${n} 条`,
+    },
+    value: (count: string, share: string) => `${count}（${share}）`,
+  },
+  points,
+};

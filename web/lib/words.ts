@@ -1,0 +1,52 @@
+import { defineWords } from './i18n';
+
+/** One area per page family. To add one: two dictionaries and a line here; English is typed after Chinese. */
+export const commonWords = defineWords({
+  zh: () => import('./dictionaries/common.zh'),
+  en: () => import('./dictionaries/common.en'),
+});
+
+export const problemWords = defineWords({
+  zh: () => import('./dictionaries/problems.zh'),
+  en: () => import('./dictionaries/problems.en'),
+});
+
+export const accountWords = defineWords({
+  zh: () => import('./dictionaries/accounts.zh'),
+  en: () => import('./dictionaries/accounts.en'),
+});
+
+export const homeWords = defineWords({
+  zh: () => import('./dictionaries/home.zh'),
+  en: () => import('./dictionaries/home.en'),
+});
+
+export const unitWords = defineWords({
+  zh: () => import('./dictionaries/units.zh'),
+  en: () => import('./dictionaries/units.en'),
+});
+
+export const settingsWords = defineWords({
+  zh: () => import('./dictionaries/settings.zh'),
+  en: () => import('./dictionaries/settings.en'),
+});
+
+export const editorWords = defineWords({
+  zh: () => import('./dictionaries/editor.zh'),
+  en: () => import('./dictionaries/editor.en'),
+});
+
+export const openingWords = defineWords({
+  zh: () => import('./dictionaries/opening.zh'),
+  en: () => import('./dictionaries/opening.en'),
+});
+
+export const collectionWords = defineWords({
+  zh: () => import('./dictionaries/collection.zh'),
+  en: () => import('./dictionaries/collection.en'),
+});
+
+export const resultWords = defineWords({
+  zh: () => import('./dictionaries/results.zh'),
+  en: () => import('./dictionaries/results.en'),
+});

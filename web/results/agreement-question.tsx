@@ -1,0 +1,137 @@
+import { Show } from 'solid-js';
+import type { Cell, Distribution } from '#domain/tabulation/model';
+import { formatNumber, formatPercent } from '../lib/format';
+import { localized } from '../lib/i18n';
+import { resultWords as words } from '../lib/words';
+import type { StackOption } from '../ui/charts/stack-scene';
+import { GroupTable, groupCell } from './group-table';
+import { groupLabel } from './labels';
+import { LikertRows, type LikertRow } from './likert-rows';
+import {
+  byAgreement,
+  favourable,
+  itemLabel,
+  releasedOf,
+  statementsOf,
+  type AnswerOption,
+  type Statement,
+} from './question-answers';
+import { QuestionFrame, type QuestionProps } from './question-frame';
+import { baseText, statementsText } from './question-texts';
+
+/** Agreement with one statement by rater group, or with several statements. */
+export function AgreementQuestion(props: QuestionProps) {
+  const statements = () => statementsOf(props.answered);
+  return (
+    <Show
+      when={props.answered.question.kind === 'items'}
+      fallback={<OneStatement {...props} statement={statements()[0]} />}
+    >
+      <Statements {...props} statements={statements()} />
+    </Show>
+  );
+}
+
+function OneStatement(props: QuestionProps & { readonly statement: Statement | undefined }) {
+  return (
+    <Show when={props.statement}>
+      {(statement) => (
+        <QuestionFrame
+          answered={props.answered}
+          finding={agreementText(statement())}
+          note={baseText(statement().table.overall)}
+        >
+          <LikertRows minimum={props.results.tabulation.minimumGroupSize} rows={groupRows(props, statement())} />
+        </QuestionFrame>
+      )}
+    </Show>
+  );
+}
+
+function groupRows({ results }: QuestionProps, { table, scale }: Statement): readonly LikertRow[] {
+  return [
+    { key: 'all', label: words().everyone, strong: true, ...answersOf(scale, table.overall) },
+    ...table.groups.map(({ groupId, cell }) => ({
+      key: groupId,
+      label: groupLabel(results.wave, groupId),
+      ...answersOf(scale, cell),
+    })),
+  ];
+}
+
+function Statements(props: QuestionProps & { readonly statements: readonly Statement[] }) {
+  const minimum = () => props.results.tabulation.minimumGroupSize;
+  return (
+    <QuestionFrame
+      answered={props.answered}
+      finding={statementsText(props.statements)}
+      note={words().questions.items(props.statements.length)}
+      aside={<StatementGroups {...props} />}
+    >
+      <LikertRows stacked minimum={minimum()} rows={statementRows(props.statements)} />
+      <p class="figure-subtitle">{words().questions.divergingNote}</p>
+    </QuestionFrame>
+  );
+}
+
+/** Most agreement first; statements that are not shown keep their place at the end. */
+export function statementRows(statements: readonly Statement[]): readonly LikertRow[] {
+  const shown = byAgreement(statements);
+  const hidden = statements.filter(({ table }) => releasedOf(table.overall) === null);
+  return [...shown, ...hidden].map(({ key, label, scale, table }) => ({
+    key,
+    label: localized(label),
+    ...answersOf(scale, table.overall),
+  }));
+}
+
+function StatementGroups(props: QuestionProps & { readonly statements: readonly Statement[] }) {
+  return (
+    <GroupTable
+      about={localized(props.answered.question.title)}
+      caption={words().questions.agreementByGroup}
+      minimum={props.results.tabulation.minimumGroupSize}
+      head={props.statements.map(({ table }) =>
+        localized(itemLabel(props.answered.question, table.item) ?? { zh: '' }),
+      )}
+      rows={props.results.wave.groups.map((group) => ({
+        key: group.id,
+        label: localized(group.name),
+        cells: props.statements.map(({ table, scale }) => {
+          const cell = table.groups.find(({ groupId }) => groupId === group.id)?.cell;
+          return cell === undefined
+            ? { text: '–' }
+            : groupCell(cell, (distribution) => agreementCell(scale, distribution));
+        }),
+      }))}
+    />
+  );
+}
+
+function agreementCell(scale: readonly AnswerOption[], distribution: Distribution) {
+  const agreement = favourable(scale, distribution);
+  return {
+    text: agreement === null ? '–' : String(Math.round(agreement.share * 100)),
+    n: formatNumber(distribution.n),
+  };
+}
+
+function agreementText({ table, scale }: Statement): string {
+  const distribution = releasedOf(table.overall);
+  const agreement = distribution === null ? null : favourable(scale, distribution);
+  return agreement === null
+    ? words().questions.hiddenTitle
+    : words().questions.favourable(formatPercent(agreement.share, 0));
+}
+
+function answersOf(
+  scale: readonly AnswerOption[],
+  cell: Cell<Distribution>,
+): { readonly answers: LikertRow['answers']; readonly note?: string } {
+  if (!cell.released) return { answers: cell.reason };
+  const answers: readonly StackOption[] = scale.map(({ label, position }) => ({
+    label: localized(label),
+    count: cell.counts[position] ?? 0,
+  }));
+  return { answers, note: `n ${formatNumber(cell.n)}` };
+}

@@ -1,0 +1,76 @@
+import { createSignal, For, type JSX, Show } from 'solid-js';
+import { resultWords as words } from '../lib/words';
+
+/** The figures behind a drawing; the first column names the row, the last cell of a short row fills it. */
+export interface FigureTable {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+interface FigureProps {
+  /** The finding. */
+  readonly title: string;
+  /** Measure, base, and where a cut axis starts. */
+  readonly subtitle: string;
+  readonly table: FigureTable;
+  readonly class?: string;
+  readonly children: JSX.Element;
+}
+
+/** A drawing with its finding as title and a switch to the plain table. */
+export function Figure(props: FigureProps) {
+  const [asTable, setAsTable] = createSignal(false);
+  return (
+    <section class={`figure ${props.class ?? ''}`}>
+      <h3>{props.title}</h3>
+      <div class="figure-head">
+        <p class="figure-subtitle">{props.subtitle}</p>
+        <button type="button" class="figure-switch" aria-pressed={asTable()} onClick={() => setAsTable(!asTable())}>
+          {words().table}
+        </button>
+      </div>
+      <Show when={asTable()} fallback={<div class="figure-body">{props.children}</div>}>
+        <PlainTable table={props.table} caption={props.title} />
+      </Show>
+    </section>
+  );
+}
+
+export function PlainTable(props: { readonly table: FigureTable; readonly caption: string }) {
+  return (
+    <div class="figure-scroll" tabIndex={0} role="region" aria-label={props.caption}>
+      <table class="figure-table">
+        <thead>
+          <tr>
+            <For each={props.table.head}>
+              {(head, index) => (
+                <th scope="col" class={index() > 0 ? 'number' : undefined}>
+                  {head}
+                </th>
+              )}
+            </For>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={props.table.rows}>
+            {(row) => (
+              <tr>
+                <th scope="row">{row[0]}</th>
+                <For each={row.slice(1)}>
+                  {(text, index) => (
+                    <td
+                      class="number"
+                      colSpan={index() === row.length - 2 ? props.table.head.length - row.length + 1 : 1}
+                    >
+                      {text}
+                    </td>
+                  )}
+                </For>
+              </tr>
+            )}
+          </For>
+        </tbody>
+      </table>
+    </div>
+  );
+}

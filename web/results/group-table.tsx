@@ -1,0 +1,97 @@
+import { For, Show } from 'solid-js';
+import type { Cell, SuppressionReason } from '#domain/tabulation/model';
+import { resultWords as words } from '../lib/words';
+import { SuppressedCell } from './suppressed';
+
+export interface GroupTableRow {
+  readonly key: string;
+  readonly label: string;
+  readonly cells: readonly GroupTableCell[];
+}
+
+export type GroupTableCell = { readonly text: string; readonly n?: string } | { readonly reason: SuppressionReason };
+
+interface GroupTableProps {
+  /** The question, for those who meet the table out of its place. */
+  readonly about: string;
+  readonly caption: string;
+  readonly head: readonly string[];
+  readonly rows: readonly GroupTableRow[];
+  readonly minimum: number;
+}
+
+/** Rater groups down, measures across; what is hidden says why. */
+export function GroupTable(props: GroupTableProps) {
+  return (
+    <div class="figure-scroll" role="region" tabIndex={0} aria-label={`${props.about} ${props.caption}`}>
+      <table class="figure-table group-table">
+        <caption>{props.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words().group}</th>
+            <For each={props.head}>
+              {(head) => (
+                <th scope="col" class="number">
+                  {head}
+                </th>
+              )}
+            </For>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={props.rows}>
+            {(row) => (
+              <tr>
+                <th scope="row">{row.label}</th>
+                <For each={row.cells}>{(cell) => <GroupCell cell={cell} minimum={props.minimum} />}</For>
+              </tr>
+            )}
+          </For>
+        </tbody>
+      </table>
+      <Reasons rows={props.rows} minimum={props.minimum} />
+    </div>
+  );
+}
+
+function GroupCell(props: { readonly cell: GroupTableCell; readonly minimum: number }) {
+  const shown = () => ('text' in props.cell ? props.cell : undefined);
+  return (
+    <Show
+      when={shown()}
+      fallback={'reason' in props.cell && <SuppressedCell reason={props.cell.reason} minimum={props.minimum} />}
+    >
+      {(cell) => (
+        <td class="number">
+          {cell().text}
+          <Show when={cell().n}>
+            <small class="group-table-n">{cell().n}</small>
+          </Show>
+        </td>
+      )}
+    </Show>
+  );
+}
+
+/** Each reason that occurs, once, in a full sentence. */
+function Reasons(props: { readonly rows: readonly GroupTableRow[]; readonly minimum: number }) {
+  const reasons = () =>
+    new Set(props.rows.flatMap(({ cells }) => cells.flatMap((cell) => ('reason' in cell ? [cell.reason] : []))));
+  return (
+    <For each={[...reasons()]}>{(reason) => <p class="suppressed-reason">{reasonLine(reason, props.minimum)}</p>}</For>
+  );
+}
+
+/** "Under 10" says itself what it is about; "protected" needs its name to be found again. */
+function reasonLine(reason: SuppressionReason, minimum: number): string {
+  const sentence = words().reasonSentences[reason](minimum);
+  return reason === 'protected' ? words().named(words().reasons.protected(), sentence) : sentence;
+}
+
+/** A cell of a table from a cell of the tabulation. */
+export function groupCell<T>(
+  cell: Cell<T>,
+  text: (released: T) => { readonly text: string; readonly n?: string },
+): GroupTableCell {
+  return cell.released ? text(cell) : { reason: cell.reason };
+}

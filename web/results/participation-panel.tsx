@@ -1,0 +1,120 @@
+import { For, Show } from 'solid-js';
+import type { Wave } from '#domain/survey/model';
+import type { BallotAccount, GroupAccount } from '#domain/tabulation/model';
+import { formatNumber, formatPercent } from '../lib/format';
+import { resultWords as words } from '../lib/words';
+import { ShareBar } from '../ui/charts/bars';
+import { groupLabel } from './labels';
+import { expectedBallots, leastHeard, overallRate, rateOf } from './participation';
+
+interface ParticipationPanelProps {
+  readonly wave: Wave;
+  readonly account: BallotAccount;
+  /** Weights mean something only where groups are put together into a score. */
+  readonly weighted: boolean;
+}
+
+/** Who answered: per rater group the weight, what went out, what came in, what counts. */
+export function ParticipationPanel(props: ParticipationPanelProps) {
+  const texts = () => words().overview.participation;
+  return (
+    <section class="participation">
+      <h2 class="figure-title">{participationTitle(props)}</h2>
+      <p class="figure-subtitle">{texts().subtitle}</p>
+      <table class="participation-table">
+        <thead>
+          <tr>
+            <th scope="col">{words().group}</th>
+            <Show when={props.weighted}>
+              <th scope="col" class="number">
+                {words().weight}
+              </th>
+            </Show>
+            <th scope="col" class="number participation-wide">
+              {texts().expected}
+            </th>
+            <th scope="col" class="number">
+              {texts().received}
+              <span class="participation-narrow">/{texts().expected}</span>
+            </th>
+            <th scope="col">{texts().rate}</th>
+            <th scope="col" class="number participation-wide">
+              {texts().counted}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={props.account.groups}>
+            {(group) => (
+              <tr>
+                <th scope="row">{groupLabel(props.wave, group.groupId)}</th>
+                <Show when={props.weighted}>
+                  <td class="number">{group.weight}%</td>
+                </Show>
+                <Figures group={group} rate={rateOf(group)} />
+              </tr>
+            )}
+          </For>
+        </tbody>
+        <tfoot>
+          <TotalRow account={props.account} weighted={props.weighted} />
+        </tfoot>
+      </table>
+    </section>
+  );
+}
+
+function TotalRow(props: Pick<ParticipationPanelProps, 'account' | 'weighted'>) {
+  const total = () => {
+    const expected = expectedBallots(props.account);
+    const { received, counted } = props.account;
+    return { received, counted, ...(expected === undefined ? {} : { expected }) };
+  };
+  return (
+    <tr>
+      <th scope="row">{words().total}</th>
+      <Show when={props.weighted}>
+        <td class="number">{props.account.groups.reduce((sum, { weight }) => sum + weight, 0)}%</td>
+      </Show>
+      <Figures group={total()} rate={overallRate(props.account)} />
+    </tr>
+  );
+}
+
+interface FiguresProps {
+  readonly group: Pick<GroupAccount, 'received' | 'counted' | 'expected'>;
+  readonly rate: number | undefined;
+}
+
+function Figures(props: FiguresProps) {
+  const expected = () =>
+    props.group.expected === undefined ? words().overview.participation.unknown : formatNumber(props.group.expected);
+  return (
+    <>
+      <td class="number participation-wide">{expected()}</td>
+      <td class="number">
+        {formatNumber(props.group.received)}
+        <span class="participation-narrow">/{expected()}</span>
+      </td>
+      <td>
+        <Show when={props.rate} fallback={words().overview.participation.unknown}>
+          {(rate) => (
+            <span class="participation-rate">
+              <ShareBar share={rate()} />
+              {formatPercent(rate(), 0)}
+            </span>
+          )}
+        </Show>
+      </td>
+      <td class="number participation-wide">{formatNumber(props.group.counted)}</td>
+    </>
+  );
+}
+
+function participationTitle({ wave, account }: Pick<ParticipationPanelProps, 'wave' | 'account'>): string {
+  const rate = overallRate(account);
+  const texts = words().overview.participation;
+  if (rate === undefined) return texts.titleWithoutRate(formatNumber(account.received));
+  const least = leastHeard(account);
+  return texts.title(formatPercent(rate, 0), least === undefined ? undefined : groupLabel(wave, least.groupId));
+}

@@ -1,0 +1,127 @@
+import { wilsonInterval } from '#domain/statistics/wilson-interval';
+import { questionsOf, type LocalizedText, type Question } from '#domain/questionnaire/model';
+import type { Cell, Distribution, QuestionTable } from '#domain/tabulation/model';
+import type { WaveResults } from './wave-results';
+
+/** One question with all its tables: one, or one an item. */
+export interface AnsweredQuestion {
+  readonly question: Question;
+  readonly tables: readonly QuestionTable[];
+}
+
+export function answeredQuestions(results: WaveResults): readonly AnsweredQuestion[] {
+  return questionsOf(results.questionnaire).flatMap((question) => {
+    const tables = results.tabulation.questions.filter((table) => table.question === question.id);
+    return question.kind === 'targets' || tables.length === 0 ? [] : [{ question, tables }];
+  });
+}
+
+/** An option that is counted in the shares, with its place in `counts`. */
+export interface AnswerOption {
+  readonly key: string;
+  readonly label: LocalizedText;
+  readonly position: number;
+  readonly score?: number;
+}
+
+/** The substantive options in the order of the questionnaire. */
+export function answerOptions(question: Question): readonly AnswerOption[] {
+  switch (question.kind) {
+    case 'single':
+    case 'multiple':
+    case 'ranking':
+      return question.options.flatMap(({ id, label, score, nonSubstantive }, position) =>
+        nonSubstantive === true ? [] : [{ key: id, label, position, ...(score === undefined ? {} : { score }) }],
+      );
+    case 'items':
+      return question.scale.options.map(({ id, label, score }, position) => ({ key: id, label, position, score }));
+    case 'scale':
+      return Array.from({ length: question.to - question.from + 1 }, (_, position) => ({
+        key: String(question.from + position),
+        label: { zh: String(question.from + position) },
+        position,
+      }));
+    default:
+      return [];
+  }
+}
+
+/**
+ * The options as a scale of agreement, worst first; null where they are no scale: fewer than three, some without a
+ * score, or two with the same.
+ */
+export function agreementScale(question: Question): readonly AnswerOption[] | null {
+  if (question.kind !== 'single' && question.kind !== 'items') return null;
+  const options = answerOptions(question);
+  const scores = new Set(options.map(({ score }) => score));
+  if (options.length < 3 || scores.has(undefined) || scores.size < options.length) return null;
+  return options.toSorted((a, b) => (a.score ?? 0) - (b.score ?? 0));
+}
+
+/** Share of the better half of the scale among those with an opinion, with Wilson's 95 % interval. */
+export interface Favourable {
+  readonly share: number;
+  readonly interval: readonly [number, number];
+}
+
+export function favourable(scale: readonly AnswerOption[], distribution: Distribution): Favourable | null {
+  const better = scale.slice(scale.length - Math.floor(scale.length / 2));
+  const successes = better.reduce((sum, { position }) => sum + (distribution.counts[position] ?? 0), 0);
+  if (distribution.n === 0) return null;
+  return { share: successes / distribution.n, interval: wilsonInterval({ successes, n: distribution.n }) };
+}
+
+/** One statement that people agree with or not: a single question, or one item. */
+export interface Statement {
+  readonly key: string;
+  readonly label: LocalizedText;
+  readonly scale: readonly AnswerOption[];
+  readonly table: QuestionTable;
+}
+
+export function statementsOf({ question, tables }: AnsweredQuestion): readonly Statement[] {
+  const scale = agreementScale(question);
+  if (scale === null) return [];
+  return tables.map((table) => ({
+    key: `${question.id}/${table.item ?? ''}`,
+    label: itemLabel(question, table.item) ?? question.title,
+    scale,
+    table,
+  }));
+}
+
+/** Statements that can be read against one another: those with the same scale, word for word. Largest family first. */
+export function scaleFamilies(statements: readonly Statement[]): readonly (readonly Statement[])[] {
+  const families = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const wording = JSON.stringify(statement.scale.map(({ label }) => label.zh));
+    families.set(wording, [...(families.get(wording) ?? []), statement]);
+  }
+  return [...families.values()].toSorted((a, b) => b.length - a.length);
+}
+
+/** The families in which there is something to compare: what the overview of a survey without units shows. */
+export function comparableFamilies(results: WaveResults): readonly (readonly Statement[])[] {
+  return scaleFamilies(answeredQuestions(results).flatMap(statementsOf)).filter((family) => family.length > 1);
+}
+
+export function itemLabel(question: Question, item: string | undefined): LocalizedText | undefined {
+  return question.kind === 'items' ? question.items.find(({ id }) => id === item)?.label : undefined;
+}
+
+/** Statements with a released share, most agreement first. */
+export function byAgreement(
+  statements: readonly Statement[],
+): readonly (Statement & { readonly agreement: Favourable; readonly distribution: Distribution })[] {
+  return statements
+    .flatMap((statement) => {
+      const distribution = releasedOf(statement.table.overall);
+      const agreement = distribution === null ? null : favourable(statement.scale, distribution);
+      return distribution === null || agreement === null ? [] : [{ ...statement, agreement, distribution }];
+    })
+    .toSorted((a, b) => b.agreement.share - a.agreement.share);
+}
+
+export function releasedOf<T>(cell: Cell<T>): T | null {
+  return cell.released ? cell : null;
+}

@@ -1,0 +1,31 @@
+import type { JSX } from 'solid-js';
+import { localized } from '../lib/i18n';
+import type { AnsweredQuestion } from './question-answers';
+import type { WaveResults } from './wave-results';
+
+export interface QuestionProps {
+  readonly results: WaveResults;
+  readonly answered: AnsweredQuestion;
+}
+
+/** Question as title, finding below, drawing left and rater groups right. */
+export function QuestionFrame(props: {
+  readonly answered: AnsweredQuestion;
+  readonly finding?: string | undefined;
+  readonly note?: string | undefined;
+  readonly aside?: JSX.Element;
+  readonly children: JSX.Element;
+}) {
+  return (
+    <section class="question" id={props.answered.question.id}>
+      <h2>{localized(props.answered.question.title)}</h2>
+      <p class="question-finding">
+        {props.finding} <span class="muted">{props.note}</span>
+      </p>
+      <div class="question-columns">
+        <div>{props.children}</div>
+        <div>{props.aside}</div>
+      </div>
+    </section>
+  );
+}

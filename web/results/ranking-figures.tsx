@@ -1,0 +1,73 @@
+import { For } from 'solid-js';
+import { formatDecimal, formatNumber, formatRange } from '../lib/format';
+import { resultWords as words } from '../lib/words';
+import { PlainTable } from './figure';
+import type { InsufficientTexts } from './insufficient';
+import { categoryLabel, changedText, rankText, sinceText, targetLabel } from './labels';
+import type { CategoryRanking, RankingRow } from './ranking';
+import type { Review } from './review';
+import type { WaveResults } from './wave-results';
+
+interface RankingFiguresProps {
+  readonly results: WaveResults;
+  readonly review: Review;
+  readonly rankings: readonly CategoryRanking[];
+  readonly insufficient: InsufficientTexts;
+}
+
+/** The same list without a drawing. */
+export function RankingFigures(props: RankingFiguresProps) {
+  return (
+    <For each={props.rankings}>
+      {(ranking) => (
+        <section class="ranking-figures">
+          <h2>{categoryLabel(props.review, ranking.categoryId)}</h2>
+          <PlainTable
+            caption={categoryLabel(props.review, ranking.categoryId)}
+            table={{ head: headOf(props, ranking), rows: rowsOf(props, ranking) }}
+          />
+        </section>
+      )}
+    </For>
+  );
+}
+
+function headOf({ results }: RankingFiguresProps, ranking: CategoryRanking): readonly string[] {
+  const changes = ranking.sections.some(({ rows }) => rows.some(({ change }) => change !== null));
+  return [
+    words().unit,
+    words().ranking.band,
+    words().n,
+    words().dontKnow,
+    words().score,
+    words().standardError,
+    words().interval,
+    words().ranking.rankRange,
+    ...(changes ? [words().ranking.sinceColumn(sinceText(results))] : []),
+  ];
+}
+
+function rowsOf(
+  { review, insufficient }: RankingFiguresProps,
+  ranking: CategoryRanking,
+): readonly (readonly string[])[] {
+  return [
+    ...ranking.sections.flatMap(({ rows }) => rows.map(rowFigures)),
+    ...ranking.insufficient.map((target) => [targetLabel(review, target.targetId), insufficient.textOf(target)]),
+  ];
+}
+
+function rowFigures(row: RankingRow): readonly string[] {
+  const { target, label, change } = row;
+  return [
+    label,
+    words().bands[target.band],
+    formatNumber(target.n),
+    formatNumber(target.dontKnow),
+    formatDecimal(target.score.value),
+    formatDecimal(target.score.standardError, 2),
+    formatRange(target.score.interval),
+    rankText(target.rank),
+    ...(change === null ? [] : [changedText(change)]),
+  ];
+}

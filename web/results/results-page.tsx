@@ -1,0 +1,173 @@
+import { useParams } from '@solidjs/router';
+import { createResource, type JSX, Match, Show, Switch } from 'solid-js';
+import { formatIsoDate } from '../lib/format';
+import { localized } from '../lib/i18n';
+import { isOrganizer } from '../lib/session';
+import { resultWords as words } from '../lib/words';
+import { Loaded } from '../ui/loading';
+import { Notice } from '../ui/notice';
+import { Page } from '../ui/page';
+import { StateMark } from '../ui/state-mark';
+import { Tabs } from '../ui/tabs';
+import { Title } from '../ui/title';
+import { WaveSteps } from '../ui/wave-steps';
+import { ExportMenu } from './export-menu';
+import { loadResults, type ResultsAnswer } from './results-source';
+import { reviewsOf } from './review';
+import { shortHash, type WaveResults } from './wave-results';
+import '../ui/charts/bars.css';
+import '../ui/charts/charts.css';
+import './results.css';
+
+export type ResultsTab = 'overview' | 'ranking' | 'questions' | 'points';
+
+interface ResultsPageProps {
+  readonly current: ResultsTab;
+  readonly children: (results: WaveResults) => JSX.Element;
+}
+
+/** Header, tabs, states and source line of the four result pages of a wave. */
+export function ResultsPage(props: ResultsPageProps) {
+  const params = useParams();
+  const [answer] = createResource(() => params['waveId'], loadResults);
+  const results = () => resultsOf(answer.latest);
+  return (
+    <Page
+      trail={trail(results())}
+      status={<Show when={results()}>{(present) => <ReleaseMark results={present()} />}</Show>}
+      action={<Show when={results()}>{(present) => <ExportMenu results={present()} />}</Show>}
+      tabs={<ResultsTabs waveId={params['waveId'] ?? ''} current={props.current} results={results()} />}
+    >
+      <div class="results">
+        <Show when={isOrganizer()}>
+          <SectionTabs waveId={params['waveId'] ?? ''} current={props.current} results={results()} />
+        </Show>
+        <Loaded resource={answer} lines={8}>
+          {(present) => <Content answer={present()}>{props.children}</Content>}
+        </Loaded>
+      </div>
+    </Page>
+  );
+}
+
+function resultsOf(answer: ResultsAnswer | undefined): WaveResults | undefined {
+  return answer?.available === true ? answer.results : undefined;
+}
+
+function trail(results: WaveResults | undefined) {
+  const surveys = { label: words().surveys, href: '/' };
+  return results === undefined ? [surveys] : [surveys, { label: localized(results.wave.title) }];
+}
+
+/** "Published 2026-11-18", or, for organizers, that nobody else sees it yet. */
+function ReleaseMark(props: { readonly results: WaveResults }) {
+  const date = () => props.results.wave.publishedAt ?? props.results.wave.closedAt;
+  return (
+    <Switch>
+      <Match when={props.results.wave.state === 'published'}>
+        <StateMark shape="tick" tone="ok">
+          {words().published(date() === undefined ? '' : formatIsoDate(date() ?? 0))}
+        </StateMark>
+      </Match>
+      <Match when={props.results.wave.state !== 'published'}>
+        <StateMark shape="half-disc" tone="warn">
+          {words().counted}
+        </StateMark>
+      </Match>
+    </Switch>
+  );
+}
+
+interface ResultsTabsProps {
+  readonly waveId: string;
+  readonly current: ResultsTab;
+  readonly results: WaveResults | undefined;
+}
+
+/** Organizers keep the steps of the wave above; the pages of the results then stand inside the content. */
+function ResultsTabs(props: ResultsTabsProps) {
+  return (
+    <Show when={isOrganizer()} fallback={<SectionTabs {...props} />}>
+      <WaveSteps waveId={props.waveId} current="results" />
+    </Show>
+  );
+}
+
+function SectionTabs(props: ResultsTabsProps) {
+  const base = () => `/waves/${props.waveId}/results`;
+  const address = (tab: ResultsTab) => (tab === 'overview' ? base() : `${base()}/${tab}`);
+  return (
+    <Tabs
+      label={words().pages.label}
+      current={address(props.current)}
+      tabs={tabsFor(props.results).map((tab) => ({ href: address(tab), label: words().pages[tab] }))}
+    />
+  );
+}
+
+/** A poll without rated units has no ranking and no points; a pure review has no other questions. */
+function tabsFor(results: WaveResults | undefined): readonly ResultsTab[] {
+  if (results === undefined) return ['overview', 'ranking', 'questions', 'points'];
+  const review = reviewsOf(results).length > 0;
+  const questions = results.tabulation.questions.length > 0;
+  return [
+    'overview',
+    ...(review ? (['ranking'] as const) : []),
+    ...(questions ? (['questions'] as const) : []),
+    ...(review ? (['points'] as const) : []),
+  ];
+}
+
+function Content(props: { readonly answer: ResultsAnswer; readonly children: ResultsPageProps['children'] }) {
+  return (
+    <Show when={resultsOf(props.answer)} keyed fallback={<NotYet answer={props.answer} />}>
+      {(results) => (
+        <>
+          <Show when={results.wave.state !== 'published'}>
+            <div class="results-notice">
+              <Notice tone="warn">{words().onlyYou}</Notice>
+            </div>
+          </Show>
+          <PrintHead results={results} />
+          {props.children(results)}
+          <Source results={results} />
+        </>
+      )}
+    </Show>
+  );
+}
+
+function NotYet(props: { readonly answer: ResultsAnswer }) {
+  const texts = () => words()[props.answer.available ? 'notPublished' : props.answer.reason];
+  return <Title subtitle={texts().text}>{texts().title}</Title>;
+}
+
+/** On paper the header of the page is gone: who, what, when and which figures stand at the top instead. */
+function PrintHead(props: { readonly results: WaveResults }) {
+  return (
+    <div class="results-print-head">
+      <span>
+        {localized(props.results.organisation)} {localized(props.results.wave.title)}
+      </span>
+      <span>{shortHash(props.results.hash)}</span>
+    </div>
+  );
+}
+
+function Source(props: { readonly results: WaveResults }) {
+  return (
+    <footer class="results-source">
+      {words().source(localized(props.results.wave.title), shortHash(props.results.hash))}
+      <Show when={scaleText(props.results)}>{(text) => <span>{text()}</span>}</Show>
+    </footer>
+  );
+}
+
+function scaleText(results: WaveResults): string | undefined {
+  const review = reviewsOf(results)[0];
+  if (review === undefined) return undefined;
+  const options = review.question.scale.options.toReversed();
+  return words().scale(
+    options.map(({ label, score }) => words().option(localized(label), String(score))).join(words().listComma),
+  );
+}

@@ -1,0 +1,57 @@
+import { questionsOf, type Target, type TargetId, type TargetsQuestion } from '#domain/questionnaire/model';
+import type { RaterGroup } from '#domain/survey/model';
+import type { ReviewFindings } from '#domain/tabulation/findings';
+import type { CategoryResult, InsufficientTarget, RankedTarget, ReviewTable } from '#domain/tabulation/model';
+import type { WaveResults } from './wave-results';
+
+/** One targets question with its table, and what the tests say about it and about the wave before. */
+export interface Review {
+  readonly question: TargetsQuestion;
+  readonly groups: readonly RaterGroup[];
+  readonly table: ReviewTable;
+  readonly findings: ReviewFindings;
+}
+
+export function reviewsOf(results: WaveResults): readonly Review[] {
+  return questionsOf(results.questionnaire).flatMap((question) => {
+    const table = results.tabulation.reviews.find((one) => one.question === question.id);
+    const found = results.findings.find((one) => one.question === question.id);
+    if (question.kind !== 'targets' || table === undefined || found === undefined) return [];
+    return [{ question, groups: results.wave.groups, table, findings: found }];
+  });
+}
+
+export function rankedIn(table: ReviewTable, categoryId?: string): readonly RankedTarget[] {
+  return table.targets.filter(
+    (target): target is RankedTarget =>
+      target.status === 'ranked' && (categoryId === undefined || target.categoryId === categoryId),
+  );
+}
+
+export function insufficientIn(table: ReviewTable, categoryId?: string): readonly InsufficientTarget[] {
+  return table.targets.filter(
+    (target): target is InsufficientTarget =>
+      target.status === 'insufficient' && (categoryId === undefined || target.categoryId === categoryId),
+  );
+}
+
+export function targetOf(review: Review, targetId: TargetId): Target {
+  const target = review.question.targets.find(({ id }) => id === targetId);
+  if (target === undefined) throw new Error(`target ${targetId} has a result but is not in the questionnaire`);
+  return target;
+}
+
+/** Whether the reader sees every ranked unit: figures over all units are made of a complete list only. */
+export function isComplete({ table }: Review): boolean {
+  return rankedIn(table).length === table.categories.reduce((sum, { ranked }) => sum + ranked, 0);
+}
+
+/** The categories of which the reader sees a unit, in the order of the questionnaire. */
+export function categoriesOf(review: Review): readonly (CategoryResult & { readonly listed: number })[] {
+  return review.question.categories.flatMap(({ id }) => {
+    const result = review.table.categories.find(({ categoryId }) => categoryId === id);
+    if (result === undefined) return [];
+    const listed = review.table.targets.filter(({ categoryId }) => categoryId === id).length;
+    return listed === 0 ? [] : [{ ...result, listed }];
+  });
+}

@@ -1,0 +1,24 @@
+import type { LocalizedText, Questionnaire } from '#domain/questionnaire/model';
+import type { Wave } from '#domain/survey/model';
+import type { ReviewFindings } from '#domain/tabulation/findings';
+import type { Tabulation } from '#domain/tabulation/model';
+
+/** What GET /api/waves/:waveId/results answers: everything the four pages are made of. */
+export interface WaveResults {
+  readonly wave: Wave;
+  readonly organisation: LocalizedText;
+  readonly questionnaire: Questionnaire;
+  readonly tabulation: Tabulation;
+  /** What the titles may state, tested on the whole tabulation; one per review. */
+  readonly findings: readonly ReviewFindings[];
+  /** Names the released figures; the same figures always have the same hash. */
+  readonly hash: string;
+  /** The wave before this one, if it was released. */
+  readonly previous: { readonly wave: Wave; readonly tabulation: Tabulation } | null;
+}
+
+/** The first eight digits in two groups, as they are printed under every figure: 7f3a-c91e. */
+export function shortHash(hash: string): string {
+  const digits = hash.replace(/^[a-z0-9]+:/i, '');
+  return `${digits.slice(0, 4)}-${digits.slice(4, 8)}`;
+}

@@ -1,0 +1,106 @@
+import { Route, Router } from '@solidjs/router';
+import { type ParentProps, Suspense } from 'solid-js';
+import { render } from 'solid-js/web';
+import { markDocument } from './lib/i18n';
+import { lazyPage } from './lib/lazy-page';
+import {
+  accountWords,
+  collectionWords,
+  editorWords,
+  homeWords,
+  openingWords,
+  resultWords,
+  settingsWords,
+  unitWords,
+} from './lib/words';
+import './ui/tokens.css';
+import './ui/base.css';
+
+const SignedIn = lazyPage(() => import('./design/account/signed-in').then((file) => file.SignedIn));
+const Organizers = lazyPage(() => import('./design/account/organizers').then((file) => file.Organizers));
+
+const SetupPage = lazyPage(() => import('./design/account/setup-page').then((file) => file.SetupPage), accountWords);
+const SignInPage = lazyPage(
+  () => import('./design/account/sign-in-page').then((file) => file.SignInPage),
+  accountWords,
+);
+const InvitePage = lazyPage(() => import('./design/account/invite-page').then((file) => file.InvitePage), accountWords);
+const NotFoundPage = lazyPage(() => import('./design/account/not-found-page').then((file) => file.NotFoundPage));
+
+const HomePage = lazyPage(() => import('./design/home/home-page').then((file) => file.HomePage), homeWords);
+const UnitsPage = lazyPage(() => import('./design/units/units-page').then((file) => file.UnitsPage), unitWords);
+const UnitsImportPage = lazyPage(
+  () => import('./design/units/units-import-page').then((file) => file.UnitsImportPage),
+  unitWords,
+);
+const SettingsPage = lazyPage(
+  () => import('./design/settings/settings-page').then((file) => file.SettingsPage),
+  settingsWords,
+  accountWords,
+);
+
+const NewSurveyPage = lazyPage(
+  () => import('./design/survey/new-survey-page').then((file) => file.NewSurveyPage),
+  editorWords,
+);
+const PastePage = lazyPage(() => import('./design/survey/paste-page').then((file) => file.PastePage), editorWords);
+const EditorPage = lazyPage(() => import('./design/survey/editor-page').then((file) => file.EditorPage), editorWords);
+const GroupsPage = lazyPage(() => import('./design/survey/groups-page').then((file) => file.GroupsPage), openingWords);
+const OpeningPage = lazyPage(
+  () => import('./design/survey/opening-page').then((file) => file.OpeningPage),
+  openingWords,
+);
+const LinksPage = lazyPage(() => import('./design/survey/links-page').then((file) => file.LinksPage), openingWords);
+const LinksPrintPage = lazyPage(
+  () => import('./design/survey/links-print-page').then((file) => file.LinksPrintPage),
+  openingWords,
+);
+const CollectionPage = lazyPage(
+  () => import('./design/survey/collection-page').then((file) => file.CollectionPage),
+  collectionWords,
+  openingWords,
+);
+
+const OverviewPage = lazyPage(() => import('./results/overview-page').then((file) => file.OverviewPage), resultWords);
+const RankingPage = lazyPage(() => import('./results/ranking-page').then((file) => file.RankingPage), resultWords);
+const QuestionsPage = lazyPage(
+  () => import('./results/questions-page').then((file) => file.QuestionsPage),
+  resultWords,
+);
+const PointsPage = lazyPage(() => import('./results/points-page').then((file) => file.PointsPage), resultWords);
+
+function Staff() {
+  return (
+    <Router root={(props: ParentProps) => <Suspense>{props.children}</Suspense>}>
+      <Route path="/setup" component={SetupPage} />
+      <Route path="/sign-in" component={SignInPage} />
+      <Route path="/invite" component={InvitePage} />
+      <Route path="/" component={SignedIn}>
+        <Route path={['/', '/surveys']} component={HomePage} />
+        <Route path="/settings" component={SettingsPage} />
+        <Route path="/waves/:waveId/results" component={OverviewPage} />
+        <Route path="/waves/:waveId/results/ranking" component={RankingPage} />
+        <Route path="/waves/:waveId/results/questions" component={QuestionsPage} />
+        <Route path="/waves/:waveId/results/points" component={PointsPage} />
+        <Route path="/" component={Organizers}>
+          <Route path="/surveys/new" component={NewSurveyPage} />
+          <Route path="/surveys/:surveyId/paste" component={PastePage} />
+          <Route path="/waves/:waveId/questionnaire" component={EditorPage} />
+          <Route path="/waves/:waveId/groups" component={GroupsPage} />
+          <Route path="/waves/:waveId/opening" component={OpeningPage} />
+          <Route path="/waves/:waveId/links" component={LinksPage} />
+          <Route path="/waves/:waveId/links/print" component={LinksPrintPage} />
+          <Route path="/waves/:waveId/collection" component={CollectionPage} />
+          <Route path="/units" component={UnitsPage} />
+          <Route path="/units/import" component={UnitsImportPage} />
+        </Route>
+        <Route path="*" component={NotFoundPage} />
+      </Route>
+    </Router>
+  );
+}
+
+const mount = document.getElementById('app');
+if (!mount) throw new Error('The page has no #app');
+markDocument();
+render(() => <Staff />, mount);

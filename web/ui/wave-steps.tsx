@@ -1,0 +1,26 @@
+import type { JSX } from 'solid-js';
+import { commonWords as words } from '../lib/words';
+import { Tabs } from './tabs';
+
+/** In the order of the work; each is the last part of its address. */
+export const WAVE_STEPS = ['questionnaire', 'groups', 'opening', 'links', 'collection', 'results'] as const;
+export type WaveStep = (typeof WAVE_STEPS)[number];
+
+interface WaveStepsProps {
+  readonly waveId: string;
+  readonly current: WaveStep;
+  readonly aside?: JSX.Element;
+}
+
+/** The six steps of a wave as tabs. For organizers; leaders have the tabs of the results only. */
+export function WaveSteps(props: WaveStepsProps) {
+  const href = (step: WaveStep) => `/waves/${props.waveId}/${step}`;
+  return (
+    <Tabs
+      label={words().steps}
+      current={href(props.current)}
+      tabs={WAVE_STEPS.map((step) => ({ href: href(step), label: words().stepNames[step] }))}
+      aside={props.aside}
+    />
+  );
+}
