@@ -24,12 +24,13 @@ export async function pickUnits(page: Page, { words, units }: Way): Promise<void
   await page.getByRole('button', { name: words.next, exact: true }).click();
 }
 
-/** Rates the unit of the card, criterion by criterion. */
+/** Rates the unit of the card, criterion by criterion, and goes on; the last unit's button names no next one. */
 export async function rateUnit(page: Page, unit: string, { words, option }: Way): Promise<void> {
   await page.getByRole('heading', { name: unit }).waitFor();
   const choices = page.getByRole('radio', { name: option });
   for (let index = 0; index < (await choices.count()); index++) await choices.nth(index).check({ force: true });
-  await page.getByRole('button', { name: words.nextUnit }).click();
+  const next = page.getByRole('button', { name: words.next, exact: true });
+  await page.getByRole('button', { name: words.nextUnit }).or(next).click();
 }
 
 /** Leaves the other questions out and looks at the review. */

@@ -46,7 +46,7 @@ export const words: typeof zh = {
       'No more ballots; the links stop working',
       'The key opens the ballots, in shuffled order',
       'Counted once by the rules set before; the results are locked',
-      'Key and sealed ballots are destroyed; nobody can restore them',
+      'The key is destroyed and the box emptied; from then on nobody can open a sealed ballot',
     ],
     actEarly: 'Close early and count',
     act: 'Close and count',
