@@ -1,4 +1,4 @@
-import type { Question, Questionnaire, Target, TargetsQuestion } from '#domain/questionnaire/model';
+import type { Question, Questionnaire, Target, TargetSelection } from '#domain/questionnaire/model';
 import type { DatabasePort } from '../../db/database';
 import { listCategories, listUnits, type StoredUnit } from '../../db/stores/unit-store';
 
@@ -7,8 +7,8 @@ export async function resolveTargets(database: DatabasePort, draft: Questionnair
   const [units, categories] = await Promise.all([listUnits(database), listCategories(database)]);
   const initialsOf = await loadInitials();
   const resolve = (question: Question): Question => {
-    if (question.kind !== 'targets') return question;
-    const targets = selectUnits(question, units).map((unit) => targetFrom(unit, initialsOf));
+    if (question.kind !== 'targets' || question.selection.kind === 'listed') return question;
+    const targets = selectUnits(question.selection, units).map((unit) => targetFrom(unit, initialsOf));
     const used = new Set(targets.map((target) => target.category));
     const titles = categories.map((category) => ({ id: category.id, title: category.name }));
     return { ...question, targets, categories: [...titles, UNCATEGORISED].filter(({ id }) => used.has(id)) };
@@ -16,9 +16,11 @@ export async function resolveTargets(database: DatabasePort, draft: Questionnair
   return { ...draft, pages: draft.pages.map((page) => ({ ...page, questions: page.questions.map(resolve) })) };
 }
 
+type UnitSelection = Exclude<TargetSelection, { readonly kind: 'listed' }>;
+
 const UNCATEGORISED = { id: 'other', title: { zh: '其他单位', en: 'Other units' } };
 
-function selectUnits({ selection }: TargetsQuestion, units: readonly StoredUnit[]): readonly StoredUnit[] {
+function selectUnits(selection: UnitSelection, units: readonly StoredUnit[]): readonly StoredUnit[] {
   switch (selection.kind) {
     case 'all':
       return units;

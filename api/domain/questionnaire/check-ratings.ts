@@ -1,6 +1,14 @@
 import type { Finding } from './draft-problem';
 import { LIMITS } from './limits';
-import type { Criterion, ItemsQuestion, LocalizedText, OptionScale, TargetsQuestion } from './model';
+import type {
+  Criterion,
+  ItemsQuestion,
+  LocalizedText,
+  OptionScale,
+  Target,
+  TargetSelection,
+  TargetsQuestion,
+} from './model';
 
 export function itemsFindings({ items, scale }: ItemsQuestion): readonly Finding[] {
   const findings: Finding[] = [];
@@ -44,13 +52,24 @@ function selectionFindings({ selection, categories, targets }: TargetsQuestion):
   if (targets.length > LIMITS.targets) {
     findings.push({ code: 'targets.too-many', details: { count: targets.length, limit: LIMITS.targets } });
   }
-  const selected =
-    selection.kind === 'all' || (selection.kind === 'units' ? selection.unitCodes : selection.categoryIds).length > 0;
-  if (!selected) findings.push({ code: 'targets.none-selected' });
+  if (selectsNone(selection, targets)) findings.push({ code: 'targets.none-selected' });
   const known = new Set(categories.map(({ id }) => id));
   const stray = targets.find(({ category }) => !known.has(category));
   if (stray) findings.push({ code: 'targets.unknown-category', details: { target: stray.id } });
   return findings;
+}
+
+function selectsNone(selection: TargetSelection, targets: readonly Target[]): boolean {
+  switch (selection.kind) {
+    case 'all':
+      return false;
+    case 'listed':
+      return targets.length === 0;
+    case 'categories':
+      return selection.categoryIds.length === 0;
+    case 'units':
+      return selection.unitCodes.length === 0;
+  }
 }
 
 /**

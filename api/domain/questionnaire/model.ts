@@ -154,9 +154,13 @@ export interface Target {
   readonly initials: string;
 }
 
-/** Which units of the organisation are rated; resolved to `targets` when the version is published. */
+/**
+ * Which units of the organisation are rated; resolved to `targets` when the version is published. `listed` keeps the
+ * targets that the draft itself holds: those of data that were collected elsewhere.
+ */
 export type TargetSelection =
   | { readonly kind: 'all' }
+  | { readonly kind: 'listed' }
   | { readonly kind: 'categories'; readonly categoryIds: readonly string[] }
   | { readonly kind: 'units'; readonly unitCodes: readonly string[] };
 

@@ -1,4 +1,5 @@
 import type { LocalizedText, Questionnaire } from '#domain/questionnaire/model';
+import type { ScoringScheme } from '#domain/scoring/scheme';
 
 export const SURVEY_KINDS = ['poll', 'review', 'satisfaction', 'debriefing'] as const;
 export type SurveyKind = (typeof SURVEY_KINDS)[number];
@@ -29,7 +30,18 @@ export interface WaveSettings {
   readonly fullPoints: number;
   /** What the results are used for, as the member reads it on the opening page. */
   readonly purpose: LocalizedText;
+  /** How answers become scores; absent for the usual scheme. */
+  readonly scheme?: ScoringScheme;
+  /** Where ballots come from; absent for `links`. */
+  readonly collection?: Collection;
 }
+
+/**
+ * `links`: members seal ballots in the browser, and paper ballots may be keyed in beside them. `import`: the wave holds
+ * what was collected elsewhere and nothing else; where the organizer declares that the data are about no persons,
+ * results are released without suppression, and every page says so.
+ */
+export type Collection = { readonly kind: 'links' } | { readonly kind: 'import'; readonly personal: boolean };
 
 /** A survey and its draft questionnaire; the waves repeat it. */
 export interface Survey {

@@ -23,10 +23,20 @@ export type SpoiltReason = (typeof SPOILT_REASONS)[number];
 /** received = spoilt + counted, over all groups and in each. */
 export interface BallotAccount {
   readonly received: number;
+  /** Where the received ballots came from; absent where all were sealed by members. */
+  readonly sources?: BallotSources;
   readonly spoilt: number;
   readonly spoiltReasons: Readonly<Record<SpoiltReason, number>>;
   readonly counted: number;
   readonly groups: readonly GroupAccount[];
+}
+
+/** Their sum is `received`. Only `sealed` ballots are confidential from the moment they were filled in. */
+export interface BallotSources {
+  readonly sealed: number;
+  /** From paper, keyed in twice and then sealed. */
+  readonly paper: number;
+  readonly imported: number;
 }
 
 export interface GroupAccount {

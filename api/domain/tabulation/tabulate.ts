@@ -1,3 +1,5 @@
+import type { Pace } from '#domain/answers/pace';
+import type { SampleDesign } from '#domain/answers/sample-design';
 import type { AnswerVector } from '#domain/answers/vector';
 import { questionsOf, type Questionnaire, type TargetsQuestion } from '#domain/questionnaire/model';
 import type { RaterGroup, WaveSettings } from '#domain/survey/model';
@@ -11,6 +13,10 @@ import { tabulateReview } from './review-table';
 export interface CountedBallot {
   readonly groupId: string;
   readonly vector: AnswerVector;
+  /** How fast it was answered; absent where nobody measured. */
+  readonly pace?: Pace;
+  /** Of the sample it was drawn in; absent where every ballot stands for itself. */
+  readonly design?: SampleDesign;
 }
 
 export interface TabulationPlan {
