@@ -99,7 +99,14 @@ function rankCategory(question: TargetsQuestion, all: readonly SimulatedTarget[]
 }
 
 function insufficient({ target }: SimulatedTarget): TargetResult {
-  return { targetId: target.id, categoryId: target.category, status: 'insufficient', shortGroups: ['public'] };
+  return {
+    targetId: target.id,
+    categoryId: target.category,
+    status: 'insufficient',
+    reason: 'too-few-cards',
+    shortGroups: ['public'],
+    shortfall: [{ groupId: 'public', have: 3, need: 10 }],
+  };
 }
 
 function againstOthers(one: SimulatedTarget, all: readonly SimulatedTarget[]) {

@@ -6,6 +6,8 @@ import { testedDifference, type Difference } from './welch-test';
 export interface Influenced {
   readonly value: number;
   readonly influences: Float64Array;
+  /** Parts of its variance that come from no rater: what a stand-in for a missing group adds. */
+  readonly independent?: readonly VariancePart[];
 }
 
 /**
@@ -16,7 +18,11 @@ export interface Influenced {
  * that is Welch's test, with all raters common it is the paired t test; both limits are exact.
  */
 export function pairedDifference(a: Influenced, b: Influenced, strata: readonly Stratum[]): Difference {
-  const parts = strata.flatMap((stratum) => partsOfStratum(a.influences, b.influences, stratum));
+  const parts = [
+    ...strata.flatMap((stratum) => partsOfStratum(a.influences, b.influences, stratum)),
+    ...(a.independent ?? []),
+    ...(b.independent ?? []),
+  ];
   return testedDifference(uncertainValue(a.value - b.value, parts));
 }
 

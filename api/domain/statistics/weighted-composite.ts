@@ -5,9 +5,11 @@ import type { UncertainValue } from './uncertain-value';
 export interface CompositePart {
   readonly weight: number;
   readonly mean: number;
-  /** Sample variance of the single values, n − 1. */
+  /** Sample variance of the single values, n − 1; of a trimmed mean n × SE². */
   readonly variance: number;
   readonly n: number;
+  /** n − 1 unless the mean is of another kind. */
+  readonly degreesOfFreedom?: number;
   /** Set only for a census frame. */
   readonly populationSize?: number;
 }
@@ -23,7 +25,7 @@ export function weightedComposite(parts: readonly CompositePart[]): UncertainVal
   if (!(total > 0)) throw new RangeError('a composite needs a positive weight');
   const variances = parts.map((part) => ({
     variance: ((part.weight / total) * standardErrorOfMean(part)) ** 2,
-    degreesOfFreedom: part.n - 1,
+    degreesOfFreedom: part.degreesOfFreedom ?? part.n - 1,
   }));
   return {
     value: parts.reduce((sum, part) => sum + (part.weight / total) * part.mean, 0),

@@ -22,6 +22,8 @@ export interface RaterGroup {
   readonly weight: number;
   /** How many people the link goes to, where known: the base of the response rate. */
   readonly expected?: number;
+  /** All `expected` people rate every target, as a board does: errors then shrink as fewer of them are missing. */
+  readonly census?: boolean;
 }
 
 export interface WaveSettings {

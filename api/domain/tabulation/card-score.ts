@@ -1,4 +1,8 @@
 import type { TargetsQuestion } from '#domain/questionnaire/model';
+import { type Hits, isVoided, judge } from '#domain/scoring/judge';
+import { optionScores, statisticScores } from '#domain/scoring/option-scores';
+import { RatingSummary } from '#domain/scoring/rating-summary';
+import type { ScoringScheme } from '#domain/scoring/scheme';
 import { DONT_KNOW_CODE, NO_ANSWER_CODE } from './packed-ballots';
 
 /** What became of one card: a score in 0..100 (of the scale), or one of the states below. */
@@ -8,20 +12,35 @@ export type CardOutcome = number;
 export const UNRATED = -1;
 /** Nothing but "don't know". */
 export const NOT_KNOWN = -2;
-/** Fewer than half of the criteria answered: too little to stand for the target. */
+/** Fewer than half of the criteria answered: too little to stand for the target. Or a rule of the scheme voids it. */
 export const VOID_CARD = -3;
 
-/**
- * The score that one rater gives one target: r = Σ w_c s_c / Σ w_c over the answered criteria, if at least half of the
- * criteria, by number, are answered; the card is void otherwise. Scores are never negative, so the states can be.
- */
-export type CardScorer = (bytes: Uint8Array, offset: number) => CardOutcome;
+export interface CardScorer {
+  /**
+   * The score that one rater gives one target: r = Σ w_c s_c / Σ w_c over the answered criteria, if at least half of
+   * the criteria, by number, are answered; the card is void otherwise. Scores are never negative, so the states can be.
+   */
+  scoreOf(bytes: Uint8Array, offset: number): CardOutcome;
+  /** The card rules of the scheme that the card hits. */
+  hitsOf(bytes: Uint8Array, offset: number): Hits;
+  /** What an outcome counts: "don't know" what the scheme says, if it says so. Negative for cards that do not count. */
+  countedAs(outcome: CardOutcome): number;
+  /** What a rating counts, by option. */
+  readonly scores: Float64Array;
+}
 
-export function createCardScorer(question: TargetsQuestion): CardScorer {
+export function createCardScorer(question: TargetsQuestion, scheme: ScoringScheme): CardScorer {
+  const worth = optionScores(question, scheme);
+  const scores = Float64Array.from(statisticScores(worth, scheme.statistic));
   const weights = Float64Array.from(question.criteria, ({ weight }) => weight);
-  const scores = Float64Array.from(question.scale.options, ({ score }) => score);
+  const dontKnowCounts = scheme.dontKnow.kind === 'score' ? scheme.dontKnow.score : NOT_KNOWN;
+  const rules = scheme.validity.filter(({ scope }) => scope === 'card');
+  const ratings = new RatingSummary();
   const criteria = weights.length;
-  return (bytes, offset) => {
+  const countedAs = (outcome: CardOutcome) => (outcome === NOT_KNOWN ? dontKnowCounts : outcome);
+  return { scoreOf, hitsOf, countedAs, scores };
+
+  function scoreOf(bytes: Uint8Array, offset: number): CardOutcome {
     let answered = 0;
     let notKnown = 0;
     let weightSum = 0;
@@ -39,6 +58,23 @@ export function createCardScorer(question: TargetsQuestion): CardScorer {
       weightedScore += weight * (scores[code] ?? Number.NaN);
     }
     if (answered === 0) return notKnown > 0 ? NOT_KNOWN : UNRATED;
-    return answered * 2 < criteria || weightSum === 0 ? VOID_CARD : weightedScore / weightSum;
-  };
+    if (answered * 2 < criteria || weightSum === 0) return VOID_CARD;
+    if (rules.length > 0 && isVoided(hitsOf(bytes, offset), rules)) return VOID_CARD;
+    return weightedScore / weightSum;
+  }
+
+  function hitsOf(bytes: Uint8Array, offset: number): Hits {
+    if (rules.length === 0) return 0;
+    ratings.clear();
+    for (let criterion = 0; criterion < criteria; criterion++) {
+      const code = bytes[offset + criterion] ?? NO_ANSWER_CODE;
+      if (code === NO_ANSWER_CODE) ratings.addGap();
+      else if (code === DONT_KNOW_CODE) ratings.addDontKnow();
+      else {
+        ratings.addRating(code, code === worth.length - 1);
+        ratings.addUnit(worth[code] ?? Number.NaN);
+      }
+    }
+    return judge(rules, ratings);
+  }
 }

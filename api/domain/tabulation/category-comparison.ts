@@ -2,6 +2,7 @@ import { bandsOf } from '#domain/statistics/bands';
 import { clusteredParts, uncertainValue, variancePart, type Stratum } from '#domain/statistics/clustered-error';
 import { pairedDifference, type Influenced } from '#domain/statistics/paired-difference';
 import { rankIntervals } from '#domain/statistics/rank-intervals';
+import type { VariancePart } from '#domain/statistics/satterthwaite';
 import type { UncertainValue } from '#domain/statistics/uncertain-value';
 import { testedDifference, type Difference } from '#domain/statistics/welch-test';
 import type { Band } from './model';
@@ -37,7 +38,10 @@ export function compareCategory(targets: readonly Influenced[], strata: readonly
     compare: (a, b) => pairedDifference(at(targets, a), at(targets, b), strata),
   });
   return {
-    mean: uncertainValue(total / targets.length, clusteredParts(influences, strata)),
+    mean: uncertainValue(total / targets.length, [
+      ...clusteredParts(influences, strata),
+      ...targets.flatMap(({ independent }) => shareOf(independent, targets.length)),
+    ]),
     influences,
     targets: ranks.map((rank, index) => ({ ...rank, band: bands[index] ?? 'not-distinguishable' })),
   };
@@ -77,7 +81,15 @@ function againstOthers(context: {
       ...(otherRaters > 0 ? [variancePart(otherVariance, otherRaters)] : []),
     ];
   });
-  return testedDifference(uncertainValue(target.value - (total - target.value) / others, parts));
+  const standIns = targets.flatMap((one) =>
+    one === target ? (one.independent ?? []) : shareOf(one.independent, others),
+  );
+  return testedDifference(uncertainValue(target.value - (total - target.value) / others, [...parts, ...standIns]));
+}
+
+/** Part of a mean over so many targets. */
+function shareOf(parts: readonly VariancePart[] = [], targets: number): readonly VariancePart[] {
+  return parts.map(({ variance, degreesOfFreedom }) => ({ variance: variance / targets ** 2, degreesOfFreedom }));
 }
 
 /** NaN only where a rater rated none of the targets. */

@@ -49,6 +49,8 @@ function describe(layout: ChoiceLayout, tally: Tally, minimumGroupSize: number):
   return {
     ...tally,
     ...(moments.n >= minimumGroupSize ? { mean: meanEstimate(moments) } : {}),
-    ...(layout.recommend ? { netPromoter: estimateOf(netPromoterScore(tally.counts)) } : {}),
+    ...(layout.recommend && tally.n >= minimumGroupSize
+      ? { netPromoter: estimateOf(netPromoterScore(tally.counts)) }
+      : {}),
   };
 }

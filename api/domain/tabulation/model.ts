@@ -1,4 +1,7 @@
 import type { CriterionId, QuestionId, TargetId } from '#domain/questionnaire/model';
+import type { RuleCount } from '#domain/scoring/rule-counts';
+import type { FrozenScheme } from '#domain/scoring/frozen-scheme';
+import type { Trimming } from '#domain/scoring/scheme';
 
 /**
  * The tabulation: every table that a wave releases, computed once when the ballots are counted,
@@ -7,7 +10,11 @@ import type { CriterionId, QuestionId, TargetId } from '#domain/questionnaire/mo
 export interface Tabulation {
   readonly format: 'pingyi-tabulation-1';
   readonly minimumGroupSize: number;
+  /** Set for data that were declared to be about no persons: nothing is hidden. */
+  readonly suppression?: 'none';
   readonly fullPoints: number;
+  /** The scheme version behind every score; absent in tabulations made before there were schemes. */
+  readonly scheme?: FrozenScheme;
   readonly ballots: BallotAccount;
   readonly questions: readonly QuestionTable[];
   readonly reviews: readonly ReviewTable[];
@@ -20,13 +27,17 @@ export interface Tabulation {
 export const SPOILT_REASONS = ['not-openable', 'wrong-version', 'not-valid'] as const;
 export type SpoiltReason = (typeof SPOILT_REASONS)[number];
 
-/** received = spoilt + counted, over all groups and in each. */
+/** received = spoilt + void + counted, over all groups and in each. */
 export interface BallotAccount {
   readonly received: number;
   /** Where the received ballots came from; absent where all were sealed by members. */
   readonly sources?: BallotSources;
   readonly spoilt: number;
   readonly spoiltReasons: Readonly<Record<SpoiltReason, number>>;
+  /** Ballots that a rule of the scheme took out; absent if there are none. */
+  readonly void?: number;
+  /** What each ballot rule of the scheme hit. */
+  readonly rules?: readonly RuleCount[];
   readonly counted: number;
   readonly groups: readonly GroupAccount[];
 }
@@ -45,6 +56,7 @@ export interface GroupAccount {
   readonly expected?: number;
   readonly received: number;
   readonly spoilt: number;
+  readonly void?: number;
   readonly counted: number;
 }
 
@@ -104,6 +116,8 @@ export interface ReviewTable {
   readonly groups: readonly { readonly groupId: string; readonly estimate: Estimate | null }[];
   readonly categories: readonly CategoryResult[];
   readonly targets: readonly TargetResult[];
+  /** What each card rule of the scheme hit; absent if there are none. */
+  readonly rules?: readonly RuleCount[];
 }
 
 export interface CategoryResult {
@@ -120,8 +134,12 @@ export interface InsufficientTarget {
   readonly targetId: TargetId;
   readonly categoryId: string;
   readonly status: 'insufficient';
+  /** Too few cards in groups that carry half of the weight; a group that the scheme insists on; too many "don't know". */
+  readonly reason: 'too-few-cards' | 'group-missing' | 'dont-know';
   /** Groups that did not reach the minimum. */
   readonly shortGroups: readonly string[];
+  /** The same with their numbers: "3 of 10". Sizes are no secret, answers are. */
+  readonly shortfall: readonly { readonly groupId: string; readonly have: number; readonly need: number }[];
 }
 
 export interface RankedTarget {
@@ -160,6 +178,14 @@ export interface TargetGroup {
    * what it contributes is known only together with the other withheld groups.
    */
   readonly appliedWeight: number;
+  /** What the score takes in place of a group with too few cards; its weight is a fraction of 1 like the others. */
+  readonly standIn?: {
+    readonly weight: number;
+    readonly mean: number;
+    readonly standardError: number;
+    /** Over how many other targets of the category. */
+    readonly targets: number;
+  };
   readonly cell: Cell<TargetGroupScore>;
 }
 
@@ -168,10 +194,26 @@ export interface TargetGroupScore {
   readonly dontKnow: number;
   /** As in RankedTarget. */
   readonly voidCards?: number;
+  /** Of the cards that are kept. */
   readonly mean: number;
+  /** s with SE² = s²/n × (1 − n/N); for a trimmed mean √n × SE. */
   readonly standardDeviation: number;
   readonly standardError: number;
+  /** N of a census. */
+  readonly populationSize?: number;
+  /** Cards cut at each end; the counts below are those of the cards kept. Absent if none is cut. */
+  readonly trimmed?: number;
+  /** Kept cards of "don't know", each with the score that the scheme gives it. Absent if it gives none. */
+  readonly scoredDontKnow?: number;
   readonly criteria: readonly CriterionCounts[];
+  /** The mean under other rules of trimming, as far as what differs is large enough to be shown. */
+  readonly alternatives?: readonly TrimmedAlternative[];
+}
+
+export interface TrimmedAlternative {
+  readonly trimming: Trimming;
+  readonly mean: number;
+  readonly standardError: number;
 }
 
 export interface CriterionCounts {

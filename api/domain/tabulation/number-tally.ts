@@ -24,11 +24,11 @@ export function createNumberTally(question: NumberQuestion, groupCount: number):
           return { n: counts.reduce((sum, count) => sum + count, 0), dontKnow: 0, counts };
         }),
         histograms: ({ counts }) => [counts],
-        describe: ({ n, counts }) => ({
+        describe: ({ n, counts }, minimumGroupSize) => ({
           n,
           dontKnow: 0,
           counts: [],
-          mean: meanEstimate(momentsOfCounts(counts, values)),
+          ...(n >= minimumGroupSize && { mean: meanEstimate(momentsOfCounts(counts, values)) }),
         }),
       };
     },

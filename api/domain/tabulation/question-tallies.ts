@@ -6,6 +6,8 @@ import type {
   SingleQuestion,
   TargetsQuestion,
 } from '#domain/questionnaire/model';
+import { optionScores } from '#domain/scoring/option-scores';
+import type { ScoringScheme } from '#domain/scoring/scheme';
 import type { AnswerTally } from './answer-tally';
 import { codeOfCharacter } from './character-codes';
 import { createChoiceTally } from './choice-tally';
@@ -16,14 +18,19 @@ import { createPresenceTally } from './presence-tally';
 import { createRankingTally } from './ranking-tally';
 
 /** The tables that a question other than a targets question gives, ready to take ballots. */
-export function talliesOf(question: Exclude<Question, TargetsQuestion>, groupCount: number): readonly AnswerTally[] {
+export function talliesOf(context: {
+  readonly question: Exclude<Question, TargetsQuestion>;
+  readonly groupCount: number;
+  readonly scheme: ScoringScheme;
+}): readonly AnswerTally[] {
+  const { question, groupCount, scheme } = context;
   switch (question.kind) {
     case 'single':
       return [singleTally(question, groupCount)];
     case 'scale':
       return [scaleTally(question, groupCount)];
     case 'items':
-      return question.items.map((item, index) => itemTally({ question, item: item.id, index, groupCount }));
+      return itemTallies(question, groupCount, optionScores(question, scheme));
     case 'multiple':
       return [createMultipleTally(question, groupCount)];
     case 'ranking':
@@ -66,23 +73,19 @@ function scaleTally(question: ScaleQuestion, groupCount: number): AnswerTally {
   );
 }
 
-function itemTally(context: {
-  readonly question: ItemsQuestion;
-  readonly item: string;
-  readonly index: number;
-  readonly groupCount: number;
-}): AnswerTally {
-  const { question, item, index, groupCount } = context;
-  return createChoiceTally(
-    {
-      question: question.id,
-      item,
-      scores: question.scale.options.map(({ score }) => score),
-      nonSubstantive: new Set(),
-      recommend: false,
-      read: (cell) => choiceAt(cell, index),
-    },
-    groupCount,
+function itemTallies(question: ItemsQuestion, groupCount: number, scores: readonly number[]): readonly AnswerTally[] {
+  return question.items.map((item, index) =>
+    createChoiceTally(
+      {
+        question: question.id,
+        item: item.id,
+        scores,
+        nonSubstantive: new Set(),
+        recommend: false,
+        read: (cell) => choiceAt(cell, index),
+      },
+      groupCount,
+    ),
   );
 }
 

@@ -1,8 +1,9 @@
 import type { TargetsQuestion } from '#domain/questionnaire/model';
 import type { Moments } from '#domain/statistics/moments';
-import { createCardScorer } from './card-score';
+import { createCardScorer, NOT_KNOWN } from './card-score';
 import { DONT_KNOW_CODE, type PackedBallot } from './packed-ballots';
-import type { ReviewInput, ScoredTarget } from './target-working';
+import { populationOf } from './target-working';
+import type { ReviewInput, ScoredTarget, WorkingGroup } from './worked-target';
 
 /**
  * How each rater moves the means over targets. Raters rate many targets, so these means cannot take the targets'
@@ -29,7 +30,10 @@ export interface ReleasedCells {
  */
 interface TargetCoefficients {
   readonly cardOffset: number;
-  readonly means: Float64Array;
+  /** A card beyond these moves the mean as the nearest kept card does (see trimmed-mean). */
+  readonly lowest: Float64Array;
+  readonly highest: Float64Array;
+  readonly centres: Float64Array;
   readonly scoreScales: Float64Array;
   readonly groupScales: Float64Array;
   readonly criterionMeans: Float64Array;
@@ -38,8 +42,8 @@ interface TargetCoefficients {
 
 export function createReviewInfluences(input: ReviewInput, released: ReleasedCells): ReviewInfluences {
   const { question, ballots } = input;
-  const scores = Float64Array.from(question.scale.options, ({ score }) => score);
-  const scoreOf = createCardScorer(question);
+  const { scoreOf, countedAs, scores } = createCardScorer(question, input.scheme);
+  const dontKnowScore = countedAs(NOT_KNOWN);
   const criteria = released.criteria.map(() => new InfluenceColumn(ballots.size));
   const groups = new InfluenceColumn(ballots.size);
   return { ofTargets, criteria: criteria.map(({ values }) => values), groups: groups.values };
@@ -59,15 +63,21 @@ export function createReviewInfluences(input: ReviewInput, released: ReleasedCel
     const { bytes, group, place } = ballot;
     const card = ballot.offset + coefficients.cardOffset;
     const outcome = scoreOf(bytes, card);
-    if (outcome < 0) return;
-    const deviation = outcome - (coefficients.means[group] ?? 0);
+    const score = countedAs(outcome);
+    if (score < 0) return;
+    const winsorised = Math.min(
+      coefficients.highest[group] ?? score,
+      Math.max(coefficients.lowest[group] ?? score, score),
+    );
+    const deviation = winsorised - (coefficients.centres[group] ?? 0);
     own.add(place, deviation, coefficients.scoreScales[group] ?? 0);
     groups.add(place, deviation, coefficients.groupScales[group] ?? 0);
     criteria.forEach((column, criterion) => {
       const code = bytes[card + criterion] ?? DONT_KNOW_CODE;
-      if (code >= DONT_KNOW_CODE) return;
+      const rating = outcome === NOT_KNOWN ? dontKnowScore : scores[code];
+      if (rating === undefined) return;
       const cell = group * criteria.length + criterion;
-      const difference = (scores[code] ?? Number.NaN) - (coefficients.criterionMeans[cell] ?? 0);
+      const difference = rating - (coefficients.criterionMeans[cell] ?? 0);
       column.add(place, difference, coefficients.criterionScales[cell] ?? 0);
     });
   }
@@ -101,16 +111,25 @@ function coefficientsOf(target: ScoredTarget, released: ReleasedCells): TargetCo
   );
   return {
     cardOffset: target.position * criteria.length,
-    means: Float64Array.from(groups, ({ cards }) => cards.moments.mean),
-    scoreScales: Float64Array.from(groups, ({ appliedWeight, cards }) =>
-      appliedWeight === 0 ? 0 : appliedWeight * meanScale(cards.moments),
+    lowest: Float64Array.from(groups, ({ cards }) => cards.mean?.lowest ?? Number.NaN),
+    highest: Float64Array.from(groups, ({ cards }) => cards.mean?.highest ?? Number.NaN),
+    centres: Float64Array.from(groups, ({ cards }) => cards.mean?.centre ?? Number.NaN),
+    scoreScales: Float64Array.from(groups, (group) =>
+      group.appliedWeight === 0 ? 0 : group.appliedWeight * influenceOf(group),
     ),
-    groupScales: Float64Array.from(groups, ({ reason, cards }, index) =>
-      reason === null ? meanScale(cards.moments) / (released.groups[index] ?? 1) : 0,
+    groupScales: Float64Array.from(groups, (group, index) =>
+      group.reason === null ? influenceOf(group) / (released.groups[index] ?? 1) : 0,
     ),
     criterionMeans: Float64Array.from(cells, ({ mean }) => mean),
     criterionScales: Float64Array.from(cells, ({ scale }) => scale),
   };
+}
+
+/** Of a card on its group's mean, with the finite population correction of a census. */
+function influenceOf({ group, cards }: WorkingGroup): number {
+  if (cards.mean === null) return 0;
+  const population = populationOf(group, cards.moments.n) ?? Infinity;
+  return cards.mean.influence * Math.sqrt(1 - cards.moments.n / population);
 }
 
 /** √(n/(n − 1))/n: makes Σ ((r − M) · scale)² over the raters equal to s²/n. */

@@ -1,7 +1,8 @@
 import { publishedReason } from '#domain/disclosure/hiding-reason';
 import { addHistograms, type Histograms } from '#domain/disclosure/homogeneous';
-import { primarySuppression } from '#domain/disclosure/primary';
+import { primarySuppression, type Block } from '#domain/disclosure/primary';
 import type { TargetsQuestion } from '#domain/questionnaire/model';
+import type { VariancePart } from '#domain/statistics/satterthwaite';
 import { clusteredParts, uncertainValue, type Stratum } from '#domain/statistics/clustered-error';
 import { tallyCards } from './card-tally';
 import { compareCategory, sumOfInfluences, type CategoryComparison } from './category-comparison';
@@ -9,14 +10,10 @@ import { estimateOf } from './estimate';
 import type { Cell, Distribution, Estimate, ReviewTable, TargetResult } from './model';
 import type { SortedBallots } from './packed-ballots';
 import { countReleasedCells, createReviewInfluences, type ReviewInfluences } from './review-influences';
+import { standInsOf } from './stand-ins';
 import { dontKnowOf, insufficientTarget, rankedTarget } from './target-result';
-import {
-  workTarget,
-  type ReviewInput,
-  type ScoredTarget,
-  type WorkedTarget,
-  type WorkingGroup,
-} from './target-working';
+import { workTarget } from './target-working';
+import type { ReviewInput, ScoredTarget, WorkedTarget, WorkingGroup } from './worked-target';
 
 interface WorkedCategory {
   readonly categoryId: string;
@@ -27,8 +24,9 @@ interface WorkedCategory {
 /** The release of one targets question: every target, and the means over the targets that have a score. */
 export function tabulateReview(plan: Omit<ReviewInput, 'tally'>): ReviewTable {
   const { question, groups, ballots } = plan;
-  const input = { ...plan, tally: tallyCards(question, ballots) };
-  const worked = question.targets.map((_, position) => workTarget(input, position));
+  const input = { ...plan, tally: tallyCards(question, ballots, plan.scheme) };
+  const standIns = standInsOf(input);
+  const worked = question.targets.map((_, position) => workTarget(input, position, standIns(position)));
   const scored = worked.filter(isScored);
   const released = countReleasedCells(question, scored);
   const influences = createReviewInfluences(input, released);
@@ -49,6 +47,7 @@ export function tabulateReview(plan: Omit<ReviewInput, 'tally'>): ReviewTable {
       ranked: targets.length,
     })),
     targets: resultsOf(input, worked, categories),
+    ...(input.tally.rules.length > 0 && { rules: input.tally.rules }),
   };
 }
 
@@ -71,9 +70,16 @@ function workCategories(context: {
     const influenced = members.map(({ score }, index) => ({
       value: score.value,
       influences: columns[index] ?? new Float64Array(size).fill(Number.NaN),
+      independent: members[index]?.groups.flatMap(standInVariance) ?? [],
     }));
     return { categoryId: id, targets: members, comparison: compareCategory(influenced, strata) };
   });
+}
+
+function standInVariance({ standIn }: WorkingGroup): readonly VariancePart[] {
+  if (standIn === null) return [];
+  const { standardError, degreesOfFreedom } = standIn.mean;
+  return [{ variance: (standIn.weight * standardError) ** 2, degreesOfFreedom }];
 }
 
 /** In the questionnaire's order; a category that only a target names comes last. */
@@ -93,7 +99,10 @@ function indexMean({ scored, ballots }: MeanContext, categories: readonly Worked
     return comparison === null ? [] : [{ influences: comparison.influences.map((influence) => influence * share) }];
   });
   const values = scored.map(({ score }) => score.value);
-  return meanOf({ values, influences: sumOfInfluences(weighted), strata: ballots.strata });
+  const independent = scored
+    .flatMap(({ groups }) => groups.flatMap(standInVariance))
+    .map((part) => ({ ...part, variance: part.variance / scored.length ** 2 }));
+  return meanOf({ values, influences: sumOfInfluences(weighted), strata: ballots.strata, independent });
 }
 
 function criterionMean({ scored, ballots, influences }: MeanContext, criterion: number): Estimate | null {
@@ -116,21 +125,19 @@ function meanOf(input: {
   readonly values: readonly number[];
   readonly influences: Float64Array | undefined;
   readonly strata: readonly Stratum[];
+  readonly independent?: readonly VariancePart[];
 }): Estimate | null {
-  const { values, influences, strata } = input;
+  const { values, influences, strata, independent = [] } = input;
   if (values.length === 0 || influences === undefined) return null;
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return estimateOf(uncertainValue(mean, clusteredParts(influences, strata)));
+  return estimateOf(uncertainValue(mean, [...clusteredParts(influences, strata), ...independent]));
 }
 
 /**
  * Ratings of all scored targets by all groups in their scores. The cells that are not shown singly are in it if
  * together they are fit to be shown, as they remain when the shown ones are taken off; else they are left out.
  */
-function releasedDistribution(
-  { question, settings }: ReviewInput,
-  scored: readonly ScoredTarget[],
-): Cell<Distribution> {
+function releasedDistribution({ question, rules }: ReviewInput, scored: readonly ScoredTarget[]): Cell<Distribution> {
   const cells = scored.flatMap(({ groups }) =>
     groups.filter(({ appliedWeight }) => appliedWeight > 0).flatMap((group) => ratingCells(group)),
   );
@@ -139,10 +146,12 @@ function releasedDistribution(
     addHistograms([zero, ...cells.filter((cell) => cell.shown === shown).map(({ counts }) => [counts])]);
   const shown = sumOf(true);
   const hidden = sumOf(false);
-  const safe = primarySuppression({ n: total(hidden), histograms: hidden }, settings.minimumGroupSize) === null;
+  const hides = (block: Block) => rules.suppression && primarySuppression(block, rules.minimumGroupSize) !== null;
+  const safe = !hides({ n: total(hidden), histograms: hidden });
   const released = safe ? addHistograms([shown, hidden]) : shown;
   const block = { n: total(released), histograms: released };
-  const reason = primarySuppression(block, settings.minimumGroupSize);
+  if (block.n === 0) return { released: false, reason: 'below-threshold' };
+  const reason = rules.suppression ? primarySuppression(block, rules.minimumGroupSize) : null;
   if (reason !== null) return { released: false, reason: publishedReason(reason) };
   const dontKnow = scored.reduce((sum, { groups }) => sum + dontKnowOf(groups), 0);
   return { released: true, n: block.n, dontKnow, counts: released[0] ?? [] };

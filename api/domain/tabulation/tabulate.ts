@@ -1,10 +1,13 @@
 import type { Pace } from '#domain/answers/pace';
 import type { SampleDesign } from '#domain/answers/sample-design';
 import type { AnswerVector } from '#domain/answers/vector';
+import { releaseRulesOf } from '#domain/disclosure/release-rules';
 import { questionsOf, type Questionnaire, type TargetsQuestion } from '#domain/questionnaire/model';
+import { freezeScheme, schemeOf } from '#domain/scoring/frozen-scheme';
 import type { RaterGroup, WaveSettings } from '#domain/survey/model';
 import type { AnswerTally } from './answer-tally';
 import { createCardBox, type CardBox } from './card-box';
+import { type BallotJudge, createBallotJudge } from './ballot-judge';
 import type { BallotAccount, Tabulation } from './model';
 import { tabulateQuestion } from './question-table';
 import { talliesOf } from './question-tallies';
@@ -40,35 +43,57 @@ export interface RunningTabulation {
 
 export function createTabulation(plan: TabulationPlan): RunningTabulation {
   const { groups, settings } = plan;
+  const rules = releaseRulesOf(settings);
+  const scheme = schemeOf(settings);
   const questions = questionsOf(plan.questionnaire);
   const groupIndex = new Map(groups.map(({ id }, index) => [id, index]));
+  const judge = createBallotJudge({ questions, scheme, groupCount: groups.length });
   const tallies: { readonly position: number; readonly tally: AnswerTally }[] = [];
   const reviews: { readonly position: number; readonly question: TargetsQuestion; readonly cards: CardBox }[] = [];
   questions.forEach((question, position) => {
     if (question.kind === 'targets') {
       reviews.push({ position, question, cards: createCardBox(question, groups.length) });
     } else {
-      for (const tally of talliesOf(question, groups.length)) tallies.push({ position, tally });
+      for (const tally of talliesOf({ question, groupCount: groups.length, scheme })) tallies.push({ position, tally });
     }
   });
 
   return {
-    add({ groupId, vector }) {
+    add({ groupId, vector, pace }) {
       const group = groupIndex.get(groupId);
       if (group === undefined) throw new RangeError('a ballot of an unknown rater group');
       if (vector.length !== questions.length) throw new RangeError('a vector of another questionnaire');
+      if (!judge.admits({ group, vector, ...(pace !== undefined && { pace }) })) return;
       for (const { position, tally } of tallies) tally.add(group, vector[position] ?? null);
       for (const { position, cards } of reviews) cards.add(group, vector[position] ?? null);
     },
     finish: (account) => ({
       format: 'pingyi-tabulation-1',
-      minimumGroupSize: settings.minimumGroupSize,
+      minimumGroupSize: rules.minimumGroupSize,
+      ...(!rules.suppression && { suppression: 'none' }),
       fullPoints: settings.fullPoints,
-      ballots: account,
-      questions: tallies.map(({ tally }) => tabulateQuestion(tally, groups, settings.minimumGroupSize)),
+      scheme: freezeScheme(plan),
+      ballots: withJudgement(account, judge),
+      questions: tallies.map(({ tally }) => tabulateQuestion(tally, groups, rules)),
       reviews: reviews.map(({ question, cards }) =>
-        tabulateReview({ question, groups, settings, ballots: cards.sorted() }),
+        tabulateReview({ question, groups, settings, rules, scheme, ballots: cards.sorted() }),
       ),
+    }),
+  };
+}
+
+/** Takes what the rules voided out of what counted. */
+function withJudgement(account: BallotAccount, judge: BallotJudge): BallotAccount {
+  const rules = judge.rules();
+  const voided = judge.voids.reduce((sum, count) => sum + count, 0);
+  return {
+    ...account,
+    counted: account.counted - voided,
+    ...(voided > 0 && { void: voided }),
+    ...(rules.length > 0 && { rules }),
+    groups: account.groups.map((group, index) => {
+      const own = judge.voids[index] ?? 0;
+      return own === 0 ? group : { ...group, void: own, counted: group.counted - own };
     }),
   };
 }

@@ -1,12 +1,31 @@
 import { publishedReason } from '#domain/disclosure/hiding-reason';
+import type { ReleaseRules } from '#domain/disclosure/release-rules';
 import type { TargetsQuestion } from '#domain/questionnaire/model';
+import type { GroupCards } from './card-tally';
 import type { ComparedTarget } from './category-comparison';
 import { estimateOf, scaleEstimate } from './estimate';
-import type { Cell, CriterionCounts, CriterionScore, InsufficientTarget, RankedTarget, TargetGroup } from './model';
-import type { ReviewInput, ScoredTarget, UnscoredTarget, WorkingCriterion, WorkingGroup } from './target-working';
+import type {
+  Cell,
+  CriterionCounts,
+  CriterionScore,
+  InsufficientTarget,
+  RankedTarget,
+  TargetGroup,
+  TargetGroupScore,
+} from './model';
+import { populationOf } from './target-working';
+import type {
+  ReviewInput,
+  ScoredTarget,
+  StandIn,
+  UnscoredTarget,
+  WorkingCriterion,
+  WorkingGroup,
+} from './worked-target';
 
 export function insufficientTarget(question: TargetsQuestion, target: UnscoredTarget): InsufficientTarget {
-  return { ...identity(question, target.position), status: 'insufficient', shortGroups: target.shortGroups };
+  const { position, ...state } = target;
+  return { ...identity(question, position), status: 'insufficient', ...state };
 }
 
 /** What is published of a scored target: hidden cells carry their reason and nothing else. */
@@ -39,7 +58,7 @@ export function rankedTarget(context: {
       criterionId: criterionId(question, index),
       cell: criterionCell(criterion),
     })),
-    groups: target.groups.map((group) => targetGroup(question, group)),
+    groups: target.groups.map((group) => targetGroup(input, group)),
   };
 }
 
@@ -65,24 +84,53 @@ function criterionCell({ n, score, reason }: WorkingCriterion): Cell<CriterionSc
   return { released: true, n, score: estimateOf(score) };
 }
 
-function targetGroup(question: TargetsQuestion, group: WorkingGroup): TargetGroup {
-  const { appliedWeight, cards, reason } = group;
-  const common = { groupId: group.group.id, appliedWeight };
-  if (reason !== null) return { ...common, cell: { released: false, reason: publishedReason(reason) } };
-  const { n, mean, variance } = cards.moments;
-  return {
-    ...common,
-    cell: {
-      released: true,
-      n,
-      dontKnow: cards.dontKnow,
-      ...voidCardsOf(cards.voidCards),
-      mean,
-      standardDeviation: Math.sqrt(variance),
-      standardError: Math.sqrt(variance / n),
-      criteria: cards.counts.map((_, index) => criterionCounts(question, group, index)),
-    },
+function targetGroup(input: ReviewInput, group: WorkingGroup): TargetGroup {
+  const { appliedWeight, standIn, reason } = group;
+  const common = {
+    groupId: group.group.id,
+    appliedWeight,
+    ...(standIn !== null && { standIn: publishedStandIn(standIn) }),
   };
+  if (reason !== null) return { ...common, cell: { released: false, reason: publishedReason(reason) } };
+  return { ...common, cell: { released: true, ...groupScore(input, group) } };
+}
+
+function publishedStandIn({ weight, mean, targets }: StandIn): NonNullable<TargetGroup['standIn']> {
+  return { weight, mean: mean.value, standardError: mean.standardError, targets };
+}
+
+function groupScore(input: ReviewInput, group: WorkingGroup): TargetGroupScore {
+  const { cards } = group;
+  const { n, mean, variance } = cards.moments;
+  const populationSize = populationOf(group.group, n);
+  const cut = cards.mean?.cut ?? 0;
+  const alternatives = alternativesOf(input.rules, cards);
+  return {
+    n,
+    dontKnow: cards.dontKnow,
+    ...voidCardsOf(cards.voidCards),
+    mean,
+    standardDeviation: Math.sqrt(variance),
+    standardError: Math.sqrt((variance / n) * (1 - n / (populationSize ?? Infinity))),
+    ...(populationSize !== undefined && { populationSize }),
+    ...(cut > 0 && { trimmed: cut }),
+    ...(input.scheme.dontKnow.kind === 'score' && { scoredDontKnow: cards.scoredDontKnow }),
+    criteria: cards.counts.map((_, index) => criterionCounts(input.question, group, index)),
+    ...(alternatives.length > 0 && { alternatives }),
+  };
+}
+
+/**
+ * Two means of the same cards under two rules give away the sum of the cards in which the rules differ. So another mean
+ * is shown only if those are as many as a group needs to be shown.
+ */
+function alternativesOf({ suppression, minimumGroupSize }: ReleaseRules, cards: GroupCards) {
+  const { mean: own, alternatives } = cards;
+  return alternatives.flatMap(({ trimming, mean }) => {
+    const difference = 2 * Math.abs(mean.cut - (own?.cut ?? 0));
+    if (suppression && difference < minimumGroupSize) return [];
+    return [{ trimming, mean: mean.value, standardError: mean.standardError }];
+  });
 }
 
 function criterionCounts(question: TargetsQuestion, group: WorkingGroup, index: number): CriterionCounts {

@@ -1,96 +1,127 @@
-import { closeCriterionCells } from '#domain/disclosure/criterion-cells';
+import { closeCriterionCells, type CriterionSuppression } from '#domain/disclosure/criterion-cells';
 import type { HidingReason } from '#domain/disclosure/hiding-reason';
 import { primarySuppression, type Block } from '#domain/disclosure/primary';
+import type { ReleaseRules } from '#domain/disclosure/release-rules';
 import { closeTwoLevelTree } from '#domain/disclosure/two-level-tree';
-import type { TargetsQuestion } from '#domain/questionnaire/model';
+import { optionScores, statisticScores } from '#domain/scoring/option-scores';
 import { momentsOfCounts } from '#domain/statistics/count-moments';
 import type { Moments } from '#domain/statistics/moments';
-import type { UncertainValue } from '#domain/statistics/uncertain-value';
-import { weightedComposite } from '#domain/statistics/weighted-composite';
-import type { RaterGroup, WaveSettings } from '#domain/survey/model';
-import type { CardTally, GroupCards } from './card-tally';
-import type { SortedBallots } from './packed-ballots';
-
-/** One rater group's part in one target. */
-export interface WorkingGroup {
-  readonly group: RaterGroup;
-  readonly cards: GroupCards;
-  /** Fraction of 1; 0 for a group that takes no part in the score. */
-  readonly appliedWeight: number;
-  /** Why the group's cell is not shown; null if it is. */
-  readonly reason: HidingReason | null;
-  readonly criteria: readonly WorkingGroupCriterion[];
-}
-
-export interface WorkingGroupCriterion {
-  readonly moments: Moments;
-  /** Weight in the target's criterion score; the group's applied weight unless another group has no rating there. */
-  readonly appliedWeight: number;
-  readonly reason: HidingReason | null;
-}
-
-export interface WorkingCriterion {
-  readonly n: number;
-  readonly score: UncertainValue | null;
-  readonly reason: HidingReason | null;
-}
-
-/** A target with a score: every figure and what of it may be shown. */
-export interface ScoredTarget {
-  readonly position: number;
-  readonly score: UncertainValue;
-  readonly groups: readonly WorkingGroup[];
-  readonly criteria: readonly WorkingCriterion[];
-}
-
-export interface UnscoredTarget {
-  readonly position: number;
-  readonly shortGroups: readonly string[];
-}
-
-export type WorkedTarget = ScoredTarget | UnscoredTarget;
-
-export interface ReviewInput {
-  readonly question: TargetsQuestion;
-  readonly groups: readonly RaterGroup[];
-  readonly settings: WaveSettings;
-  readonly ballots: SortedBallots;
-  readonly tally: CardTally;
-}
+import { type CompositePart, weightedComposite } from '#domain/statistics/weighted-composite';
+import type { RaterGroup } from '#domain/survey/model';
+import type { GroupCards } from './card-tally';
+import type {
+  ReviewInput,
+  ScoredTarget,
+  StandIn,
+  UnscoredTarget,
+  WorkedTarget,
+  WorkingCriterion,
+  WorkingGroup,
+} from './worked-target';
 
 /**
  * Score of one target, S = Σ w_g M_g / Σ w_g over the groups with n_g ≥ k. A target has no score if those groups carry
- * less than half of the weight; that covers n < k as well, for then no group takes part.
+ * less than half of the weight; that covers n < k as well, for then no group takes part. Nor has it one if the scheme
+ * wants every group or limits "don't know", and that is not met.
  *
  * Groups below k take no part in any figure of the target, so nothing of them can be had by subtraction. A group whose
  * answers are nearly all alike keeps its weight, as leaving it out would let unanimity change a score; its own cell is
  * hidden, with a second group's, so that the published score does not give it away. The score itself is released on
  * size alone: it is what the review was announced for, and unanimity hides the breakdown, never the score.
  *
- * No finite population correction here, although the composite knows it: `expected` is how many people a link went
- * to, not a census frame of those who deal with this target, and an open link cannot tell who answered out of it.
+ * The finite population correction is for groups that the organizer has declared a census of `expected` raters: an open
+ * link cannot tell who answered out of how many who deal with this target.
+ *
+ * `standIns` gives by group what may stand for it here; groups without one leave their weight to the others.
  */
-export function workTarget(input: ReviewInput, position: number): WorkedTarget {
-  const { groups, settings, tally } = input;
-  const tallies = groups.map((group, index) => ({ group, cards: tally.of(index, position) }));
-  const reaches = ({ cards: { moments } }: Tally) => moments.n >= settings.minimumGroupSize;
-  const scoring = tallies.filter((own) => reaches(own) && own.group.weight > 0);
-  const weight = weightOf(scoring);
-  if (weight === 0 || weight * 2 < weightOf(tallies)) {
-    return { position, shortGroups: tallies.filter((own) => !reaches(own)).map(({ group }) => group.id) };
+export function workTarget(
+  input: ReviewInput,
+  position: number,
+  standIns: readonly (Omit<StandIn, 'weight'> | null)[] = [],
+): WorkedTarget {
+  const { groups, tally } = input;
+  const tallies = groups.map((group, index) => ({
+    group,
+    cards: tally.of(index, position),
+    standIn: standIns[index] ?? null,
+  }));
+  const scoring = tallies.filter((own) => reaches(own, input.rules) && own.group.weight > 0);
+  const missing = tallies.filter((own) => !reaches(own, input.rules) && own.group.weight > 0);
+  const replaced = missing.filter(({ standIn }) => standIn !== null);
+  const reason = insufficiencyOf({ input, tallies, scoring, missing });
+  if (reason !== null) {
+    const short = tallies.filter((own) => !reaches(own, input.rules));
+    return {
+      position,
+      reason,
+      shortGroups: short.map(({ group }) => group.id),
+      shortfall: short.map(({ group, cards }) => ({
+        groupId: group.id,
+        have: cards.moments.n,
+        need: input.rules.minimumGroupSize,
+      })),
+    };
   }
-  const working = workGroups(input, tallies, scoring);
+  const working = workGroups(input, { tallies, scoring, replaced });
   return {
     position,
-    score: weightedComposite(scoring.map(({ group, cards: { moments } }) => ({ ...moments, weight: group.weight }))),
+    score: weightedComposite([...scoring.map(ownPart), ...replaced.flatMap(standInPart)]),
     groups: working.groups,
     criteria: working.criteria,
   };
 }
 
+function reaches({ cards }: Tally, { minimumGroupSize }: ReleaseRules): boolean {
+  return cards.moments.n >= minimumGroupSize;
+}
+
+function insufficiencyOf(context: {
+  readonly input: ReviewInput;
+  readonly tallies: readonly Tally[];
+  readonly scoring: readonly Tally[];
+  readonly missing: readonly Tally[];
+}): UnscoredTarget['reason'] | null {
+  const { input, tallies, scoring, missing } = context;
+  const { missingGroup, maximumDontKnowShare } = input.scheme;
+  const weight = weightOf(scoring);
+  if (weight === 0 || weight * 2 < weightOf(tallies)) return 'too-few-cards';
+  if (missingGroup === 'fail' && missing.length > 0) return 'group-missing';
+  const dontKnow = scoring.reduce((sum, { cards }) => sum + cards.dontKnow, 0);
+  const answered = scoring.reduce((sum, { cards }) => sum + cards.moments.n, 0);
+  const asked = input.scheme.dontKnow.kind === 'score' ? answered : answered + dontKnow;
+  return dontKnow > maximumDontKnowShare * asked ? 'dont-know' : null;
+}
+
+function ownPart({ group, cards }: Tally): CompositePart {
+  const { n, mean, variance } = cards.moments;
+  const populationSize = populationOf(group, n);
+  return {
+    weight: group.weight,
+    n,
+    mean,
+    variance,
+    ...(cards.mean !== null && { degreesOfFreedom: cards.mean.degreesOfFreedom }),
+    ...(populationSize !== undefined && { populationSize }),
+  };
+}
+
+/** Of a census; more cards than people would be a broken frame, which corrects nothing. */
+export function populationOf({ census, expected }: RaterGroup, n: number): number | undefined {
+  return census === true && expected !== undefined && expected >= n ? expected : undefined;
+}
+
+/** As one value whose variance is that of the prediction. */
+function standInPart({ group, standIn }: Tally): readonly CompositePart[] {
+  if (standIn === null) return [];
+  const { value, standardError, degreesOfFreedom } = standIn.mean;
+  const n = standIn.targets;
+  return [{ weight: group.weight, n, mean: value, variance: n * standardError ** 2, degreesOfFreedom }];
+}
+
 interface Tally {
   readonly group: RaterGroup;
   readonly cards: GroupCards;
+  readonly standIn: Omit<StandIn, 'weight'> | null;
 }
 
 function weightOf(tallies: readonly Tally[]): number {
@@ -99,23 +130,24 @@ function weightOf(tallies: readonly Tally[]): number {
 
 function workGroups(
   input: ReviewInput,
-  tallies: readonly Tally[],
-  scoring: readonly Tally[],
+  parts: {
+    readonly tallies: readonly Tally[];
+    readonly scoring: readonly Tally[];
+    readonly replaced: readonly Tally[];
+  },
 ): Pick<ScoredTarget, 'groups' | 'criteria'> {
-  const k = input.settings.minimumGroupSize;
-  const { children: closed } = closeTwoLevelTree(
-    scoring.map((tally) => ({ id: tally.group.id, views: [blockOf(tally)] })),
-    k,
-  );
-  const rows = scoring.map(({ cards }, index) => ({ released: closed[index] === null, counts: cards.counts }));
-  const cells = closeCriterionCells(rows, k);
-  const moments = scoring.map((tally) => criterionMoments(input.question, tally));
-  const total = weightOf(scoring);
+  const { tallies, scoring, replaced } = parts;
+  const closed = closeGroups(input, scoring);
+  const cells = closeCriteria(input, scoring, closed);
+  const moments = scoring.map((tally) => criterionMoments(input, tally));
+  const total = weightOf(scoring) + weightOf(replaced);
   const groups = tallies.map((tally): WorkingGroup => {
     const index = scoring.indexOf(tally);
-    if (index < 0) return workOutsider(input, tally);
+    if (index < 0) return workOutsider(input, tally, replaced.includes(tally) ? tally.group.weight / total : 0);
     return {
-      ...tally,
+      group: tally.group,
+      cards: tally.cards,
+      standIn: null,
       appliedWeight: tally.group.weight / total,
       reason: closed[index] ?? null,
       criteria: input.question.criteria.map((_, criterion) => ({
@@ -128,33 +160,58 @@ function workGroups(
   return { groups, criteria: workCriteria({ scoring, moments, reasons: cells.criteria }) };
 }
 
+function closeGroups({ rules }: ReviewInput, scoring: readonly Tally[]): readonly (HidingReason | null)[] {
+  if (!rules.suppression) return scoring.map(() => null);
+  const children = scoring.map((tally) => ({ id: tally.group.id, views: [blockOf(tally)] as const }));
+  return closeTwoLevelTree(children, rules.minimumGroupSize).children;
+}
+
+function closeCriteria(
+  { question, rules }: ReviewInput,
+  scoring: readonly Tally[],
+  closed: readonly (HidingReason | null)[],
+): CriterionSuppression {
+  const open = question.criteria.map(() => null);
+  if (!rules.suppression) return { cells: scoring.map(() => open), criteria: open };
+  const rows = scoring.map(({ cards }, index) => ({ released: closed[index] === null, counts: cards.counts }));
+  return closeCriterionCells(rows, rules.minimumGroupSize);
+}
+
 function blockOf({ cards }: Tally): Block {
   return { n: cards.moments.n, histograms: cards.counts };
 }
 
-function criterionMoments(question: TargetsQuestion, { cards }: Tally): readonly Moments[] {
-  const scores = question.scale.options.map(({ score }) => score);
-  return cards.counts.map((counts) => momentsOfCounts(counts, scores));
+/** "Don't know" with a score stands in every criterion of its card. */
+function criterionMoments({ question, scheme }: ReviewInput, { cards }: Tally): readonly Moments[] {
+  const scores = statisticScores(optionScores(question, scheme), scheme.statistic);
+  const { dontKnow } = scheme;
+  if (dontKnow.kind === 'exclude') return cards.counts.map((counts) => momentsOfCounts(counts, scores));
+  return cards.counts.map((counts) => momentsOfCounts([...counts, cards.scoredDontKnow], [...scores, dontKnow.score]));
 }
 
 function momentsAt(moments: readonly (readonly Moments[])[], group: number, criterion: number): Moments {
   return moments[group]?.[criterion] ?? { n: 0, mean: Number.NaN, variance: Number.NaN };
 }
 
-/** A group below the minimum, or one without weight: it takes no part in the score, so only its own cell matters. */
-function workOutsider({ question, settings }: ReviewInput, tally: Tally): WorkingGroup {
-  const k = settings.minimumGroupSize;
-  const reason = primarySuppression(blockOf(tally), k);
-  const cells = closeCriterionCells([{ released: reason === null, counts: tally.cards.counts }], k);
-  const moments = criterionMoments(question, tally);
+/** A group below the minimum, or one without weight: its cards take no part in the score, so only its own cell matters. */
+function workOutsider(input: ReviewInput, tally: Tally, weight: number): WorkingGroup {
+  const { question, rules } = input;
+  const { minimumGroupSize, suppression } = rules;
+  const tooFew = tally.cards.moments.n < minimumGroupSize;
+  const reason = suppression ? primarySuppression(blockOf(tally), minimumGroupSize) : tooFew ? 'below-threshold' : null;
+  const rows = [{ released: reason === null, counts: tally.cards.counts }];
+  const cells = suppression ? closeCriterionCells(rows, minimumGroupSize).cells[0] : [];
+  const moments = criterionMoments(input, tally);
   return {
-    ...tally,
+    group: tally.group,
+    cards: tally.cards,
+    standIn: tally.standIn === null || weight === 0 ? null : { ...tally.standIn, weight },
     appliedWeight: 0,
     reason,
     criteria: question.criteria.map((_, criterion) => ({
       moments: momentsAt([moments], 0, criterion),
       appliedWeight: 0,
-      reason: cells.cells[0]?.[criterion] ?? null,
+      reason: cells?.[criterion] ?? null,
     })),
   };
 }

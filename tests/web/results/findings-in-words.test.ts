@@ -130,7 +130,9 @@ describe('units without a score', () => {
     targetId,
     categoryId: 'services',
     status: 'insufficient',
+    reason: 'too-few-cards',
     shortGroups,
+    shortfall: shortGroups.map((groupId) => ({ groupId, have: 3, need: 10 })),
   });
   const textsOf = (targets: readonly InsufficientTarget[]) => insufficientTexts({ review, targets, minimum: 10 });
 

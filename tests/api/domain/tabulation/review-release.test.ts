@@ -59,12 +59,17 @@ describe('a group below the minimum', () => {
 describe('a target with groups of less than half of the weight', () => {
   const review = reviewTable({ leaders: DIVIDED, public: CRITICAL.slice(0, 4) }, { public: DIVIDED });
 
-  it('has no score, and names the short groups only', () => {
+  it('has no score, and names the short groups with their sizes only', () => {
     expect(review.targets[0]).toEqual({
       targetId: 'u0',
       categoryId: 'k0',
       status: 'insufficient',
+      reason: 'too-few-cards',
       shortGroups: ['peers', 'public'],
+      shortfall: [
+        { groupId: 'peers', have: 0, need: 5 },
+        { groupId: 'public', have: 4, need: 5 },
+      ],
     });
   });
 
