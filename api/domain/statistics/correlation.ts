@@ -1,0 +1,49 @@
+import { fail, ok, type Result } from '#domain/result';
+import { pairCovariance } from './covariance';
+import type { Insufficient } from './insufficient';
+import { normalQuantile } from './normal';
+import { rowCount } from './row-count';
+
+export interface Correlation {
+  /** Rows that have a value in both columns. */
+  readonly n: number;
+  readonly value: number;
+  readonly interval: readonly [number, number];
+}
+
+/**
+ * Correlations of all pairs of columns, each over the rows that have a value in both, as `cor(use = "pairwise")` of R;
+ * listwise if the columns are complete cases (see complete-cases). A pair without a correlation has its reason, and so
+ * has the diagonal of a constant column. Throws RangeError for columns of different lengths.
+ */
+export function correlationMatrix(
+  columns: readonly Float64Array[],
+): readonly (readonly Result<Correlation, Insufficient>[])[] {
+  rowCount(columns);
+  const lower = columns.map((first, i) => columns.slice(0, i + 1).map((second) => correlationOf(first, second)));
+  return lower.map((row, i) => [...row, ...lower.slice(i + 1).flatMap((below) => below.slice(i, i + 1))]);
+}
+
+/**
+ * Product-moment correlation r = s_xy / (s_x s_y) over the rows where neither is missing, with Fisher's 95 % interval
+ * tanh(artanh r ± z/√(n − 3)), which for three rows or fewer says nothing: −1..1.
+ *
+ * Fails with 'too-few' for fewer than two such rows and with 'no-variance' if either column is constant in them.
+ * Source: R. A. Fisher, On the "probable error" of a coefficient of correlation deduced from a small sample, Metron 1
+ * (1921) 3–32.
+ */
+export function correlationOf(first: Float64Array, second: Float64Array): Result<Correlation, Insufficient> {
+  const pair = pairCovariance(first, second);
+  if (!pair.ok) return pair;
+  const { n, covariance, variances } = pair.value;
+  const [s2x, s2y] = variances;
+  if (s2x === 0 || s2y === 0) return fail({ reason: 'no-variance' });
+  const value = Math.max(-1, Math.min(1, covariance / Math.sqrt(s2x * s2y)));
+  return ok({ n, value, interval: fisherInterval(value, n) });
+}
+
+function fisherInterval(r: number, n: number): readonly [number, number] {
+  if (n <= 3) return [-1, 1];
+  const margin = normalQuantile(0.975) / Math.sqrt(n - 3);
+  return [Math.tanh(Math.atanh(r) - margin), Math.tanh(Math.atanh(r) + margin)];
+}
