@@ -1,11 +1,11 @@
-import type { Question, Questionnaire } from '#domain/questionnaire/model';
+import type { OptionScale, Question, Questionnaire } from '#domain/questionnaire/model';
 import { questionsOf } from '#domain/questionnaire/model';
-import { OTHER_TEXT_MAXIMUM_LENGTH } from './vector';
+import { characterOfPosition, OTHER_TEXT_MAXIMUM_LENGTH } from './vector';
 
 /** Sizes go up in these steps, so that a size says little even about the questionnaire. */
 export const PADDING_STEP = 4096;
 
-/** What stands around the vector: the length prefix, the name of the format and the hash of the version. */
+/** What stands around the vector: the length prefix, the names of the parts, the hash of the version and the pace. */
 const ENVELOPE_BYTES = 512;
 
 /** A UTF-16 code unit of a cleaned text takes at most three bytes of UTF-8; \n, \" and \\ take two. */
@@ -46,11 +46,18 @@ function maximumCellBytes(question: Question): number {
     case 'date':
       return DATE_BYTES;
     case 'items':
-      return Math.max(question.items.length, NULL_BYTES);
+      return ratingBytes(question.items.length, question.scale);
     case 'targets':
-      return Math.max(question.targets.length * question.criteria.length, NULL_BYTES);
+      return ratingBytes(question.targets.length * question.criteria.length, question.scale);
   }
 }
+
+function ratingBytes(characters: number, { options }: OptionScale): number {
+  const longest = characterOfPosition(Math.max(0, options.length - 1));
+  return Math.max(characters * encoder.encode(longest).length, NULL_BYTES);
+}
+
+const encoder = new TextEncoder();
 
 const NULL_BYTES = 4;
 

@@ -1,7 +1,8 @@
+import { LIMITS } from '#domain/questionnaire/limits';
 import type { ItemsQuestion, OptionId, OptionScale, TargetsQuestion } from '#domain/questionnaire/model';
 import { fail, ok } from '#domain/result';
 import { DONT_KNOW, type DontKnow, type ItemsAnswer, type TargetRating, type TargetsAnswer } from './model';
-import { DONT_KNOW_CHARACTER, NO_ANSWER_CHARACTER, POSITION_RADIX } from './vector';
+import { characterOfPosition, DONT_KNOW_CHARACTER, NO_ANSWER_CHARACTER } from './vector';
 import type { Decoded } from './vector-problem';
 
 /** What one character of a cell stands for. */
@@ -47,7 +48,12 @@ function decodeCharacters(scale: OptionScale, length: number, cell: unknown): De
 function decodeCharacter(scale: OptionScale, character: string): Decoded<Mark> {
   if (character === NO_ANSWER_CHARACTER) return ok(undefined);
   if (character === DONT_KNOW_CHARACTER) return scale.dontKnow ? ok(DONT_KNOW) : fail('vector.dont-know-not-offered');
-  if (!/^[0-9a-z]$/.test(character)) return fail('vector.wrong-character');
-  const option = scale.options[Number.parseInt(character, POSITION_RADIX)];
+  const position = POSITIONS.get(character);
+  if (position === undefined) return fail('vector.wrong-character');
+  const option = scale.options[position];
   return option ? ok(option.id) : fail('vector.unknown-option');
 }
+
+const POSITIONS: ReadonlyMap<string, number> = new Map(
+  Array.from({ length: LIMITS.importedScaleOptions }, (_, position) => [characterOfPosition(position), position]),
+);

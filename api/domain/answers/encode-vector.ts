@@ -12,7 +12,7 @@ import { cleanText } from './clean-text';
 import type { Answer, Answers, DontKnow, ItemsAnswer, MultipleAnswer, SingleAnswer, TargetsAnswer } from './model';
 import { DONT_KNOW } from './model';
 import type { AnswerVector, VectorCell } from './vector';
-import { DONT_KNOW_CHARACTER, NO_ANSWER_CHARACTER, POSITION_RADIX } from './vector';
+import { characterOfPosition, DONT_KNOW_CHARACTER, NO_ANSWER_CHARACTER } from './vector';
 import { visibleAnswers } from './visible-answers';
 
 /**
@@ -75,7 +75,7 @@ function cellOf(characters: readonly string[]): string | null {
 
 function characterOf(options: readonly { readonly id: OptionId }[], value: OptionId | DontKnow | undefined): string {
   if (value === undefined) return NO_ANSWER_CHARACTER;
-  return value === DONT_KNOW ? DONT_KNOW_CHARACTER : positionOf(options, value).toString(POSITION_RADIX);
+  return value === DONT_KNOW ? DONT_KNOW_CHARACTER : characterOfPosition(positionOf(options, value));
 }
 
 function positionOf(options: readonly { readonly id: OptionId }[], id: OptionId): number {

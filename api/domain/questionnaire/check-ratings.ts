@@ -22,11 +22,18 @@ export function itemsFindings({ items, scale }: ItemsQuestion): readonly Finding
       items.map(({ label }) => label),
     ),
   );
-  return [...findings, ...scaleFindings(scale)];
+  const isImported = scale.options.every(({ label }) => isNumber(label.zh));
+  return [...findings, ...scaleFindings(scale, isImported ? LIMITS.importedScaleOptions : LIMITS.scaleOptions)];
 }
 
-export function targetsFindings(question: TargetsQuestion): readonly Finding[] {
-  return [...criteriaFindings(question.criteria), ...scaleFindings(question.scale), ...selectionFindings(question)];
+/** The options of a scale that was made of the numbers in a file are called as they stood there. */
+function isNumber(label: string): boolean {
+  return label.trim() !== '' && Number.isFinite(Number(label));
+}
+
+export function targetsFindings({ criteria, scale, selection, ...rest }: TargetsQuestion): readonly Finding[] {
+  const limit = selection.kind === 'listed' ? LIMITS.importedScaleOptions : LIMITS.scaleOptions;
+  return [...criteriaFindings(criteria), ...scaleFindings(scale, limit), ...selectionFindings({ selection, ...rest })];
 }
 
 function criteriaFindings(criteria: readonly Criterion[]): readonly Finding[] {
@@ -47,7 +54,9 @@ function criteriaFindings(criteria: readonly Criterion[]): readonly Finding[] {
   ];
 }
 
-function selectionFindings({ selection, categories, targets }: TargetsQuestion): readonly Finding[] {
+type Selected = Pick<TargetsQuestion, 'selection' | 'categories' | 'targets'>;
+
+function selectionFindings({ selection, categories, targets }: Selected): readonly Finding[] {
   const findings: Finding[] = [];
   if (targets.length > LIMITS.targets) {
     findings.push({ code: 'targets.too-many', details: { count: targets.length, limit: LIMITS.targets } });
@@ -77,13 +86,11 @@ function selectsNone(selection: TargetSelection, targets: readonly Target[]): bo
  * lift every result. In the published case (3-scoring, C11) 76/2/2/85 votes on 100/90/70/50 gave a satisfaction of
  * 73.76 though 48.5 % were satisfied.
  */
-function scaleFindings({ options }: OptionScale): readonly Finding[] {
+function scaleFindings({ options }: OptionScale, limit: number): readonly Finding[] {
   const count = options.length;
   if (count < 2) return [{ code: 'scale.too-few-options', details: { count } }];
   const findings: Finding[] = [];
-  if (count > LIMITS.scaleOptions) {
-    findings.push({ code: 'scale.too-many-options', details: { count, limit: LIMITS.scaleOptions } });
-  }
+  if (count > limit) findings.push({ code: 'scale.too-many-options', details: { count, limit } });
   const scores = options.map(({ score }) => score);
   const outside = scores.findIndex((score) => !(score >= 0 && score <= 100));
   if (outside >= 0) findings.push({ code: 'scale.score-out-of-range', details: { option: outside + 1 } });

@@ -3,8 +3,9 @@ export const LIMITS = {
   questions: 200,
   options: 100,
   items: 100,
-  /** A position of a scale is one character in base 36. */
   scaleOptions: 36,
+  /** Of a scale made of the distinct ratings in a file, such as 0 to 100 with halves. */
+  importedScaleOptions: 250,
   criteria: 20,
   targets: 3000,
   /** UTF-16 code units of any text that is shown, and of any that is asked for. */

@@ -1,4 +1,5 @@
-import { DONT_KNOW_CHARACTER, NO_ANSWER_CHARACTER } from '#domain/answers/vector';
+import { characterOfPosition, DONT_KNOW_CHARACTER, NO_ANSWER_CHARACTER } from '#domain/answers/vector';
+import { LIMITS } from '#domain/questionnaire/limits';
 import { DONT_KNOW_CODE, NO_ANSWER_CODE } from './packed-ballots';
 
 const UNKNOWN = 253;
@@ -12,8 +13,10 @@ export function codeOfCharacter(cell: string, position: number): number {
 }
 
 function makeCodes(): Uint8Array {
-  const codes = new Uint8Array(128).fill(UNKNOWN);
-  for (let position = 0; position < 36; position++) codes[position.toString(36).charCodeAt(0)] = position;
+  const positions = Array.from({ length: LIMITS.importedScaleOptions }, (_, position) => position);
+  const characters = positions.map((position) => characterOfPosition(position).charCodeAt(0));
+  const codes = new Uint8Array(Math.max(...characters) + 1).fill(UNKNOWN);
+  for (const position of positions) codes[characters[position] ?? 0] = position;
   codes[DONT_KNOW_CHARACTER.charCodeAt(0)] = DONT_KNOW_CODE;
   codes[NO_ANSWER_CHARACTER.charCodeAt(0)] = NO_ANSWER_CODE;
   return codes;

@@ -39,7 +39,7 @@ const optionSchema = z.strictObject({
 const optionsSchema = z.array(optionSchema).max(LIMITS.options);
 
 const scaleSchema = z.strictObject({
-  options: z.array(z.strictObject({ id, label: localizedTextSchema, score })).max(LIMITS.scaleOptions),
+  options: z.array(z.strictObject({ id, label: localizedTextSchema, score })).max(LIMITS.importedScaleOptions),
   dontKnow: localizedTextSchema.exactOptional(),
 });
 
@@ -53,6 +53,7 @@ const questionBase = {
 
 const selectionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('all') }),
+  z.strictObject({ kind: z.literal('listed') }),
   z.strictObject({ kind: z.literal('categories'), categoryIds: z.array(id).max(200) }),
   z.strictObject({ kind: z.literal('units'), unitCodes: z.array(id).max(LIMITS.targets) }),
 ]);

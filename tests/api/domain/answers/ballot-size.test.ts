@@ -46,6 +46,16 @@ describe('maximumVectorBytes', () => {
     expect(bytes).toBeGreaterThan(890);
     expect(bytes).toBeLessThanOrEqual(maximumVectorBytes(choice));
   });
+
+  it('bounds ratings on a scale of 250 options', () => {
+    const options = Array.from({ length: 250 }, (_, i) => ({ id: `o${i}`, label: { zh: `${i}` }, score: i / 4 }));
+    const items = Array.from({ length: 100 }, (_, i) => ({ id: `i${i}`, label: { zh: `${i}` } }));
+    const base = { id: 'q', kind: 'items', title: { zh: 'q' }, required: false } as const;
+    const form = formOf({ ...base, items, scale: { options } });
+    const bytes = jsonBytes(form, { q: { items: Object.fromEntries(items.map(({ id }) => [id, 'o249'])) } });
+    expect(bytes).toBe(204);
+    expect(bytes).toBeLessThanOrEqual(maximumVectorBytes(form));
+  });
 });
 
 describe('ballotBytes', () => {

@@ -5,6 +5,10 @@ import { DONT_KNOW, type Answers } from '#domain/answers/model';
 import { visibleAnswers } from '#domain/answers/visible-answers';
 import { validateAnswers } from '#domain/answers/validate';
 import type { VectorCell } from '#domain/answers/vector';
+import { characterOfPosition } from '#domain/answers/vector';
+import { LIMITS } from '#domain/questionnaire/limits';
+import type { Questionnaire } from '#domain/questionnaire/model';
+import { codeOfCharacter } from '#domain/tabulation/character-codes';
 import { EVERY_KIND } from './every-kind';
 import { randomAnswers, randomNumbers } from './random-answers';
 
@@ -168,5 +172,59 @@ describe('round trip', () => {
       const shown = Object.keys(visibleAnswers(EVERY_KIND, answers));
       expect(shown).toEqual(expect.arrayContaining(Object.keys(decoded.value)));
     }
+  });
+});
+
+describe('a scale with more options than base 36 has digits', () => {
+  const positions = Array.from({ length: LIMITS.importedScaleOptions }, (_, position) => position);
+  const options = positions.map((position) => ({
+    id: `o${position}`,
+    label: { zh: `${position}` },
+    score: position / 3,
+  }));
+  const questionnaire: Questionnaire = {
+    title: { zh: '成绩' },
+    introduction: { zh: '' },
+    pages: [
+      {
+        id: 'p',
+        title: { zh: '' },
+        questions: [
+          {
+            id: 'q',
+            kind: 'items',
+            title: { zh: '分数' },
+            required: false,
+            items: positions.slice(0, 100).map((position) => ({ id: `i${position}`, label: { zh: `${position}` } })),
+            scale: { options },
+          },
+        ],
+      },
+    ],
+  };
+
+  it('gives every position one character of its own, which all who read it know', () => {
+    const characters = positions.map(characterOfPosition);
+    expect(new Set(characters).size).toBe(positions.length);
+    expect(characters.slice(34, 38)).toEqual(['y', 'z', '\u0124', '\u0125']);
+    expect(positions.map((position) => codeOfCharacter(characters.join(''), position))).toEqual(positions);
+  });
+
+  it.each([0, 150])('goes into a vector and back from position %i on', (first) => {
+    const items = Object.fromEntries(
+      positions.slice(0, 100).map((position) => [`i${position}`, `o${first + position}`]),
+    );
+    const vector = encodeAnswers(questionnaire, { q: { items } });
+    expect(decodeAnswers(questionnaire, vector)).toEqual({ ok: true, value: { q: { items } } });
+  });
+
+  it('ends where the scale ends', () => {
+    const beyond = characterOfPosition(LIMITS.importedScaleOptions);
+    const vector = [`${beyond}${'.'.repeat(99)}`];
+    expect(decodeAnswers(questionnaire, vector)).toMatchObject({ error: { code: 'vector.wrong-character' } });
+    expect(() => codeOfCharacter(beyond, 0)).toThrow(RangeError);
+    expect(decodeAnswers(EVERY_KIND, FULL_VECTOR.with(8, `.${characterOfPosition(36)}`))).toMatchObject({
+      error: { code: 'vector.unknown-option' },
+    });
   });
 });

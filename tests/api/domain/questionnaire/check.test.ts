@@ -139,4 +139,24 @@ describe('checkQuestionnaire', () => {
     expect(hasErrors(floor)).toBe(false);
     expect(hasErrors(checkQuestionnaire(form({ ...TARGETS, criteria: [] })))).toBe(true);
   });
+
+  it('lets scales that were made of the numbers in a file be longer than those that people read', () => {
+    const numbers = options(250).map(({ id }, i) => ({ id, label: text(`${i / 4}`), score: i / 4 }));
+    const categories = [{ id: 'x', title: text('类') }];
+    const targets = [{ id: '1', name: text('一'), category: 'x', initials: '' }];
+    const listed = {
+      ...TARGETS,
+      selection: { kind: 'listed' },
+      categories,
+      targets,
+      scale: { options: numbers },
+    } as const;
+    const items = { ...base, kind: 'items', items: [{ id: 'i', label: text('项') }] } as const;
+    expect(codesOf(form(listed))).toEqual([]);
+    expect(codesOf(form({ ...items, scale: { options: numbers } }))).toEqual([]);
+    const words = numbers.map((option) => ({ ...option, label: text(`得 ${option.score} 分`) }));
+    expect(codesOf(form({ ...items, scale: { options: words } }))).toEqual(['scale.too-many-options']);
+    expect(codesOf(form({ ...listed, selection: { kind: 'all' } }))).toEqual(['scale.too-many-options']);
+    expect(codesOf(form({ ...listed, targets: [] }))).toEqual(['targets.none-selected']);
+  });
 });
