@@ -14,12 +14,14 @@ export interface Database {
   readonly unit: UnitTable;
   readonly survey: SurveyTable;
   readonly questionnaire_version: QuestionnaireVersionTable;
+  readonly scoring_scheme: ScoringSchemeTable;
   readonly wave: WaveTable;
   readonly rater_group: RaterGroupTable;
   readonly sealed_ballot: SealedBallotTable;
   readonly ballot: BallotTable;
   readonly text_slip: TextSlipTable;
   readonly tabulation: TabulationTable;
+  readonly retabulation: RetabulationTable;
   readonly audit_entry: AuditEntryTable;
 }
 
@@ -129,6 +131,15 @@ export interface QuestionnaireVersionTable {
   published_at: number;
 }
 
+export interface ScoringSchemeTable {
+  survey_id: string;
+  hash: string;
+  number: number;
+  content: string;
+  created_by: string;
+  created_at: number;
+}
+
 export interface WaveTable {
   id: string;
   survey_id: string;
@@ -137,6 +148,7 @@ export interface WaveTable {
   title_en: string | null;
   state: WaveState;
   version_hash: string | null;
+  scheme_hash: string | null;
   box_public_key: string | null;
   box_key_destroyed_at: number | null;
   ballot_bytes: number | null;
@@ -162,6 +174,7 @@ export interface RaterGroupTable {
   name_en: string | null;
   weight: number;
   expected: number | null;
+  census: number;
   position: number;
   link_code: string;
 }
@@ -179,6 +192,7 @@ export interface BallotTable {
   id: string;
   group_id: string;
   answers: string;
+  pace: number | null;
 }
 
 export interface TextSlipTable {
@@ -193,6 +207,16 @@ export interface TabulationTable {
   wave_id: string;
   hash: string;
   content: string;
+  computed_at: number;
+}
+
+export interface RetabulationTable {
+  wave_id: string;
+  number: number;
+  scheme_hash: string;
+  hash: string;
+  content: string;
+  reason: string;
   computed_at: number;
 }
 

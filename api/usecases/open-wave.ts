@@ -4,11 +4,14 @@ import { BOX_KEY_ALGORITHM, publicPointOf } from '#domain/anonymity/box-key';
 import { ballotBytes } from '#domain/answers/ballot-size';
 import type { Problem } from '#domain/problem';
 import { fail, ok, type Result } from '#domain/result';
+import { freezeScheme } from '#domain/scoring/frozen-scheme';
 import { checkReadiness } from '#domain/survey/readiness';
 import { auditEntry } from '../../db/stores/audit-store';
+import { insertScheme } from '../../db/stores/scheme-store';
 import { endDraft, findSurvey, lockSurvey } from '../../db/stores/survey-store';
 import { openedWithKey, openWaveRow, type StoredWave } from '../../db/stores/wave-store';
 import { boxKeyId } from '../box-key-id';
+import { contentHash } from '../content-hash';
 import type { Dependencies } from '../dependencies';
 import { type PreparedVersion, prepareVersion } from './publish-version';
 
@@ -70,15 +73,19 @@ interface OpeningParts {
 async function writeOpening({ database, clock }: Dependencies, parts: OpeningParts): Promise<boolean> {
   const { wave, principal, version, boxPublicKey } = parts;
   const at = clock();
+  const frozen = freezeScheme(wave);
+  const scheme = { surveyId: wave.surveyId, hash: await contentHash(frozen), scheme: frozen };
   const outcomes = await database.atomic([
     lockSurvey(database, wave.surveyId),
     ...version.statements,
+    insertScheme(database, { ...scheme, createdBy: principal.id, at }),
     openWaveRow(database, {
       waveId: wave.id,
       surveyId: wave.surveyId,
       waveRevision: wave.revision,
       draftRevision: version.draftRevision,
       versionHash: version.hash,
+      schemeHash: scheme.hash,
       boxPublicKey,
       ballotBytes: ballotBytes(version.questionnaire),
       at,
@@ -89,7 +96,7 @@ async function writeOpening({ database, clock }: Dependencies, parts: OpeningPar
       actor: principal.id,
       act: 'wave.opened',
       subject: `wave:${wave.id}`,
-      details: { version: version.hash },
+      details: { version: version.hash, scheme: scheme.hash },
       when: openedWithKey(wave.id, boxPublicKey),
     }),
   ]);

@@ -14,6 +14,9 @@ CREATE TABLE scoring_scheme (
 
 ALTER TABLE wave ADD COLUMN scheme_hash TEXT;
 
+-- Whether all expected people of the group rate every target.
+ALTER TABLE rater_group ADD COLUMN census SMALLINT NOT NULL DEFAULT 0;
+
 -- How fast a ballot was answered, in the coarse band that was sealed with it.
 ALTER TABLE ballot ADD COLUMN pace SMALLINT;
 

@@ -79,10 +79,11 @@ export function replaceGroups(
   const inserts = groups.map((group, position) =>
     rawStatement(
       database,
-      sql`INSERT INTO rater_group (wave_id, id, name_zh, name_en, link_code, weight, expected, position)
+      sql`INSERT INTO rater_group (wave_id, id, name_zh, name_en, link_code, weight, expected, census, position)
           SELECT ${text(waveId)}, ${text(group.id)}, ${text(group.name.zh)}, ${text(group.name.en ?? null)},
                  ${text(group.linkCode)}, CAST(${group.weight} AS DOUBLE PRECISION),
-                 CAST(${group.expected ?? null} AS BIGINT), CAST(${position} AS BIGINT)
+                 CAST(${group.expected ?? null} AS BIGINT), CAST(${group.census === true ? 1 : 0} AS SMALLINT),
+                 CAST(${position} AS BIGINT)
           WHERE ${isDraft}`,
     ),
   );
@@ -144,6 +145,7 @@ export interface Opening {
   readonly waveRevision: number;
   readonly draftRevision: number;
   readonly versionHash: string;
+  readonly schemeHash: string;
   readonly boxPublicKey: string;
   readonly ballotBytes: number;
   readonly at: number;
@@ -155,6 +157,7 @@ export function openWaveRow(database: DatabasePort, opening: Opening): Statement
     .set({
       state: 'open',
       version_hash: opening.versionHash,
+      scheme_hash: opening.schemeHash,
       box_public_key: opening.boxPublicKey,
       ballot_bytes: opening.ballotBytes,
       opened_at: opening.at,
@@ -258,6 +261,7 @@ function waveFrom(row: WaveTable & { survey_kind: string }, groups: readonly Rat
     title: localized(row.title_zh, row.title_en),
     state: row.state,
     ...(row.version_hash !== null && { versionHash: row.version_hash }),
+    ...(row.scheme_hash !== null && { schemeHash: row.scheme_hash }),
     ...(row.opens_at !== null && { opensAt: row.opens_at }),
     ...(row.closes_at !== null && { closesAt: row.closes_at }),
     ...(row.closed_at !== null && { closedAt: row.closed_at }),
@@ -274,8 +278,13 @@ function waveFrom(row: WaveTable & { survey_kind: string }, groups: readonly Rat
 }
 
 function groupFrom(row: RaterGroupTable): RaterGroup {
-  const group = { id: row.id, name: localized(row.name_zh, row.name_en), weight: row.weight };
-  return row.expected === null ? group : { ...group, expected: row.expected };
+  return {
+    id: row.id,
+    name: localized(row.name_zh, row.name_en),
+    weight: row.weight,
+    ...(row.expected !== null && { expected: row.expected }),
+    ...(row.census === 1 && { census: true }),
+  };
 }
 
 function linkedGroupFrom(row: RaterGroupTable): LinkedGroup {

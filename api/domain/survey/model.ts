@@ -64,6 +64,8 @@ export interface Wave {
   readonly title: LocalizedText;
   readonly state: WaveState;
   readonly versionHash?: string;
+  /** Of the scoring scheme, frozen when the wave was opened. */
+  readonly schemeHash?: string;
   /** Epoch milliseconds, like every time in the interface. */
   readonly opensAt?: number;
   readonly closesAt?: number;

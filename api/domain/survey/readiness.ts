@@ -1,5 +1,6 @@
 import type { Questionnaire } from '#domain/questionnaire/model';
 import { questionsOf } from '#domain/questionnaire/model';
+import { checkScheme, type SchemeProblem } from '#domain/scoring/check-scheme';
 import { LOWEST_MINIMUM_GROUP_SIZE, type Wave } from './model';
 
 export type ReadinessProblem =
@@ -9,7 +10,8 @@ export type ReadinessProblem =
   | { readonly code: 'wave.closing-date-passed' }
   | { readonly code: 'wave.closes-before-opening' }
   | { readonly code: 'wave.minimum-group-size-too-low'; readonly lowest: number }
-  | { readonly code: 'wave.no-targets' };
+  | { readonly code: 'wave.no-targets' }
+  | { readonly code: 'wave.scheme-has-errors'; readonly problems: readonly SchemeProblem[] };
 
 export interface ReadinessInput {
   readonly wave: Pick<Wave, 'groups' | 'settings' | 'opensAt' | 'closesAt'>;
@@ -20,7 +22,12 @@ export interface ReadinessInput {
 
 /** What has to be settled before a wave may open; the questionnaire has a check of its own. */
 export function checkReadiness({ wave, questionnaire, now }: ReadinessInput): readonly ReadinessProblem[] {
-  return [...groupProblems(wave), ...dateProblems(wave, now), ...targetProblems(questionnaire)];
+  return [
+    ...groupProblems(wave),
+    ...dateProblems(wave, now),
+    ...targetProblems(questionnaire),
+    ...schemeProblems(wave, questionnaire),
+  ];
 }
 
 /** Weights are percentages that people type: 33.3 + 33.3 + 33.4 is 100. */
@@ -49,4 +56,12 @@ function targetProblems(questionnaire: Questionnaire): readonly ReadinessProblem
     (question) => question.kind === 'targets' && question.targets.length === 0,
   );
   return hasEmpty ? [{ code: 'wave.no-targets' }] : [];
+}
+
+function schemeProblems(
+  { settings }: ReadinessInput['wave'],
+  questionnaire: Questionnaire,
+): readonly ReadinessProblem[] {
+  const problems = checkScheme(settings, questionnaire).filter(({ severity }) => severity === 'error');
+  return problems.length > 0 ? [{ code: 'wave.scheme-has-errors', problems }] : [];
 }

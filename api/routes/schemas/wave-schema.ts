@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LOWEST_MINIMUM_GROUP_SIZE } from '#domain/survey/model';
 import type { WavePatch } from '#domain/survey/wave-patch';
 import { localizedText } from '../../http/localized-text';
+import { schemeSchema } from './scheme-schema';
 
 const time = z.number().int().min(0).max(8_640_000_000_000_000);
 
@@ -16,12 +17,14 @@ const groupSchema = z.strictObject({
   name: line,
   weight: z.number().min(0).max(100),
   expected: z.number().int().min(1).max(100_000_000).exactOptional(),
+  census: z.boolean().exactOptional(),
 });
 
 const settingsSchema = z.strictObject({
   minimumGroupSize: z.number().int().min(LOWEST_MINIMUM_GROUP_SIZE).max(1000),
   fullPoints: z.number().positive().max(10_000),
   purpose: line,
+  scheme: schemeSchema.exactOptional(),
 });
 
 export const wavePatchSchema: z.ZodType<WavePatch> = z.strictObject({
