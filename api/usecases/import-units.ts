@@ -8,10 +8,10 @@ import { auditEntry } from '../../db/stores/audit-store';
 import { insertCategories, listCategories, listUnits, saveUnits } from '../../db/stores/unit-store';
 import type { Dependencies } from '../dependencies';
 import { randomId } from '../random';
-import { type Encoding, readUnitCells, type UnitSource } from './read-unit-cells';
+import { type Encoding, readTableCells, type TableSource } from './read-table-cells';
 
 export interface UnitImport {
-  readonly source: UnitSource;
+  readonly source: TableSource;
   readonly mapping?: Readonly<Record<string, ColumnField>>;
   readonly headerRow?: number;
   /** Another name for a category that the list spells differently. */
@@ -28,11 +28,13 @@ export interface UnitImportReport extends Omit<ImportPlan, 'units'> {
   readonly committed: boolean;
 }
 
+const MOST_UNIT_ROWS = 20_000;
+
 type Context = Pick<Dependencies, 'database' | 'clock'>;
 
 /** Looks a list of units through and, when told so, stores all of it in one atomic list or nothing. */
 export async function importUnits(context: Context, request: UnitImport): Promise<Result<UnitImportReport, Problem>> {
-  const read = await readUnitCells(request.source);
+  const read = await readTableCells(request.source, MOST_UNIT_ROWS);
   if (!read.ok) return read;
   const { cells, encoding } = read.value;
   const [units, categories] = await Promise.all([listUnits(context.database), listCategories(context.database)]);

@@ -1,5 +1,8 @@
-import type { Cells, ColumnField, ImportColumn, UnitField } from '#domain/units/import-model';
-import { fieldOfTitle, isPersonalTitle, isPersonalValue } from '#domain/units/import-titles';
+import type { Cells } from '#domain/tables/cells';
+import { uniqueTitles } from '#domain/tables/column-titles';
+import { isPersonalValue } from '#domain/tables/personal-values';
+import type { ColumnField, ImportColumn, UnitField } from '#domain/units/import-model';
+import { fieldOfTitle, isPersonalTitle } from '#domain/units/import-titles';
 
 const ROWS_SEARCHED = 10;
 const VALUES_LOOKED_AT = 20;
@@ -54,20 +57,4 @@ function describe(title: string, values: readonly string[], { mapping, taken }: 
   const field = mapping[title] ?? guessed;
   if (field !== 'skip') taken.add(field);
   return { title, sample: personal ? '' : (values[0] ?? '').slice(0, 60), field, ...(personal && { personal }) };
-}
-
-function uniqueTitles(titles: readonly string[]): readonly string[] {
-  const seen = new Map<string, number>();
-  return titles.map((given, index) => {
-    const title = given === '' ? columnLetter(index) : given.replaceAll(/\s+/g, ' ');
-    const times = (seen.get(title) ?? 0) + 1;
-    seen.set(title, times);
-    return times === 1 ? title : `${title} (${times})`;
-  });
-}
-
-/** 0 → A, 25 → Z, 26 → AA, as spreadsheets count. */
-function columnLetter(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : columnLetter(Math.floor(index / 26) - 1) + last;
 }

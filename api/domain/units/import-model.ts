@@ -18,9 +18,6 @@ export type ColumnField = UnitField | 'skip';
 /** Without these two there is no unit. */
 export const NEEDED_FIELDS: readonly UnitField[] = ['code', 'name'];
 
-/** The cells of a pasted text or file as text; row 0 is line 1, however empty. */
-export type Cells = readonly (readonly string[])[];
-
 export interface ImportColumn {
   /** As in the header, made unique; the letter of the column where the header is empty. */
   readonly title: string;

@@ -1,7 +1,7 @@
+import type { Cells } from '#domain/tables/cells';
 import { matchCategories, type CategoryMatch } from '#domain/units/import-categories';
 import { findHeaderRow, readColumns } from '#domain/units/import-columns';
 import {
-  type Cells,
   type ColumnField,
   type ImportPlan,
   type ImportRow,

@@ -1,5 +1,7 @@
+import type { Cells } from '#domain/tables/cells';
+import { cleanCell } from '#domain/tables/clean-cell';
 import type { PlacedColumn } from '#domain/units/import-columns';
-import type { Cells, RowProblem, UnitField } from '#domain/units/import-model';
+import type { RowProblem, UnitField } from '#domain/units/import-model';
 import { LONGEST_UNIT_NAME, UNIT_CODE } from '#domain/units/unit';
 
 /** What a row says, field by field; a field is missing where its cell is empty or no column stands for it. */
@@ -23,7 +25,7 @@ export function readRows({ cells, headerRow, columns }: RowsRequest): readonly R
   const rows = cells.slice(headerRow).map((row, index) => ({
     line: headerRow + 1 + index,
     values: Object.fromEntries(
-      used.map(({ field, index: at }) => [field, cleanCell(row[at] ?? '', field)]).filter(([, value]) => value !== ''),
+      used.map(({ field, index: at }) => [field, fieldText(row[at] ?? '', field)]).filter(([, value]) => value !== ''),
     ) as RowDraft['values'],
   }));
   const filled = rows.filter((row) => Object.keys(row.values).length > 0);
@@ -43,13 +45,9 @@ interface FieldProblem extends Omit<RowProblem, 'column'> {
 type Row = Pick<RowDraft, 'line' | 'values'>;
 type FirstLines = Readonly<Record<'code' | 'name', ReadonlyMap<string, number>>>;
 
-/** PostgreSQL stores neither NUL nor half a surrogate pair; zero-width characters make equal names differ. */
-function cleanCell(cell: string, field: string): string {
-  const text = cell
-    .replaceAll(/[\u200B-\u200D\uFEFF]/g, '')
-    .replaceAll(/[\s\p{Cc}\p{Cs}]+/gu, ' ')
-    .trim();
-  // Codes and numbers typed with a Chinese input method come in full width.
+/** Codes and numbers typed with a Chinese input method come in full width. */
+function fieldText(cell: string, field: string): string {
+  const text = cleanCell(cell);
   return ['code', 'parentCode', 'position'].includes(field) ? text.normalize('NFKC') : text.normalize('NFC');
 }
 

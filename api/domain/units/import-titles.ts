@@ -1,8 +1,9 @@
+import { plainTitle } from '#domain/tables/column-titles';
 import type { UnitField } from '#domain/units/import-model';
 
 /**
  * The field a column title stands for in lists of units as offices keep them, in Chinese or English; null
- * where the title says nothing known. Marks, brackets and spaces do not count: `*单位编号（必填）` is 单位编号.
+ * where the title says nothing known.
  */
 export function fieldOfTitle(title: string): UnitField | null {
   return FIELD_BY_TITLE.get(plainTitle(title)) ?? null;
@@ -11,20 +12,6 @@ export function fieldOfTitle(title: string): UnitField | null {
 /** Whether a title announces people: their names, posts, telephone numbers, addresses. */
 export function isPersonalTitle(title: string): boolean {
   return PERSONAL_TITLE.test(plainTitle(title));
-}
-
-/** Whether a value is a mobile or landline number, an e-mail address or an identity card number of China. */
-export function isPersonalValue(value: string): boolean {
-  const plain = value.normalize('NFKC').replaceAll(/\s/g, '');
-  return PERSONAL_VALUES.some((pattern) => pattern.test(plain));
-}
-
-function plainTitle(title: string): string {
-  return title
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/\(.*?\)|\[.*?\]|【.*?】/g, '')
-    .replaceAll(/[\s*:：_./-]/g, '');
 }
 
 const TITLES: Readonly<Record<UnitField, string>> = {
@@ -51,10 +38,3 @@ const FIELD_BY_TITLE: ReadonlyMap<string, UnitField> = new Map(
 
 const PERSONAL_TITLE =
   /领导|负责人|联络|联系|姓名|电话|手机|邮箱|邮件|微信|身份证|工号|书记|院长|处长|主任|phone|mobile|^tel|e?mail|contact|person|leader|director|manager/;
-
-const PERSONAL_VALUES = [
-  /^(\+?86)?1[3-9]\d{9}$/,
-  /^0\d{2,3}-?\d{7,8}(-\d+)?$/,
-  /^[^@]+@[^@]+\.[^@]+$/,
-  /^\d{17}[\dx]$/i,
-];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findHeaderRow, readColumns } from '#domain/units/import-columns';
-import type { Cells, ColumnField } from '#domain/units/import-model';
+import type { Cells } from '#domain/tables/cells';
+import type { ColumnField } from '#domain/units/import-model';
 
 const fieldsOf = (cells: Cells, mapping: Readonly<Record<string, ColumnField>> = {}) => {
   const columns = readColumns({ cells, headerRow: findHeaderRow(cells), mapping });

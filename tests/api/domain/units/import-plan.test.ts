@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Cells } from '#domain/units/import-model';
+import type { Cells } from '#domain/tables/cells';
 import { type ImportRequest, planImport } from '#domain/units/import-plan';
 import type { Unit } from '#domain/units/unit';
 

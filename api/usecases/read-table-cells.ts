@@ -2,9 +2,9 @@ import { dsvFormat } from 'd3-dsv';
 import type { CellValue } from 'read-excel-file/universal';
 import type { Problem } from '#domain/problem';
 import { fail, ok, type Result } from '#domain/result';
-import type { Cells } from '#domain/units/import-model';
+import type { Cells } from '#domain/tables/cells';
 
-export type UnitSource =
+export type TableSource =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'file'; readonly name: string; readonly base64: string };
 
@@ -14,16 +14,19 @@ export interface ReadCells {
   readonly cells: Cells;
   /** Of files. */
   readonly encoding?: Encoding;
+  /** Of texts. Where semicolons stand between cells, a comma may stand in numbers. */
+  readonly separator?: Separator;
 }
 
-const MOST_ROWS = 20_000;
+const SEPARATORS = ['\t', ',', ';'] as const;
+export type Separator = (typeof SEPARATORS)[number];
 
 /** The cells of a pasted table, a CSV or TSV file, or the first sheet of an XLSX file. */
-export async function readUnitCells(source: UnitSource): Promise<Result<ReadCells, Problem>> {
-  const read = source.kind === 'text' ? ok({ cells: cellsOfText(source.text) }) : await readFile(source.base64);
+export async function readTableCells(source: TableSource, maximumRows: number): Promise<Result<ReadCells, Problem>> {
+  const read = source.kind === 'text' ? ok(cellsOfText(source.text)) : await readFile(source.base64);
   if (!read.ok) return read;
   const { cells } = read.value;
-  if (cells.length > MOST_ROWS) return unreadable('too-many-rows');
+  if (cells.length > maximumRows) return unreadable('too-many-rows');
   return cells.some((row) => row.some((cell) => cell.trim() !== '')) ? read : unreadable('empty');
 }
 
@@ -37,9 +40,7 @@ async function readFile(base64: string): Promise<Result<ReadCells, Problem>> {
   if (startsWith(bytes, ZIP)) return readSpreadsheet(bytes);
   if (startsWith(bytes, OLD_EXCEL)) return unreadable('old-excel');
   const decoded = decode(bytes);
-  return decoded
-    ? ok({ cells: cellsOfText(decoded.text), encoding: decoded.encoding })
-    : unreadable('unknown-encoding');
+  return decoded ? ok({ ...cellsOfText(decoded.text), encoding: decoded.encoding }) : unreadable('unknown-encoding');
 }
 
 /** "PK\3\4", of which an XLSX file is one, and the compound files of Excel before 2007. */
@@ -80,6 +81,7 @@ function textOfCell(cell: CellValue | null): string {
  */
 function decode(bytes: Uint8Array): { readonly text: string; readonly encoding: Encoding } | null {
   if (startsWith(bytes, [0xff, 0xfe])) return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'utf-16' };
+  if (startsWith(bytes, [0xfe, 0xff])) return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'utf-16' };
   for (const encoding of ['utf-8', 'gbk'] as const) {
     const text = decodeAs(bytes, encoding);
     if (text !== null) return { text, encoding };
@@ -100,10 +102,24 @@ function decodeAs(bytes: Uint8Array, encoding: string): string | null {
 }
 
 /** Spreadsheets copy cells with tabs between them; files have commas, or semicolons in some countries. */
-function cellsOfText(text: string): Cells {
-  const plain = text.replace(/^\uFEFF/, '');
-  const beginning = plain.split('\n').slice(0, 10).join('\n');
-  const counts = ['\t', ',', ';'].map((mark) => ({ mark, times: beginning.split(mark).length }));
-  const best = counts.reduce((most, next) => (next.times > most.times ? next : most));
-  return dsvFormat(best.mark).parseRows(plain);
+function cellsOfText(text: string): ReadCells & { readonly separator: Separator } {
+  // Excel names the separator in a line of its own, which keeps its number.
+  const plain = text.replace(/^\uFEFF/, '').replace(/^sep=.\r?\n/i, '\n');
+  const beginning = plain.split('\n').slice(0, LINES_LOOKED_AT).join('\n');
+  const shares = SEPARATORS.map((separator) => ({ separator, share: shareOfEqualRows(beginning, separator) }));
+  const best = shares.reduce((most, next) => (next.share > most.share ? next : most));
+  return { cells: dsvFormat(best.separator).parseRows(plain), separator: best.separator };
+}
+
+const LINES_LOOKED_AT = 50;
+
+/** The right separator cuts almost all rows into as many cells; 0 where it cuts most rows not at all. */
+function shareOfEqualRows(text: string, separator: Separator): number {
+  const rows = dsvFormat(separator)
+    .parseRows(text)
+    .filter((row) => row.some((cell) => cell.trim() !== ''));
+  const widths = new Map<number, number>();
+  for (const { length } of rows) widths.set(length, (widths.get(length) ?? 0) + 1);
+  const [width, times] = [...widths].reduce((most, next) => (next[1] > most[1] ? next : most), [1, 0]);
+  return width > 1 ? times / rows.length : 0;
 }

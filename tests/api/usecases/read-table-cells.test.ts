@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
-import { readUnitCells } from '../../../api/usecases/read-unit-cells';
+import { readTableCells, type TableSource } from '../../../api/usecases/read-table-cells';
 
 const TABLE = [
   ['编号', '名称'],
@@ -13,6 +13,7 @@ const GBK = 'b1e0bac52cc3fbb3c60a30312cbdcccef1b4a6';
 const file = (bytes: Uint8Array) =>
   ({ kind: 'file', name: 'units', base64: Buffer.from(bytes).toString('base64') }) as const;
 const text = (value: string) => ({ kind: 'text', text: value }) as const;
+const readCells = (source: TableSource) => readTableCells(source, 1000);
 const utf8 = (value: string) => new TextEncoder().encode(value);
 
 describe('cells of', () => {
@@ -23,9 +24,11 @@ describe('cells of', () => {
     ['a CSV file in UTF-8 with a byte order mark', file(utf8(`\uFEFF${CSV}`)), 'utf-8'],
     ['a CSV file with semicolons', file(utf8(CSV.replaceAll(',', ';'))), 'utf-8'],
     ['a CSV file in GBK', file(Buffer.from(GBK, 'hex')), 'gbk'],
+    ['a CSV file that names its separator', file(utf8(`sep=;\r\n${CSV.replaceAll(',', ';')}`)), 'utf-8'],
+    ['UTF-16 with the high byte first', file(Buffer.from(`\uFEFF${CSV}`, 'utf16le').swap16()), 'utf-16'],
     ['Unicode text of Excel', file(Buffer.from(`\uFEFF${CSV.replaceAll(',', '\t')}`, 'utf16le')), 'utf-16'],
   ])('%s', async (_, source, encoding) => {
-    const read = await readUnitCells(source);
+    const read = await readCells(source);
     expect(read).toMatchObject({ ok: true });
     if (!read.ok) return;
     expect(read.value.cells.filter((row) => row.join('') !== '')).toEqual(TABLE);
@@ -38,7 +41,7 @@ describe('cells of', () => {
       [{ value: 7 }, null, { value: new Date(Date.UTC(2026, 4, 18)), format: 'yyyy-mm-dd' }],
     ];
     const bytes = await writeExcelFile(sheet).toBuffer();
-    const read = await readUnitCells(file(bytes));
+    const read = await readCells(file(bytes));
     expect(read).toEqual({
       ok: true,
       value: {
@@ -51,8 +54,18 @@ describe('cells of', () => {
     });
   });
 
+  it.each([
+    ['semicolons where numbers have commas', '人;效率;服务\n1;4,5;3,5\n2;4,25;4\n', ';', '4,5'],
+    ['commas where texts have semicolons', '人,意见\n1,甲;乙;丙\n2,丁;戊\n', ',', '甲;乙;丙'],
+    ['tabs where texts have commas', '人\t意见\n1\t甲,乙,丙\n2\t丁,戊\n', '\t', '甲,乙,丙'],
+  ])('text between %s', async (_, value, separator, cell) => {
+    const read = await readCells(text(value));
+    expect(read).toMatchObject({ ok: true, value: { separator } });
+    expect(read.ok && read.value.cells[1]?.[1]).toBe(cell);
+  });
+
   it('quoted cells with commas, quotes and line breaks', async () => {
-    const read = await readUnitCells(text('编号,名称\n01,"教务处, ""本科""\n二楼"'));
+    const read = await readCells(text('编号,名称\n01,"教务处, ""本科""\n二楼"'));
     expect(read).toMatchObject({
       ok: true,
       value: {
@@ -73,9 +86,9 @@ describe('what cannot be read', () => {
     ['a workbook of Excel 97', file(Buffer.from('d0cf11e0a1b11ae1', 'hex')), 'old-excel'],
     ['a damaged spreadsheet', file(Buffer.from('504b0304000000', 'hex')), 'damaged-spreadsheet'],
     ['a picture', file(Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')), 'unknown-encoding'],
-    ['more rows than an organisation has units', text('a,b\n'.repeat(20_001)), 'too-many-rows'],
+    ['more rows than are wanted', text('a,b\n'.repeat(1001)), 'too-many-rows'],
   ])('%s', async (_, source, reason) => {
-    expect(await readUnitCells(source)).toEqual({
+    expect(await readCells(source)).toEqual({
       ok: false,
       error: { code: 'import.unreadable', details: { reason } },
     });
