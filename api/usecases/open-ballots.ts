@@ -1,9 +1,8 @@
 import { decodeBase64url } from '#domain/anonymity/base64url';
 import type { BoxKey } from '#domain/anonymity/box-key';
 import { openEnvelope } from '#domain/anonymity/open-envelope';
-import { type PublishedVersion, readBallotContent } from '#domain/answers/ballot-content';
+import { type BallotContent, type PublishedVersion, readBallotContent } from '#domain/answers/ballot-content';
 import { separateTexts } from '#domain/answers/separate-texts';
-import type { AnswerVector } from '#domain/answers/vector';
 import { fail, type Result } from '#domain/result';
 import type { BallotAccount, SpoiltReason } from '#domain/tabulation/model';
 import type { RaterGroup } from '#domain/survey/model';
@@ -33,14 +32,14 @@ export async function openBallots(opening: OpeningOfBox, run: readonly SealedBal
   for (const [index, content] of contents.entries()) {
     const groupId = run[index]?.groupId ?? '';
     if (!content.ok) box.spoilt.push({ groupId, reason: content.error });
-    else addBallot({ box, groupId, version: opening.version, vector: content.value });
+    else addBallot({ box, groupId, version: opening.version, content: content.value });
   }
 }
 
 async function openBallot(
   { waveId, boxKey, version }: OpeningOfBox,
   { groupId, sealed }: SealedBallot,
-): Promise<Result<AnswerVector, SpoiltReason>> {
+): Promise<Result<BallotContent, SpoiltReason>> {
   const bytes = bytesOf(sealed);
   if (!bytes) return fail('not-openable');
   const plaintext = await openEnvelope({ boxKey, context: { waveId, groupId }, sealed: bytes });
@@ -59,13 +58,14 @@ interface ValidBallot {
   readonly box: OpenedBox;
   readonly groupId: string;
   readonly version: PublishedVersion;
-  readonly vector: AnswerVector;
+  readonly content: BallotContent;
 }
 
-function addBallot({ box, groupId, version, vector }: ValidBallot): void {
-  box.tabulation.add({ groupId, vector });
+function addBallot({ box, groupId, version, content }: ValidBallot): void {
+  const { vector, ...measured } = content;
+  box.tabulation.add({ groupId, ...content });
   const separated = separateTexts(version.questionnaire, vector);
-  box.ballots.push({ id: randomId(), groupId, answers: separated.vector });
+  box.ballots.push({ id: randomId(), groupId, answers: separated.vector, ...measured });
   for (const text of separated.texts) box.texts.push({ id: randomId(), groupId, ...text });
 }
 

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { Pace } from '#domain/answers/pace';
 import type { AnswerVector } from '#domain/answers/vector';
 import type { DatabasePort, Statement } from '../database';
 import { inJsonChunks, jsonRows } from '../json-rows';
@@ -9,6 +10,7 @@ export interface CountedBallot {
   readonly id: string;
   readonly groupId: string;
   readonly answers: AnswerVector;
+  readonly pace?: Pace;
 }
 
 /** One open text, apart from the ballot it came with. */
@@ -28,17 +30,19 @@ export interface CountedRows<Row> {
 
 /** Inserts in the order of the rows' ids, which are random: the order of arrival is gone. */
 export function insertBallots(database: DatabasePort, insert: CountedRows<CountedBallot>): readonly Statement[] {
-  const rows = inOrderOfId(insert.rows).map(({ id, groupId, answers }) => ({
+  const rows = inOrderOfId(insert.rows).map(({ id, groupId, answers, pace }) => ({
     id,
     group_id: groupId,
     answers: JSON.stringify(answers),
+    pace: pace ?? null,
   }));
   return inJsonChunks(rows).map((chunk) => {
-    const source = jsonRows(database, { id: 'text', group_id: 'text', answers: 'text' }, chunk);
+    const columns = { id: 'text', group_id: 'text', answers: 'text', pace: 'integer' } as const;
     return rawStatement(
       database,
-      sql`INSERT INTO ballot (wave_id, id, group_id, answers)
-          SELECT CAST(${insert.waveId} AS TEXT), id, group_id, answers FROM ${source} AS counted
+      sql`INSERT INTO ballot (wave_id, id, group_id, answers, pace)
+          SELECT CAST(${insert.waveId} AS TEXT), id, group_id, answers, pace
+          FROM ${jsonRows(database, columns, chunk)} AS counted
           WHERE ${insert.condition}`,
     );
   });

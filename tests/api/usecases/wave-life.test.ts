@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { encodeAnswers } from '#domain/answers/encode-vector';
 import type { Answers } from '#domain/answers/model';
 import { runJobs } from '../../../api/jobs';
 import { beginCount, countWave } from '../../../api/usecases/count-wave';
@@ -31,6 +32,11 @@ describe.each(ENGINES)('the life of a wave on %s', (engine) => {
 
   async function post(body: BallotBody, waveId = opened.waveId) {
     return createTestClient(test.app).post(`/api/box/${waveId}/ballots`, body);
+  }
+
+  function pacedBallot(pace: number): Promise<BallotBody> {
+    const { versionHash, questionnaire } = opened.member;
+    return sealedContent(opened.member, { v: versionHash, a: encodeAnswers(questionnaire, NO), p: pace });
   }
 
   async function received(): Promise<number> {
@@ -65,12 +71,14 @@ describe.each(ENGINES)('the life of a wave on %s', (engine) => {
     expect(published.body).toMatchObject({ state: 'published' });
   });
 
-  it('keeps words apart from ratings', async () => {
-    for (let index = 0; index < 10; index++) await post(await sealedBallot(opened.member, NO));
+  it('keeps words apart from ratings, and the pace with them where the device told one', async () => {
+    for (const pace of [0, 3]) await post(await pacedBallot(pace));
+    for (let index = 2; index < 10; index++) await post(await sealedBallot(opened.member, NO));
     await closeAndCount();
-    const ballots = await database.read.selectFrom('ballot').select(['id', 'answers']).execute();
+    const ballots = await database.read.selectFrom('ballot').select(['id', 'answers', 'pace']).execute();
     const slips = await database.read.selectFrom('text_slip').select(['id', 'content']).execute();
     expect(new Set(ballots.map((ballot) => ballot.answers))).toEqual(new Set(['[0,null]']));
+    expect(ballots.map((ballot) => String(ballot.pace)).toSorted()).toEqual(['0', '3', ...Array(8).fill('null')]);
     expect(slips.map((slip) => slip.content)).toEqual(Array.from({ length: 10 }, () => '排队太久'));
     const slipIds = new Set(slips.map((slip) => slip.id));
     expect(ballots.some((ballot) => slipIds.has(ballot.id))).toBe(false);
@@ -94,15 +102,16 @@ describe.each(ENGINES)('the life of a wave on %s', (engine) => {
     const otherVersion = await sealedContent(opened.member, { v: 'f'.repeat(64), a: [1, null] });
     const unknownOption = await sealedContent(opened.member, { v: opened.member.versionHash, a: [7, null] });
     const missing = await sealedContent(opened.member, { v: opened.member.versionHash, a: [null, null] });
-    for (const body of [good, broken, otherVersion, unknownOption, missing]) {
+    const unknownPace = await pacedBallot(1_853);
+    for (const body of [good, broken, otherVersion, unknownOption, missing, unknownPace]) {
       expect((await post(body)).status).toBe(201);
     }
     await closeAndCount();
     expect(await account()).toMatchObject({
-      received: 5,
+      received: 6,
       counted: 1,
-      spoilt: 4,
-      spoiltReasons: { 'not-openable': 1, 'wrong-version': 1, 'not-valid': 2 },
+      spoilt: 5,
+      spoiltReasons: { 'not-openable': 1, 'wrong-version': 1, 'not-valid': 3 },
     });
   });
 
@@ -184,8 +193,15 @@ describe.each(ENGINES)('the life of a wave on %s', (engine) => {
   });
 
   it('stores nothing about a ballot but its group, its number and its ciphertext', async () => {
-    await post(await sealedBallot(opened.member, YES));
-    const row = await database.read.selectFrom('sealed_ballot').selectAll().executeTakeFirstOrThrow();
-    expect(Object.keys(row).sort()).toEqual(['group_id', 'id', 'sealed', 'sequence', 'wave_id']);
+    const entries = () => database.read.selectFrom('audit_entry').selectAll().execute();
+    const before = await entries();
+    await post(await sealedBallot(opened.member, NO));
+    await post(await pacedBallot(0));
+    expect(await entries()).toEqual(before);
+    const rows = await database.read.selectFrom('sealed_ballot').selectAll().execute();
+    for (const row of rows)
+      expect(Object.keys(row).sort()).toEqual(['group_id', 'id', 'sealed', 'sequence', 'wave_id']);
+    expect(rows.length).toBe(2);
+    expect(new Set(rows.map(({ sealed }) => sealed.length)).size).toBe(1);
   });
 });
