@@ -15,6 +15,7 @@ const zh = {
     '不登录，不记姓名、地址和时间。',
     '答卷在手机上封好，截止后才拆。',
     `不满 ${smallest} 人的分组，不出结果。`,
+    '作答快慢只分四档，一起封好，用来看草率的答卷影响多大。',
   ],
   limits: '这套办法防不住什么',
   limitList: [
@@ -50,6 +51,7 @@ const en: FillWords = {
     'No sign-in; no names, addresses or times kept',
     'Sealed on your phone, opened only after closing',
     `No results for groups under ${smallest}`,
+    'Your speed is sealed in as one of four steps, to give results with and without careless ballots',
   ],
   limits: 'What this cannot protect against',
   limitList: [

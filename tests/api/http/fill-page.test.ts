@@ -50,6 +50,7 @@ describe('the page of a link', () => {
     const text = readable(renderFillPage({ template, wave: sampleWave(QUESTIONNAIRE), language: 'zh' }));
     expect(text).toContain('怎样为您保密');
     expect(text).toContain('不满 10 人的分组，不出结果');
+    expect(text).toContain('作答快慢只分四档，一起封好');
     expect(text).toContain('不保证一人一票');
     expect(template).not.toMatch(/匿名|anonym/i);
   });

@@ -17,6 +17,7 @@ export async function openLink(wave: FillPayload, localStorage: Storage) {
     clearTimeout: (timer: NodeJS.Timeout | undefined) => clearTimeout(timer),
   });
   return {
+    ...(await import('../../../web/fill/state/active-time')),
     ...(await import('../../../web/fill/state/answers')),
     ...(await import('../../../web/fill/state/navigation')),
     ...(await import('../../../web/fill/state/submission')),

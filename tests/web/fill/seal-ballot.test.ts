@@ -4,6 +4,7 @@ import { ENVELOPE_OVERHEAD_BYTES } from '#domain/anonymity/envelope';
 import { openEnvelope } from '#domain/anonymity/open-envelope';
 import type { Answers } from '#domain/answers/model';
 import { unpadPlaintext } from '#domain/answers/padding';
+import type { CriterionId, OptionId } from '#domain/questionnaire/model';
 import { describe, expect, it } from 'vitest';
 import { fillPayload } from '../../../api/http/fill-payload';
 import { newBallotId, sealBallot } from '../../../web/fill/state/seal-ballot';
@@ -13,20 +14,26 @@ const pair = await crypto.subtle.generateKey(BOX_KEY_ALGORITHM, true, ['deriveBi
 const jwk = await crypto.subtle.exportKey('jwk', pair.privateKey);
 const wave = { ...sampleWave(publishedReview()), boxPublicKey: encodeBase64url(publicPointOf(jwk)) };
 const payload = fillPayload(wave, 'zh');
+const RATED = { answers: rated({ '0': '4', '1': '4', '2': '1', '3': '2', '4': '0' }), active: 12_345 };
 
 describe('a ballot that the page seals', () => {
   it('names the version and holds the answers by position', async () => {
-    const target = payload.questionnaire.pages[0]?.questions[0];
-    if (target?.kind !== 'targets') throw new Error('the review rates units first');
-    const answers: Answers = { [target.id]: { targets: { [target.targets[0]?.id ?? '']: { '0': '4', '2': '1' } } } };
-    const content = await opened(await sealBallot(payload, answers));
-    expect(content).toMatchObject({ v: wave.versionHash });
+    const answers = rated({ '0': '4', '2': '1' });
+    const content = await opened(await sealBallot(payload, { answers, active: 0 }));
+    expect(content).toEqual({ v: wave.versionHash, a: expect.any(Array) });
     expect(JSON.stringify(content)).toContain('"a":["4.1..');
   });
 
-  it('has one length, empty or full', async () => {
-    const empty = decodeBase64url(await sealBallot(payload, {}));
-    expect(empty.length).toBe(wave.ballotBytes + ENVELOPE_OVERHEAD_BYTES);
+  it('holds the pace as a band and nothing finer, once enough was rated', async () => {
+    const content = await opened(await sealBallot(payload, RATED));
+    expect(content).toEqual({ v: wave.versionHash, a: expect.any(Array), p: 1 });
+  });
+
+  it('has one length, empty or full, with a pace or without', async () => {
+    for (const filled of [{ answers: {}, active: 0 }, RATED]) {
+      const sealed = decodeBase64url(await sealBallot(payload, filled));
+      expect(sealed.length).toBe(wave.ballotBytes + ENVELOPE_OVERHEAD_BYTES);
+    }
   });
 
   it('goes under 128 random bits', () => {
@@ -34,6 +41,13 @@ describe('a ballot that the page seals', () => {
     expect(newBallotId()).not.toBe(newBallotId());
   });
 });
+
+/** The first unit of the review, and no other. */
+function rated(rating: Readonly<Record<CriterionId, OptionId>>): Answers {
+  const [question] = payload.questionnaire.pages[0]?.questions ?? [];
+  if (question?.kind !== 'targets') throw new Error('the review rates units first');
+  return { [question.id]: { targets: { [question.targets[0]?.id ?? '']: rating } } };
+}
 
 async function opened(sealed: string): Promise<unknown> {
   const envelope = await openEnvelope({

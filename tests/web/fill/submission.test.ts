@@ -3,6 +3,7 @@ import { BOX_KEY_ALGORITHM, importBoxKey, publicPointOf } from '#domain/anonymit
 import { openEnvelope } from '#domain/anonymity/open-envelope';
 import { unpadPlaintext } from '#domain/answers/padding';
 import type { Questionnaire } from '#domain/questionnaire/model';
+import { scalePreset } from '#domain/questionnaire/scale-presets';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fillPayload } from '../../../api/http/fill-payload';
 import { boxInReach, type Post } from './box-in-reach';
@@ -21,13 +22,21 @@ const questionnaire: Questionnaire = {
       title: { zh: '意见' },
       questions: [
         { id: 'opinion', kind: 'long-text', title: { zh: '意见和建议' }, required: false, maximumLength: 100 },
+        {
+          id: 'points',
+          kind: 'items',
+          title: { zh: '逐项' },
+          required: false,
+          items: ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, label: { zh: id } })),
+          scale: scalePreset('satisfaction-5'),
+        },
       ],
     },
   ],
 };
 const wave = fillPayload({ ...sampleWave(questionnaire), boxPublicKey: encodeBase64url(publicPointOf(jwk)) }, 'zh');
 /** The page knows its questions under short ids. */
-const question = wave.questionnaire.pages[0]?.questions[0]?.id ?? '';
+const [question = '', points = ''] = wave.questionnaire.pages[0]?.questions.map(({ id }) => id) ?? [];
 
 let posts: readonly Post[];
 let storage: Storage;
@@ -39,6 +48,7 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.useRealTimers();
+  vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
 
@@ -60,6 +70,14 @@ describe('a ballot that is submitted', () => {
     await first;
     expect(posts.map(({ sequence }) => sequence)).toEqual([1]);
     expect(await textIn(sent(0))).toContain('二');
+  });
+
+  it('tells how fast it was answered, as a band', async () => {
+    const page = await openLink(wave, storage);
+    vi.spyOn(performance, 'now').mockReturnValue(12_000);
+    page.setAnswer(points, { items: { '0': '4', '1': '4', '2': '4', '3': '4', '4': '4' } });
+    await submit(page, '一');
+    expect(JSON.parse(await textIn(sent(0)))).toEqual({ v: wave.versionHash, a: ['一', '44444'], p: 1 });
   });
 
   it('is sent again under its own link only, from a device that also holds the link of another group', async () => {

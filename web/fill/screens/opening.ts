@@ -3,6 +3,7 @@ import { onCleanup } from 'solid-js';
 import { bar } from '../parts/bar';
 import { button, link } from '../parts/controls';
 import { type Child, element } from '../parts/element';
+import { beginAnswering } from '../state/active-time';
 import { answers, clearDevice, draft, isStored } from '../state/answers';
 import { neighbour, sections } from '../state/form';
 import { visit } from '../state/navigation';
@@ -25,6 +26,7 @@ function begin(): Child {
   const steps = sections().flatMap((section) => section.steps);
   const isReview = EVERY_KIND && steps[0]?.question.kind === 'targets';
   const onBegin = () => {
+    beginAnswering();
     const open = steps.find((step) => openPlaces(step, answers()) > 0);
     const left = hasAnswers() && open && steps.find(({ key }) => key === draft().reached);
     if (left && openPlaces(left, answers()) === 0) visit(neighbour(left.key, 1));

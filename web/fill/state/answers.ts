@@ -1,6 +1,8 @@
 import { createSignal } from 'solid-js';
 import type { Answer, Answers } from '#domain/answers/model';
+import { ratingsIn } from '#domain/answers/pace';
 import type { QuestionId } from '#domain/questionnaire/model';
+import { takeActiveTime } from './active-time';
 import { deviceStorage, type Draft, draftKey, readDraft, type StoredBallot, writeDraft } from './draft';
 import { place } from './navigation';
 import { wave } from './page-data';
@@ -24,7 +26,9 @@ export function setAnswer(question: QuestionId, answer: Answer | undefined): voi
   const rest = { ...answers() };
   if (answer === undefined) delete rest[question];
   else rest[question] = answer;
-  setDraft({ ...draft(), answers: rest, reached: place().step });
+  const time = takeActiveTime();
+  const active = draft().active + (ratingsIn(answer) > 0 ? time : 0);
+  setDraft({ ...draft(), answers: rest, active, reached: place().step });
   window.clearTimeout(pendingSave);
   pendingSave = window.setTimeout(saveNow, SAVE_DELAY_MILLISECONDS);
 }
@@ -48,7 +52,7 @@ function saveNow(): void {
 }
 
 function newDraft(): Draft {
-  return { answers: {}, start: Math.random() };
+  return { answers: {}, active: 0, start: Math.random() };
 }
 
 /** WeChat's close button kills the page within the delay. */

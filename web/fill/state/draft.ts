@@ -4,6 +4,8 @@ import type { FillPayload } from '#domain/survey/fill-wave';
 /** What the device keeps of one group's link: the answers, and the ballot once it was sealed. */
 export interface Draft {
   readonly answers: Answers;
+  /** Milliseconds that ratings have taken so far: the times from one change of an answer to the next, without long breaks. */
+  readonly active: number;
   /** From 0 to 1, drawn once: where each group of targets begins, so that no target is always the tired last one. */
   readonly start: number;
   /** The key of the step that was answered last: who comes back goes on from there. */

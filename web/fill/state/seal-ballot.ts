@@ -1,9 +1,10 @@
 import { encodeBase64url, decodeBase64url } from '#domain/anonymity/base64url';
 import { sealEnvelope } from '#domain/anonymity/seal-envelope';
 import { encodeAnswers } from '#domain/answers/encode-vector';
-import type { Answers } from '#domain/answers/model';
+import { countRatings, paceOf } from '#domain/answers/pace';
 import { padPlaintext } from '#domain/answers/padding';
 import type { FillPayload } from '#domain/survey/fill-wave';
+import type { Draft } from './draft';
 
 const BALLOT_ID_BYTES = 16;
 
@@ -12,9 +13,12 @@ export function canSeal(): boolean {
   return typeof crypto === 'object' && typeof crypto.subtle === 'object';
 }
 
-/** Packs, pads and seals; what comes out has the same length whatever was answered. */
-export async function sealBallot(wave: FillPayload, answers: Answers): Promise<string> {
-  const content = { v: wave.versionHash, a: encodeAnswers(wave.questionnaire, answers) };
+type Filled = Pick<Draft, 'answers' | 'active'>;
+
+/** Packs, pads and seals; what comes out has the same length whatever was answered, with a pace or without. */
+export async function sealBallot(wave: FillPayload, { answers, active }: Filled): Promise<string> {
+  const vector = encodeAnswers(wave.questionnaire, answers);
+  const content = { v: wave.versionHash, a: vector, p: paceOf(active, countRatings(answers)) };
   const sealed = await sealEnvelope({
     boxPublicKey: decodeBase64url(wave.boxPublicKey),
     ephemeral: await crypto.subtle.generateKey({ name: 'ECDH', namedCurve: 'P-256' }, true, ['deriveBits']),

@@ -1,7 +1,6 @@
 import { createSignal } from 'solid-js';
-import type { Answers } from '#domain/answers/model';
-import { answers, draft, setBallot } from './answers';
-import type { StoredBallot } from './draft';
+import { draft, setBallot } from './answers';
+import type { Draft, StoredBallot } from './draft';
 import { replace } from './navigation';
 import { wave } from './page-data';
 import { newBallotId, sealBallot } from './seal-ballot';
@@ -18,7 +17,7 @@ const [submission, setSubmission] = createSignal<Submission>({ state: 'waiting' 
 export { submission };
 
 /** What the member has sent off, which may be edited again while it is on its way. */
-let submitted: Answers | undefined;
+let submitted: Draft | undefined;
 let hasRaisedSequence = false;
 let failures = 0;
 let retry: number | undefined;
@@ -27,7 +26,7 @@ let retry: number | undefined;
 export async function submit(): Promise<void> {
   hasRaisedSequence = false;
   failures = 0;
-  await sealAndDeliver(answers());
+  await sealAndDeliver(draft());
 }
 
 /** Sends the stored ballot unless that is under way; the box takes the same ballot twice for once, so repeating is safe. */
@@ -37,7 +36,7 @@ export async function post(): Promise<void> {
 }
 
 /** The id stays the same from the first ballot on, and the higher sequence replaces. */
-async function sealAndDeliver(content: Answers): Promise<void> {
+async function sealAndDeliver(content: Draft): Promise<void> {
   submitted = content;
   setSubmission({ state: 'sealing' });
   const sealed = await sealBallot(wave, content);
@@ -96,6 +95,6 @@ function waitAndRetry(): void {
 async function refused(code: string): Promise<void> {
   if (code === 'ballot.sequence-used' && !hasRaisedSequence) {
     hasRaisedSequence = true;
-    await sealAndDeliver(submitted || answers());
+    await sealAndDeliver(submitted || draft());
   } else setSubmission(code === 'ballot.wave-closed' ? { state: 'closed' } : { state: 'refused', code });
 }
