@@ -5,7 +5,7 @@ import type { FillPayload } from '#domain/survey/fill-wave';
 import type { Wave } from '#domain/survey/model';
 import type { Backstage } from './backstage';
 import { newBallotId, readFillPage, sealAnswers, type SealedPost } from './member';
-import { raterOf } from './rater';
+import { raterOf, simulatePace } from './rater';
 import { simulateAnswers } from './simulate';
 
 export interface Collection {
@@ -66,7 +66,9 @@ async function sendBallot(stage: Backstage, voter: Voter): Promise<void> {
 }
 
 function honestPost({ wave, seed, year }: Voter): Promise<SealedPost> {
-  return sealAnswers(wave, simulateAnswers(wave.questionnaire, raterOf(wave.groupId, seed), year));
+  const rater = raterOf(wave.groupId, seed);
+  const answers = simulateAnswers(wave.questionnaire, rater, year);
+  return sealAnswers(wave, { answers, pace: simulatePace(rater) });
 }
 
 /** As long as a ballot and nothing but noise. */

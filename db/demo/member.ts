@@ -3,6 +3,7 @@ import { BOX_KEY_ALGORITHM } from '#domain/anonymity/box-key';
 import { sealEnvelope } from '#domain/anonymity/seal-envelope';
 import { encodeAnswers } from '#domain/answers/encode-vector';
 import type { Answers } from '#domain/answers/model';
+import type { Pace } from '#domain/answers/pace';
 import { padPlaintext } from '#domain/answers/padding';
 import type { FillPayload } from '#domain/survey/fill-wave';
 
@@ -21,9 +22,14 @@ export function readFillPage(html: string): FillPayload {
   return JSON.parse(json);
 }
 
+export interface FilledBallot {
+  readonly answers: Answers;
+  readonly pace?: Pace | undefined;
+}
+
 /** Seals a ballot exactly as the member page does. */
-export async function sealAnswers(wave: FillPayload, answers: Answers): Promise<SealedPost> {
-  const content = { v: wave.versionHash, a: encodeAnswers(wave.questionnaire, answers) };
+export async function sealAnswers(wave: FillPayload, { answers, pace }: FilledBallot): Promise<SealedPost> {
+  const content = { v: wave.versionHash, a: encodeAnswers(wave.questionnaire, answers), p: pace };
   const sealed = await sealEnvelope({
     boxPublicKey: decodeBase64url(wave.boxPublicKey),
     ephemeral: await crypto.subtle.generateKey(BOX_KEY_ALGORITHM, true, ['deriveBits']),

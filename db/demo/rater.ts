@@ -1,4 +1,5 @@
-import { type Random, seededRandom } from './random';
+import { type Pace, PACES } from '#domain/answers/pace';
+import { pickWeighted, type Random, seededRandom } from './random';
 
 /** Somebody who fills in a ballot of the example. */
 export interface Rater {
@@ -37,4 +38,11 @@ export function raterOf(groupId: string, seed: number): Rater {
     straightLine: random.uniform() < STRAIGHT_LINERS,
     acquaintances: random.between(...acquaintances),
   };
+}
+
+const PACE_WEIGHTS = [0.01, 0.34, 0.6, 0.05];
+
+/** Who does not look is fast, and hardly anybody else is. */
+export function simulatePace({ straightLine, random }: Rater): Pace | undefined {
+  return straightLine ? 0 : PACES[pickWeighted(random, PACE_WEIGHTS)];
 }

@@ -13,7 +13,7 @@ export async function sendFurtherBallots({ link, count, options }: FurtherBallot
   const wave = readFillPage(await (await fetch(link)).text());
   for (let index = 0; index < count; index++) {
     const option = options[index % options.length] ?? '';
-    const body = await sealAnswers(wave, reviewAnswers(wave, option));
+    const body = await sealAnswers(wave, { answers: reviewAnswers(wave, option) });
     const url = new URL(`/api/box/${wave.waveId}/ballots`, link);
     const headers = { 'content-type': 'application/json' };
     const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });

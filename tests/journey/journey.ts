@@ -112,7 +112,7 @@ async function visit(api: Reachable, path: string): Promise<FillPayload> {
 }
 
 function ballot(wave: FillPayload, option: string): Promise<SealedPost> {
-  return sealAnswers(wave, reviewAnswers(wave, option));
+  return sealAnswers(wave, { answers: reviewAnswers(wave, option) });
 }
 
 async function post(api: Reachable, wave: FillPayload, body: SealedPost) {
