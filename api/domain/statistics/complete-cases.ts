@@ -12,11 +12,29 @@ export function completeCases(
   columns: readonly Float64Array[],
   minimum: number,
 ): Result<readonly Float64Array[], Insufficient> {
-  const rows = Array.from({ length: rowCount(columns) }, (_, row) => row);
-  const complete = rows.filter((row) => columns.every((column) => !Number.isNaN(column[row])));
-  if (complete.length === 0 && columns.every((column) => column.every(Number.isNaN))) {
+  const rows = completeRows(columns);
+  if (rows.length === 0 && columns.every((column) => column.every(Number.isNaN))) {
     return fail({ reason: 'nothing-answered' });
   }
-  if (complete.length < minimum) return fail({ reason: 'too-few', have: complete.length, need: minimum });
-  return ok(columns.map((column) => Float64Array.from(complete, (row) => column[row] ?? Number.NaN)));
+  if (rows.length < minimum) return fail({ reason: 'too-few', have: rows.length, need: minimum });
+  return ok(columns.map((column) => keepRows(column, rows)));
+}
+
+/** Positions of the rows without a gap, in their order. */
+function completeRows(columns: readonly Float64Array[]): Uint32Array {
+  const gaps = new Uint8Array(rowCount(columns));
+  for (const column of columns) {
+    for (let row = 0; row < gaps.length; row++) if (Number.isNaN(column[row])) gaps[row] = 1;
+  }
+  const rows = new Uint32Array(gaps.length);
+  let complete = 0;
+  for (let row = 0; row < gaps.length; row++) if (gaps[row] === 0) rows[complete++] = row;
+  return rows.subarray(0, complete);
+}
+
+/** A loop, because filter and from of typed arrays take seconds for a million rows. */
+function keepRows(column: Float64Array, rows: Uint32Array): Float64Array {
+  const kept = new Float64Array(rows.length);
+  for (let place = 0; place < rows.length; place++) kept[place] = column[rows[place] ?? 0] ?? Number.NaN;
+  return kept;
 }

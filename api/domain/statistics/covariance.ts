@@ -41,31 +41,42 @@ export function covarianceMatrix(columns: readonly Float64Array[]): Result<Covar
 }
 
 /**
- * s_xy = Σ (x − x̄)(y − ȳ) / (n − 1) over the rows where neither is missing, in one pass without cancellation; exactly
- * 0 where one of the columns is constant. Fails with 'too-few' for fewer than two such rows. Throws RangeError for columns
- * of different lengths.
- *
- * Source: B. P. Welford (1962), see moments; for products of two variables P. Pébay, Formulas for robust, one-pass
- * parallel computation of covariances and arbitrary-order statistical moments, Sandia report SAND2008-6212 (2008).
+ * s_xy = Σ (x − x̄)(y − ȳ) / (n − 1) over the rows where neither is missing, in two passes; exactly 0 where one of the
+ * columns is constant. Fails with 'too-few' for fewer than two such rows. Throws RangeError for columns of different
+ * lengths.
  */
 export function pairCovariance(first: Float64Array, second: Float64Array): Result<PairCovariance, Insufficient> {
   const rows = rowCount([first, second]);
-  let n = 0;
-  let [meanX, meanY] = [0, 0];
+  const { n, means } = pairMeans(first, second);
+  if (n < 2) return fail({ reason: 'too-few', have: n, need: 2 });
+  const [meanX, meanY] = means;
   let [squaresX, squaresY, products] = [0, 0, 0];
   for (let row = 0; row < rows; row++) {
+    const x = (first[row] ?? Number.NaN) - meanX;
+    const y = (second[row] ?? Number.NaN) - meanY;
+    if (Number.isNaN(x) || Number.isNaN(y)) continue;
+    squaresX += x * x;
+    squaresY += y * y;
+    products += x * y;
+  }
+  return ok({ n, covariance: products / (n - 1), variances: [squaresX / (n - 1), squaresY / (n - 1)] });
+}
+
+/** As the first value plus the mean distance from it, so that equal values have exactly their mean. */
+function pairMeans(
+  first: Float64Array,
+  second: Float64Array,
+): { readonly n: number; readonly means: readonly [number, number] } {
+  let n = 0;
+  let [originX, originY, sumX, sumY] = [0, 0, 0, 0];
+  for (let row = 0; row < first.length; row++) {
     const x = first[row] ?? Number.NaN;
     const y = second[row] ?? Number.NaN;
     if (Number.isNaN(x) || Number.isNaN(y)) continue;
+    if (n === 0) [originX, originY] = [x, y];
     n += 1;
-    const deviationX = x - meanX;
-    const deviationY = y - meanY;
-    meanX += deviationX / n;
-    meanY += deviationY / n;
-    squaresX += deviationX * (x - meanX);
-    squaresY += deviationY * (y - meanY);
-    products += deviationX * (y - meanY);
+    sumX += x - originX;
+    sumY += y - originY;
   }
-  if (n < 2) return fail({ reason: 'too-few', have: n, need: 2 });
-  return ok({ n, covariance: products / (n - 1), variances: [squaresX / (n - 1), squaresY / (n - 1)] });
+  return { n, means: [originX + sumX / n, originY + sumY / n] };
 }
