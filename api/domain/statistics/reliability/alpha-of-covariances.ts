@@ -31,20 +31,25 @@ export function alphaOf(covariances: Matrix): Result<number, Insufficient> {
 export function alphaItem(covariances: Matrix, position: number): AlphaItem {
   const others = Array.from({ length: covariances.rows }, (_, item) => item).filter((item) => item !== position);
   const rest = covariances.selection(others, others);
-  const shared = covariances.selection([position], others).sum();
   return {
-    itemRestCorrelation: restCorrelation(shared, covariances.get(position, position), varianceOfSum(rest)),
+    itemRestCorrelation: correlationWithSum({
+      covariance: covariances.selection([position], others).sum(),
+      variance: covariances.get(position, position),
+      ofSum: varianceOfSum(rest),
+    }),
     alphaIfDropped: alphaOf(rest),
   };
 }
 
-function restCorrelation(covariance: number, variance: number, rest: number): Result<number, Insufficient> {
-  return rest === 0 ? fail({ reason: 'no-variance' }) : ok(clip(covariance / Math.sqrt(variance * rest)));
-}
-
-/** Pairwise covariances of different people may exceed the product of the standard deviations. */
-function clip(correlation: number): number {
-  return Math.max(-1, Math.min(1, correlation));
+/** Cut at ±1, which pairwise covariances of different people may exceed. */
+function correlationWithSum(item: {
+  readonly covariance: number;
+  readonly variance: number;
+  readonly ofSum: number;
+}): Result<number, Insufficient> {
+  const { covariance, variance, ofSum } = item;
+  if (ofSum === 0) return fail({ reason: 'no-variance' });
+  return ok(Math.max(-1, Math.min(1, covariance / Math.sqrt(variance * ofSum))));
 }
 
 function varianceOfSum(covariances: Matrix): number {

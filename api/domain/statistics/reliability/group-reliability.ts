@@ -36,8 +36,9 @@ export function groupReliability(
   if (!anova.ok) return anova;
   const { between, within, degrees } = anova.value;
   const groupSize = size === 'mean' ? meanSize(anova.value) : adjustedSize(anova.value);
-  const { single, average } = intraclass(effectRange(between, degrees), within, groupSize);
-  return ok({ icc1: single, icc2: average, test: fTest(between, within, degrees), anova: anova.value, groupSize });
+  const { single, average } = intraclass({ range: effectRange(between, degrees), error: within, answers: groupSize });
+  const test = fTest({ effect: between, error: within }, degrees);
+  return ok({ icc1: single, icc2: average, test, anova: anova.value, groupSize });
 }
 
 function meanSize({ n, groups }: OneWayAnova): number {

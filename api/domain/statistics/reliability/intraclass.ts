@@ -29,11 +29,11 @@ export interface FTest {
  * Source: P. E. Shrout, J. L. Fleiss, Intraclass correlations: uses in assessing rater reliability, Psychological
  * Bulletin 86 (1979) 420–428.
  */
-export function intraclass(
-  range: EffectRange,
-  error: number,
-  answers: number,
-): { readonly single: Intraclass; readonly average: Intraclass } {
+export function intraclass(input: { readonly range: EffectRange; readonly error: number; readonly answers: number }): {
+  readonly single: Intraclass;
+  readonly average: Intraclass;
+} {
+  const { range, error, answers } = input;
   return {
     single: overRange(range, (effect) => (effect - error) / (effect + (answers - 1) * error)),
     average: overRange(range, (effect) => (effect - error) / effect),
@@ -55,7 +55,11 @@ export function effectRange(effect: number, degrees: FDegrees): EffectRange {
   };
 }
 
-export function fTest(effect: number, error: number, degrees: FDegrees): FTest {
+/** F = effect mean square / error mean square. */
+export function fTest(
+  { effect, error }: { readonly effect: number; readonly error: number },
+  degrees: FDegrees,
+): FTest {
   if (error === 0) return { statistic: null, degrees, p: 0 };
   const statistic = effect / error;
   return { statistic, degrees, p: fUpperTail(statistic, degrees) };

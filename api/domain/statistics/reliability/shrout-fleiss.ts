@@ -49,15 +49,15 @@ export function shroutFleiss(ratings: readonly Float64Array[]): Result<ShroutFle
   const result = twoWayAnova(ratings);
   if (!result.ok) return result;
   const anova = result.value;
-  const { targets, raters, betweenTargets, withinTargets, residual } = anova;
+  const { targets, raters, betweenTargets: effect, withinTargets, residual } = anova;
   const oneWay = { numerator: targets - 1, denominator: targets * (raters - 1) };
   const twoWay = { numerator: targets - 1, denominator: (targets - 1) * (raters - 1) };
-  const form1 = intraclass(effectRange(betweenTargets, oneWay), withinTargets, raters);
-  const form3 = intraclass(effectRange(betweenTargets, twoWay), residual, raters);
+  const form1 = intraclass({ range: effectRange(effect, oneWay), error: withinTargets, answers: raters });
+  const form3 = intraclass({ range: effectRange(effect, twoWay), error: residual, answers: raters });
   return ok({
     anova,
-    oneWayTest: fTest(betweenTargets, withinTargets, oneWay),
-    twoWayTest: fTest(betweenTargets, residual, twoWay),
+    oneWayTest: fTest({ effect, error: withinTargets }, oneWay),
+    twoWayTest: fTest({ effect, error: residual }, twoWay),
     ICC1: form1.single,
     ICC1k: form1.average,
     ...agreement(anova, twoWay),
