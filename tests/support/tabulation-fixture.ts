@@ -1,6 +1,6 @@
 import type { TargetsQuestion } from '#domain/questionnaire/model';
 import { bandsOf } from '#domain/statistics/bands';
-import { rankIntervals } from '#domain/statistics/rank-intervals';
+import { standingsOf } from '#domain/statistics/tiers';
 import { tInterval } from '#domain/statistics/t-interval';
 import type { UncertainValue } from '#domain/statistics/uncertain-value';
 import { testedDifference, welchTest } from '#domain/statistics/welch-test';
@@ -69,8 +69,8 @@ function rankCategory(question: TargetsQuestion, all: readonly SimulatedTarget[]
   const ranked = all.filter(({ target }) => !INSUFFICIENT.has(target.id));
   if (ranked.length === 0) return all.map(insufficient);
   const bands = bandsOf(ranked.map((one) => againstOthers(one, ranked)));
-  const ranks = rankIntervals({
-    count: ranked.length,
+  const standings = standingsOf({
+    values: ranked.map(({ score }) => score.value),
     compare: (a, b) => welchTest(at(ranked, a).score, at(ranked, b).score),
   });
   return [
@@ -84,8 +84,11 @@ function rankCategory(question: TargetsQuestion, all: readonly SimulatedTarget[]
         dontKnow: released.reduce((sum, { dontKnow }) => sum + dontKnow, 0),
         score: estimateOf(one.score),
         band: at(bands, index),
-        rank: at(ranks, index).rank,
-        indistinguishable: at(ranks, index).indistinguishable.map((other) => at(ranked, other).target.id),
+        place: { rank: at(standings, index).rank, tied: at(standings, index).tied },
+        tier: at(standings, index).tier,
+        lastPlaceSupported: at(standings, index).lastPlaceSupported,
+        rank: at(standings, index).rankInterval,
+        indistinguishable: at(standings, index).indistinguishable.map((other) => at(ranked, other).target.id),
         points: scaled(estimateOf(one.score), 0.1),
         criteria: question.criteria.map((criterion, position) => ({
           criterionId: criterion.id,

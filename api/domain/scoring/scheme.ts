@@ -1,3 +1,4 @@
+import type { AnalysisPlan } from '#domain/analysis/plan';
 import type { OptionId, QuestionId } from '#domain/questionnaire/model';
 import type { ValidityRule } from './validity-rule';
 
@@ -16,6 +17,8 @@ export interface ScoringScheme {
   readonly trimming: Trimming;
   readonly statistic: GroupStatistic;
   readonly missingGroup: MissingGroupPolicy;
+  /** What is computed beside the scores; absent for what the questionnaire suggests by itself. */
+  readonly analysis?: AnalysisPlan;
 }
 
 /** "Don't know" about a target: left out, or taken for a card of this score (0 to 100) throughout. */

@@ -1,17 +1,16 @@
 import { bandsOf } from '#domain/statistics/bands';
 import { clusteredParts, uncertainValue, variancePart, type Stratum } from '#domain/statistics/clustered-error';
 import { pairedDifference, type Influenced } from '#domain/statistics/paired-difference';
-import { rankIntervals } from '#domain/statistics/rank-intervals';
 import type { VariancePart } from '#domain/statistics/satterthwaite';
+import { type Standing, standingsOf } from '#domain/statistics/tiers';
 import type { UncertainValue } from '#domain/statistics/uncertain-value';
 import { testedDifference, type Difference } from '#domain/statistics/welch-test';
 import type { Band } from './model';
 
 export interface ComparedTarget {
   readonly band: Band;
-  readonly rank: readonly [number, number];
-  /** Positions in the list of targets compared. */
-  readonly indistinguishable: readonly number[];
+  /** `indistinguishable` holds positions in the list of targets compared. */
+  readonly standing: Standing;
 }
 
 export interface CategoryComparison {
@@ -33,8 +32,8 @@ export function compareCategory(targets: readonly Influenced[], strata: readonly
     targets.length < 2
       ? targets.map((): Band => 'not-distinguishable')
       : bandsOf(targets.map((target) => againstOthers({ target, targets, total, sums, strata })));
-  const ranks = rankIntervals({
-    count: targets.length,
+  const standings = standingsOf({
+    values: targets.map(({ value }) => value),
     compare: (a, b) => pairedDifference(at(targets, a), at(targets, b), strata),
   });
   return {
@@ -43,7 +42,7 @@ export function compareCategory(targets: readonly Influenced[], strata: readonly
       ...targets.flatMap(({ independent }) => shareOf(independent, targets.length)),
     ]),
     influences,
-    targets: ranks.map((rank, index) => ({ ...rank, band: bands[index] ?? 'not-distinguishable' })),
+    targets: standings.map((standing, index) => ({ standing, band: bands[index] ?? 'not-distinguishable' })),
   };
 }
 

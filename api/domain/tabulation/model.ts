@@ -2,6 +2,7 @@ import type { CriterionId, QuestionId, TargetId } from '#domain/questionnaire/mo
 import type { RuleCount } from '#domain/scoring/rule-counts';
 import type { FrozenScheme } from '#domain/scoring/frozen-scheme';
 import type { Trimming } from '#domain/scoring/scheme';
+import type { CompetitionRank } from '#domain/statistics/competition-ranks';
 
 /**
  * The tabulation: every table that a wave releases, computed once when the ballots are counted,
@@ -155,6 +156,12 @@ export interface RankedTarget {
   readonly score: Estimate;
   /** Against the mean of the other targets of the category (Holm, 5 %). */
   readonly band: Band;
+  /** By score alone, inside the category: 1, 2, 2, 4. What of it the data support is said by `rank` and `tier`. */
+  readonly place: CompetitionRank;
+  /** 1 for the highest chain of targets whose neighbours cannot be told apart. */
+  readonly tier: number;
+  /** Whether the target may be named last. */
+  readonly lastPlaceSupported: boolean;
   /** Best and worst rank that the data support inside the category. */
   readonly rank: readonly [number, number];
   /** Targets of the same category from which this one cannot be told apart. */

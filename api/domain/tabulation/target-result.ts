@@ -39,6 +39,7 @@ export function rankedTarget(context: {
   const { input, target, own, members } = context;
   const { question, settings } = input;
   const score = estimateOf(target.score);
+  const { standing } = own;
   const scoring = target.groups.filter(({ appliedWeight }) => appliedWeight > 0);
   return {
     ...identity(question, target.position),
@@ -48,8 +49,11 @@ export function rankedTarget(context: {
     ...voidCardsOf(scoring.reduce((sum, { cards }) => sum + cards.voidCards, 0)),
     score,
     band: own.band,
-    rank: own.rank,
-    indistinguishable: own.indistinguishable.flatMap((index) => {
+    place: { rank: standing.rank, tied: standing.tied },
+    tier: standing.tier,
+    lastPlaceSupported: standing.lastPlaceSupported,
+    rank: standing.rankInterval,
+    indistinguishable: standing.indistinguishable.flatMap((index) => {
       const other = members[index];
       return other === undefined ? [] : [identity(question, other.position).targetId];
     }),

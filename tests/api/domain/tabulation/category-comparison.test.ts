@@ -41,17 +41,24 @@ describe('compareCategory', () => {
     const samples = [around(90, 1), around(80, 1), around(70, 1)];
     const { targets, mean } = compareCategory(disjointTargets(samples), [{ start: 0, end: 30 }]);
     expect(targets.map(({ band }) => band)).toEqual(['above', 'not-distinguishable', 'below']);
-    expect(targets.map(({ rank }) => rank)).toEqual([
+    expect(targets.map(({ standing }) => standing.rankInterval)).toEqual([
       [1, 1],
       [2, 2],
       [3, 3],
     ]);
+    expect(targets.map(({ standing }) => standing.tier)).toEqual([1, 2, 3]);
+    expect(targets.map(({ standing }) => standing.lastPlaceSupported)).toEqual([false, false, true]);
     expect(mean.value).toBeCloseTo(80, 10);
     expect(mean.standardError).toBeCloseTo(estimateOf(around(80, 1)).standardError / Math.sqrt(3), 10);
   });
 
   it('leaves a target alone in its category without a verdict', () => {
     const { targets } = compareCategory(disjointTargets([around(90, 1)]), [{ start: 0, end: 10 }]);
-    expect(targets).toEqual([{ band: 'not-distinguishable', rank: [1, 1], indistinguishable: [] }]);
+    expect(targets).toMatchObject([
+      {
+        band: 'not-distinguishable',
+        standing: { rank: 1, tier: 1, rankInterval: [1, 1], indistinguishable: [], lastPlaceSupported: false },
+      },
+    ]);
   });
 });

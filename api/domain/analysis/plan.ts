@@ -1,0 +1,43 @@
+import type { ItemId, LocalizedText, OptionId, QuestionId } from '#domain/questionnaire/model';
+
+/**
+ * What is computed of a wave beside its tables: fixed with the scheme before the first ballot, because a figure that is
+ * chosen after looking at the answers says more than it should, of people and of chance alike.
+ */
+export interface AnalysisPlan {
+  /** Items that measure one thing together; without any, each items question is one. */
+  readonly indices: readonly IndexPlan[];
+  /** What is to be explained by the indices, for the drivers: an index or one question. */
+  readonly outcome?: Outcome;
+  /** Questions by which every other question is broken down: three at most, each with options. */
+  readonly breakdowns: readonly QuestionId[];
+  /** Known shares of the population, to which ballots are weighted; none for equal weights. */
+  readonly weighting?: Weighting;
+}
+
+export interface IndexPlan {
+  readonly id: string;
+  readonly title: LocalizedText;
+  readonly items: readonly IndexItem[];
+  /** Fewest items that somebody has to answer to have a value. */
+  readonly minimumAnswered: number;
+}
+
+export interface IndexItem {
+  readonly question: QuestionId;
+  /** Of an items question. */
+  readonly item?: ItemId;
+  /** Worded the other way round: its scale is turned before anything else. */
+  readonly reversed?: boolean;
+}
+
+export type Outcome = { readonly index: string } | { readonly question: QuestionId; readonly item?: ItemId };
+
+/** Raking to the shares of each margin; those of one margin sum to 1. */
+export interface Weighting {
+  readonly margins: readonly { readonly question: QuestionId; readonly shares: Readonly<Record<OptionId, number>> }[];
+  /** Weights are cut to these multiples of their median, and raked again. */
+  readonly trim: readonly [number, number];
+}
+
+export const MOST_BREAKDOWNS = 3;
