@@ -1,6 +1,7 @@
 import { competitionRanks, equalToNineDecimals, type CompetitionRank } from './competition-ranks';
 import { rankIntervals, type RankInterval } from './rank-intervals';
-import type { Difference } from './welch-test';
+import type { UncertainValue } from './uncertain-value';
+import { significanceTest } from './welch-test';
 
 /** Where a target stands, and how much of it the data support. */
 export interface Standing extends CompetitionRank {
@@ -25,18 +26,19 @@ export interface Standing extends CompetitionRank {
  * The last place is supported for the targets of the last tier, together, if even the best rank that the data leave to
  * any of them lies in that tier, and if there is another tier: where all form one chain nobody is last.
  *
- * `compare(a, b)` returns the tested difference values[a] − values[b] and is asked in either order. Throws RangeError
+ * `compare(a, b)` returns the difference values[a] − values[b] with its error and is asked in either order. Throws RangeError
  * for a value that is not finite.
  */
 export function standingsOf(input: {
   readonly values: readonly number[];
-  readonly compare: (a: number, b: number) => Difference;
+  readonly compare: (a: number, b: number) => UncertainValue;
   readonly significance?: number;
 }): readonly Standing[] {
   const { values, compare, significance = 0.05 } = input;
   const ranks = competitionRanks(values);
   const intervals = rankIntervals({ count: values.length, compare: compareUntied, significance });
-  const tiers = tiersOf(ranks, (a, b) => compareUntied(a, b).p <= significance);
+  const isSignificant = significanceTest(significance);
+  const tiers = tiersOf(ranks, (a, b) => isSignificant(compareUntied(a, b)));
   const last = supportedLast(tiers, intervals);
   return intervals.map(({ rank: rankInterval, indistinguishable }, target) => ({
     rank: ranks[target]?.rank ?? 1,
@@ -47,9 +49,9 @@ export function standingsOf(input: {
     lastPlaceSupported: last.includes(target),
   }));
 
-  function compareUntied(a: number, b: number): Difference {
+  function compareUntied(a: number, b: number): UncertainValue {
     const difference = compare(a, b);
-    return equalToNineDecimals(values[a] ?? 0, values[b] ?? 0) ? { ...difference, p: 1 } : difference;
+    return equalToNineDecimals(values[a] ?? 0, values[b] ?? 0) ? { ...difference, value: 0 } : difference;
   }
 }
 

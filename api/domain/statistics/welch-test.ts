@@ -1,4 +1,5 @@
 import { satterthwaite } from './satterthwaite';
+import { normalQuantile } from './normal';
 import { studentTwoSided } from './student';
 import type { UncertainValue } from './uncertain-value';
 
@@ -30,4 +31,17 @@ export function welchTest(a: UncertainValue, b: UncertainValue): Difference {
 export function testedDifference(difference: UncertainValue): Difference {
   const statistic = difference.value === 0 ? 0 : difference.value / difference.standardError;
   return { ...difference, p: studentTwoSided(statistic, difference.degreesOfFreedom) };
+}
+
+/** Tells whether p ≤ level, for one level and very many differences. */
+export type SignificanceTest = (difference: UncertainValue) => boolean;
+
+/**
+ * The same verdicts as `testedDifference` at one level. Student's t has heavier tails than the normal distribution, so a
+ * difference that is not significant there is not significant at all, and most of them need no t distribution.
+ */
+export function significanceTest(level: number): SignificanceTest {
+  const normalBound = normalQuantile(1 - level / 2);
+  return (difference) =>
+    Math.abs(difference.value) > normalBound * difference.standardError && testedDifference(difference).p <= level;
 }

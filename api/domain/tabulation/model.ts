@@ -164,7 +164,7 @@ export interface RankedTarget {
   readonly lastPlaceSupported: boolean;
   /** Best and worst rank that the data support inside the category. */
   readonly rank: readonly [number, number];
-  /** Targets of the same category from which this one cannot be told apart. */
+  /** Targets of the same category from which this one cannot be told apart; empty in categories of more than 200. */
   readonly indistinguishable: readonly TargetId[];
   readonly points: Estimate;
   readonly criteria: readonly { readonly criterionId: CriterionId; readonly cell: Cell<CriterionScore> }[];

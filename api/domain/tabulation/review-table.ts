@@ -3,6 +3,7 @@ import { addHistograms, type Histograms } from '#domain/disclosure/homogeneous';
 import { primarySuppression, type Block } from '#domain/disclosure/primary';
 import type { TargetsQuestion } from '#domain/questionnaire/model';
 import type { VariancePart } from '#domain/statistics/satterthwaite';
+import { contributorsTo } from '#domain/statistics/paired-difference';
 import { clusteredParts, uncertainValue, type Stratum } from '#domain/statistics/clustered-error';
 import { tallyCards } from './card-tally';
 import { compareCategory, sumOfInfluences, type CategoryComparison } from './category-comparison';
@@ -67,11 +68,11 @@ function workCategories(context: {
     const members = scored.filter(({ position }) => targets[position]?.category === id);
     if (members.length === 0) return { categoryId: id, targets: members, comparison: null };
     const columns = influences.ofTargets(members);
-    const influenced = members.map(({ score }, index) => ({
-      value: score.value,
-      influences: columns[index] ?? new Float64Array(size).fill(Number.NaN),
-      independent: members[index]?.groups.flatMap(standInVariance) ?? [],
-    }));
+    const influenced = members.map(({ score, groups }, index) => {
+      const influences = columns[index] ?? new Float64Array(size).fill(Number.NaN);
+      const raters = contributorsTo(influences);
+      return { value: score.value, influences, raters, independent: groups.flatMap(standInVariance) };
+    });
     return { categoryId: id, targets: members, comparison: compareCategory(influenced, strata) };
   });
 }

@@ -36,7 +36,7 @@ export function rankedTarget(context: {
   /** The targets with which `own` was compared. */
   readonly members: readonly ScoredTarget[];
 }): RankedTarget {
-  const { input, target, own, members } = context;
+  const { input, target, own } = context;
   const { question, settings } = input;
   const score = estimateOf(target.score);
   const { standing } = own;
@@ -53,10 +53,7 @@ export function rankedTarget(context: {
     tier: standing.tier,
     lastPlaceSupported: standing.lastPlaceSupported,
     rank: standing.rankInterval,
-    indistinguishable: standing.indistinguishable.flatMap((index) => {
-      const other = members[index];
-      return other === undefined ? [] : [identity(question, other.position).targetId];
-    }),
+    indistinguishable: indistinguishableFrom(standing.indistinguishable, context),
     points: scaleEstimate(score, settings.fullPoints / 100),
     criteria: target.criteria.map((criterion, index) => ({
       criterionId: criterionId(question, index),
@@ -64,6 +61,20 @@ export function rankedTarget(context: {
     })),
     groups: target.groups.map((group) => targetGroup(input, group)),
   };
+}
+
+/** Of more targets than this nobody reads a list, and lists of all for all would be longer than everything else. */
+const MOST_LISTED = 200;
+
+function indistinguishableFrom(
+  places: readonly number[],
+  { input, members }: { readonly input: ReviewInput; readonly members: readonly ScoredTarget[] },
+): readonly string[] {
+  if (members.length > MOST_LISTED) return [];
+  return places.flatMap((index) => {
+    const other = members[index];
+    return other === undefined ? [] : [identity(input.question, other.position).targetId];
+  });
 }
 
 export function dontKnowOf(groups: readonly WorkingGroup[]): number {

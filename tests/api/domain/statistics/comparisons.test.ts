@@ -1,10 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bandsOf } from '#domain/statistics/bands';
 import { holm } from '#domain/statistics/holm';
-import { pairedDifference } from '#domain/statistics/paired-difference';
+import { contributorsTo, pairedDifference } from '#domain/statistics/paired-difference';
 import { standardErrorOfMean } from '#domain/statistics/standard-error';
 import { weightedComposite } from '#domain/statistics/weighted-composite';
-import { testedDifference, welchTest } from '#domain/statistics/welch-test';
+import { significanceTest, testedDifference, welchTest } from '#domain/statistics/welch-test';
 import { momentsOf } from '../../../support/moments-of';
 
 /** Student 1908, as in R's datasets: hours of sleep gained under two drugs by the same ten patients. */
@@ -48,7 +49,7 @@ describe('pairedDifference', () => {
     );
     expect(test.value / test.standardError).toBeCloseTo(-4.0621, 4);
     expect(test.degreesOfFreedom).toBeCloseTo(9, 12);
-    expect(test.p).toBeCloseTo(0.002833, 6);
+    expect(testedDifference(test).p).toBeCloseTo(0.002833, 6);
   });
 
   it('is Welch’s test where none is', () => {
@@ -61,6 +62,44 @@ describe('pairedDifference', () => {
     const welch = welchTest(meanOf(SLEEP_1), meanOf(SLEEP_2));
     expect(test.standardError).toBeCloseTo(welch.standardError, 12);
     expect(test.degreesOfFreedom).toBeCloseTo(welch.degreesOfFreedom, 10);
+  });
+
+  it('is the same to the last bit when only the contributors are gone through', () => {
+    const column = fc.array(
+      fc.oneof({ weight: 4, arbitrary: fc.constant(Number.NaN) }, fc.integer({ min: -9, max: 9 })),
+      {
+        minLength: 40,
+        maxLength: 40,
+      },
+    );
+    const strata = [
+      { start: 0, end: 13 },
+      { start: 13, end: 13 },
+      { start: 13, end: 40 },
+    ];
+    fc.assert(
+      fc.property(column, column, (a, b) => {
+        const [ofA, ofB] = [a, b].map((influences) => ({ value: 1, influences: Float64Array.from(influences) }));
+        if (ofA === undefined || ofB === undefined) return;
+        const named = [ofA, ofB].map((one) => ({ ...one, raters: contributorsTo(one.influences) }));
+        expect(pairedDifference(named[0] ?? ofA, named[1] ?? ofB, strata)).toEqual(pairedDifference(ofA, ofB, strata));
+      }),
+    );
+  });
+});
+
+describe('significanceTest', () => {
+  it('gives the verdicts of the tested difference', () => {
+    const differences = fc.record({
+      value: fc.double({ min: -5, max: 5, noNaN: true }),
+      standardError: fc.oneof(fc.constant(0), fc.double({ min: 0.1, max: 3, noNaN: true })),
+      degreesOfFreedom: fc.double({ min: 1, max: 200, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(differences, fc.double({ min: 1e-6, max: 0.5, noNaN: true }), (difference, level) => {
+        expect(significanceTest(level)(difference)).toBe(testedDifference(difference).p <= level);
+      }),
+    );
   });
 });
 
