@@ -20,6 +20,7 @@ import { invitationRoutes } from './routes/invitations';
 import { meRoutes } from './routes/me';
 import { organisationRoutes } from './routes/organisation';
 import { resultRoutes } from './routes/results';
+import { paperRoutes } from './routes/paper';
 import { setupRoutes } from './routes/setup';
 import { surveyRoutes } from './routes/surveys';
 import { questionnaireRoutes, templateRoutes } from './routes/templates';
@@ -65,6 +66,7 @@ export function createApp(dependencies: Dependencies) {
     .route('/api/waves', resultRoutes)
     .route('/api/box', boxRoutes)
     .route('/f', fillRoutes);
+    .route('/api/waves', paperRoutes)
   return routes.route(
     '/api',
     documentationRoutes(() => describeApi(app)),

@@ -1,6 +1,7 @@
 import type { WaveState } from '#domain/survey/model';
 import type { Role } from '#domain/access/role';
 
+import type { PaperPass, PaperStage, VoidReason } from '#domain/paper/model';
 /** The tables of db/migrations as Kysely sees them. Times are epoch milliseconds, JSON is text. */
 export interface Database {
   readonly user: UserTable;
@@ -24,6 +25,10 @@ export interface Database {
   readonly retabulation: RetabulationTable;
   readonly audit_entry: AuditEntryTable;
 }
+  readonly paper_batch: PaperBatchTable;
+  readonly paper_keyer: PaperKeyerTable;
+  readonly paper_ballot: PaperBallotTable;
+  readonly paper_settlement: PaperSettlementTable;
 
 /** better-auth's tables: only the columns that this product reads or writes by itself. */
 export interface UserTable {
@@ -227,4 +232,47 @@ export interface AuditEntryTable {
   act: string;
   subject: string;
   details: string;
+}
+
+export interface PaperBatchTable {
+  id: string;
+  wave_id: string;
+  group_id: string;
+  name: string;
+  stage: PaperStage;
+  handed_out: number;
+  returned: number;
+  torn: number;
+  torn_reason: string | null;
+  ballots: number;
+  same_person: number;
+  revision: number;
+  sealed_ballots: number | null;
+  void_ballots: number | null;
+  compared_cells: number | null;
+  different_cells: number | null;
+  created_at: number;
+}
+
+export interface PaperKeyerTable {
+  batch_id: string;
+  pass: PaperPass;
+  staff_id: string;
+}
+
+export interface PaperBallotTable {
+  batch_id: string;
+  pass: PaperPass;
+  stamp: number;
+  cells: string;
+  void_reason: VoidReason | null;
+  done: number;
+  revision: number;
+}
+
+export interface PaperSettlementTable {
+  batch_id: string;
+  stamp: number;
+  cell: number;
+  value: string;
 }

@@ -10,6 +10,7 @@ import {
   waveDetailSchema,
   waveListSchema,
 } from './answer-schemas';
+import { paperBatchSchema, paperDifferencesSchema, paperListSchema, paperPassSchema } from './paper-answer-schemas';
 
 export interface DescribedAnswer {
   readonly status: 200 | 201 | 202;
@@ -31,5 +32,10 @@ export const ANSWERS: Readonly<Record<string, DescribedAnswer>> = {
   'POST /api/waves/{waveId}/count': { status: 202, schema: countSchema },
   'GET /api/waves/{waveId}/links': { status: 200, schema: linkListSchema },
   'GET /api/waves/{waveId}/results': { status: 200, schema: resultsSchema },
+  'GET /api/waves/{waveId}/paper': { status: 200, schema: paperListSchema },
+  'GET /api/waves/{waveId}/paper/{batchId}': { status: 200, schema: paperBatchSchema },
+  'GET /api/waves/{waveId}/paper/{batchId}/passes/{pass}': { status: 200, schema: paperPassSchema },
+  'GET /api/waves/{waveId}/paper/{batchId}/differences': { status: 200, schema: paperDifferencesSchema },
+  'POST /api/waves/{waveId}/paper/{batchId}/sealing': { status: 200, schema: paperBatchSchema },
   'POST /api/box/{waveId}/ballots': { status: 201, schema: receivedSchema },
 };

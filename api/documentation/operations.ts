@@ -75,3 +75,42 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
 function operation(caller: Caller, summary: string): Operation {
   return { caller, summary };
 }
+  'GET /api/waves/{waveId}/paper': operation('organizer', 'Batches of paper ballots and how far each is.'),
+  'POST /api/waves/{waveId}/paper': operation('organizer', 'Makes a batch of stamped paper ballots of one group.'),
+  'GET /api/waves/{waveId}/paper/{batchId}': operation('organizer', 'One batch. No answer is read here.'),
+  'DELETE /api/waves/{waveId}/paper/{batchId}': operation(
+    'organizer',
+    'Deletes a batch that is not sealed, with all that was keyed of it.',
+  ),
+  'PUT /api/waves/{waveId}/paper/{batchId}/passes/{pass}': operation(
+    'organizer',
+    'Takes a pass; nobody takes both, and an API token none.',
+  ),
+  'GET /api/waves/{waveId}/paper/{batchId}/passes/{pass}': operation(
+    'organizer',
+    'What the own pass has keyed so far.',
+  ),
+  'PUT /api/waves/{waveId}/paper/{batchId}/passes/{pass}/ballots/{stamp}': operation(
+    'organizer',
+    'Saves a ballot on top of the revision it was made on.',
+  ),
+  'POST /api/waves/{waveId}/paper/{batchId}/passes/{pass}/finish': operation(
+    'organizer',
+    'Ends a pass whose ballots are all done.',
+  ),
+  'POST /api/waves/{waveId}/paper/{batchId}/same-person': operation(
+    'administrator',
+    'Lets one person key both passes; the log says so.',
+  ),
+  'GET /api/waves/{waveId}/paper/{batchId}/differences': operation(
+    'organizer',
+    'Where the two finished passes differ.',
+  ),
+  'PUT /api/waves/{waveId}/paper/{batchId}/settlements': operation(
+    'organizer',
+    'Says what the paper says in one of those places.',
+  ),
+  'POST /api/waves/{waveId}/paper/{batchId}/sealing': operation(
+    'organizer',
+    'Seals the ballots into the box and forgets what was keyed.',
+  ),

@@ -54,3 +54,15 @@ export const PROBLEM_MEANINGS: Readonly<Record<ProblemCode, string>> = {
   'storage.full': 'The disk of the server is full; nothing was stored.',
   'server.failed': 'A mistake of the server; its output says more.',
 };
+  'paper.not-taken':
+    'Ballots from paper are taken while the wave is open or closed, and not after its count has begun.',
+  'paper.text-required':
+    'The questions in details.questions ask for words and have to be answered; words stay on the paper, so every ballot would be spoilt.',
+  'paper.name-taken': 'Another batch of the wave has this name.',
+  'paper.same-person': 'Who has keyed one pass does not key the other.',
+  'paper.wrong-stage': 'The batch is at another stage, named in details.stage.',
+  'paper.pass-not-yours': 'This account has not taken the pass.',
+  'paper.ballot-outdated': 'The ballot was saved meanwhile on top of the same revision.',
+  'paper.value-invalid': 'What was keyed does not fit the form; details name the ballot and the cell, never the value.',
+  'paper.pass-unfinished': 'Some ballots of the pass are not done.',
+  'paper.not-settled': 'The passes differ in details.open places that nobody has settled.',

@@ -62,3 +62,13 @@ export interface Problem {
   readonly code: ProblemCode;
   readonly details?: Readonly<Record<string, unknown>>;
 }
+  'paper.not-taken',
+  'paper.text-required',
+  'paper.name-taken',
+  'paper.same-person',
+  'paper.wrong-stage',
+  'paper.pass-not-yours',
+  'paper.ballot-outdated',
+  'paper.value-invalid',
+  'paper.pass-unfinished',
+  'paper.not-settled',

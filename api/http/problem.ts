@@ -77,3 +77,13 @@ const STATUSES: Readonly<Record<ProblemCode, ContentfulStatusCode>> = {
   'storage.full': 507,
   'server.failed': 500,
 };
+  'paper.not-taken': 409,
+  'paper.text-required': 422,
+  'paper.name-taken': 409,
+  'paper.same-person': 403,
+  'paper.wrong-stage': 409,
+  'paper.pass-not-yours': 403,
+  'paper.ballot-outdated': 409,
+  'paper.value-invalid': 422,
+  'paper.pass-unfinished': 409,
+  'paper.not-settled': 409,

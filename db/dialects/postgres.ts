@@ -16,7 +16,7 @@ export async function openPostgres(url: string): Promise<DatabasePort> {
     read,
     atomic: (statements) => retried(read, statements),
     // Row versions stay until vacuumed; VACUUM cannot run in a transaction, so it is sent by itself.
-    forget: async () => void (await sql`VACUUM sealed_ballot`.execute(read)),
+    forget: async () => void (await sql`VACUUM sealed_ballot, paper_ballot, paper_settlement`.execute(read)),
     close: () => read.destroy(),
   };
 }

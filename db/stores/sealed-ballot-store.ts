@@ -1,5 +1,6 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { DatabasePort, Statement } from '../database';
+import { inJsonChunks, jsonRows } from '../json-rows';
 import { rawStatement } from '../raw-statement';
 
 export interface ArrivingBallot {
@@ -33,6 +34,28 @@ export function putIntoBox(database: DatabasePort, ballot: ArrivingBallot): Stat
         ON CONFLICT (wave_id, id) DO UPDATE
         SET sealed = excluded.sealed, sequence = excluded.sequence, group_id = excluded.group_id
         WHERE excluded.sequence > sealed_ballot.sequence`,
+  );
+}
+
+export interface PaperEnvelopes {
+  readonly waveId: string;
+  readonly groupId: string;
+  readonly envelopes: readonly { readonly id: string; readonly sealed: string }[];
+  /** Holds while the batch that they come from may still be sealed. */
+  readonly condition: RawBuilder<boolean>;
+}
+
+/** Ballots from paper; in the order of their random ids, so that nothing is left of the order on the pile. */
+export function putPaperIntoBox(database: DatabasePort, paper: PaperEnvelopes): readonly Statement[] {
+  const inOrder = paper.envelopes.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  return inJsonChunks(inOrder).map((chunk) =>
+    rawStatement(
+      database,
+      sql`INSERT INTO sealed_ballot (wave_id, id, group_id, sequence, sealed)
+          SELECT CAST(${paper.waveId} AS TEXT), id, CAST(${paper.groupId} AS TEXT), 1, sealed
+          FROM ${jsonRows(database, { id: 'text', sealed: 'text' }, chunk)} AS envelope
+          WHERE ${paper.condition}`,
+    ),
   );
 }
 

@@ -3,6 +3,8 @@ import { ANSWERS } from '../../../api/documentation/answers';
 import type { DatabasePort } from '../../../db/database';
 import { sealedBallot } from '../../support/member';
 import { type OpenedWave, openTestWave } from '../../support/open-wave';
+import { keyPass, newPaperBatch, saveKeyed } from '../../support/paper-client';
+import { paperScene } from '../../support/paper-scene';
 import { createTestApp, type TestApp } from '../../support/test-app';
 import { openTestDatabase } from '../../support/test-databases';
 
@@ -56,5 +58,30 @@ describe('what the description says about answers holds', () => {
     expect(draft.status).toBe(201);
     await get(`/api/waves/${String(draft.body['waveId'])}`, '/api/waves/{waveId}');
     await get('/api/surveys', '/api/surveys');
+  });
+
+  it('for paper ballots', async () => {
+    const scene = await paperScene();
+    const address = scene.batch;
+    const described = '/api/waves/{waveId}/paper/{batchId}';
+    const expectAnswer = async (path: string, name: string) =>
+      expectDescribed(`GET ${name}`, await scene.first.get(path));
+    await scene.first.send('PUT', `${address}/passes/first`);
+    await saveKeyed(scene.first, { batch: address, pass: 'first', stamp: 1, keyed: { void: 'blank' } });
+    await expectAnswer(`${address}/passes/first`, `${described}/passes/{pass}`);
+    await scene.first.send('DELETE', address);
+    const batch = await newPaperBatch(scene.first, scene.opened.waveId, { name: '城东 02', ballots: 5 });
+    const ballots = [{ void: 'blank' }, ['1'], ['*'], ['1'], ['']] as const;
+    await keyPass(scene.first, { batch, pass: 'first', ballots });
+    await keyPass(scene.second, { batch, pass: 'second', ballots: [['1'], ['2'], ['*'], ['1'], ['']] });
+    await expectAnswer(`${batch}/differences`, `${described}/differences`);
+    await scene.second.send('PUT', `${batch}/settlements`, { stamp: 1, void: true });
+    await scene.second.send('PUT', `${batch}/settlements`, { stamp: 2, values: [{ cell: 0, value: '2' }] });
+    await expectAnswer(`${batch}/differences`, `${described}/differences`);
+    await expectAnswer(batch, described);
+    await expectAnswer(`/api/waves/${scene.opened.waveId}/paper`, '/api/waves/{waveId}/paper');
+    const sealed = await scene.second.post(`${batch}/sealing`, {});
+    expectDescribed(`POST ${described}/sealing`, sealed);
+    await scene.database.close();
   });
 });

@@ -55,3 +55,16 @@ export const words: typeof zh = {
   'storage.full': 'The disk of the server is full, so nothing was saved. Tell an administrator.',
   'server.failed': 'The server failed and did not finish. Try again; tell an administrator if it stays.',
 };
+  'paper.not-taken':
+    'This wave takes no paper ballots now. They can be keyed in after the opening and before the count.',
+  'paper.text-required':
+    'The questionnaire has a required question in words. Only figures are keyed from paper, so every ballot would be spoilt. Use the links instead.',
+  'paper.name-taken': 'Another batch has this name. Choose a different one.',
+  'paper.same-person': 'The two passes are keyed by two people. Let somebody else do this one.',
+  'paper.wrong-stage': 'This batch has moved on. Reload the page.',
+  'paper.pass-not-yours': 'You have not taken this pass. Begin it first.',
+  'paper.ballot-outdated': 'This ballot was changed in another window. Reload the page, then go on.',
+  'paper.value-invalid':
+    'One box holds a figure that is not offered, so nothing was saved. Key that box again from the paper.',
+  'paper.pass-unfinished': 'Some ballots are not done, so this pass cannot be finished.',
+  'paper.not-settled': 'The passes still differ. Settle each box from the paper, then seal.',

@@ -54,3 +54,13 @@ export const words: Readonly<Record<ApiProblemCode, string>> = {
   'storage.full': '服务器磁盘已满，没有保存。请联系管理员。',
   'server.failed': '服务器出错，没有完成。请再试一次；仍不行时请联系管理员。',
 };
+  'paper.not-taken': '这一轮现在不收纸票。开放之后、计票之前可以录入。',
+  'paper.text-required': '问卷里有必答的文字题，纸票只录数字，录了会成废票。请改用链接作答。',
+  'paper.name-taken': '已有同名的一批。请换一个批号。',
+  'paper.same-person': '两遍要由两个人录。请换一个人。',
+  'paper.wrong-stage': '这一批已经到下一步了。请刷新页面。',
+  'paper.pass-not-yours': '这一遍还没有由您接手。请先点开始录入。',
+  'paper.ballot-outdated': '这张票在别的窗口改过。请刷新页面再录。',
+  'paper.value-invalid': '有一格录的数不在可选范围里，没有保存。请对照纸面重录这一格。',
+  'paper.pass-unfinished': '还有票没有录完，不能结束这一遍。',
+  'paper.not-settled': '两遍还有不同的格子。请看着纸面逐格裁定，然后封存。',
