@@ -8,6 +8,7 @@ import { REFUSING_CODES, REMARK_CODES, UNIT_FIELDS } from '#domain/units/import-
 import type { Unit, UnitCategory } from '#domain/units/unit';
 import type { UnitImportReport } from '../usecases/import-units';
 import type { WaveRow } from '../usecases/describe-waves';
+import { frozenSchemeSchema, ruleCountSchema, schemeHash, waveScheme } from './scheme-answer-schemas';
 
 /**
  * What the most used operations answer with. Nothing is checked against these at run time: the types tie them to the
@@ -73,7 +74,12 @@ export const importReportSchema: z.ZodType<UnitImportReport> = z.object({
   committed: z.boolean(),
 });
 
-const raterGroup = { name: localizedText, weight: z.number(), expected: z.number().exactOptional() };
+const raterGroup = {
+  name: localizedText,
+  weight: z.number(),
+  expected: z.number().exactOptional(),
+  census: z.boolean().exactOptional().describe('Whether all expected people rate every target'),
+};
 
 const wave = {
   id: z.string(),
@@ -83,12 +89,18 @@ const wave = {
   title: localizedText,
   state: z.enum(WAVE_STATES),
   versionHash: z.string().exactOptional(),
+  schemeHash: schemeHash.exactOptional(),
   opensAt: time.exactOptional(),
   closesAt: time.exactOptional(),
   closedAt: time.exactOptional(),
   publishedAt: time.exactOptional(),
   groups: z.array(z.object({ id: z.string(), ...raterGroup })),
-  settings: z.object({ minimumGroupSize: z.number(), fullPoints: z.number(), purpose: localizedText }),
+  settings: z.object({
+    minimumGroupSize: z.number(),
+    fullPoints: z.number(),
+    purpose: localizedText,
+    scheme: waveScheme.exactOptional(),
+  }),
   postponed: z.boolean().describe('Whether its close was put off once'),
 };
 const waveSchema: z.ZodType<Wave> = z.object(wave);
@@ -122,9 +134,17 @@ export const waveDetailSchema = z.object({
 const counts = { received: z.number(), spoilt: z.number(), counted: z.number() };
 const accountSchema: z.ZodType<BallotAccount> = z.object({
   ...counts,
+  void: z.number().exactOptional().describe('Taken out by a rule of the scheme'),
+  rules: z.array(ruleCountSchema).exactOptional(),
   spoiltReasons: z.object({ 'not-openable': z.number(), 'wrong-version': z.number(), 'not-valid': z.number() }),
   groups: z.array(
-    z.object({ groupId: z.string(), weight: z.number(), expected: z.number().exactOptional(), ...counts }),
+    z.object({
+      groupId: z.string(),
+      weight: z.number(),
+      expected: z.number().exactOptional(),
+      void: z.number().exactOptional(),
+      ...counts,
+    }),
   ),
 });
 
@@ -151,7 +171,9 @@ export const receivedSchema = z.object({ received: z.literal(true) });
 const tabulationSchema = z.object({
   format: z.literal('pingyi-tabulation-1'),
   minimumGroupSize: z.number(),
+  suppression: z.literal('none').exactOptional().describe('Set for data that are about no persons: nothing is hidden'),
   fullPoints: z.number(),
+  scheme: frozenSchemeSchema.exactOptional().describe('As the wave took it along'),
   ballots: accountSchema,
   questions: z.array(anything).describe('One table a question; cells below the minimum say why they are withheld'),
   reviews: z.array(anything).describe('Scores, ranks and their working, one review a targets question'),

@@ -11,6 +11,7 @@ import {
   waveListSchema,
 } from './answer-schemas';
 import { paperBatchSchema, paperDifferencesSchema, paperListSchema, paperPassSchema } from './paper-answer-schemas';
+import { schemeListSchema } from './scheme-answer-schemas';
 
 export interface DescribedAnswer {
   readonly status: 200 | 201 | 202;
@@ -23,6 +24,7 @@ export const ANSWERS: Readonly<Record<string, DescribedAnswer>> = {
   'GET /api/units': { status: 200, schema: unitListSchema },
   'POST /api/units/import': { status: 200, schema: importReportSchema },
   'GET /api/surveys': { status: 200, schema: waveListSchema },
+  'GET /api/surveys/{surveyId}/schemes': { status: 200, schema: schemeListSchema },
   'GET /api/waves/{waveId}': { status: 200, schema: waveDetailSchema },
   'PATCH /api/waves/{waveId}': { status: 200, schema: waveDetailSchema },
   'POST /api/waves/{waveId}/opening': { status: 200, schema: waveDetailSchema },

@@ -56,6 +56,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'GET /api/surveys/{surveyId}/preview': operation('organizer', 'The draft as members will see it.'),
   'POST /api/surveys/{surveyId}/versions': operation('organizer', 'Publishes the draft; equal content is one version.'),
   'GET /api/surveys/{surveyId}/versions/{hash}': operation('organizer', 'A published version.'),
+  'GET /api/surveys/{surveyId}/schemes': operation('organizer', 'The scoring schemes that its waves were opened with.'),
   'POST /api/surveys/{surveyId}/waves': operation('organizer', 'Prepares the next wave.'),
   'GET /api/waves/{waveId}': operation('leader', 'A wave; leaders see published ones.'),
   'PATCH /api/waves/{waveId}': operation('organizer', 'Changes a wave before it opens, or postpones its close once.'),

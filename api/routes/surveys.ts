@@ -4,6 +4,7 @@ import { checkQuestionnaire } from '#domain/questionnaire/check';
 import { findTemplate } from '#domain/questionnaire/templates';
 import { parseText } from '#domain/questionnaire/text-format';
 import { SURVEY_KINDS, type Survey } from '#domain/survey/model';
+import { listSchemes } from '../../db/stores/scheme-store';
 import { findSurvey, findVersion, listVersions, updateDraft } from '../../db/stores/survey-store';
 import { listWaves } from '../../db/stores/wave-store';
 import type { Dependencies } from '../dependencies';
@@ -97,6 +98,11 @@ export const surveyRoutes = new Hono<Environment>()
     const { surveyId, hash } = context.req.param();
     const version = await findVersion(context.var.dependencies.database, surveyId, hash);
     return context.json(version ?? refuse('resource.not-found'));
+  })
+  .get('/:surveyId/schemes', allowOrganizers, async (context) => {
+    const { dependencies } = context.var;
+    const survey = await surveyOr404(dependencies, context.req.param('surveyId'));
+    return context.json({ schemes: await listSchemes(dependencies.database, survey.id) });
   })
   .post('/:surveyId/waves', allowOrganizers, valid('json', titleSchema), async (context) => {
     const { dependencies } = context.var;

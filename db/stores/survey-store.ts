@@ -78,6 +78,7 @@ export function endDraft(database: DatabasePort, surveyId: string, condition: Ra
 export function deleteSurvey(database: DatabasePort, surveyId: string): readonly Statement[] {
   return [
     database.read.deleteFrom('questionnaire_version').where('survey_id', '=', surveyId),
+    database.read.deleteFrom('scoring_scheme').where('survey_id', '=', surveyId),
     database.read.deleteFrom('survey').where('id', '=', surveyId),
   ];
 }

@@ -44,7 +44,7 @@ export const statisticSchema: z.ZodType<GroupStatistic> = z.discriminatedUnion('
 
 export const optionScoresSchema = z.record(name, z.record(name, score));
 
-export const schemeSchema: z.ZodType<ScoringScheme> = z.strictObject({
+export const schemeShape = {
   optionScores: optionScoresSchema,
   validity: z.array(ruleSchema).max(100),
   dontKnow: z.discriminatedUnion('kind', [
@@ -55,4 +55,6 @@ export const schemeSchema: z.ZodType<ScoringScheme> = z.strictObject({
   trimming: trimmingSchema,
   statistic: statisticSchema,
   missingGroup: z.enum(['renormalise', 'category-mean', 'fail']),
-});
+};
+
+export const schemeSchema: z.ZodType<ScoringScheme> = z.strictObject(schemeShape);
