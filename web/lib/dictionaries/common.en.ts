@@ -15,6 +15,7 @@ export const words: typeof zh = {
   pageFailed: 'This page did not open',
   retry: 'Try again',
   undo: 'Undo',
+  redo: 'Redo',
   copy: 'Copy',
   copied: 'Copied',
   close: 'Close',

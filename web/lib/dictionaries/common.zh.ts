@@ -13,6 +13,7 @@ export const words = {
   pageFailed: '这一页没有打开',
   retry: '再试一次',
   undo: '撤销',
+  redo: '重做',
   copy: '复制',
   copied: '已复制',
   close: '关闭',

@@ -1,6 +1,4 @@
-import { createMemo, createSignal, onCleanup, onMount, Show } from 'solid-js';
-import Redo from '~icons/lucide/redo-2';
-import Undo from '~icons/lucide/undo-2';
+import { createMemo, createSignal, Show } from 'solid-js';
 import { checkQuestionnaire } from '#domain/questionnaire/check';
 import type { LocalizedText, Questionnaire } from '#domain/questionnaire/model';
 import { questionsOf } from '#domain/questionnaire/model';
@@ -8,14 +6,16 @@ import type { Survey, SurveyKind } from '#domain/survey/model';
 import { language } from '../../../lib/i18n';
 import { isProblem } from '../../../lib/problems';
 import { editorWords } from '../../../lib/words';
-import { Button, ButtonLink } from '../../../ui/button';
+import { ButtonLink } from '../../../ui/button';
 import { Page } from '../../../ui/page';
+import { UndoButtons } from '../../../ui/undo-buttons';
 import { WaveSteps } from '../../../ui/wave-steps';
 import type { SaveOutcome } from '../draft/autosave';
 import { createAutosave } from '../draft/autosave';
 import type { DraftSession } from '../draft/draft-session';
 import { createDraftSession } from '../draft/draft-session';
 import { createSafeLeaving } from '../draft/safe-leaving';
+import { useUndoKeys } from '../draft/undo-keys';
 import type { OrganisationUnits, WaveDetails } from '../survey-data';
 import { changeWave, loadSurvey, saveDraft } from '../survey-data';
 import { surveyTrail } from '../survey-trail';
@@ -42,7 +42,11 @@ export function EditablePage(props: EditablePageProps) {
   const [bilingual, setBilingual] = createSignal(language() === 'en');
   const [message, setMessage] = createSignal<string>();
   const scope = createScope({ session, surveyKind: survey.kind, units: props.units, bilingual, setMessage });
-  useUndoKeys(session, setMessage);
+  const forgettingMessage = (act: () => void) => () => {
+    act();
+    setMessage(undefined);
+  };
+  useUndoKeys({ undo: forgettingMessage(session.undo), redo: forgettingMessage(session.redo) });
   createSafeLeaving(autosave, () => window.confirm(editorWords().save.unsavedLeave));
 
   const takeTheirs = async () => {
@@ -73,10 +77,7 @@ export function EditablePage(props: EditablePageProps) {
           onBilingual={setBilingual}
           pasteHref={`/surveys/${survey.id}/paste?wave=${props.wave.id}`}
           message={message()}
-          onUndo={() => {
-            session.undo();
-            setMessage(undefined);
-          }}
+          onUndo={forgettingMessage(session.undo)}
         />
       </Page>
     </EditorContext.Provider>
@@ -87,26 +88,12 @@ function EditorActions(props: { readonly wave: WaveDetails; readonly session: Dr
   const words = () => editorWords().page;
   return (
     <>
-      <Button
-        kind="quiet"
-        class="editor-undo"
-        title={`${words().undo}　Ctrl Z`}
-        disabled={!props.session.canUndo()}
-        onClick={() => props.session.undo()}
-      >
-        <Undo aria-hidden="true" />
-        {words().undo}
-      </Button>
-      <Button
-        kind="quiet"
-        class="editor-undo"
-        title={`${words().redo}　Ctrl Shift Z`}
-        aria-label={words().redo}
-        disabled={!props.session.canRedo()}
-        onClick={() => props.session.redo()}
-      >
-        <Redo aria-hidden="true" />
-      </Button>
+      <UndoButtons
+        canUndo={props.session.canUndo()}
+        canRedo={props.session.canRedo()}
+        onUndo={() => props.session.undo()}
+        onRedo={() => props.session.redo()}
+      />
       <ButtonLink kind="primary" href={`/waves/${props.wave.id}/opening`}>
         {words().checkAndOpen}
       </ButtonLink>
@@ -167,20 +154,4 @@ function isSameText(one: LocalizedText, other: LocalizedText): boolean {
 function failureKind(error: unknown): 'outdated' | 'locked' | 'failed' {
   if (isProblem(error, 'survey.revision-outdated')) return 'outdated';
   return isProblem(error, 'survey.locked') ? 'locked' : 'failed';
-}
-
-/** Also inside fields: the draft has one history, and the browser's own would undo behind its back. */
-function useUndoKeys(session: DraftSession, setMessage: (message: string | undefined) => void): void {
-  const listen = (event: KeyboardEvent) => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-    const key = event.key.toLowerCase();
-    const redo = key === 'y' || (key === 'z' && event.shiftKey);
-    if (!redo && key !== 'z') return;
-    event.preventDefault();
-    if (redo) session.redo();
-    else session.undo();
-    setMessage(undefined);
-  };
-  onMount(() => document.addEventListener('keydown', listen));
-  onCleanup(() => document.removeEventListener('keydown', listen));
 }
