@@ -1,4 +1,5 @@
 import { Show } from 'solid-js';
+import type { AnswerOption } from '#domain/questionnaire/answer-options';
 import type { Cell, Distribution } from '#domain/tabulation/model';
 import { formatNumber, formatPercent } from '../lib/format';
 import { localized } from '../lib/i18n';
@@ -7,15 +8,7 @@ import type { StackOption } from '../ui/charts/stack-scene';
 import { GroupTable, groupCell } from './group-table';
 import { groupLabel } from './labels';
 import { LikertRows, type LikertRow } from './likert-rows';
-import {
-  byAgreement,
-  favourable,
-  itemLabel,
-  releasedOf,
-  statementsOf,
-  type AnswerOption,
-  type Statement,
-} from './question-answers';
+import { byAgreement, favourable, itemLabel, releasedOf, statementsOf, type Statement } from './question-answers';
 import { QuestionFrame, type QuestionProps } from './question-frame';
 import { baseText, statementsText } from './question-texts';
 

@@ -1,4 +1,5 @@
 import { For, Match, Show, Switch } from 'solid-js';
+import { answerOptions, type AnswerOption } from '#domain/questionnaire/answer-options';
 import type { Distribution, QuestionTable } from '#domain/tabulation/model';
 import { formatDecimal, formatNumber, formatPercent } from '../lib/format';
 import { localized } from '../lib/i18n';
@@ -7,7 +8,6 @@ import { Bars } from '../ui/charts/bars';
 import { barsScene, type Bar } from '../ui/charts/bars-scene';
 import { GroupTable, groupCell } from './group-table';
 import { groupLabel } from './labels';
-import { answerOptions, type AnswerOption } from './question-answers';
 import { QuestionFrame, type QuestionProps } from './question-frame';
 import { baseText } from './question-texts';
 import { SuppressedNote } from './suppressed';

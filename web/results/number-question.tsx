@@ -1,4 +1,5 @@
 import { For, Match, Show, Switch } from 'solid-js';
+import { answerOptions } from '#domain/questionnaire/answer-options';
 import type { Distribution, Estimate, QuestionTable } from '#domain/tabulation/model';
 import { formatDecimal, formatNumber, formatPercent, formatRange } from '../lib/format';
 import { localized } from '../lib/i18n';
@@ -10,7 +11,6 @@ import { dotRowsScene, type DotRow } from '../ui/charts/dot-rows-scene';
 import { domainAround } from '../ui/charts/scale';
 import { GroupTable, groupCell } from './group-table';
 import { groupLabel } from './labels';
-import { answerOptions } from './question-answers';
 import { QuestionFrame, type QuestionProps } from './question-frame';
 import { baseText } from './question-texts';
 import { SuppressedNote } from './suppressed';

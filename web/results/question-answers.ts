@@ -1,4 +1,5 @@
 import { wilsonInterval } from '#domain/statistics/wilson-interval';
+import { type AnswerOption, betterHalf, orderedScale } from '#domain/questionnaire/answer-options';
 import { questionsOf, type LocalizedText, type Question } from '#domain/questionnaire/model';
 import type { Cell, Distribution, QuestionTable } from '#domain/tabulation/model';
 import type { WaveResults } from './wave-results';
@@ -16,46 +17,9 @@ export function answeredQuestions(results: WaveResults): readonly AnsweredQuesti
   });
 }
 
-/** An option that is counted in the shares, with its place in `counts`. */
-export interface AnswerOption {
-  readonly key: string;
-  readonly label: LocalizedText;
-  readonly position: number;
-  readonly score?: number;
-}
-
-/** The substantive options in the order of the questionnaire. */
-export function answerOptions(question: Question): readonly AnswerOption[] {
-  switch (question.kind) {
-    case 'single':
-    case 'multiple':
-    case 'ranking':
-      return question.options.flatMap(({ id, label, score, nonSubstantive }, position) =>
-        nonSubstantive === true ? [] : [{ key: id, label, position, ...(score === undefined ? {} : { score }) }],
-      );
-    case 'items':
-      return question.scale.options.map(({ id, label, score }, position) => ({ key: id, label, position, score }));
-    case 'scale':
-      return Array.from({ length: question.to - question.from + 1 }, (_, position) => ({
-        key: String(question.from + position),
-        label: { zh: String(question.from + position) },
-        position,
-      }));
-    default:
-      return [];
-  }
-}
-
-/**
- * The options as a scale of agreement, worst first; null where they are no scale: fewer than three, some without a
- * score, or two with the same.
- */
+/** The options as a scale of agreement, worst first; null where they are no scale, or one of bare numbers. */
 export function agreementScale(question: Question): readonly AnswerOption[] | null {
-  if (question.kind !== 'single' && question.kind !== 'items') return null;
-  const options = answerOptions(question);
-  const scores = new Set(options.map(({ score }) => score));
-  if (options.length < 3 || scores.has(undefined) || scores.size < options.length) return null;
-  return options.toSorted((a, b) => (a.score ?? 0) - (b.score ?? 0));
+  return question.kind === 'scale' ? null : orderedScale(question);
 }
 
 /** Share of the better half of the scale among those with an opinion, with Wilson's 95 % interval. */
@@ -65,8 +29,7 @@ export interface Favourable {
 }
 
 export function favourable(scale: readonly AnswerOption[], distribution: Distribution): Favourable | null {
-  const better = scale.slice(scale.length - Math.floor(scale.length / 2));
-  const successes = better.reduce((sum, { position }) => sum + (distribution.counts[position] ?? 0), 0);
+  const successes = betterHalf(scale).reduce((sum, { position }) => sum + (distribution.counts[position] ?? 0), 0);
   if (distribution.n === 0) return null;
   return { share: successes / distribution.n, interval: wilsonInterval({ successes, n: distribution.n }) };
 }

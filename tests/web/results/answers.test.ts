@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { answerOptions } from '#domain/questionnaire/answer-options';
 import type { Question } from '#domain/questionnaire/model';
 import {
   agreementScale,
   answeredQuestions,
-  answerOptions,
   byAgreement,
   favourable,
   scaleFamilies,
