@@ -1,5 +1,5 @@
 import { For } from 'solid-js';
-import type { TargetGroupScore } from '#domain/tabulation/model';
+import type { GroupWorking } from '#domain/assessment/group-working';
 import { formatNumber, formatPercent } from '../lib/format';
 import { resultWords as words } from '../lib/words';
 import { percent } from '../ui/charts/scale';
@@ -8,7 +8,7 @@ import { PointsStep } from './points-step';
 import type { PointsWorkingProps } from './points-branch';
 
 interface PointsBallotsProps extends PointsWorkingProps {
-  readonly group: TargetGroupScore;
+  readonly group: GroupWorking;
 }
 
 /** From the links that went out to the cards that count for this unit, for one rater group. */
@@ -54,7 +54,7 @@ interface FlowStep {
 function flowOf({ results, review, group, groupId }: PointsBallotsProps): readonly FlowStep[] {
   const { flow } = words().points;
   const account = results.tabulation.ballots.groups.find((one) => one.groupId === groupId);
-  const voidCards = group.voidCards ?? 0;
+  const { voidCards } = group;
   const rated = group.n + group.dontKnow + voidCards;
   const rate = account === undefined ? undefined : rateOf(account);
   return [

@@ -1,4 +1,5 @@
 import { For } from 'solid-js';
+import type { ShownCriterion } from '#domain/assessment/criterion-working';
 import { formatDecimal, formatNumber, formatPercent } from '../lib/format';
 import { localized } from '../lib/i18n';
 import { resultWords as words } from '../lib/words';
@@ -8,21 +9,19 @@ import { partLabel } from './labels';
 import { PointsLines } from './points-lines';
 import { PointsStep } from './points-step';
 import type { PointsWorkingProps } from './points-branch';
-import type { CriterionLine } from './working';
 
 interface CriterionStepProps extends PointsWorkingProps {
-  readonly line: CriterionLine;
+  readonly line: ShownCriterion;
 }
 
 /** Mean = Σ value × votes ÷ votes: the last level with arithmetic; nothing opens below the counts. */
 export function CriterionStep(props: CriterionStepProps) {
   const points = () => words().points;
   const label = () => partLabel(props.review, 'criteria', props.line.criterionId);
-  const votes = () => props.line.votes ?? 0;
   return (
     <PointsStep
       label={points().levels.criterion(label())}
-      value={formatDecimal(props.line.mean ?? 0, 2)}
+      value={formatDecimal(props.line.mean, 2)}
       rules={[
         points().rules.values,
         points().rules.release(props.results.tabulation.minimumGroupSize),
@@ -30,13 +29,13 @@ export function CriterionStep(props: CriterionStepProps) {
       ]}
     >
       <p class="points-sum">
-        {formatNumber(props.line.sum ?? 0)} ÷ {formatNumber(votes())} = {formatDecimal(props.line.mean ?? 0, 4)}
+        {formatNumber(props.line.sum)} ÷ {formatNumber(props.line.n)} = {formatDecimal(props.line.mean, 4)}
       </p>
       <PointsLines
         drawn
         label={label()}
         heads={[points().heads.option, points().heads.value, points().heads.votes, points().heads.valueVotes]}
-        totals={['', formatNumber(votes()), formatNumber(props.line.sum ?? 0)]}
+        totals={['', formatNumber(props.line.n), formatNumber(props.line.sum)]}
       >
         <For each={rowsOf(props)}>{(row) => <OptionLine {...row} />}</For>
       </PointsLines>
@@ -72,8 +71,8 @@ function OptionLine(props: OptionRow) {
 function rowsOf({ review, line }: CriterionStepProps): readonly OptionRow[] {
   const options = review.question.scale.options.map((option, index) => ({
     label: localized(option.label),
-    value: option.score,
-    count: line.counts[index] ?? 0,
+    value: line.options[index]?.score ?? option.score,
+    count: line.options[index]?.votes ?? 0,
   }));
   return stackScene(options, 'best-first').map(({ label, count, share, step }, index) => ({
     label,

@@ -1,5 +1,7 @@
 import { For, Show } from 'solid-js';
-import type { TargetGroupScore } from '#domain/tabulation/model';
+import type { CriterionWorking } from '#domain/assessment/criterion-working';
+import type { GroupWorking } from '#domain/assessment/group-working';
+import type { SuppressionReason } from '#domain/tabulation/model';
 import { formatDecimal, formatNumber, formatSigned } from '../lib/format';
 import { resultWords as words } from '../lib/words';
 import { ShareBar } from '../ui/charts/bars';
@@ -8,11 +10,9 @@ import { PointsLines } from './points-lines';
 import { PointsStep } from './points-step';
 import type { PointsWorkingProps } from './points-branch';
 import { SuppressedCell } from './suppressed';
-import { correctionOf, type CriterionLine } from './working';
 
 interface GroupStepProps extends PointsWorkingProps {
-  readonly group: TargetGroupScore;
-  readonly lines: readonly CriterionLine[];
+  readonly group: GroupWorking;
   readonly open: string | undefined;
 }
 
@@ -25,7 +25,9 @@ export function GroupStep(props: GroupStepProps) {
       label={points().levels.group(groupLabel(props.review, props.groupId ?? ''))}
       value={formatDecimal(props.group.mean, 2)}
       rules={[
-        points().rules.criterionWeights(props.lines.map(({ weight }) => formatDecimal(weight * 100, 0)).join(' / ')),
+        points().rules.criterionWeights(
+          props.group.criteria.map(({ weight }) => formatDecimal(weight * 100, 0)).join(' / '),
+        ),
         points().rules.missingCriterion,
       ]}
     >
@@ -36,20 +38,21 @@ export function GroupStep(props: GroupStepProps) {
         heads={[heads().criterion, heads().weight, heads().ballots, heads().criterionMean, heads().criterionProduct]}
         totals={[formatDecimal(1, 2), '', '', formatDecimal(props.group.mean, 4)]}
       >
-        <For each={props.lines}>{(line) => <Line {...props} line={line} />}</For>
-        <Correction group={props.group} lines={props.lines} />
+        <For each={props.group.criteria}>{(line) => <Line {...props} line={line} />}</For>
+        <Correction group={props.group} />
       </PointsLines>
     </PointsStep>
   );
 }
 
-function Line(props: GroupStepProps & { readonly line: CriterionLine }) {
+function Line(props: GroupStepProps & { readonly line: CriterionWorking }) {
   const isOpen = () => props.line.criterionId === props.open;
+  const shown = () => (props.line.shown ? props.line : undefined);
   const label = () => partLabel(props.review, 'criteria', props.line.criterionId);
   return (
     <tr data-open={isOpen() ? '' : undefined}>
       <th scope="row">
-        <Show when={props.line.mean !== undefined} fallback={<span class="points-closed">{label()}</span>}>
+        <Show when={props.line.shown} fallback={<span class="points-closed">{label()}</span>}>
           <button
             type="button"
             class="points-branch"
@@ -62,29 +65,38 @@ function Line(props: GroupStepProps & { readonly line: CriterionLine }) {
       </th>
       <td class="number">{formatDecimal(props.line.weight, 2)}</td>
       <Show
-        when={props.line.reason}
+        when={shown()}
         fallback={
-          <>
-            <td class="number">{formatNumber(props.line.votes ?? 0)}</td>
-            <td class="number">{formatDecimal(props.line.mean ?? 0, 4)}</td>
-            <td class="number">{formatDecimal(props.line.product ?? 0, 4)}</td>
-            <td class="points-bar">
-              <ShareBar share={(props.line.mean ?? 0) / 100} />
-            </td>
-          </>
+          <SuppressedCell
+            columns={4}
+            reason={hiddenBecause(props.line)}
+            minimum={props.results.tabulation.minimumGroupSize}
+          />
         }
       >
-        {(reason) => (
-          <SuppressedCell columns={4} reason={reason()} minimum={props.results.tabulation.minimumGroupSize} />
+        {(line) => (
+          <>
+            <td class="number">{formatNumber(line().n)}</td>
+            <td class="number">{formatDecimal(line().mean, 4)}</td>
+            <td class="number">{formatDecimal(line().contribution, 4)}</td>
+            <td class="points-bar">
+              <ShareBar share={line().mean / 100} />
+            </td>
+          </>
         )}
       </Show>
     </tr>
   );
 }
 
+/** Nobody is fewer than anybody needs. */
+function hiddenBecause(line: CriterionWorking): SuppressionReason {
+  return line.shown || line.reason === 'nothing-answered' ? 'below-threshold' : line.reason;
+}
+
 /** Incomplete cards make the mean over members differ from the mean over criteria: the difference is a line of its own. */
-function Correction(props: Pick<GroupStepProps, 'group' | 'lines'>) {
-  const correction = () => correctionOf(props.group, props.lines);
+function Correction(props: Pick<GroupStepProps, 'group'>) {
+  const correction = () => props.group.correction;
   return (
     <Show when={correction()}>
       {(difference) => (

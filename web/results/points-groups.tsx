@@ -1,5 +1,6 @@
 import { For, Show } from 'solid-js';
-import type { TargetGroupScore } from '#domain/tabulation/model';
+import type { GroupPart, ShownPart } from '#domain/assessment/points';
+import type { SuppressionReason } from '#domain/tabulation/model';
 import { formatDecimal, formatNumber, formatRange } from '../lib/format';
 import { resultWords as words } from '../lib/words';
 import { groupLabel, halfWidth } from './labels';
@@ -7,14 +8,9 @@ import { PointsLines } from './points-lines';
 import { PointsStep, type Rule } from './points-step';
 import type { PointsWorkingProps } from './points-branch';
 import { SuppressedCell } from './suppressed';
-import { addsUp, type GroupLine } from './working';
-
-interface PointsGroupsProps extends PointsWorkingProps {
-  readonly lines: readonly GroupLine[];
-}
 
 /** S = Σ weight × mean of the rater groups. */
-export function PointsGroups(props: PointsGroupsProps) {
+export function PointsGroups(props: PointsWorkingProps) {
   const score = () => props.target.score;
   return (
     <PointsStep
@@ -25,10 +21,11 @@ export function PointsGroups(props: PointsGroupsProps) {
     >
       <p class="points-formula">{words().points.scoreFormula}</p>
       <PointsLines label={words().points.scoreFormula} heads={headTexts()} totals={totalTexts(props)}>
-        <For each={props.lines}>{(line) => <Line {...props} line={line} />}</For>
+        <For each={props.working.composite.parts}>{(line) => <Line {...props} line={line} />}</For>
       </PointsLines>
       <p class="points-remark">
-        {intervalText(props)} {addsUp(props.lines) ? words().points.rounding : words().points.scoreWithheld}
+        {intervalText(props)}{' '}
+        {props.working.composite.withheld === null ? words().points.rounding : words().points.scoreWithheld}
       </p>
     </PointsStep>
   );
@@ -39,20 +36,20 @@ function headTexts(): readonly string[] {
   return [words().group, weight, n, mean, deviation, product, variance];
 }
 
-function totalTexts({ lines, target }: PointsGroupsProps): readonly string[] {
-  const weight = formatDecimal(sumOf(lines.map((line) => line.weight)), 2);
+function totalTexts({ working, target }: PointsWorkingProps): readonly string[] {
+  const weight = formatDecimal(sumOf(working.composite.parts.map((part) => part.weight)), 2);
   const { value, standardError } = target.score;
   return [weight, formatNumber(target.n), '', '', formatDecimal(value, 4), formatDecimal(standardError ** 2, 4)];
 }
 
-function Line(props: PointsGroupsProps & { readonly line: GroupLine }) {
+function Line(props: PointsWorkingProps & { readonly line: GroupPart }) {
   const isOpen = () => props.line.groupId === props.groupId;
-  const cell = () => props.line.cell;
+  const opens = () => 'working' in props.line && props.line.working !== null;
   return (
     <tr data-open={isOpen() ? '' : undefined}>
       <th scope="row">
         <Show
-          when={cell().released}
+          when={opens()}
           fallback={<span class="points-closed">{groupLabel(props.review, props.line.groupId)}</span>}
         >
           <button
@@ -71,31 +68,41 @@ function Line(props: PointsGroupsProps & { readonly line: GroupLine }) {
   );
 }
 
-function Figures(props: { readonly line: GroupLine; readonly minimum: number }) {
-  const released = (): TargetGroupScore | undefined => (props.line.cell.released ? props.line.cell : undefined);
+function Figures(props: { readonly line: GroupPart; readonly minimum: number }) {
+  const shown = () => shownFigures(props.line);
   return (
     <Show
-      when={released()}
-      fallback={
-        !props.line.cell.released && (
-          <SuppressedCell columns={5} minimum={props.minimum} reason={props.line.cell.reason} />
-        )
-      }
+      when={shown()}
+      fallback={<SuppressedCell columns={5} minimum={props.minimum} reason={hiddenBecause(props.line)} />}
     >
-      {(cell) => (
+      {(line) => (
         <>
-          <td class="number">{formatNumber(cell().n)}</td>
-          <td class="number">{formatDecimal(cell().mean, 4)}</td>
-          <td class="number">{formatDecimal(cell().standardDeviation, 2)}</td>
-          <td class="number">{formatDecimal(props.line.product ?? 0, 4)}</td>
-          <td class="number">{formatDecimal(props.line.variance ?? 0, 4)}</td>
+          <td class="number">{formatNumber(line().working.n)}</td>
+          <td class="number">{formatDecimal(line().working.mean, 4)}</td>
+          <td class="number">{formatDecimal(line().working.standardDeviation, 2)}</td>
+          <td class="number">{formatDecimal(line().contribution, 4)}</td>
+          <td class="number">{formatDecimal(line().varianceContribution, 4)}</td>
         </>
       )}
     </Show>
   );
 }
 
-function intervalText({ target }: PointsGroupsProps): string {
+type ShownFigures = Pick<ShownPart, 'working' | 'contribution' | 'varianceContribution'>;
+
+/** A group whose weight is 0 contributes nothing, but may be shown. */
+function shownFigures(part: GroupPart): ShownFigures | undefined {
+  if (part.state === 'shown') return part;
+  if (part.state !== 'excluded' || part.working === null) return undefined;
+  return { working: part.working, contribution: 0, varianceContribution: 0 };
+}
+
+/** A group for which another mean stands has too few cards of its own. */
+function hiddenBecause(part: GroupPart): SuppressionReason {
+  return 'reason' in part && part.reason !== null ? part.reason : 'below-threshold';
+}
+
+function intervalText({ target }: PointsWorkingProps): string {
   return words().points.scoreInterval({
     variance: formatDecimal(target.score.standardError ** 2, 4),
     error: formatDecimal(target.score.standardError, 2),
@@ -105,10 +112,11 @@ function intervalText({ target }: PointsGroupsProps): string {
   });
 }
 
-function rulesOf({ results, review, lines }: PointsGroupsProps): readonly Rule[] {
+function rulesOf({ results, review, working }: PointsWorkingProps): readonly Rule[] {
   const { rules } = words().points;
   const minimum = results.tabulation.minimumGroupSize;
-  const short = lines.filter(({ weight }) => weight === 0).map(({ groupId }) => groupLabel(review, groupId));
+  const missing = working.composite.parts.filter(({ weight }) => weight === 0);
+  const short = missing.map(({ groupId }) => groupLabel(review, groupId));
   const reached = short.length === 0 ? rules.reached : rules.missing(short.join(words().listComma));
   return [
     rules.weights(results.wave.groups.map(({ weight }) => String(weight)).join(' / ')),

@@ -1,5 +1,6 @@
 import { useSearchParams } from '@solidjs/router';
 import { Match, Switch } from 'solid-js';
+import { pointsOf } from '#domain/assessment/points';
 import type { InsufficientTarget, RankedTarget } from '#domain/tabulation/model';
 import { formatDecimal, formatNumber } from '../lib/format';
 import { resultWords as words } from '../lib/words';
@@ -13,7 +14,6 @@ import { ChosenReview } from './chosen-review';
 import { ResultsPage } from './results-page';
 import { rankedIn, type Review } from './review';
 import type { WaveResults } from './wave-results';
-import { addsUp, groupLines } from './working';
 import './points.css';
 import './points-narrow.css';
 
@@ -58,6 +58,7 @@ function Points(props: PointsProps) {
             <PointsWorking
               {...props}
               target={present()}
+              working={workingOf(props, present())}
               groupId={openGroup(present(), search['group'])}
               criterionId={search['criterion']}
               onGroup={(groupId) => setSearch({ group: groupId, criterion: null }, { scroll: false })}
@@ -99,11 +100,15 @@ function openGroup(target: RankedTarget, wanted: string | string[] | undefined):
   return (asked ?? shown.toSorted((a, b) => b.appliedWeight - a.appliedWeight)[0])?.groupId;
 }
 
-function titleOf({ review }: PointsProps, target: RankedTarget | InsufficientTarget | undefined): string {
+function workingOf({ results, review }: PointsProps, target: RankedTarget) {
+  return pointsOf({ question: review.question, tabulation: results.tabulation, target });
+}
+
+function titleOf(props: PointsProps, target: RankedTarget | InsufficientTarget | undefined): string {
   if (target === undefined) return words().nothing.title;
-  const unit = targetLabel(review, target.targetId);
+  const unit = targetLabel(props.review, target.targetId);
   if (target.status === 'insufficient') return words().points.titleInsufficient(unit);
-  const complete = addsUp(groupLines(target));
+  const complete = workingOf(props, target).composite.withheld === null;
   const template = complete ? words().points.title : words().points.titleWithheld;
   return template({ unit, points: formatDecimal(target.points.value, 2), n: formatNumber(target.n) });
 }

@@ -1,5 +1,7 @@
 import { Show } from 'solid-js';
-import type { RankedTarget, TargetGroupScore } from '#domain/tabulation/model';
+import type { CriterionWorking, ShownCriterion } from '#domain/assessment/criterion-working';
+import type { GroupWorking } from '#domain/assessment/group-working';
+import type { PointsWorking as Working } from '#domain/assessment/points';
 import { formatDecimal, formatNumber, formatPercent, formatRange } from '../lib/format';
 import { resultWords as words } from '../lib/words';
 import { groupLabel, halfWidth, partLabel } from './labels';
@@ -9,26 +11,21 @@ import { GroupStep } from './points-group';
 import { PointsStep } from './points-step';
 import { PointsGroups } from './points-groups';
 import type { PointsWorkingProps } from './points-branch';
-import { criterionLines, groupLines, type CriterionLine } from './working';
 
 /** Five levels on one spine, one branch open. */
 export function PointsWorking(props: PointsWorkingProps) {
-  const group = () => releasedGroup(props.target, props.groupId);
-  const lines = () => {
-    const present = group();
-    return present === undefined ? [] : criterionLines(props.review.question, present);
-  };
-  const criterion = () => openCriterion(lines(), props.criterionId);
+  const group = () => shownGroup(props.working, props.groupId);
+  const criterion = () => openCriterion(group()?.criteria ?? [], props.criterionId);
   return (
     <>
       <Chain {...props} group={group()} criterion={criterion()} />
       <div class="points-spine">
         <PointsValue {...props} />
-        <PointsGroups {...props} lines={groupLines(props.target)} />
+        <PointsGroups {...props} />
         <Show when={group()}>
           {(present) => (
             <>
-              <GroupStep {...props} group={present()} lines={lines()} open={criterion()?.criterionId} />
+              <GroupStep {...props} group={present()} open={criterion()?.criterionId} />
               <Show when={criterion()}>{(line) => <CriterionStep {...props} line={line()} />}</Show>
               <PointsBallots {...props} group={present()} />
             </>
@@ -39,24 +36,24 @@ export function PointsWorking(props: PointsWorkingProps) {
   );
 }
 
-function releasedGroup(target: RankedTarget, groupId: string | undefined): TargetGroupScore | undefined {
-  const cell = target.groups.find((group) => group.groupId === groupId)?.cell;
-  return cell?.released === true ? cell : undefined;
+function shownGroup({ composite }: Working, groupId: string | undefined): GroupWorking | undefined {
+  const part = composite.parts.find((one) => one.groupId === groupId);
+  return (part !== undefined && 'working' in part && part.working) || undefined;
 }
 
 /** The criterion asked for, else the lowest one: that is what a leader opens first. */
 function openCriterion(
-  lines: readonly CriterionLine[],
+  criteria: readonly CriterionWorking[],
   wanted: string | string[] | undefined,
-): CriterionLine | undefined {
-  const shown = lines.filter(({ mean }) => mean !== undefined);
+): ShownCriterion | undefined {
+  const shown = criteria.filter((criterion) => criterion.shown);
   const asked = shown.find(({ criterionId }) => criterionId === wanted);
-  return asked ?? shown.toSorted((a, b) => (a.mean ?? 0) - (b.mean ?? 0))[0];
+  return asked ?? shown.toSorted((a, b) => a.mean - b.mean)[0];
 }
 
 interface ChainProps extends PointsWorkingProps {
-  readonly group: TargetGroupScore | undefined;
-  readonly criterion: CriterionLine | undefined;
+  readonly group: GroupWorking | undefined;
+  readonly criterion: ShownCriterion | undefined;
 }
 
 /** The branch in one line: points ← score ← group ← criterion ← ballots. */
@@ -86,7 +83,7 @@ function Chain(props: ChainProps) {
               {(criterion) => (
                 <Link
                   label={partLabel(props.review, 'criteria', criterion().criterionId)}
-                  value={formatDecimal(criterion().mean ?? 0, 2)}
+                  value={formatDecimal(criterion().mean, 2)}
                   note={words().points.weightOf(formatPercent(criterion().weight, 0))}
                 />
               )}
@@ -113,8 +110,8 @@ function Link(props: { readonly label: string; readonly value: string; readonly 
   );
 }
 
-function weightOf({ target, groupId }: PointsWorkingProps): number {
-  return target.groups.find((group) => group.groupId === groupId)?.appliedWeight ?? 0;
+function weightOf({ working, groupId }: PointsWorkingProps): number {
+  return working.composite.parts.find((part) => part.groupId === groupId)?.weight ?? 0;
 }
 
 function PointsValue(props: PointsWorkingProps) {

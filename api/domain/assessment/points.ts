@@ -1,12 +1,7 @@
-import type { CriterionId, OptionId, OptionScale, TargetsQuestion } from '#domain/questionnaire/model';
-import type {
-  CriterionCounts,
-  Estimate,
-  RankedTarget,
-  SuppressionReason,
-  TargetGroup,
-  TargetGroupScore,
-} from '#domain/tabulation/model';
+import type { TargetsQuestion } from '#domain/questionnaire/model';
+import { type ScoringScheme, USUAL_SCHEME } from '#domain/scoring/scheme';
+import type { Estimate, RankedTarget, SuppressionReason, Tabulation, TargetGroup } from '#domain/tabulation/model';
+import { type GroupWorking, groupWorking } from './group-working';
 
 /** How the points of one target come about, down to the counts: every step can be repeated by hand. */
 export interface PointsWorking {
@@ -20,161 +15,134 @@ export interface PointsWorking {
 /** S = Σ w M, with weights that sum to 1. */
 export interface CompositeWorking {
   readonly score: Estimate;
-  readonly groups: readonly GroupWorking[];
-  /** Groups in the score whose own figures are not shown; what they contribute together. */
-  readonly withheld: WithheldWorking | null;
-  /** Groups that take no part in the score. */
-  readonly excluded: readonly ExcludedGroup[];
+  /** Of the groups in the score, as the wave gives their weights. */
+  readonly totalWeight: number;
+  /** Every rater group, in the order of the wave. */
+  readonly parts: readonly GroupPart[];
+  /** What the groups in the score whose own figures are not shown contribute together; null if there are none. */
+  readonly withheld: { readonly weight: number; readonly contribution: number } | null;
 }
 
-export interface GroupWorking {
+export type GroupPart = ShownPart | StandInPart | WithheldPart | ExcludedPart;
+
+interface PartBase {
   readonly groupId: string;
+  /** Fraction of 1 in the score; 0 for a group that takes no part. */
   readonly weight: number;
-  readonly n: number;
-  readonly dontKnow: number;
-  readonly voidCards: number;
-  readonly mean: number;
-  readonly standardDeviation: number;
+  /** As the wave gives it, per cent. */
+  readonly nominalWeight: number;
+}
+
+interface Contribution {
   /** w M. */
   readonly contribution: number;
-  /** w² s² / n: the group's part in the squared standard error of S. */
+  /** w² SE²: the part in the squared standard error of S. */
   readonly varianceContribution: number;
-  readonly criteria: readonly CriterionWorking[];
-  /**
-   * M − Σ w_c m_c: what cards with single criteria left open add, as such a card divides by the weights it has.
-   * Null where a criterion is withheld; 0 where all cards that count are complete.
-   */
-  readonly correction: number | null;
 }
 
-export interface WithheldWorking {
-  readonly weight: number;
-  readonly contribution: number;
-  readonly groups: readonly { readonly groupId: string; readonly weight: number; readonly reason: SuppressionReason }[];
+export interface ShownPart extends PartBase, Contribution {
+  readonly state: 'shown';
+  readonly working: GroupWorking;
 }
 
-export interface ExcludedGroup {
-  readonly groupId: string;
-  /** Null for a group whose weight is 0 and whose cell is shown. */
-  readonly reason: SuppressionReason | null;
-}
-
-export type CriterionWorking = ShownCriterion | WithheldCriterion;
-
-/** m_c = Σ votes × score / n. */
-export interface ShownCriterion {
-  readonly criterionId: CriterionId;
-  readonly shown: true;
-  /** Fraction of 1. */
-  readonly weight: number;
-  readonly n: number;
-  readonly sum: number;
+/** A group with too few cards, for which the mean of the group over the category stands. */
+export interface StandInPart extends PartBase, Contribution {
+  readonly state: 'stand-in';
   readonly mean: number;
-  readonly contribution: number;
-  readonly options: readonly OptionWorking[];
+  readonly standardError: number;
+  /** Over how many other targets of the category. */
+  readonly targets: number;
 }
 
-export interface WithheldCriterion {
-  readonly criterionId: CriterionId;
-  readonly shown: false;
-  readonly weight: number;
+export interface WithheldPart extends PartBase {
+  readonly state: 'withheld';
   readonly reason: SuppressionReason;
 }
 
-export interface OptionWorking {
-  readonly optionId: OptionId;
-  readonly score: number;
-  readonly votes: number;
-  readonly product: number;
+export interface ExcludedPart extends PartBase {
+  readonly state: 'excluded';
+  /** Null for a group whose weight is 0 and whose cell is shown. */
+  readonly reason: SuppressionReason | null;
+  readonly working: GroupWorking | null;
 }
 
-/** Binary arithmetic leaves traces below this; no hand calculation shows them. */
-const ARITHMETIC_NOISE = 1e-9;
-
-/** Reads released figures only. Nothing is rounded here (see rounding). */
-export function pointsOf(input: {
+export interface PointsInput {
   readonly question: TargetsQuestion;
+  readonly tabulation: Tabulation;
   readonly target: RankedTarget;
-  readonly fullPoints: number;
-}): PointsWorking {
-  const { question, target, fullPoints } = input;
+}
+
+/** Reads released figures only. Nothing is rounded here. */
+export function pointsOf(input: PointsInput): PointsWorking {
+  const { tabulation, target } = input;
   return {
     targetId: target.targetId,
-    fullPoints,
+    fullPoints: tabulation.fullPoints,
     points: target.points,
-    composite: compositeOf(question, target),
+    composite: compositeOf(input),
   };
 }
 
-function compositeOf(question: TargetsQuestion, target: RankedTarget): CompositeWorking {
-  const scoring = target.groups.filter(({ appliedWeight }) => appliedWeight > 0);
-  const groups = scoring.flatMap(({ groupId, appliedWeight, cell }) =>
-    cell.released ? [groupWorking({ question, groupId, weight: appliedWeight, score: cell })] : [],
-  );
+function compositeOf(input: PointsInput): CompositeWorking {
+  const { target } = input;
+  const parts = target.groups.map((group) => partOf(input, group));
+  const known = parts.reduce((sum, part) => sum + ('contribution' in part ? part.contribution : 0), 0);
+  const withheld = parts.filter(({ state }) => state === 'withheld');
   return {
     score: target.score,
-    groups,
-    withheld: withheldOf(scoring, target.score.value - sum(groups, ({ contribution }) => contribution)),
-    excluded: target.groups
-      .filter(({ appliedWeight }) => appliedWeight === 0)
-      .map(({ groupId, cell }) => ({ groupId, reason: cell.released ? null : cell.reason })),
+    totalWeight: inOrderOfScore(parts).reduce((sum, { nominalWeight }) => sum + nominalWeight, 0),
+    parts,
+    withheld:
+      withheld.length === 0
+        ? null
+        : {
+            weight: withheld.reduce((sum, { weight }) => sum + weight, 0),
+            contribution: target.score.value - known,
+          },
   };
 }
 
-function groupWorking(input: {
-  readonly question: TargetsQuestion;
-  readonly groupId: string;
-  readonly weight: number;
-  readonly score: TargetGroupScore;
-}): GroupWorking {
-  const { question, groupId, weight, score } = input;
-  const total = sum(question.criteria, (criterion) => criterion.weight);
-  const criteria = score.criteria.map((criterion) => {
-    const own = question.criteria.find(({ id }) => id === criterion.criterionId);
-    return criterionWorking(question.scale, criterion, (own?.weight ?? 0) / total);
-  });
-  return {
-    groupId,
-    weight,
-    n: score.n,
-    dontKnow: score.dontKnow,
-    voidCards: score.voidCards ?? 0,
-    mean: score.mean,
-    standardDeviation: score.standardDeviation,
-    contribution: weight * score.mean,
-    varianceContribution: (weight * score.standardError) ** 2,
-    criteria,
-    correction: correctionOf(score.mean, criteria),
-  };
+/** The parts of a score as it adds them up: the groups with cards of their own, then what stands for others. */
+export function inOrderOfScore(parts: readonly GroupPart[]): readonly Exclude<GroupPart, ExcludedPart>[] {
+  return [
+    ...parts.filter((part) => part.state === 'shown' || part.state === 'withheld'),
+    ...parts.filter((part) => part.state === 'stand-in'),
+  ];
 }
 
-function criterionWorking(scale: OptionScale, criterion: CriterionCounts, weight: number): CriterionWorking {
-  const { criterionId, counts, reason } = criterion;
-  if (reason !== undefined) return { criterionId, shown: false, weight, reason };
-  const options = scale.options.map(({ id, score }, position) => {
-    const votes = counts[position] ?? 0;
-    return { optionId: id, score, votes, product: votes * score };
-  });
-  const n = sum(options, ({ votes }) => votes);
-  const products = sum(options, ({ product }) => product);
-  const mean = products / n;
-  return { criterionId, shown: true, weight, n, sum: products, mean, contribution: weight * mean, options };
+function partOf({ question, tabulation }: PointsInput, group: TargetGroup): GroupPart {
+  const { groupId, appliedWeight, standIn, cell } = group;
+  const nominalWeight = weightsOf(tabulation).get(groupId) ?? 100 * (standIn?.weight ?? appliedWeight);
+  if (standIn !== undefined) {
+    return { state: 'stand-in', groupId, nominalWeight, ...standIn, ...contributionOf(standIn.weight, standIn) };
+  }
+  const head = { groupId, weight: appliedWeight, nominalWeight };
+  if (!cell.released) {
+    const { reason } = cell;
+    return appliedWeight === 0
+      ? { state: 'excluded', ...head, reason, working: null }
+      : { state: 'withheld', ...head, reason };
+  }
+  const working = groupWorking({ question, scheme: schemeIn(tabulation), score: cell });
+  if (appliedWeight === 0) return { state: 'excluded', ...head, reason: null, working };
+  return { state: 'shown', ...head, working, ...contributionOf(appliedWeight, working) };
 }
 
-function correctionOf(mean: number, criteria: readonly CriterionWorking[]): number | null {
-  const shown = criteria.filter((criterion) => criterion.shown);
-  if (shown.length < criteria.length) return null;
-  const correction = mean - sum(shown, ({ contribution }) => contribution);
-  return Math.abs(correction) < ARITHMETIC_NOISE ? 0 : correction;
+function contributionOf(
+  weight: number,
+  { mean, standardError }: { readonly mean: number; readonly standardError: number },
+): Contribution {
+  return { contribution: weight * mean, varianceContribution: (weight * standardError) ** 2 };
 }
 
-function withheldOf(scoring: readonly TargetGroup[], contribution: number): WithheldWorking | null {
-  const groups = scoring.flatMap(({ groupId, appliedWeight, cell }) =>
-    cell.released ? [] : [{ groupId, weight: appliedWeight, reason: cell.reason }],
-  );
-  return groups.length === 0 ? null : { weight: sum(groups, ({ weight }) => weight), contribution, groups };
+/** The usual scheme is what tabulations followed before there were schemes. */
+export function schemeIn({ scheme }: Tabulation): ScoringScheme {
+  return scheme ?? USUAL_SCHEME;
 }
 
-function sum<Item>(items: readonly Item[], valueOf: (item: Item) => number): number {
-  return items.reduce((total, item) => total + valueOf(item), 0);
+/** Per cent, as the scheme froze them. */
+export function weightsOf({ scheme, ballots }: Tabulation): ReadonlyMap<string, number> {
+  return scheme === undefined
+    ? new Map(ballots.groups.map(({ groupId, weight }) => [groupId, weight]))
+    : new Map(scheme.groups.map(({ id, weight }) => [id, weight]));
 }
