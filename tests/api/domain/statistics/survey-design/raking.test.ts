@@ -176,7 +176,7 @@ describe('trimmedRaking', () => {
   it('says how many weights stay outside the bounds because the margins ask for it', () => {
     const margin = { groupOf: everyTenth, totals: [100, 100] };
     const trimmed = valueOf(trimmedRaking(sample, [margin]));
-    expect(trimmed).toMatchObject({ trimmed: 20, outside: 20 });
+    expect(trimmed).toMatchObject({ trimmed: 20, outside: 20, rounds: 1 });
     expect(groupWeights(margin, trimmed.sample.weights)[1]).toBeCloseTo(100, 9);
   });
 
