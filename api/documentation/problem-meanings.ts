@@ -24,9 +24,23 @@ export const PROBLEM_MEANINGS: Readonly<Record<ProblemCode, string>> = {
   'unit.parent-cycle': 'The unit would stand under itself.',
   'unit.category-unknown': 'No category has this id.',
   'unit.category-taken': 'Another category has this name.',
-  'import.unreadable': 'Not a table; details.reason says why.',
+  'import.unreadable': 'Not a table, or too long a one; details.reason says why.',
   'import.column-missing': 'No column stands for details.fields.',
   'import.rows-refused': 'Rows have mistakes, or units changed meanwhile; nothing was stored.',
+  'import.mapping-unknown':
+    'The columns in details.columns are mapped to something that this form or questionnaire does not have, or to one thing twice.',
+  'import.group-needed': 'No column tells the rater group and the wave has several; name the group of all rows.',
+  'import.no-ratings-asked': 'The questionnaire asks for no ratings of targets or items, which a long table holds.',
+  'import.nothing-answered': 'The file holds no answer that could be counted.',
+  'import.scores-needed': 'Nothing tells what the values in details.values are worth; give each a score from 0 to 100.',
+  'import.scores-out-of-range':
+    'Values from details.minimum to details.maximum are no scores from 0 to 100; stretch them to 100.',
+  'import.too-many-values': 'The ratings have details.count different values, more than details.limit.',
+  'import.too-large': 'The file stands for more ballots, or for more places for ratings, than details.limit.',
+  'import.already-imported':
+    'The same file was imported into this wave before, as details.importId; send again: true if it is meant.',
+  'import.not-now':
+    'Ballots are imported while the wave is open, or closed and not counted where it also collects by links.',
   'survey.revision-outdated': 'Somebody saved the draft meanwhile; details.revision is the current one.',
   'survey.locked': 'A wave of the survey is open.',
   'survey.has-waves': 'The survey has been opened before.',
@@ -51,9 +65,6 @@ export const PROBLEM_MEANINGS: Readonly<Record<ProblemCode, string>> = {
   'ballot.not-open-yet': 'The wave opens later.',
   'ballot.wave-closed': 'The wave takes no more ballots.',
   'ballot.wrong-size': 'Sealed ballots of a wave all have the same length; this one has another.',
-  'storage.full': 'The disk of the server is full; nothing was stored.',
-  'server.failed': 'A mistake of the server; its output says more.',
-};
   'paper.not-taken':
     'Ballots from paper are taken while the wave is open or closed, and not after its count has begun.',
   'paper.text-required':
@@ -66,3 +77,6 @@ export const PROBLEM_MEANINGS: Readonly<Record<ProblemCode, string>> = {
   'paper.value-invalid': 'What was keyed does not fit the form; details name the ballot and the cell, never the value.',
   'paper.pass-unfinished': 'Some ballots of the pass are not done.',
   'paper.not-settled': 'The passes differ in details.open places that nobody has settled.',
+  'storage.full': 'The disk of the server is full; nothing was stored.',
+  'server.failed': 'A mistake of the server; its output says more.',
+};

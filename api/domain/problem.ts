@@ -29,6 +29,16 @@ export const PROBLEM_CODES = [
   'import.unreadable',
   'import.column-missing',
   'import.rows-refused',
+  'import.mapping-unknown',
+  'import.group-needed',
+  'import.no-ratings-asked',
+  'import.nothing-answered',
+  'import.scores-needed',
+  'import.scores-out-of-range',
+  'import.too-many-values',
+  'import.too-large',
+  'import.already-imported',
+  'import.not-now',
   'survey.revision-outdated',
   'survey.locked',
   'survey.has-waves',
@@ -52,16 +62,6 @@ export const PROBLEM_CODES = [
   'ballot.wave-closed',
   'ballot.wrong-size',
   'ballot.sequence-used',
-  'storage.full',
-  'server.failed',
-] as const;
-
-export type ProblemCode = (typeof PROBLEM_CODES)[number];
-
-export interface Problem {
-  readonly code: ProblemCode;
-  readonly details?: Readonly<Record<string, unknown>>;
-}
   'paper.not-taken',
   'paper.text-required',
   'paper.name-taken',
@@ -72,3 +72,13 @@ export interface Problem {
   'paper.value-invalid',
   'paper.pass-unfinished',
   'paper.not-settled',
+  'storage.full',
+  'server.failed',
+] as const;
+
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly details?: Readonly<Record<string, unknown>>;
+}

@@ -3,7 +3,7 @@ import type { words as zh } from './problems.zh';
 export const words: typeof zh = {
   'network.unreachable': 'The server does not answer. Check the network and try again; what you typed is still here.',
   'request.invalid': 'Something does not meet the requirements. Check the marked places.',
-  'request.too-large': 'This is larger than 8 MB. Send it in several parts.',
+  'request.too-large': 'This is too large. Send it in several parts.',
   'request.cross-site': 'The request came from another site and was refused. Work from the pages of this site.',
   'request.too-many': 'Too many attempts. Wait a minute, then try again.',
   'resource.not-found': 'This was not found. It may have been deleted.',
@@ -26,8 +26,22 @@ export const words: typeof zh = {
   'unit.category-unknown': 'There is no such category. Choose another one.',
   'unit.category-taken': 'Another category has this name. Choose a different one.',
   'import.unreadable': 'The file cannot be read. Save it as .xlsx or as .csv in UTF-8 and try again.',
-  'import.column-missing': 'A required column is missing. Say which column is the code and which is the name.',
+  'import.column-missing': 'A required column is missing. Say what each column holds.',
   'import.rows-refused': 'Some rows cannot be imported. Mend them, or skip them.',
+  'import.mapping-unknown':
+    'Some columns are mapped to something the questionnaire does not have, or two to the same. Map them again.',
+  'import.group-needed': 'Nothing tells the rater group. Name a column, or one group for the whole file.',
+  'import.no-ratings-asked':
+    'The questionnaire rates neither targets nor items, so one row a rating does not fit. Use one row a respondent.',
+  'import.nothing-answered': 'The file holds no answer that can be counted. Check what the columns are mapped to.',
+  'import.scores-needed': 'Nothing tells what these answers are worth. Give each a score from 0 to 100.',
+  'import.scores-out-of-range':
+    'Some numbers are outside 0 to 100, so they are no scores. Stretch lowest to highest to 100.',
+  'import.too-many-values': 'The ratings have too many different values for one scale. Check the mapped column.',
+  'import.too-large': 'The file stands for too many ballots. Check the column of counts, or import in several parts.',
+  'import.already-imported': 'This file was imported before. Tick “import again” if you mean it.',
+  'import.not-now':
+    'Nothing can be imported now: only while collecting and, where links were sent, until the count begins.',
   'survey.revision-outdated':
     'The questionnaire was changed elsewhere. Reload before you go on, so that nothing is overwritten.',
   'survey.locked': 'The survey is open, so its questionnaire is locked.',
@@ -52,9 +66,6 @@ export const words: typeof zh = {
   'ballot.not-open-yet': 'Not open yet.',
   'ballot.wave-closed': 'This wave has ended.',
   'ballot.wrong-size': 'The ballot has the wrong form. Reload the page and try again.',
-  'storage.full': 'The disk of the server is full, so nothing was saved. Tell an administrator.',
-  'server.failed': 'The server failed and did not finish. Try again; tell an administrator if it stays.',
-};
   'paper.not-taken':
     'This wave takes no paper ballots now. They can be keyed in after the opening and before the count.',
   'paper.text-required':
@@ -68,3 +79,6 @@ export const words: typeof zh = {
     'One box holds a figure that is not offered, so nothing was saved. Key that box again from the paper.',
   'paper.pass-unfinished': 'Some ballots are not done, so this pass cannot be finished.',
   'paper.not-settled': 'The passes still differ. Settle each box from the paper, then seal.',
+  'storage.full': 'The disk of the server is full, so nothing was saved. Tell an administrator.',
+  'server.failed': 'The server failed and did not finish. Try again; tell an administrator if it stays.',
+};

@@ -1,0 +1,27 @@
+import type { TargetsFound } from '#domain/collected/import-model';
+import type { NameLookup } from '#domain/collected/name-lookup';
+
+const MOST_UNKNOWN_SHOWN = 50;
+
+export interface TargetsSought {
+  /** How many the questionnaire has. */
+  readonly count: number;
+  /** The positions of those that are rated. */
+  readonly rated: ReadonlySet<number>;
+  /** Names in the file with how often they occur. */
+  readonly names: ReadonlyMap<string, number>;
+  readonly lookup: NameLookup;
+}
+
+export function targetsFound({ count, rated, names, lookup }: TargetsSought): TargetsFound {
+  const unknown = [...names].filter(([name]) => lookup(name) === undefined);
+  return {
+    found: rated.size,
+    without: count - rated.size,
+    unknown: unknown
+      .toSorted(([one, often], [other, seldom]) => seldom - often || (one < other ? -1 : 1))
+      .slice(0, MOST_UNKNOWN_SHOWN)
+      .map(([value, times]) => ({ value, count: times })),
+    unknownInAll: unknown.length,
+  };
+}
