@@ -16,11 +16,12 @@ import { boxRoutes } from './routes/box';
 import { fillRoutes } from './routes/fill';
 import { documentationRoutes } from './routes/documentation';
 import { healthRoutes } from './routes/health';
+import { fromDataRoutes, importRoutes } from './routes/imports';
 import { invitationRoutes } from './routes/invitations';
 import { meRoutes } from './routes/me';
 import { organisationRoutes } from './routes/organisation';
-import { resultRoutes } from './routes/results';
 import { paperRoutes } from './routes/paper';
+import { resultRoutes } from './routes/results';
 import { setupRoutes } from './routes/setup';
 import { surveyRoutes } from './routes/surveys';
 import { questionnaireRoutes, templateRoutes } from './routes/templates';
@@ -46,7 +47,7 @@ export function createApp(dependencies: Dependencies) {
       await next();
     })
     .use('/api/*', secureHeaders(API_HEADERS))
-    .use('/api/*', limitBody(MAXIMUM_BODY_BYTES))
+    .use('/api/*', limitBody(MAXIMUM_BODY_BYTES, FILES_OF_BALLOTS))
     .use('/api/*', refuseCrossSite)
     .use('/api/*', resolvePrincipal)
     .route('/api/health', healthRoutes)
@@ -62,11 +63,13 @@ export function createApp(dependencies: Dependencies) {
     .route('/api/templates', templateRoutes)
     .route('/api/questionnaires', questionnaireRoutes)
     .route('/api/surveys', surveyRoutes)
+    .route('/api/surveys', fromDataRoutes)
     .route('/api/waves', waveRoutes)
     .route('/api/waves', resultRoutes)
+    .route('/api/waves', importRoutes)
+    .route('/api/waves', paperRoutes)
     .route('/api/box', boxRoutes)
     .route('/f', fillRoutes);
-    .route('/api/waves', paperRoutes)
   return routes.route(
     '/api',
     documentationRoutes(() => describeApi(app)),
@@ -77,5 +80,11 @@ export type App = ReturnType<typeof createApp>;
 
 /** A unit list of 5,000 rows as base64 XLSX fits; a sealed ballot has a smaller limit of its own. */
 const MAXIMUM_BODY_BYTES = 8 * 1024 * 1024;
+
+/** A file of 200,000 ratings is longer than anything else that is sent. */
+const FILES_OF_BALLOTS = {
+  path: /^\/api\/(surveys\/from-data|waves\/[^/]+\/imports)$/,
+  maximumBytes: 32 * 1024 * 1024,
+};
 
 const API_HEADERS = { xFrameOptions: 'DENY', referrerPolicy: 'no-referrer', crossOriginResourcePolicy: 'same-origin' };

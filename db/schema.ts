@@ -1,7 +1,8 @@
+import type { Form } from '#domain/collected/column-field';
 import type { WaveState } from '#domain/survey/model';
 import type { Role } from '#domain/access/role';
-
 import type { PaperPass, PaperStage, VoidReason } from '#domain/paper/model';
+
 /** The tables of db/migrations as Kysely sees them. Times are epoch milliseconds, JSON is text. */
 export interface Database {
   readonly user: UserTable;
@@ -24,11 +25,14 @@ export interface Database {
   readonly tabulation: TabulationTable;
   readonly retabulation: RetabulationTable;
   readonly audit_entry: AuditEntryTable;
-}
+  readonly ballot_import: BallotImportTable;
+  readonly collected_ballot: CollectedBallotTable;
+  readonly collected_text: CollectedTextTable;
   readonly paper_batch: PaperBatchTable;
   readonly paper_keyer: PaperKeyerTable;
   readonly paper_ballot: PaperBallotTable;
   readonly paper_settlement: PaperSettlementTable;
+}
 
 /** better-auth's tables: only the columns that this product reads or writes by itself. */
 export interface UserTable {
@@ -232,6 +236,37 @@ export interface AuditEntryTable {
   act: string;
   subject: string;
   details: string;
+}
+
+export interface BallotImportTable {
+  wave_id: string;
+  id: string;
+  source_name: string;
+  source_hash: string;
+  form: Form;
+  ballots: number;
+  ratings: number;
+  mapping: string;
+  imported_at: number;
+}
+
+export interface CollectedBallotTable {
+  wave_id: string;
+  id: string;
+  group_id: string;
+  import_id: string;
+  answers: string;
+  design: string | null;
+  copies: number;
+}
+
+export interface CollectedTextTable {
+  wave_id: string;
+  id: string;
+  group_id: string;
+  import_id: string;
+  question_id: string;
+  content: string;
 }
 
 export interface PaperBatchTable {

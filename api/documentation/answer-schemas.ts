@@ -100,6 +100,13 @@ const wave = {
     fullPoints: z.number(),
     purpose: localizedText,
     scheme: waveScheme.exactOptional(),
+    collection: z
+      .discriminatedUnion('kind', [
+        z.object({ kind: z.literal('links') }),
+        z.object({ kind: z.literal('import'), personal: z.boolean() }),
+      ])
+      .exactOptional()
+      .describe('Where ballots come from; links where it is missing'),
   }),
   postponed: z.boolean().describe('Whether its close was put off once'),
 };
@@ -134,6 +141,10 @@ export const waveDetailSchema = z.object({
 const counts = { received: z.number(), spoilt: z.number(), counted: z.number() };
 const accountSchema: z.ZodType<BallotAccount> = z.object({
   ...counts,
+  sources: z
+    .object({ sealed: z.number(), paper: z.number(), imported: z.number() })
+    .exactOptional()
+    .describe('Absent where all were sealed by members'),
   void: z.number().exactOptional().describe('Taken out by a rule of the scheme'),
   rules: z.array(ruleCountSchema).exactOptional(),
   spoiltReasons: z.object({ 'not-openable': z.number(), 'wrong-version': z.number(), 'not-valid': z.number() }),

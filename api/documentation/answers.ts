@@ -10,6 +10,7 @@ import {
   waveDetailSchema,
   waveListSchema,
 } from './answer-schemas';
+import { ballotReportSchema, fromDataReportSchema, importListSchema } from './collected-answer-schemas';
 import { paperBatchSchema, paperDifferencesSchema, paperListSchema, paperPassSchema } from './paper-answer-schemas';
 import { schemeListSchema } from './scheme-answer-schemas';
 
@@ -24,6 +25,7 @@ export const ANSWERS: Readonly<Record<string, DescribedAnswer>> = {
   'GET /api/units': { status: 200, schema: unitListSchema },
   'POST /api/units/import': { status: 200, schema: importReportSchema },
   'GET /api/surveys': { status: 200, schema: waveListSchema },
+  'POST /api/surveys/from-data': { status: 200, schema: fromDataReportSchema },
   'GET /api/surveys/{surveyId}/schemes': { status: 200, schema: schemeListSchema },
   'GET /api/waves/{waveId}': { status: 200, schema: waveDetailSchema },
   'PATCH /api/waves/{waveId}': { status: 200, schema: waveDetailSchema },
@@ -33,6 +35,8 @@ export const ANSWERS: Readonly<Record<string, DescribedAnswer>> = {
   'GET /api/waves/{waveId}/count': { status: 200, schema: countSchema },
   'POST /api/waves/{waveId}/count': { status: 202, schema: countSchema },
   'GET /api/waves/{waveId}/links': { status: 200, schema: linkListSchema },
+  'GET /api/waves/{waveId}/imports': { status: 200, schema: importListSchema },
+  'POST /api/waves/{waveId}/imports': { status: 200, schema: ballotReportSchema },
   'GET /api/waves/{waveId}/results': { status: 200, schema: resultsSchema },
   'GET /api/waves/{waveId}/paper': { status: 200, schema: paperListSchema },
   'GET /api/waves/{waveId}/paper/{batchId}': { status: 200, schema: paperBatchSchema },

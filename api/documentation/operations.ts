@@ -50,6 +50,10 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'POST /api/questionnaires/parse': operation('organizer', 'Turns written text into a questionnaire.'),
   'GET /api/surveys': operation('leader', 'Waves with their state and next step; leaders see published ones.'),
   'POST /api/surveys': operation('organizer', 'Makes a survey from a template, a text or a questionnaire.'),
+  'POST /api/surveys/from-data': operation(
+    'organizer',
+    'Reads a file of ratings or answers; with commit, makes a survey of it with an open wave that holds its ballots.',
+  ),
   'GET /api/surveys/{surveyId}': operation('organizer', 'A survey with its draft, waves and versions.'),
   'DELETE /api/surveys/{surveyId}': operation('organizer', 'Deletes a survey that was never opened.'),
   'PUT /api/surveys/{surveyId}/draft': operation('organizer', 'Saves the draft on top of the revision it was made on.'),
@@ -67,15 +71,18 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'POST /api/waves/{waveId}/publication': operation('organizer', 'Shows the counted results to leaders.'),
   'GET /api/waves/{waveId}/links': operation('organizer', 'The links of the rater groups.'),
   'GET /api/waves/{waveId}/links/{groupId}/qr.svg': operation('organizer', 'A link as a QR code.'),
+  'GET /api/waves/{waveId}/imports': operation('organizer', 'Files of ballots that were added to the wave.'),
+  'POST /api/waves/{waveId}/imports': operation(
+    'organizer',
+    'Reads a file of ballots that were collected elsewhere; with commit, adds all of it to the wave or nothing.',
+  ),
+  'DELETE /api/waves/{waveId}/imports/{importId}': operation(
+    'organizer',
+    'Takes the ballots of a file out again, until the count.',
+  ),
   'GET /api/waves/{waveId}/results': operation('leader', 'The frozen tabulation; leaders see published ones.'),
   'GET /api/waves/{waveId}/results.csv': operation('leader', 'One table of the results as CSV.'),
   'GET /api/waves/{waveId}/texts': operation('leader', 'Open texts in random order, apart from all other answers.'),
-  'POST /api/box/{waveId}/ballots': operation('anyone', 'Puts a sealed ballot into the box. No account, no cookie.'),
-};
-
-function operation(caller: Caller, summary: string): Operation {
-  return { caller, summary };
-}
   'GET /api/waves/{waveId}/paper': operation('organizer', 'Batches of paper ballots and how far each is.'),
   'POST /api/waves/{waveId}/paper': operation('organizer', 'Makes a batch of stamped paper ballots of one group.'),
   'GET /api/waves/{waveId}/paper/{batchId}': operation('organizer', 'One batch. No answer is read here.'),
@@ -115,3 +122,9 @@ function operation(caller: Caller, summary: string): Operation {
     'organizer',
     'Seals the ballots into the box and forgets what was keyed.',
   ),
+  'POST /api/box/{waveId}/ballots': operation('anyone', 'Puts a sealed ballot into the box. No account, no cookie.'),
+};
+
+function operation(caller: Caller, summary: string): Operation {
+  return { caller, summary };
+}

@@ -10,6 +10,7 @@ import { ProblemError } from '../http/problem';
 import { valid } from '../http/valid';
 import { addCategory, addUnit, changeUnit, removeUnit, renameCategory } from '../usecases/change-units';
 import { importUnits } from '../usecases/import-units';
+import { tableSourceSchema } from './schemas/table-source-schema';
 
 const name = localizedText(LONGEST_UNIT_NAME);
 const code = z.string().regex(UNIT_CODE);
@@ -35,10 +36,7 @@ const unitPatchSchema = z.strictObject({
 const categorySchema = z.strictObject({ name });
 
 const importSchema = z.strictObject({
-  source: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('text'), text: z.string() }),
-    z.strictObject({ kind: z.literal('file'), name: z.string().max(255), base64: z.string() }),
-  ]),
+  source: tableSourceSchema,
   mapping: z
     .record(z.string(), z.enum([...UNIT_FIELDS, 'skip']))
     .refine((mapping) => namesFieldsOnce(Object.values(mapping)), 'a field stands for one column')

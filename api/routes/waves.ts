@@ -1,11 +1,12 @@
 import { Hono } from 'hono';
 import { renderSVG } from 'uqr';
+import { takesLinks } from '#domain/survey/collection';
 import type { Wave } from '#domain/survey/model';
 import { checkReadiness } from '#domain/survey/readiness';
 import { organisationName } from '../../db/stores/organisation-store';
 import { findSurvey } from '../../db/stores/survey-store';
 import { findTabulation } from '../../db/stores/tabulation-store';
-import { listLinks, type StoredWave } from '../../db/stores/wave-store';
+import { type LinkedGroup, listLinks, type StoredWave } from '../../db/stores/wave-store';
 import { boxKeyId } from '../box-key-id';
 import type { Dependencies } from '../dependencies';
 import { allowOrganizers, allowStaff, principalOf } from '../http/access';
@@ -72,7 +73,7 @@ export const waveRoutes = new Hono<Environment>()
     const { dependencies } = context.var;
     const wave = await waveOr404(dependencies, context.req.param('waveId'));
     const origin = publicOrigin(context);
-    const links = (await listLinks(dependencies.database, wave.id)).map(({ linkCode, id, name, ...rest }) => ({
+    const links = (await linksOf(dependencies, wave)).map(({ linkCode, id, name, ...rest }) => ({
       groupId: id,
       groupName: name,
       ...rest,
@@ -84,11 +85,15 @@ export const waveRoutes = new Hono<Environment>()
   .get('/:waveId/links/:groupId/qr.svg', allowOrganizers, async (context) => {
     const { dependencies } = context.var;
     const wave = await waveOr404(dependencies, context.req.param('waveId'));
-    const links = await listLinks(dependencies.database, wave.id);
+    const links = await linksOf(dependencies, wave);
     const group = links.find(({ id }) => id === context.req.param('groupId')) ?? refuse('resource.not-found');
     const svg = renderSVG(`${publicOrigin(context)}/f/${group.linkCode}`, { ecc: 'M', border: 4 });
     return context.body(svg, 200, { 'content-type': 'image/svg+xml' });
   });
+
+async function linksOf({ database }: Dependencies, wave: StoredWave): Promise<readonly LinkedGroup[]> {
+  return takesLinks(wave) ? listLinks(database, wave.id) : [];
+}
 
 async function describeWave(dependencies: Dependencies, wave: StoredWave) {
   const { database, clock } = dependencies;

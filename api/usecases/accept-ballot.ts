@@ -1,6 +1,7 @@
 import { ENVELOPE_OVERHEAD_BYTES } from '#domain/anonymity/envelope';
 import type { Problem } from '#domain/problem';
 import { fail, ok, type Result } from '#domain/result';
+import { takesLinks } from '#domain/survey/collection';
 import { findInBox, putIntoBox, type StoredEnvelope } from '../../db/stores/sealed-ballot-store';
 import { findLink, findWave, type StoredWave } from '../../db/stores/wave-store';
 import type { Dependencies } from '../dependencies';
@@ -37,7 +38,7 @@ async function sealedLength(dependencies: Dependencies, post: BallotPost): Promi
   if (known) return known.waveId === post.waveId ? ok(known.sealedLength) : fail({ code: 'ballot.link-unknown' });
   const link = await findLink(dependencies.database, post.link);
   const wave = link && link.waveId === post.waveId ? await findWave(dependencies.database, link.waveId) : null;
-  if (!wave) return fail({ code: 'ballot.link-unknown' });
+  if (!wave || !takesLinks(wave)) return fail({ code: 'ballot.link-unknown' });
   if (wave.ballotBytes === null) return fail({ code: 'ballot.not-open-yet' });
   const sealedLength = base64urlLength(wave.ballotBytes + ENVELOPE_OVERHEAD_BYTES);
   remember(linksOf(dependencies), post.link, { waveId: wave.id, sealedLength });

@@ -7,6 +7,8 @@ import type { Tabulation } from '#domain/tabulation/model';
 import { auditEntry } from '../../db/stores/audit-store';
 import { insertBallots, insertTextSlips } from '../../db/stores/ballot-store';
 import { advanceCount, finishCount, holdsCountLease, takeCountLease } from '../../db/stores/count-lease-store';
+import { countCollected, releaseCollectedTexts } from '../../db/stores/collected-ballot-store';
+import { countSealedPaper } from '../../db/stores/paper-batch-store';
 import { countBox, emptyBox, readBox } from '../../db/stores/sealed-ballot-store';
 import { findVersion } from '../../db/stores/survey-store';
 import { insertTabulation } from '../../db/stores/tabulation-store';
@@ -15,12 +17,15 @@ import { boxKeyId } from '../box-key-id';
 import { contentHash } from '../content-hash';
 import type { Dependencies } from '../dependencies';
 import { randomId } from '../random';
+import { addCollected } from './add-collected';
 import { destroyBoxKey } from './destroy-box-key';
 import { accountOf, openBallots, type OpenedBox, type OpeningOfBox } from './open-ballots';
 
 /** A count that has given no sign of life for this long may be taken over. */
 const LEASE_MILLISECONDS = 60_000;
 const RUN_LENGTH = 250;
+/** Nothing has to be opened in these. */
+const COLLECTED_RUN_LENGTH = 1000;
 
 /**
  * Takes the lease of the count. From here on nothing else may count this wave, until the lease has run out.
@@ -48,7 +53,8 @@ export async function countWave(dependencies: Dependencies, waveId: string, toke
   if (!wave) throw new Error(`wave ${waveId} is gone`);
   const version = await versionOf(dependencies, wave);
   const box = await openBox(dependencies, { wave, version, token });
-  const tabulation = box.tabulation.finish(accountOf(box, wave.groups));
+  const paper = await countSealedPaper(database, waveId);
+  const tabulation = box.tabulation.finish(accountOf(box, { groups: wave.groups, paper }));
   const written = await writeCount(dependencies, { wave, token, box, tabulation });
   if (written) await destroyBoxKey(dependencies, wave);
 }
@@ -70,21 +76,40 @@ interface CountInProgress {
 }
 
 async function openBox(dependencies: Dependencies, count: CountInProgress): Promise<OpenedBox> {
-  const { database, clock } = dependencies;
-  const { wave, version, token } = count;
+  const { database } = dependencies;
+  const { wave, version } = count;
   const opening = await openingOf(dependencies, wave, version);
   const { groups, settings } = wave;
   const tabulation = createTabulation({ questionnaire: version.questionnaire, groups, settings });
-  const box: OpenedBox = { tabulation, ballots: [], texts: [], spoilt: [] };
-  const total = (await countBox(database, wave.id)).reduce((sum, group) => sum + group.received, 0);
+  const box: OpenedBox = { tabulation, ballots: [], texts: [], spoilt: [], imported: new Map() };
+  const total = await countAll(dependencies, wave.id);
+  const advance = (opened: number) => keepLease(dependencies, count, { opened, total });
   for await (const run of readBox(database, wave.id, RUN_LENGTH)) {
     await openBallots(opening, run, box);
-    const opened = box.ballots.length + box.spoilt.length;
-    const until = clock() + LEASE_MILLISECONDS;
-    const [outcome] = await database.atomic([advanceCount(database, { waveId: wave.id, token, until, opened, total })]);
-    if (outcome?.changes !== 1) throw new Error(`the count of wave ${wave.id} was taken over`);
+    await advance(box.ballots.length + box.spoilt.length);
   }
+  const opened = box.ballots.length + box.spoilt.length;
+  await addCollected(dependencies, box, {
+    waveId: wave.id,
+    runLength: COLLECTED_RUN_LENGTH,
+    advance: (added) => advance(opened + added),
+  });
   return box;
+}
+
+async function countAll({ database }: Dependencies, waveId: string): Promise<number> {
+  const groups = await Promise.all([countBox(database, waveId), countCollected(database, waveId)]);
+  return groups.flat().reduce((sum, group) => sum + group.received, 0);
+}
+
+async function keepLease(
+  { database, clock }: Dependencies,
+  { wave, token }: CountInProgress,
+  progress: { readonly opened: number; readonly total: number },
+): Promise<void> {
+  const until = clock() + LEASE_MILLISECONDS;
+  const [outcome] = await database.atomic([advanceCount(database, { waveId: wave.id, token, until, ...progress })]);
+  if (outcome?.changes !== 1) throw new Error(`the count of wave ${wave.id} was taken over`);
 }
 
 async function openingOf(
@@ -110,12 +135,13 @@ async function writeCount({ database, clock }: Dependencies, count: FinishedCoun
   const condition = holdsCountLease(waveId, token);
   const hash = await contentHash(tabulation);
   const at = clock();
-  const opened = box.ballots.length + box.spoilt.length;
+  const { received, counted, spoilt } = tabulation.ballots;
   const outcomes = await database.atomic([
     // Renews the lease and, on PostgreSQL, keeps the wave's row until the end: nobody takes over in between.
-    advanceCount(database, { waveId, token, until: at + LEASE_MILLISECONDS, opened, total: opened }),
+    advanceCount(database, { waveId, token, until: at + LEASE_MILLISECONDS, opened: received, total: received }),
     ...insertBallots(database, { waveId, rows: box.ballots, condition }),
     ...insertTextSlips(database, { waveId, rows: box.texts, condition }),
+    ...releaseCollectedTexts(database, waveId, condition),
     insertTabulation(database, { waveId, hash, tabulation, computedAt: at, condition }),
     emptyBox(database, waveId, condition),
     auditEntry(database, {
@@ -123,7 +149,7 @@ async function writeCount({ database, clock }: Dependencies, count: FinishedCoun
       actor: 'system',
       act: 'wave.counted',
       subject: `wave:${waveId}`,
-      details: { hash, counted: box.ballots.length, spoilt: box.spoilt.length },
+      details: { hash, counted, spoilt },
       when: condition,
     }),
     finishCount(database, waveId, token),

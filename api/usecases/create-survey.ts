@@ -1,9 +1,10 @@
 import type { Principal } from '#domain/access/role';
 import type { LocalizedText, Questionnaire } from '#domain/questionnaire/model';
-import { DEFAULT_MINIMUM_GROUP_SIZE, type SurveyKind, type WaveSettings } from '#domain/survey/model';
+import { DEFAULT_MINIMUM_GROUP_SIZE, type RaterGroup, type SurveyKind, type WaveSettings } from '#domain/survey/model';
+import type { DatabasePort, Statement } from '../../db/database';
 import { auditEntry } from '../../db/stores/audit-store';
 import { insertSurvey } from '../../db/stores/survey-store';
-import { insertWave, type LinkedGroup, replaceGroups } from '../../db/stores/wave-store';
+import { insertWave, replaceGroups } from '../../db/stores/wave-store';
 import type { Dependencies } from '../dependencies';
 import { randomCode, randomId } from '../random';
 
@@ -21,20 +22,33 @@ export interface CreatedSurvey {
 
 /** A new survey comes with its first wave and the rater groups that are usual for its kind. */
 export async function createSurvey(dependencies: Dependencies, request: SurveyRequest): Promise<CreatedSurvey> {
-  const { database } = dependencies;
-  const at = dependencies.clock();
-  const [surveyId, waveId] = [randomId(), randomId()];
-  const { kind, title, draft, principal } = request;
-  await database.atomic([
-    insertSurvey(database, { id: surveyId, kind, title, draft, createdBy: principal.id, at }),
-    insertWave(database, { id: waveId, surveyId, number: 1, title, settings: usualSettings(kind), at }),
-    ...replaceGroups(database, waveId, usualGroups(kind)),
-    auditEntry(database, { at, actor: principal.id, act: 'survey.created', subject: `survey:${surveyId}` }),
-  ]);
-  return { surveyId, waveId };
+  const { database, clock } = dependencies;
+  const ids = { surveyId: randomId(), waveId: randomId() };
+  const { kind } = request;
+  const first = { ...request, ...ids, settings: usualSettings(kind), groups: usualGroups(kind), at: clock() };
+  await database.atomic(firstWaveStatements(database, first));
+  return ids;
 }
 
-function usualSettings(kind: SurveyKind): WaveSettings {
+export interface FirstWave extends SurveyRequest, CreatedSurvey {
+  readonly settings: WaveSettings;
+  readonly groups: readonly RaterGroup[];
+  readonly at: number;
+}
+
+/** A survey with its first wave, still a draft. */
+export function firstWaveStatements(database: DatabasePort, first: FirstWave): readonly Statement[] {
+  const { surveyId, waveId, kind, title, draft, principal, settings, groups, at } = first;
+  const linked = groups.map((group) => ({ ...group, linkCode: newLinkCode() }));
+  return [
+    insertSurvey(database, { id: surveyId, kind, title, draft, createdBy: principal.id, at }),
+    insertWave(database, { id: waveId, surveyId, number: 1, title, settings, at }),
+    ...replaceGroups(database, waveId, linked),
+    auditEntry(database, { at, actor: principal.id, act: 'survey.created', subject: `survey:${surveyId}` }),
+  ];
+}
+
+export function usualSettings(kind: SurveyKind): WaveSettings {
   return {
     minimumGroupSize: DEFAULT_MINIMUM_GROUP_SIZE,
     fullPoints: kind === 'review' ? 10 : 100,
@@ -45,9 +59,9 @@ function usualSettings(kind: SurveyKind): WaveSettings {
   };
 }
 
-function usualGroups(kind: SurveyKind): readonly LinkedGroup[] {
+function usualGroups(kind: SurveyKind): readonly RaterGroup[] {
   const groups = kind === 'review' ? REVIEW_GROUPS : ONE_GROUP;
-  return groups.map((group, index) => ({ ...group, id: `g${index + 1}`, linkCode: newLinkCode() }));
+  return groups.map((group, index) => ({ ...group, id: `g${index + 1}` }));
 }
 
 /** 27 characters to the power of 16: 76 bits, short enough to type from a poster. */

@@ -1,9 +1,11 @@
 import { checkQuestionnaire } from '#domain/questionnaire/check';
 import { type Questionnaire, questionsOf, type TargetsQuestion } from '#domain/questionnaire/model';
+import { takesLinks } from '#domain/survey/collection';
 import type { Participation, Survey, Wave } from '#domain/survey/model';
 import { type NextStep, nextStep } from '#domain/survey/next-step';
-import { participationOf } from '#domain/survey/participation';
+import { type ParticipationInput, participationOf } from '#domain/survey/participation';
 import type { DatabasePort } from '../../db/database';
+import { countCollected } from '../../db/stores/collected-ballot-store';
 import { countBox } from '../../db/stores/sealed-ballot-store';
 import { findVersion, listSurveys } from '../../db/stores/survey-store';
 import { findTabulation } from '../../db/stores/tabulation-store';
@@ -58,14 +60,21 @@ export async function questionnaireOf(database: DatabasePort, wave: Wave, survey
 /** Ballots so far, rounded while they can still come in; nothing before the wave is opened. */
 export async function participationIn(database: DatabasePort, wave: Wave): Promise<Participation | null> {
   if (wave.state === 'draft') return null;
-  const received = await receivedIn(database, wave);
-  return participationOf({ groups: wave.groups, received, open: wave.state === 'open' });
+  const { groups, state } = wave;
+  const open = state === 'open' && takesLinks(wave);
+  return participationOf({ groups, ...(await ballotsIn(database, wave)), open });
 }
 
-async function receivedIn(database: DatabasePort, wave: Wave) {
-  if (wave.state !== 'counted' && wave.state !== 'published') return countBox(database, wave.id);
-  const frozen = await findTabulation(database, wave.id);
-  return frozen?.tabulation.ballots.groups ?? [];
+async function ballotsIn(
+  database: DatabasePort,
+  wave: Wave,
+): Promise<Pick<ParticipationInput, 'received' | 'imported'>> {
+  if (wave.state === 'counted' || wave.state === 'published') {
+    const frozen = await findTabulation(database, wave.id);
+    return { received: frozen?.tabulation.ballots.groups ?? [] };
+  }
+  const [received, imported] = await Promise.all([countBox(database, wave.id), countCollected(database, wave.id)]);
+  return { received, imported };
 }
 
 /** A wave without what only the server needs. */

@@ -18,6 +18,8 @@ export interface OpenedBox {
   readonly ballots: CountedBallot[];
   readonly texts: TextSlip[];
   readonly spoilt: { readonly groupId: string; readonly reason: SpoiltReason }[];
+  /** By rater group: ballots that were collected elsewhere, which are stored already. */
+  readonly imported: Map<string, number>;
 }
 
 export interface OpeningOfBox {
@@ -69,15 +71,23 @@ function addBallot({ box, groupId, version, content }: ValidBallot): void {
   for (const text of separated.texts) box.texts.push({ id: randomId(), groupId, ...text });
 }
 
+export interface CountedWave {
+  readonly groups: readonly RaterGroup[];
+  /** How many of the envelopes came from paper. */
+  readonly paper: number;
+}
+
 /** received = spoilt + counted, by group and in all. */
-export function accountOf(box: OpenedBox, groups: readonly RaterGroup[]): BallotAccount {
+export function accountOf(box: OpenedBox, { groups, paper }: CountedWave): BallotAccount {
   const spoilt = box.spoilt.length;
-  const counted = box.ballots.length;
+  const opened = spoilt + box.ballots.length;
+  const imported = [...box.imported.values()].reduce((sum, count) => sum + count, 0);
   const because = (reason: SpoiltReason) => box.spoilt.filter((ballot) => ballot.reason === reason).length;
   return {
-    received: spoilt + counted,
+    received: opened + imported,
+    ...(paper + imported > 0 && { sources: { sealed: opened - paper, paper, imported } }),
     spoilt,
-    counted,
+    counted: box.ballots.length + imported,
     spoiltReasons: {
       'not-openable': because('not-openable'),
       'wrong-version': because('wrong-version'),
@@ -89,7 +99,8 @@ export function accountOf(box: OpenedBox, groups: readonly RaterGroup[]): Ballot
 
 function groupAccount(box: OpenedBox, group: RaterGroup): BallotAccount['groups'][number] {
   const spoilt = box.spoilt.filter(({ groupId }) => groupId === group.id).length;
-  const counted = box.ballots.filter(({ groupId }) => groupId === group.id).length;
+  const opened = box.ballots.filter(({ groupId }) => groupId === group.id).length;
+  const counted = opened + (box.imported.get(group.id) ?? 0);
   const account = { groupId: group.id, weight: group.weight, received: spoilt + counted, spoilt, counted };
   return group.expected === undefined ? account : { ...account, expected: group.expected };
 }

@@ -5,7 +5,9 @@ import { ballotBytes } from '#domain/answers/ballot-size';
 import type { Problem } from '#domain/problem';
 import { fail, ok, type Result } from '#domain/result';
 import { freezeScheme } from '#domain/scoring/frozen-scheme';
+import type { Survey } from '#domain/survey/model';
 import { checkReadiness } from '#domain/survey/readiness';
+import type { Statement } from '../../db/database';
 import { auditEntry } from '../../db/stores/audit-store';
 import { insertScheme } from '../../db/stores/scheme-store';
 import { endDraft, findSurvey, lockSurvey } from '../../db/stores/survey-store';
@@ -26,27 +28,40 @@ export async function openWave(
 ): Promise<Result<null, Problem>> {
   if (wave.state === 'open') return fail({ code: 'wave.not-draft' });
   if (wave.state !== 'draft') return fail({ code: 'wave.cannot-reopen' });
-  const version = await readyVersion(dependencies, wave, principal);
+  const survey = await findSurvey(dependencies.database, wave.surveyId);
+  if (!survey) throw new Error(`wave ${wave.id} has no survey`);
+  const version = await readyVersion(dependencies, { wave, survey, principal });
   if (!version.ok) return version;
   const boxPublicKey = await makeBoxKey(dependencies, wave.id);
-  const opened = await writeOpening(dependencies, { wave, principal, version: version.value, boxPublicKey });
-  if (opened) return ok(null);
+  const opening = { wave, principal, version: version.value, boxPublicKey };
+  const outcomes = await dependencies.database.atomic(await openingStatements(dependencies, opening));
+  if (outcomes.at(-1)?.changes === 1) return ok(null);
   await dependencies.keyVault.destroy(boxKeyId(wave.id, boxPublicKey));
   return fail({ code: 'wave.changed-meanwhile' });
 }
 
 /** The version together with the revision of the draft that it was made of. */
-interface ReadyVersion extends PreparedVersion {
+export interface ReadyVersion extends PreparedVersion {
   readonly draftRevision: number;
 }
 
-async function readyVersion(
+/** What an opening looks at; a wave that is about to be made has this as well as a stored one. */
+export type OpenableWave = Pick<
+  StoredWave,
+  'id' | 'surveyId' | 'revision' | 'groups' | 'settings' | 'opensAt' | 'closesAt'
+>;
+
+export interface OpeningRequest {
+  readonly wave: OpenableWave;
+  readonly survey: Survey;
+  readonly principal: Principal;
+}
+
+/** The version to open, if draft and wave are ready for it. */
+export async function readyVersion(
   dependencies: Dependencies,
-  wave: StoredWave,
-  principal: Principal,
+  { wave, survey, principal }: OpeningRequest,
 ): Promise<Result<ReadyVersion, Problem>> {
-  const survey = await findSurvey(dependencies.database, wave.surveyId);
-  if (!survey) throw new Error(`wave ${wave.id} has no survey`);
   const version = await prepareVersion(dependencies, survey, principal);
   if (!version.ok) return version;
   const { questionnaire } = version.value;
@@ -55,7 +70,8 @@ async function readyVersion(
   return ok({ ...version.value, draftRevision: survey.revision });
 }
 
-async function makeBoxKey({ keyVault }: Dependencies, waveId: string): Promise<string> {
+/** The private half is in the vault when this returns. */
+export async function makeBoxKey({ keyVault }: Dependencies, waveId: string): Promise<string> {
   const pair = await crypto.subtle.generateKey(BOX_KEY_ALGORITHM, true, ['deriveBits']);
   const privateKey = await crypto.subtle.exportKey('jwk', pair.privateKey);
   const boxPublicKey = encodeBase64url(publicPointOf(privateKey));
@@ -63,19 +79,22 @@ async function makeBoxKey({ keyVault }: Dependencies, waveId: string): Promise<s
   return boxPublicKey;
 }
 
-interface OpeningParts {
-  readonly wave: StoredWave;
+export interface Opening {
+  readonly wave: OpenableWave;
   readonly principal: Principal;
   readonly version: ReadyVersion;
   readonly boxPublicKey: string;
 }
 
-async function writeOpening({ database, clock }: Dependencies, parts: OpeningParts): Promise<boolean> {
-  const { wave, principal, version, boxPublicKey } = parts;
+/** The last of them is the audit line, which is written only if it is this key that opened the wave. */
+export async function openingStatements(
+  { database, clock }: Dependencies,
+  { wave, principal, version, boxPublicKey }: Opening,
+): Promise<readonly Statement[]> {
   const at = clock();
   const frozen = freezeScheme(wave);
   const scheme = { surveyId: wave.surveyId, hash: await contentHash(frozen), scheme: frozen };
-  const outcomes = await database.atomic([
+  return [
     lockSurvey(database, wave.surveyId),
     ...version.statements,
     insertScheme(database, { ...scheme, createdBy: principal.id, at }),
@@ -99,6 +118,5 @@ async function writeOpening({ database, clock }: Dependencies, parts: OpeningPar
       details: { version: version.hash, scheme: scheme.hash },
       when: openedWithKey(wave.id, boxPublicKey),
     }),
-  ]);
-  return outcomes.at(-1)?.changes === 1;
+  ];
 }

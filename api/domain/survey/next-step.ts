@@ -1,3 +1,4 @@
+import { takesLinks } from './collection';
 import type { Participation, Wave } from './model';
 
 /** What a survey waits for, and who has to act; the pages turn the code into one sentence and one link. */
@@ -7,9 +8,11 @@ export const NEXT_STEPS = [
   'open',
   'wait-for-opening',
   'send-links',
+  'import',
   'watch',
   'closes-soon',
   'close-overdue',
+  'close',
   'count',
   'counting',
   'publish',
@@ -58,7 +61,9 @@ function draftStep({ wave, questions, questionnaireErrors }: NextStepInput): Nex
 function openStep({ wave, participation, now }: NextStepInput): NextStep {
   if (wave.opensAt !== undefined && wave.opensAt > now) return { code: 'wait-for-opening', acts: false };
   if (wave.closesAt !== undefined && wave.closesAt <= now) return { code: 'close-overdue', acts: true };
-  if (!participation || participation.received === 0) return { code: 'send-links', acts: true };
+  if (!participation || participation.received === 0)
+    return { code: takesLinks(wave) ? 'send-links' : 'import', acts: true };
+  if (!takesLinks(wave)) return { code: 'close', acts: true };
   if (wave.closesAt !== undefined && wave.closesAt - now < SOON) return { code: 'closes-soon', acts: false };
   return { code: 'watch', acts: false };
 }

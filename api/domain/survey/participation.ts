@@ -8,26 +8,34 @@ export const ROUNDING_STEP = 5;
 
 export interface ParticipationInput {
   readonly groups: readonly RaterGroup[];
-  readonly received: readonly { readonly groupId: string; readonly received: number }[];
-  /** Whether ballots may still arrive. */
+  readonly received: GroupCounts;
+  /** Ballots from imported files. Whoever imported them knows their number, so it is never rounded. */
+  readonly imported?: GroupCounts;
+  /** Whether ballots of members may still arrive. */
   readonly open: boolean;
 }
 
-/** Ballots by group; while the wave is open each figure is rounded down by itself, the total included. */
-export function participationOf({ groups, received, open }: ParticipationInput): Participation {
-  const shown = (count: number) => (open ? Math.floor(count / ROUNDING_STEP) * ROUNDING_STEP : count);
-  const counts = new Map(received.map((group) => [group.groupId, group.received]));
-  const total = received.reduce((sum, group) => sum + group.received, 0);
+type GroupCounts = readonly { readonly groupId: string; readonly received: number }[];
+
+/** Ballots by group; while members may answer each figure is rounded down by itself, the total included. */
+export function participationOf({ groups, received, imported = [], open }: ParticipationInput): Participation {
+  const shown = (own: number, added: number) => (open ? Math.floor(own / ROUNDING_STEP) * ROUNDING_STEP : own) + added;
   const expected = groups.map((group) => group.expected);
   const known = expected.filter((count) => count !== undefined);
   return {
-    received: shown(total),
+    received: shown(sumOf(received), sumOf(imported)),
     ...(known.length === groups.length && known.length > 0 && { expected: known.reduce((sum, count) => sum + count) }),
     rounded: open,
     groups: groups.map((group) => ({
       groupId: group.id,
-      received: shown(counts.get(group.id) ?? 0),
+      received: shown(sumOf(received, group.id), sumOf(imported, group.id)),
       ...(group.expected !== undefined && { expected: group.expected }),
     })),
   };
+}
+
+/** Of one group, or of all. */
+function sumOf(counts: GroupCounts, groupId?: string): number {
+  const own = groupId === undefined ? counts : counts.filter((group) => group.groupId === groupId);
+  return own.reduce((sum, { received }) => sum + received, 0);
 }

@@ -1,6 +1,7 @@
 import type { Questionnaire } from '#domain/questionnaire/model';
 import { questionsOf } from '#domain/questionnaire/model';
 import { checkScheme, type SchemeProblem } from '#domain/scoring/check-scheme';
+import { takesLinks } from './collection';
 import { LOWEST_MINIMUM_GROUP_SIZE, type Wave } from './model';
 
 export type ReadinessProblem =
@@ -44,8 +45,10 @@ function groupProblems({ groups, settings }: ReadinessInput['wave']): readonly R
   return problems;
 }
 
-function dateProblems({ opensAt, closesAt }: ReadinessInput['wave'], now: number): readonly ReadinessProblem[] {
-  if (closesAt === undefined) return [{ code: 'wave.no-closing-date' }];
+/** Members have to be told until when they can answer; whoever imports closes by hand. */
+function dateProblems(wave: ReadinessInput['wave'], now: number): readonly ReadinessProblem[] {
+  const { opensAt, closesAt } = wave;
+  if (closesAt === undefined) return takesLinks(wave) ? [{ code: 'wave.no-closing-date' }] : [];
   if (closesAt <= now) return [{ code: 'wave.closing-date-passed' }];
   if (opensAt !== undefined && closesAt <= opensAt) return [{ code: 'wave.closes-before-opening' }];
   return [];

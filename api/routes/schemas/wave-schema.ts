@@ -20,11 +20,17 @@ const groupSchema = z.strictObject({
   census: z.boolean().exactOptional(),
 });
 
-const settingsSchema = z.strictObject({
+const collectionSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('links') }),
+  z.strictObject({ kind: z.literal('import'), personal: z.boolean() }),
+]);
+
+export const settingsSchema = z.strictObject({
   minimumGroupSize: z.number().int().min(LOWEST_MINIMUM_GROUP_SIZE).max(1000),
   fullPoints: z.number().positive().max(10_000),
   purpose: line,
   scheme: schemeSchema.exactOptional(),
+  collection: collectionSchema.exactOptional(),
 });
 
 export const wavePatchSchema: z.ZodType<WavePatch> = z.strictObject({
