@@ -6,14 +6,15 @@ import { Button, ButtonLink } from '../../ui/button';
 import { Input } from '../../ui/field';
 import { Notice } from '../../ui/notice';
 import { Title } from '../../ui/title';
+import type { TableSource } from '../table/table-source';
 import { ImportColumns } from './import-columns';
 import { ImportFacts } from './import-facts';
 import { ImportRows } from './import-rows';
-import { type ImportChoices, type ImportReport, type ImportSource, mappingWith } from './import-source';
+import { type ImportChoices, type ImportReport, mappingWith } from './import-source';
 
 interface ImportReviewProps {
   readonly report: ImportReport;
-  readonly source: ImportSource | undefined;
+  readonly source: TableSource | undefined;
   readonly choices: ImportChoices;
   readonly action: Action;
   readonly onDecide: (change: ImportChoices) => void;

@@ -1,21 +1,23 @@
 import { useNavigate } from '@solidjs/router';
 import { createSignal, Show } from 'solid-js';
 import { createAction } from '../../lib/action';
+import { problemText } from '../../lib/problems';
 import { commonWords, unitWords as words } from '../../lib/words';
 import { Page } from '../../ui/page';
+import type { TableSource } from '../table/table-source';
+import { TableStart } from '../table/table-start';
 import { ImportReview } from './import-review';
-import { type ImportChoices, type ImportReport, type ImportSource, readTable, storeTable } from './import-source';
-import { ImportStart } from './import-start';
+import { type ImportChoices, type ImportReport, LARGEST_FILE, readTable, storeTable } from './import-source';
 import './units.css';
 
 /** Brings a table of units in: choose or paste, look through, then import. Nothing is stored before the last step. */
 export function UnitsImportPage() {
   const navigate = useNavigate();
   const action = createAction();
-  const [source, setSource] = createSignal<ImportSource>();
+  const [source, setSource] = createSignal<TableSource>();
   const [choices, setChoices] = createSignal<ImportChoices>({});
   const [report, setReport] = createSignal<ImportReport>();
-  const read = (table: ImportSource, decided: ImportChoices) =>
+  const read = (table: TableSource, decided: ImportChoices) =>
     action.run(async () => {
       setReport(await readTable(table, decided));
       setSource(table);
@@ -36,7 +38,18 @@ export function UnitsImportPage() {
       trail={[{ label: commonWords().units, href: '/units' }, { label: words().importing.crumb }]}
       status={words().importing.notYet}
     >
-      <Show when={report()} fallback={<ImportStart action={action} onSource={(table) => void read(table, {})} />}>
+      <Show
+        when={report()}
+        fallback={
+          <TableStart
+            words={words().importing}
+            largestFile={LARGEST_FILE}
+            busy={action.busy()}
+            refusal={action.problem() ? problemText(action.problem()) : undefined}
+            onSource={(table) => void read(table, {})}
+          />
+        }
+      >
         {(present) => (
           <ImportReview
             report={present()}

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type ImportReport,
-  mappingWith,
-  similarCategories,
-  sourceOfFile,
-} from '../../../../web/design/units/import-source';
+import { type ImportReport, mappingWith, similarCategories } from '../../../../web/design/units/import-source';
 
 const COLUMNS = [
   { title: '编号', sample: 'A-017', field: 'code' },
@@ -43,15 +38,5 @@ describe('categories to decide on', () => {
       categories: { existing: [], new: ['综合类'] },
     };
     expect(similarCategories(report)).toEqual([{ given: '综合类', suggestion: '综合管理' }]);
-  });
-});
-
-describe('a file', () => {
-  it('travels byte by byte, however large', async () => {
-    const bytes = Uint8Array.from({ length: 100_000 }, (_, index) => index % 256);
-    const source = await sourceOfFile(new File([bytes], '单位.xlsx'));
-    expect(source).toMatchObject({ kind: 'file', name: '单位.xlsx' });
-    const decoded = Buffer.from(source.kind === 'file' ? source.base64 : '', 'base64');
-    expect(new Uint8Array(decoded)).toEqual(bytes);
   });
 });
