@@ -25,6 +25,7 @@ import { resultRoutes } from './routes/results';
 import { setupRoutes } from './routes/setup';
 import { surveyRoutes } from './routes/surveys';
 import { questionnaireRoutes, templateRoutes } from './routes/templates';
+import { tabulationRoutes } from './routes/tabulations';
 import { waveRoutes } from './routes/waves';
 import { staffRoutes } from './routes/staff';
 import { tokenRoutes } from './routes/tokens';
@@ -66,6 +67,7 @@ export function createApp(dependencies: Dependencies) {
     .route('/api/surveys', fromDataRoutes)
     .route('/api/waves', waveRoutes)
     .route('/api/waves', resultRoutes)
+    .route('/api/waves', tabulationRoutes)
     .route('/api/waves', importRoutes)
     .route('/api/waves', paperRoutes)
     .route('/api/box', boxRoutes)

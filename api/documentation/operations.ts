@@ -80,6 +80,11 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     'organizer',
     'Takes the ballots of a file out again, until the count.',
   ),
+  'GET /api/waves/{waveId}/tabulations': operation('organizer', 'Versions of the results, with the ranks that moved.'),
+  'POST /api/waves/{waveId}/tabulations': operation(
+    'organizer',
+    'Computes results of data about no persons anew under another scheme, beside the earlier ones.',
+  ),
   'GET /api/waves/{waveId}/results': operation('leader', 'The frozen tabulation; leaders see published ones.'),
   'GET /api/waves/{waveId}/results.csv': operation('leader', 'One table of the results as CSV.'),
   'GET /api/waves/{waveId}/texts': operation('leader', 'Open texts in random order, apart from all other answers.'),

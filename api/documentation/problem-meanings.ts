@@ -61,6 +61,8 @@ export const PROBLEM_MEANINGS: Readonly<Record<ProblemCode, string>> = {
   'wave.key-missing': 'The key of the box is not in the vault; the ballots cannot be opened without it.',
   'results.not-published': 'Leaders see results once they are published.',
   'results.not-counted': 'There is no result before the count.',
+  'results.frozen': 'Answers of people are released once; only data about no persons are computed anew.',
+  'scheme.has-errors': 'The scoring scheme has errors; `details.problems` lists them.',
   'ballot.link-unknown': 'No rater group has this link.',
   'ballot.not-open-yet': 'The wave opens later.',
   'ballot.wave-closed': 'The wave takes no more ballots.',

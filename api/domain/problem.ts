@@ -57,6 +57,8 @@ export const PROBLEM_CODES = [
   'wave.key-missing',
   'results.not-published',
   'results.not-counted',
+  'results.frozen',
+  'scheme.has-errors',
   'ballot.link-unknown',
   'ballot.not-open-yet',
   'ballot.wave-closed',

@@ -79,6 +79,8 @@ const STATUSES: Readonly<Record<ProblemCode, ContentfulStatusCode>> = {
   'wave.key-missing': 409,
   'results.not-published': 403,
   'results.not-counted': 409,
+  'results.frozen': 409,
+  'scheme.has-errors': 422,
   'ballot.link-unknown': 404,
   'ballot.not-open-yet': 409,
   'ballot.wave-closed': 409,

@@ -1,4 +1,5 @@
-import { readCollected } from '../../db/stores/collected-ballot-store';
+import type { RunningTabulation } from '#domain/tabulation/tabulate';
+import { type CollectedBallot, readCollected } from '../../db/stores/collected-ballot-store';
 import type { Dependencies } from '../dependencies';
 import type { OpenedBox } from './open-ballots';
 
@@ -17,12 +18,19 @@ export async function addCollected(
 ): Promise<void> {
   let added = 0;
   for await (const run of readCollected(database, waveId, runLength)) {
-    for (const { groupId, answers, design, copies } of run) {
-      const ballot = { groupId, vector: answers, ...(design && { design }) };
-      for (let copy = 0; copy < copies; copy += 1) box.tabulation.add(ballot);
+    for (const ballot of run) {
+      const { groupId, copies } = ballot;
+      addCopies(box.tabulation, ballot);
       box.imported.set(groupId, (box.imported.get(groupId) ?? 0) + copies);
       added += copies;
     }
     await advance(added);
   }
+}
+
+/** As often as there are equal ballots. */
+export function addCopies(tabulation: RunningTabulation, collected: CollectedBallot): void {
+  const { groupId, answers, design, copies } = collected;
+  const ballot = { groupId, vector: answers, ...(design && { design }) };
+  for (let copy = 0; copy < copies; copy += 1) tabulation.add(ballot);
 }

@@ -15,7 +15,7 @@ export interface NewTabulation extends FrozenTabulation {
   readonly condition: RawBuilder<boolean>;
 }
 
-/** A wave is tabulated once: the key refuses a second tabulation. */
+/** A wave is tabulated once by its count: the key refuses a second tabulation. */
 export function insertTabulation(database: DatabasePort, frozen: NewTabulation): Statement {
   const texts = [frozen.waveId, frozen.hash, JSON.stringify(frozen.tabulation)];
   return rawStatement(
@@ -26,7 +26,73 @@ export function insertTabulation(database: DatabasePort, frozen: NewTabulation):
   );
 }
 
+export interface NewRetabulation extends FrozenTabulation {
+  readonly waveId: string;
+  readonly schemeHash: string;
+  readonly reason: string;
+}
+
+/** Numbers it in the same statement: 2 for the first after the count's own. */
+export function insertRetabulation(database: DatabasePort, frozen: NewRetabulation): Statement {
+  const { waveId, schemeHash, hash, tabulation, reason, computedAt } = frozen;
+  return database.read.insertInto('retabulation').values(({ selectFrom, fn, val, eb }) => ({
+    wave_id: waveId,
+    number: selectFrom('retabulation')
+      .select(eb(fn.coalesce(fn.max('number'), val(1)), '+', 1).as('next'))
+      .where('wave_id', '=', waveId),
+    scheme_hash: schemeHash,
+    hash,
+    content: JSON.stringify(tabulation),
+    reason,
+    computed_at: computedAt,
+  }));
+}
+
+/** The one in force: the count's own, or the latest that was computed anew. */
 export async function findTabulation(database: DatabasePort, waveId: string): Promise<FrozenTabulation | null> {
-  const row = await database.read.selectFrom('tabulation').selectAll().where('wave_id', '=', waveId).executeTakeFirst();
+  const latest = await database.read
+    .selectFrom('retabulation')
+    .select(['hash', 'content', 'computed_at'])
+    .where('wave_id', '=', waveId)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  const row =
+    latest ??
+    (await database.read
+      .selectFrom('tabulation')
+      .select(['hash', 'content', 'computed_at'])
+      .where('wave_id', '=', waveId)
+      .executeTakeFirst());
   return row ? { hash: row.hash, tabulation: JSON.parse(row.content), computedAt: row.computed_at } : null;
+}
+
+export interface TabulationVersion {
+  /** 1 for the count's own. */
+  readonly number: number;
+  readonly hash: string;
+  readonly tabulation: Tabulation;
+  readonly computedAt: number;
+  readonly schemeHash?: string;
+  readonly reason?: string;
+}
+
+export async function listTabulations(database: DatabasePort, waveId: string): Promise<readonly TabulationVersion[]> {
+  const [own, later] = await Promise.all([
+    database.read.selectFrom('tabulation').selectAll().where('wave_id', '=', waveId).execute(),
+    database.read.selectFrom('retabulation').selectAll().where('wave_id', '=', waveId).orderBy('number').execute(),
+  ]);
+  return [
+    ...own.map((row) => ({ number: 1, ...versionFrom(row) })),
+    ...later.map((row) => ({
+      number: row.number,
+      ...versionFrom(row),
+      schemeHash: row.scheme_hash,
+      reason: row.reason,
+    })),
+  ];
+}
+
+function versionFrom(row: { readonly hash: string; readonly content: string; readonly computed_at: number }) {
+  return { hash: row.hash, tabulation: JSON.parse(row.content), computedAt: row.computed_at };
 }
