@@ -1,3 +1,5 @@
+import type { CollectedChoices, CollectedPlan } from '#domain/collected/import-model';
+import { planCollected } from '#domain/collected/plan-collected';
 import type { Questionnaire, TargetsQuestion } from '#domain/questionnaire/model';
 import type { RaterGroup } from '#domain/survey/model';
 import { SATISFACTION_SCALE } from './results-fixture';
@@ -124,4 +126,32 @@ export function ratingRows(seed: number): readonly Row[] {
 
 export function csv(...rows: readonly Row[]): string {
   return rows.map((row) => row.join(',')).join('\n');
+}
+
+/** What rows under titles would add to a wave of the form above. */
+export function planRows(
+  rows: readonly Row[],
+  choices: CollectedChoices = {},
+  groups: readonly RaterGroup[] = THREE_GROUPS,
+): CollectedPlan {
+  return planCollected({ cells: rows, decimalComma: false, questionnaire: COLLECTED_FORM, groups, choices });
+}
+
+/** Line, code and column of each mistake. */
+export function mistakesIn({ problems }: CollectedPlan): readonly (readonly [number, string, string | undefined])[] {
+  return problems.map(({ line, code, column }) => [line, code, column]);
+}
+
+/** Three ratings of a leader and one of the public. */
+export const GOOD_ROWS: readonly Row[] = [
+  ['甲', '领导', '税务局', '办事效率', '很满意'],
+  ['甲', '领导', '税务局', '服务态度', '满意'],
+  ['甲', '领导', '教育局', '办事效率', '不了解'],
+  ['乙', '群众', '004', 'Attitude', 'Dissatisfied'],
+];
+
+/** Rows with columns of their own design behind the usual ones. */
+export function planDesign(titles: Row, rows: readonly Row[], choices: CollectedChoices = {}) {
+  const wide = rows.map((row, index) => [`r${index}`, '群众', '税务局', '办事效率', '一般', ...row]);
+  return planRows([[...RATING_TITLES, ...titles], ...wide], choices);
 }

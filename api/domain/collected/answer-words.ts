@@ -15,8 +15,7 @@ export function saysDontKnow(value: string): boolean {
 
 /** Whether a value is a mark that stands where nothing was answered, such as "—" or "(空)". */
 export function isNoAnswer(value: string): boolean {
-  const name = looseName(value);
-  return name === '' || NO_ANSWER_WORDS.has(name);
+  return NO_ANSWER_MARKS.test(value) || NO_ANSWER_WORDS.has(looseName(value));
 }
 
 /** Whether a cell about one option of several says that it was chosen; marks alone have no letters. */
@@ -36,6 +35,7 @@ const DONT_KNOW_WORDS = wordsOf(
     'dontknow donotknow dk notfamiliar unfamiliar notsure unsure cannotsay cantsay noopinion notapplicable na',
 );
 
+const NO_ANSWER_MARKS = /^[\s\-–—_./\\·…]*$/;
 const NO_ANSWER_WORDS = wordsOf(
   '空 空白 跳过 未填 未填写 未答 未作答 未评 未评价 缺失 弃权 null none nil nan missing blank skipped noanswer',
 );

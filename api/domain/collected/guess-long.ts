@@ -20,7 +20,8 @@ export interface LongColumns {
  */
 export function guessLongFields({ columns, given, known }: LongColumns): ReadonlyMap<ColumnProfile, ColumnField> {
   const fields = new Map(given);
-  const candidates = columns.filter(({ title, filled }) => filled > 0 && fieldOfTitle(title) !== 'skip');
+  const [filled, blank] = [columns.filter(isFilled), columns.filter((column) => !isFilled(column))];
+  const candidates = [...filled, ...blank].filter(({ title }) => fieldOfTitle(title) !== 'skip');
   const columnOf = (sought: SingleField) => columns.find((column) => fields.get(column)?.field === sought);
   const guess = (column: ColumnProfile | undefined, field: SingleField) => {
     if (column && !fields.has(column) && !columnOf(field)) fields.set(column, { field });
@@ -35,6 +36,10 @@ export function guessLongFields({ columns, given, known }: LongColumns): Readonl
   // Rows with counts are of many raters.
   if (!columnOf('count')) guess(likelyRater(remaining(), places), 'rater');
   return fields;
+}
+
+function isFilled({ filled }: ColumnProfile): boolean {
+  return filled > 0;
 }
 
 const KNOWN_SHARE = 0.5;

@@ -39,7 +39,8 @@ function positionsBy(things: readonly Names[], key: (name: string) => string): R
   for (const [position, names] of things.entries()) {
     for (const name of names) {
       const text = key(name ?? '');
-      if (text !== '') positions.set(text, (positions.get(text) ?? position) === position ? position : null);
+      const isShared = positions.has(text) && positions.get(text) !== position;
+      if (text !== '') positions.set(text, isShared ? null : position);
     }
   }
   return positions;

@@ -61,6 +61,7 @@ function planRows(form: Form, context: PlanContext): PlannedRows {
 /** What has to be settled before any row is read. */
 function obstaclesIn(form: Form, context: PlanContext): readonly Problem[] {
   const { table, columns, singles, groups, choices, obstacles = [] } = context;
+  if (table.rows.length === 0) return [{ code: 'import.nothing-answered' }];
   if (table.rows.length > MOST_ROWS[form]) {
     return [{ code: 'import.unreadable', details: { reason: 'too-many-rows', limit: MOST_ROWS[form] } }];
   }

@@ -14,15 +14,13 @@ export function createTitleReader(questionnaire: Questionnaire): (title: string)
   const answers = new Map<string, ColumnField | null>();
   for (const question of questionsOf(questionnaire)) {
     for (const { names, field } of namedAnswers(question)) {
-      for (const name of names.map(looseName).filter((text) => text !== '')) {
-        answers.set(name, answers.has(name) ? null : field);
-      }
+      for (const name of new Set(names.map(looseName))) answers.set(name, answers.has(name) ? null : field);
     }
   }
   const grids = ratingGrids(questionnaire).filter(({ question }) => question.kind === 'targets');
   return (title) => {
     for (const name of [title, title.replace(QUESTION_NUMBER, '')].map(looseName)) {
-      const field = answers.get(name) ?? firstRating(grids, name);
+      const field = name === '' ? null : (answers.get(name) ?? firstRating(grids, name));
       if (field) return field;
     }
     return SKIP;
@@ -60,7 +58,7 @@ function namedAnswers(question: Question): readonly NamedAnswer[] {
 }
 
 function namesOf({ zh, en = '' }: LocalizedText): readonly string[] {
-  return zh === en ? [zh] : [zh, en];
+  return [zh, en].filter((name) => name !== '');
 }
 
 /** "效率", and "请评价下列方面效率". */
