@@ -30,7 +30,7 @@ export function linkParents({ existing, drafts }: ParentRequest): Links {
 function codesByText(existing: readonly Unit[], drafts: readonly RowDraft[]): ReadonlyMap<string, string | null> {
   const codes = new Map<string, string | null>();
   const note = (name: string | undefined, code: string) => {
-    if (name !== undefined) codes.set(name, (codes.get(name) ?? code) === code ? code : null);
+    if (name !== undefined) codes.set(name, codes.has(name) && codes.get(name) !== code ? null : code);
   };
   for (const unit of existing) note(unit.name.zh, unit.code);
   for (const { values } of drafts) note(values.name, values.code ?? '');

@@ -140,6 +140,7 @@ describe('parents', () => {
       ['C', '科', '', '', '办公室', ''],
     ];
     expect(codesOf(rows)[2]).toBe('unit.parent-unknown');
+    expect(codesOf([...rows, ['D', '办公室', '', '', '', '']])[2]).toBe('unit.parent-unknown');
   });
 
   it('in a circle are refused, and what hangs on them', () => {
