@@ -29,11 +29,28 @@ export function insufficientTexts({ review, targets, minimum }: InsufficientInpu
 }
 
 export function insufficientSentence(reason: string): string {
-  return words().ranking.insufficientBand + words().brackets(reason);
+  return words().ranking.noScore + words().brackets(reason);
 }
 
+/** "3 of 10 needed", group by group; of a target with too many "don't know" or with a silent group, that as well. */
 export function insufficientReason(review: Review, target: InsufficientTarget, minimum: number): string {
-  if (target.shortGroups.length === 0) return words().ranking.insufficientUnknown(minimum);
-  const groups = target.shortGroups.map((id) => groupLabel(review, id)).join(words().listComma);
-  return words().ranking.insufficientReason(groups, minimum);
+  const texts = words().ranking.insufficientReasons;
+  const cards = shortfallText(review, target, minimum);
+  switch (target.reason) {
+    case 'too-few-cards':
+      return cards === '' ? texts.allGroups(minimum) : cards;
+    case 'group-missing':
+      return words().named(texts.groupMissing, cards);
+    case 'dont-know':
+      return texts.dontKnow;
+  }
+}
+
+function shortfallText(review: Review, { shortfall }: InsufficientTarget, minimum: number): string {
+  const texts = words().ranking.insufficientReasons;
+  const [only, ...others] = shortfall.map(({ groupId, have }) => texts.have(groupLabel(review, groupId), have));
+  if (only === undefined) return '';
+  return others.length === 0
+    ? texts.needOne(only, minimum)
+    : texts.needEach([only, ...others].join(words().listComma), minimum);
 }

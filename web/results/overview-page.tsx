@@ -50,7 +50,7 @@ function ReviewOverview(props: OverviewProps) {
             </>
           )}
         </Show>
-        <ParticipationPanel weighted wave={props.results.wave} account={props.results.tabulation.ballots} />
+        <ParticipationPanel weighted wave={props.results.wave} tabulation={props.results.tabulation} />
       </div>
       <Show when={props.review.table.index}>
         <OverviewParts {...props} />

@@ -30,7 +30,7 @@ export function OverviewPoll(props: { readonly results: WaveResults }) {
             </p>
           </section>
         </Show>
-        <ParticipationPanel weighted={false} wave={props.results.wave} account={props.results.tabulation.ballots} />
+        <ParticipationPanel weighted={false} wave={props.results.wave} tabulation={props.results.tabulation} />
       </div>
     </>
   );

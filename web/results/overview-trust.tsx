@@ -67,9 +67,13 @@ function reliabilityRow({ table }: Review): readonly TrustRow[] {
 }
 
 function ballotRow({ tabulation }: WaveResults): TrustRow {
-  const { spoilt, received } = tabulation.ballots;
+  const { spoilt, received, void: voided = 0 } = tabulation.ballots;
   const texts = words().overview.trust;
-  return [texts.careful, texts.carefulText(formatNumber(spoilt), formatPercent(spoilt / Math.max(1, received)))];
+  const clauses = [
+    texts.carefulText(formatNumber(spoilt), formatPercent(spoilt / Math.max(1, received))),
+    ...(voided === 0 ? [] : [texts.voidText(formatNumber(voided), formatPercent(voided / Math.max(1, received)))]),
+  ];
+  return [texts.careful, clauses.join(words().semicolon)];
 }
 
 function knownRow(review: Review): readonly TrustRow[] {

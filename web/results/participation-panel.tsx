@@ -1,15 +1,16 @@
 import { For, Show } from 'solid-js';
 import type { Wave } from '#domain/survey/model';
-import type { BallotAccount, GroupAccount } from '#domain/tabulation/model';
+import type { BallotAccount, GroupAccount, Tabulation } from '#domain/tabulation/model';
 import { formatNumber, formatPercent } from '../lib/format';
 import { resultWords as words } from '../lib/words';
 import { ShareBar } from '../ui/charts/bars';
 import { groupLabel } from './labels';
+import { RuleAccount } from './rule-account';
 import { expectedBallots, leastHeard, overallRate, rateOf } from './participation';
 
 interface ParticipationPanelProps {
   readonly wave: Wave;
-  readonly account: BallotAccount;
+  readonly tabulation: Tabulation;
   /** Weights mean something only where groups are put together into a score. */
   readonly weighted: boolean;
 }
@@ -17,6 +18,7 @@ interface ParticipationPanelProps {
 /** Who answered: per rater group the weight, what went out, what came in, what counts. */
 export function ParticipationPanel(props: ParticipationPanelProps) {
   const texts = () => words().overview.participation;
+  const account = () => props.tabulation.ballots;
   return (
     <section class="participation">
       <h2 class="figure-title">{participationTitle(props)}</h2>
@@ -44,7 +46,7 @@ export function ParticipationPanel(props: ParticipationPanelProps) {
           </tr>
         </thead>
         <tbody>
-          <For each={props.account.groups}>
+          <For each={account().groups}>
             {(group) => (
               <tr>
                 <th scope="row">{groupLabel(props.wave, group.groupId)}</th>
@@ -57,14 +59,15 @@ export function ParticipationPanel(props: ParticipationPanelProps) {
           </For>
         </tbody>
         <tfoot>
-          <TotalRow account={props.account} weighted={props.weighted} />
+          <TotalRow account={account()} weighted={props.weighted} />
         </tfoot>
       </table>
+      <RuleAccount tabulation={props.tabulation} />
     </section>
   );
 }
 
-function TotalRow(props: Pick<ParticipationPanelProps, 'account' | 'weighted'>) {
+function TotalRow(props: { readonly account: BallotAccount; readonly weighted: boolean }) {
   const total = () => {
     const expected = expectedBallots(props.account);
     const { received, counted } = props.account;
@@ -111,7 +114,8 @@ function Figures(props: FiguresProps) {
   );
 }
 
-function participationTitle({ wave, account }: Pick<ParticipationPanelProps, 'wave' | 'account'>): string {
+function participationTitle({ wave, tabulation }: ParticipationPanelProps): string {
+  const account = tabulation.ballots;
   const rate = overallRate(account);
   const texts = words().overview.participation;
   if (rate === undefined) return texts.titleWithoutRate(formatNumber(account.received));

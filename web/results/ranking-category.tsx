@@ -6,6 +6,7 @@ import type { Domain } from '../ui/charts/scale';
 import { pointsAddress } from './addresses';
 import type { InsufficientTexts } from './insufficient';
 import type { CategoryRanking, RankingRow, RankingSection } from './ranking';
+import { LastPlaceLine } from './ranking-last';
 import { RankingNote } from './ranking-note';
 import { InsufficientRows, RankingTableRow } from './ranking-row';
 import type { Review } from './review';
@@ -56,6 +57,7 @@ export function RankingCategory(props: RankingCategoryProps) {
             columns={hasChanges(rows()) ? 10 : 9}
           />
         </table>
+        <LastPlaceLine ranking={props.ranking} />
         <Show when={selectedRow()}>
           {(row) => (
             <RankingNote

@@ -67,7 +67,7 @@ function wordingText({ review, ranking, row }: RankingNoteProps): string {
   if (rank[0] === rank[1]) return '';
   const standing = standingOf(rank, ranking.count);
   const texts = words().ranking.note;
-  if (standing === null) return row.place === null ? texts.wide : texts.wordingWide(row.place);
+  if (standing === null) return row.place === null ? texts.wide : texts.wordingWide(row.place.rank);
   const text = { category: categoryLabel(review, categoryId), part: texts.parts[standing] };
-  return row.place === null ? texts.supported(text) : texts.wording({ ...text, place: row.place });
+  return row.place === null ? texts.supported(text) : texts.wording({ ...text, place: row.place.rank });
 }

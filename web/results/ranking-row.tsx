@@ -57,7 +57,11 @@ export function RankingTableRow(props: RankingTableRowProps) {
       <td class="number ranking-interval muted">{formatRange(target().score.interval)}</td>
       <td class="ranking-range-bar">
         <RankRange
-          scene={rankRangeScene({ rank: target().rank, place: props.row.place, count: props.ranking.count })}
+          scene={rankRangeScene({
+            rank: target().rank,
+            place: props.row.place?.rank ?? null,
+            count: props.ranking.count,
+          })}
           shape={shapeOfBand(target().band)}
         />
       </td>

@@ -1,5 +1,6 @@
 import { sum } from 'd3-array';
 import type { Change } from '#domain/tabulation/change';
+import type { CompetitionRank } from '#domain/statistics/competition-ranks';
 import type { Band, Estimate, InsufficientTarget, RankedTarget } from '#domain/tabulation/model';
 import { insufficientIn, isComplete, rankedIn, type Review } from './review';
 
@@ -26,10 +27,10 @@ export interface RankingRow {
   readonly target: RankedTarget;
   readonly label: string;
   /**
-   * Place by score, 1 = highest: where the dot on the rank bar stands, never printed as "the 14th".
-   * Null for a reader of some units only, who does not see the others.
+   * Place by score alone: where the dot on the rank bar stands, and a column of the table. In sentences it is never
+   * printed as "the 14th". Null for a reader of some units only, who does not see the others.
    */
-  readonly place: number | null;
+  readonly place: CompetitionRank | null;
   /** Since the wave before, if the unit was ranked there too. */
   readonly change: Change | null;
 }
@@ -61,10 +62,10 @@ function rowsOf({ review, categoryId, labelOf }: Omit<RankingInput, 'sort'>): re
   const complete = isComplete(review);
   return rankedIn(review.table, categoryId)
     .toSorted((a, b) => b.score.value - a.score.value)
-    .map((target, index) => ({
+    .map((target) => ({
       target,
       label: labelOf(target.targetId),
-      place: complete ? index + 1 : null,
+      place: complete ? target.place : null,
       change: changes.get(target.targetId) ?? null,
     }));
 }
@@ -88,6 +89,23 @@ export function comparedWith(selected: RankedTarget, other: RankedTarget): Compa
   if (selected.targetId === other.targetId) return 'selected';
   if (selected.indistinguishable.includes(other.targetId)) return 'same';
   return other.score.value > selected.score.value ? 'higher' : 'lower';
+}
+
+/** Who may be named last in a category; if nobody may, what its lowest unit cannot be told apart from. */
+export type LastPlace =
+  | { readonly supported: true; readonly rows: readonly RankingRow[] }
+  | { readonly supported: false; readonly lowest: RankingRow; readonly alike: readonly RankingRow[] };
+
+/** Null where nobody comes after anybody, and for a reader who does not see the whole list. */
+export function lastPlaceIn({ sections }: Pick<CategoryRanking, 'sections'>): LastPlace | null {
+  const rows = sections.flatMap((section) => section.rows).toSorted(COMPARE.score);
+  const lowest = rows.at(-1);
+  if (lowest === undefined || rows.length < 2 || lowest.place === null) return null;
+  if (lowest.target.lastPlaceSupported) {
+    return { supported: true, rows: rows.filter(({ target }) => target.lastPlaceSupported) };
+  }
+  const alike = rows.filter(({ target }) => lowest.target.indistinguishable.includes(target.targetId));
+  return { supported: false, lowest, alike };
 }
 
 export type Standing = 'front' | 'middle' | 'rear';

@@ -5,7 +5,7 @@ import { words as en } from '../../../web/lib/dictionaries/results.en';
 import { words as zh } from '../../../web/lib/dictionaries/results.zh';
 import { loadWords } from '../../../web/lib/i18n';
 import { resultWords } from '../../../web/lib/words';
-import { insufficientTexts } from '../../../web/results/insufficient';
+import { insufficientReason, insufficientTexts } from '../../../web/results/insufficient';
 import { unheardRow } from '../../../web/results/overview-trust';
 import { changeTitle } from '../../../web/results/part-titles';
 import { comparableFamilies, type Statement } from '../../../web/results/question-answers';
@@ -139,23 +139,32 @@ describe('units without a score', () => {
   it('share their reason once, and the rows repeat nothing', () => {
     const targets = [target('a', []), target('b', [])];
     const { common, textOf } = textsOf(targets);
-    expect(common).toBe('2 家单位有效票不足，不出分、不排名：各类主体都少于 10 票');
+    expect(common).toBe('2 家单位不出分、不排名：各类主体都少于 10 票');
     expect(targets.map(textOf)).toEqual(['–', '–']);
   });
 
   it('keep in the rows what differs', () => {
     const targets = [target('a', []), target('b', ['public'])];
     const { common, textOf } = textsOf(targets);
-    expect(common).toBe('2 家单位有效票不足，不出分、不排名');
+    expect(common).toBe('2 家单位不出分、不排名');
     expect(textOf(targets[0] ?? target('a', []))).toBe('各类主体都少于 10 票');
-    expect(textOf(targets[1] ?? target('b', []))).toMatch(/少于 10 票$/);
+    expect(textOf(targets[1] ?? target('b', []))).toBe('服务对象与群众 3 票，需 10 票');
   });
 
   it('have the whole sentence in the row where there is one only', () => {
     const only = target('a', []);
     const { common, textOf } = textsOf([only]);
     expect(common).toBeNull();
-    expect(textOf(only)).toBe('有效票不足，不出分、不排名（各类主体都少于 10 票）');
+    expect(textOf(only)).toBe('不出分、不排名（各类主体都少于 10 票）');
+  });
+
+  it('say how many cards each group has and needs, and what else is in the way', () => {
+    const short = target('a', ['leaders', 'peers']);
+    expect(insufficientReason(review, short, 10)).toBe('领导 3 票、互评 3 票，各需 10 票');
+    expect(insufficientReason(review, { ...target('a', ['leaders']), reason: 'group-missing' }, 10)).toBe(
+      '按方案各类主体缺一不可：领导 3 票，需 10 票',
+    );
+    expect(insufficientReason(review, { ...short, reason: 'dont-know' }, 10)).toBe('选不了解的超过了方案的上限');
   });
 });
 

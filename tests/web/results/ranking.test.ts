@@ -1,12 +1,19 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadWords } from '../../../web/lib/i18n';
+import { resultWords } from '../../../web/lib/words';
 import {
   anomalyIn,
   categoryRanking,
   comparedWith,
+  lastPlaceIn,
   standingOf,
+  type RankingRow,
   type RankingSection,
 } from '../../../web/results/ranking';
+import { lastPlaceText } from '../../../web/results/ranking-last';
 import { exampleReview } from './review-fixture';
+
+beforeAll(() => loadWords(resultWords));
 
 const review = exampleReview({ now: { seed: 2026 }, before: { seed: 2025 } });
 const services = (sort: 'band' | 'score' | 'n' | 'name') =>
@@ -76,5 +83,44 @@ describe('what may be said about a unit', () => {
     expect(anomalyIn([section('not-distinguishable', 82), section('below', 83)])?.score.value).toBe(82);
     expect(anomalyIn([section('not-distinguishable', 84), section('below', 83)])).toBeNull();
     expect(anomalyIn([section(null, 84)])).toBeNull();
+  });
+});
+
+describe('the last place', () => {
+  const rows = services('score').sections[0]?.rows ?? [];
+  const lastOf = (change: (row: RankingRow, position: number) => Partial<RankingRow['target']>) =>
+    lastPlaceIn({
+      sections: [
+        {
+          band: null,
+          rows: rows.map((row, position) => ({ ...row, target: { ...row.target, ...change(row, position) } })),
+        },
+      ],
+    });
+  const unsupported = { lastPlaceSupported: false, indistinguishable: [] };
+
+  it('is named only where the tabulation supports it', () => {
+    const one = lastOf((_, position) => ({ ...unsupported, lastPlaceSupported: position === rows.length - 1 }));
+    expect(one && lastPlaceText(one)).toBe(`${rows.at(-1)?.label}得分低于本类其他单位，有检验支持，可以写末位。`);
+    const two = lastOf((_, position) => ({ ...unsupported, lastPlaceSupported: position >= rows.length - 2 }));
+    expect(two && lastPlaceText(two)).toMatch(/^不能写某一家是末位：最后的 2 家/);
+  });
+
+  it('is otherwise nobody’s, and says whom the lowest unit resembles', () => {
+    const [first, second] = rows;
+    if (first === undefined || second === undefined) throw new Error('the example ranks no unit');
+    const alike = lastOf(() => ({
+      ...unsupported,
+      indistinguishable: [first.target.targetId, second.target.targetId],
+    }));
+    expect(alike && lastPlaceText(alike)).toBe(
+      `不能写谁是末位：得分最低的${rows.at(-1)?.label}与 2 家分不出高下（${first.label}、${second.label}）。`,
+    );
+    const unnamed = lastOf(() => unsupported);
+    expect(unnamed && lastPlaceText(unnamed)).toMatch(/与别的单位分不出高下。$/);
+  });
+
+  it('is not spoken of to a reader who does not see the whole list', () => {
+    expect(lastPlaceIn({ sections: [{ band: null, rows: rows.map((row) => ({ ...row, place: null })) }] })).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
 import { points } from './results-points.en';
+import { rules } from './results-rules.en';
 import type { words as zh } from './results.zh';
 
 interface ChangedIndex {
@@ -201,6 +202,7 @@ export const words: typeof zh = {
         `${reliability === undefined ? '' : `Reliability of unit scores ${reliability}; `}median standard error ${error}`,
       careful: 'Do the ballots count?',
       carefulText: (spoilt, share) => `${spoilt} spoilt (${share}), part of no result`,
+      voidText: (voided, share) => `${voided} void by rule (${share})`,
       known: 'Do raters know the units?',
       knownText: (share) => `On ${share} of the unit cards “don’t know” was chosen; it is not scored`,
       unheard: 'Who was not heard?',
@@ -248,13 +250,31 @@ export const words: typeof zh = {
     sameNote: 'Rank ranges overlap widely: the order inside this band means nothing',
     mean: (value) => `mean ${value}`,
     band: 'Band',
-    insufficientBand: 'Too few valid ballots: no score, no rank',
+    noScore: 'No score, no rank',
     insufficientAll: (n, reason) =>
-      reason === ''
-        ? `${units(n)} with too few valid ballots: no score, no rank`
-        : `${units(n)} with too few valid ballots, no score, no rank: ${reason}`,
-    insufficientReason: (groups, minimum) => `${groups}: fewer than ${minimum}`,
-    insufficientUnknown: (minimum) => `every rater group under ${minimum}`,
+      reason === '' ? `${units(n)} without score and rank` : `${units(n)} without score and rank: ${reason}`,
+    insufficientReasons: {
+      have: (group, have) => `${group} ${have}`,
+      needOne: (group, need) => `${group} of ${need} needed`,
+      needEach: (groups, need) => `${groups}; ${need} of each needed`,
+      allGroups: (minimum) => `every rater group under ${minimum}`,
+      groupMissing: 'the scheme wants every rater group',
+      dontKnow: 'more “don’t know” than the scheme allows',
+    },
+    place: 'Place',
+    placeTied: (place) => `${place} (tied)`,
+    tier: 'Tier',
+    placeNote:
+      'Places go by score alone, equal scores share one. Whether units can be told apart is said by rank range and tier: neighbours within a tier cannot.',
+    last: {
+      one: (unit) => `${unit} scores below every other unit of its category by test: it may be named last.`,
+      several: (names, n) =>
+        `No single unit may be named last: the last ${n} together score below the others, but neighbours among them cannot be told apart (${names}).`,
+      unsupported: (unit, n, names) =>
+        `No unit may be named last: ${unit}, which scores lowest, cannot be told apart from ${units(n)} (${names}).`,
+      unsupportedPlain: (unit) =>
+        `No unit may be named last: ${unit}, which scores lowest, cannot be told apart from others.`,
+    },
     note: {
       range: (unit, range) => `${unit} ranks ${range}. `,
       only: (unit, range) => `${unit} ranks ${range}, and no other rank fits the ballots. `,
@@ -318,4 +338,5 @@ export const words: typeof zh = {
     value: (n, share) => `${n} (${share})`,
   },
   points,
+  rules,
 };

@@ -1,4 +1,5 @@
 import { points } from './results-points.zh';
+import { rules } from './results-rules.zh';
 
 interface BandedUnits {
   readonly units: number;
@@ -187,6 +188,7 @@ export const words = {
         `${reliability === undefined ? '' : `单位得分信度 ${reliability}；`}标准误中位数 ${error} 分`,
       careful: '答卷有效吗',
       carefulText: (spoilt: string, share: string) => `废票 ${spoilt} 份（${share}），不计入任何结果`,
+      voidText: (voided: string, share: string) => `按有效规则作废 ${voided} 份（${share}）`,
       known: '了解被评单位吗',
       knownText: (share: string) => `评到单位时，${share} 选了不了解，不计分`,
       unheard: '谁没有被听到',
@@ -234,13 +236,29 @@ export const words = {
     sameNote: '名次区间大半重叠，段内先后不说明问题',
     mean: (value: string) => `类均值 ${value}`,
     band: '分档',
-    insufficientBand: '有效票不足，不出分、不排名',
+    noScore: '不出分、不排名',
     insufficientAll: (units: number, reason: string) =>
-      reason === ''
-        ? `${units} 家单位有效票不足，不出分、不排名`
-        : `${units} 家单位有效票不足，不出分、不排名：${reason}`,
-    insufficientReason: (groups: string, minimum: number) => `${groups}少于 ${minimum} 票`,
-    insufficientUnknown: (minimum: number) => `各类主体都少于 ${minimum} 票`,
+      reason === '' ? `${units} 家单位不出分、不排名` : `${units} 家单位不出分、不排名：${reason}`,
+    insufficientReasons: {
+      have: (group: string, have: number) => `${group} ${have} 票`,
+      needOne: (group: string, need: number) => `${group}，需 ${need} 票`,
+      needEach: (groups: string, need: number) => `${groups}，各需 ${need} 票`,
+      allGroups: (minimum: number) => `各类主体都少于 ${minimum} 票`,
+      groupMissing: '按方案各类主体缺一不可',
+      dontKnow: '选不了解的超过了方案的上限',
+    },
+    place: '名次',
+    placeTied: (place: string) => `${place}（并列）`,
+    tier: '梯队',
+    placeNote: '名次只按得分排，同分并列。能不能分出先后，看名次区间和梯队：同一梯队里，相邻的单位分不出高下。',
+    last: {
+      one: (unit: string) => `${unit}得分低于本类其他单位，有检验支持，可以写末位。`,
+      several: (units: string, count: number) =>
+        `不能写某一家是末位：最后的 ${count} 家合起来低于前面的单位，其中相邻的分不出高下（${units}）。`,
+      unsupported: (unit: string, count: number, units: string) =>
+        `不能写谁是末位：得分最低的${unit}与 ${count} 家分不出高下（${units}）。`,
+      unsupportedPlain: (unit: string) => `不能写谁是末位：得分最低的${unit}与别的单位分不出高下。`,
+    },
     note: {
       range: (unit: string, range: string) => `${unit}排第 ${range} 名。`,
       only: (unit: string, range: string) => `${unit}的名次确定在第 ${range} 名。`,
@@ -303,4 +321,5 @@ export const words = {
     value: (count: string, share: string) => `${count}（${share}）`,
   },
   points,
+  rules,
 };
