@@ -28,6 +28,7 @@ export function equalToNineDecimals(a: number, b: number): boolean {
   return toNineDecimals(a) === toNineDecimals(b);
 }
 
-function toNineDecimals(value: number): number {
+/** In units of the ninth decimal: equal for values that are taken as tied. */
+export function toNineDecimals(value: number): number {
   return Math.round(value * NINE_DECIMALS);
 }
