@@ -1,7 +1,7 @@
 import type { UncertainValue } from './uncertain-value';
 
-const HIGHEST_DETRACTOR = 6;
-const LOWEST_PROMOTER = 9;
+export const HIGHEST_DETRACTOR = 6;
+export const LOWEST_PROMOTER = 9;
 
 /**
  * Net promoter score in −100..100 of answers 0..10 given as eleven counts: 100 (P − D)/n, promoters 9–10, detractors 0–6.

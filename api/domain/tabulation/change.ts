@@ -42,7 +42,7 @@ export function changesOf(
   });
 }
 
-function verdictOf(difference: number, p: number): ChangeVerdict {
+export function verdictOf(difference: number, p: number): ChangeVerdict {
   if (p > SIGNIFICANCE) return 'within-error';
   return difference > 0 ? 'risen' : 'fallen';
 }

@@ -2,7 +2,7 @@ import type { UncertainValue } from '#domain/statistics/uncertain-value';
 import type { ReviewInput, StandIn } from './worked-target';
 
 /** Fewer targets say nothing about how far a group's means lie apart. */
-const FEWEST_TARGETS = 3;
+export const FEWEST_TARGETS = 3;
 
 type GroupStandIn = Omit<StandIn, 'weight'> | null;
 
@@ -26,7 +26,8 @@ export function standInsOf(input: ReviewInput): (position: number) => readonly G
     });
 }
 
-function prediction(means: readonly number[]): UncertainValue {
+/** Mean of at least two values, with the error of one more. */
+export function prediction(means: readonly number[]): UncertainValue {
   const count = means.length;
   const value = means.reduce((sum, mean) => sum + mean, 0) / count;
   const variance = means.reduce((sum, mean) => sum + (mean - value) ** 2, 0) / (count - 1);

@@ -1,0 +1,133 @@
+import type { ChangeVerdict } from '#domain/tabulation/change';
+import type { Estimate, SuppressionReason } from '#domain/tabulation/model';
+import { idOf } from './figure-id';
+import type { Measure, Method } from './measures';
+
+/** What a figure is about; what is absent is not narrowed down. */
+export interface FigureSubject {
+  readonly question?: string;
+  readonly item?: string;
+  readonly target?: string;
+  readonly category?: string;
+  readonly criterion?: string;
+  readonly group?: string;
+  readonly option?: string;
+}
+
+/** Why there is no value. */
+export const FIGURE_REASONS = [
+  /** The cell has fewer answers than may be shown. */
+  'below-threshold',
+  /** Showing the cell would give answers away, be they its own or another's. */
+  'protected',
+  /** Of a target without a score: groups that carry half of the weight have too few cards. */
+  'too-few-cards',
+  /** Of a target without a score: the scheme insists on a group that has too few cards. */
+  'group-missing',
+  /** Of a target without a score: more "don't know" than the scheme allows. */
+  'dont-know',
+  /** There is no score to make it of. */
+  'not-scored',
+  'nothing-answered',
+  /** No option has a score, so there is no mean. */
+  'scale-without-scores',
+  /** How many people were asked is not known. */
+  'roll-unknown',
+  /** More ballots than people asked: the roll is wrong, or the link went further. */
+  'more-than-expected',
+  /** A change needs both ends, and one is not shown. */
+  'end-not-shown',
+  /** The question, its options or what they are worth differ from the wave before. */
+  'question-changed',
+] as const satisfies readonly (SuppressionReason | string)[];
+
+export type FigureReason = (typeof FIGURE_REASONS)[number];
+
+/** One published number, or the reason why there is none. */
+export interface Figure {
+  /** Stable from request to request, and readable: `score:review/u07`. */
+  readonly id: string;
+  readonly measure: Measure;
+  /** What a change is a change of. */
+  readonly changed?: Measure;
+  readonly subject: FigureSubject;
+  /** Unrounded; null exactly if there is a reason. */
+  readonly value: number | null;
+  /** Null where the measure has none. */
+  readonly standardError: number | null;
+  /** 95 %; null where the measure has none. */
+  readonly interval: readonly [number, number] | null;
+  /** What stands behind the value: answers, cards, ratings or targets. */
+  readonly n: number | null;
+  readonly method: Method;
+  readonly reason: FigureReason | null;
+  /** "3 of 10", where the reason is a size and both numbers are known. */
+  readonly have?: number;
+  readonly need?: number;
+  /** Of a change only. */
+  readonly test?: ChangeTest;
+  /** Address of its trace, relative to that of the list. */
+  readonly trace: string;
+}
+
+export interface ChangeTest {
+  readonly current: number;
+  readonly previous: number;
+  /** Two-sided, of this difference alone. */
+  readonly p: number;
+  /** After Holm's adjustment over the family in which it stands. */
+  readonly adjustedP: number;
+  readonly verdict: ChangeVerdict;
+}
+
+/** What names a figure, before anything is known of its value. */
+export interface FigureName {
+  readonly measure: Measure;
+  readonly changed?: Measure;
+  readonly subject: FigureSubject;
+  readonly method: Method;
+}
+
+export interface Uncertainty {
+  readonly standardError?: number | null;
+  readonly interval?: readonly [number, number] | null;
+  readonly n?: number | null;
+}
+
+const NO_UNCERTAINTY: Uncertainty = {};
+
+export function figureOf(name: FigureName, value: number, uncertainty = NO_UNCERTAINTY): Figure {
+  const { standardError = null, interval = null, n = null } = uncertainty;
+  const { measure, subject, method } = name;
+  const id = idOf(name);
+  const trace = traceAddress(id);
+  const figure = { id, measure, subject, value, standardError, interval, n, method, reason: null, trace };
+  return name.changed === undefined ? figure : { ...figure, changed: name.changed };
+}
+
+export function estimatedFigure(name: FigureName, estimate: Estimate, n: number | null = null): Figure {
+  const { value, standardError, interval } = estimate;
+  return figureOf(name, value, { standardError, interval, n });
+}
+
+/** "3 of 10". */
+export interface Shortfall {
+  readonly have?: number;
+  readonly need?: number;
+}
+
+export function missingFigure(name: FigureName, reason: FigureReason, shortfall: Shortfall = {}): Figure {
+  const { method, ...named } = name;
+  const id = idOf(name);
+  const empty = { value: null, standardError: null, interval: null, n: null };
+  return { id, ...named, ...empty, method, reason, ...shortfall, trace: traceAddress(id) };
+}
+
+function traceAddress(id: string): string {
+  return `trace?figure=${encodeURIComponent(id)}`;
+}
+
+/** A cell that is not shown; how many answers it would need is known where that is the reason. */
+export function hiddenFigure(name: FigureName, reason: SuppressionReason, minimumGroupSize: number): Figure {
+  return missingFigure(name, reason, reason === 'below-threshold' ? { need: minimumGroupSize } : {});
+}

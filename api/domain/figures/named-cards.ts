@@ -1,0 +1,14 @@
+import { schemeIn } from '#domain/assessment/points';
+import type { Tabulation } from '#domain/tabulation/model';
+
+/** Cards of one target by what became of them. */
+export interface CardCounts {
+  readonly n: number;
+  readonly dontKnow: number;
+  readonly voidCards?: number;
+}
+
+/** All cards on which somebody said something. Where the scheme gives "don't know" a score, n holds those cards. */
+export function cardsNaming(tabulation: Tabulation, { n, dontKnow, voidCards = 0 }: CardCounts): number {
+  return n + voidCards + (schemeIn(tabulation).dontKnow.kind === 'score' ? 0 : dontKnow);
+}

@@ -1,0 +1,73 @@
+import type { Change } from '#domain/tabulation/change';
+import type { ReviewFindings } from '#domain/tabulation/findings';
+import type { Estimate, ReviewTable } from '#domain/tabulation/model';
+import { type Ends, meanChange, nameOf } from './change-figure';
+import { type Figure, type FigureSubject, missingFigure } from './figure';
+import type { Measure } from './measures';
+import { isRanked, type PublishedReview } from './published-wave';
+import { isSameQuestion } from './same-question';
+
+interface FoundChange extends Ends<Estimate> {
+  readonly change: Change | null;
+}
+
+/**
+ * What changed in a targets question that was asked in the wave before too. The tests are those of the result pages (see
+ * findings), adjusted over the whole list that a page shows, whatever part of it this reader may see.
+ */
+export function reviewChanges(input: {
+  readonly now: PublishedReview;
+  readonly before: PublishedReview;
+  readonly findings: ReviewFindings;
+}): readonly Figure[] {
+  const { now, before, findings } = input;
+  const changes = foundChanges({ review: now.review, previous: before.review, findings });
+  if (isSameQuestion(now, before)) return changes.map(({ change, ...ends }) => meanChange(ends, change));
+  return changes.map((ends) => missingFigure(nameOf(ends, 'independent-samples-welch'), 'question-changed'));
+}
+
+interface Compared {
+  readonly review: ReviewTable;
+  readonly previous: ReviewTable;
+  readonly findings: ReviewFindings;
+}
+
+function foundChanges({ review, previous, findings }: Compared): readonly FoundChange[] {
+  const found = (
+    measure: Measure,
+    place: FigureSubject,
+    ends: Omit<FoundChange, 'changed' | 'subject'>,
+  ): FoundChange => ({
+    changed: measure,
+    subject: { question: review.question, ...place },
+    ...ends,
+  });
+  return [
+    found('index', {}, { current: review.index, previous: previous.index, change: findings.change }),
+    ...findings.categories.map(({ categoryId, mean, change }) => {
+      const before = previous.categories.find((one) => one.categoryId === categoryId)?.mean ?? null;
+      return found('category-mean', { category: categoryId }, { current: mean, previous: before, change });
+    }),
+    ...findings.criteria.map(({ criterionId, estimate, change }) => {
+      const before = previous.criteria.find((one) => one.criterionId === criterionId)?.estimate ?? null;
+      return found('criterion-mean', { criterion: criterionId }, { current: estimate, previous: before, change });
+    }),
+    ...findings.groups.map(({ groupId, estimate, change }) => {
+      const before = previous.groups.find((one) => one.groupId === groupId)?.estimate ?? null;
+      return found('rater-group-mean', { group: groupId }, { current: estimate, previous: before, change });
+    }),
+    ...findings.targets.map(({ targetId, change }) => {
+      const category = review.targets.find((target) => target.targetId === targetId)?.categoryId;
+      const place = { target: targetId, ...(category !== undefined && { category }) };
+      return found('score', place, {
+        current: scoreOf(review, targetId),
+        previous: scoreOf(previous, targetId),
+        change,
+      });
+    }),
+  ];
+}
+
+function scoreOf({ targets }: ReviewTable, targetId: string): Estimate | null {
+  return targets.filter(isRanked).find((target) => target.targetId === targetId)?.score ?? null;
+}

@@ -1,0 +1,67 @@
+import type { Estimate, ReviewTable } from '#domain/tabulation/model';
+import { estimatedFigure, type Figure, figureOf, type FigureName, hiddenFigure, missingFigure } from './figure';
+import type { PublishedReview } from './published-wave';
+import { quotientFigure } from './share-figure';
+import { targetFigures } from './target-figures';
+
+/** One targets question: the means over its targets, then every target. */
+export function reviewFigures(published: PublishedReview): readonly Figure[] {
+  const { question, review } = published;
+  const subject = { question: question.id };
+  return [
+    meanOver(review, { measure: 'index', subject }, review.index),
+    ...rankedCounts(review, subject),
+    ...review.categories.map(({ categoryId, mean }) =>
+      meanOver(review, { measure: 'category-mean', subject: { ...subject, category: categoryId } }, mean),
+    ),
+    ...review.criteria.map(({ criterionId, estimate }) =>
+      meanOver(review, { measure: 'criterion-mean', subject: { ...subject, criterion: criterionId } }, estimate),
+    ),
+    ...review.groups.map(({ groupId, estimate }) =>
+      meanOver(review, { measure: 'rater-group-mean', subject: { ...subject, group: groupId } }, estimate),
+    ),
+    ...ratingShares(published),
+    ...review.targets.flatMap((target) => targetFigures(published, target)),
+  ];
+}
+
+/** Over the targets in the category, if the figure has one. A mean that is missing though there are scores is withheld. */
+function meanOver(review: ReviewTable, name: Omit<FigureName, 'method'>, estimate: Estimate | null): Figure {
+  const method = 'clustered-mean';
+  const ranked = rankedIn(review, name.subject.category);
+  if (estimate === null) return missingFigure({ ...name, method }, ranked === 0 ? 'not-scored' : 'protected');
+  const isOverAll = name.measure === 'index' || name.measure === 'category-mean';
+  return estimatedFigure({ ...name, method }, estimate, isOverAll ? ranked : null);
+}
+
+function rankedIn({ categories }: ReviewTable, categoryId?: string): number {
+  return categories
+    .filter((category) => categoryId === undefined || category.categoryId === categoryId)
+    .reduce((sum, { ranked }) => sum + ranked, 0);
+}
+
+/** Targets without a score are counted among the reader's own only: the table names no others. */
+function rankedCounts(review: ReviewTable, subject: { readonly question: string }): readonly Figure[] {
+  const categories = [undefined, ...review.categories.map(({ categoryId }) => categoryId)];
+  return categories.flatMap((category) => {
+    const own = { ...subject, ...(category !== undefined && { category }) };
+    const insufficient = review.targets.filter(
+      ({ status, categoryId }) => status === 'insufficient' && (category === undefined || categoryId === category),
+    );
+    return [
+      figureOf({ measure: 'targets-ranked', subject: own, method: 'count' }, rankedIn(review, category)),
+      figureOf({ measure: 'targets-insufficient', subject: own, method: 'count' }, insufficient.length),
+    ];
+  });
+}
+
+function ratingShares({ question, review, tabulation }: PublishedReview): readonly Figure[] {
+  const { distribution } = review;
+  return question.scale.options.map(({ id }, position) => {
+    const name = { measure: 'rating-share', subject: { question: question.id, option: id } } as const;
+    if (distribution.released) {
+      return quotientFigure(name, { successes: distribution.counts[position] ?? 0, n: distribution.n });
+    }
+    return hiddenFigure({ ...name, method: 'quotient' }, distribution.reason, tabulation.minimumGroupSize);
+  });
+}

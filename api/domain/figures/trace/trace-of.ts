@@ -1,0 +1,75 @@
+import { questionsOf } from '#domain/questionnaire/model';
+import type { Figure } from '../figure';
+import { figuresOf } from '../figure-list';
+import { type PublishedReview, publishedReviews, type PublishedWave } from '../published-wave';
+import { cellsOf } from '../question-figures';
+import { questionNode } from './question-trace';
+import { meanOverTargets, ratingShareNode, targetNode, type TracedFigure } from './review-trace';
+import type { TraceNode } from './trace-node';
+import { ballotsNode } from './wave-trace';
+import { givenNode } from './nodes';
+
+export interface Trace {
+  readonly figure: Figure;
+  /** Null for a figure without a value; its reason says why. */
+  readonly root: TraceNode | null;
+}
+
+/** The working of one published figure, down to counts; null for an id that names none. */
+export function traceOf(wave: PublishedWave, figureId: string): Trace | null {
+  const figure = figuresOf(wave).find(({ id }) => id === figureId);
+  if (figure === undefined) return null;
+  return { figure, root: rootOf(wave, figure) };
+}
+
+/** The same of a figure that is at hand. */
+export function rootOf(wave: PublishedWave, figure: Figure): TraceNode | null {
+  const { measure, changed, subject, value } = figure;
+  if (value === null) return null;
+  if (measure !== 'change') return plainNode(wave, { measure, subject, value });
+  if (changed === undefined || changed === 'change' || figure.test === undefined || wave.previous === null) {
+    throw new RangeError('a change without its ends');
+  }
+  const { current, previous } = figure.test;
+  const end = { measure: changed, subject };
+  return {
+    id: figure.id,
+    measure,
+    subject,
+    value,
+    formula: 'difference',
+    inputs: [plainNode(wave, { ...end, value: current }), plainNode(wave.previous, { ...end, value: previous })],
+  };
+}
+
+function plainNode(wave: Pick<PublishedWave, 'questionnaire' | 'tabulation'>, figure: TracedFigure): TraceNode {
+  const { question } = figure.subject;
+  if (question === undefined) return ballotsNode(wave.tabulation, figure);
+  const review = publishedReviews(wave).find((one) => one.question.id === question);
+  return review === undefined ? tableNode(wave, figure) : reviewNode(review, figure);
+}
+
+function reviewNode(review: PublishedReview, figure: TracedFigure): TraceNode {
+  if (figure.subject.target !== undefined) return targetNode(review, figure);
+  switch (figure.measure) {
+    case 'rating-share':
+      return ratingShareNode(review, figure);
+    case 'targets-ranked':
+    case 'targets-insufficient':
+      return givenNode(figure, figure.value, 'count');
+    default:
+      return meanOverTargets(review, figure);
+  }
+}
+
+function tableNode(
+  { questionnaire, tabulation }: Pick<PublishedWave, 'questionnaire' | 'tabulation'>,
+  figure: TracedFigure,
+): TraceNode {
+  const { subject } = figure;
+  const question = questionsOf(questionnaire).find(({ id }) => id === subject.question);
+  const table = tabulation.questions.find((one) => one.question === subject.question && one.item === subject.item);
+  const cell = table && cellsOf(table).find((one) => one.subject.group === subject.group)?.cell;
+  if (question === undefined || cell?.released !== true) throw new RangeError('a cell that is not shown has no trace');
+  return questionNode({ question, tabulation, distribution: cell }, figure);
+}
