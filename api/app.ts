@@ -13,6 +13,7 @@ import { resolvePrincipal } from './http/session';
 import { auditRoutes } from './routes/audit';
 import { authRoutes } from './routes/auth';
 import { boxRoutes } from './routes/box';
+import { figureRoutes } from './routes/figures';
 import { fillRoutes } from './routes/fill';
 import { documentationRoutes } from './routes/documentation';
 import { healthRoutes } from './routes/health';
@@ -67,6 +68,7 @@ export function createApp(dependencies: Dependencies) {
     .route('/api/surveys', fromDataRoutes)
     .route('/api/waves', waveRoutes)
     .route('/api/waves', resultRoutes)
+    .route('/api/waves', figureRoutes)
     .route('/api/waves', tabulationRoutes)
     .route('/api/waves', importRoutes)
     .route('/api/waves', paperRoutes)

@@ -11,6 +11,7 @@ import {
   waveListSchema,
 } from './answer-schemas';
 import { ballotReportSchema, fromDataReportSchema, importListSchema } from './collected-answer-schemas';
+import { figureListSchema, traceSchema, whatIfAnswerSchema } from './figure-answer-schemas';
 import { paperBatchSchema, paperDifferencesSchema, paperListSchema, paperPassSchema } from './paper-answer-schemas';
 import { schemeListSchema } from './scheme-answer-schemas';
 
@@ -38,6 +39,9 @@ export const ANSWERS: Readonly<Record<string, DescribedAnswer>> = {
   'GET /api/waves/{waveId}/imports': { status: 200, schema: importListSchema },
   'POST /api/waves/{waveId}/imports': { status: 200, schema: ballotReportSchema },
   'GET /api/waves/{waveId}/results': { status: 200, schema: resultsSchema },
+  'GET /api/waves/{waveId}/figures': { status: 200, schema: figureListSchema },
+  'GET /api/waves/{waveId}/trace': { status: 200, schema: traceSchema },
+  'POST /api/waves/{waveId}/what-if': { status: 200, schema: whatIfAnswerSchema },
   'GET /api/waves/{waveId}/paper': { status: 200, schema: paperListSchema },
   'GET /api/waves/{waveId}/paper/{batchId}': { status: 200, schema: paperBatchSchema },
   'GET /api/waves/{waveId}/paper/{batchId}/passes/{pass}': { status: 200, schema: paperPassSchema },

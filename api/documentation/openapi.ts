@@ -27,7 +27,10 @@ export interface DescribedOperation {
 /** The OpenAPI document: bodies and parameters from the schemas that check them, the rest from OPERATIONS. */
 export async function describeApi(app: Hono<Environment>): Promise<ApiDescription> {
   const generated = await generateSpecs(app, {
-    documentation: { info: INFO, components: COMPONENTS },
+    documentation: {
+      info: INFO,
+      components: { ...COMPONENTS, schemas: { ...COMPONENTS.schemas, ...sharedSchemas() } },
+    },
     defaultValidationErrorResponse: false,
   });
   const paths: Paths = {};
@@ -86,8 +89,20 @@ function answerOf(key: string): Responses {
 
 /** As what a client reads: fields that are not named here may be added, so objects stay open. */
 function jsonSchemaOf({ schema }: DescribedAnswer): PlainSchema {
-  const { $schema: _, ...json } = z.toJSONSchema(schema, { io: 'input' });
-  return json as PlainSchema;
+  const { $schema: _, $defs: _definitions, ...json } = z.toJSONSchema(schema, { io: 'input' });
+  return withSharedRefs(json);
+}
+
+/** Schemas with an id stand in one place, by that id: answers share them, and a recursive one needs a name. */
+function sharedSchemas(): Readonly<Record<string, PlainSchema>> {
+  const definitions = Object.values(ANSWERS).flatMap(({ schema }) =>
+    Object.entries(z.toJSONSchema(schema, { io: 'input' }).$defs ?? {}),
+  );
+  return Object.fromEntries(definitions.map(([id, json]) => [id, withSharedRefs(json)]));
+}
+
+function withSharedRefs(json: object): PlainSchema {
+  return JSON.parse(JSON.stringify(json).replaceAll('"#/$defs/', '"#/components/schemas/'));
 }
 
 /** The resource; the two descriptions of the interface go together. */

@@ -87,6 +87,13 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   ),
   'GET /api/waves/{waveId}/results': operation('leader', 'The frozen tabulation; leaders see published ones.'),
   'GET /api/waves/{waveId}/results.csv': operation('leader', 'One table of the results as CSV.'),
+  'GET /api/waves/{waveId}/figures': operation('leader', 'Every published number with its error, or why it has none.'),
+  'GET /api/waves/{waveId}/figures.csv': operation('leader', 'The same as CSV.'),
+  'GET /api/waves/{waveId}/trace': operation('leader', 'How one figure comes about, down to counts.'),
+  'POST /api/waves/{waveId}/what-if': operation(
+    'leader',
+    'Scores and ranks under changed weights, scores or trimming, from released cells; nothing is stored.',
+  ),
   'GET /api/waves/{waveId}/texts': operation('leader', 'Open texts in random order, apart from all other answers.'),
   'GET /api/waves/{waveId}/paper': operation('organizer', 'Batches of paper ballots and how far each is.'),
   'POST /api/waves/{waveId}/paper': operation('organizer', 'Makes a batch of stamped paper ballots of one group.'),

@@ -22,14 +22,17 @@ export function referencePage(description: ApiDescription) {
         <main>
           <h1>API</h1>
           ${introduction()}
-          <nav>${tags.map((tag) => html`<a href="#${tag}">${tag}</a> `)} <a href="#problems">problems</a></nav>
+          <nav>
+            ${tags.map((tag) => html`<a href="#${tag}">${tag}</a> `)} <a href="#shapes">shapes</a>
+            <a href="#problems">problems</a>
+          </nav>
           ${tags.map((tag) =>
             section(
               tag,
               operations.filter((operation) => tagOf(operation) === tag),
             ),
           )}
-          ${problems()}
+          ${shapes(description)} ${problems()}
         </main>
       </body>
     </html>`;
@@ -87,6 +90,15 @@ function answerOf({ responses }: ApiOperation): readonly (readonly [string, stri
     const schema = content?.['application/json']?.schema;
     return schema ? [['answer', schemaText(schema)] as const] : [];
   });
+}
+
+/** What several answers hold, by the name that stands for it in them. */
+function shapes({ components }: ApiDescription) {
+  const named = Object.entries(components?.schemas ?? {}).filter(([name]) => name !== 'Problem');
+  return html`<section id="shapes">
+    <h2>Shapes</h2>
+    ${named.map(([name, schema]) => html`<p class="value"><code>${name}</code> <code>${schemaText(schema)}</code></p>`)}
+  </section>`;
 }
 
 function problems() {

@@ -44,6 +44,25 @@ describe('the description', () => {
     });
   });
 
+  it('names what several answers hold, and refers to nothing that it does not name', async () => {
+    const { body } = await createTestClient(test.app).get('/api/openapi.json');
+    expect(body).toMatchObject({
+      components: {
+        schemas: {
+          Figure: { required: expect.arrayContaining(['id', 'value', 'reason', 'trace']) },
+          TraceNode: { properties: { inputs: { items: { $ref: '#/components/schemas/TraceNode' } } } },
+        },
+      },
+    });
+    const { schemas } = body['components'] as { readonly schemas: Readonly<Record<string, unknown>> };
+    const references = JSON.stringify(body).match(/(?<="\$ref":")[^"]*/g) ?? [];
+    const named = [
+      '#/components/responses/Problem',
+      ...Object.keys(schemas).map((name) => `#/components/schemas/${name}`),
+    ];
+    expect(references.filter((reference) => !named.includes(reference))).toEqual([]);
+  });
+
   it('takes secrets in bodies alone, because addresses end up in logs', () => {
     expect(Object.keys(OPERATIONS).filter((name) => /secret|token\}/.test(name))).toEqual([]);
   });
@@ -68,6 +87,7 @@ describe('the description', () => {
     expect(page).not.toMatch(/<script|src=|href="http/);
     for (const code of PROBLEM_CODES) expect(page).toContain(`id="${code}"`);
     expect(page).toContain('{ zh: string, en?: string }');
+    expect(page).toMatch(/<code>TraceNode<\/code> <code>{ .*inputs: TraceNode\[\]/);
     expect(page).toContain('<code>answer</code> <code>{ received: true }</code>');
   });
 });
@@ -79,6 +99,8 @@ describe('a schema in words', () => {
     [{ type: 'array', items: { enum: ['a', 'b'] } }, '("a" | "b")[]'],
     [{ type: 'array', items: { type: 'object', properties: { a: { type: 'integer' } } } }, '{ a?: integer }[]'],
     [{ anyOf: [{ type: 'array', items: { type: 'string' } }, { type: 'null' }] }, 'string[] | null'],
+    [{ type: 'array', prefixItems: [{ type: 'number' }, { type: 'number' }], items: false }, '[number, number]'],
+    [{ $ref: '#/components/schemas/Figure' }, 'Figure'],
     [{ type: 'object', additionalProperties: { type: 'number' } }, '{ [name]: number }'],
     [{ type: 'object', properties: { a: { const: 1 } }, required: ['a'] }, '{ a: 1 }'],
   ] as const)('%j', (schema, text) => {

@@ -1,0 +1,37 @@
+import type { Figure } from '#domain/figures/figure';
+import { type CsvCell, csvOf } from './csv';
+
+/** Unrounded, with the same fields as in JSON; a field that a figure does not have is empty. */
+const COLUMNS: readonly (readonly [title: string, of: (figure: Figure) => CsvCell | undefined])[] = [
+  ['id', ({ id }) => id],
+  ['measure', ({ measure }) => measure],
+  ['changed', ({ changed }) => changed],
+  ['question', ({ subject }) => subject.question],
+  ['item', ({ subject }) => subject.item],
+  ['target', ({ subject }) => subject.target],
+  ['category', ({ subject }) => subject.category],
+  ['criterion', ({ subject }) => subject.criterion],
+  ['group', ({ subject }) => subject.group],
+  ['option', ({ subject }) => subject.option],
+  ['value', ({ value }) => value],
+  ['standard_error', ({ standardError }) => standardError],
+  ['low_95', ({ interval }) => interval?.[0]],
+  ['high_95', ({ interval }) => interval?.[1]],
+  ['n', ({ n }) => n],
+  ['method', ({ method }) => method],
+  ['reason', ({ reason }) => reason],
+  ['have', ({ have }) => have],
+  ['need', ({ need }) => need],
+  ['current', ({ test }) => test?.current],
+  ['previous', ({ test }) => test?.previous],
+  ['p', ({ test }) => test?.p],
+  ['adjusted_p', ({ test }) => test?.adjustedP],
+  ['verdict', ({ test }) => test?.verdict],
+  ['trace', ({ trace }) => trace],
+];
+
+/** The list of figures as CSV, a row a figure. */
+export function figuresCsv(figures: readonly Figure[]): string {
+  const rows = figures.map((figure) => COLUMNS.map(([, of]) => of(figure) ?? null));
+  return csvOf([COLUMNS.map(([title]) => title), ...rows]);
+}

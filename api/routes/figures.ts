@@ -1,0 +1,66 @@
+import { type Context, Hono } from 'hono';
+import { z } from 'zod';
+import { type FigureFilter, figuresOf, filterFigures } from '#domain/figures/figure-list';
+import { MEASURES } from '#domain/figures/measures';
+import { publishedReviews } from '#domain/figures/published-wave';
+import { traceOf } from '#domain/figures/trace/trace-of';
+import { whatIf } from '#domain/figures/what-if/what-if';
+import { allowStaff, principalOf } from '../http/access';
+import type { Environment } from '../http/environment';
+import { ProblemError, refuse } from '../http/problem';
+import { valid } from '../http/valid';
+import { waveOr404 } from '../http/wave-or-404';
+import { figuresCsv } from '../reports/figures-csv';
+import { readFigures, type ReadWave } from '../usecases/read-figures';
+import { whatIfSchema } from './schemas/what-if-schema';
+
+const filterSchema = z.object({
+  measure: z.enum(MEASURES).optional(),
+  question: z.string().optional(),
+  target: z.string().optional(),
+  group: z.string().optional(),
+});
+
+/** Every published number as a figure, its working, and what other rules would make of it. */
+export const figureRoutes = new Hono<Environment>()
+  .get('/:waveId/figures', allowStaff, valid('query', filterSchema), async (context) => {
+    const read = await readWave(context, context.req.param('waveId'));
+    return context.json({ ...versionsOf(read), figures: figuresIn(read, context.req.valid('query')) });
+  })
+  .get('/:waveId/figures.csv', allowStaff, valid('query', filterSchema), async (context) => {
+    const read = await readWave(context, context.req.param('waveId'));
+    const csv = figuresCsv(figuresIn(read, context.req.valid('query')));
+    const disposition = `attachment; filename="pingyi-figures-${read.hash.slice(0, 8)}.csv"`;
+    return context.body(csv, 200, { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': disposition });
+  })
+  .get('/:waveId/trace', allowStaff, valid('query', z.object({ figure: z.string() })), async (context) => {
+    const read = await readWave(context, context.req.param('waveId'));
+    const { figure } = context.req.valid('query');
+    const trace = traceOf(read.published, figure) ?? refuse('resource.not-found');
+    return context.json({ ...versionsOf(read), ...trace });
+  })
+  .post('/:waveId/what-if', allowStaff, valid('json', whatIfSchema), async (context) => {
+    const read = await readWave(context, context.req.param('waveId'));
+    const { question, changes } = context.req.valid('json');
+    const review = publishedReviews(read.published).find((one) => one.question.id === question);
+    const answer = whatIf(review ?? refuse('resource.not-found'), changes);
+    if (!answer.ok) refuse('scheme.has-errors', { problems: answer.error });
+    return context.json({ ...versionsOf(read), official: false, ...answer.value });
+  });
+
+async function readWave(context: Context<Environment>, waveId: string): Promise<ReadWave> {
+  const { dependencies } = context.var;
+  const wave = await waveOr404(dependencies, waveId);
+  const read = await readFigures(dependencies, wave, principalOf(context));
+  if (!read.ok) throw new ProblemError(read.error);
+  return read.value;
+}
+
+function figuresIn({ published }: ReadWave, filter: FigureFilter) {
+  return filterFigures(figuresOf(published), filter);
+}
+
+/** What the numbers are made of, so that anybody can tell whether two answers belong together. */
+function versionsOf({ hash, schemeHash }: ReadWave) {
+  return { hash, schemeHash };
+}

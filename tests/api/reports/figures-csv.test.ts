@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import type { Figure } from '#domain/figures/figure';
+import { estimatedFigure, figureOf, missingFigure } from '#domain/figures/figure';
+import { figuresCsv } from '../../../api/reports/figures-csv';
+
+const SUBJECT = { question: 'review', target: 'u07', category: 'k1' };
+const HEAD =
+  'id,measure,changed,question,item,target,category,criterion,group,option,value,standard_error,low_95,high_95,n,method,' +
+  'reason,have,need,current,previous,p,adjusted_p,verdict,trace';
+
+it('writes a row a figure, unrounded, with the reason where there is no value', () => {
+  const score = { value: 82.77393748, standardError: 0.5, interval: [81.79, 83.75] } as const;
+  const changed: Figure = {
+    ...figureOf({ measure: 'change', changed: 'score', subject: SUBJECT, method: 'independent-samples-welch' }, 1.5, {
+      standardError: 0.7,
+      interval: [0.1, 2.9],
+    }),
+    test: { current: 82.5, previous: 81, p: 0.03, adjustedP: 0.06, verdict: 'within-error' },
+  };
+  const csv = figuresCsv([
+    estimatedFigure({ measure: 'score', subject: SUBJECT, method: 'weighted-composite' }, score, 684),
+    missingFigure(
+      { measure: 'group-mean', subject: { ...SUBJECT, group: 'public' }, method: 'mean' },
+      'too-few-cards',
+      { have: 3, need: 10 },
+    ),
+    changed,
+  ]);
+  expect(csv).toBe(
+    [
+      `\uFEFF${HEAD}`,
+      'score:review/u07,score,,review,,u07,k1,,,,82.77393748,0.5,81.79,83.75,684,weighted-composite,,,,,,,,,trace?figure=score%3Areview%2Fu07',
+      'group-mean:review/u07/public,group-mean,,review,,u07,k1,,public,,,,,,,mean,too-few-cards,3,10,,,,,,trace?figure=group-mean%3Areview%2Fu07%2Fpublic',
+      'change:score:review/u07,change,score,review,,u07,k1,,,,1.5,0.7,0.1,2.9,,independent-samples-welch,,,,82.5,81,0.03,0.06,within-error,trace?figure=change%3Ascore%3Areview%2Fu07',
+      '',
+    ].join('\r\n'),
+  );
+});
