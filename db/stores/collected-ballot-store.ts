@@ -6,6 +6,7 @@ import { insertJsonRows } from '../json-rows';
 import { rawStatement } from '../raw-statement';
 import type { CollectedBallotTable } from '../schema';
 import type { TextSlip } from './ballot-store';
+import { runsById } from './runs-by-id';
 import type { GroupCount } from './sealed-ballot-store';
 
 /** A ballot that was collected elsewhere, without its open texts. */
@@ -74,12 +75,12 @@ export async function countCollected(database: DatabasePort, waveId: string): Pr
 }
 
 /** Runs of collected ballots in the order of their random ids. */
-export async function* readCollected(
+export function readCollected(
   database: DatabasePort,
   waveId: string,
   runLength: number,
 ): AsyncGenerator<readonly CollectedBallot[]> {
-  for (let after = ''; ;) {
+  return runsById(async (after) => {
     const rows = await database.read
       .selectFrom('collected_ballot')
       .selectAll()
@@ -88,10 +89,8 @@ export async function* readCollected(
       .orderBy('id')
       .limit(runLength)
       .execute();
-    if (rows.length === 0) return;
-    yield rows.map(collectedFrom);
-    after = rows.at(-1)?.id ?? after;
-  }
+    return rows.map(collectedFrom);
+  });
 }
 
 function collectedFrom(row: CollectedBallotTable): CollectedBallot {

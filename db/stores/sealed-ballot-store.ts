@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { DatabasePort, Statement } from '../database';
 import { inJsonChunks, jsonRows } from '../json-rows';
 import { rawStatement } from '../raw-statement';
+import { runsById } from './runs-by-id';
 
 export interface ArrivingBallot {
   readonly waveId: string;
@@ -96,12 +97,12 @@ export interface SealedBallot {
 }
 
 /** Runs of sealed ballots in the order of their random ids. */
-export async function* readBox(
+export function readBox(
   database: DatabasePort,
   waveId: string,
   runLength: number,
 ): AsyncGenerator<readonly SealedBallot[]> {
-  for (let after = ''; ;) {
+  return runsById(async (after) => {
     const rows = await database.read
       .selectFrom('sealed_ballot')
       .select(['id', 'group_id', 'sealed'])
@@ -110,10 +111,8 @@ export async function* readBox(
       .orderBy('id')
       .limit(runLength)
       .execute();
-    if (rows.length === 0) return;
-    yield rows.map((row) => ({ id: row.id, groupId: row.group_id, sealed: row.sealed }));
-    after = rows.at(-1)?.id ?? after;
-  }
+    return rows.map((row) => ({ id: row.id, groupId: row.group_id, sealed: row.sealed }));
+  });
 }
 
 export function emptyBox(
