@@ -1,8 +1,7 @@
 import { separateTexts } from '#domain/answers/separate-texts';
-import type { AnswerVector, VectorCell } from '#domain/answers/vector';
 import type { ColumnField } from '#domain/collected/column-field';
 import type { CollectedPlan, PlannedBallot } from '#domain/collected/import-model';
-import { type Questionnaire, questionsOf } from '#domain/questionnaire/model';
+import { type QuestionKind, type Questionnaire, questionsOf } from '#domain/questionnaire/model';
 import type { Condition, DatabasePort, Statement } from '../../db/database';
 import { auditEntry } from '../../db/stores/audit-store';
 import { insertImport, isImported } from '../../db/stores/ballot-import-store';
@@ -31,7 +30,7 @@ export interface CollectedStoring {
 export function collectedStatements(database: DatabasePort, storing: CollectedStoring): readonly Statement[] {
   const { waveId, importId, file, questionnaire, plan, actor, at } = storing;
   const { ballots, ratings, refused } = plan.summary;
-  const rows = plan.ballots.map((ballot) => storedForm(questionnaire, ballot));
+  const rows = plan.ballots.map(storedForm(questionnaire));
   return [
     insertImport(database, {
       waveId,
@@ -75,31 +74,27 @@ interface StoredForm {
 }
 
 /** Words and ratings of one person are never stored under one id. */
-function storedForm(questionnaire: Questionnaire, { groupId, vector, design, copies }: PlannedBallot): StoredForm {
-  const { vector: answers, texts } = separateTexts(questionnaire, vector);
-  return {
-    ballot: {
-      id: randomId(),
-      groupId,
-      answers: withMarks(
-        questionnaire,
-        answers,
-        texts.map(({ questionId }) => questionId),
-      ),
-      ...(design && { design }),
-      copies,
-    },
-    texts: texts.map((text) => ({ id: randomId(), groupId, ...text })),
+function storedForm(questionnaire: Questionnaire): (ballot: PlannedBallot) => StoredForm {
+  const positions = questionsOf(questionnaire).flatMap(({ kind }, position) => (isText(kind) ? [position] : []));
+  return ({ vector, ...ballot }) => {
+    const id = randomId();
+    const isWritten = positions.some((position) => typeof vector[position] === 'string');
+    if (!isWritten) return { ballot: { id, answers: vector, ...ballot }, texts: [] };
+    const { vector: answers, texts } = separateTexts(questionnaire, vector);
+    const marked = answers.map((cell, position) => {
+      return positions.includes(position) && typeof vector[position] === 'string' ? TEXT_MARK : cell;
+    });
+    const { groupId } = ballot;
+    return {
+      ballot: { id, answers: marked, ...ballot },
+      texts: texts.map((text) => ({ id: randomId(), groupId, ...text })),
+    };
   };
+}
+
+function isText(kind: QuestionKind): boolean {
+  return kind === 'text' || kind === 'long-text';
 }
 
 /** Stands for a text that is stored apart, so that the count still knows how many wrote one. */
 const TEXT_MARK = '…';
-
-function withMarks(questionnaire: Questionnaire, answers: AnswerVector, questionIds: readonly string[]): AnswerVector {
-  if (questionIds.length === 0) return answers;
-  return questionsOf(questionnaire).map(({ id, kind }, position): VectorCell => {
-    const isText = kind === 'text' || kind === 'long-text';
-    return isText && questionIds.includes(id) ? TEXT_MARK : (answers[position] ?? null);
-  });
-}

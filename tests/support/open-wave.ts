@@ -59,7 +59,7 @@ export async function openTestWave(test: TestApp, questionnaire = SHORT_QUESTION
   return { administrator, surveyId, waveId, member: await memberWave(test, waveId) };
 }
 
-async function memberWave({ dependencies: { database } }: TestApp, waveId: string): Promise<MemberWave> {
+export async function memberWave({ dependencies: { database } }: TestApp, waveId: string): Promise<MemberWave> {
   const wave = await findWave(database, waveId);
   const [link] = await listLinks(database, waveId);
   const version = wave && (await findVersion(database, wave.surveyId, wave.versionHash ?? ''));

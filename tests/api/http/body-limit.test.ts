@@ -27,4 +27,16 @@ describe('the limit of a body', () => {
     expect([accepted.status, await accepted.text()]).toEqual([200, '1234567890']);
     expect((await send('12345678901', tooLong)).status).toBe(413);
   });
+
+  it('is another one for the paths that are named', async () => {
+    const longer = { path: /^\/files$/, maximumBytes: 12 };
+    const two = new Hono<Environment>()
+      .use(limitBody(10, longer))
+      .post('/*', async (context) => context.text(await context.req.text()));
+    two.onError(answerError);
+    const statusOf = async (path: string, length: number) =>
+      (await two.request(path, { method: 'POST', body: 'x'.repeat(length) })).status;
+    expect([await statusOf('/files', 12), await statusOf('/files', 13)]).toEqual([200, 413]);
+    expect([await statusOf('/other', 10), await statusOf('/files/other', 11)]).toEqual([200, 413]);
+  });
 });

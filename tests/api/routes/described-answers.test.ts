@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ANSWERS } from '../../../api/documentation/answers';
 import type { DatabasePort } from '../../../db/database';
+import { COLLECTED_FORM, csv, RATING_TITLES, ratingRows, THREE_GROUPS } from '../../support/collected-fixture';
 import { sealedBallot } from '../../support/member';
+import { openImportWave } from '../../support/open-import-wave';
 import { type OpenedWave, openTestWave } from '../../support/open-wave';
 import { keyPass, newPaperBatch, saveKeyed } from '../../support/paper-client';
 import { paperScene } from '../../support/paper-scene';
@@ -57,6 +59,32 @@ describe('what the description says about answers holds', () => {
     const draft = await administrator.post(`/api/surveys/${surveyId}/waves`, { title: { zh: '下一轮' } });
     expect(draft.status).toBe(201);
     await get(`/api/waves/${String(draft.body['waveId'])}`, '/api/waves/{waveId}');
+    await get('/api/surveys', '/api/surveys');
+  });
+
+  it('for ballots from elsewhere', async () => {
+    const { administrator } = opened;
+    const rows = [...ratingRows(3), ['', '专家', '水利局', '快慢', '?']];
+    const source = { kind: 'text', text: csv(RATING_TITLES, ...rows) };
+    const collection = { kind: 'links' } as const;
+    const path = await openImportWave(administrator, {
+      questionnaire: COLLECTED_FORM,
+      groups: THREE_GROUPS,
+      collection,
+    });
+    const described = '/api/waves/{waveId}/imports';
+    await post(`${path}/imports`, described, { source, commit: false });
+    await post(`${path}/imports`, described, { source, commit: true, skipRefused: true });
+    await post(`${path}/imports`, described, { source, commit: false });
+    await get(`${path}/imports`, described);
+    await post(`${path}/closing`, '/api/waves/{waveId}/closing');
+    await post(`${path}/count`, '/api/waves/{waveId}/count');
+    await test.settled();
+    await get(`${path}/count`, '/api/waves/{waveId}/count');
+    const fromData = { source, personal: true, skipRefused: true };
+    await post('/api/surveys/from-data', '/api/surveys/from-data', { ...fromData, commit: false });
+    const wide = { kind: 'text', text: '姓名,评分,权重\n甲,5,1.5\n乙,,2' };
+    await post('/api/surveys/from-data', '/api/surveys/from-data', { ...fromData, source: wide, commit: true });
     await get('/api/surveys', '/api/surveys');
   });
 
