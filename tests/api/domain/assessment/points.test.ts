@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type GroupPart, pointsOf, type PointsWorking, type ShownPart } from '#domain/assessment/points';
 import type { ScoringScheme } from '#domain/scoring/scheme';
+import { CRITICAL, DIVIDED, SPLIT, UNANIMOUS } from '../figures/complete-cards';
 import { cards, countedWave, rankedIn, reviewIn, type WaveCase } from '../figures/example-wave';
 import { reviewOf, simulateBallots } from '../tabulation/example-review';
-
-const COMPLETE = ['432', '343', '224', '444', '333', '222', '423', '341', '134', '214'];
-/** Beside a unanimous group it leaves open which of two answers that one gave. */
-const SPLIT = Array.from({ length: 16 }, (_, card) => (card < 6 ? '444' : '333'));
-const UNANIMOUS = Array.from({ length: 10 }, () => '444');
-const CRITICAL = ['101', '010', '221', '112', '200', '021', '110', '001', '122', '210'];
 
 function workingIn(input: WaveCase, targetId = 'u0'): PointsWorking {
   const { tabulation } = countedWave(input);
@@ -38,13 +33,13 @@ function sum(values: readonly number[]): number {
 }
 
 describe('the working of points', () => {
-  const working = workingOf({ leaders: COMPLETE, peers: CRITICAL, public: [...COMPLETE, ...CRITICAL] });
+  const working = workingOf({ leaders: DIVIDED, peers: CRITICAL, public: [...DIVIDED, ...CRITICAL] });
 
   it('leads from the points to the counts', () => {
     const leaders = shownPart(working, 'leaders');
     const [first] = leaders.working.criteria;
     if (first?.shown !== true) throw new Error('all is shown');
-    // First characters of COMPLETE: 4 3 2 4 3 2 4 3 1 2.
+    // First characters of DIVIDED: 4 3 2 4 3 2 4 3 1 2.
     expect(first.options.map(({ votes }) => votes)).toEqual([0, 1, 3, 3, 3]);
     expect(first).toMatchObject({
       sum: 30 + 3 * 60 + 3 * 80 + 3 * 100,
@@ -81,7 +76,7 @@ describe('the working of points', () => {
   });
 
   it('shows what cards with open criteria add as a correction', () => {
-    const partial = workingOf({ leaders: COMPLETE, peers: CRITICAL, public: [...COMPLETE, ...CRITICAL, '04.', '4.4'] });
+    const partial = workingOf({ leaders: DIVIDED, peers: CRITICAL, public: [...DIVIDED, ...CRITICAL, '04.', '4.4'] });
     expect(shownPart(partial, 'leaders').working.correction).toBe(0);
     const { criteria, mean, correction, complete } = shownPart(partial, 'public').working;
     expect(complete).toBe(false);
@@ -91,7 +86,7 @@ describe('the working of points', () => {
   });
 
   it('puts withheld groups into one sum', () => {
-    const unanimous = workingOf({ leaders: UNANIMOUS, peers: SPLIT, public: [...COMPLETE, ...CRITICAL] });
+    const unanimous = workingOf({ leaders: UNANIMOUS, peers: SPLIT, public: [...DIVIDED, ...CRITICAL] });
     expect(unanimous.composite.parts.map(({ state }) => state)).toEqual(['withheld', 'withheld', 'shown']);
     expect(partOf(unanimous, 'leaders')).toEqual({
       state: 'withheld',
@@ -101,29 +96,26 @@ describe('the working of points', () => {
       reason: 'protected',
     });
     expect(unanimous.composite.withheld?.weight).toBeCloseTo(0.5, 12);
-    const peers = shownPart(workingOf({ leaders: COMPLETE, peers: SPLIT, public: CRITICAL }), 'peers').working.mean;
+    const peers = shownPart(workingOf({ leaders: DIVIDED, peers: SPLIT, public: CRITICAL }), 'peers').working.mean;
     expect(unanimous.composite.withheld?.contribution).toBeCloseTo(0.2 * 100 + 0.3 * peers, 10);
   });
 
   it('names the groups that take no part', () => {
-    const short = workingOf({ leaders: ['444'], peers: CRITICAL, public: COMPLETE });
+    const short = workingOf({ leaders: ['444'], peers: CRITICAL, public: DIVIDED });
     expect(partOf(short, 'leaders')).toMatchObject({ state: 'excluded', weight: 0, reason: 'below-threshold' });
     expect(short.composite).toMatchObject({ withheld: null, totalWeight: 80 });
   });
 
   it('cannot correct where a criterion is withheld', () => {
-    const tilted = COMPLETE.map((card) => `4${card.slice(1)}`);
-    const { working: leaders } = shownPart(
-      workingOf({ leaders: tilted, peers: COMPLETE, public: CRITICAL }),
-      'leaders',
-    );
+    const tilted = DIVIDED.map((card) => `4${card.slice(1)}`);
+    const { working: leaders } = shownPart(workingOf({ leaders: tilted, peers: DIVIDED, public: CRITICAL }), 'leaders');
     expect(leaders.criteria.map(({ shown }) => shown)).toEqual([false, false, true]);
     expect(leaders.correction).toBeNull();
   });
 });
 
 describe('the working under a scheme', () => {
-  const byGroup = { leaders: [...COMPLETE, '---', '---'], peers: CRITICAL, public: COMPLETE };
+  const byGroup = { leaders: [...DIVIDED, '---', '---'], peers: CRITICAL, public: DIVIDED };
 
   it('takes the scores that the scheme gives the options', () => {
     const working = workingOf(byGroup, { optionScores: { review: { s0: 20 } } });
@@ -156,7 +148,7 @@ describe('the working under a scheme', () => {
   it('lets the mean over the category stand for a group with too few cards', () => {
     const own = (target: number, card: string) => `${'...'.repeat(target)}${card}${'...'.repeat(3 - target)}`;
     const ballots = [
-      ...COMPLETE.map((card) => ({ groupId: 'public', vector: [card.repeat(4)] })),
+      ...DIVIDED.map((card) => ({ groupId: 'public', vector: [card.repeat(4)] })),
       ...[1, 2, 3].flatMap((target) => CRITICAL.map((card) => ({ groupId: 'peers', vector: [own(target, card)] }))),
     ];
     const working = workingIn({ ballots, question: reviewOf(4, 1), scheme: { missingGroup: 'category-mean' } });

@@ -9,12 +9,9 @@ import type { CountedBallot } from '#domain/tabulation/tabulate';
 import { valueOf } from '../../../support/value-of';
 import { isDerivable } from '../disclosure/linear-attacker';
 import { CRITERION_WEIGHTS, GROUPS } from '../tabulation/example-review';
+import { CRITICAL, DIVIDED, SPLIT, UNANIMOUS } from './complete-cards';
 import { cards, countedWave, publishedWave } from './example-wave';
 
-const DIVIDED = ['432', '343', '224', '444', '333', '222', '423', '341', '134', '214'];
-const CRITICAL = ['101', '010', '221', '112', '200', '021', '110', '001', '122', '210'];
-const UNANIMOUS = Array.from({ length: 10 }, () => '444');
-const SPLIT = Array.from({ length: 16 }, (_, card) => (card < 6 ? '444' : '333'));
 const PUBLIC = [...CRITICAL, ...DIVIDED];
 
 function waveOf(byGroup: Readonly<Record<string, readonly string[]>>): PublishedWave {

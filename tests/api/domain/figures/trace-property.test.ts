@@ -1,11 +1,17 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { encodeAnswers } from '#domain/answers/encode-vector';
+import type { Figure } from '#domain/figures/figure';
 import { figuresOf } from '#domain/figures/figure-list';
+import type { PublishedWave } from '#domain/figures/published-wave';
 import { evaluate, recompute } from '#domain/figures/trace/recompute';
 import { rootOf } from '#domain/figures/trace/trace-of';
 import type { TraceNode } from '#domain/figures/trace/trace-node';
+import type { Questionnaire } from '#domain/questionnaire/model';
 import type { ScoringScheme } from '#domain/scoring/scheme';
 import type { RaterGroup, WaveSettings } from '#domain/survey/model';
+import { EVERY_KIND } from '../answers/every-kind';
+import { randomAnswers, randomNumbers } from '../answers/random-answers';
 import { GROUPS, reviewOf, simulateBallots } from '../tabulation/example-review';
 import { countedWave, publishedWave, type WaveCase } from './example-wave';
 
@@ -78,30 +84,71 @@ function groupAt(place: number, peers: number): string {
   return place < 0.5 ? 'leaders' : 'public';
 }
 
+/** What a reader of these units sees of two waves, counted under the same scheme. */
+function seen(now: WaveCase, before: WaveCase, scope: readonly string[] | null): PublishedWave {
+  return publishedWave(countedWave(now), countedWave({ ...before, scheme: now.scheme ?? {} }), scope);
+}
+
 function nodesOf(node: TraceNode): readonly TraceNode[] {
   return [node, ...node.inputs.flatMap(nodesOf)];
 }
 
-it('every figure is what its trace recomputes to, to the last bit, or has a reason', () => {
-  fc.assert(
-    fc.property(waves, waves, (now, before) => {
-      const wave = publishedWave(countedWave(now), countedWave({ ...before, scheme: now.scheme ?? {} }));
-      for (const figure of figuresOf(wave)) {
-        const root = rootOf(wave, figure);
-        if (figure.value === null) {
-          expect([figure.id, root, figure.reason === null]).toEqual([figure.id, null, false]);
-          continue;
-        }
-        expect([figure.id, figure.reason, Number.isFinite(figure.value)]).toEqual([figure.id, null, true]);
-        if (root === null) throw new Error(`${figure.id} has no trace`);
-        expect([root.id, root.value, recompute(root)]).toEqual([figure.id, figure.value, figure.value]);
-        for (const node of nodesOf(root)) {
-          const values = node.inputs.map(({ value }) => value);
-          expect([node.id, evaluate(node, values)]).toEqual([node.id, node.value]);
-          expect(node.given === undefined).toBe(node.formula !== 'given');
-        }
-      }
-    }),
-    { numRuns: 25 },
-  );
+function expectTraced(wave: PublishedWave, figure: Figure): void {
+  const root = rootOf(wave, figure);
+  if (figure.value === null) {
+    expect([figure.id, root, figure.reason === null]).toEqual([figure.id, null, false]);
+    return;
+  }
+  expect([figure.id, figure.reason, Number.isFinite(figure.value)]).toEqual([figure.id, null, true]);
+  if (root === null) throw new Error(`${figure.id} has no trace`);
+  expect([root.id, root.value, recompute(root)]).toEqual([figure.id, figure.value, figure.value]);
+  for (const node of nodesOf(root)) {
+    const values = node.inputs.map(({ value }) => value);
+    expect([node.id, evaluate(node, values)]).toEqual([node.id, node.value]);
+    expect(node.given === undefined).toBe(node.formula !== 'given');
+  }
+}
+
+describe('every figure is what its trace recomputes to, to the last bit, or has a reason', () => {
+  it('in reviews under any scheme, for readers of all units and of some', () => {
+    const scopes = fc.option(fc.subarray(['u0', 'u1', 'u2', 'u3', 'u4']));
+    fc.assert(
+      fc.property(waves, waves, scopes, (now, before, scope) => {
+        const wave = seen(now, before, scope);
+        for (const figure of figuresOf(wave)) expectTraced(wave, figure);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('in questions of every kind', () => {
+    fc.assert(
+      fc.property(fc.nat(9_999), fc.nat(9_999), fc.boolean(), (one, other, personal) => {
+        const settings: Partial<WaveSettings> = personal ? {} : { collection: { kind: 'import', personal } };
+        const wave = publishedWave(countedWave(everyKind(one, settings)), countedWave(everyKind(other, settings)));
+        for (const figure of figuresOf(wave)) expectTraced(wave, figure);
+      }),
+      { numRuns: 15 },
+    );
+  });
 });
+
+/** With a question that net promoters are counted in. */
+const QUESTIONNAIRE: Questionnaire = {
+  ...EVERY_KIND,
+  pages: EVERY_KIND.pages.map((page) => ({
+    ...page,
+    questions: page.questions.map((question) =>
+      question.kind === 'scale' ? { ...question, recommend: true } : question,
+    ),
+  })),
+};
+
+function everyKind(seed: number, settings: Partial<WaveSettings>): WaveCase {
+  const random = randomNumbers(seed);
+  const ballots = Array.from({ length: 20 + random(60) }, (_, index) => ({
+    groupId: GROUPS[index % 3]?.id ?? '',
+    vector: encodeAnswers(QUESTIONNAIRE, randomAnswers(QUESTIONNAIRE, random)),
+  }));
+  return { questionnaire: QUESTIONNAIRE, ballots, settings };
+}

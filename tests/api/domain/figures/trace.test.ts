@@ -6,6 +6,7 @@ import type { TraceNode } from '#domain/figures/trace/trace-node';
 import type { PublishedWave } from '#domain/figures/published-wave';
 import { reviewOf, simulateBallots } from '../tabulation/example-review';
 import { BUREAU, bureauWave } from './bureau-wave';
+import { CRITICAL, DIVIDED, SPLIT, UNANIMOUS } from './complete-cards';
 import { cards, countedWave, publishedWave, type WaveCase } from './example-wave';
 
 function rootOf(wave: PublishedWave, figureId: string): TraceNode {
@@ -114,12 +115,6 @@ describe('the points of a bureau', () => {
     expect(score.standardError).toBeCloseTo(Math.sqrt(squares.reduce((sum, square) => sum + square, 0)), 12);
   });
 });
-
-const DIVIDED = ['432', '343', '224', '444', '333', '222', '423', '341', '134', '214'];
-const CRITICAL = ['101', '010', '221', '112', '200', '021', '110', '001', '122', '210'];
-const UNANIMOUS = Array.from({ length: 10 }, () => '444');
-/** Beside UNANIMOUS it leaves open which of two answers a unanimous group gave. */
-const SPLIT = Array.from({ length: 16 }, (_, card) => (card < 6 ? '444' : '333'));
 
 describe('what does not follow from released counts', () => {
   it('is named: cards with single criteria left open', () => {

@@ -5,6 +5,7 @@ import { whatIf, type WhatIfTarget } from '#domain/figures/what-if/what-if';
 import { valueOf } from '../../../support/value-of';
 import { reviewOf, simulateBallots } from '../tabulation/example-review';
 import { BUREAU, bureauWave } from './bureau-wave';
+import { CRITICAL, DIVIDED, SPLIT, UNANIMOUS } from './complete-cards';
 import { cards, countedWave, publishedWave, type WaveCase } from './example-wave';
 
 function reviewIn(wave: PublishedWave): PublishedReview {
@@ -20,11 +21,6 @@ function targetIn(published: PublishedReview, changes: SchemeChanges, targetId =
   if (target === undefined) throw new Error(`no target ${targetId}`);
   return target;
 }
-
-const COMPLETE = ['432', '343', '224', '444', '333', '222', '423', '341', '134', '214'];
-const CRITICAL = ['101', '010', '221', '112', '200', '021', '110', '001', '122', '210'];
-const UNANIMOUS = Array.from({ length: 10 }, () => '444');
-const SPLIT = Array.from({ length: 16 }, (_, card) => (card < 6 ? '444' : '333'));
 
 describe('the drawn example of one bureau', () => {
   const published = reviewIn(bureauWave());
@@ -60,7 +56,7 @@ describe('groups that are not shown', () => {
     ballots: [
       ...cards('leaders', ...UNANIMOUS),
       ...cards('peers', ...SPLIT),
-      ...cards('public', ...COMPLETE, ...CRITICAL),
+      ...cards('public', ...DIVIDED, ...CRITICAL),
     ],
   });
 
@@ -86,9 +82,9 @@ describe('groups that are not shown', () => {
 
 describe('what cells do not tell', () => {
   it('is carried along: cards with single criteria left open', () => {
-    const partial = [...COMPLETE, '04.', '4.4'];
+    const partial = [...DIVIDED, '04.', '4.4'];
     const published = counted({
-      ballots: [...cards('leaders', ...COMPLETE), ...cards('peers', ...CRITICAL), ...cards('public', ...partial)],
+      ballots: [...cards('leaders', ...DIVIDED), ...cards('peers', ...CRITICAL), ...cards('public', ...partial)],
     });
     const { approximations, exact } = targetIn(published, { optionScores: { s0: 20 } });
     expect([exact, approximations]).toEqual([false, [{ reason: 'partial-cards', group: 'public' }]]);
@@ -97,7 +93,7 @@ describe('what cells do not tell', () => {
 
   it('is said: another trimming, unless it was released or cuts nothing', () => {
     const published = counted({
-      ballots: [...cards('public', ...COMPLETE, ...COMPLETE), ...cards('peers', ...COMPLETE, ...COMPLETE)],
+      ballots: [...cards('public', ...DIVIDED, ...DIVIDED), ...cards('peers', ...DIVIDED, ...DIVIDED)],
       scheme: { trimming: { kind: 'none' } },
     });
     const cut = targetIn(published, { trimming: { kind: 'count', each: 1, above: 5, cut: 'drop' } });
@@ -110,7 +106,7 @@ describe('what cells do not tell', () => {
   });
 
   it('leaves a target without a score where the rest of the weight is too little, or a group is insisted on', () => {
-    const published = counted({ ballots: [...cards('public', ...COMPLETE), ...cards('leaders', ...COMPLETE)] });
+    const published = counted({ ballots: [...cards('public', ...DIVIDED), ...cards('leaders', ...DIVIDED)] });
     const less = targetIn(published, { groupWeights: { leaders: 10, peers: 60, public: 30 } });
     expect(less).toMatchObject({ after: null, reason: 'too-few-cards', gained: null });
     expect(targetIn(published, { missingGroup: 'fail' })).toMatchObject({ after: null, reason: 'group-missing' });
@@ -169,7 +165,7 @@ describe('ranks', () => {
 });
 
 describe('changes that make no scheme', () => {
-  const published = counted({ ballots: cards('public', ...COMPLETE) });
+  const published = counted({ ballots: cards('public', ...DIVIDED) });
   const codes = (changes: SchemeChanges) => {
     const answer = whatIf(published, changes);
     return answer.ok ? [] : answer.error.map(({ code }) => code);
