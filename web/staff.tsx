@@ -9,6 +9,7 @@ import {
   editorWords,
   homeWords,
   openingWords,
+  paperWords,
   resultWords,
   settingsWords,
   unitWords,
@@ -59,6 +60,12 @@ const CollectionPage = lazyPage(
   () => import('./design/survey/collection-page').then((file) => file.CollectionPage),
   collectionWords,
   openingWords,
+  paperWords,
+);
+const PaperPage = lazyPage(() => import('./design/survey/paper-page').then((file) => file.PaperPage), paperWords);
+const PaperBatchPage = lazyPage(
+  () => import('./design/survey/paper-batch-page').then((file) => file.PaperBatchPage),
+  paperWords,
 );
 
 const OverviewPage = lazyPage(() => import('./results/overview-page').then((file) => file.OverviewPage), resultWords);
@@ -91,6 +98,8 @@ function Staff() {
           <Route path="/waves/:waveId/links" component={LinksPage} />
           <Route path="/waves/:waveId/links/print" component={LinksPrintPage} />
           <Route path="/waves/:waveId/collection" component={CollectionPage} />
+          <Route path="/waves/:waveId/paper" component={PaperPage} />
+          <Route path="/waves/:waveId/paper/:batchId" component={PaperBatchPage} />
           <Route path="/units" component={UnitsPage} />
           <Route path="/units/import" component={UnitsImportPage} />
         </Route>

@@ -66,6 +66,7 @@ export const paperDifferencesSchema: z.ZodType<BatchDifferences> = z.object({
       settled: z.literal(true).exactOptional(),
     }),
   ),
+  voids: z.number(),
   unusable: z.array(z.object({ stamp: z.number(), cell: z.number(), settled: keyed.exactOptional() })),
   open: z.number(),
   invalid: z.array(z.object({ stamp: z.number(), problems: z.array(z.any()) })),

@@ -1,6 +1,7 @@
 import { requiredTexts } from '#domain/paper/paper-form';
 import type { Problem } from '#domain/problem';
 import { fail, ok, type Result } from '#domain/result';
+import { takesLinks } from '#domain/survey/collection';
 import { brokenConstraint } from '../../db/constraint';
 import type { Statement } from '../../db/database';
 import { auditEntry } from '../../db/stores/audit-store';
@@ -46,7 +47,7 @@ export async function createPaperBatch(
 
 async function refusalOf(dependencies: Dependencies, wave: StoredWave, groupId: string): Promise<Problem | null> {
   const isCollecting = wave.state === 'open' || wave.state === 'closed';
-  if (!isCollecting || wave.settings.collection?.kind === 'import') return { code: 'paper.not-taken' };
+  if (!isCollecting || !takesLinks(wave)) return { code: 'paper.not-taken' };
   if (!wave.groups.some(({ id }) => id === groupId)) return { code: 'resource.not-found' };
   const { questionnaire } = await publishedVersionOf(dependencies, wave);
   const questions = requiredTexts(questionnaire);

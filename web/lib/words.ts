@@ -46,6 +46,11 @@ export const collectionWords = defineWords({
   en: () => import('./dictionaries/collection.en'),
 });
 
+export const paperWords = defineWords({
+  zh: () => import('./dictionaries/paper.zh'),
+  en: () => import('./dictionaries/paper.en'),
+});
+
 export const resultWords = defineWords({
   zh: () => import('./dictionaries/results.zh'),
   en: () => import('./dictionaries/results.en'),

@@ -24,6 +24,8 @@ export interface PassComparison {
   readonly different: number;
   readonly differences: readonly CellDifference[];
   readonly voidDifferences: readonly VoidDifference[];
+  /** Ballots that both passes have found void, or a settlement has. */
+  readonly voids: number;
   /** Both passes could not use the cell: it counts as blank unless somebody decides otherwise. */
   readonly unusable: readonly UnusableCell[];
   /** Differences that nobody has settled yet. */
@@ -68,6 +70,7 @@ export function comparePasses(passes: KeyedPasses): PassComparison {
     different: differences.reduce((sum, { cells }) => sum + cells.length, 0),
     differences,
     voidDifferences,
+    voids: pairs.length - kept.length - voidDifferences.filter((difference) => !difference.settled).length,
     unusable: kept.flatMap((pair) => unusableCells(pair, settled)),
     open: [...differences, ...voidDifferences].filter((difference) => difference.settled === undefined).length,
   };

@@ -63,6 +63,7 @@ describe('two passes over the same ballots', () => {
       differences: [],
       voidDifferences: [{ stamp: 1, pass: 'first', reason: 'blank' }],
       open: 1,
+      voids: 0,
     });
   });
 
@@ -123,7 +124,7 @@ describe('what goes into the box', () => {
         { stamp: 4, cell: -1, value: 'blank' },
       ],
     );
-    expect(comparePasses(passes).open).toBe(0);
+    expect(comparePasses(passes)).toMatchObject({ open: 0, voids: 2 });
     const transcripts = transcriptsOf(passes);
     expect(transcripts.map(({ stamp }) => stamp)).toEqual([1, 2]);
     expect(transcripts.map((transcript) => transcriptVector(EVERY_KIND, passes, transcript))).toEqual([

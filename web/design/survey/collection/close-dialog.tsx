@@ -1,4 +1,4 @@
-import { createEffect, createSignal, For, on } from 'solid-js';
+import { createEffect, createSignal, For, type JSX, on } from 'solid-js';
 import { localized } from '../../../lib/i18n';
 import { collectionWords } from '../../../lib/words';
 import { Button } from '../../../ui/button';
@@ -12,6 +12,8 @@ import { receivedBallots } from './shown-participation';
 
 interface CloseDialogProps {
   readonly wave: WaveDetails;
+  /** What else would be lost by closing now. */
+  readonly warning: JSX.Element;
   readonly open: boolean;
   readonly busy: boolean;
   readonly onCancel: () => void;
@@ -52,6 +54,7 @@ export function CloseDialog(props: CloseDialogProps) {
       }
     >
       <ShortfallNotice wave={props.wave} ballots={receivedBallots(props.wave)} />
+      {props.warning}
       <p>{words().dialogText(collectionFinding(props.wave))}</p>
       <ol class="collection-consequences">
         <For each={words().steps}>{(step) => <li>{step}</li>}</For>

@@ -1,4 +1,4 @@
-import { createSignal, For, Show } from 'solid-js';
+import { createSignal, For, type Resource, Show } from 'solid-js';
 import { formatDateTime } from '../../../lib/format';
 import { problemText } from '../../../lib/problems';
 import { collectionWords } from '../../../lib/words';
@@ -6,11 +6,17 @@ import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 import type { CollectionProps } from '../collection-page';
 import { PostponeDialog } from '../opening/postpone-dialog';
+import type { PaperBatchView } from '../paper/paper-data';
 import { closeWave, loadWave, startCount } from '../survey-data';
 import { CloseDialog } from './close-dialog';
+import { UnfinishedPaper } from './unfinished-paper';
+
+interface ClosingSectionProps extends CollectionProps {
+  readonly paper: Resource<readonly PaperBatchView[]>;
+}
 
 /** Four consequences before the button, not after it. Closing and counting is one act for the organizer. */
-export function ClosingSection(props: CollectionProps) {
+export function ClosingSection(props: ClosingSectionProps) {
   const words = () => collectionWords().close;
   const [asking, setAsking] = createSignal(false);
   const [postponing, setPostponing] = createSignal(false);
@@ -40,6 +46,7 @@ export function ClosingSection(props: CollectionProps) {
         <ol class="collection-consequences">
           <For each={words().steps}>{(step) => <li>{step}</li>}</For>
         </ol>
+        <UnfinishedPaper batches={props.paper} />
         <Show when={failure()}>
           {(error) => (
             <Notice tone="danger" live>
@@ -69,6 +76,7 @@ export function ClosingSection(props: CollectionProps) {
       </div>
       <CloseDialog
         wave={props.wave}
+        warning={<UnfinishedPaper batches={props.paper} />}
         open={asking()}
         busy={busy()}
         onCancel={() => setAsking(false)}

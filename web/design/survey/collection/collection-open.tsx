@@ -1,4 +1,4 @@
-import { Show } from 'solid-js';
+import { createResource, Show } from 'solid-js';
 import { daysUntil, formatDateTime, formatTime } from '../../../lib/format';
 import { collectionWords } from '../../../lib/words';
 import { ButtonLink } from '../../../ui/button';
@@ -8,10 +8,12 @@ import { Title } from '../../../ui/title';
 import { shownState, WaveStateMark } from '../../../ui/wave-state-mark';
 import { WaveSteps } from '../../../ui/wave-steps';
 import type { CollectionProps } from '../collection-page';
+import { loadPaperBatches } from '../paper/paper-data';
 import type { WaveDetails } from '../survey-data';
 import { surveyTrail } from '../survey-trail';
 import { ClosingSection } from './closing-section';
 import { collectionFinding } from './collection-finding';
+import { PaperSection } from './paper-section';
 import { ParticipationTable } from './participation-table';
 
 interface CollectionOpenProps extends CollectionProps {
@@ -23,6 +25,7 @@ interface CollectionOpenProps extends CollectionProps {
 export function CollectionOpen(props: CollectionOpenProps) {
   const words = () => collectionWords();
   const isOpen = () => props.wave.state === 'open';
+  const [paper] = createResource(() => props.wave.id, loadPaperBatches);
   return (
     <Page
       trail={surveyTrail(props.wave.title)}
@@ -49,7 +52,8 @@ export function CollectionOpen(props: CollectionOpenProps) {
         </Notice>
       </Show>
       <ParticipationTable wave={props.wave} />
-      <ClosingSection {...props} />
+      <PaperSection wave={props.wave} batches={paper} />
+      <ClosingSection {...props} paper={paper} />
     </Page>
   );
 }
