@@ -8,6 +8,7 @@ import { atDesk, launchBrowser, onPhone, type Person } from './browser';
 import { sendFurtherBallots } from './further-ballots';
 import { begin, IN_CHINESE, IN_ENGLISH, pickUnits, rateUnit, receipt, skipToReview, submit } from './member';
 import {
+  acceptInvitation,
   closeAndCount,
   importUnits,
   inviteLeader,
@@ -121,14 +122,7 @@ describe('a review in the browser', () => {
     const invitation = await inviteLeader(organizer.page, server.origin);
     leader = await atDesk(browser);
     people.push(leader);
-    await leader.page.goto(invitation);
-    await leader.page.getByLabel('您的姓名').fill('李书记');
-    await leader.page.getByLabel('密码').fill('另一句足够长的密码话');
-    await leader.page.getByRole('button', { name: '建立账户并进入' }).click();
-    await leader.page
-      .getByRole('link', { name: /机关作风评议/ })
-      .first()
-      .waitFor();
+    await acceptInvitation(leader.page, { address: invitation, name: '李书记' });
     for (const width of [1440, 390]) {
       await leader.page.setViewportSize({ width, height: 844 });
       for (const part of ['results', 'results/ranking', 'results/questions', 'results/points']) {

@@ -95,13 +95,41 @@ export async function publish(page: Page): Promise<void> {
   await page.getByRole('heading', { name: /^已发布/ }).waitFor();
 }
 
+export function inviteLeader(page: Page, origin: string): Promise<string> {
+  return invite(page, { origin, email: 'leader@jiangzhou.example', role: /领导/ });
+}
+
+export function inviteOrganizer(page: Page, origin: string): Promise<string> {
+  return invite(page, { origin, email: 'hanyu@jiangzhou.example', role: /组织者/ });
+}
+
+interface Invitee {
+  readonly origin: string;
+  readonly email: string;
+  readonly role: RegExp;
+}
+
 /** The address of the invitation, which is shown this once. */
-export async function inviteLeader(page: Page, origin: string): Promise<string> {
+async function invite(page: Page, { origin, email, role }: Invitee): Promise<string> {
   await page.goto(`${origin}/settings`);
   await page.getByRole('button', { name: '邀请人员' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('邮箱').fill('leader@jiangzhou.example');
-  await dialog.getByLabel(/领导/).check({ force: true });
+  await dialog.getByLabel('邮箱').fill(email);
+  await dialog.getByLabel(role).check({ force: true });
   await dialog.getByRole('button', { name: '生成邀请链接' }).click();
   return page.getByRole('dialog').getByLabel('邀请链接').inputValue();
+}
+
+export async function acceptInvitation(
+  page: Page,
+  { address, name }: { readonly address: string; readonly name: string },
+): Promise<void> {
+  await page.goto(address);
+  await page.getByLabel('您的姓名').fill(name);
+  await page.getByLabel('密码').fill('另一句足够长的密码话');
+  await page.getByRole('button', { name: '建立账户并进入' }).click();
+  await page
+    .getByRole('link', { name: /机关作风评议/ })
+    .first()
+    .waitFor();
 }
