@@ -4,6 +4,7 @@ import type { AnswerVector } from '#domain/answers/vector';
 import type { Problem } from '#domain/problem';
 import type { OptionId, QuestionId } from '#domain/questionnaire/model';
 import type { ColumnField, Form } from '#domain/collected/column-field';
+import type { CountedValue } from '#domain/collected/most-frequent';
 import type { Remedy, RowProblemCode } from '#domain/collected/row-problem';
 
 /** What the organizer decided after a look at the guesses; whatever is missing is guessed. */
@@ -43,9 +44,7 @@ export interface CollectedColumn {
 export const READING_RULES = ['given', 'label', 'score', 'position', 'word', 'unknown'] as const;
 export type ReadingRule = (typeof READING_RULES)[number];
 
-export interface ValueReading {
-  readonly value: string;
-  readonly count: number;
+export interface ValueReading extends CountedValue {
   /** Null for no answer, and for a value that is not understood. */
   readonly means: OptionId | DontKnow | null;
   readonly by: ReadingRule;
@@ -53,12 +52,11 @@ export interface ValueReading {
 
 export interface QuestionValues {
   readonly question: QuestionId;
+  /** The most frequent first, up to 500. */
   readonly values: readonly ValueReading[];
 }
 
-export interface GroupReading {
-  readonly value: string;
-  readonly count: number;
+export interface GroupReading extends CountedValue {
   /** Null where no group is called like this. */
   readonly groupId: string | null;
 }
@@ -68,7 +66,7 @@ export interface TargetsFound {
   readonly found: number;
   readonly without: number;
   /** Names in the file that no target has, the most frequent first, up to 50. */
-  readonly unknown: readonly { readonly value: string; readonly count: number }[];
+  readonly unknown: readonly CountedValue[];
   readonly unknownInAll: number;
 }
 

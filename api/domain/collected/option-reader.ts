@@ -1,6 +1,7 @@
 import { DONT_KNOW, type DontKnow } from '#domain/answers/model';
 import { isDontKnow, isNoAnswer } from '#domain/collected/answer-words';
 import type { ReadingRule, ValueReading } from '#domain/collected/import-model';
+import { mostFrequent } from '#domain/collected/most-frequent';
 import { type NameLookup, optionLookup } from '#domain/collected/name-lookup';
 import { readNumber } from '#domain/collected/read-number';
 import type { LocalizedText, OptionId } from '#domain/questionnaire/model';
@@ -20,7 +21,7 @@ export interface AnswerScale {
 
 export interface OptionReader {
   read(cell: string): Mark;
-  /** What was made of each value that occurs, the most frequent first. */
+  /** What was made of each value that occurs, the most frequent first, up to 500. */
   readings(): readonly ValueReading[];
 }
 
@@ -57,11 +58,14 @@ export function createOptionReader(scale: AnswerScale, values: ReadonlyMap<strin
   return {
     read: (cell) => remembered(cell).mark,
     readings: () =>
-      [...values]
-        .toSorted(([one, often], [other, seldom]) => seldom - often || (one < other ? -1 : 1))
-        .map(([value, count]) => ({ value, count, ...meaningOf(remembered(value), scale) })),
+      mostFrequent(values, MOST_READINGS_SHOWN).map((counted) => ({
+        ...counted,
+        ...meaningOf(remembered(counted.value), scale),
+      })),
   };
 }
+
+const MOST_READINGS_SHOWN = 500;
 
 interface Reading {
   readonly mark: Mark;
@@ -83,13 +87,14 @@ interface Labels {
   readonly scale: AnswerScale;
 }
 
-/** 4.0 is the option that is called 4; "B. 满意" is 满意. */
+/** 4.0 is the option that is called 4; "B. 满意" and "4、满意" are 满意. */
 function readLabel(value: string, { words, labels, scale }: Labels): Reading | undefined {
   const number = readNumber(value, scale.decimalComma);
-  const position =
-    words(value) ?? labels.get(number ?? Number.NaN) ?? words(value.replace(/^[A-Za-z]\s*[.、:：)]/, ''));
+  const position = words(value) ?? labels.get(number ?? Number.NaN) ?? words(value.replace(OPTION_MARK, ''));
   return position === undefined ? undefined : { mark: position, by: 'label' };
 }
+
+const OPTION_MARK = /^[A-Za-z\d]{1,2}\s*[.、:：)）-]\s*(?=\D)/;
 
 interface NumberScheme {
   readonly by: 'score' | 'position';

@@ -6,6 +6,7 @@ import {
   type GroupReading,
   MOST_ROWS,
 } from '#domain/collected/import-model';
+import { mostFrequent } from '#domain/collected/most-frequent';
 import {
   columnWith,
   groupLookup,
@@ -96,7 +97,8 @@ export function shownColumn({ title, field, values, missing, personal }: MappedC
 function groupReadings(context: PlanContext): readonly GroupReading[] {
   const { groups, choices } = context;
   const groupOf = groupLookup(groups, choices);
-  return [...(columnWith(context.columns, 'group')?.values ?? [])].slice(0, MOST_GROUPS_SHOWN).map(([value, count]) => {
+  const values = columnWith(context.columns, 'group')?.values ?? new Map<string, number>();
+  return mostFrequent(values, MOST_GROUPS_SHOWN).map(({ value, count }) => {
     const position = groupOf(value);
     return { value, count, groupId: position === undefined ? null : (groups[position]?.id ?? null) };
   });

@@ -1,4 +1,5 @@
 import type { TargetsFound } from '#domain/collected/import-model';
+import { mostFrequent } from '#domain/collected/most-frequent';
 import type { NameLookup } from '#domain/collected/name-lookup';
 
 const MOST_UNKNOWN_SHOWN = 50;
@@ -18,10 +19,7 @@ export function targetsFound({ count, rated, names, lookup }: TargetsSought): Ta
   return {
     found: rated.size,
     without: count - rated.size,
-    unknown: unknown
-      .toSorted(([one, often], [other, seldom]) => seldom - often || (one < other ? -1 : 1))
-      .slice(0, MOST_UNKNOWN_SHOWN)
-      .map(([value, times]) => ({ value, count: times })),
+    unknown: mostFrequent(unknown, MOST_UNKNOWN_SHOWN),
     unknownInAll: unknown.length,
   };
 }

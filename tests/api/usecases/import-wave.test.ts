@@ -89,6 +89,19 @@ describe('a wave of links with imported ballots beside', () => {
     expect(count.body).toMatchObject({ opened: 43, total: 43 });
   });
 
+  it('takes longer files than anything else', async () => {
+    const path = await openImportWave(administrator, { ...WAVE, collection: { kind: 'links' } });
+    const statusOf = async (address: string, megabytes: number) => {
+      const length = { 'content-length': `${megabytes * 1024 * 1024}` };
+      return (await administrator.send('POST', address, { source: SOURCE, commit: false }, length)).status;
+    };
+    expect([await statusOf(`${path}/imports`, 32), await statusOf(`${path}/imports`, 33)]).toEqual([200, 413]);
+    expect([await statusOf('/api/surveys/from-data', 32), await statusOf('/api/surveys/from-data', 33)]).toEqual([
+      400, 413,
+    ]);
+    expect(await statusOf('/api/units/import', 9)).toBe(413);
+  });
+
   it('is no business of leaders, and takes nothing before it is open', async () => {
     const leader = await signInInvited(test.app, administrator, { email: 'l@pingyi.test', role: 'leader' });
     const path = await openImportWave(administrator, { ...WAVE, collection: { kind: 'links' } });

@@ -43,6 +43,11 @@ describe('a long table', () => {
     expect(ballots[2]?.vector[0]).toBeNull();
   });
 
+  it('takes an empty row beside a rating of the same target for nothing', () => {
+    const { summary, ballots } = plan([...GOOD_ROWS, ['乙', '群众', '民政局', '服务态度', '']]);
+    expect([summary.refused, ballots[1]?.vector[0]]).toEqual([0, '.......0']);
+  });
+
   it('makes every row a ballot where no column names the rater', () => {
     const rows = GOOD_ROWS.map(([, ...row]) => row);
     const { summary } = planRows([RATING_TITLES.slice(1), ...rows]);

@@ -94,7 +94,9 @@ describe('an option', () => {
   };
 
   it('is known by its label in either language, with a letter before it, and by its id', () => {
-    expect(readingsOf(['很满意', 'very satisfied', 'E. 很满意', 'o5', '不满意'])).toEqual([4, 4, 4, 4, 0]);
+    expect(readingsOf(['很满意', 'very satisfied', 'E. 很满意', '5、很满意', 'o5', '不满意'])).toEqual([
+      4, 4, 4, 4, 4, 0,
+    ]);
   });
 
   it('is known by its score where scores explain the numbers', () => {
