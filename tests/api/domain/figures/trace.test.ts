@@ -203,18 +203,22 @@ describe('a scheme of its own', () => {
     ]);
   });
 
-  it('is traced: the mean over the category for a group with too few cards', () => {
+  /** Of four targets the first has no cards of peers; those of the second are given. */
+  function withStandIn(second: readonly string[]): TraceNode {
     const own = (target: number, mark: string) => `${'...'.repeat(target)}${mark}${'...'.repeat(3 - target)}`;
+    const peersOf = (target: number, marks: readonly string[]) =>
+      marks.map((mark) => ({ groupId: 'peers', vector: [own(target, mark)] }));
     const everybody = DIVIDED.map((mark) => ({ groupId: 'public', vector: [mark.repeat(4)] }));
-    const peers = [1, 2, 3].flatMap((target) =>
-      CRITICAL.map((mark) => ({ groupId: 'peers', vector: [own(target, mark)] })),
-    );
     const wave = example({
-      ballots: [...everybody, ...peers],
+      ballots: [...everybody, ...peersOf(1, second), ...peersOf(2, CRITICAL), ...peersOf(3, DIVIDED)],
       question: reviewOf(4, 1),
       scheme: { missingGroup: 'category-mean' },
     });
-    const score = rootOf(wave, 'score:review/u0');
+    return rootOf(wave, 'score:review/u0');
+  }
+
+  it('is traced: the mean over the category for a group with too few cards', () => {
+    const score = withStandIn(CRITICAL);
     const standIn = inputOf(score, 'score:review/u0#stand-in:peers');
     expect(standIn).toMatchObject({ formula: 'mean', weight: 30, measure: 'stand-in' });
     expect(standIn.inputs.map(({ id }) => id)).toEqual([1, 2, 3].map((target) => `group-mean:review/u${target}/peers`));
@@ -223,6 +227,13 @@ describe('a scheme of its own', () => {
       applied: true,
       details: { policy: 'category-mean', groups: 2 },
     });
+  });
+
+  it('is traced no further where that mean holds a group that is not shown', () => {
+    const score = withStandIn(UNANIMOUS);
+    const standIn = inputOf(score, 'score:review/u0#stand-in:peers');
+    expect(standIn).toMatchObject({ formula: 'given', given: 'category-mean', inputs: [], weight: 30 });
+    expect(recompute(score)).toBe(score.value);
   });
 });
 
