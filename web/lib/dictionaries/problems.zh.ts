@@ -36,7 +36,7 @@ export const words: Readonly<Record<ApiProblemCode, string>> = {
   'import.scores-out-of-range': '有的数不在 0 到 100 之间，不能直接当分数。请改为按最低到最高折算成百分。',
   'import.too-many-values': '评分的不同取值太多，不像是同一个量表。请检查是不是指定错了列。',
   'import.too-large': '这份文件代表的答卷太多。请检查份数一列，或分成几份导入。',
-  'import.already-imported': '这份文件已经导入过。确实要再导一次，请勾选“再次导入”。',
+  'import.already-imported': '这份文件已经导入过。确实要再导一次，请勾选「再次导入」。',
   'import.not-now': '现在不能导入。收集期间可以导入；发过链接的，关闭后到计票前也可以。',
   'survey.revision-outdated': '别处已改过这份问卷。请刷新后再改，免得互相覆盖。',
   'survey.locked': '调查正在开放，问卷已锁定。',
