@@ -58,7 +58,7 @@ export const words: Readonly<Record<ApiProblemCode, string>> = {
   'results.not-published': '结果还没有发布。',
   'results.not-counted': '还没有计票，没有结果。',
   'results.frozen': '涉及个人的答卷只公布一次；只有声明为不涉及个人的数据才能重新计算。',
-  'scheme.has-errors': '计分办法有错误，请看“计分办法”页上的清单。',
+  'scheme.has-errors': '计分办法有错误，请看「计分办法」页上的清单。',
   'ballot.link-unknown': '链接不对，或已停用。',
   'ballot.not-open-yet': '还没有开放。',
   'ballot.wave-closed': '这一轮已经截止。',
