@@ -3,6 +3,7 @@ import { coldStartRows } from './cold-start';
 import { countRows } from './count';
 import { memberPageRows } from './fill-bytes.bench';
 import { intakeRows } from './intake';
+import { run as runLeniency } from './leniency.bench';
 import { printTable } from './table';
 import { run as runTabulation } from './tabulate.bench';
 
@@ -14,4 +15,6 @@ export async function main(): Promise<void> {
   printTable(rows);
   console.log('\nTabulation alone, without opening envelopes:');
   runTabulation();
+  console.log('\nLeniency checks:');
+  runLeniency();
 }
