@@ -1,8 +1,9 @@
 import { createEffect, createMemo, createSelector, For, on, Show } from 'solid-js';
 import IconCheck from '~icons/lucide/check';
+import { DONT_KNOW } from '#domain/answers/model';
 import { DONT_KNOW_CODE } from '#domain/paper/cell-entry';
 import { LEFT_BLANK, UNUSABLE } from '#domain/paper/model';
-import type { PaperRow, PaperSection } from '#domain/paper/paper-form';
+import type { PaperCell, PaperRow, PaperSection } from '#domain/paper/paper-form';
 import { localized } from '../../../lib/i18n';
 import { paperWords } from '../../../lib/words';
 import { DONE_ID, GRID_ID } from './desk-keys';
@@ -31,29 +32,7 @@ export function BallotGrid(props: BallotGridProps) {
       aria-label={words().table}
       data-review={isReview() ? '' : undefined}
     >
-      <thead>
-        <tr>
-          <td colSpan={props.section.columns.length + (isReview() ? 3 : 4)}>
-            <CodeLine desk={props.desk} />
-          </td>
-        </tr>
-        <tr>
-          <th scope="col">{words().number}</th>
-          <th scope="col">{isReview() ? words().unit : words().question}</th>
-          <Show when={isReview()} fallback={<th scope="col">{words().answer}</th>}>
-            <For each={props.section.columns}>
-              {(column) => (
-                <th scope="col" class="paper-column">
-                  {localized(column)}
-                </th>
-              )}
-            </For>
-          </Show>
-          <th scope="col" class="paper-check">
-            {words().check}
-          </th>
-        </tr>
-      </thead>
+      <GridHead {...props} />
       <tbody>
         <For each={props.section.rows}>
           {(row) => (
@@ -71,6 +50,37 @@ export function BallotGrid(props: BallotGridProps) {
         </For>
       </tbody>
     </table>
+  );
+}
+
+/** What the figures mean stays in sight above the columns. */
+function GridHead(props: BallotGridProps) {
+  const words = () => paperWords().keying;
+  const isReview = () => props.section.columns.length > 0;
+  return (
+    <thead>
+      <tr>
+        <td colSpan={isReview() ? props.section.columns.length + 3 : 4}>
+          <CodeLine desk={props.desk} />
+        </td>
+      </tr>
+      <tr>
+        <th scope="col">{words().number}</th>
+        <th scope="col">{isReview() ? words().unit : words().question}</th>
+        <Show when={isReview()} fallback={<th scope="col">{words().answer}</th>}>
+          <For each={props.section.columns}>
+            {(column) => (
+              <th scope="col" class="paper-column">
+                {localized(column)}
+              </th>
+            )}
+          </For>
+        </Show>
+        <th scope="col" class="paper-check">
+          {words().check}
+        </th>
+      </tr>
+    </thead>
   );
 }
 
@@ -109,7 +119,7 @@ function Cell(props: CellProps) {
       data-kind={props.desk.form.cells[props.place]?.entry.kind}
       onMouseDown={() => props.desk.keying().goTo(props.place)}
     >
-      <span class="paper-box" data-keyed={keyed() === null ? undefined : lookOf(keyed())}>
+      <span class="paper-box" data-keyed={lookOf(props.desk.form.cells[props.place], keyed())}>
         {typed() || shown(keyed())}
       </span>
     </td>
@@ -120,8 +130,12 @@ function shown(keyed: string | null): string {
   return keyed === LEFT_BLANK ? '–' : (keyed ?? '');
 }
 
-function lookOf(keyed: string | null): string {
-  return keyed === LEFT_BLANK || keyed === UNUSABLE || keyed === DONT_KNOW_CODE ? 'weak' : 'strong';
+/** What is not a substantive answer looks fainter. */
+function lookOf(cell: PaperCell | undefined, keyed: string | null): 'weak' | 'strong' | undefined {
+  if (keyed === null) return undefined;
+  const codes = cell?.entry.kind === 'choice' ? cell.entry.codes : [];
+  const isUnknown = codes.some(({ code, value }) => code === keyed && value === DONT_KNOW);
+  return keyed === LEFT_BLANK || keyed === UNUSABLE || isUnknown ? 'weak' : 'strong';
 }
 
 function spoken(keyed: string | null): string {

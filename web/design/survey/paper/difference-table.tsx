@@ -47,7 +47,6 @@ export function DifferenceTable(props: DifferenceTableProps) {
 }
 
 function DifferenceRow(props: DifferenceTableProps & { readonly difference: Difference }) {
-  const words = () => paperWords().settling;
   const [changing, setChanging] = createSignal(false);
   const place = () => placeName(props.form, props.difference.cells);
   const settled = () => (changing() ? undefined : props.difference.settled);
@@ -63,42 +62,50 @@ function DifferenceRow(props: DifferenceTableProps & { readonly difference: Diff
       <td>{shownValues(props.difference.first)}</td>
       <td>{shownValues(props.difference.second)}</td>
       <td class="number">
-        <Show
-          when={settled()}
-          fallback={
-            <span class="paper-choices">
-              <For each={[props.difference.first, props.difference.second]}>
-                {(values) => (
-                  <Button
-                    size="small"
-                    class="paper-choice"
-                    aria-label={words().value(shownValues(values))}
-                    onClick={() => decide(values)}
-                  >
-                    {shownValues(values)}
-                  </Button>
-                )}
-              </For>
-              <Show when={props.difference.cells.length === 1 && !props.compact}>
-                <SettleField
-                  label={words().otherLabel(props.difference.stamp, place())}
-                  hint={words().other}
-                  onSettle={(value) => decide([value])}
-                />
-              </Show>
-            </span>
-          }
-        >
+        <Show when={settled()} fallback={<Choices {...props} place={place()} onDecide={decide} />}>
           {(values) => (
             <SettledValue
               text={shownValues(values())}
-              label={words().changeOf(props.difference.stamp, place())}
+              label={paperWords().settling.changeOf(props.difference.stamp, place())}
               onChange={() => setChanging(true)}
             />
           )}
         </Show>
       </td>
     </tr>
+  );
+}
+
+interface ChoicesProps extends Pick<DifferenceTableProps, 'compact'> {
+  readonly difference: Difference;
+  readonly place: string;
+  readonly onDecide: (values: readonly string[]) => void;
+}
+
+function Choices(props: ChoicesProps) {
+  const words = () => paperWords().settling;
+  return (
+    <span class="paper-choices">
+      <For each={[props.difference.first, props.difference.second]}>
+        {(values) => (
+          <Button
+            size="small"
+            class="paper-choice"
+            aria-label={words().value(shownValues(values))}
+            onClick={() => props.onDecide(values)}
+          >
+            {shownValues(values)}
+          </Button>
+        )}
+      </For>
+      <Show when={props.difference.cells.length === 1 && !props.compact}>
+        <SettleField
+          label={words().otherLabel(props.difference.stamp, props.place)}
+          hint={words().other}
+          onSettle={(value) => props.onDecide([value])}
+        />
+      </Show>
+    </span>
   );
 }
 

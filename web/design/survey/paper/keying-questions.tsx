@@ -1,12 +1,11 @@
-import { createSignal, For, Show } from 'solid-js';
+import { createSignal, For } from 'solid-js';
 import { VOID_REASONS, type VoidReason } from '#domain/paper/model';
 import { formatNumber } from '../../../lib/format';
-import { problemText } from '../../../lib/problems';
 import { paperWords } from '../../../lib/words';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { Radio } from '../../../ui/field';
-import { Notice } from '../../../ui/notice';
+import { ConfirmDialog } from './confirm-dialog';
 import type { KeyingDesk } from './keying-desk';
 
 interface QuestionsProps {
@@ -28,23 +27,18 @@ export function KeyingQuestions(props: QuestionsProps) {
 function Unvisited(props: Pick<QuestionsProps, 'desk'>) {
   const words = () => paperWords().keying;
   const isOpen = () => props.desk.asking() === 'unvisited';
-  const close = () => props.desk.ask(undefined);
   return (
-    <Dialog
+    <ConfirmDialog
+      ready
       open={isOpen()}
       title={isOpen() ? words().unvisitedTitle(formatNumber(props.desk.keying().cells.unvisited())) : ''}
-      onClose={close}
-      actions={
-        <>
-          <Button onClick={close}>{words().unvisitedBack}</Button>
-          <Button kind="primary" autofocus onClick={() => props.desk.end()}>
-            {words().unvisitedConfirm}
-          </Button>
-        </>
-      }
-    >
-      <p>{words().unvisitedText}</p>
-    </Dialog>
+      text={words().unvisitedText}
+      back={words().unvisitedBack}
+      confirm={words().unvisitedConfirm}
+      action={props.desk.action}
+      onBack={() => props.desk.ask(undefined)}
+      onConfirm={() => props.desk.end()}
+    />
   );
 }
 
@@ -92,30 +86,17 @@ function VoidBallot(props: Pick<QuestionsProps, 'desk'>) {
 
 function FinishPass(props: QuestionsProps) {
   const words = () => paperWords().keying;
-  const close = () => props.desk.ask(undefined);
-  const isFirst = () => props.desk.address.pass === 'first';
   return (
-    <Dialog
+    <ConfirmDialog
+      ready
       open={props.desk.asking() === 'finish'}
       title={words().finishTitle(props.desk.total, props.passName)}
-      onClose={close}
-      actions={
-        <>
-          <Button onClick={close}>{words().look}</Button>
-          <Button kind="primary" autofocus busy={props.desk.action.busy()} onClick={() => void props.desk.finish()}>
-            {words().finish(props.passName)}
-          </Button>
-        </>
-      }
-    >
-      <p>{isFirst() ? words().finishFirst : words().finishSecond}</p>
-      <Show when={props.desk.action.problem()}>
-        {(problem) => (
-          <Notice tone="danger" live>
-            {problemText(problem())}
-          </Notice>
-        )}
-      </Show>
-    </Dialog>
+      text={props.desk.address.pass === 'first' ? words().finishFirst : words().finishSecond}
+      back={words().look}
+      confirm={words().finish(props.passName)}
+      action={props.desk.action}
+      onBack={() => props.desk.ask(undefined)}
+      onConfirm={() => void props.desk.finish()}
+    />
   );
 }

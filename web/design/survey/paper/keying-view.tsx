@@ -17,6 +17,7 @@ import type { KeyingPageProps } from './keying-page';
 import { LastBatch } from './last-batch';
 import { SavingLine } from './saving-line';
 import { UnusableRemark, VoidRemark } from './ballot-remarks';
+import './keying.css';
 
 interface KeyingViewProps extends KeyingPageProps {
   readonly desk: KeyingDesk;

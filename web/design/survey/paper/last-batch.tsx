@@ -1,9 +1,9 @@
 import { Show } from 'solid-js';
-import { problemText } from '../../../lib/problems';
 import { paperWords } from '../../../lib/words';
 import { ButtonLink } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 import type { BatchProps } from '../paper-batch-page';
+import { ActionProblem } from './action-problem';
 import { DifferenceTable } from './difference-table';
 import type { Differences, PaperBatchView } from './paper-data';
 import { paperAddress } from './paper-trail';
@@ -34,13 +34,7 @@ function LastDifferences(props: BatchProps) {
             {titleOf(differences())}
           </h2>
           <p class="paper-note">{agreementOf(props.batch, differences())}</p>
-          <Show when={settling.action.problem()}>
-            {(problem) => (
-              <Notice tone="danger" live>
-                {problemText(problem())}
-              </Notice>
-            )}
-          </Show>
+          <ActionProblem action={settling.action} />
           <Show when={placesIn(differences()) > 0}>
             <DifferenceTable compact form={props.form} differences={differences()} decide={settling.decide} />
           </Show>

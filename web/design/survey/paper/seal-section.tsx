@@ -1,12 +1,10 @@
 import { createSignal, Show } from 'solid-js';
 import { createAction } from '../../../lib/action';
 import { formatNumber } from '../../../lib/format';
-import { problemText } from '../../../lib/problems';
 import { paperWords } from '../../../lib/words';
 import { Button } from '../../../ui/button';
-import { Dialog } from '../../../ui/dialog';
-import { Notice } from '../../../ui/notice';
 import type { BatchProps } from '../paper-batch-page';
+import { ConfirmDialog } from './confirm-dialog';
 import { type Differences, sealBatch } from './paper-data';
 
 interface SealSectionProps extends BatchProps {
@@ -22,7 +20,6 @@ export function SealSection(props: SealSectionProps) {
   const seal = () =>
     action.run(async () => {
       await sealBatch({ waveId: props.wave.id, batchId: props.batch.id });
-      setAsking(false);
       props.onChanged();
     });
   return (
@@ -39,28 +36,16 @@ export function SealSection(props: SealSectionProps) {
           {words().sealTitle(ballots())}
         </Button>
       </Show>
-      <Dialog
+      <ConfirmDialog
         open={asking()}
         title={words().sealDialog(ballots())}
-        onClose={() => setAsking(false)}
-        actions={
-          <>
-            <Button onClick={() => setAsking(false)}>{words().sealBack}</Button>
-            <Button kind="primary" busy={action.busy()} onClick={() => void seal()}>
-              {words().sealConfirm}
-            </Button>
-          </>
-        }
-      >
-        <p>{words().sealText}</p>
-        <Show when={action.problem()}>
-          {(problem) => (
-            <Notice tone="danger" live>
-              {problemText(problem())}
-            </Notice>
-          )}
-        </Show>
-      </Dialog>
+        text={words().sealText}
+        back={words().sealBack}
+        confirm={words().sealConfirm}
+        action={action}
+        onBack={() => setAsking(false)}
+        onConfirm={() => void seal()}
+      />
     </section>
   );
 }

@@ -1,9 +1,9 @@
 import { Show } from 'solid-js';
 import { formatNumber, formatPercent } from '../../../lib/format';
-import { problemText } from '../../../lib/problems';
 import { paperWords } from '../../../lib/words';
 import { Notice } from '../../../ui/notice';
 import type { BatchProps } from '../paper-batch-page';
+import { ActionProblem } from './action-problem';
 import { BatchFrame } from './batch-frame';
 import { DifferenceTable } from './difference-table';
 import type { Differences, PaperBatchView } from './paper-data';
@@ -40,13 +40,7 @@ function Places(props: PlacesProps) {
   const { action, decide } = props.settling;
   return (
     <>
-      <Show when={action.problem()}>
-        {(problem) => (
-          <Notice tone="danger" live>
-            {problemText(problem())}
-          </Notice>
-        )}
-      </Show>
+      <ActionProblem action={action} />
       <Show when={placesIn(props.differences) > 0} fallback={<p class="paper-text">{words().nothing}</p>}>
         <DifferenceTable form={props.form} differences={props.differences} decide={decide} />
       </Show>
