@@ -26,8 +26,12 @@ interface WorkedCategory {
 export function tabulateReview(plan: Omit<ReviewInput, 'tally'>): ReviewTable {
   const { question, groups, ballots } = plan;
   const input = { ...plan, tally: tallyCards(question, ballots, plan.scheme) };
-  const standIns = standInsOf(input);
-  const worked = question.targets.map((_, position) => workTarget(input, position, standIns(position)));
+  const alone = question.targets.map((_, position) => workTarget(input, position));
+  const standIns = standInsOf(input, alone);
+  const worked =
+    input.scheme.missingGroup === 'category-mean'
+      ? question.targets.map((_, position) => workTarget(input, position, standIns(position)))
+      : alone;
   const scored = worked.filter(isScored);
   const released = countReleasedCells(question, scored);
   const influences = createReviewInfluences(input, released);
