@@ -5,6 +5,7 @@ import { markDocument } from './lib/i18n';
 import { lazyPage } from './lib/lazy-page';
 import {
   accountWords,
+  collectedWords,
   collectionWords,
   editorWords,
   homeWords,
@@ -46,17 +47,28 @@ const NewSurveyPage = lazyPage(
 );
 const PastePage = lazyPage(() => import('./design/survey/paste-page').then((file) => file.PastePage), editorWords);
 const EditorPage = lazyPage(() => import('./design/survey/editor-page').then((file) => file.EditorPage), editorWords);
+const FromDataPage = lazyPage(
+  () => import('./design/survey/collected/from-data-page').then((file) => file.FromDataPage),
+  editorWords,
+  collectedWords,
+  collectionWords,
+);
 const GroupsPage = lazyPage(() => import('./design/survey/groups-page').then((file) => file.GroupsPage), openingWords);
 const OpeningPage = lazyPage(
   () => import('./design/survey/opening-page').then((file) => file.OpeningPage),
   openingWords,
 );
-const LinksPage = lazyPage(() => import('./design/survey/links-page').then((file) => file.LinksPage), openingWords);
 const LinksPrintPage = lazyPage(
   () => import('./design/survey/links-print-page').then((file) => file.LinksPrintPage),
   openingWords,
 );
 const CollectionPage = lazyPage(
+  collectedWords,
+);
+const LinksPage = lazyPage(
+  () => import('./design/survey/links-page').then((file) => file.LinksPage),
+  openingWords,
+  collectedWords,
   () => import('./design/survey/collection-page').then((file) => file.CollectionPage),
   collectionWords,
   openingWords,
@@ -66,9 +78,14 @@ const PaperPage = lazyPage(() => import('./design/survey/paper-page').then((file
 const PaperBatchPage = lazyPage(
   () => import('./design/survey/paper-batch-page').then((file) => file.PaperBatchPage),
   paperWords,
+  collectedWords,
 );
 
 const OverviewPage = lazyPage(() => import('./results/overview-page').then((file) => file.OverviewPage), resultWords);
+const WaveImportPage = lazyPage(
+  () => import('./design/survey/collected/wave-import-page').then((file) => file.WaveImportPage),
+  collectedWords,
+);
 const RankingPage = lazyPage(() => import('./results/ranking-page').then((file) => file.RankingPage), resultWords);
 const QuestionsPage = lazyPage(
   () => import('./results/questions-page').then((file) => file.QuestionsPage),
@@ -104,6 +121,7 @@ function Staff() {
           <Route path="/units/import" component={UnitsImportPage} />
         </Route>
         <Route path="*" component={NotFoundPage} />
+          <Route path="/surveys/from-data" component={FromDataPage} />
       </Route>
     </Router>
   );
@@ -112,4 +130,5 @@ function Staff() {
 const mount = document.getElementById('app');
 if (!mount) throw new Error('The page has no #app');
 markDocument();
+          <Route path="/waves/:waveId/import" component={WaveImportPage} />
 render(() => <Staff />, mount);

@@ -55,3 +55,8 @@ export const resultWords = defineWords({
   zh: () => import('./dictionaries/results.zh'),
   en: () => import('./dictionaries/results.en'),
 });
+export const collectedWords = defineWords({
+  zh: () => import('./dictionaries/collected.zh'),
+  en: () => import('./dictionaries/collected.en'),
+});
+

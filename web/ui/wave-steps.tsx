@@ -10,16 +10,19 @@ interface WaveStepsProps {
   readonly waveId: string;
   readonly current: WaveStep;
   readonly aside?: JSX.Element;
+  /** Nobody is asked in a wave of imported data, so it has no links to hand out. */
+  readonly withoutLinks?: boolean;
 }
 
 /** The six steps of a wave as tabs. For organizers; leaders have the tabs of the results only. */
 export function WaveSteps(props: WaveStepsProps) {
   const href = (step: WaveStep) => `/waves/${props.waveId}/${step}`;
+  const steps = () => WAVE_STEPS.filter((step) => step !== 'links' || !props.withoutLinks);
   return (
     <Tabs
       label={words().steps}
       current={href(props.current)}
-      tabs={WAVE_STEPS.map((step) => ({ href: href(step), label: words().stepNames[step] }))}
+      tabs={steps().map((step) => ({ href: href(step), label: words().stepNames[step] }))}
       aside={props.aside}
     />
   );

@@ -5,7 +5,9 @@ import { commonWords, homeWords as words } from '../../lib/words';
 import { Loaded } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { Title } from '../../ui/title';
+import { handSource } from '../survey/collected/handed-source';
 import { PasteColumn } from '../survey/start/paste-column';
+import type { TableSource } from '../table/table-source';
 import { FileColumn } from './file-column';
 import { SixSteps } from './six-steps';
 import { TemplateLinks } from './template-links';
@@ -15,14 +17,18 @@ import '../survey/start/start.css';
 export function EmptyHome() {
   const navigate = useNavigate();
   const [templates] = createResource(async () => (await request(client.api.templates.$get())).templates);
+  const takeData = (source: TableSource) => {
+    handSource(source);
+    navigate('/surveys/from-data');
+  };
   const takeText = (text: string) => navigate('/surveys/new?paste', { state: { text } });
   return (
     <Page trail={[{ label: commonWords().surveys }]}>
       <Title subtitle={words().emptySubtitle}>{words().title.empty}</Title>
-      <div class="start home-start">
+      <div class="start">
         <Loaded resource={templates}>{(present) => <TemplateLinks templates={present()} />}</Loaded>
         <PasteColumn onText={takeText} />
-        <FileColumn onText={takeText} />
+        <FileColumn onText={takeText} onData={takeData} />
       </div>
       <SixSteps />
     </Page>

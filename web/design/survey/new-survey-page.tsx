@@ -11,6 +11,8 @@ import { Title } from '../../ui/title';
 import { kindOf } from './paste/kind-of';
 import { KindSelect } from './paste/kind-select';
 import { PasteWork } from './paste/paste-work';
+import { handSource } from './collected/handed-source';
+import { DataColumn } from './start/data-column';
 import { PasteColumn } from './start/paste-column';
 import { TemplateColumn } from './start/template-column';
 import type { NewSurveySource } from './survey-data';
@@ -68,6 +70,12 @@ function StartPage(props: { readonly template: string | undefined }) {
           )}
         </Loaded>
         <PasteColumn onText={(text) => navigate('/surveys/new?paste', { state: { text } })} />
+        <DataColumn
+          onSource={(source) => {
+            handSource(source);
+            navigate('/surveys/from-data');
+          }}
+        />
       </div>
     </Page>
   );

@@ -3,7 +3,8 @@ import type * as zh from './editor-start.zh';
 export const start: typeof zh.start = {
   title: 'New survey',
   finding: 'Fastest from a questionnaire that exists',
-  scope: 'Either start can be changed at any time. Nobody receives anything before you open.',
+  scope:
+    'Three ways to begin; nothing is final before you have looked it through. Nobody receives anything before you open.',
   templates: 'From a template',
   templatesHint: 'Questions and points are set; change the unit names and it works.',
   questions: (count) => (count === 1 ? '1 question' : `${count} questions`),
@@ -18,6 +19,15 @@ export const start: typeof zh.start = {
   blank: 'Start from nothing',
   blankTitle: '未命名的调查',
   creating: 'Creating',
+  data: 'Start from data',
+  dataHint: 'Ballots that were collected already; questions and rater groups are found in them.',
+  dataDrop: 'Drop a data file here, or choose one',
+  dataTooLarge: 'The file is larger than 22 MB. Leave out columns that are not needed, or split it.',
+  dataLong: 'One row a rating',
+  dataLongColumns: 'rater, target, criterion, rating',
+  dataWide: 'One row a ballot',
+  dataWideColumns: 'a column for each question, as most systems export',
+  dataPaste: 'Paste a table',
   noTemplates: 'There are no templates. Paste a text or start from nothing.',
 };
 

@@ -9,7 +9,7 @@ interface PasteFigures {
 export const start = {
   title: '新建调查',
   finding: '从一份现成的问卷开始最快',
-  scope: '两种开头都能随时改。开放之前，没有人会收到任何消息。',
+  scope: '问卷在开放之前都能改，没有人会收到任何消息；数据先核对，再建成。',
   templates: '用模板',
   templatesHint: '题目、分值都已配好，改单位名称就能用。',
   questions: (count: number) => `${count} 题`,
@@ -24,6 +24,15 @@ export const start = {
   blank: '从空白开始',
   blankTitle: '未命名的调查',
   creating: '正在新建',
+  data: '从数据开始',
+  dataHint: '把收集好的答卷放进来，题目和评价主体自动认出。',
+  dataDrop: '把数据文件拖到这里，或选择文件',
+  dataTooLarge: '文件超过 22 MB。请去掉用不到的列，或分成几份。',
+  dataLong: '一行一个评分',
+  dataLongColumns: '评价人、对象、指标、评分',
+  dataWide: '一行一份答卷',
+  dataWideColumns: '每题一列，别的系统导出的多是这样',
+  dataPaste: '粘贴表格',
   noTemplates: '没有可用的模板，可以粘贴文字或从空白开始。',
 };
 

@@ -65,5 +65,11 @@ describe('the shortfall before closing', () => {
     expect(shortfall([4, 3])).toEqual({ groups: 2, all: true, minimum: 10 });
   });
 
+  it('is nothing where the data are about no persons, so that all is shown', () => {
+    const wave = waveWith([2, 3]);
+    const collection = { kind: 'import', personal: false } as const;
+    expect(shortfallOf({ ...wave, settings: { ...wave.settings, collection } }, receivedBallots(wave))).toBeUndefined();
+  });
+
   it('is nothing when every group has enough', () => expect(shortfall([10, 12])).toBeUndefined());
 });

@@ -7,7 +7,7 @@ import { ProgressBar } from '../../../ui/progress-bar';
 import { Table } from '../../../ui/table';
 import { shownState } from '../../../ui/wave-state-mark';
 import type { WaveDetails } from '../survey-data';
-import { receivedOf, shownCount } from './shown-participation';
+import { fewestShown, receivedOf, shownCount } from './shown-participation';
 
 /** Per group: how many were expected, how many have come in. No names, no times of day, no answers. */
 export function ParticipationTable(props: { readonly wave: WaveDetails }) {
@@ -40,7 +40,7 @@ export function ParticipationTable(props: { readonly wave: WaveDetails }) {
 function GroupRow(props: { readonly wave: WaveDetails; readonly group: RaterGroup }) {
   const words = () => collectionWords();
   const received = () => receivedOf(props.wave, props.group.id);
-  const minimum = () => props.wave.settings.minimumGroupSize;
+  const minimum = () => fewestShown(props.wave);
   const share = () => (props.group.expected ? received() / props.group.expected : undefined);
   return (
     <tr>

@@ -1,3 +1,4 @@
+import { releaseRulesOf } from '#domain/disclosure/release-rules';
 import type { Participation, Wave } from '#domain/survey/model';
 import { ballotCount } from '../../../lib/ballot-count';
 import { shownState } from '../../../ui/wave-state-mark';
@@ -32,9 +33,14 @@ export interface Shortfall {
   readonly minimum: number;
 }
 
+/** The fewest ballots of a group that are shown: all of them where nothing is hidden. */
+export function fewestShown({ settings }: Pick<Wave, 'settings'>): number {
+  return releaseRulesOf(settings).suppression ? settings.minimumGroupSize : 0;
+}
+
 /** Groups that would stay below the smallest published number if the wave were closed with these ballots. */
-export function shortfallOf({ groups, settings }: CountedWave, ballots: Ballots): Shortfall | undefined {
-  const minimum = settings.minimumGroupSize;
-  const short = groups.filter(({ id }) => ballots.ofGroup(id) < minimum).length;
+export function shortfallOf(wave: Pick<Wave, 'groups' | 'settings'>, ballots: Ballots): Shortfall | undefined {
+  const minimum = fewestShown(wave);
+  const short = wave.groups.filter(({ id }) => ballots.ofGroup(id) < minimum).length;
   return short > 0 ? { groups: short, all: ballots.total < minimum, minimum } : undefined;
 }

@@ -45,6 +45,6 @@ export function faultsOf({ title, groups, settings }: GroupDraft): readonly Grou
   return faults;
 }
 
-function isMinimum(size: number): boolean {
+export function isMinimum(size: number): boolean {
   return Number.isInteger(size) && size >= LOWEST_MINIMUM_GROUP_SIZE && size <= HIGHEST_MINIMUM_GROUP_SIZE;
 }

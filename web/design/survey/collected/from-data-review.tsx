@@ -1,0 +1,92 @@
+import { For } from 'solid-js';
+import type { ColumnField } from '#domain/collected/column-field';
+import type { Action } from '../../../lib/action';
+import { formatNumber } from '../../../lib/format';
+import { collectedWords as words } from '../../../lib/words';
+import { CodesField } from './codes-field';
+import type { FromDataReport } from './collected-data';
+import { ColumnTable } from './column-table';
+import { questionKinds } from './data-survey';
+import { withField, withFields, withForm, withHeaderRow } from './decisions';
+import { ballotsAndRefused, Decision } from './decision';
+import { dataFields, dataSharedFields, labelOf } from './field-choices';
+import type { PageChoices } from './from-data-page';
+import { Outcome } from './outcome';
+import type { Reading } from './reading';
+import { RowProblems } from './row-problems';
+import { ScoreSection } from './score-section';
+import { HiddenGroups, SurveySection } from './survey-section';
+import { TableReview } from './table-review';
+
+interface FromDataReviewProps {
+  readonly reading: Reading<PageChoices, FromDataReport>;
+  readonly report: FromDataReport;
+  readonly guesses: ReadonlyMap<string, ColumnField>;
+  readonly creating: Action;
+  readonly onCreate: () => void;
+}
+
+/** What the file would become, before it does. */
+export function FromDataReview(props: FromDataReviewProps) {
+  const { reading } = props;
+  const choices = reading.choices;
+  return (
+    <TableReview
+      report={props.report}
+      source={reading.source()}
+      busy={reading.busy()}
+      problem={reading.problem()}
+      onAgain={reading.again}
+      onRestart={reading.restart}
+      outcome={
+        <Outcome
+          report={props.report}
+          groups={props.report.raterGroups}
+          survey={<QuestionFacts report={props.report} />}
+        >
+          <HiddenGroups report={props.report} choices={choices()} />
+          <Decision
+            action={props.creating}
+            reading={reading.busy()}
+            label={words().fromData.create(...ballotsAndRefused(props.report))}
+            note={words().fromData.afterwards}
+            cancelHref="/surveys/new"
+            onAct={props.onCreate}
+          />
+        </Outcome>
+      }
+    >
+      <ColumnTable
+        report={props.report}
+        choices={choices()}
+        fieldsOf={(column) => dataFields(props.report.form, column, props.guesses.get(column.title) ?? column.field)}
+        sharedFields={dataSharedFields()}
+        labelOf={labelOf}
+        onField={(decision) => reading.decide(withField(choices(), props.report.columns, decision))}
+        onFields={(decisions) => reading.decide(withFields(choices(), decisions))}
+        onForm={(form) => reading.decide(withForm(choices(), form))}
+        onHeaderRow={(row) => reading.decide(withHeaderRow(choices(), row))}
+      />
+      <CodesField choices={choices()} onChoices={reading.decide} />
+      <ScoreSection report={props.report} choices={choices()} onChoices={reading.decide} />
+      <SurveySection report={props.report} choices={choices()} onChoices={reading.decide} />
+      <RowProblems
+        report={props.report}
+        onNestClusters={() => reading.decide({ ...choices(), nestedClusters: true })}
+      />
+    </TableReview>
+  );
+}
+
+function QuestionFacts(props: { readonly report: FromDataReport }) {
+  return (
+    <For each={questionKinds(props.report)}>
+      {([kind, count]) => (
+        <div>
+          <dt>{words().questionKinds[kind]}</dt>
+          <dd>{words().questionCount(formatNumber(count))}</dd>
+        </div>
+      )}
+    </For>
+  );
+}
