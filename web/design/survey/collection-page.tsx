@@ -1,4 +1,7 @@
+import { useNavigate } from '@solidjs/router';
 import { Match, onCleanup, Switch } from 'solid-js';
+import { takesLinks } from '#domain/survey/collection';
+import { ImportCollection } from './collected/import-collection';
 import { CollectionOpen } from './collection/collection-open';
 import { Counted } from './collection/counted';
 import { Counting } from './collection/counting';
@@ -31,17 +34,27 @@ function CollectionOfWave(props: CollectionProps) {
     read: async () => props.onChanged(await loadWave(props.wave.id)),
   });
   onCleanup(polling.stop);
+  const navigate = useNavigate();
   const counted = () => props.wave.state === 'counted' || props.wave.state === 'published';
+  const collecting = () => props.wave.state === 'open' || props.wave.state === 'closed';
+  /** Whoever imported has seen the ballots already and waits for the results. */
+  const advanced = (wave: WaveDetails) => {
+    if (wave.state === 'counted' && !takesLinks(wave)) navigate(`/waves/${wave.id}/results`);
+    else props.onChanged(wave);
+  };
   return (
     <Switch>
       <Match when={props.wave.state === 'draft'}>
         <NotOpenYet wave={props.wave} />
       </Match>
-      <Match when={props.wave.state === 'open' || props.wave.state === 'closed'}>
+      <Match when={collecting() && !takesLinks(props.wave)}>
+        <ImportCollection wave={props.wave} onChanged={advanced} />
+      </Match>
+      <Match when={collecting()}>
         <CollectionOpen {...props} readFailed={polling.failed()} readAt={polling.readAt()} />
       </Match>
       <Match when={props.wave.state === 'counting'}>
-        <Counting {...props} />
+        <Counting wave={props.wave} onChanged={advanced} />
       </Match>
       <Match when={counted()}>
         <Counted {...props} />

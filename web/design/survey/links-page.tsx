@@ -1,9 +1,10 @@
 import { For, Show } from 'solid-js';
 import Printer from '~icons/lucide/printer';
 import { estimateEffort } from '#domain/questionnaire/estimate';
+import { takesLinks } from '#domain/survey/collection';
 import { formatMemberDateTime, formatNumber } from '../../lib/format';
 import { localized } from '../../lib/i18n';
-import { openingWords } from '../../lib/words';
+import { collectedWords, openingWords } from '../../lib/words';
 import { ButtonLink } from '../../ui/button';
 import { CopyButton } from '../../ui/copy-button';
 import { Notice } from '../../ui/notice';
@@ -23,7 +24,31 @@ import './links/links.css';
 
 /** One link a group: to copy, to show as a code, to print. */
 export function LinksPage() {
-  return <WavePage load={loadDistribution}>{(distribution) => <LinksOfWave {...distribution()} />}</WavePage>;
+  return (
+    <WavePage load={loadDistribution}>
+      {(distribution) => (
+        <Show when={takesLinks(distribution().wave)} fallback={<NoLinks wave={distribution().wave} />}>
+          <LinksOfWave {...distribution()} />
+        </Show>
+      )}
+    </WavePage>
+  );
+}
+
+function NoLinks(props: Pick<Distribution, 'wave'>) {
+  const words = () => collectedWords().collection;
+  return (
+    <Page
+      trail={surveyTrail(props.wave.title)}
+      status={<WaveStateMark wave={props.wave} />}
+      tabs={<WaveSteps waveId={props.wave.id} current="links" withoutLinks />}
+    >
+      <Title small subtitle={words().noLinksText}>
+        {words().noLinks}
+      </Title>
+      <ButtonLink href={`/waves/${props.wave.id}/collection`}>{words().toCollection}</ButtonLink>
+    </Page>
+  );
 }
 
 function LinksOfWave(props: Distribution) {

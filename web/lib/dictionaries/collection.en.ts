@@ -89,6 +89,9 @@ export const words: typeof zh = {
     publishedScope: (time) => `Published ${time}. Leaders can see it now.`,
     account: 'Account of the count',
     accountNote: 'Received = spoilt + counted, and the groups sum to the total. Published with the results.',
+    accountNoteVoid:
+      'Received = spoilt + void by rule + counted, and the groups sum to the total. Published with the results.',
+    void: 'Void by rule',
     received: 'Received',
     spoilt: 'Spoilt',
     counted: 'Counted',

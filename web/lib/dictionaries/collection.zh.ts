@@ -79,6 +79,8 @@ export const words = {
     publishedScope: (time: string) => `${time} 发布。领导现在能看到结果。`,
     account: '核对数',
     accountNote: '收到 = 废票 + 计入，各组相加等于合计。随结果一起公布。',
+    accountNoteVoid: '收到 = 废票 + 按规则作废 + 计入，各组相加等于合计。随结果一起公布。',
+    void: '按规则作废',
     received: '收到',
     spoilt: '废票',
     counted: '计入',

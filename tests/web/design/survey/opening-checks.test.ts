@@ -42,6 +42,15 @@ describe('the checklist before the opening', () => {
 
   it('only remarks on texts without English and on groups that are too small', () => {
     const wave = waveWith([{ ...LEADERS, expected: 6 }]);
+  it('asks a wave of imported data for nothing that only members would need', () => {
+    const { closesAt: _, ...wave } = waveWith([LEADERS]);
+    const collection = { kind: 'import', personal: true } as const;
+    const imported = { ...wave, settings: { ...wave.settings, collection } };
+    const checks = openingChecks(openingFacts({ wave: imported, questionnaire: TWO_PAGES, now: NOW }));
+    expect([...checks.keys()].filter((id) => id === 'times' || id === 'key' || id === 'english')).toEqual([]);
+    expect([...checks.values()].filter((status) => status === 'open')).toEqual([]);
+  });
+
     const facts = openingFacts({ wave, questionnaire: TWO_PAGES, now: NOW });
     // Title, two page titles, three questions of a title and two options each; the group; the purpose.
     expect(facts.missingEnglish).toBe(14);

@@ -7,6 +7,8 @@ import { Page } from '../../../ui/page';
 import { Title } from '../../../ui/title';
 import { shownState, WaveStateMark } from '../../../ui/wave-state-mark';
 import { WaveSteps } from '../../../ui/wave-steps';
+import { ImportedNotice } from '../collected/imported-notice';
+import { ImportsSection } from '../collected/imports-section';
 import type { CollectionProps } from '../collection-page';
 import { loadPaperBatches } from '../paper/paper-data';
 import type { WaveDetails } from '../survey-data';
@@ -46,6 +48,7 @@ export function CollectionOpen(props: CollectionOpenProps) {
       <Title small subtitle={scopeOf(props.wave, props.readAt)}>
         {collectionFinding(props.wave)}
       </Title>
+      <ImportedNotice />
       <Show when={props.readFailed}>
         <Notice tone="warn" live>
           {words().refreshFailed}
@@ -53,6 +56,7 @@ export function CollectionOpen(props: CollectionOpenProps) {
       </Show>
       <ParticipationTable wave={props.wave} />
       <PaperSection wave={props.wave} batches={paper} />
+      <ImportsSection {...props} />
       <ClosingSection {...props} paper={paper} />
     </Page>
   );

@@ -1,4 +1,5 @@
 import { For, Show } from 'solid-js';
+import { takesLinks } from '#domain/survey/collection';
 import { formatNumber } from '../../../lib/format';
 import { localized } from '../../../lib/i18n';
 import { collectionWords } from '../../../lib/words';
@@ -10,7 +11,7 @@ interface CountAccountProps {
   readonly count: Count;
 }
 
-/** received = spoilt + counted, over all and in each group: one ballot more or less would show. */
+/** received = spoilt + void + counted, over all and in each group: one ballot more or less would show. */
 export function CountAccount(props: CountAccountProps) {
   const words = () => collectionWords().counted;
   const nameOf = (groupId: string) => {
@@ -31,6 +32,11 @@ export function CountAccount(props: CountAccountProps) {
                 <th scope="col" class="number">
                   {words().spoilt}
                 </th>
+                <Show when={account().void}>
+                  <th scope="col" class="number">
+                    {words().void}
+                  </th>
+                </Show>
                 <th scope="col" class="number">
                   {words().counted}
                 </th>
@@ -38,15 +44,24 @@ export function CountAccount(props: CountAccountProps) {
             </thead>
             <tbody>
               <For each={account().groups}>
-                {(group) => <AccountRow name={nameOf(group.groupId)} figures={group} />}
+                {(group) => (
+                  <AccountRow name={nameOf(group.groupId)} figures={group} withVoid={account().void !== undefined} />
+                )}
               </For>
-              <AccountRow name={collectionWords().total} figures={account()} total />
+              <AccountRow
+                name={collectionWords().total}
+                figures={account()}
+                withVoid={account().void !== undefined}
+                total
+              />
             </tbody>
           </Table>
         )}
       </Show>
-      <p class="collection-note">{words().accountNote}</p>
-      <p class="collection-note">{words().destroyed}</p>
+      <p class="collection-note">{props.count.account?.void ? words().accountNoteVoid : words().accountNote}</p>
+      <Show when={takesLinks(props.wave)}>
+        <p class="collection-note">{words().destroyed}</p>
+      </Show>
       <Show when={props.count.hash}>
         {(hash) => (
           <p class="collection-note">
@@ -62,7 +77,14 @@ export function CountAccount(props: CountAccountProps) {
 
 interface AccountRowProps {
   readonly name: string;
-  readonly figures: { readonly received: number; readonly spoilt: number; readonly counted: number };
+  readonly figures: {
+    readonly received: number;
+    readonly spoilt: number;
+    readonly void?: number;
+    readonly counted: number;
+  };
+  /** Some group has ballots that a rule took out. */
+  readonly withVoid: boolean;
   readonly total?: boolean;
 }
 
@@ -72,6 +94,9 @@ function AccountRow(props: AccountRowProps) {
       <th scope="row">{props.name}</th>
       <td class="number">{formatNumber(props.figures.received)}</td>
       <td class="number">{formatNumber(props.figures.spoilt)}</td>
+      <Show when={props.withVoid}>
+        <td class="number">{formatNumber(props.figures.void ?? 0)}</td>
+      </Show>
       <td class="number">{formatNumber(props.figures.counted)}</td>
     </tr>
   );

@@ -1,7 +1,8 @@
 import { createSignal, For, onCleanup, Show } from 'solid-js';
 import Check from '~icons/lucide/check';
+import { takesLinks } from '#domain/survey/collection';
 import { formatDateTime, formatNumber } from '../../../lib/format';
-import { collectionWords } from '../../../lib/words';
+import { collectedWords, collectionWords } from '../../../lib/words';
 import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 import { Page } from '../../../ui/page';
@@ -24,6 +25,7 @@ const STALLED_AFTER = 75_000;
 /** Nothing here can be cancelled, so there is no button; the page may be shown to a room. */
 export function Counting(props: CollectionProps) {
   const words = () => collectionWords().counting;
+  const own = () => wordsOf(props.wave);
   const { count, current, stalled, readFailed, again } = createCountWatch(props);
   return (
     <Page
@@ -32,16 +34,17 @@ export function Counting(props: CollectionProps) {
       tabs={
         <WaveSteps
           waveId={props.wave.id}
+          withoutLinks={!takesLinks(props.wave)}
           current="collection"
           aside={<span class="muted">{collectionWords().cannotReopen}</span>}
         />
       }
     >
       <Title small subtitle={words().scope}>
-        {words().title(words().steps[current()] ?? '', current() + 1, COUNTING_STEPS)}
+        {words().title(own().steps[current()] ?? '', current() + 1, COUNTING_STEPS)}
       </Title>
       <p class="visually-hidden" role="status">
-        {words().announce(words().steps[current()] ?? '')}
+        {words().announce(own().steps[current()] ?? '')}
       </p>
       <Show when={readFailed()}>
         <Notice tone="warn">{words().failed}</Notice>
@@ -56,7 +59,7 @@ export function Counting(props: CollectionProps) {
       </Show>
       <div class="collection-counting">
         <ol class="collection-steps">
-          <For each={words().steps}>
+          <For each={own().steps}>
             {(step, index) => (
               <CountingStep
                 wave={props.wave}
@@ -69,8 +72,8 @@ export function Counting(props: CollectionProps) {
           </For>
         </ol>
         <aside>
-          <h2 class="collection-heading">{words().what}</h2>
-          <p>{words().whatText}</p>
+          <h2 class="collection-heading">{own().what}</h2>
+          <p>{own().whatText}</p>
         </aside>
       </div>
     </Page>
@@ -108,6 +111,11 @@ function createCountWatch(props: CollectionProps) {
   };
 }
 
+/** Imported ballots have no envelopes and no key. */
+function wordsOf(wave: WaveDetails) {
+  return takesLinks(wave) ? collectionWords().counting : collectedWords().counting;
+}
+
 interface CountingStepProps {
   readonly wave: WaveDetails;
   readonly count: Pick<Count, 'opened' | 'total'>;
@@ -129,7 +137,7 @@ function CountingStep(props: CountingStepProps) {
       </span>
       <div class="collection-step-text">
         <p class="collection-step-name">{props.name}</p>
-        <p class="muted">{opening() ? opened() : words().stepTexts[props.number - 1]}</p>
+        <p class="muted">{opening() ? opened() : wordsOf(props.wave).stepTexts[props.number - 1]}</p>
         <Show when={opening() && props.state === 'current'}>
           <ProgressBar label={props.name} value={props.count.opened} of={props.count.total} />
         </Show>

@@ -3,6 +3,7 @@ import { checkQuestionnaire } from '#domain/questionnaire/check';
 import type { LocalizedText, Questionnaire } from '#domain/questionnaire/model';
 import { questionsOf } from '#domain/questionnaire/model';
 import type { Survey, SurveyKind } from '#domain/survey/model';
+import { takesLinks } from '#domain/survey/collection';
 import { language } from '../../../lib/i18n';
 import { isProblem } from '../../../lib/problems';
 import { editorWords } from '../../../lib/words';
@@ -65,7 +66,14 @@ export function EditablePage(props: EditablePageProps) {
         trail={surveyTrail(session.questionnaire().title)}
         status={<SaveStatus state={autosave.state()} onRetry={() => void autosave.flush()} />}
         action={<EditorActions wave={props.wave} session={session} />}
-        tabs={<WaveSteps waveId={props.wave.id} current="questionnaire" aside={<Minutes />} />}
+        tabs={
+          <WaveSteps
+            waveId={props.wave.id}
+            withoutLinks={!takesLinks(props.wave)}
+            current="questionnaire"
+            aside={<Minutes />}
+          />
+        }
       >
         <Show when={autosave.state().kind === 'outdated'}>
           <div class="editor-alert">

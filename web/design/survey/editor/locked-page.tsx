@@ -2,6 +2,7 @@ import { useNavigate } from '@solidjs/router';
 import { createMemo, createSignal, Show } from 'solid-js';
 import { questionsOf } from '#domain/questionnaire/model';
 import type { Survey } from '#domain/survey/model';
+import { takesLinks } from '#domain/survey/collection';
 import { language } from '../../../lib/i18n';
 import { problemText } from '../../../lib/problems';
 import { editorWords } from '../../../lib/words';
@@ -36,7 +37,14 @@ export function LockedPage(props: LockedPageProps) {
         bleed
         trail={surveyTrail(props.wave.title)}
         status={<WaveStateMark wave={props.wave} />}
-        tabs={<WaveSteps waveId={props.wave.id} current="questionnaire" aside={<Minutes />} />}
+        tabs={
+          <WaveSteps
+            waveId={props.wave.id}
+            withoutLinks={!takesLinks(props.wave)}
+            current="questionnaire"
+            aside={<Minutes />}
+          />
+        }
       >
         <LockedNotice wave={props.wave} />
         <EditorColumns

@@ -1,5 +1,6 @@
 import { createEffect, createMemo, on, Show } from 'solid-js';
 import { createStore, reconcile, unwrap } from 'solid-js/store';
+import { takesLinks } from '#domain/survey/collection';
 import { openingWords } from '../../../lib/words';
 import { Button, ButtonLink } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
@@ -64,7 +65,7 @@ export function GroupsEditor(props: { readonly wave: WaveDetails }) {
           </ButtonLink>
         </Show>
       }
-      tabs={<WaveSteps waveId={props.wave.id} current="groups" />}
+      tabs={<WaveSteps waveId={props.wave.id} withoutLinks={!takesLinks(props.wave)} current="groups" />}
     >
       <Title small subtitle={words().scope}>
         {findingOf(draft)}

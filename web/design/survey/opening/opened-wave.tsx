@@ -1,6 +1,7 @@
 import { createSignal, Show } from 'solid-js';
+import { takesLinks } from '#domain/survey/collection';
 import { formatDateTime } from '../../../lib/format';
-import { openingWords } from '../../../lib/words';
+import { collectedWords, openingWords } from '../../../lib/words';
 import { Button, ButtonLink } from '../../../ui/button';
 import { Page } from '../../../ui/page';
 import { Title } from '../../../ui/title';
@@ -8,7 +9,7 @@ import { shownState, WaveStateMark } from '../../../ui/wave-state-mark';
 import { WaveSteps } from '../../../ui/wave-steps';
 import type { WaveDetails } from '../survey-data';
 import { surveyTrail } from '../survey-trail';
-import { CustodyText, FixedText } from './opening-form';
+import { CollectionText, FixedText } from './opening-form';
 import { PostponeDialog } from './postpone-dialog';
 import './opening.css';
 
@@ -28,10 +29,10 @@ export function OpenedWave(props: OpenedWaveProps) {
       status={<WaveStateMark wave={props.wave} />}
       action={
         <Show
-          when={isOpen()}
+          when={isOpen() && takesLinks(props.wave)}
           fallback={
             <ButtonLink kind="primary" href={`/waves/${props.wave.id}/collection`}>
-              {words().toCollection}
+              {isOpen() ? collectedWords().opening.toCollection : words().toCollection}
             </ButtonLink>
           }
         >
@@ -40,15 +41,15 @@ export function OpenedWave(props: OpenedWaveProps) {
           </ButtonLink>
         </Show>
       }
-      tabs={<WaveSteps waveId={props.wave.id} current="opening" />}
+      tabs={<WaveSteps waveId={props.wave.id} withoutLinks={!takesLinks(props.wave)} current="opening" />}
     >
       <Title small subtitle={words().openScope}>
         {openedFinding(props.wave)}
       </Title>
       <div class="opening">
         <div>
-          <FixedText />
-          <Show when={isOpen()}>
+          <FixedText links={takesLinks(props.wave)} />
+          <Show when={isOpen() && takesLinks(props.wave)}>
             <p class="opening-postpone">
               <Show when={!props.wave.postponed} fallback={<span class="muted">{words().postponed}</span>}>
                 <Button onClick={() => setPostponing(true)}>{words().postpone}</Button>
@@ -56,7 +57,7 @@ export function OpenedWave(props: OpenedWaveProps) {
             </p>
           </Show>
         </div>
-        <CustodyText />
+        <CollectionText wave={props.wave} />
       </div>
       <PostponeDialog
         wave={props.wave}
@@ -71,6 +72,7 @@ export function OpenedWave(props: OpenedWaveProps) {
 function openedFinding(wave: WaveDetails): string {
   const words = openingWords().opening;
   if (wave.state !== 'open') return words.doneTitle;
+  if (!takesLinks(wave)) return collectedWords().opening.openTitle;
   if (shownState(wave) === 'scheduled') return words.scheduledTitle(formatDateTime(wave.opensAt ?? 0));
   return words.openTitle(formatDateTime(wave.closesAt ?? 0));
 }

@@ -2,6 +2,7 @@ import { checkQuestionnaire } from '#domain/questionnaire/check';
 import { estimateEffort } from '#domain/questionnaire/estimate';
 import type { LocalizedText, Questionnaire, TargetsQuestion } from '#domain/questionnaire/model';
 import { questionsOf } from '#domain/questionnaire/model';
+import { takesLinks } from '#domain/survey/collection';
 import type { Wave } from '#domain/survey/model';
 import { checkReadiness } from '#domain/survey/readiness';
 import { LONG_MINUTES } from '../draft/long-minutes';
@@ -42,6 +43,8 @@ export interface OpeningFacts {
   readonly smallGroups: readonly LocalizedText[];
   readonly readiness: ReadonlySet<ReturnType<typeof checkReadiness>[number]['code']>;
   readonly hasPurpose: boolean;
+  /** Whether members answer, or files are imported and nothing else. */
+  readonly links: boolean;
 }
 
 interface OpeningInput {
@@ -72,6 +75,7 @@ export function openingFacts({ wave, questionnaire, now }: OpeningInput): Openin
       .map(({ name }) => name),
     readiness: new Set(checkReadiness({ wave, questionnaire, now }).map(({ code }) => code)),
     hasPurpose: wave.settings.purpose.zh.trim() !== '',
+    links: takesLinks(wave),
   };
 }
 
@@ -95,8 +99,12 @@ export function openingChecks(facts: OpeningFacts): ReadonlyMap<OpeningCheckId, 
     key: 'ok',
   };
   const applies = OPENING_CHECK_IDS.filter((id) => id !== 'targets' || facts.targets !== undefined);
-  return new Map(applies.map((id) => [id, statuses[id]]));
+  const shown = facts.links ? applies : applies.filter((id) => !FOR_MEMBERS.includes(id) || statuses[id] === 'open');
+  return new Map(shown.map((id) => [id, statuses[id]]));
 }
+
+/** What matters to those who answer; in a wave of imported data nobody does. */
+const FOR_MEMBERS: readonly OpeningCheckId[] = ['english', 'minutes', 'expected', 'times', 'purpose', 'key'];
 
 /** Texts that members read and that have Chinese words and no English ones. */
 function missingEnglish({ title, groups, settings }: OpeningInput['wave'], questionnaire: Questionnaire): number {

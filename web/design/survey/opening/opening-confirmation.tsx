@@ -1,5 +1,7 @@
+import { Show } from 'solid-js';
+import { takesLinks } from '#domain/survey/collection';
 import { formatDateTime } from '../../../lib/format';
-import { openingWords } from '../../../lib/words';
+import { collectedWords, openingWords } from '../../../lib/words';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import type { WaveDetails } from '../survey-data';
@@ -30,8 +32,10 @@ export function OpeningConfirmation(props: OpeningConfirmationProps) {
         </>
       }
     >
-      <p>{words().confirmTimes(from(), formatDateTime(props.wave.closesAt ?? 0))}</p>
-      <p>{words().confirmText}</p>
+      <Show when={takesLinks(props.wave)} fallback={<p>{collectedWords().opening.confirmText}</p>}>
+        <p>{words().confirmTimes(from(), formatDateTime(props.wave.closesAt ?? 0))}</p>
+        <p>{words().confirmText}</p>
+      </Show>
       <p class="muted">{words().fixedText}</p>
     </Dialog>
   );

@@ -1,7 +1,8 @@
 import { createMemo, createSignal, Show } from 'solid-js';
 import type { Questionnaire } from '#domain/questionnaire/model';
+import { takesLinks } from '#domain/survey/collection';
 import { isProblem, problemText } from '../../../lib/problems';
-import { openingWords } from '../../../lib/words';
+import { collectedWords, openingWords } from '../../../lib/words';
 import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 import { Page } from '../../../ui/page';
@@ -61,10 +62,10 @@ export function OpeningForm(props: OpeningFormProps) {
           title={waiting().length > 0 ? words().actDisabled : undefined}
           onClick={() => setAsking(true)}
         >
-          {words().act}
+          {facts().links ? words().act : collectedWords().opening.act}
         </Button>
       }
-      tabs={<WaveSteps waveId={props.wave.id} current="opening" />}
+      tabs={<WaveSteps waveId={props.wave.id} withoutLinks={!takesLinks(props.wave)} current="opening" />}
     >
       <Title small subtitle={scopeOf([...checks().values()])}>
         {findingOf(waiting(), (id) => checkText(id, facts(), props.wave))}
@@ -76,15 +77,19 @@ export function OpeningForm(props: OpeningFormProps) {
           </Notice>
         )}
       </Show>
-      <OriginNotice address={props.address} />
+      <Show when={facts().links}>
+        <OriginNotice address={props.address} />
+      </Show>
       <div class="opening">
         <div>
           <Checklist checks={checks()} facts={facts()} wave={props.wave} />
-          <FixedText />
+          <FixedText links={facts().links} />
         </div>
         <div>
-          <OpeningTimes wave={props.wave} onChanged={props.onChanged} />
-          <CustodyText />
+          <Show when={facts().links || waiting().includes('times')}>
+            <OpeningTimes wave={props.wave} onChanged={props.onChanged} />
+          </Show>
+          <CollectionText wave={props.wave} />
         </div>
       </div>
       <OpeningConfirmation
@@ -114,19 +119,32 @@ function scopeOf(statuses: readonly string[]): string {
   return open > 0 ? words.missingScope({ total: statuses.length, passed, looks }) : words.readyScope(passed, looks);
 }
 
-export function FixedText() {
+export function FixedText(props: { readonly links: boolean }) {
   const words = () => openingWords().opening;
   return (
     <section class="opening-fixed">
       <h2 class="opening-heading">{words().fixed}</h2>
       <p>{words().fixedText}</p>
       <h2 class="opening-heading">{words().still}</h2>
-      <p>{words().stillText}</p>
+      <p>{props.links ? words().stillText : collectedWords().opening.stillText}</p>
     </section>
   );
 }
 
-export function CustodyText() {
+/** Who can open the ballots, or that there are none to open. */
+export function CollectionText(props: { readonly wave: WaveDetails }) {
+  const words = () => collectedWords().opening;
+  return (
+    <Show when={!takesLinks(props.wave)} fallback={<CustodyText />}>
+      <section class="opening-custody">
+        <h2 class="opening-heading">{words().title}</h2>
+        <p>{words().text}</p>
+      </section>
+    </Show>
+  );
+}
+
+function CustodyText() {
   const words = () => openingWords().opening;
   return (
     <section class="opening-custody">
