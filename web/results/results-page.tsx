@@ -1,5 +1,6 @@
 import { useParams } from '@solidjs/router';
 import { createResource, type JSX, Match, Show, Switch } from 'solid-js';
+import { takesLinks } from '#domain/survey/collection';
 import { formatIsoDate } from '../lib/format';
 import { localized } from '../lib/i18n';
 import { isOrganizer } from '../lib/session';
@@ -12,6 +13,7 @@ import { Tabs } from '../ui/tabs';
 import { Title } from '../ui/title';
 import { WaveSteps } from '../ui/wave-steps';
 import { ExportMenu } from './export-menu';
+import { Provenance } from './provenance';
 import { loadResults, type ResultsAnswer } from './results-source';
 import { reviewsOf } from './review';
 import { shortHash, type WaveResults } from './wave-results';
@@ -88,9 +90,13 @@ interface ResultsTabsProps {
 function ResultsTabs(props: ResultsTabsProps) {
   return (
     <Show when={isOrganizer()} fallback={<SectionTabs {...props} />}>
-      <WaveSteps waveId={props.waveId} current="results" />
+      <WaveSteps waveId={props.waveId} current="results" withoutLinks={hasNoLinks(props.results)} />
     </Show>
   );
+}
+
+function hasNoLinks(results: WaveResults | undefined): boolean {
+  return results !== undefined && !takesLinks(results.wave);
 }
 
 function SectionTabs(props: ResultsTabsProps) {
@@ -130,6 +136,7 @@ function Content(props: { readonly answer: ResultsAnswer; readonly children: Res
           </Show>
           <PrintHead results={results} />
           {props.children(results)}
+          <Provenance tabulation={results.tabulation} />
           <Source results={results} />
         </>
       )}

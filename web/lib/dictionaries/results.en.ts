@@ -37,6 +37,16 @@ export const words: typeof zh = {
     targets: 'Scores and points of the units (CSV)',
     questions: 'Results of the questions (CSV)',
     inWeChat: 'WeChat cannot save files. Open this page in the browser from the menu at top right.',
+  provenance: {
+    label: 'Where the ballots came from',
+    kinds: {
+      sealed: (count) => `${count} sealed`,
+      paper: (count) => `${count} keyed from paper`,
+      imported: (count) => `${count} imported`,
+    },
+    sources: (kinds, imported) => `Ballots: ${kinds}${imported ? ': not anonymous' : ''}`,
+    noSuppression: 'No suppression: data declared to be about no persons',
+  },
   },
   chart: 'Chart',
   table: 'Table',

@@ -40,6 +40,16 @@ export const words = {
     targets: '各单位得分与分值（CSV）',
     questions: '各题结果（CSV）',
     inWeChat: '微信里不能下载文件，请点右上角，选在浏览器打开',
+  provenance: {
+    label: '答卷从哪里来',
+    kinds: {
+      sealed: (count: string) => `链接作答 ${count} 份`,
+      paper: (count: string) => `纸票录入 ${count} 份`,
+      imported: (count: string) => `导入 ${count} 份`,
+    },
+    sources: (kinds: string, imported: boolean) => `答卷来源：${kinds}${imported ? '（导入的不匿名）' : ''}`,
+    noSuppression: '没有做隐藏：数据声明为不涉及任何个人',
+  },
   },
   chart: '图',
   table: '表格',
