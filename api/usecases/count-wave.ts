@@ -10,6 +10,7 @@ import { advanceCount, finishCount, holdsCountLease, takeCountLease } from '../.
 import { countCollected, releaseCollectedTexts } from '../../db/stores/collected-ballot-store';
 import { countSealedPaper } from '../../db/stores/paper-batch-store';
 import { countBox, emptyBox, readBox } from '../../db/stores/sealed-ballot-store';
+import { deleteUnsealedPaper } from '../../db/stores/paper-ballot-store';
 import { findVersion } from '../../db/stores/survey-store';
 import { insertTabulation } from '../../db/stores/tabulation-store';
 import { findWave, type StoredWave } from '../../db/stores/wave-store';
@@ -144,6 +145,7 @@ async function writeCount({ database, clock }: Dependencies, count: FinishedCoun
     ...releaseCollectedTexts(database, waveId, condition),
     insertTabulation(database, { waveId, hash, tabulation, computedAt: at, condition }),
     emptyBox(database, waveId, condition),
+    ...deleteUnsealedPaper(database, waveId, condition),
     auditEntry(database, {
       at,
       actor: 'system',
