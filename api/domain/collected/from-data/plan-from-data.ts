@@ -6,6 +6,7 @@ import { questionIdOf } from '#domain/collected/from-data/from-data-choices';
 import { ratersFrom } from '#domain/collected/from-data/rater-groups';
 import { ratingTitles } from '#domain/collected/from-data/rating-titles';
 import { questionsFrom } from '#domain/collected/from-data/questions-from';
+import { withSpellings } from '#domain/collected/from-data/spellings';
 import type { CollectedPlan } from '#domain/collected/import-model';
 import { createNameLookup, type NameLookup } from '#domain/collected/name-lookup';
 import { columnWith, type MappedColumn } from '#domain/collected/plan-context';
@@ -56,7 +57,7 @@ export function planFromData({ units, choices, ...source }: FromDataRequest): Fr
     columns: columns.map(answeringItsQuestion),
     questionnaire,
     groups,
-    choices: applying,
+    choices: withSpellings(applying, questionnaire),
     obstacles: questions.ok ? draftErrors(questionnaire) : [questions.error],
   });
   return { questionnaire, groups, plan: { ...plan, columns: columns.map(shownColumn) } };

@@ -22,7 +22,7 @@ const DONT_KNOW_LABEL = { zh: '不了解', en: 'Don’t know' };
 
 /**
  * The scale behind the ratings of a file: a known scale where all words are of one; else the values with the scores that
- * were given; else the numbers themselves, as scores of 0 to 100 or stretched to them. Fails where words have no score,
+ * were given, one option a score; else the numbers themselves, as scores of 0 to 100 or stretched to them. Fails where words have no score,
  * numbers are no scores, or there are more than 250 different ones.
  */
 export function scaleFromValues(request: ScaleRequest): Result<OptionScale, Problem> {
@@ -49,7 +49,19 @@ function optionsFrom(values: readonly string[], request: ScaleRequest): Result<r
     const score = Object.hasOwn(request.scores, value) ? request.scores[value] : undefined;
     return score === undefined ? [] : [{ label: value, score }];
   });
-  return optionsOf([...steps.value, ...words]);
+  return optionsOf(oneOfEachScore([...steps.value, ...words], request.values));
+}
+
+/** Values of one score are spellings of one option, which is called like the most frequent of them. */
+function oneOfEachScore(steps: readonly Step[], counts: ReadonlyMap<string, number>): readonly Step[] {
+  const often = ({ label }: Step) => counts.get(label) ?? 0;
+  const byScore = new Map<number, Step>();
+  for (const step of steps) {
+    const other = byScore.get(step.score);
+    const isBetter = !other || often(step) > often(other) || (often(step) === often(other) && step.label < other.label);
+    if (isBetter) byScore.set(step.score, step);
+  }
+  return [...byScore.values()];
 }
 
 const MOST_SHOWN = 50;

@@ -43,6 +43,17 @@ describe('the scale of the ratings', () => {
     expect(plan.plan.ballots.map(({ vector }) => vector[0])).toEqual(['4', '2', '-']);
   });
 
+  it('has one option for values of the same score, called like the most frequent of them', () => {
+    const scores = { ratings: { 好: 100, 顶好: 100, 差: 0 } };
+    const plan = rated(['差', '好', '顶好', '好'], { scores });
+    expect(scaleIn(plan)).toEqual([
+      ['差', 0],
+      ['好', 100],
+    ]);
+    expect(plan.plan.ballots.map(({ vector }) => vector[0])).toEqual(['0', '1', '1', '1']);
+    expect(plan.plan.obstacles).toEqual([]);
+  });
+
   it('has the scores that the organizer gave to words', () => {
     const scores = { ratings: { 好: 100, 中: 60, 差: 0 } };
     expect(scaleIn(rated(['差', '好', '中'], { scores }))).toEqual([
