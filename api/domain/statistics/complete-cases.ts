@@ -17,7 +17,8 @@ export function completeCases(
     return fail({ reason: 'nothing-answered' });
   }
   if (rows.length < minimum) return fail({ reason: 'too-few', have: rows.length, need: minimum });
-  return ok(columns.map((column) => keepRows(column, rows)));
+  const isWhole = rows.length === rowCount(columns);
+  return ok(isWhole ? columns : columns.map((column) => keepRows(column, rows)));
 }
 
 /** Positions of the rows without a gap, in their order. */

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '#domain/result';
-import { pairCovariance } from './covariance';
+import { pairCovariance, type PairCovariance } from './covariance';
 import type { Insufficient } from './insufficient';
 import { normalQuantile } from './normal';
 import { rowCount } from './row-count';
@@ -34,8 +34,11 @@ export function correlationMatrix(
  */
 export function correlationOf(first: Float64Array, second: Float64Array): Result<Correlation, Insufficient> {
   const pair = pairCovariance(first, second);
-  if (!pair.ok) return pair;
-  const { n, covariance, variances } = pair.value;
+  return pair.ok ? correlationOfPair(pair.value) : pair;
+}
+
+/** The same from the covariance of the two. */
+export function correlationOfPair({ n, covariance, variances }: PairCovariance): Result<Correlation, Insufficient> {
   const [s2x, s2y] = variances;
   if (s2x === 0 || s2y === 0) return fail({ reason: 'no-variance' });
   const value = Math.max(-1, Math.min(1, covariance / Math.sqrt(s2x * s2y)));

@@ -26,11 +26,22 @@ export interface CovarianceMatrix {
  * Fails with 'too-few' if two columns share fewer than two rows. Throws RangeError for columns of different lengths.
  */
 export function covarianceMatrix(columns: readonly Float64Array[]): Result<CovarianceMatrix, Insufficient> {
+  rowCount(columns);
+  const column = (place: number) => columns[place] ?? new Float64Array();
+  const pairs = { pairOf: (first: number, second: number) => pairCovariance(column(first), column(second)) };
+  return covariancesOf(pairs, [...columns.keys()]);
+}
+
+/** The same of some columns by their numbers, from covariances that come from elsewhere. */
+export function covariancesOf(
+  pairs: { pairOf(first: number, second: number): Result<PairCovariance, Insufficient> },
+  columns: readonly number[],
+): Result<CovarianceMatrix, Insufficient> {
   const covariances = Matrix.zeros(columns.length, columns.length);
-  let fewestRows = rowCount(columns);
+  let fewestRows = Infinity;
   for (const [i, first] of columns.entries()) {
     for (const [j, second] of columns.slice(0, i + 1).entries()) {
-      const pair = pairCovariance(first, second);
+      const pair = pairs.pairOf(first, second);
       if (!pair.ok) return pair;
       covariances.set(i, j, pair.value.covariance);
       covariances.set(j, i, pair.value.covariance);

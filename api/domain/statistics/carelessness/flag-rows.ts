@@ -12,8 +12,9 @@ export interface ScreenedAnswers {
   readonly paces?: Float64Array;
 }
 
-export interface RuleFlags {
-  readonly rule: CarelessnessRule;
+/** `Rule` is what the flags are told by: a rule of this folder, or one of somebody else's. */
+export interface RuleFlags<Rule = CarelessnessRule> {
+  readonly rule: Rule;
   readonly flags: Result<RowFlags, ColumnInsufficient>;
 }
 

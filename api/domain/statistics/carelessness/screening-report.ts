@@ -7,17 +7,17 @@ import type { RowFlags, RuleFlags } from './flag-rows';
 import type { CarelessnessRule } from './rules';
 
 /** What the rules hit, and what it would change to leave those rows out. Nothing is left out by this report. */
-export interface ScreeningReport {
+export interface ScreeningReport<Rule = CarelessnessRule> {
   readonly rows: number;
   /** The mean score of all rows that have one. */
   readonly everybody: Result<RowMean, Insufficient>;
-  readonly rules: readonly RuleEffect[];
+  readonly rules: readonly RuleEffect<Rule>[];
   /** For 0, 1, 2 … rules up to the number of rules that gave flags. */
   readonly hits: readonly HitEffect[];
 }
 
-export interface RuleEffect {
-  readonly rule: CarelessnessRule;
+export interface RuleEffect<Rule = CarelessnessRule> {
+  readonly rule: Rule;
   readonly effect: Result<FlagEffect, ColumnInsufficient>;
 }
 
@@ -49,7 +49,7 @@ export interface RowMean {
  *
  * A mean of fewer than two scores is 'too-few'. Throws RangeError for flags and scores of different lengths.
  */
-export function screeningReport(score: Float64Array, flags: readonly RuleFlags[]): ScreeningReport {
+export function screeningReport<Rule>(score: Float64Array, flags: readonly RuleFlags<Rule>[]): ScreeningReport<Rule> {
   const given = flags.flatMap(({ flags: outcome }) => (outcome.ok ? [outcome.value] : []));
   const hitsOf = countHits(score.length, given);
   return {

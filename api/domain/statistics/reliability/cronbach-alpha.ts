@@ -1,8 +1,9 @@
 import type { Matrix } from 'ml-matrix';
 import { fail, ok, type Result } from '#domain/result';
 import { completeCases } from '../complete-cases';
-import { covarianceMatrix } from '../covariance';
+import { covariancesOf, pairCovariance, type PairCovariance } from '../covariance';
 import type { Insufficient } from '../insufficient';
+import type { Moments } from '../moments';
 import { normalQuantile } from '../normal';
 import { rowCount } from '../row-count';
 import {
@@ -40,9 +41,15 @@ export interface LeftOut extends Insufficient {
   readonly column: number;
 }
 
-interface Item {
-  readonly column: number;
-  readonly answers: Float64Array;
+/** What alpha has to know of the answers to some items, however they are stored. */
+export interface ItemAnswers {
+  readonly items: number;
+  /** Of all answers to one item. */
+  momentsOf(item: number): Moments;
+  /** Of the people who answered both. */
+  pairOf(first: number, second: number): Result<PairCovariance, Insufficient>;
+  /** People who answered one of these items at least. */
+  answeredAny(items: readonly number[]): number;
 }
 
 /**
@@ -64,20 +71,30 @@ export function cronbachAlpha(
   columns: readonly Float64Array[],
   missing: 'pairwise' | 'listwise' = 'pairwise',
 ): Result<CronbachAlpha, Insufficient> {
-  if (missing === 'pairwise') return alphaOfColumns(columns);
+  rowCount(columns);
+  if (missing === 'pairwise') return cronbachAlphaOf(answersIn(columns));
   const complete = completeCases(columns, 2);
-  return complete.ok ? alphaOfColumns(complete.value) : complete;
+  return complete.ok ? cronbachAlphaOf(answersIn(complete.value)) : complete;
 }
 
-function alphaOfColumns(columns: readonly Float64Array[]): Result<CronbachAlpha, Insufficient> {
-  rowCount(columns);
-  const leftOut = columns.flatMap(leftOutOf);
+function answersIn(columns: readonly Float64Array[]): ItemAnswers {
+  const column = (item: number) => columns[item] ?? new Float64Array();
+  return {
+    items: columns.length,
+    momentsOf: (item) => columnMoments(column(item)),
+    pairOf: (first, second) => pairCovariance(column(first), column(second)),
+    answeredAny: (items) => answeredAny(items.map(column)),
+  };
+}
+
+/** The same with pairwise covariances, from answers in another form. */
+export function cronbachAlphaOf(answers: ItemAnswers): Result<CronbachAlpha, Insufficient> {
+  const all = Array.from({ length: answers.items }, (_, column) => column);
+  const leftOut = all.flatMap((column) => leftOutOf(answers.momentsOf(column), column));
   const outside = new Set(leftOut.map(({ column }) => column));
-  const items = columns.flatMap((answers, column): readonly Item[] =>
-    outside.has(column) ? [] : [{ column, answers }],
-  );
-  if (items.length < 2) return fail(whyNoScale(columns.length, leftOut));
-  const matrix = covarianceMatrix(items.map(({ answers }) => answers));
+  const items = all.filter((column) => !outside.has(column));
+  if (items.length < 2) return fail(whyNoScale(all.length, leftOut));
+  const matrix = covariancesOf(answers, items);
   if (!matrix.ok) return matrix;
   const { covariances, fewestRows } = matrix.value;
   const alpha = alphaOf(covariances);
@@ -85,15 +102,14 @@ function alphaOfColumns(columns: readonly Float64Array[]): Result<CronbachAlpha,
   return ok({
     ...uncertain(alpha.value, samplingVariance(covariances) / fewestRows),
     ...standardisedForms(correlationsOf(covariances)),
-    n: answeredAny(items),
+    n: answers.answeredAny(items),
     fewestRows,
-    items: items.map(({ column }, position) => ({ column, ...alphaItem(covariances, position) })),
+    items: items.map((column, position) => ({ column, ...alphaItem(covariances, position) })),
     leftOut,
   });
 }
 
-function leftOutOf(answers: Float64Array, column: number): readonly LeftOut[] {
-  const { n, variance } = columnMoments(answers);
+function leftOutOf({ n, variance }: Moments, column: number): readonly LeftOut[] {
   if (n === 0) return [{ column, reason: 'nothing-answered' }];
   if (n < 2) return [{ column, reason: 'too-few', have: n, need: 2 }];
   return variance === 0 ? [{ column, reason: 'no-variance' }] : [];
@@ -116,9 +132,9 @@ function standardisedForms(correlations: Matrix): Pick<CronbachAlpha, 'standardi
   return { standardised: alphaOf(correlations), averageCorrelation: averageCorrelation(correlations) };
 }
 
-function answeredAny(items: readonly Item[]): number {
-  const rows = rowCount(items.map(({ answers }) => answers));
+function answeredAny(columns: readonly Float64Array[]): number {
+  const rows = rowCount(columns);
   let n = 0;
-  for (let row = 0; row < rows; row++) if (items.some(({ answers }) => !Number.isNaN(answers[row]))) n += 1;
+  for (let row = 0; row < rows; row++) if (columns.some((answers) => !Number.isNaN(answers[row]))) n += 1;
   return n;
 }

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '#domain/result';
 import type { Insufficient } from '../insufficient';
-import { pairableUnits } from './rating-units';
+import { pairableCounts, pairableUnits } from './rating-units';
 import { midRanks, pooledCounts, totalCount, type ValueCounts } from './value-counts';
 
 export type MeasurementLevel = 'nominal' | 'ordinal' | 'interval' | 'ratio';
@@ -38,19 +38,31 @@ export function krippendorffAlpha(
   level: MeasurementLevel,
 ): Result<KrippendorffAlpha, Insufficient> {
   const units = pairableUnits(ratings);
-  if (!units.ok) return units;
-  const pooled = pooledCounts(units.value);
+  return units.ok ? alphaOfUnits(units.value, level) : units;
+}
+
+/** The same from the counts of the values in each unit, for which it does not matter who gave them. */
+export function krippendorffOfCounts(
+  units: readonly ValueCounts[],
+  level: MeasurementLevel,
+): Result<KrippendorffAlpha, Insufficient> {
+  const pairable = pairableCounts(units);
+  return pairable.ok ? alphaOfUnits(pairable.value, level) : pairable;
+}
+
+function alphaOfUnits(units: readonly ValueCounts[], level: MeasurementLevel): Result<KrippendorffAlpha, Insufficient> {
+  const pooled = pooledCounts(units);
   if (pooled.size === 1) return fail({ reason: 'no-variance' });
   const difference = differenceAt(level, pooled);
   const n = totalCount(pooled);
-  const perUnit = units.value.map((unit) => difference(unit) / (totalCount(unit) - 1));
+  const perUnit = units.map((unit) => difference(unit) / (totalCount(unit) - 1));
   const observedDisagreement = (2 * perUnit.reduce((sum, part) => sum + part, 0)) / n;
   const expectedDisagreement = (2 * difference(pooled)) / (n * (n - 1));
   return ok({
     value: 1 - observedDisagreement / expectedDisagreement,
     observedDisagreement,
     expectedDisagreement,
-    units: units.value.length,
+    units: units.length,
     n,
   });
 }

@@ -10,9 +10,15 @@ import { countValues, totalCount, type ValueCounts } from './value-counts';
  * or raters who share no unit. Throws RangeError for columns of different lengths.
  */
 export function pairableUnits(ratings: readonly Float64Array[]): Result<readonly ValueCounts[], Insufficient> {
-  const units = Array.from({ length: rowCount(ratings) }, (_, unit) =>
-    countValues(ratings.map((column) => column[unit] ?? Number.NaN)),
+  return pairableCounts(
+    Array.from({ length: rowCount(ratings) }, (_, unit) =>
+      countValues(ratings.map((column) => column[unit] ?? Number.NaN)),
+    ),
   );
+}
+
+/** The same from the value counts of all units. */
+export function pairableCounts(units: readonly ValueCounts[]): Result<readonly ValueCounts[], Insufficient> {
   const pairable = units.filter((unit) => totalCount(unit) > 1);
   if (pairable.length > 0) return ok(pairable);
   return fail(
