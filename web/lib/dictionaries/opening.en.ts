@@ -23,12 +23,16 @@ export const words: typeof zh = {
     over: (sum, extra) => `Weights sum to ${sum}%, ${extra}% too much`,
     none: 'There are no rater groups yet',
     scope:
-      'The weight is each group’s share of the composite score. Expected numbers only serve the response rate and may stay empty.',
+      'The weight is each group’s share of the composite score. Expected numbers serve the response rate and may stay empty.',
     table: 'Rater groups and weights',
     name: 'Name',
     english: 'English name',
     weight: 'Weight',
     expected: 'Expected',
+    census: 'Census',
+    censusOf: (number) => `The expected people of group ${number} are all there are, and each rates every unit`,
+    censusHint:
+      'Census: everybody in the group rates every unit, as a board does. The fewer are missing, the smaller the error. Leave it for groups of whom only a part will rate.',
     row: (number) => `Group ${number}`,
     nameOf: (number) => `Name of group ${number}`,
     englishOf: (number) => `English name of group ${number}`,

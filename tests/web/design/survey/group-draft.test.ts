@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { GroupDraft } from '../../../../web/design/survey/groups/group-draft';
-import { evenWeights, faultsOf, newGroup, sumOfWeights } from '../../../../web/design/survey/groups/group-draft';
+import {
+  evenWeights,
+  faultsOf,
+  groupWithCensus,
+  groupWithExpected,
+  newGroup,
+  sumOfWeights,
+} from '../../../../web/design/survey/groups/group-draft';
 
 const DRAFT: GroupDraft = {
   title: { zh: '2026 年度' },
@@ -26,6 +33,14 @@ describe('rater groups', () => {
   it('gives a new group what is missing, and an id of its own', () => {
     expect(newGroup(DRAFT.groups.slice(0, 2), '群众')).toEqual({ id: 'g3', name: { zh: '群众' }, weight: 33.4 });
     expect(newGroup(DRAFT.groups, '多的').weight).toBe(0);
+  });
+
+  it('is a census only of a known number of people', () => {
+    const group = { id: 'g2', name: { zh: '班子' }, weight: 100, expected: 12 };
+    const census = groupWithCensus(group, true);
+    expect(groupWithExpected(census, 13)).toEqual({ ...group, expected: 13, census: true });
+    expect(groupWithExpected(census, undefined)).toEqual({ id: 'g2', name: { zh: '班子' }, weight: 100 });
+    expect(groupWithCensus(census, false)).toEqual(group);
   });
 
   it('finds what cannot be sent', () => {

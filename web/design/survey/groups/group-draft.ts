@@ -29,6 +29,16 @@ export function newGroup(groups: readonly RaterGroup[], name: string): RaterGrou
   return { id, name: { zh: name }, weight: Math.max(0, Math.round((100 - sumOfWeights(groups)) * 10) / 10) };
 }
 
+/** A census is of a known number of people. */
+export function groupWithExpected(group: RaterGroup, expected: number | undefined): RaterGroup {
+  const { expected: _, census: __, ...rest } = group;
+  return expected === undefined ? rest : { ...rest, expected, ...(group.census === true && { census: true }) };
+}
+
+export function groupWithCensus({ census: _, ...group }: RaterGroup, on: boolean): RaterGroup {
+  return on ? { ...group, census: true } : group;
+}
+
 export type GroupFault = 'title' | 'name' | 'weight' | 'expected' | 'minimum' | 'full-points';
 
 /** What the server would not take, or what nobody can have meant. The sum of the weights may be wrong until the opening. */

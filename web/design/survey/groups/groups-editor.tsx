@@ -74,6 +74,7 @@ export function GroupsEditor(props: { readonly wave: WaveDetails }) {
         <Notice>{words().locked}</Notice>
       </Show>
       <GroupsTable draft={draft} readOnly={readOnly()} change={change} />
+      <p class="groups-census muted">{words().censusHint}</p>
       <Show when={!readOnly()}>
         <GroupActions draft={draft} readOnly={false} change={change} />
       </Show>

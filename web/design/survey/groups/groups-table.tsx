@@ -8,7 +8,7 @@ import { Input } from '../../../ui/field';
 import { Table } from '../../../ui/table';
 import { without, withReplaced } from '../draft/entry-list';
 import { localizedText } from '../draft/optional-parts';
-import { sumOfWeights } from './group-draft';
+import { groupWithCensus, groupWithExpected, sumOfWeights } from './group-draft';
 import type { DraftForm } from './groups-editor';
 import { plainNumber } from './plain-number';
 
@@ -22,6 +22,7 @@ export function GroupsTable(props: DraftForm) {
           <th scope="col">{words().name}</th>
           <th scope="col">{words().weight}</th>
           <th scope="col">{words().expected}</th>
+          <th scope="col">{words().census}</th>
           <th scope="col">{words().english}</th>
           <th scope="col">
             <span class="visually-hidden">{commonWords().remove}</span>
@@ -40,6 +41,7 @@ export function GroupsTable(props: DraftForm) {
           <td>
             <span class="groups-figure groups-figure-sum">{expected() > 0 ? formatNumber(expected()) : ''}</span>
           </td>
+          <td />
           <td />
           <td />
         </tr>
@@ -141,17 +143,34 @@ function FigureCells(props: FigureCellsProps) {
           value={props.group.expected ?? ''}
           onInput={(event) => {
             const expected = event.currentTarget.valueAsNumber;
-            props.revise((group) => withExpected(group, Number.isNaN(expected) ? undefined : expected));
+            props.revise((group) => groupWithExpected(group, Number.isNaN(expected) ? undefined : expected));
           }}
         />
         <Show when={few()}>
           <span class="groups-warning">{words().fewExpected(props.draft.settings.minimumGroupSize)}</span>
         </Show>
       </td>
+      <CensusCell {...props} />
     </>
   );
 }
 
-function withExpected({ expected: _, ...group }: RaterGroup, expected: number | undefined): RaterGroup {
-  return expected === undefined ? group : { ...group, expected };
+/** Only a known number of people can all be asked. */
+function CensusCell(props: FigureCellsProps) {
+  const words = () => openingWords().groups;
+  return (
+    <td>
+      <input
+        type="checkbox"
+        class="choice-box"
+        aria-label={words().censusOf(props.number)}
+        checked={props.group.census === true}
+        disabled={props.readOnly || props.group.expected === undefined}
+        onChange={(event) => {
+          const on = event.currentTarget.checked;
+          props.revise((group) => groupWithCensus(group, on));
+        }}
+      />
+    </td>
+  );
 }
