@@ -12,6 +12,7 @@ import {
   openingWords,
   paperWords,
   resultWords,
+  scoringWords,
   settingsWords,
   unitWords,
 } from './lib/words';
@@ -54,6 +55,11 @@ const FromDataPage = lazyPage(
   collectionWords,
 );
 const GroupsPage = lazyPage(() => import('./design/survey/groups-page').then((file) => file.GroupsPage), openingWords);
+const ScoringPage = lazyPage(
+  () => import('./design/survey/scoring-page').then((file) => file.ScoringPage),
+  scoringWords,
+  openingWords,
+);
 const OpeningPage = lazyPage(
   () => import('./design/survey/opening-page').then((file) => file.OpeningPage),
   openingWords,
@@ -111,6 +117,7 @@ function Staff() {
           <Route path="/surveys/:surveyId/paste" component={PastePage} />
           <Route path="/waves/:waveId/questionnaire" component={EditorPage} />
           <Route path="/waves/:waveId/groups" component={GroupsPage} />
+          <Route path="/waves/:waveId/scoring" component={ScoringPage} />
           <Route path="/waves/:waveId/opening" component={OpeningPage} />
           <Route path="/waves/:waveId/links" component={LinksPage} />
           <Route path="/waves/:waveId/links/print" component={LinksPrintPage} />

@@ -41,6 +41,11 @@ export const openingWords = defineWords({
   en: () => import('./dictionaries/opening.en'),
 });
 
+export const scoringWords = defineWords({
+  zh: () => import('./dictionaries/scoring.zh'),
+  en: () => import('./dictionaries/scoring.en'),
+});
+
 export const collectionWords = defineWords({
   zh: () => import('./dictionaries/collection.zh'),
   en: () => import('./dictionaries/collection.en'),

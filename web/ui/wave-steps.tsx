@@ -3,7 +3,7 @@ import { commonWords as words } from '../lib/words';
 import { Tabs } from './tabs';
 
 /** In the order of the work; each is the last part of its address. */
-export const WAVE_STEPS = ['questionnaire', 'groups', 'opening', 'links', 'collection', 'results'] as const;
+export const WAVE_STEPS = ['questionnaire', 'groups', 'scoring', 'opening', 'links', 'collection', 'results'] as const;
 export type WaveStep = (typeof WAVE_STEPS)[number];
 
 interface WaveStepsProps {
@@ -14,7 +14,7 @@ interface WaveStepsProps {
   readonly withoutLinks?: boolean;
 }
 
-/** The six steps of a wave as tabs. For organizers; leaders have the tabs of the results only. */
+/** The steps of a wave as tabs. For organizers; leaders have the tabs of the results only. */
 export function WaveSteps(props: WaveStepsProps) {
   const href = (step: WaveStep) => `/waves/${props.waveId}/${step}`;
   const steps = () => WAVE_STEPS.filter((step) => step !== 'links' || !props.withoutLinks);

@@ -9,7 +9,7 @@ import { handSource } from '../survey/collected/handed-source';
 import { PasteColumn } from '../survey/start/paste-column';
 import type { TableSource } from '../table/table-source';
 import { FileColumn } from './file-column';
-import { SixSteps } from './six-steps';
+import { SurveySteps } from './survey-steps';
 import { TemplateLinks } from './template-links';
 import '../survey/start/start.css';
 
@@ -30,7 +30,7 @@ export function EmptyHome() {
         <PasteColumn onText={takeText} />
         <FileColumn onText={takeText} onData={takeData} />
       </div>
-      <SixSteps />
+      <SurveySteps />
     </Page>
   );
 }

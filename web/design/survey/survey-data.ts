@@ -1,5 +1,8 @@
+import type { SchemeChanges } from '#domain/figures/what-if/hypothesis';
+import type { WhatIf } from '#domain/figures/what-if/what-if';
 import type { LocalizedText, Questionnaire } from '#domain/questionnaire/model';
-import type { Survey, SurveyKind } from '#domain/survey/model';
+import type { FrozenScheme } from '#domain/scoring/frozen-scheme';
+import type { Survey, SurveyKind, Wave } from '#domain/survey/model';
 import { client, request } from '../../lib/client';
 
 /** Everything the pages of one survey read from the server and write to it. */
@@ -105,4 +108,29 @@ export async function publishWave(waveId: string) {
 
 export async function loadLinks(waveId: string) {
   return (await request(client.api.waves[':waveId'].links.$get({ param: { waveId } }))).links;
+}
+
+/** All waves of a survey, in any state. */
+export async function loadWaves(surveyId: string): Promise<readonly Wave[]> {
+  const address = client.api.surveys[':surveyId'].$path({ param: { surveyId } });
+  return (await request<{ readonly waves: readonly Wave[] }>(fetch(address))).waves;
+}
+
+export interface SchemeVersion {
+  readonly hash: string;
+  readonly number: number;
+  readonly createdAt: number;
+  readonly scheme: FrozenScheme;
+}
+
+export async function loadSchemes(surveyId: string): Promise<readonly SchemeVersion[]> {
+  return (await request(client.api.surveys[':surveyId'].schemes.$get({ param: { surveyId } }))).schemes;
+}
+
+/** What a review of a counted wave would be under other rules; nothing of it is stored. */
+export async function askWhatIf(
+  waveId: string,
+  json: { readonly question: string; readonly changes: SchemeChanges },
+): Promise<WhatIf> {
+  return request(client.api.waves[':waveId']['what-if'].$post({ param: { waveId }, json }));
 }

@@ -33,6 +33,7 @@ export const words: typeof zh = {
   stepNames: {
     questionnaire: 'Questionnaire',
     groups: 'Rater groups',
+    scoring: 'Scoring',
     opening: 'Check and open',
     links: 'Hand out',
     collection: 'Collect and count',

@@ -31,6 +31,7 @@ export const words = {
   stepNames: {
     questionnaire: '问卷',
     groups: '评价主体',
+    scoring: '计分办法',
     opening: '检查并开放',
     links: '分发',
     collection: '收集与计票',

@@ -79,10 +79,11 @@ export const words: typeof zh = {
     dataKinds: 'Ballots as .csv or .xlsx: questions and rater groups are found, and you look them through first.',
     notText: 'The file is of another kind, or too large. Save a questionnaire as .txt, ballots as .xlsx or .csv.',
   },
-  sixSteps: 'Six steps; everything can be changed before opening',
+  surveySteps: 'Seven steps; everything can be changed before opening',
   stepHints: {
     questionnaire: 'Write it beside the phone preview',
     groups: 'Name the groups and their weights',
+    scoring: 'Usually left as it is',
     opening: 'Check the list, make the key',
     links: 'Copy links, print QR codes',
     collection: 'Turnout only; no results before closing',

@@ -76,10 +76,11 @@ export const words = {
     dataKinds: '答卷用 .csv 或 .xlsx：认出题目和评价主体，核对之后建成调查。',
     notText: '认不出这个文件，或太大。问卷请另存为 .txt，答卷请另存为 .xlsx 或 .csv。',
   },
-  sixSteps: '一共六步，开放之前都可以改',
+  surveySteps: '一共七步，开放之前都可以改',
   stepHints: {
     questionnaire: '写题目，右边就是手机上的样子',
     groups: '定评价主体和权重',
+    scoring: '一般不用改，有规定的照着填',
     opening: '逐项核对，生成钥匙',
     links: '复制链接，打印二维码',
     collection: '只看份数，关闭后才能拆封',

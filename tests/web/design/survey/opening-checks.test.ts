@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { WORK_STYLE_REVIEW } from '#domain/questionnaire/templates/work-style-review';
+import { type ScoringScheme, USUAL_SCHEME } from '#domain/scoring/scheme';
 import type { RaterGroup } from '#domain/survey/model';
 import { openingChecks, openingFacts } from '../../../../web/design/survey/opening/opening-checks';
+import { questionnaireOf, reviewOf } from '../../../api/domain/tabulation/example-review';
 import { TWO_PAGES } from './sample-questionnaire';
 
 const NOW = Date.UTC(2026, 10, 22);
@@ -40,8 +42,6 @@ describe('the checklist before the opening', () => {
     expect(checks.get('times')).toBe('open');
   });
 
-  it('only remarks on texts without English and on groups that are too small', () => {
-    const wave = waveWith([{ ...LEADERS, expected: 6 }]);
   it('asks a wave of imported data for nothing that only members would need', () => {
     const { closesAt: _, ...wave } = waveWith([LEADERS]);
     const collection = { kind: 'import', personal: true } as const;
@@ -51,6 +51,8 @@ describe('the checklist before the opening', () => {
     expect([...checks.values()].filter((status) => status === 'open')).toEqual([]);
   });
 
+  it('only remarks on texts without English and on groups that are too small', () => {
+    const wave = waveWith([{ ...LEADERS, expected: 6 }]);
     const facts = openingFacts({ wave, questionnaire: TWO_PAGES, now: NOW });
     // Title, two page titles, three questions of a title and two options each; the group; the purpose.
     expect(facts.missingEnglish).toBe(14);
@@ -82,6 +84,28 @@ describe('the checklist before the opening', () => {
     const facts = openingFacts({ wave, questionnaire, now: NOW });
     expect(facts.missingUnitEnglish).toBe(2);
     expect(facts.missingEnglish - bare.missingEnglish).toBe(3);
+  });
+
+  it('asks for a possible scheme, and only remarks on a worst answer that is worth something', () => {
+    const questionnaire = questionnaireOf(reviewOf(2));
+    const statusWith = (scheme: Partial<ScoringScheme>) => {
+      const wave = waveWith([LEADERS]);
+      const settings = { ...wave.settings, scheme: { ...USUAL_SCHEME, ...scheme } };
+      return openingChecks(openingFacts({ wave: { ...wave, settings }, questionnaire, now: NOW })).get('scheme');
+    };
+    expect(statusWith({})).toBe('ok');
+    expect(statusWith({ optionScores: { review: { s0: 20 } } })).toBe('look');
+    expect(statusWith({ trimming: { kind: 'share', share: 0.4, cut: 'drop' } })).toBe('open');
+  });
+
+  it('says nothing of scoring where there is nothing to score, unless somebody has set it', () => {
+    const wave = waveWith([LEADERS]);
+    const linesOf = (scheme?: ScoringScheme) => {
+      const settings = { ...wave.settings, ...(scheme && { scheme }) };
+      return openingChecks(openingFacts({ wave: { ...wave, settings }, questionnaire: TWO_PAGES, now: NOW }));
+    };
+    expect(linesOf().has('scheme')).toBe(false);
+    expect(linesOf({ ...USUAL_SCHEME, missingGroup: 'fail' }).get('scheme')).toBe('ok');
   });
 
   it('remarks on expected numbers that are entered for some groups only', () => {

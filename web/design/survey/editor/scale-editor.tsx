@@ -9,6 +9,7 @@ import { presetOf } from '../draft/scale-preset-of';
 import { useEditor } from './editor-scope';
 import { LocalizedField } from './localized-field';
 import { NumberField } from './number-field';
+import { toneOf } from './scale-tone';
 import './scale.css';
 
 export interface ScaleEditorProps {
@@ -145,9 +146,4 @@ function DontKnowStep(props: ScaleEditorProps) {
       </label>
     </li>
   );
-}
-
-/** The five tones of the palette, spread over the steps; the ends always get the strong ones. */
-function toneOf(index: number, count: number): number {
-  return count < 2 ? 3 : Math.round((index * 4) / (count - 1)) + 1;
 }

@@ -3,6 +3,7 @@ import { formatTime } from '../../../lib/format';
 import { openingWords } from '../../../lib/words';
 import { Button } from '../../../ui/button';
 import type { SaveState } from '../draft/autosave';
+import './groups.css';
 
 interface GroupsStatusProps {
   readonly state: SaveState;

@@ -53,6 +53,7 @@ const TEXTS: Readonly<Record<OpeningCheckId, TextOf>> = {
       ? words.minimumLow(LOWEST_MINIMUM_GROUP_SIZE)
       : words.minimum(settings.minimumGroupSize);
   },
+  scheme: schemeText,
   times: ({ readiness }, { opensAt, closesAt }) => {
     const words = openingWords().opening;
     if (closesAt === undefined) return words.noClosing;
@@ -67,3 +68,31 @@ const TEXTS: Readonly<Record<OpeningCheckId, TextOf>> = {
   },
   key: () => openingWords().opening.key,
 };
+
+/** 100、80、60、30、0 分，不了解不计分，不去高低分 */
+function schemeText({ scores = [], scheme, schemeProblems }: OpeningFacts): string {
+  const words = openingWords().opening;
+  const errors = schemeProblems.filter(({ severity }) => severity === 'error').length;
+  if (errors > 0) return words.schemeErrors(errors);
+  const floor = schemeProblems.find(({ code }) => code === 'scheme.floor-above-zero')?.details?.['floor'];
+  if (floor !== undefined) return words.schemeFloor(plainNumber(Number(floor)));
+  const parts = [
+    ...(scores.length > 0 ? [scoresText(scores)] : []),
+    scheme.dontKnow.kind === 'exclude'
+      ? words.dontKnowLeftOut
+      : words.dontKnowScored(plainNumber(scheme.dontKnow.score)),
+    scheme.trimming.kind === 'none' ? words.untrimmed : words.trimmed,
+    ...(scheme.validity.length > 0 ? [words.rules(scheme.validity.length)] : []),
+  ];
+  return parts.join(words.clauseSeparator);
+}
+
+/** All of them where they can be taken in at a glance. */
+const MOST_SCORES = 7;
+
+function scoresText(scores: readonly number[]): string {
+  const words = openingWords().opening;
+  const shown = scores.toReversed().map(plainNumber);
+  if (shown.length > MOST_SCORES) return words.scoreRange(shown.at(-1) ?? '', shown[0] ?? '');
+  return words.scores(shown.join(words.listSeparator));
+}

@@ -73,5 +73,6 @@ const PLACES: Readonly<Partial<Record<OpeningCheckId, WaveStep>>> = {
   groups: 'groups',
   expected: 'groups',
   minimum: 'groups',
+  scheme: 'scoring',
   purpose: 'groups',
 };

@@ -3,9 +3,13 @@ import { estimateEffort } from '#domain/questionnaire/estimate';
 import type { LocalizedText, Questionnaire, TargetsQuestion } from '#domain/questionnaire/model';
 import { questionsOf } from '#domain/questionnaire/model';
 import { takesLinks } from '#domain/survey/collection';
+import { checkScheme, type SchemeProblem } from '#domain/scoring/check-scheme';
+import { schemeOf } from '#domain/scoring/frozen-scheme';
+import type { ScoringScheme } from '#domain/scoring/scheme';
 import type { Wave } from '#domain/survey/model';
 import { checkReadiness } from '#domain/survey/readiness';
 import { LONG_MINUTES } from '../draft/long-minutes';
+import { changedSections, ratedQuestion, ratedScores } from '../scoring/scheme-draft';
 
 export const OPENING_CHECK_IDS = [
   'questionnaire',
@@ -15,6 +19,7 @@ export const OPENING_CHECK_IDS = [
   'groups',
   'expected',
   'minimum',
+  'scheme',
   'times',
   'purpose',
   'key',
@@ -41,6 +46,10 @@ export interface OpeningFacts {
   /** Groups for which no expected number is entered. */
   readonly blankExpected: number;
   readonly smallGroups: readonly LocalizedText[];
+  /** What the options of the first scale are worth, worst first; undefined where nothing is scored. */
+  readonly scores: readonly number[] | undefined;
+  readonly scheme: ScoringScheme;
+  readonly schemeProblems: readonly SchemeProblem[];
   readonly readiness: ReadonlySet<ReturnType<typeof checkReadiness>[number]['code']>;
   readonly hasPurpose: boolean;
   /** Whether members answer, or files are imported and nothing else. */
@@ -58,6 +67,7 @@ export function openingFacts({ wave, questionnaire, now }: OpeningInput): Openin
   const questions = questionsOf(questionnaire);
   const reviews = questions.filter((question): question is TargetsQuestion => question.kind === 'targets');
   const [review] = reviews;
+  const scheme = schemeOf(wave.settings);
   return {
     questions: questions.length,
     pages: questionnaire.pages.length,
@@ -73,6 +83,9 @@ export function openingFacts({ wave, questionnaire, now }: OpeningInput): Openin
     smallGroups: wave.groups
       .filter(({ expected = Infinity }) => expected < wave.settings.minimumGroupSize)
       .map(({ name }) => name),
+    scores: ratedQuestion(questionnaire) && ratedScores(questionnaire, scheme),
+    scheme,
+    schemeProblems: checkScheme(wave.settings, questionnaire),
     readiness: new Set(checkReadiness({ wave, questionnaire, now }).map(({ code }) => code)),
     hasPurpose: wave.settings.purpose.zh.trim() !== '',
     links: takesLinks(wave),
@@ -94,17 +107,27 @@ export function openingChecks(facts: OpeningFacts): ReadonlyMap<OpeningCheckId, 
     groups: readiness.has('wave.no-groups') || readiness.has('wave.weights-not-100') ? 'open' : 'ok',
     expected: facts.smallGroups.length > 0 || facts.blankExpected > 0 || facts.expected === 0 ? 'look' : 'ok',
     minimum: readiness.has('wave.minimum-group-size-too-low') ? 'open' : 'ok',
+    scheme: readiness.has('wave.scheme-has-errors') ? 'open' : facts.schemeProblems.length > 0 ? 'look' : 'ok',
     times: timesWrong ? 'open' : 'ok',
     purpose: facts.hasPurpose ? 'ok' : 'look',
     key: 'ok',
   };
-  const applies = OPENING_CHECK_IDS.filter((id) => id !== 'targets' || facts.targets !== undefined);
+  const missing = new Set<OpeningCheckId>([
+    ...(facts.targets === undefined ? (['targets'] as const) : []),
+    ...(isUnscored(facts) ? (['scheme'] as const) : []),
+  ]);
+  const applies = OPENING_CHECK_IDS.filter((id) => !missing.has(id));
   const shown = facts.links ? applies : applies.filter((id) => !FOR_MEMBERS.includes(id) || statuses[id] === 'open');
   return new Map(shown.map((id) => [id, statuses[id]]));
 }
 
 /** What matters to those who answer; in a wave of imported data nobody does. */
 const FOR_MEMBERS: readonly OpeningCheckId[] = ['english', 'minutes', 'expected', 'times', 'purpose', 'key'];
+
+/** A poll without scales that nobody has made rules for. */
+function isUnscored({ scores, scheme }: OpeningFacts): boolean {
+  return scores === undefined && changedSections(scheme).length === 0;
+}
 
 /** Texts that members read and that have Chinese words and no English ones. */
 function missingEnglish({ title, groups, settings }: OpeningInput['wave'], questionnaire: Questionnaire): number {

@@ -3,10 +3,10 @@ import { commonWords, homeWords as words } from '../../lib/words';
 import { WAVE_STEPS } from '../../ui/wave-steps';
 
 /** What lies ahead, once, for those who have never made a survey here. */
-export function SixSteps() {
+export function SurveySteps() {
   return (
     <section class="home-steps">
-      <h2 class="home-steps-title">{words().sixSteps}</h2>
+      <h2 class="home-steps-title">{words().surveySteps}</h2>
       <ol class="home-steps-row">
         <For each={WAVE_STEPS}>
           {(step, index) => (

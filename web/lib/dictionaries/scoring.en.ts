@@ -1,0 +1,380 @@
+import type { words as zh } from './scoring.zh';
+
+const sections: (typeof zh)['sections'] = {
+  scores: {
+    title: 'Option scores',
+    sentence: 'What each option is worth. Usually as the questionnaire says; a wave may have scores of its own.',
+  },
+  validity: {
+    title: 'Validity rules',
+    sentence:
+      'Which ballots and cards do not count. From the top, the first rule that hits decides; how often each one hit is published with the results.',
+  },
+  'dont-know': {
+    title: 'Don’t know',
+    sentence: 'Whether a card that says don’t know is left out, or counts as a score.',
+  },
+  trimming: {
+    title: 'Trimming',
+    sentence: 'For each unit and each rater group, the highest and lowest cards are cut before anything else.',
+  },
+  statistic: {
+    title: 'Group figure',
+    sentence: 'Which number stands for what one rater group says of one unit.',
+  },
+  'missing-group': {
+    title: 'A group missing',
+    sentence: 'Where a group has too few cards about a unit to be published, what becomes of its weight.',
+  },
+  analysis: {
+    title: 'Analysis beside',
+    sentence: 'What is computed beside the scores: indices, breakdowns, weighting. It changes no score.',
+  },
+};
+
+const tests: (typeof zh)['tests'] = {
+  'all-equal': {
+    name: 'All the same',
+    hint: 'The same answer whoever is rated',
+    ballot: ({ count }) => `with at least ${count} ratings, all the same,`,
+    card: ({ count }) => `with at least ${count} ratings, all the same,`,
+  },
+  'all-top': {
+    name: 'All best',
+    hint: 'Full marks for everybody tell nothing apart',
+    ballot: ({ count }) => `with at least ${count} ratings, all on the best option,`,
+    card: ({ count }) => `with at least ${count} ratings, all on the best option,`,
+  },
+  'top-share': {
+    name: 'Too much of the best',
+    hint: 'The best option has a limit',
+    ballot: ({ share }) => `with more than ${share} of their ratings on the best option`,
+    card: ({ share }) => `with more than ${share} of their ratings on the best option`,
+  },
+  'too-many-high': {
+    name: 'Too many high scores',
+    hint: 'Such as 90 or more for 3 units at most',
+    ballot: ({ what, score }) => `with more than ${what} at ${score} points or above`,
+    card: ({ count, score }) => `with more than ${count} criteria at ${score} points or above`,
+  },
+  'too-many-low': {
+    name: 'Too many low scores',
+    hint: 'Such as under 70 for 2 units at most',
+    ballot: ({ what, score }) => `with more than ${what} below ${score} points`,
+    card: ({ count, score }) => `with more than ${count} criteria below ${score} points`,
+  },
+  'answered-share': {
+    name: 'Too little answered',
+    hint: 'Only a small part of what was asked',
+    ballot: ({ share }) => `with less than ${share} answered`,
+    card: ({ share }) => `with less than ${share} answered`,
+  },
+  'longest-run': {
+    name: 'A long run',
+    hint: 'Many equal ratings one after another, as if tapped through',
+    ballot: ({ count }) => `with ${count} or more equal ratings in a row`,
+    card: ({ count }) => `with ${count} or more equal ratings in a row`,
+  },
+  'too-fast': {
+    name: 'Too fast',
+    hint: 'The phone tells a coarse band, never a time',
+    ballot: ({ seconds }) => `answered in less than ${seconds} seconds a rating`,
+    card: ({ seconds }) => `answered in less than ${seconds} seconds a rating`,
+  },
+  duplicates: {
+    name: 'Several alike',
+    hint: 'Alike in every rating within one group; can only be flagged',
+    ballot: ({ count }) => `of which ${count} or more in one group are alike in every rating`,
+    card: ({ count }) => `of which ${count} or more in one group are alike in every rating`,
+  },
+};
+
+const problems: (typeof zh)['problems'] = {
+  'scheme.question-unknown': () => 'Scores of a question that was deleted are left here; take them away',
+  'scheme.option-unknown': () =>
+    'A score of an option that was deleted is left here; go back to the questionnaire’s scores, then set them anew',
+  'scheme.score-out-of-range': ({ position }) => `The score of option ${position} must be from 0 to 100`,
+  'scheme.scores-not-ascending': ({ position }) =>
+    `Scores may not fall from worst to best; option ${position} is below the one before`,
+  'scheme.floor-above-zero': ({ floor }) => `The worst option still gives ${floor} points, which lifts every result`,
+  'scheme.too-many-rules': ({ count, limit }) => `${count} rules, ${limit} at most`,
+  'scheme.rule-id-duplicate': () => 'This rule has the name of another; delete one and add it again',
+  'scheme.rule-not-for-cards': () => 'This rule can only judge whole ballots, not single cards',
+  'scheme.likeness-only-flags': () => 'Alike is not yet fraud: this rule can flag, but not void',
+  'scheme.threshold-out-of-range': () => 'The limit is not possible',
+  'scheme.trimming-out-of-range': () =>
+    'Too much or nothing entered: by share 25% at each end at most; by number 1 at least, and at most 1 of 4 cards at each end',
+  'scheme.winsorising-shows-single-cards': () =>
+    'Moving cards to the edge tells what single cards were worth; only imported data declared to be about no persons may do so',
+  'scheme.dont-know-out-of-range': () => 'The score must be from 0 to 100, the limit above 0 and at most 100%',
+  'scheme.statistic-out-of-range': () =>
+    'Limits must be from 0 to 100, and that for dissatisfied not above that for satisfied',
+  'plan.question-unknown': ({ question }) => `Question ${question} was deleted`,
+  'plan.item-unknown': ({ question, item }) => `Question ${question} has no item ${item}`,
+  'plan.item-without-scale': ({ question }) => `Question ${question} has no scores and fits no index`,
+  'plan.item-twice': ({ index }) => `Index ${index} uses an item twice`,
+  'plan.index-empty': ({ index }) => `Index ${index} has no items`,
+  'plan.index-twice': ({ index }) => `Two indices are called ${index}`,
+  'plan.minimum-out-of-range': ({ index, items }) => `Items answered for index ${index} must be from 1 to ${items}`,
+  'plan.outcome-unknown': () => 'The index or question to be explained does not exist',
+  'plan.outcome-without-scale': ({ question }) => `Question ${question}, to be explained, has no scores`,
+  'plan.too-many-breakdowns': ({ count, limit }) => `${count} questions to break down by, ${limit} at most`,
+  'plan.breakdown-twice': ({ question }) => `Question ${question} is there twice to break down by`,
+  'plan.breakdown-without-options': ({ question }) => `Question ${question} is no single choice to break down by`,
+  'plan.margin-twice': ({ question }) => `Shares of question ${question} are there twice`,
+  'plan.margin-without-options': ({ question }) => `Question ${question} is no single choice to weight by`,
+  'plan.margin-option-unknown': ({ question, option }) => `Question ${question} has no option ${option}`,
+  'plan.margin-sum': ({ question }) => `Shares of question ${question} do not sum to 100%`,
+  'plan.trim-out-of-range': () => 'Weights may be cut from 0 to 1 times below and from 1 times above',
+};
+
+const thresholds: (typeof zh)['thresholds'] = {
+  'all-equal': 'Enter a whole number, 2 or more',
+  'all-top': 'Enter a whole number, 2 or more',
+  'top-share': 'Enter a share above 0, at most 100%',
+  'too-many-high': 'Enter a score from 0 to 100 and a whole number',
+  'too-many-low': 'Enter a score from 0 to 100 and a whole number',
+  'answered-share': 'Enter a share above 0, at most 100%',
+  'longest-run': 'Enter a whole number, 2 or more',
+  'too-fast': 'Choose 2 or 5 seconds',
+  duplicates: 'Enter a whole number, 2 or more',
+};
+
+const verdicts: (typeof zh)['verdicts'] = {
+  counts: () => 'counts',
+  void: (rule) => `void, rule ${rule}`,
+  flagged: (rule) => `flagged, rule ${rule}`,
+  'cards-void': (rule) => `cards void, rule ${rule}`,
+  'cards-flagged': (rule) => `cards flagged, rule ${rule}`,
+};
+
+const samples: (typeof zh)['samples'] = {
+  best: 'All on the best',
+  same: 'All in the middle',
+  open: 'One in three answered',
+  hasty: 'Under 2 seconds each',
+  careful: 'High and low, no hurry',
+};
+
+const trimmings: (typeof zh)['trimmings'] = {
+  none: { label: 'None', hint: 'Every card counts' },
+  count: { label: 'By number', hint: 'In larger groups only, the same number at each end' },
+  share: { label: 'By share', hint: 'The more cards, the more are cut; less than one is none' },
+};
+
+const statistics: (typeof zh)['statistics'] = {
+  mean: { label: 'Mean', hint: 'Of the scores of its cards' },
+  'top-share': { label: 'Share of the best', hint: 'Per cent of ratings on the best option' },
+  'satisfied-share': { label: 'Satisfied', hint: 'Per cent of ratings that reach a limit' },
+  'net-share': {
+    label: 'Net satisfied',
+    hint: 'Satisfied less dissatisfied, put on 0 to 100; 50 where they balance',
+  },
+};
+
+const missing: (typeof zh)['missing'] = {
+  renormalise: { label: 'It goes to the others in proportion', hint: 'Their weights grow until they sum to 100%' },
+  'category-mean': {
+    label: 'The mean over like units stands in',
+    hint: 'What the group gives the other units of the category counts as its score',
+  },
+  fail: { label: 'No score', hint: 'If any group is missing, the unit has no score and no rank' },
+};
+
+const approximations: (typeof zh)['approximations'] = {
+  'partial-cards': 'some cards are not complete',
+  'trimmed-cards': 'other cards might be cut',
+  'trimming-not-released': 'the mean trimmed so is not released',
+  'withheld-criteria': 'some criteria are not shown',
+  'withheld-groups': 'some groups are not shown',
+  'group-not-shown': 'a group that is not shown is left out',
+  'stand-in': 'the mean over like units is of groups that are shown',
+  'dont-know-limit': 'the limit to don’t know is not asked again',
+};
+
+const unscored: (typeof zh)['unscored'] = {
+  'too-few-cards': 'too few cards, no score',
+  'group-missing': 'a group is missing, no score',
+  'dont-know': 'too much don’t know, no score',
+  'group-not-shown': 'a group is not shown, cannot be computed',
+};
+
+export const words: typeof zh = {
+  sections,
+  tests,
+  problems,
+  thresholds,
+  verdicts,
+  samples,
+  trimmings,
+  statistics,
+  missing,
+  title: {
+    usual: 'Scored in the usual way',
+    changed: (names) => `Unlike the usual way: ${names}`,
+    changedMany: (count) => `Unlike the usual way in ${count} places`,
+    wrong: (count) => (count === 1 ? '1 thing to mend in the scoring' : `${count} things to mend in the scoring`),
+  },
+  scope:
+    'From top to bottom is the order of the calculation; the examples beside it follow. The opening makes it a version that nobody can change, published with the results.',
+  scopeLocked: 'From top to bottom is the order of the calculation; the examples are computed by this version.',
+  locked: 'Opened already; this can only be read. The next wave starts from this version by itself.',
+  lockedVersion: (number, day) => `Version ${number}, made on ${day}.`,
+  lockedBefore: 'When this wave was opened there were no versions yet; it is scored in the usual way.',
+  hash: (hash) => `Hash ${hash}`,
+  copyHash: 'Copy hash',
+  next: 'Check and open',
+  unsavedLeave: 'Some changes are not saved and will be lost if you leave.',
+  listSeparator: ', ',
+  points: 'points',
+  reset: 'Back to usual',
+  resetOf: (name) => `${name}: back to usual`,
+  example: 'Example',
+  remedy: { removeScores: 'Take away' },
+  scores: {
+    question: (number, title) => `Question ${number}: ${title}`,
+    unknown: (id) => `Deleted question ${id}`,
+    source: (name) => `Scores of ${name}`,
+    questionnaire: 'As asked',
+    own: 'Own scores',
+    preset: 'Use scores in common use',
+    presetNone: 'Scores in common use',
+    presetOption: (scores, name) => `${scores} (${name})`,
+    scoreOf: (option) => `Score of ${option}`,
+    before: (score) => `asked as ${score}`,
+    even: (mean) => `One vote for each: mean ${mean}.`,
+    evenOf: (number, mean) => `Question ${number}, one vote for each: mean ${mean}.`,
+    floor: (floor) => `The worst option still gives ${floor} points.`,
+    kaixian: (text) =>
+      `So it was in an online rating in Kaixian in 2010: ${text.worst} of ${text.votes} votes were for the worst option, but as that was worth 50 the result was still ${text.mean}. It may be scored so, but scores will look better than opinion is.`,
+    none: 'The questionnaire has no scale with scores yet.',
+  },
+  rules: {
+    list: 'Validity rules in their order',
+    none: 'No rules: every ballot counts that opens and fits the questionnaire.',
+    add: 'Add a rule',
+    menu: 'Rules to add',
+    number: (number) => `Rule ${number}`,
+    up: (number) => `Move rule ${number} up`,
+    down: (number) => `Move rule ${number} down`,
+    remove: (number) => `Delete rule ${number}`,
+    removed: (number) => `Rule ${number} deleted`,
+    scope: 'Looks at',
+    scopes: { ballot: 'Whole ballot', card: 'Each card' },
+    action: 'Then',
+    actions: { void: 'Void', flag: 'Flag' },
+    sentence: {
+      ballot: {
+        void: (which) => `Ballots ${which} are void and in no figure.`,
+        flag: (which) => `Ballots ${which} are flagged; they count, and figures are given without them too.`,
+      },
+      card: {
+        void: (which) => `Cards ${which} are void and in no figure.`,
+        flag: (which) => `Cards ${which} are flagged; they count, and figures are given without them too.`,
+      },
+    },
+    cards: (count) => `${count} cards`,
+    ratings: (count) => `${count} ratings`,
+    figures: {
+      ratings: { label: 'At least', unit: 'ratings' },
+      score: { label: 'Limit', unit: 'points' },
+      most: { label: 'At most', unit: '' },
+      share: { label: 'Share', unit: '%' },
+      ballots: { label: 'At least', unit: 'ballots' },
+    },
+    run: 'In a row',
+    seconds: 'Each rating under',
+    secondsOption: (seconds) => `${seconds} seconds`,
+    example: (cards) => `Five ballots tried, each rating ${cards} units:`,
+    examplePoll: 'Five ballots tried:',
+    keys: 'Alt ↑ ↓ moves a rule',
+    sample: 'Ballot',
+    verdict: 'Verdict',
+  },
+  dontKnow: {
+    exclude: { label: 'Left out', hint: 'In no mean; its share is published with the results' },
+    score: { label: 'Counts as a score', hint: 'A card that does not know stands for this score' },
+    scoreField: 'Don’t know counts as',
+    limit: 'A limit to don’t know',
+    limitHint: 'Above it a unit is called insufficient and has no rank',
+    limitField: 'Limit to don’t know',
+    unlimited: 'Don’t know has no limit',
+    example: (text) => `${text.rated} cards at ${text.best} points, ${text.unknown} that do not know: ${text.mean}.`,
+    share: (share) => `Don’t know is ${share}.`,
+    over: (share) => `Don’t know is ${share}, above the limit: no score.`,
+  },
+  trim: {
+    each: 'At each end',
+    above: 'In groups of more than',
+    cards: 'cards',
+    cut: 'What is cut',
+    cuts: { drop: 'is dropped', winsorise: 'moves to the edge' },
+    cutHint: 'Moved to the edge: it counts like the last card that is kept on its side.',
+    equal: 'Of equal cards exactly as many go as the rule says.',
+    head: { cards: 'Cards', each: 'At each end', kept: 'Kept' },
+    table: 'How many are cut of how many cards',
+  },
+  stat: {
+    from: 'Satisfied: not under',
+    below: 'Dissatisfied: under',
+    head: { option: 'Option', score: 'Score', counts: 'A vote counts' },
+    table: 'What a vote counts',
+    even: 'One vote for each',
+  },
+  gap: {
+    note: (count) =>
+      `Missing means under ${count} cards, the smallest number published. Where the groups left weigh less than half there is no score, whatever is chosen.`,
+    if: 'Suppose this is missing',
+    head: { group: 'Rater group', usual: 'Usually', now: 'Without it' },
+    table: 'Weights of the groups',
+    standIn: (weight) => `${weight}%, stand-in`,
+    out: 'out',
+    insufficient: 'The unit has no score',
+    oneGroup: 'There is one group only; without it there is no score.',
+  },
+  analysis: {
+    indices: (count) => `${count} ${count === 1 ? 'index' : 'indices'}`,
+    breakdowns: (count) => `broken down by ${count} ${count === 1 ? 'question' : 'questions'}`,
+    weighting: (count) => `weighted to the shares of ${count} ${count === 1 ? 'question' : 'questions'}`,
+    note: 'It was set through the programming interface; here it can only be taken away as a whole.',
+  },
+  fullPoints: (points) =>
+    `The score times the full points ${points}, divided by 100, gives the points. Full points and weights are on the page of the rater groups.`,
+  toGroups: 'Rater groups',
+  approximations,
+  unscored,
+  comparison: {
+    title: 'What would change',
+    scope: (wave) => `Tried on the results of ${wave}. Not saved, not official. Places are within categories.`,
+    none: 'There is no earlier wave to try it on',
+    noneText: 'Once a wave of this survey is counted, this shows how places would change.',
+    same: 'What can be tried is the same as in that wave: no place and no score changes.',
+    waiting: 'Mend what is wrong above, then it is tried.',
+    failed: 'It could not be computed.',
+    retry: 'Try again',
+    moved: (moved, compared) =>
+      moved === 0
+        ? `None of ${compared} units changes its place.`
+        : `${moved} of ${compared} units change their place.`,
+    lost: (count) => `${count} would have no score.`,
+    notAsked: (names) => `Not tried, because single ballots would be needed: ${names}.`,
+    otherGroups: 'The rater groups are not those of that wave; weights are not tried.',
+    table: 'Units that change their place, the most first',
+    head: { unit: 'Unit', category: 'Category', place: 'Place', score: 'Score', exact: 'How exact' },
+    place: (before, after) => `${before} → ${after}`,
+    noPlace: 'none',
+    exact: 'exact',
+    about: (reasons) => `about: ${reasons}`,
+    all: (count) => `Show all ${count}`,
+    fewer: 'Show ten only',
+  },
+  versions: {
+    title: 'Versions used by this survey',
+    none: 'No version yet. The opening makes the first.',
+    head: { version: 'Version', day: 'Made', wave: 'Used for', hash: 'Hash', act: 'Act' },
+    unused: 'not used',
+    number: (number) => `Version ${number}`,
+    start: (number) => `Start from version ${number}`,
+    current: 'the same as now',
+  },
+};
