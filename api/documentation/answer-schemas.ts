@@ -188,6 +188,7 @@ const tabulationSchema = z.object({
   ballots: accountSchema,
   questions: z.array(anything).describe('One table a question; cells below the minimum say why they are withheld'),
   reviews: z.array(anything).describe('Scores, ranks and their working, one review a targets question'),
+  analysis: anything.exactOptional().describe('Quality of measurement, weighting, carelessness, drivers, breakdowns'),
 });
 
 export const resultsSchema = z.object({

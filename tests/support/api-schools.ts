@@ -1,3 +1,4 @@
+import type { SampleDesign } from '#domain/answers/sample-design';
 import { designedSample, type DesignedSample } from '#domain/statistics/survey-design/designed-sample';
 import { dataColumns } from './data-set';
 import { valueOf } from './value-of';
@@ -13,7 +14,7 @@ export const API_DESIGNS = [
   'spanningClusters',
 ] as const;
 
-type ApiDesign = (typeof API_DESIGNS)[number];
+export type ApiDesign = (typeof API_DESIGNS)[number];
 
 interface DesignColumns {
   readonly set: string;
@@ -42,6 +43,19 @@ export function apiSample(design: ApiDesign): DesignedSample {
       ...(populationSizes !== undefined && { populationSizes: column(set, populationSizes) }),
     }),
   );
+}
+
+/** The same design as every ballot of it says it, strata and clusters by name. */
+export function apiBallotDesigns(design: ApiDesign): readonly SampleDesign[] {
+  const { set, strata, clusters, populationSizes } = COLUMNS[design];
+  const numbers = (name: string | undefined) => (name === undefined ? undefined : column(set, name));
+  const [stratumOf, clusterOf, sizes] = [strata, clusters, populationSizes].map(numbers);
+  return Array.from(column(set, 'weight'), (weight, row) => ({
+    weight,
+    ...(stratumOf !== undefined && { stratum: `stratum ${stratumOf[row]}` }),
+    ...(clusterOf !== undefined && { cluster: `cluster ${clusterOf[row]}` }),
+    ...(sizes !== undefined && { populationSize: sizes[row] ?? 0 }),
+  }));
 }
 
 export function apiColumn(design: ApiDesign, name: string): Float64Array {

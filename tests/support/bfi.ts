@@ -2,19 +2,19 @@ import { reverseKeyed } from '#domain/statistics/reliability/reverse-keying';
 import { scaleScores } from '#domain/statistics/reliability/scale-scores';
 import { dataColumns } from './data-set';
 
-const SCALES = ['A', 'C', 'E', 'N', 'O'];
+export const BFI_SCALES = ['A', 'C', 'E', 'N', 'O'];
 const REVERSED = new Set(['A1', 'C4', 'C5', 'E1', 'E2', 'O2', 'O5']);
 
 /** The 25 items as they were answered, in their order A1 to O5. */
 export function bfiItems(): readonly Float64Array[] {
-  return dataColumns('bfi', SCALES.flatMap(itemsOf));
+  return dataColumns('bfi', BFI_SCALES.flatMap(itemsOf));
 }
 
 /** The five items of a scale, reversed items turned round. */
 export function bfiScale(scale: string): readonly Float64Array[] {
   const items = itemsOf(scale);
   return dataColumns('bfi', items).map((answers, index) =>
-    REVERSED.has(items[index] ?? '') ? reverseKeyed(answers, { from: 1, to: 6 }) : answers,
+    isReversed(items[index] ?? '') ? reverseKeyed(answers, { from: 1, to: 6 }) : answers,
   );
 }
 
@@ -23,6 +23,16 @@ export function bfiScores(scale: string): Float64Array {
   return scaleScores(bfiScale(scale), 1);
 }
 
-function itemsOf(scale: string): readonly string[] {
+/** One of the other columns. */
+export function bfiColumn(name: string): Float64Array {
+  const [column = new Float64Array()] = dataColumns('bfi', [name]);
+  return column;
+}
+
+export function isReversed(item: string): boolean {
+  return REVERSED.has(item);
+}
+
+export function itemsOf(scale: string): readonly string[] {
   return [1, 2, 3, 4, 5].map((number) => `${scale}${number}`);
 }

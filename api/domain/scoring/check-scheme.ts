@@ -1,3 +1,4 @@
+import { checkPlan, PLAN_PROBLEMS } from '#domain/analysis/check-plan';
 import { releaseRulesOf } from '#domain/disclosure/release-rules';
 import type { Questionnaire, ScaleOption } from '#domain/questionnaire/model';
 import { questionsOf } from '#domain/questionnaire/model';
@@ -22,6 +23,7 @@ export const SCHEME_PROBLEMS = [
   'scheme.winsorising-shows-single-cards',
   'scheme.dont-know-out-of-range',
   'scheme.statistic-out-of-range',
+  ...PLAN_PROBLEMS,
 ] as const;
 
 /** What is wrong with a scheme, and where: the question, option or rule. Only warnings leave a wave free to open. */
@@ -38,6 +40,7 @@ export function checkScheme(settings: WaveSettings, questionnaire: Questionnaire
     ...ruleProblems(scheme.validity),
     ...trimmingProblems(scheme, releaseRulesOf(settings).suppression),
     ...policyProblems(scheme),
+    ...checkPlan(scheme, questionnaire),
   ];
   return [
     ...errors.map((problem) => ({ ...problem, severity: 'error' as const })),

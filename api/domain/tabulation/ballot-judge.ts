@@ -6,20 +6,30 @@ import { optionScores } from '#domain/scoring/option-scores';
 import { RatingSummary } from '#domain/scoring/rating-summary';
 import { createRuleCounts, type RuleCount } from '#domain/scoring/rule-counts';
 import type { ScoringScheme } from '#domain/scoring/scheme';
+import { createBallotLikeness } from './ballot-likeness';
 import { codeOfCharacter } from './character-codes';
 import { DONT_KNOW_CODE, NO_ANSWER_CODE } from './packed-ballots';
 
 /** Judges whole ballots by the rules of the scheme, one after another, and keeps account of the hits. */
 export interface BallotJudge {
-  /** Whether the ballot counts. */
-  admits(ballot: JudgedBallot): boolean;
+  judge(group: number, ballot: JudgedBallot): Judgement;
+  /** The hits of a ballot together with those of the rules about likeness, once all ballots have been judged. */
+  finalHits(judgement: Omit<Judgement, 'counts'>): Hits;
   rules(): readonly RuleCount[];
   /** By rater group. */
   readonly voids: readonly number[];
 }
 
+export interface Judgement {
+  /** Whether the ballot counts. */
+  readonly counts: boolean;
+  /** Rules about ballots that it hits; likeness is not among them yet. */
+  readonly hits: Hits;
+  /** Number of the set of ballots that are alike; −1 where no rule asks for it. */
+  readonly likeness: number;
+}
+
 export interface JudgedBallot {
-  readonly group: number;
   readonly vector: AnswerVector;
   readonly pace?: Pace;
 }
@@ -33,40 +43,40 @@ export function createBallotJudge(input: {
   const rules = scheme.validity.filter(({ scope }) => scope === 'ballot');
   const counts = createRuleCounts(rules);
   const voids = Array.from({ length: groupCount }, () => 0);
-  if (rules.length === 0) return { admits: () => true, rules: () => [], voids };
+  if (rules.length === 0) return { judge: () => UNTOUCHED, finalHits: ({ hits }) => hits, rules: () => [], voids };
   const readers = questions.map((question) => ratingReader(question, scheme));
   const ratings = new RatingSummary();
   const likeness = rules.flatMap(({ test }, index) => (test.kind === 'duplicates' ? [{ index, test }] : []));
-  const alike = new Map<string, number>();
+  const sets = createBallotLikeness();
 
   return {
     voids,
-    admits({ group, vector, pace }) {
+    judge(group, { vector, pace }) {
       ratings.clear();
       readers.forEach((read, position) => read?.(vector[position] ?? null, ratings));
       const hits = judge(rules, ratings, pace);
       counts.count(hits);
-      if (likeness.length > 0 && ratings.rated > 0) countAlike(group, vector);
-      if (!isVoided(hits, rules)) return true;
-      voids[group] = (voids[group] ?? 0) + 1;
-      return false;
+      const set = likeness.length > 0 && ratings.rated > 0 ? setOf(group, vector) : NO_SET;
+      const isVoid = isVoided(hits, rules);
+      if (isVoid) voids[group] = (voids[group] ?? 0) + 1;
+      return { counts: !isVoid, hits, likeness: set };
     },
+    finalHits: ({ hits, likeness: set }) =>
+      likeness.reduce((all, { index, test }) => (sets.sizeOf(set) >= test.ballots ? all | (1 << index) : all), hits),
     rules: () =>
       counts.counts().map((count, index) => {
         const own = likeness.find((rule) => rule.index === index);
-        return own === undefined ? count : { ...count, hits: ballotsAlike(own.test.ballots) };
+        return own === undefined ? count : { ...count, hits: sets.ballotsInSetsOf(own.test.ballots) };
       }),
   };
 
-  function countAlike(group: number, vector: AnswerVector): void {
-    const key = JSON.stringify([group, vector.filter((_, position) => readers[position] !== null)]);
-    alike.set(key, (alike.get(key) ?? 0) + 1);
-  }
-
-  function ballotsAlike(least: number): Hits {
-    return [...alike.values()].filter((ballots) => ballots >= least).reduce((sum, ballots) => sum + ballots, 0);
+  function setOf(group: number, vector: AnswerVector): number {
+    return sets.setOf(JSON.stringify([group, vector.filter((_, position) => readers[position] !== null)]));
   }
 }
+
+const NO_SET = -1;
+const UNTOUCHED: Judgement = { counts: true, hits: 0, likeness: NO_SET };
 
 type RatingReader = (cell: VectorCell, ratings: RatingSummary) => void;
 

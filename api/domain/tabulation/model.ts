@@ -1,3 +1,4 @@
+import type { Analysis } from '#domain/analysis/model';
 import type { CriterionId, QuestionId, TargetId } from '#domain/questionnaire/model';
 import type { RuleCount } from '#domain/scoring/rule-counts';
 import type { FrozenScheme } from '#domain/scoring/frozen-scheme';
@@ -19,6 +20,8 @@ export interface Tabulation {
   readonly ballots: BallotAccount;
   readonly questions: readonly QuestionTable[];
   readonly reviews: readonly ReviewTable[];
+  /** What else was computed of the ballots; absent in tabulations made before that was. */
+  readonly analysis?: Analysis;
 }
 
 /**

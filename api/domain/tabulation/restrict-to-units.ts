@@ -1,3 +1,4 @@
+import { restrictAnalysis } from '#domain/analysis/restrict-analysis';
 import type { RankedTarget, ReviewTable, Tabulation, TargetResult } from './model';
 
 /** Codes of the units that a reader may see; null for the whole organisation. */
@@ -18,10 +19,17 @@ const FEWEST_OUTSIDE = 3;
  *   the shown categories are taken off;
  * - the mean of a criterion or a rater group, where index and distribution are shown, by the units outside that are in
  *   it, and by those that are not, as they remain when it is taken off the index.
+ *
+ * For the analysis see restrict-analysis.
  */
 export function restrictToUnits(tabulation: Tabulation, scope: UnitScope): Tabulation {
   if (scope === null) return tabulation;
-  return { ...tabulation, reviews: tabulation.reviews.map((review) => restrictReview(review, scope)) };
+  const { reviews, analysis } = tabulation;
+  return {
+    ...tabulation,
+    reviews: reviews.map((review) => restrictReview(review, scope)),
+    ...(analysis !== undefined && { analysis: restrictAnalysis(analysis, scope) }),
+  };
 }
 
 function restrictReview(review: ReviewTable, scope: readonly string[]): ReviewTable {

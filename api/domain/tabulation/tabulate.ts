@@ -1,3 +1,4 @@
+import { createAnalysis } from '#domain/analysis/analyse';
 import type { Pace } from '#domain/answers/pace';
 import type { SampleDesign } from '#domain/answers/sample-design';
 import type { AnswerVector } from '#domain/answers/vector';
@@ -48,6 +49,7 @@ export function createTabulation(plan: TabulationPlan): RunningTabulation {
   const questions = questionsOf(plan.questionnaire);
   const groupIndex = new Map(groups.map(({ id }, index) => [id, index]));
   const judge = createBallotJudge({ questions, scheme, groupCount: groups.length });
+  const analysis = createAnalysis(plan);
   const tallies: { readonly position: number; readonly tally: AnswerTally }[] = [];
   const reviews: { readonly position: number; readonly question: TargetsQuestion; readonly cards: CardBox }[] = [];
   questions.forEach((question, position) => {
@@ -59,26 +61,35 @@ export function createTabulation(plan: TabulationPlan): RunningTabulation {
   });
 
   return {
-    add({ groupId, vector, pace }) {
+    add(ballot) {
+      const { groupId, vector } = ballot;
       const group = groupIndex.get(groupId);
       if (group === undefined) throw new RangeError('a ballot of an unknown rater group');
       if (vector.length !== questions.length) throw new RangeError('a vector of another questionnaire');
-      if (!judge.admits({ group, vector, ...(pace !== undefined && { pace }) })) return;
+      const judgement = judge.judge(group, ballot);
+      if (!judgement.counts) return;
       for (const { position, tally } of tallies) tally.add(group, vector[position] ?? null);
       for (const { position, cards } of reviews) cards.add(group, vector[position] ?? null);
+      analysis.add({ group, ballot, judgement });
     },
-    finish: (account) => ({
-      format: 'pingyi-tabulation-1',
-      minimumGroupSize: rules.minimumGroupSize,
-      ...(!rules.suppression && { suppression: 'none' }),
-      fullPoints: settings.fullPoints,
-      scheme: freezeScheme(plan),
-      ballots: withJudgement(account, judge),
-      questions: tallies.map(({ tally }) => tabulateQuestion(tally, groups, rules)),
-      reviews: reviews.map(({ question, cards }) =>
-        tabulateReview({ question, groups, settings, rules, scheme, ballots: cards.sorted() }),
-      ),
-    }),
+    finish(account) {
+      const tables = tallies.map(({ tally }) => tabulateQuestion(tally, groups, rules));
+      const reviewed = reviews.map(({ question, cards }) => {
+        const ballots = cards.sorted();
+        return { question, ballots, table: tabulateReview({ question, groups, settings, rules, scheme, ballots }) };
+      });
+      return {
+        format: 'pingyi-tabulation-1',
+        minimumGroupSize: rules.minimumGroupSize,
+        ...(!rules.suppression && { suppression: 'none' }),
+        fullPoints: settings.fullPoints,
+        scheme: freezeScheme(plan),
+        ballots: withJudgement(account, judge),
+        questions: tables,
+        reviews: reviewed.map(({ table }) => table),
+        analysis: analysis.finish({ finalHits: judge.finalHits, questions: tables, reviews: reviewed }),
+      };
+    },
   };
 }
 

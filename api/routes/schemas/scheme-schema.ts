@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { GroupStatistic, ScoringScheme, Trimming } from '#domain/scoring/scheme';
 import type { ValidityRule, ValidityTest } from '#domain/scoring/validity-rule';
+import { planSchema } from './plan-schema';
 
 /** Shapes only; what makes sense together is said by #domain/scoring/check-scheme, with the place and in both languages. */
 const name = z.string().min(1).max(64);
@@ -55,6 +56,7 @@ export const schemeShape = {
   trimming: trimmingSchema,
   statistic: statisticSchema,
   missingGroup: z.enum(['renormalise', 'category-mean', 'fail']),
+  analysis: planSchema.exactOptional(),
 };
 
 export const schemeSchema: z.ZodType<ScoringScheme> = z.strictObject(schemeShape);

@@ -1,0 +1,108 @@
+import { type ReleaseRules, releaseRulesOf } from '#domain/disclosure/release-rules';
+import { type Questionnaire, questionsOf, type TargetsQuestion } from '#domain/questionnaire/model';
+import { schemeOf } from '#domain/scoring/frozen-scheme';
+import type { RaterGroup, WaveSettings } from '#domain/survey/model';
+import type { BallotJudge, Judgement } from '#domain/tabulation/ballot-judge';
+import type { QuestionTable, ReviewTable } from '#domain/tabulation/model';
+import type { SortedBallots } from '#domain/tabulation/packed-ballots';
+import { analysedVariables } from './analysed-variables';
+import { type AnsweredBallot, createAnswerColumns } from './answer-columns';
+import { breakdownAnalyses } from './breakdown-analysis';
+import { carelessAnswers } from './careless-answers';
+import type { AnalysisContext } from './context';
+import { planOf } from './default-plan';
+import { driverAnalysis } from './driver-analysis';
+import { createFlagColumns } from './flag-columns';
+import { flaggedBallots } from './flagged-ballots';
+import { indexAnalysis } from './index-analysis';
+import type { Analysis, SampleAnalysis } from './model';
+import { paceAnalysis } from './pace-analysis';
+import { questionEstimates } from './question-estimates';
+import { reviewAnalysis } from './review-analysis';
+import type { ReviewAnalysis } from './review-model';
+import { weightedSample } from './weighted-sample';
+
+export interface AnalysedWave {
+  readonly questionnaire: Questionnaire;
+  readonly groups: readonly RaterGroup[];
+  readonly settings: WaveSettings;
+}
+
+/** Takes the ballots that count, one by one, and in the end what the tables made of them. */
+export interface RunningAnalysis {
+  add(counted: { readonly group: number; readonly ballot: AnsweredBallot; readonly judgement: Judgement }): void;
+  finish(tabulated: TabulatedBallots): Analysis;
+}
+
+export interface TabulatedBallots {
+  readonly finalHits: BallotJudge['finalHits'];
+  readonly questions: readonly QuestionTable[];
+  readonly reviews: readonly {
+    readonly question: TargetsQuestion;
+    readonly ballots: SortedBallots;
+    readonly table: ReviewTable;
+  }[];
+}
+
+/**
+ * Everything that is computed of a wave at its count beside tables and scores. The same ballots give the same figures; see
+ * answer-columns for what their order may change.
+ */
+export function createAnalysis({ questionnaire, groups, settings }: AnalysedWave): RunningAnalysis {
+  const rules = releaseRulesOf(settings);
+  const scheme = schemeOf(settings);
+  const plan = planOf(scheme, questionnaire);
+  const drawn = settings.collection?.kind === 'import';
+  const variables = analysedVariables({ questionnaire, scheme, plan, drawn });
+  const flagColumns = createFlagColumns(questionsOf(questionnaire), scheme);
+  const columns = createAnswerColumns({ variables, drawn, extras: flagColumns.width, groupCount: groups.length });
+  return {
+    add({ group, ballot, judgement }) {
+      columns.add({ group, ballot, extras: flagColumns.numbersOf(ballot, judgement) });
+    },
+    finish({ finalHits, questions, reviews }) {
+      const answers = columns.finish();
+      const isShown = shownTables(questions, rules);
+      const { analysis, sample } = weightedSample({ plan, rules, variables, answers, isShown });
+      const flags = flagColumns.flagsOf(answers.extras, finalHits);
+      return analysisOf(
+        { plan, rules, variables, answers, sample, flags, isShown },
+        {
+          sample: analysis,
+          reviews: reviews.map((review) =>
+            reviewAnalysis({ ...review, rules, groups, scheme, minimumGroupSize: rules.minimumGroupSize }),
+          ),
+        },
+      );
+    },
+  };
+}
+
+function shownTables(tables: readonly QuestionTable[], { suppression }: ReleaseRules): AnalysisContext['isShown'] {
+  if (!suppression) return () => true;
+  const shown = new Set(
+    tables.filter(({ overall }) => overall.released).map(({ question, item = '' }) => `${question} ${item}`),
+  );
+  return (question, item = '') => shown.has(`${question} ${item}`);
+}
+
+function analysisOf(
+  context: AnalysisContext,
+  made: { readonly sample: SampleAnalysis; readonly reviews: readonly ReviewAnalysis[] },
+): Analysis {
+  const questions = questionEstimates(context);
+  const careless = carelessAnswers(context);
+  const flags = flaggedBallots(context);
+  const paces = paceAnalysis(context);
+  const drivers = driverAnalysis(context);
+  return {
+    ...made,
+    ...(questions !== undefined && { questions }),
+    indices: context.plan.indices.map((index) => indexAnalysis(context, index)),
+    ...(careless !== undefined && { careless }),
+    ...(flags !== undefined && { flags }),
+    ...(paces !== undefined && { paces }),
+    ...(drivers !== undefined && { drivers }),
+    breakdowns: breakdownAnalyses(context),
+  };
+}

@@ -1,0 +1,49 @@
+import { flagRows } from '#domain/statistics/carelessness/flag-rows';
+import { usualRules } from '#domain/statistics/carelessness/rules';
+import { screeningReport } from '#domain/statistics/carelessness/screening-report';
+import type { AnalysisContext } from './context';
+import { paceColumn } from './pace-analysis';
+import { withheld } from './measured';
+import type { CarelessAnalysis } from './model';
+import { releasedBlock } from './release';
+import { ratingVariables, screenedMeasure } from './screened-measure';
+import { flaggedShare, rowMeanFigure, unflaggedFigure } from './screening';
+import { codeNumbers, columnOf } from './variable-scales';
+
+/** Two ratings that are alike say nothing. */
+const FEWEST_RATINGS = 3;
+
+/**
+ * Signs of answers without attention among the ratings of scale and items questions, and what they would change; undefined
+ * for too few ratings. Positions on the scales are compared as they stand on the ballot, reversed items too.
+ */
+export function carelessAnswers(context: AnalysisContext): CarelessAnalysis | undefined {
+  const variables = ratingVariables(context.variables);
+  if (variables.length < FEWEST_RATINGS) return undefined;
+  const { measure, values, ballots, isShown } = screenedMeasure(context);
+  const { rules } = context;
+  const result: CarelessAnalysis['result'] = isShown
+    ? releasedBlock(rules, ballots, () => {
+        const columns = variables.map((own) => columnOf(context.answers.codesOf(own), codeNumbers(own)));
+        const paces = paceColumn(context.answers);
+        const answers = { columns, ...(paces !== null && { paces }) };
+        const report = screeningReport(values, flagRows(answers, usualRules(columns.length)));
+        return {
+          released: true,
+          everybody: rowMeanFigure(report.everybody),
+          rules: report.rules.map(({ rule, effect }) => ({ rule, ...flaggedShare(rules, effect) })),
+          hits: report.hits.map(({ hits, rows }) => ({ hits, ballots: rows })),
+          unflagged: comparesWithFlags(context) ? { reason: 'protected' } : unflaggedFigure(rules, report),
+        };
+      })
+    : withheld({ reason: 'protected' });
+  return { ratings: variables.length, measure, result };
+}
+
+/**
+ * The scheme's own flags give a mean of the same measure without the ballots they hit. The two means together give the sum
+ * of those that only one of them leaves out, who may be few.
+ */
+function comparesWithFlags({ rules, flags }: AnalysisContext): boolean {
+  return rules.suppression && flags !== null && flags.scores === undefined;
+}

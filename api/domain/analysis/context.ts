@@ -1,0 +1,32 @@
+import type { ReleaseRules } from '#domain/disclosure/release-rules';
+import type { ItemId, QuestionId } from '#domain/questionnaire/model';
+import type { Result } from '#domain/result';
+import type { ValidityRule } from '#domain/scoring/validity-rule';
+import type { DesignedSample } from '#domain/statistics/survey-design/designed-sample';
+import type { AnswerTable } from './answer-columns';
+import type { AnswerVariable } from './answer-variables';
+import type { Missing } from './figure';
+import type { AnalysisPlan } from './plan';
+
+/** What the rules of the scheme say of each ballot, in the order of the columns. */
+export interface BallotFlags {
+  /** The rules about ballots; the bits of `hits` in their order. */
+  readonly rules: readonly ValidityRule[];
+  readonly hits: Float64Array;
+  /** The mean score of the cards of a ballot; NaN without one. Absent where there are no targets. */
+  readonly scores?: Float64Array;
+}
+
+/** What the parts of the analysis are made of. */
+export interface AnalysisContext {
+  readonly plan: AnalysisPlan;
+  readonly rules: ReleaseRules;
+  readonly variables: readonly AnswerVariable[];
+  readonly answers: AnswerTable;
+  /** How ballots count; null where all count alike, and failed where the numbers of their design are wrong. */
+  readonly sample: Result<DesignedSample | null, Missing>;
+  /** Null where the scheme flags no ballots. */
+  readonly flags: BallotFlags | null;
+  /** Whether the table of a question or item is shown for everybody. */
+  readonly isShown: (question: QuestionId, item?: ItemId) => boolean;
+}

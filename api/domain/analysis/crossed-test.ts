@@ -1,0 +1,91 @@
+import { primarySuppression } from '#domain/disclosure/primary';
+import { fail, ok, type Result } from '#domain/result';
+import { independence } from '#domain/statistics/cross-table';
+import type { CountTable } from '#domain/statistics/pearson-table';
+import type { DesignedSample } from '#domain/statistics/survey-design/designed-sample';
+import { weightedAssociation } from '#domain/statistics/survey-design/weighted-association';
+import type { AnswerTable } from './answer-columns';
+import type { AnalysisContext } from './context';
+import { categoryColumn, type CrossedVariables } from './crossed-counts';
+import type { Missing } from './figure';
+import { measured, missing } from './measured';
+import type { CrossedTest } from './model';
+import { tooFewPeople } from './release';
+
+/** A test before it is adjusted to all others. */
+export type SingleTest = Omit<CrossedTest, 'adjustedP'> & { readonly p: number };
+
+export interface TestedTable {
+  readonly variables: CrossedVariables;
+  /** Unweighted. */
+  readonly counts: CountTable;
+}
+
+/**
+ * Whether the classes differ in their answers. Where people are protected, the table itself is not shown, and its test
+ * only as far as it does not give the table away: of a hundred people and more; if every class could be shown by itself;
+ * and not of two classes with two answers each, whose table follows from the test and the totals.
+ */
+export function crossedTest(context: AnalysisContext, table: TestedTable): Result<SingleTest, Missing> {
+  const { sample, answers } = context;
+  const why = whyHidden(context, table);
+  if (why !== null) return fail(why);
+  if (!sample.ok) return sample;
+  return sample.value === null
+    ? pearsonTest(table)
+    : designedTest(answers, { variables: table.variables, designed: sample.value });
+}
+
+function whyHidden({ rules, isShown }: AnalysisContext, { variables, counts }: TestedTable): Missing | null {
+  if (!rules.suppression) return null;
+  const { by, of } = variables;
+  if (!isShown(by.question) || !isShown(of.question, of.item)) return { reason: 'protected' };
+  const classes = counts.map((row) => ({ n: sum(row), histograms: [row] })).filter(({ n }) => n > 0);
+  const tooFew = tooFewPeople(rules, sum(classes.map(({ n }) => n)));
+  if (tooFew !== null) return tooFew;
+  const options = (counts[0] ?? []).filter((_, column) => counts.some((row) => (row[column] ?? 0) > 0)).length;
+  const isSquare = classes.length === 2 && options === 2;
+  const isSafe = classes.every((block) => primarySuppression(block, rules.minimumGroupSize) === null);
+  return isSquare || !isSafe ? { reason: 'protected' } : null;
+}
+
+function pearsonTest({ counts }: TestedTable): Result<SingleTest, Missing> {
+  const test = independence(counts);
+  if (!test.ok) return fail(missing(test.error));
+  const { n, statistic, degreesOfFreedom, p, cramersV } = test.value;
+  return ok({
+    statistic: measured(statistic, { p, n, method: 'chi-square' }),
+    degreesOfFreedom,
+    p,
+    cramersV: measured(cramersV, { n, method: 'cramers-v' }),
+  });
+}
+
+/** Covariances of all pairs of cells, over all first-stage units: more would take minutes. */
+const MOST_PRODUCTS = 1e9;
+
+function designedTest(
+  answers: AnswerTable,
+  { variables: { by, of }, designed }: { readonly variables: CrossedVariables; readonly designed: DesignedSample },
+): Result<SingleTest, Missing> {
+  const cells = by.options.length * of.options.length;
+  if (cells ** 2 * designed.stratumOf.length > MOST_PRODUCTS) return fail({ reason: 'too-large' });
+  const [rows, columns] = [categoryColumn(answers, by), categoryColumn(answers, of)];
+  const test = weightedAssociation(designed, { rows, columns });
+  if (!test.ok) return fail(missing(test.error));
+  const {
+    n,
+    test: { f, degrees, p },
+    cramersV,
+  } = test.value;
+  return ok({
+    statistic: measured(f, { p, n, method: 'rao-scott-f' }),
+    degreesOfFreedom: [degrees.numerator, degrees.denominator] as const,
+    p,
+    cramersV: measured(cramersV, { n, method: 'cramers-v' }),
+  });
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
+}

@@ -1,0 +1,74 @@
+import type { Result } from '#domain/result';
+import { driverTable } from '#domain/statistics/drivers/driver-table';
+import { type OutcomeCorrelation, outcomeCorrelations } from '#domain/statistics/drivers/outcome-correlations';
+import { type RelativeWeights, relativeWeights } from '#domain/statistics/drivers/relative-weights';
+import {
+  type StandardisedRegression,
+  standardisedRegression,
+} from '#domain/statistics/drivers/standardised-regression';
+import type { Insufficient } from '#domain/statistics/insufficient';
+import type { AnalysisContext } from './context';
+import { type DriverColumns, driverColumns } from './driver-columns';
+import type { AnalysisFigure, Block } from './figure';
+import { estimated, figureOf, measured, withheld } from './measured';
+import type { DriverAnalysis, DriverFigures, DriverResult } from './model';
+import { releasedBlock } from './release';
+
+/**
+ * What moves the outcome of the plan; undefined without one. Where people are protected, of a hundred and more who have
+ * every value.
+ */
+export function driverAnalysis(context: AnalysisContext): DriverAnalysis | undefined {
+  const { outcome } = context.plan;
+  if (outcome === undefined) return undefined;
+  const columns = driverColumns(context, outcome);
+  return { outcome, result: columns.isShown ? resultOf(context, columns) : withheld({ reason: 'protected' }) };
+}
+
+function resultOf({ rules }: AnalysisContext, columns: DriverColumns): Block<DriverResult> {
+  const { indices, outcome, predictors } = columns;
+  if (predictors.length === 0) return withheld({ reason: 'too-few', have: 0, need: 1 });
+  const table = driverTable({ outcome, predictors });
+  const people = table.ok ? table.value.n : (table.error.have ?? 0);
+  return releasedBlock(rules, people, () => {
+    const regression = table.ok ? standardisedRegression(table.value) : table;
+    const weights = table.ok ? relativeWeights(table.value) : table;
+    const correlations = outcomeCorrelations({ outcome, predictors });
+    return {
+      released: true,
+      rSquared: figureOf(regression, ({ rSquared, n }) => measured(rSquared, { n, method: 'r-squared' })),
+      adjustedRSquared: figureOf(regression, ({ adjustedRSquared, n }) =>
+        measured(adjustedRSquared, { n, method: 'adjusted-r-squared' }),
+      ),
+      predictors: correlations.map((correlation, position) => ({
+        index: indices[position] ?? '',
+        correlation: figureOf(correlation, correlationFigure),
+        coefficient: figureOf(regression, (fit) => coefficientFigure(fit, position)),
+        ...weightFigures(weights, { position, n: people }),
+      })),
+    };
+  });
+}
+
+function correlationFigure({ value, interval, p, n }: OutcomeCorrelation): AnalysisFigure {
+  return measured(value, { interval, p, n, method: 'correlation' });
+}
+
+function coefficientFigure({ coefficients, n }: StandardisedRegression, position: number): AnalysisFigure {
+  const coefficient = coefficients[position];
+  if (coefficient === undefined) throw new RangeError(`no coefficient at ${position}`);
+  return estimated(coefficient, { p: coefficient.p, n, method: 'standardised-coefficient' });
+}
+
+/** Where nothing is explained there are no shares of it. */
+function weightFigures(
+  weights: Result<RelativeWeights, Insufficient>,
+  { position, n }: { readonly position: number; readonly n: number },
+): Pick<DriverFigures, 'relativeWeight' | 'relativeShare'> {
+  const figure = (of: 'weight' | 'share') =>
+    figureOf(weights, ({ weights: all }): AnalysisFigure => {
+      const value = all[position]?.[of] ?? null;
+      return value === null ? { reason: 'no-variance' } : measured(value, { n, method: 'relative-weight' });
+    });
+  return { relativeWeight: figure('weight'), relativeShare: figure('share') };
+}

@@ -1,0 +1,53 @@
+import type { AnalysisContext } from './context';
+import { indexColumns, indexValues } from './index-columns';
+import type { IndexItem, IndexPlan, Outcome } from './plan';
+import { columnOf, hasScale, tableScores, variableOf } from './variable-scales';
+
+/** An outcome with the indices that may explain it, as columns of the same ballots. */
+export interface DriverColumns {
+  readonly outcome: Float64Array;
+  /** Ids of the predictors. */
+  readonly indices: readonly string[];
+  readonly predictors: readonly Float64Array[];
+  /** Whether the tables of all items in it are shown. */
+  readonly isShown: boolean;
+}
+
+/** An index that shares an item with the outcome would explain it by itself, and is no predictor. */
+export function driverColumns(context: AnalysisContext, outcome: Outcome): DriverColumns {
+  const items = itemsOf(context, outcome);
+  const predictors = context.plan.indices.filter((index) => !index.items.some((item) => contains(items, item)));
+  const all = [...items, ...predictors.flatMap((index) => index.items)];
+  return {
+    outcome: outcomeColumn(context, outcome),
+    indices: predictors.map(({ id }) => id),
+    predictors: predictors.map((index) => valuesOf(context, index)),
+    isShown: all.every(({ question, item }) => context.isShown(question, item)),
+  };
+}
+
+function itemsOf({ plan }: AnalysisContext, outcome: Outcome): readonly IndexItem[] {
+  return 'index' in outcome ? indexCalled(plan.indices, outcome.index).items : [outcome];
+}
+
+function indexCalled(indices: readonly IndexPlan[], name: string): IndexPlan {
+  const index = indices.find(({ id }) => id === name);
+  if (index === undefined) throw new RangeError(`no index ${name}`);
+  return index;
+}
+
+function contains(items: readonly IndexItem[], { question, item }: IndexItem): boolean {
+  return items.some((own) => own.question === question && own.item === item);
+}
+
+function outcomeColumn(context: AnalysisContext, outcome: Outcome): Float64Array {
+  if ('index' in outcome) return valuesOf(context, indexCalled(context.plan.indices, outcome.index));
+  const variable = variableOf(context.variables, outcome);
+  if (variable?.kind === 'number') return context.answers.numbersOf(variable);
+  if (!hasScale(variable)) throw new RangeError(`no scale in ${outcome.question}`);
+  return columnOf(context.answers.codesOf(variable), tableScores(variable));
+}
+
+function valuesOf(context: AnalysisContext, index: IndexPlan): Float64Array {
+  return indexValues(indexColumns(context, index), index);
+}

@@ -1,0 +1,76 @@
+import type { Result } from '#domain/result';
+import { correlationOfPair } from '#domain/statistics/correlation';
+import type { Insufficient } from '#domain/statistics/insufficient';
+import { columnMoments } from '#domain/statistics/reliability/column-moments';
+import { type CronbachAlpha, cronbachAlphaOf } from '#domain/statistics/reliability/cronbach-alpha';
+import type { AnalysisContext } from './context';
+import { favourableFigure } from './favourable-share';
+import { completeBallots, type IndexColumn, indexColumns, indexValues } from './index-columns';
+import { createItemTable, type ItemTable } from './item-table';
+import { itemFigures } from './item-figures';
+import { figureOf, measured, withheld } from './measured';
+import type { IndexAnalysis, IndexFigures } from './model';
+import type { IndexPlan } from './plan';
+import { releasedBlock } from './release';
+import { deviationFigure, meanFigure } from './sample-figures';
+
+/**
+ * What an index says and how well its items measure it. Where people are protected, only of a hundred who answered every
+ * item, and only if the table of every item is shown: the mean of an index less the means of the other items is that of
+ * the one that is hidden.
+ */
+export function indexAnalysis(context: AnalysisContext, index: IndexPlan): IndexAnalysis {
+  const { id, title, minimumAnswered, items } = index;
+  const columns = indexColumns(context, index);
+  const isShown = items.every(({ question, item }) => context.isShown(question, item));
+  const result: IndexAnalysis['result'] = isShown
+    ? releasedBlock(context.rules, completeBallots(columns), () => ({
+        released: true,
+        ...figuresOf(context, { index, columns }),
+      }))
+    : withheld({ reason: 'protected' });
+  return { id, title, minimumAnswered, items, result };
+}
+
+function figuresOf(
+  context: AnalysisContext,
+  { index, columns }: { readonly index: IndexPlan; readonly columns: readonly IndexColumn[] },
+): IndexFigures {
+  const values = indexValues(columns, index);
+  const table = createItemTable(columns);
+  const alpha = cronbachAlphaOf(table);
+  return {
+    mean: meanFigure(context, values),
+    standardDeviation: deviationFigure(columnMoments(values)),
+    ...alphaFigures(alpha),
+    favourable: favourableFigure(context, { columns, table }),
+    items: columns.map((column, position) => itemFigures({ column, position, alpha })),
+    correlations: correlationFigures(table),
+  };
+}
+
+function alphaFigures(
+  alpha: Result<CronbachAlpha, Insufficient>,
+): Pick<IndexFigures, 'alpha' | 'standardisedAlpha' | 'averageCorrelation'> {
+  return {
+    alpha: figureOf(alpha, ({ value, standardError, interval, n }) =>
+      measured(value, { standardError, interval, n, method: 'cronbach-alpha' }),
+    ),
+    standardisedAlpha: figureOf(alpha, ({ standardised, n }) =>
+      figureOf(standardised, (value) => measured(value, { n, method: 'standardised-alpha' })),
+    ),
+    averageCorrelation: figureOf(alpha, ({ averageCorrelation, n }) =>
+      measured(averageCorrelation, { n, method: 'average-correlation' }),
+    ),
+  };
+}
+
+function correlationFigures(table: ItemTable): IndexFigures['correlations'] {
+  return Array.from({ length: Math.max(0, table.items - 1) }, (_, above) =>
+    Array.from({ length: above + 1 }, (__, other) => {
+      const pair = table.pairOf(above + 1, other);
+      const correlation = pair.ok ? correlationOfPair(pair.value) : pair;
+      return figureOf(correlation, ({ value, interval, n }) => measured(value, { interval, n, method: 'correlation' }));
+    }),
+  );
+}

@@ -1,0 +1,67 @@
+import type { DesignedSample } from '#domain/statistics/survey-design/designed-sample';
+import { answeredBy } from './answer-columns';
+import { type AnswerVariable, TICKED_CODE } from './answer-variables';
+import type { AnalysisContext } from './context';
+import type { Block } from './figure';
+import { withheld } from './measured';
+import type { QuestionEstimates, QuestionFigures } from './model';
+import { releasedBlock } from './release';
+import { meanFigure, shareFigure } from './sample-figures';
+import { columnOf, hasScale, optionCodes, tableScores } from './variable-scales';
+
+/**
+ * Weighted means and shares with errors by design, question by question; undefined where all ballots count alike. Where
+ * people are protected only for a hundred answers and more, and only if the table of the question is shown.
+ */
+export function questionEstimates(context: AnalysisContext): readonly QuestionEstimates[] | undefined {
+  const { sample, variables } = context;
+  if (sample.ok && sample.value === null) return undefined;
+  const isSameTable = (a: AnswerVariable, b: AnswerVariable) => a.question === b.question && a.item === b.item;
+  const firsts = variables.filter((own, place) => variables.findIndex((one) => isSameTable(one, own)) === place);
+  return firsts.map((first) => ({
+    question: first.question,
+    ...(first.item !== undefined && { item: first.item }),
+    result: estimatesOf(context, { first, all: variables.filter((one) => isSameTable(one, first)) }),
+  }));
+}
+
+/** Several variables are the options of one question to tick. */
+function estimatesOf(
+  context: AnalysisContext,
+  { first, all }: { readonly first: AnswerVariable; readonly all: readonly AnswerVariable[] },
+): Block<QuestionFigures> {
+  const { sample, rules, answers, isShown } = context;
+  if (!sample.ok) return withheld(sample.error);
+  if (!isShown(first.question, first.item)) return withheld({ reason: 'protected' });
+  const designed = sample.value;
+  if (designed === null) throw new RangeError('ballots that count alike have no weighted figures');
+  return releasedBlock<QuestionFigures>(rules, answeredBy(answers, first), () => {
+    if (first.kind === 'number') {
+      return { released: true, mean: meanFigure(context, answers.numbersOf(first)), shares: [] };
+    }
+    const mean = hasScale(first)
+      ? { mean: meanFigure(context, columnOf(answers.codesOf(first), tableScores(first))) }
+      : {};
+    return {
+      released: true,
+      ...mean,
+      shares: all.flatMap((variable) => sharesOf(context, { variable, designed })),
+    };
+  });
+}
+
+function sharesOf(
+  { answers }: AnalysisContext,
+  { variable, designed }: { readonly variable: AnswerVariable; readonly designed: DesignedSample },
+): QuestionFigures['shares'] {
+  if (variable.kind === 'number') return [];
+  const codes = answers.codesOf(variable);
+  const chosen =
+    variable.option === undefined
+      ? variable.options.map(({ key, code }) => ({ option: key, code }))
+      : [{ option: variable.option, code: TICKED_CODE }];
+  return chosen.map(({ option, code }) => ({
+    option,
+    share: shareFigure(designed, columnOf(codes, optionCodes(variable, code))),
+  }));
+}

@@ -1,0 +1,141 @@
+import type { TargetsQuestion } from '#domain/questionnaire/model';
+import type { ScoringScheme } from '#domain/scoring/scheme';
+import type { Ratings } from '#domain/statistics/leniency/ratings';
+import type { RaterGroup } from '#domain/survey/model';
+import { createCardScorer } from '#domain/tabulation/card-score';
+import type { PackedBallot, SortedBallots } from '#domain/tabulation/packed-ballots';
+
+/** The cards of one targets question that count, with the ballots they stand on. */
+export interface ReviewCards {
+  readonly question: TargetsQuestion;
+  readonly ballots: SortedBallots;
+  /** What each rater gives each target, 0 to 100: one entry a card, in the order of the ballots. */
+  readonly ratings: Ratings;
+  /** What an option counts. */
+  readonly scores: Float64Array;
+  /** Raters and targets with a card that counts. */
+  readonly raterCount: number;
+  readonly targetCount: number;
+}
+
+export interface ReviewedBallots {
+  readonly question: TargetsQuestion;
+  readonly groups: readonly RaterGroup[];
+  readonly scheme: ScoringScheme;
+  readonly minimumGroupSize: number;
+  readonly ballots: SortedBallots;
+}
+
+/**
+ * Scores of the cards that the scheme counts, of groups with a weight that reach the minimum for the target: the cards
+ * that scores are made of, before trimming.
+ */
+export function reviewCards({ question, groups, scheme, minimumGroupSize, ballots }: ReviewedBallots): ReviewCards {
+  const { scoreOf, countedAs, scores } = createCardScorer(question, scheme);
+  const targetCount = question.targets.length;
+  const criteria = question.criteria.length;
+  const cards = new CardList(ballots.size);
+  const sizes = new Uint32Array(groups.length * targetCount);
+  const groupOf = new Uint16Array(ballots.size);
+  ballots.forEach(({ bytes, offset, group, place }) => {
+    groupOf[place] = group;
+    if ((groups[group]?.weight ?? 0) <= 0) return;
+    for (let target = 0; target < targetCount; target++) {
+      const score = countedAs(scoreOf(bytes, offset + target * criteria));
+      if (score < 0) continue;
+      cards.add(place, target, score);
+      const cell = group * targetCount + target;
+      sizes[cell] = (sizes[cell] ?? 0) + 1;
+    }
+  });
+  const ratings = cards.kept({
+    raterCount: ballots.size,
+    targetCount,
+    keeps: (rater, target) => (sizes[(groupOf[rater] ?? 0) * targetCount + target] ?? 0) >= minimumGroupSize,
+  });
+  return {
+    question,
+    ballots,
+    ratings,
+    scores,
+    raterCount: distinct(ratings.raters, ratings.raterCount),
+    targetCount: distinct(ratings.targets, ratings.targetCount),
+  };
+}
+
+function distinct(numbers: Int32Array, count: number): number {
+  const seen = new Uint8Array(count);
+  for (let place = 0; place < numbers.length; place++) seen[numbers[place] ?? 0] = 1;
+  return seen.reduce((sum, flag) => sum + flag, 0);
+}
+
+/** Visits the cards with the bytes of their criteria. */
+export function forEachCard(
+  { question, ballots, ratings }: ReviewCards,
+  visit: (card: { readonly bytes: Uint8Array; readonly offset: number; readonly target: number }) => void,
+): void {
+  let next = 0;
+  ballots.forEach(({ bytes, offset, place }: PackedBallot) => {
+    for (; ratings.raters[next] === place; next++) {
+      const target = ratings.targets[next] ?? 0;
+      visit({ bytes, target, offset: offset + target * question.criteria.length });
+    }
+  });
+}
+
+/** Cards one after another, in arrays that double when they are full. */
+class CardList {
+  private size = 0;
+  private raters: Int32Array;
+  private targets: Int32Array;
+  private values: Float64Array;
+
+  constructor(capacity: number) {
+    this.raters = new Int32Array(capacity);
+    this.targets = new Int32Array(capacity);
+    this.values = new Float64Array(capacity);
+  }
+
+  add(rater: number, target: number, value: number): void {
+    if (this.size === this.values.length) this.double();
+    this.raters[this.size] = rater;
+    this.targets[this.size] = target;
+    this.values[this.size] = value;
+    this.size += 1;
+  }
+
+  /** What is kept moves forward in the arrays. */
+  kept(of: {
+    readonly raterCount: number;
+    readonly targetCount: number;
+    readonly keeps: (rater: number, target: number) => boolean;
+  }): Ratings {
+    const { raters, targets, values } = this;
+    let kept = 0;
+    for (let place = 0; place < this.size; place++) {
+      const [rater, target] = [raters[place] ?? 0, targets[place] ?? 0];
+      if (!of.keeps(rater, target)) continue;
+      raters[kept] = rater;
+      targets[kept] = target;
+      values[kept] = values[place] ?? 0;
+      kept += 1;
+    }
+    return {
+      raterCount: of.raterCount,
+      targetCount: of.targetCount,
+      raters: raters.subarray(0, kept),
+      targets: targets.subarray(0, kept),
+      values: values.subarray(0, kept),
+    };
+  }
+
+  private double(): void {
+    const [raters, targets, values] = [this.raters, this.targets, this.values];
+    this.raters = new Int32Array(2 * raters.length + 1);
+    this.targets = new Int32Array(2 * raters.length + 1);
+    this.values = new Float64Array(2 * raters.length + 1);
+    this.raters.set(raters);
+    this.targets.set(targets);
+    this.values.set(values);
+  }
+}

@@ -1,0 +1,49 @@
+import { fail, ok, type Result } from '#domain/result';
+import type { Insufficient } from '#domain/statistics/insufficient';
+import type { Moments } from '#domain/statistics/moments';
+import { columnMoments } from '#domain/statistics/reliability/column-moments';
+import { standardErrorOfMean } from '#domain/statistics/standard-error';
+import type { DesignedSample } from '#domain/statistics/survey-design/designed-sample';
+import { type MeanEstimate, weightedMean } from '#domain/statistics/survey-design/weighted-mean';
+import { weightedShare } from '#domain/statistics/survey-design/weighted-shares';
+import type { AnalysisContext } from './context';
+import type { AnalysisFigure, AnalysisMethod, Measured } from './figure';
+import { estimated, figureOf, measured } from './measured';
+
+/** Mean of a column, by the design of the sample where ballots do not count alike. */
+export function meanFigure({ sample }: Pick<AnalysisContext, 'sample'>, column: Float64Array): AnalysisFigure {
+  return figureOf(sample, (designed) =>
+    designed === null
+      ? momentsFigure(columnMoments(column))
+      : figureOf(weightedMean(designed, column), (mean) => designFigure(mean, 'weighted-mean')),
+  );
+}
+
+/** Share of the ones in a column of ones and zeros. */
+export function shareFigure(designed: DesignedSample, column: Float64Array): AnalysisFigure {
+  return figureOf(weightedShare(designed, column), (share) => designFigure(share, 'weighted-share'));
+}
+
+function designFigure(estimate: MeanEstimate, method: AnalysisMethod): Measured {
+  const { value, standardError, interval, n, designEffect } = estimate;
+  return measured(value, { standardError, interval, n, method, ...(designEffect !== null && { designEffect }) });
+}
+
+/** Mean of independent answers. */
+export function momentsFigure(moments: Moments): AnalysisFigure {
+  return figureOf(twoOrMore(moments), ({ n, mean, variance }) => {
+    const standardError = standardErrorOfMean({ n, variance });
+    return estimated({ value: mean, standardError, degreesOfFreedom: n - 1 }, { n, method: 'mean' });
+  });
+}
+
+export function deviationFigure(moments: Moments): AnalysisFigure {
+  return figureOf(twoOrMore(moments), ({ n, variance }) =>
+    measured(Math.sqrt(variance), { n, method: 'standard-deviation' }),
+  );
+}
+
+function twoOrMore(moments: Moments): Result<Moments, Insufficient> {
+  if (moments.n === 0) return fail({ reason: 'nothing-answered' });
+  return moments.n < 2 ? fail({ reason: 'too-few', have: moments.n, need: 2 }) : ok(moments);
+}

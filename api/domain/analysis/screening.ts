@@ -1,0 +1,40 @@
+import type { ReleaseRules } from '#domain/disclosure/release-rules';
+import type { Result } from '#domain/result';
+import type { FlagEffect, RowMean, ScreeningReport } from '#domain/statistics/carelessness/screening-report';
+import type { Insufficient } from '#domain/statistics/insufficient';
+import type { AnalysisFigure, Missing } from './figure';
+import { estimated, figureOf, measured } from './measured';
+import type { FlaggedShare } from './model';
+import { FEWEST_PEOPLE } from './release';
+
+export function rowMeanFigure(mean: Result<RowMean, Insufficient>): AnalysisFigure {
+  return figureOf(mean, ({ n, mean: value, standardError }) =>
+    estimated({ value, standardError, degreesOfFreedom: n - 1 }, { n, method: 'mean' }),
+  );
+}
+
+/**
+ * What one rule hits. The means of all and of those it does not hit make the sum of the others: where people are
+ * protected, only the mean without anything that any rule hits is shown, as several such sums would make smaller ones.
+ */
+export function flaggedShare({ suppression }: ReleaseRules, effect: Result<FlagEffect, Missing>): FlaggedShare {
+  return {
+    flagged: figureOf(effect, ({ judged, flagged }) =>
+      judged === 0 ? { reason: 'nothing-answered' } : measured(flagged / judged, { n: judged, method: 'quotient' }),
+    ),
+    without: suppression ? { reason: 'protected' } : figureOf(effect, ({ without }) => rowMeanFigure(without)),
+  };
+}
+
+/** The mean without everything that any rule hits, if those hit and those left are enough to be shown. */
+export function unflaggedFigure(
+  rules: ReleaseRules,
+  { everybody, hits }: Pick<ScreeningReport, 'everybody' | 'hits'>,
+): AnalysisFigure {
+  const unflagged = hits[0]?.upTo ?? everybody;
+  if (!rules.suppression || !everybody.ok) return rowMeanFigure(unflagged);
+  const left = unflagged.ok ? unflagged.value.n : 0;
+  const hit = everybody.value.n - left;
+  const isEnough = left >= FEWEST_PEOPLE && (hit === 0 || hit >= rules.minimumGroupSize);
+  return isEnough ? rowMeanFigure(unflagged) : { reason: 'protected' };
+}

@@ -1,0 +1,122 @@
+import type { ReleaseRules } from '#domain/disclosure/release-rules';
+import { fail, ok, type Result } from '#domain/result';
+import { type DesignedSample, designedSample, equallyWeighted } from '#domain/statistics/survey-design/designed-sample';
+import { effectiveSample } from '#domain/statistics/survey-design/effective-sample';
+import { type TrimmedSample, trimmedRaking } from '#domain/statistics/survey-design/trimmed-raking';
+import type { AnswerTable } from './answer-columns';
+import type { AnswerVariable } from './answer-variables';
+import type { Block, Missing } from './figure';
+import { blockOf, measured, missing } from './measured';
+import type { DrawnSample, RakingAnalysis, SampleAnalysis } from './model';
+import { type AskedMargin, askedMargins, marginAnalyses } from './population-margins';
+import type { AnalysisPlan, Weighting } from './plan';
+import { releasedBlock, tooFewPeople } from './release';
+
+export interface WeightedSample {
+  readonly analysis: SampleAnalysis;
+  /** Null where all ballots count alike. */
+  readonly sample: Result<DesignedSample | null, Missing>;
+}
+
+interface Given {
+  readonly plan: AnalysisPlan;
+  readonly rules: ReleaseRules;
+  readonly variables: readonly AnswerVariable[];
+  readonly answers: AnswerTable;
+  readonly isShown: (question: string) => boolean;
+}
+
+/**
+ * How ballots stand for the population: by the design they were drawn in, and by weights that are raked to the margins of
+ * the plan. Margins that cannot be reached leave the weights as they were, and say so.
+ */
+export function weightedSample(given: Given): WeightedSample {
+  const drawn = drawnSampleOf(given.answers);
+  const raked = rakedFrom(given, drawn);
+  const sample = raked?.ok === true ? ok(raked.value.sample) : drawn;
+  const weights = sample.ok && sample.value !== null ? sample.value.weights : null;
+  const isWeighted = weights?.some((weight) => weight !== 1) ?? false;
+  const analysis: SampleAnalysis = {
+    ...sizes(given, weights),
+    weights: raked?.ok === true ? 'raked' : isWeighted ? 'given' : 'none',
+    ...(drawn.ok && drawn.value !== null && { design: drawnAnalysis(drawn.value) }),
+    ...(!drawn.ok && { problem: drawn.error }),
+    ...(raked !== null && { raking: rakingBlock(given, raked) }),
+  };
+  return { analysis, sample };
+}
+
+function drawnSampleOf({ size, design }: AnswerTable): Result<DesignedSample | null, Missing> {
+  if (size === 0 || design === undefined) return ok(null);
+  const drawn = designedSample(design);
+  return drawn.ok ? drawn : fail(missing(drawn.error));
+}
+
+function rakedFrom(given: Given, drawn: Result<DesignedSample | null, Missing>): Result<Raked, Missing> | null {
+  const { weighting } = given.plan;
+  if (weighting === undefined || weighting.margins.length === 0) return null;
+  return drawn.ok ? rakedTo(given, { weighting, drawn: drawn.value }) : drawn;
+}
+
+function sizes(
+  { rules, answers: { size: n } }: Given,
+  weights: Float64Array | null,
+): Pick<SampleAnalysis, 'n' | 'designEffect' | 'effectiveSize'> {
+  const why = weights === null ? null : tooFewPeople(rules, n);
+  if (why !== null) return { n, designEffect: why, effectiveSize: why };
+  if (n === 0)
+    return { n, designEffect: { reason: 'nothing-answered' }, effectiveSize: { reason: 'nothing-answered' } };
+  const { designEffect, size } = weights === null ? { designEffect: 1, size: n } : effectiveSample(weights);
+  return {
+    n,
+    designEffect: measured(designEffect, { n, method: 'kish-design-effect' }),
+    effectiveSize: measured(size, { n, method: 'kish-effective-size' }),
+  };
+}
+
+function drawnAnalysis({ strata, stratumOf, lone }: DesignedSample): DrawnSample {
+  return {
+    strata: strata.length,
+    units: stratumOf.length,
+    loneStrata: lone.strata,
+    correctedStrata: strata.filter(({ correction }) => correction < 1).length,
+  };
+}
+
+interface Raked extends TrimmedSample {
+  readonly margins: readonly AskedMargin[];
+  readonly base: DesignedSample;
+}
+
+/** Margins are shares; their totals are those of the weights as they are, so that these keep their sum. */
+function rakedTo(
+  { variables, answers }: Given,
+  { weighting, drawn }: { readonly weighting: Weighting; readonly drawn: DesignedSample | null },
+): Result<Raked, Missing> {
+  if (answers.size === 0) return fail({ reason: 'nothing-answered' });
+  const base = drawn === null ? equallyWeighted(answers.size) : ok(drawn);
+  if (!base.ok) return fail(missing(base.error));
+  const margins = askedMargins({ weighting, variables, answers, base: base.value });
+  const raked = trimmedRaking(
+    base.value,
+    margins.map(({ margin }) => margin),
+    weighting.trim,
+  );
+  return raked.ok ? ok({ ...raked.value, margins, base: base.value }) : fail(missing(raked.error));
+}
+
+function rakingBlock({ rules, answers, isShown }: Given, raked: Result<Raked, Missing>): Block<RakingAnalysis> {
+  return releasedBlock(rules, answers.size, () =>
+    blockOf(raked, ({ cycles, trimmed, outside, bounds, margins, base, sample: { weights } }) => {
+      const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
+      const [lowest, highest] = bounds;
+      return {
+        cycles,
+        trimmed,
+        outside,
+        bounds: [lowest / mean, highest / mean] as const,
+        margins: marginAnalyses(margins, { before: base.weights, after: weights, isShown }),
+      };
+    }),
+  );
+}

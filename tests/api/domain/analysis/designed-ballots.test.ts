@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import expected from '../../../data/api/figures.json';
+import { API_DESIGNS, apiBallotDesigns, apiColumn, type ApiDesign } from '../../../support/api-schools';
+import {
+  analysedWave,
+  ballotOf,
+  measuredOf,
+  numberQuestion,
+  OPEN,
+  releasedOf,
+  singleQuestion,
+  type Wave,
+} from './analysed-wave';
+
+/** Schools as ballots that say how they were drawn. */
+function schools(design: ApiDesign): Wave {
+  const [scores, wide, meals] = [apiColumn(design, 'api00'), apiColumn(design, 'sch.wide'), apiColumn(design, 'meals')];
+  return {
+    questions: [
+      numberQuestion('api00'),
+      singleQuestion('wide', ['no', 'yes']),
+      singleQuestion('meals', ['0', '1', '2', '3']),
+    ],
+    plan: { breakdowns: ['wide'] },
+    settings: OPEN,
+    ballots: apiBallotDesigns(design).map((drawn, row) =>
+      ballotOf([scores[row] ?? null, wide[row] ?? null, meals[row] ?? null], { design: drawn }),
+    ),
+  };
+}
+
+describe.each(API_DESIGNS)('ballots of the design %s', (design) => {
+  const { sample, questions, breakdowns } = analysedWave(schools(design));
+  const figures = expected[design];
+  const crossed = (question: string) => breakdowns[0]?.questions.find((one) => one.question === question);
+
+  it('give the weighted mean with its error by design, as survey does', () => {
+    const { mean } = releasedOf(questions?.[0]?.result);
+    const { value, standardError, designEffect, n, method } = measuredOf(mean);
+    expect(value).toBeCloseTo(figures.mean.value, 8);
+    expect(standardError).toBeCloseTo(figures.mean.standardError, 8);
+    expect(designEffect).toBeCloseTo(figures.mean.designEffect, 8);
+    expect({ n, method }).toEqual({ n: apiColumn(design, 'api00').length, method: 'weighted-mean' });
+  });
+
+  it('give weighted shares with intervals', () => {
+    const { shares } = releasedOf(questions?.find(({ question }) => question === 'meals')?.result);
+    for (const [place, { share }] of shares.entries()) {
+      const { value, standardError, interval } = measuredOf(share);
+      expect(value).toBeCloseTo(figures.shares.value[place] ?? 0, 10);
+      expect(standardError).toBeCloseTo(figures.shares.standardError[place] ?? 0, 10);
+      expect(interval?.[0]).toBeCloseTo(figures.shares.interval[place]?.[0] ?? 0, 10);
+    }
+  });
+
+  it('give the mean of a class, which was not drawn as such', () => {
+    const [no] = releasedOf(crossed('api00')?.means).classes;
+    expect(measuredOf(no).value).toBeCloseTo(figures.domain.value, 8);
+    expect(measuredOf(no).standardError).toBeCloseTo(figures.domain.standardError, 8);
+    expect(crossed('api00')?.table).toBeUndefined();
+  });
+
+  it('give the test of Rao and Scott', () => {
+    const { statistic, degreesOfFreedom } = releasedOf(crossed('meals')?.test);
+    const { F, numerator } = figures.wideByMeals;
+    expect(measuredOf(statistic)).toMatchObject({ value: expect.closeTo(F, 8), method: 'rao-scott-f' });
+    expect(degreesOfFreedom).toMatchObject([expect.closeTo(numerator, 8), expect.any(Number)]);
+  });
+
+  it('say what the design is', () => {
+    expect(sample.weights).toBe('given');
+    expect(sample.problem).toBeUndefined();
+    expect(sample.design?.units).toBeGreaterThan(sample.design?.strata ?? Infinity);
+  });
+});
+
+describe('strata and finite populations', () => {
+  it('are counted', () => {
+    expect(analysedWave(schools('stratified')).sample.design).toEqual({
+      strata: 3,
+      units: 200,
+      loneStrata: 0,
+      correctedStrata: 3,
+    });
+    expect(analysedWave(schools('loneClusters')).sample.design?.loneStrata).toBeGreaterThan(0);
+  });
+});
+
+describe('a design whose numbers are wrong', () => {
+  const wave = schools('stratified');
+
+  it('leaves every weighted figure without a value and says why', () => {
+    const [first, ...others] = wave.ballots;
+    if (first === undefined) throw new Error('no schools');
+    const ballots = [{ ...first, design: { ...first.design, populationSize: 2 } }, ...others];
+    const { sample, questions, breakdowns } = analysedWave({ ...wave, ballots });
+    expect(sample).toMatchObject({ weights: 'none', problem: { reason: 'population-varies' } });
+    expect(questions?.map(({ result }) => result)).toEqual(
+      Array.from({ length: 3 }, () => ({ released: false, reason: 'population-varies' })),
+    );
+    expect(breakdowns[0]?.questions.at(-1)?.test).toEqual({ released: false, reason: 'population-varies' });
+  });
+
+  it('is one in which only some ballots have a weight', () => {
+    const ballots = wave.ballots.map((ballot, row) =>
+      row === 7 ? { ...ballot, design: { stratum: 'stratum 0' } } : ballot,
+    );
+    expect(analysedWave({ ...wave, ballots }).sample.problem).toEqual({ reason: 'weight-missing' });
+  });
+});

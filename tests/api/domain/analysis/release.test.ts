@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { FEWEST_PEOPLE } from '#domain/analysis/release';
+import { restrictAnalysis } from '#domain/analysis/restrict-analysis';
+import { analysedWave, ballotOf, measuredOf, OPEN, releasedOf, singleQuestion, type Wave } from './analysed-wave';
+import { EVERY_KIND, simulatedBallots } from './random-wave';
+
+const FLAG = { id: 'quick', scope: 'ballot', test: { kind: 'too-fast', secondsPerRating: 5 }, action: 'flag' } as const;
+const wave = (count: number): Wave => ({ ...EVERY_KIND, ballots: simulatedBallots(3, count) });
+const complete = (count: number): Wave => ({
+  ...EVERY_KIND,
+  ballots: simulatedBallots(3, 3 * count)
+    .filter(({ vector }) => vector.every((cell) => cell !== null))
+    .slice(0, count),
+});
+
+describe('a wave about people', () => {
+  it(`shows nothing that goes over all of fewer than ${FEWEST_PEOPLE}`, () => {
+    const { sample, indices, careless, drivers, paces, breakdowns, reviews } = analysedWave(
+      complete(FEWEST_PEOPLE - 1),
+    );
+    const short = { released: false, reason: 'too-few', have: 99, need: 100 };
+    expect(indices.map(({ result }) => result)).toEqual([short, short]);
+    expect([careless?.result, drivers?.result]).toEqual([short, short]);
+    expect(paces?.result).toMatchObject({ released: false, reason: 'too-few', need: 100 });
+    expect(reviews.map(({ agreement, leniency }) => [agreement, leniency])).toEqual([[short, short]]);
+    expect(reviews[0]?.discrimination.identicalBallots).toEqual({ reason: 'too-few', have: 99, need: 100 });
+    const tests = breakdowns.flatMap(({ questions }) => questions.flatMap(({ test }) => test ?? []));
+    expect(tests.filter(({ released }) => released)).toEqual([]);
+    expect(sample.n).toBe(99);
+  });
+
+  it('shows them from there on', () => {
+    const { indices, careless, drivers, reviews } = analysedWave(complete(FEWEST_PEOPLE));
+    for (const { result } of indices) expect(result.released).toBe(true);
+    expect(careless?.result.released).toBe(true);
+    expect(drivers?.result.released).toBe(true);
+    expect(reviews[0]?.agreement.released).toBe(true);
+  });
+
+  it('never shows a crossing table, a mean of a class or a value of a single target', () => {
+    const { breakdowns, reviews } = analysedWave(wave(1000));
+    const hidden = { released: false, reason: 'protected' };
+    for (const { table, means } of breakdowns.flatMap(({ questions }) => questions)) {
+      for (const block of [table, means]) if (block !== undefined) expect(block).toEqual(hidden);
+    }
+    const [review] = reviews;
+    expect(releasedOf(review?.agreement).withinGroup.targets).toBeUndefined();
+    const places = releasedOf(review?.leniency).methods.flatMap(({ result }) => releasedOf(result).targets);
+    expect(places).toHaveLength(4 * 3);
+    for (const { place } of places) {
+      expect(Object.keys(releasedOf(place))).toEqual(['released', 'rank', 'tied', 'officialRank', 'placesUp', 'among']);
+    }
+  });
+
+  it('shows the test of a table, but not of one that follows from its test', () => {
+    const { breakdowns } = analysedWave(wave(1000));
+    const testOf = (question: string, option?: string) =>
+      breakdowns[0]?.questions.find((one) => one.question === question && one.option === option)?.test;
+    expect(testOf('region')?.released).toBe(true);
+    expect(testOf('needs', 'room')).toEqual({ released: false, reason: 'protected' });
+  });
+
+  it('hides the test where a class could not be shown by itself', () => {
+    const questions = [singleQuestion('sex', ['f', 'm']), singleQuestion('answer', ['x', 'y', 'z'])];
+    const ballots = Array.from({ length: 300 }, (_, row) => ballotOf([row < 4 ? 1 : 0, row % 3]));
+    const { breakdowns } = analysedWave({ questions, ballots, plan: { breakdowns: ['sex'] } });
+    expect(breakdowns[0]?.questions[0]?.test).toEqual({ released: false, reason: 'protected' });
+  });
+
+  it('hides an index with an item whose table is hidden, for the others would give it away', () => {
+    const ballots = wave(300).ballots.map((ballot) => ({ ...ballot, vector: ['0120', ...ballot.vector.slice(1)] }));
+    const { indices } = analysedWave({ ...EVERY_KIND, ballots });
+    expect(indices.map(({ result }) => result)).toEqual(indices.map(() => ({ released: false, reason: 'protected' })));
+  });
+
+  it('gives one mean without suspicious ballots, and only if they are many', () => {
+    const few = wave(1000).ballots.map((ballot, row): typeof ballot => ({ ...ballot, pace: row < 4 ? 0 : 2 }));
+    const many = wave(1000).ballots.map((ballot, row): typeof ballot => ({ ...ballot, pace: row < 40 ? 0 : 2 }));
+    const flagsOf = (ballots: Wave['ballots']) =>
+      releasedOf(analysedWave({ ...EVERY_KIND, ballots, scheme: { validity: [FLAG] } }).flags?.result);
+    expect(flagsOf(few)).toMatchObject({
+      rules: [{ ruleId: 'quick', flagged: { value: 0.004, n: 1000 }, without: { reason: 'protected' } }],
+      unflagged: { reason: 'protected' },
+    });
+    expect(measuredOf(flagsOf(many).unflagged).n).toBeLessThan(measuredOf(flagsOf(many).everybody).n);
+  });
+});
+
+describe('a wave about no persons', () => {
+  const analysis = analysedWave({ ...wave(40), settings: OPEN });
+
+  it('shows everything', () => {
+    const { indices, breakdowns, reviews, careless } = analysis;
+    for (const { result } of indices) expect(result.released).toBe(true);
+    for (const { table, means } of breakdowns.flatMap(({ questions }) => questions)) {
+      for (const block of [table, means]) if (block !== undefined) expect(block.released).toBe(true);
+    }
+    expect(releasedOf(careless?.result).rules[0]?.without).toMatchObject({ method: 'mean' });
+    expect(releasedOf(reviews[0]?.agreement).withinGroup.targets).toHaveLength(3);
+  });
+
+  it('shows a reader of some units his own, and nothing made of the scores of few others', () => {
+    const [review] = restrictAnalysis(analysis, ['u1']).reviews;
+    expect(releasedOf(review?.agreement).withinGroup.targets?.map(({ targetId }) => targetId)).toEqual(['u1']);
+    const methods = releasedOf(review?.leniency).methods.map(({ result }) => releasedOf(result).targets);
+    for (const targets of methods) expect(targets.map(({ targetId }) => targetId)).toEqual(['u1']);
+    const { range, lowest, categories, groupEffects } = review?.discrimination ?? {};
+    for (const figure of [range, lowest, categories?.[0]?.highest, groupEffects?.[0]?.effect]) {
+      expect(figure).toEqual({ reason: 'protected' });
+    }
+  });
+});
