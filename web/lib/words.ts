@@ -56,12 +56,22 @@ export const paperWords = defineWords({
   en: () => import('./dictionaries/paper.en'),
 });
 
-export const resultWords = defineWords({
-  zh: () => import('./dictionaries/results.zh'),
-  en: () => import('./dictionaries/results.en'),
-});
 export const collectedWords = defineWords({
   zh: () => import('./dictionaries/collected.zh'),
   en: () => import('./dictionaries/collected.en'),
 });
 
+export const resultWords = defineWords({
+  zh: () => import('./dictionaries/results.zh'),
+  en: () => import('./dictionaries/results.en'),
+});
+
+export const qualityWords = defineWords({
+  zh: () => import('./dictionaries/results-quality.zh'),
+  en: () => import('./dictionaries/results-quality.en'),
+});
+
+export const whatIfWords = defineWords({
+  zh: () => import('./dictionaries/results-what-if.zh'),
+  en: () => import('./dictionaries/results-what-if.en'),
+});

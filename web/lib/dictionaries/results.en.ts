@@ -13,7 +13,15 @@ const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : 
 const units = (n: number) => count(n, 'unit', 'units');
 
 export const words: typeof zh = {
-  pages: { label: 'Results', overview: 'Overview', ranking: 'Ranking', questions: 'Questions', points: 'Working' },
+  pages: {
+    label: 'Results',
+    overview: 'Overview',
+    ranking: 'Ranking',
+    questions: 'Questions',
+    points: 'Working',
+    quality: 'Quality',
+    'what-if': 'What if',
+  },
   surveys: 'Surveys',
   published: (date) => `Published ${date}`,
   counted: 'Counted, not published',
@@ -30,13 +38,6 @@ export const words: typeof zh = {
     title: 'There is nothing that may be shown',
     text: 'Too few ballots count, or showing them would give a group away: by the rules announced before opening they stay hidden.',
   },
-  noReview: 'No units are rated in this survey; see the questions',
-  export: {
-    menu: 'Export',
-    print: 'Print or save as PDF',
-    targets: 'Scores and points of the units (CSV)',
-    questions: 'Results of the questions (CSV)',
-    inWeChat: 'WeChat cannot save files. Open this page in the browser from the menu at top right.',
   provenance: {
     label: 'Where the ballots came from',
     kinds: {
@@ -47,6 +48,13 @@ export const words: typeof zh = {
     sources: (kinds, imported) => `Ballots: ${kinds}${imported ? ': not anonymous' : ''}`,
     noSuppression: 'No suppression: data declared to be about no persons',
   },
+  noReview: 'No units are rated in this survey; see the questions',
+  export: {
+    menu: 'Export',
+    print: 'Print or save as PDF',
+    targets: 'Scores and points of the units (CSV)',
+    questions: 'Results of the questions (CSV)',
+    inWeChat: 'WeChat cannot save files. Open this page in the browser from the menu at top right.',
   },
   chart: 'Chart',
   table: 'Table',

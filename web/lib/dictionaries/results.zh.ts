@@ -16,7 +16,15 @@ interface ChangedIndex {
 }
 
 export const words = {
-  pages: { label: '结果', overview: '概览', ranking: '排名', questions: '各题', points: '计算过程' },
+  pages: {
+    label: '结果',
+    overview: '概览',
+    ranking: '排名',
+    questions: '各题',
+    points: '计算过程',
+    quality: '测量质量',
+    'what-if': '试算',
+  },
   surveys: '调查',
   published: (date: string) => `已发布 ${date}`,
   counted: '已计票，未发布',
@@ -33,13 +41,6 @@ export const words = {
     title: '没有可以公布的数据',
     text: '有效答卷太少，或者公布会让人推出某一组的答案，按开放前公布的规则都不显示。',
   },
-  noReview: '这次调查没有被评单位，看各题的结果',
-  export: {
-    menu: '导出',
-    print: '打印或存为 PDF',
-    targets: '各单位得分与分值（CSV）',
-    questions: '各题结果（CSV）',
-    inWeChat: '微信里不能下载文件，请点右上角，选在浏览器打开',
   provenance: {
     label: '答卷从哪里来',
     kinds: {
@@ -50,6 +51,13 @@ export const words = {
     sources: (kinds: string, imported: boolean) => `答卷来源：${kinds}${imported ? '（导入的不匿名）' : ''}`,
     noSuppression: '没有做隐藏：数据声明为不涉及任何个人',
   },
+  noReview: '这次调查没有被评单位，看各题的结果',
+  export: {
+    menu: '导出',
+    print: '打印或存为 PDF',
+    targets: '各单位得分与分值（CSV）',
+    questions: '各题结果（CSV）',
+    inWeChat: '微信里不能下载文件，请点右上角，选在浏览器打开',
   },
   chart: '图',
   table: '表格',

@@ -1,16 +1,19 @@
-import { For } from 'solid-js';
+import { For, Show } from 'solid-js';
 import type { ColumnField } from '#domain/collected/column-field';
 import type { Action } from '../../../lib/action';
 import { formatNumber } from '../../../lib/format';
 import { collectedWords as words } from '../../../lib/words';
+import { sumOfWeights } from '../groups/group-draft';
+import { plainNumber } from '../groups/plain-number';
 import { CodesField } from './codes-field';
 import type { FromDataReport } from './collected-data';
 import { ColumnTable } from './column-table';
 import { questionKinds } from './data-survey';
-import { withField, withFields, withForm, withHeaderRow } from './decisions';
+import { withField, withFields, withForm, withHeaderRow, withName } from './decisions';
 import { ballotsAndRefused, Decision } from './decision';
 import { dataFields, dataSharedFields, labelOf } from './field-choices';
 import type { PageChoices } from './from-data-page';
+import { MergeSection } from './merge-section';
 import { Outcome } from './outcome';
 import type { Reading } from './reading';
 import { RowProblems } from './row-problems';
@@ -30,6 +33,7 @@ interface FromDataReviewProps {
 export function FromDataReview(props: FromDataReviewProps) {
   const { reading } = props;
   const choices = reading.choices;
+  const sum = () => sumOfWeights(props.report.raterGroups);
   return (
     <TableReview
       report={props.report}
@@ -45,14 +49,16 @@ export function FromDataReview(props: FromDataReviewProps) {
           survey={<QuestionFacts report={props.report} />}
         >
           <HiddenGroups report={props.report} choices={choices()} />
-          <Decision
-            action={props.creating}
-            reading={reading.busy()}
-            label={words().fromData.create(...ballotsAndRefused(props.report))}
-            note={words().fromData.afterwards}
-            cancelHref="/surveys/new"
-            onAct={props.onCreate}
-          />
+          <Show when={sum() === 100} fallback={<p class="import-warn">{words().weightSum(plainNumber(sum()))}</p>}>
+            <Decision
+              action={props.creating}
+              reading={reading.busy()}
+              label={words().fromData.create(...ballotsAndRefused(props.report))}
+              note={words().fromData.afterwards}
+              cancelHref="/surveys/new"
+              onAct={props.onCreate}
+            />
+          </Show>
         </Outcome>
       }
     >
@@ -69,6 +75,11 @@ export function FromDataReview(props: FromDataReviewProps) {
       />
       <CodesField choices={choices()} onChoices={reading.decide} />
       <ScoreSection report={props.report} choices={choices()} onChoices={reading.decide} />
+      <MergeSection
+        report={props.report}
+        choices={choices()}
+        onName={(decision) => reading.decide(withName(choices(), decision))}
+      />
       <SurveySection report={props.report} choices={choices()} onChoices={reading.decide} />
       <RowProblems
         report={props.report}

@@ -3,6 +3,7 @@ import { Show } from 'solid-js';
 import { formatNumber } from '../../../lib/format';
 import { collectedWords as words } from '../../../lib/words';
 import { Notice } from '../../../ui/notice';
+import './collected.css';
 
 /** What has just been imported, after the page that did it led here. */
 export function ImportedNotice() {
@@ -10,9 +11,11 @@ export function ImportedNotice() {
   return (
     <Show when={location.state?.imported}>
       {(count) => (
-        <Notice tone="ok" live>
-          {words().imports.imported(formatNumber(count()))}
-        </Notice>
+        <div class="collected-notice">
+          <Notice tone="ok" live>
+            {words().imports.imported(formatNumber(count()))}
+          </Notice>
+        </div>
       )}
     </Show>
   );

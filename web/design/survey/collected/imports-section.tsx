@@ -36,12 +36,7 @@ export function ImportsSection(props: ImportsSectionProps) {
   const takesMore = () => props.wave.state === 'open' || takesLinks(props.wave);
   return (
     <section class="collected-imports" aria-labelledby="collected-imports">
-      <div class="import-section-head">
-        <h2 id="collected-imports">{words().imports.heading}</h2>
-        <Show when={takesMore()}>
-          <ButtonLink href={`/waves/${props.wave.id}/import`}>{words().imports.add}</ButtonLink>
-        </Show>
-      </div>
+      <h2 id="collected-imports">{words().imports.heading}</h2>
       <Show when={action.problem()}>
         {(problem) => (
           <Notice tone="danger" live>
@@ -56,6 +51,11 @@ export function ImportsSection(props: ImportsSectionProps) {
           </Show>
         )}
       </Loaded>
+      <Show when={takesMore()}>
+        <div>
+          <ButtonLink href={`/waves/${props.wave.id}/import`}>{words().imports.add}</ButtonLink>
+        </div>
+      </Show>
       <Dialog
         open={asked() !== undefined}
         title={words().imports.withdrawTitle}

@@ -24,10 +24,16 @@ export function NameSection(props: NameSectionProps) {
     <Show when={unknown().length > 0}>
       <section class="import-section" id="collected-names">
         <h2>{words().namesHeading}</h2>
-        <Table caption={words().namesHeading}>
+        <Table caption={words().namesHeading} class="collected-meanings">
           <thead>
             <tr>
-              <For each={Object.values(words().nameHeads)}>{(head) => <th scope="col">{head}</th>}</For>
+              <For each={Object.entries(words().nameHeads)}>
+                {([key, head]) => (
+                  <th scope="col" class={key === 'count' ? 'number' : ''}>
+                    {head}
+                  </th>
+                )}
+              </For>
             </tr>
           </thead>
           <tbody>

@@ -1,8 +1,9 @@
 import type { Problem } from '#domain/problem';
+import type { DraftProblem } from '#domain/questionnaire/draft-problem';
 import { ApiProblem } from '../../../lib/client';
 import { formatNumber } from '../../../lib/format';
 import { problemText } from '../../../lib/problems';
-import { collectedWords as words } from '../../../lib/words';
+import { collectedWords as words, editorWords } from '../../../lib/words';
 
 /** What stands in the way of a file, with the places where it does; and the part of the page that helps. */
 
@@ -29,6 +30,8 @@ export function obstacleText({ code, details = {} }: Problem): string {
       return obstacles.tooMany(formatNumber(Number(details['count'])), formatNumber(Number(details['limit'])));
     case 'import.unreadable':
       return unreadableText(details['reason']) ?? problemText(new ApiProblem(code));
+    case 'questionnaire.has-errors':
+      return obstacles.questionnaire(draftProblems(details['problems']).join(comma));
     default:
       return problemText(new ApiProblem(code));
   }
@@ -63,6 +66,16 @@ const PLACES: Readonly<Partial<Record<Problem['code'], string>>> = {
   'import.scores-needed': 'collected-scores',
   'import.scores-out-of-range': 'collected-scores',
 };
+
+/** What is wrong with a questionnaire that was made of a file, in the words of its editor. */
+function draftProblems(value: unknown): readonly string[] {
+  const texts = new Map<unknown, (details: Readonly<Record<string, string | number>>) => string>(
+    Object.entries(editorWords().problems),
+  );
+  const problems: readonly Partial<DraftProblem>[] = Array.isArray(value) ? value : [];
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  return [...new Set(errors.flatMap(({ code, details = {} }) => texts.get(code)?.(details) ?? []))];
+}
 
 function nameOf(field: string): string {
   return new Map<string, string>(Object.entries(words().fields)).get(field) ?? field;

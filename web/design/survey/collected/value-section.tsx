@@ -58,10 +58,16 @@ function ValueTable(props: ValueTableProps) {
   return (
     <div class="collected-values">
       <h3>{title()}</h3>
-      <Table caption={words().valuesCaption(title())}>
+      <Table caption={words().valuesCaption(title())} class="collected-meanings">
         <thead>
           <tr>
-            <For each={Object.values(words().valueHeads)}>{(head) => <th scope="col">{head}</th>}</For>
+            <For each={Object.entries(words().valueHeads)}>
+              {([key, head]) => (
+                <th scope="col" class={key === 'count' ? 'number' : ''}>
+                  {head}
+                </th>
+              )}
+            </For>
           </tr>
         </thead>
         <tbody>
