@@ -11,10 +11,12 @@ import {
   homeWords,
   openingWords,
   paperWords,
+  qualityWords,
   resultWords,
   scoringWords,
   settingsWords,
   unitWords,
+  whatIfWords,
 } from './lib/words';
 import './ui/tokens.css';
 import './ui/base.css';
@@ -46,14 +48,14 @@ const NewSurveyPage = lazyPage(
   () => import('./design/survey/new-survey-page').then((file) => file.NewSurveyPage),
   editorWords,
 );
-const PastePage = lazyPage(() => import('./design/survey/paste-page').then((file) => file.PastePage), editorWords);
-const EditorPage = lazyPage(() => import('./design/survey/editor-page').then((file) => file.EditorPage), editorWords);
 const FromDataPage = lazyPage(
   () => import('./design/survey/collected/from-data-page').then((file) => file.FromDataPage),
   editorWords,
   collectedWords,
   collectionWords,
 );
+const PastePage = lazyPage(() => import('./design/survey/paste-page').then((file) => file.PastePage), editorWords);
+const EditorPage = lazyPage(() => import('./design/survey/editor-page').then((file) => file.EditorPage), editorWords);
 const GroupsPage = lazyPage(() => import('./design/survey/groups-page').then((file) => file.GroupsPage), openingWords);
 const ScoringPage = lazyPage(
   () => import('./design/survey/scoring-page').then((file) => file.ScoringPage),
@@ -63,41 +65,51 @@ const ScoringPage = lazyPage(
 const OpeningPage = lazyPage(
   () => import('./design/survey/opening-page').then((file) => file.OpeningPage),
   openingWords,
-);
-const LinksPrintPage = lazyPage(
-  () => import('./design/survey/links-print-page').then((file) => file.LinksPrintPage),
-  openingWords,
-);
-const CollectionPage = lazyPage(
   collectedWords,
 );
 const LinksPage = lazyPage(
   () => import('./design/survey/links-page').then((file) => file.LinksPage),
   openingWords,
   collectedWords,
+);
+const LinksPrintPage = lazyPage(
+  () => import('./design/survey/links-print-page').then((file) => file.LinksPrintPage),
+  openingWords,
+);
+const CollectionPage = lazyPage(
   () => import('./design/survey/collection-page').then((file) => file.CollectionPage),
   collectionWords,
+  collectedWords,
   openingWords,
   paperWords,
+);
+const WaveImportPage = lazyPage(
+  () => import('./design/survey/collected/wave-import-page').then((file) => file.WaveImportPage),
+  collectedWords,
 );
 const PaperPage = lazyPage(() => import('./design/survey/paper-page').then((file) => file.PaperPage), paperWords);
 const PaperBatchPage = lazyPage(
   () => import('./design/survey/paper-batch-page').then((file) => file.PaperBatchPage),
   paperWords,
-  collectedWords,
 );
 
 const OverviewPage = lazyPage(() => import('./results/overview-page').then((file) => file.OverviewPage), resultWords);
-const WaveImportPage = lazyPage(
-  () => import('./design/survey/collected/wave-import-page').then((file) => file.WaveImportPage),
-  collectedWords,
-);
 const RankingPage = lazyPage(() => import('./results/ranking-page').then((file) => file.RankingPage), resultWords);
 const QuestionsPage = lazyPage(
   () => import('./results/questions-page').then((file) => file.QuestionsPage),
   resultWords,
 );
 const PointsPage = lazyPage(() => import('./results/points-page').then((file) => file.PointsPage), resultWords);
+const QualityPage = lazyPage(
+  () => import('./results/quality/quality-page').then((file) => file.QualityPage),
+  resultWords,
+  qualityWords,
+);
+const WhatIfPage = lazyPage(
+  () => import('./results/what-if/what-if-page').then((file) => file.WhatIfPage),
+  resultWords,
+  whatIfWords,
+);
 
 function Staff() {
   return (
@@ -112,8 +124,11 @@ function Staff() {
         <Route path="/waves/:waveId/results/ranking" component={RankingPage} />
         <Route path="/waves/:waveId/results/questions" component={QuestionsPage} />
         <Route path="/waves/:waveId/results/points" component={PointsPage} />
+        <Route path="/waves/:waveId/results/quality" component={QualityPage} />
+        <Route path="/waves/:waveId/results/what-if" component={WhatIfPage} />
         <Route path="/" component={Organizers}>
           <Route path="/surveys/new" component={NewSurveyPage} />
+          <Route path="/surveys/from-data" component={FromDataPage} />
           <Route path="/surveys/:surveyId/paste" component={PastePage} />
           <Route path="/waves/:waveId/questionnaire" component={EditorPage} />
           <Route path="/waves/:waveId/groups" component={GroupsPage} />
@@ -122,13 +137,13 @@ function Staff() {
           <Route path="/waves/:waveId/links" component={LinksPage} />
           <Route path="/waves/:waveId/links/print" component={LinksPrintPage} />
           <Route path="/waves/:waveId/collection" component={CollectionPage} />
+          <Route path="/waves/:waveId/import" component={WaveImportPage} />
           <Route path="/waves/:waveId/paper" component={PaperPage} />
           <Route path="/waves/:waveId/paper/:batchId" component={PaperBatchPage} />
           <Route path="/units" component={UnitsPage} />
           <Route path="/units/import" component={UnitsImportPage} />
         </Route>
         <Route path="*" component={NotFoundPage} />
-          <Route path="/surveys/from-data" component={FromDataPage} />
       </Route>
     </Router>
   );
@@ -137,5 +152,4 @@ function Staff() {
 const mount = document.getElementById('app');
 if (!mount) throw new Error('The page has no #app');
 markDocument();
-          <Route path="/waves/:waveId/import" component={WaveImportPage} />
 render(() => <Staff />, mount);

@@ -21,7 +21,7 @@ import '../ui/charts/bars.css';
 import '../ui/charts/charts.css';
 import './results.css';
 
-export type ResultsTab = 'overview' | 'ranking' | 'questions' | 'points';
+export type ResultsTab = 'overview' | 'ranking' | 'questions' | 'points' | 'quality' | 'what-if';
 
 interface ResultsPageProps {
   readonly current: ResultsTab;
@@ -113,7 +113,7 @@ function SectionTabs(props: ResultsTabsProps) {
 
 /** A poll without rated units has no ranking and no points; a pure review has no other questions. */
 function tabsFor(results: WaveResults | undefined): readonly ResultsTab[] {
-  if (results === undefined) return ['overview', 'ranking', 'questions', 'points'];
+  if (results === undefined) return ['overview', 'ranking', 'questions', 'points', 'quality', 'what-if'];
   const review = reviewsOf(results).length > 0;
   const questions = results.tabulation.questions.length > 0;
   return [
@@ -121,6 +121,8 @@ function tabsFor(results: WaveResults | undefined): readonly ResultsTab[] {
     ...(review ? (['ranking'] as const) : []),
     ...(questions ? (['questions'] as const) : []),
     ...(review ? (['points'] as const) : []),
+    'quality',
+    ...(review ? (['what-if'] as const) : []),
   ];
 }
 
@@ -135,8 +137,8 @@ function Content(props: { readonly answer: ResultsAnswer; readonly children: Res
             </div>
           </Show>
           <PrintHead results={results} />
-          {props.children(results)}
           <Provenance tabulation={results.tabulation} />
+          {props.children(results)}
           <Source results={results} />
         </>
       )}

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { words as en } from '../../../web/lib/dictionaries/results.en';
 import { words as zh } from '../../../web/lib/dictionaries/results.zh';
 
+const AREAS = ['results', 'results-points', 'results-rules', 'results-measures', 'results-quality', 'results-what-if'];
+
 /** Chinese typography is checked on the source: every template is there, whatever its values. */
-const SOURCES = ['results.zh.ts', 'results-points.zh.ts', 'results-rules.zh.ts'].map(sourceOf);
-const ENGLISH = ['results.en.ts', 'results-points.en.ts', 'results-rules.en.ts'].map(sourceOf);
+const SOURCES = AREAS.map((area) => sourceOf(`${area}.zh.ts`));
+const ENGLISH = AREAS.map((area) => sourceOf(`${area}.en.ts`));
 const chineseLines = SOURCES.flatMap((source) => source.split('\n')).filter((line) => /[\u4e00-\u9fff]/.test(line));
 
 describe('Chinese words of the results', () => {

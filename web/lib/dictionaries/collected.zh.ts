@@ -95,7 +95,7 @@ const rowProblems: Readonly<Record<RowProblemCode, string>> = {
 const remedies: Readonly<Record<Remedy, string>> = {
   'fill-cell': '在文件里补上这一格',
   'mend-cell': '在文件里改正这一格',
-  'name-value': '在上面说明它的意思，或在文件里改',
+  'name-value': '在上面说明它的意思',
   'keep-one': '只留一行，删去另一行',
   'make-equal': '把同一评价人或同一层的各行写成一样',
   'nest-clusters': '如果各层的群是各编各的号，按右边的钮',

@@ -1,0 +1,100 @@
+import { createSignal, For, Show } from 'solid-js';
+import type { BreakdownAnalysis, CrossedQuestion } from '#domain/analysis/model';
+import { formatDecimal } from '../../lib/format';
+import { qualityWords as words } from '../../lib/words';
+import { PlainTable, type FigureTable } from '../figure';
+import type { WaveResults } from '../wave-results';
+import { contentOf, measuredOf, whyNot } from './block';
+import { breakdownSummary, isSignificant } from './breakdown-summary';
+import { ClassTable } from './class-table';
+import { pText, reasonText, valueText } from './figure-text';
+import { QualitySection } from './quality-section';
+import { optionLabel, variableLabel } from './variable-labels';
+
+interface BreakdownProps {
+  readonly results: WaveResults;
+  readonly breakdowns: readonly BreakdownAnalysis[];
+}
+
+/** Every question by the classes of another one, with its test and the size of the difference. */
+export function BreakdownSection(props: BreakdownProps) {
+  return (
+    <QualitySection id="breakdowns" title={titleOf(props.breakdowns)} note={words().breakdowns.note}>
+      <For each={props.breakdowns}>{(breakdown) => <Breakdown results={props.results} breakdown={breakdown} />}</For>
+    </QualitySection>
+  );
+}
+
+function titleOf(breakdowns: readonly BreakdownAnalysis[]): string {
+  const summary = breakdownSummary(breakdowns);
+  return summary.tests === 0 ? words().breakdowns.plain : words().breakdowns.found(summary);
+}
+
+interface OneBreakdownProps {
+  readonly results: WaveResults;
+  readonly breakdown: BreakdownAnalysis;
+}
+
+function Breakdown(props: OneBreakdownProps) {
+  const by = () => words().breakdowns.by(variableLabel(props.results, { question: props.breakdown.by }));
+  return (
+    <section class="quality-index">
+      <h3>{by()}</h3>
+      <PlainTable caption={by()} table={testTable(props)} />
+      <For each={props.breakdown.questions}>
+        {(question) => <Classes results={props.results} breakdown={props.breakdown} question={question} />}
+      </For>
+    </section>
+  );
+}
+
+/** The classes of one question, drawn once they are asked for: there may be hundreds of such tables. */
+function Classes(props: OneBreakdownProps & { readonly question: CrossedQuestion }) {
+  const [open, setOpen] = createSignal(false);
+  return (
+    <details class="quality-more" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{crossedLabel(props.results, props.question)}</summary>
+      <Show when={open()}>
+        <ClassTable {...props} />
+      </Show>
+    </details>
+  );
+}
+
+function testTable({ results, breakdown }: OneBreakdownProps): FigureTable {
+  const { question, test, adjustedP, cramersV, verdict } = words().breakdowns;
+  return {
+    head: [question, test, adjustedP, cramersV, verdict],
+    rows: breakdown.questions.flatMap((crossed) =>
+      crossed.test === undefined ? [] : [[crossedLabel(results, crossed), ...testCells(crossed)]],
+    ),
+  };
+}
+
+function testCells(crossed: CrossedQuestion): readonly string[] {
+  const { test } = crossed;
+  const content = test && contentOf(test);
+  const missing = test && whyNot(test);
+  if (content === undefined) return [missing === undefined ? '' : reasonText(missing)];
+  const { statistic, degreesOfFreedom, adjustedP, cramersV } = content;
+  const measured = measuredOf(statistic);
+  const texts = words().breakdowns;
+  const template = measured?.method === 'rao-scott-f' ? texts.raoScott : texts.chiSquare;
+  return [
+    measured === undefined ? '' : template(formatDecimal(measured.value, 2), degreesText(degreesOfFreedom)),
+    pText(adjustedP),
+    'value' in cramersV ? valueText(cramersV.value, 'coefficient') : reasonText(cramersV),
+    isSignificant(crossed) ? texts.differs : texts.alike,
+  ];
+}
+
+function degreesText(degrees: number | readonly [number, number]): string {
+  const all = typeof degrees === 'number' ? [degrees] : degrees;
+  return all.map((one) => formatDecimal(one, Number.isInteger(one) ? 0 : 1)).join(' / ');
+}
+
+function crossedLabel(results: WaveResults, crossed: CrossedQuestion): string {
+  const label = variableLabel(results, crossed);
+  if (crossed.option === undefined) return label;
+  return words().breakdowns.ticked(label, optionLabel(results, crossed.question, crossed.option));
+}

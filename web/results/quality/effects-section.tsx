@@ -1,0 +1,82 @@
+import type { ReviewDiscrimination } from '#domain/analysis/review-model';
+import { formatDecimal, formatPercent, formatSigned } from '../../lib/format';
+import { qualityWords as words, resultWords } from '../../lib/words';
+import { NominalActualRows } from '../../ui/charts/nominal-actual';
+import { nominalActualScene } from '../../ui/charts/nominal-actual-scene';
+import { Figure, type FigureTable } from '../figure';
+import { groupLabel } from '../labels';
+import type { Review } from '../review';
+import { effectRows, largestGap, type EffectRow } from './effect-rows';
+import { reasonText } from './figure-text';
+import { QualitySection } from './quality-section';
+
+interface EffectsProps {
+  readonly review: Review;
+  readonly discrimination: ReviewDiscrimination;
+}
+
+/** What the weights say and what decides: two different things where one rater group spreads its marks more. */
+export function EffectsSection(props: EffectsProps) {
+  const rows = () => effectRows(props.review.groups, props.discrimination.groupEffects);
+  return (
+    <QualitySection id="effects" title={titleOf(props.review, rows())}>
+      <Figure
+        title={words().sections.effects}
+        subtitle={words().effects.note(words().methods['effective-weight'])}
+        table={tableOf(props.review, props.discrimination, rows())}
+      >
+        <p class="chart-legend">
+          <span class="chart-nominal-legend" data-mark="nominal">
+            {words().effects.nominal}
+          </span>
+          <span class="chart-nominal-legend" data-mark="actual">
+            {words().effects.actual}
+          </span>
+        </p>
+        <NominalActualRows
+          rows={nominalActualScene(
+            rows().map((row) => ({
+              ...row,
+              key: row.groupId,
+              label: groupLabel(props.review, row.groupId),
+              text: formatPercent(row.actual, 0),
+              emphasised: row === largestGap(rows()),
+            })),
+          )}
+          title={titleOf(props.review, rows())}
+          description={rows()
+            .map((row) => rowText(props.review, row))
+            .join(resultWords().semicolon)}
+        />
+      </Figure>
+    </QualitySection>
+  );
+}
+
+function titleOf(review: Review, rows: readonly EffectRow[]): string {
+  if (rows.length === 0) return words().effects.unknown;
+  const gap = largestGap(rows);
+  return gap === null ? words().effects.near : rowText(review, gap);
+}
+
+function rowText(review: Review, { groupId, nominal, actual }: EffectRow): string {
+  return words().effects.found({
+    group: groupLabel(review, groupId),
+    nominal: formatPercent(nominal, 0),
+    actual: formatPercent(actual, 0),
+  });
+}
+
+function tableOf(review: Review, { groupEffects }: ReviewDiscrimination, rows: readonly EffectRow[]): FigureTable {
+  const { head, nominal, actual, difference } = words().effects;
+  return {
+    head: [head, nominal, actual, difference],
+    rows: groupEffects.map(({ groupId, effect }) => {
+      const row = rows.find((one) => one.groupId === groupId);
+      const label = groupLabel(review, groupId);
+      if (row === undefined) return [label, 'reason' in effect ? reasonText(effect) : ''];
+      const gap = formatSigned(100 * (row.actual - row.nominal));
+      return [label, `${formatDecimal(100 * row.nominal)}%`, `${formatDecimal(100 * row.actual)}%`, gap];
+    }),
+  };
+}

@@ -1,0 +1,110 @@
+import { For, Show } from 'solid-js';
+import type { Analysis, DrawnSample, QuestionEstimates, RakingAnalysis, SampleAnalysis } from '#domain/analysis/model';
+import { formatDecimal, formatNumber, formatPercent } from '../../lib/format';
+import { qualityWords as words } from '../../lib/words';
+import { PlainTable, type FigureTable } from '../figure';
+import type { WaveResults } from '../wave-results';
+import { valueOf } from './block';
+import { reasonText } from './figure-text';
+import { MeasureTable } from './measure-table';
+import { QualitySection, Released } from './quality-section';
+import { optionLabel, variableLabel } from './variable-labels';
+import { WeightedQuestion } from './weighted-question';
+
+interface SampleProps {
+  readonly results: WaveResults;
+  readonly analysis: Analysis;
+}
+
+/** How the ballots stand for the population, and what that costs in precision. */
+export function SampleSection(props: SampleProps) {
+  const sample = () => props.analysis.sample;
+  return (
+    <QualitySection id="sample" title={titleOf(sample())} note={notesOf(sample())}>
+      <MeasureTable
+        caption={words().sections.sample}
+        rows={[
+          { key: 'designEffect', figure: sample().designEffect, unit: 'coefficient' },
+          { key: 'effectiveSize', figure: sample().effectiveSize, unit: 'count' },
+        ]}
+      />
+      <Show when={sample().raking}>
+        {(raking) => (
+          <Released block={raking()}>{(result) => <Raking results={props.results} raking={result()} />}</Released>
+        )}
+      </Show>
+      <Questions results={props.results} questions={props.analysis.questions ?? []} />
+    </QualitySection>
+  );
+}
+
+function titleOf({ n, weights, effectiveSize }: SampleAnalysis): string {
+  const effective = valueOf(effectiveSize);
+  if (weights === 'none' || effective === undefined) return words().sample.plain;
+  return words().sample.found(formatNumber(n), formatNumber(effective));
+}
+
+function notesOf({ weights, design, problem }: SampleAnalysis): string {
+  return [
+    words().sample.weights[weights],
+    ...(design === undefined ? [] : designNotes(design)),
+    ...(problem === undefined ? [] : [words().sample.problem(reasonText(problem))]),
+  ].join(' ');
+}
+
+function designNotes({ strata, units, loneStrata, correctedStrata }: DrawnSample): readonly string[] {
+  const texts = words().sample;
+  return [
+    texts.drawn({ strata, units: formatNumber(units) }),
+    ...(loneStrata === 0 ? [] : [texts.lone(loneStrata)]),
+    ...(correctedStrata === 0 ? [] : [texts.corrected(correctedStrata)]),
+  ];
+}
+
+function Raking(props: { readonly results: WaveResults; readonly raking: RakingAnalysis }) {
+  return (
+    <>
+      <p class="quality-note">{rakingNotes(props.raking)}</p>
+      <For each={props.raking.margins}>
+        {(margin) => (
+          <>
+            <h3>{variableLabel(props.results, margin)}</h3>
+            <PlainTable caption={variableLabel(props.results, margin)} table={marginTable(props.results, margin)} />
+          </>
+        )}
+      </For>
+    </>
+  );
+}
+
+function rakingNotes({ cycles, trimmed, outside, bounds }: RakingAnalysis): string {
+  const texts = words().sample;
+  const [low, high] = [formatDecimal(bounds[0], 2), formatDecimal(bounds[1], 2)];
+  return [
+    texts.raking(cycles),
+    ...(trimmed === 0 ? [] : [texts.trimmed({ count: formatNumber(trimmed), low, high })]),
+    ...(outside === 0 ? [] : [texts.outside(formatNumber(outside))]),
+  ].join(' ');
+}
+
+function marginTable(results: WaveResults, { question, groups }: RakingAnalysis['margins'][number]): FigureTable {
+  const { margin, population, before, after } = words().sample;
+  return {
+    head: [margin, population, before, after],
+    rows: groups.map((group) => [
+      optionLabel(results, question, group.option),
+      formatPercent(group.population),
+      formatPercent(group.before),
+      formatPercent(group.after),
+    ]),
+  };
+}
+
+function Questions(props: { readonly results: WaveResults; readonly questions: readonly QuestionEstimates[] }) {
+  return (
+    <Show when={props.questions.length > 0}>
+      <h3>{words().sample.questions}</h3>
+      <For each={props.questions}>{(question) => <WeightedQuestion results={props.results} question={question} />}</For>
+    </Show>
+  );
+}
