@@ -29,15 +29,16 @@ export function createWhatIf(asked: Accessor<WhatIfQuestion | null>) {
     setAnswer(next);
     setWaiting(false);
   };
+  const settleAfter = async (question: WhatIfQuestion, signal: AbortSignal) => {
+    const next = await ask(question, signal);
+    if (next !== null) settle(next);
+  };
   createEffect(
     on(asked, (question) => {
       if (question === null) return settle({ kind: 'none' });
       setWaiting(true);
       const aborter = new AbortController();
-      const timer = setTimeout(
-        () => void ask(question, aborter.signal).then((next) => next && settle(next)),
-        DEBOUNCE_MS,
-      );
+      const timer = setTimeout(() => void settleAfter(question, aborter.signal), DEBOUNCE_MS);
       onCleanup(() => {
         clearTimeout(timer);
         aborter.abort();

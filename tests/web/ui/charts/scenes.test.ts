@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { barsScene } from '../../../../web/ui/charts/bars-scene';
 import { dotRowsScene, type DotRow } from '../../../../web/ui/charts/dot-rows-scene';
+import { nominalActualScene } from '../../../../web/ui/charts/nominal-actual-scene';
 import { rankRangeScene } from '../../../../web/ui/charts/rank-range-scene';
 import { domainAround, percent, positionIn } from '../../../../web/ui/charts/scale';
+import { slopeScene } from '../../../../web/ui/charts/slope-scene';
 import { swarmScene } from '../../../../web/ui/charts/swarm-scene';
 import { trendScene } from '../../../../web/ui/charts/trend-scene';
 
@@ -112,5 +114,52 @@ describe('rank range, bars and swarm', () => {
     expect(scene.dots).toHaveLength(3);
     expect(scene.height).toBe(16);
     expect(scene.dots.map(({ y }) => y)).toEqual([12, 4, 12]);
+  });
+});
+
+describe('what is and what should be', () => {
+  it('stand on one axis from 0, or from below it where something works against the rest', () => {
+    const row = (key: string, nominal: number, actual: number) => ({
+      key,
+      label: key,
+      nominal,
+      actual,
+      text: '',
+      emphasised: false,
+    });
+    const at = (rows: ReturnType<typeof row>[]) =>
+      nominalActualScene(rows).map(({ nominalAt, actualAt }) => [nominalAt, actualAt]);
+    expect(at([row('a', 0.2, 0.1), row('b', 0.4, 0.5)])).toEqual([
+      [0.4, 0.2],
+      [0.8, 1],
+    ]);
+    expect(at([row('a', 0.5, -0.5)])).toEqual([[1, 0]]);
+  });
+});
+
+describe('two orders', () => {
+  const scene = slopeScene(
+    [
+      { key: 'a', label: 'a', from: 1, to: 3 },
+      { key: 'b', label: 'b', from: 2, to: 2 },
+      { key: 'c', label: 'c', from: 3, to: 1 },
+      { key: 'd', label: 'd', from: 4, to: 3 },
+    ],
+    20,
+  );
+
+  it('are joined by lines; two places and more have a direction', () => {
+    expect(scene.height).toBe(80);
+    expect(scene.lines.map(({ tone }) => tone)).toEqual(['down', 'still', 'up', 'near']);
+    expect(scene.lines.map(({ y1, y2 }) => [y1, y2])).toEqual([
+      [10, 50],
+      [30, 30],
+      [50, 10],
+      [70, 70],
+    ]);
+  });
+
+  it('give everything that shares a place a line of its own', () => {
+    expect(scene.after.map(({ key, place }) => `${place} ${key}`)).toEqual(['1 c', '2 b', '3 a', '3 d']);
   });
 });
