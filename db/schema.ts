@@ -1,7 +1,7 @@
 import type { Form } from '#domain/collected/column-field';
 import type { WaveState } from '#domain/survey/model';
 import type { Role } from '#domain/access/role';
-import type { PaperPass, PaperStage, VoidReason } from '#domain/paper/model';
+import type { PaperBallotTable, PaperBatchTable, PaperKeyerTable, PaperSettlementTable } from './paper-schema';
 
 /** The tables of db/migrations as Kysely sees them. Times are epoch milliseconds, JSON is text. */
 export interface Database {
@@ -267,47 +267,4 @@ export interface CollectedTextTable {
   import_id: string;
   question_id: string;
   content: string;
-}
-
-export interface PaperBatchTable {
-  id: string;
-  wave_id: string;
-  group_id: string;
-  name: string;
-  stage: PaperStage;
-  handed_out: number;
-  returned: number;
-  torn: number;
-  torn_reason: string | null;
-  ballots: number;
-  same_person: number;
-  revision: number;
-  sealed_ballots: number | null;
-  void_ballots: number | null;
-  compared_cells: number | null;
-  different_cells: number | null;
-  created_at: number;
-}
-
-export interface PaperKeyerTable {
-  batch_id: string;
-  pass: PaperPass;
-  staff_id: string;
-}
-
-export interface PaperBallotTable {
-  batch_id: string;
-  pass: PaperPass;
-  stamp: number;
-  cells: string;
-  void_reason: VoidReason | null;
-  done: number;
-  revision: number;
-}
-
-export interface PaperSettlementTable {
-  batch_id: string;
-  stamp: number;
-  cell: number;
-  value: string;
 }

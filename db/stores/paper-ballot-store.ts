@@ -3,7 +3,7 @@ import type { KeyedCell, PaperBallot, PaperBatch, PaperPass, VoidReason } from '
 import type { DatabasePort, Statement } from '../database';
 import { jsonRows } from '../json-rows';
 import { rawStatement } from '../raw-statement';
-import type { PaperBallotTable } from '../schema';
+import type { PaperBallotTable } from '../paper-schema';
 import { isAtStage } from './paper-batch-store';
 import { hasTaken, type PassOfBatch } from './paper-keyer-store';
 

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { PaperBatch, PaperOutcome, PaperStage } from '#domain/paper/model';
 import type { DatabasePort, Statement } from '../database';
 import { rawStatement } from '../raw-statement';
-import type { PaperBatchTable } from '../schema';
+import type { PaperBatchTable } from '../paper-schema';
 
 export async function findPaperBatch(database: DatabasePort, id: string): Promise<PaperBatch | null> {
   const row = await database.read.selectFrom('paper_batch').selectAll().where('id', '=', id).executeTakeFirst();

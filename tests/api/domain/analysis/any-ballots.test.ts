@@ -47,7 +47,7 @@ const design = fc.option(
 const ballot = fc
   .tuple(vector, design, fc.option(fc.constantFrom(0, 1, 2, 3), { nil: undefined }))
   .map(([cells, drawn, pace]): CountedBallot =>
-    ballotOf(cells, { ...(drawn && { design: drawn }), ...(pace !== undefined && { pace }) } as Partial<CountedBallot>),
+    ballotOf(cells, { ...(drawn && { design: drawn }), ...(pace !== undefined && { pace }) }),
   );
 
 describe('whatever ballots say', () => {
