@@ -62,7 +62,8 @@ export const words: typeof zh = {
   'wave.key-missing': 'The key of the box was not found, so it cannot be opened. Restore the key file.',
   'results.not-published': 'The results have not been published.',
   'results.not-counted': 'There are no results before the count.',
-  'results.frozen': 'Answers of people are released once. Only data declared to be about no persons can be computed anew.',
+  'results.frozen':
+    'Answers of people are released once. Only data declared to be about no persons can be computed anew.',
   'scheme.has-errors': 'The scoring scheme has errors. See the list on the page “Scoring”.',
   'ballot.link-unknown': 'The link is wrong or no longer in use.',
   'ballot.not-open-yet': 'Not open yet.',
