@@ -13,6 +13,7 @@ import { ColumnRow } from './column-row';
 import type { CollectedReport } from './collected-data';
 import { type ColumnDecision, fieldOf } from './decisions';
 import type { FieldGroups, SharedField } from './field-choices';
+import { KeyedFor } from './keyed-for';
 
 export interface ColumnTableProps {
   readonly report: CollectedReport;
@@ -55,7 +56,9 @@ export function ColumnTable(props: ColumnTableProps) {
           </tr>
         </thead>
         <tbody>
-          <For each={found().slice(0, limit())}>{(row) => <ColumnRow {...props} {...row} />}</For>
+          <KeyedFor each={found().slice(0, limit())} keyOf={({ column }) => column.title}>
+            {(row) => <ColumnRow {...props} column={row().column} check={row().check} />}
+          </KeyedFor>
         </tbody>
       </Table>
       <div class="collected-more">

@@ -11,7 +11,6 @@ import type { CollectionProps } from '../collection-page';
 import type { WaveDetails } from '../survey-data';
 import { surveyTrail } from '../survey-trail';
 import { ImportClosing } from './import-closing';
-import { ImportedNotice } from './imported-notice';
 import { ImportsSection } from './imports-section';
 
 /** The collection of a wave that takes files and nothing else: what has come in, and the count in one step. */
@@ -33,7 +32,6 @@ export function ImportCollection(props: CollectionProps) {
       <Title small subtitle={scopeOf(props.wave)}>
         {words().collection.finding(received(), formatNumber(received()))}
       </Title>
-      <ImportedNotice />
       <ImportsSection {...props} />
       <Show when={received() > 0 && props.wave.groups.length > 1}>
         <ParticipationTable wave={props.wave} />

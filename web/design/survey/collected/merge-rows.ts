@@ -17,7 +17,9 @@ export function mergeRows(report: FromDataReport, choices: CollectedChoices): re
   return NAMED.flatMap((kind) => {
     const merged = Object.entries(choices.names?.[kind] ?? {}).filter(([name, means]) => name !== means);
     const present = namesOf(kind, report).map((name): MergeRow => ({ kind, name }));
-    return [...present, ...merged.map(([name, means]): MergeRow => ({ kind, name, means }))];
+    const rows = [...present, ...merged.map(([name, means]): MergeRow => ({ kind, name, means }))];
+    // By name, so that a row stays where it is when it is merged.
+    return rows.toSorted((one, other) => one.name.localeCompare(other.name, 'zh', { numeric: true }));
   });
 }
 

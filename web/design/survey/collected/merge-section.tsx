@@ -5,6 +5,7 @@ import { Button } from '../../../ui/button';
 import { Table } from '../../../ui/table';
 import type { FromDataReport } from './collected-data';
 import type { NameDecision } from './decisions';
+import { KeyedFor } from './keyed-for';
 import { LazySelect } from './lazy-select';
 import { type MergeRow, mergeRows, namesOf } from './merge-rows';
 
@@ -31,7 +32,9 @@ export function MergeSection(props: MergeSectionProps) {
             </tr>
           </thead>
           <tbody>
-            <For each={rows().slice(0, limit())}>{(row) => <NameRow {...props} row={row} />}</For>
+            <KeyedFor each={rows().slice(0, limit())} keyOf={({ kind, name }) => `${kind} ${name}`}>
+              {(row) => <NameRow {...props} row={row()} />}
+            </KeyedFor>
           </tbody>
         </Table>
         <Show when={rows().length > limit()}>
@@ -50,7 +53,8 @@ function NameRow(props: MergeSectionProps & { readonly row: MergeRow }) {
     namesOf(props.row.kind, props.report)
       .filter((name) => name !== props.row.name)
       .map((name) => ({ key: name, label: words().mergeWith(name) }));
-  const { means } = props.row;
+  const present = () =>
+    props.row.means === undefined ? itself() : { key: props.row.means, label: words().mergeWith(props.row.means) };
   return (
     <tr>
       <th scope="row" class="collected-value">
@@ -60,7 +64,7 @@ function NameRow(props: MergeSectionProps & { readonly row: MergeRow }) {
       <td class="collected-field">
         <LazySelect
           label={words().meaningOf(props.row.name)}
-          value={means === undefined ? itself() : { key: means, label: words().mergeWith(means) }}
+          value={present()}
           groups={() => [{ label: '', choices: [itself(), ...others()] }]}
           onChoose={(name) => props.onName({ kind: props.row.kind, value: props.row.name, means: name })}
         />

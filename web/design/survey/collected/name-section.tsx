@@ -1,4 +1,5 @@
 import { For, Show } from 'solid-js';
+import type { CollectedChoices } from '#domain/collected/import-model';
 import { type Questionnaire, questionsOf } from '#domain/questionnaire/model';
 import type { RaterGroup } from '#domain/survey/model';
 import { formatNumber } from '../../../lib/format';
@@ -8,10 +9,13 @@ import { Table } from '../../../ui/table';
 import type { CollectedReport } from './collected-data';
 import type { NameDecision } from './decisions';
 import type { Choice } from './field-choices';
+import { KeyedFor } from './keyed-for';
 import { LazySelect } from './lazy-select';
+import { namesToSettle, type NameToSettle } from './names-to-settle';
 
 interface NameSectionProps {
   readonly report: CollectedReport;
+  readonly choices: CollectedChoices;
   readonly questionnaire: Questionnaire;
   readonly groups: readonly RaterGroup[];
   readonly onName: (decision: NameDecision) => void;
@@ -19,7 +23,7 @@ interface NameSectionProps {
 
 /** Spellings of groups and targets that the survey does not have, each with the one that is meant. */
 export function NameSection(props: NameSectionProps) {
-  const unknown = () => unknownNames(props.report);
+  const unknown = () => namesToSettle(props.report, props.choices);
   return (
     <Show when={unknown().length > 0}>
       <section class="import-section" id="collected-names">
@@ -37,9 +41,9 @@ export function NameSection(props: NameSectionProps) {
             </tr>
           </thead>
           <tbody>
-            <For each={unknown()}>
-              {(name) => <NameRow name={name} choices={() => choicesOf(name.kind, props)} onName={props.onName} />}
-            </For>
+            <KeyedFor each={unknown()} keyOf={({ kind, value }) => `${kind} ${value}`}>
+              {(name) => <NameRow name={name()} choices={() => choicesOf(name().kind, props)} onName={props.onName} />}
+            </KeyedFor>
           </tbody>
         </Table>
         <Show when={hiddenTargets(props.report) > 0}>
@@ -50,30 +54,26 @@ export function NameSection(props: NameSectionProps) {
   );
 }
 
-interface UnknownName {
-  readonly kind: 'group' | 'target';
-  readonly value: string;
-  readonly count: number;
-}
-
 interface NameRowProps {
-  readonly name: UnknownName;
+  readonly name: NameToSettle;
   readonly choices: () => readonly Choice[];
   readonly onName: (decision: NameDecision) => void;
 }
 
 function NameRow(props: NameRowProps) {
+  const present = () =>
+    props.choices().find(({ key }) => key === props.name.means) ?? { key: '', label: words().chooseMeaning };
   return (
     <tr>
       <th scope="row" class="collected-value">
         {props.name.value}
       </th>
       <td class="muted">{words().fields[props.name.kind]}</td>
-      <td class="number">{formatNumber(props.name.count)}</td>
+      <td class="number">{props.name.count === undefined ? '' : formatNumber(props.name.count)}</td>
       <td class="collected-field">
         <LazySelect
           label={words().meaningOf(props.name.value)}
-          value={{ key: '', label: words().chooseMeaning }}
+          value={present()}
           groups={() => [{ label: '', choices: props.choices() }]}
           onChoose={(means) => means !== '' && props.onName({ kind: props.name.kind, value: props.name.value, means })}
         />
@@ -82,20 +82,11 @@ function NameRow(props: NameRowProps) {
   );
 }
 
-function unknownNames({ groups, targets }: CollectedReport): readonly UnknownName[] {
-  return [
-    ...groups
-      .filter(({ groupId }) => groupId === null)
-      .map(({ value, count }) => ({ kind: 'group', value, count }) as const),
-    ...(targets?.unknown ?? []).map(({ value, count }) => ({ kind: 'target', value, count }) as const),
-  ];
-}
-
 function hiddenTargets({ targets }: CollectedReport): number {
   return targets ? targets.unknownInAll - targets.unknown.length : 0;
 }
 
-function choicesOf(kind: UnknownName['kind'], { groups, questionnaire }: NameSectionProps): readonly Choice[] {
+function choicesOf(kind: NameToSettle['kind'], { groups, questionnaire }: NameSectionProps): readonly Choice[] {
   if (kind === 'group') return groups.map(({ id, name }) => ({ key: id, label: localized(name) }));
   return questionsOf(questionnaire).flatMap((question) => {
     return question.kind === 'targets'

@@ -5,6 +5,7 @@ import { collectedWords as words } from '../../../lib/words';
 import { Input, Select } from '../../../ui/field';
 import { Table } from '../../../ui/table';
 import type { DataChoices } from './collected-data';
+import { KeyedFor } from './keyed-for';
 import { type ScoreRow, VALUE_ROLES, withRole, withScore } from './score-rows';
 
 interface ScoreTableProps {
@@ -35,7 +36,9 @@ export function ScoreTable(props: ScoreTableProps) {
         </tr>
       </thead>
       <tbody>
-        <For each={props.rows.map(({ value }) => value)}>{(value) => <Row {...props} value={value} />}</For>
+        <KeyedFor each={props.rows} keyOf={({ value }) => value}>
+          {(row) => <Row {...props} row={row()} />}
+        </KeyedFor>
       </tbody>
     </Table>
   );
@@ -46,32 +49,29 @@ function isCounted(rows: readonly ScoreRow[]): boolean {
   return rows.some(({ count }) => count !== undefined);
 }
 
-function Row(props: ScoreTableProps & { readonly value: string }) {
-  const row = () => props.rows.find(({ value }) => value === props.value) ?? { value: props.value, role: 'answer' };
+function Row(props: ScoreTableProps & { readonly row: ScoreRow }) {
+  const value = () => props.row.value;
   const [refused, setRefused] = createSignal(false);
   const give = (score: number) => {
     setRefused(!(score >= 0 && score <= MOST_POINTS));
-    if (!refused()) props.onChoices(withScore(props.choices, { ...props, score }));
+    if (!refused()) props.onChoices(withScore(props.choices, { ...props, value: value(), score }));
   };
   const choose = (index: number) => {
     const role = VALUE_ROLES[index];
-    if (role) props.onChoices(withRole(props.choices, { ...props, role }));
+    if (role) props.onChoices(withRole(props.choices, { question: props.question, value: value(), role }));
   };
   return (
     <tr>
       <th scope="row" class="collected-value">
-        {props.value}
+        {value()}
       </th>
       <Show when={isCounted(props.rows)}>
-        <td class="number">{row().count === undefined ? '' : formatNumber(row().count ?? 0)}</td>
+        <td class="number">{props.row.count === undefined ? '' : formatNumber(props.row.count)}</td>
       </Show>
       <td>
-        <Select
-          aria-label={words().meaningOf(props.value)}
-          onChange={(event) => choose(event.currentTarget.selectedIndex)}
-        >
+        <Select aria-label={words().meaningOf(value())} onChange={(event) => choose(event.currentTarget.selectedIndex)}>
           <For each={VALUE_ROLES}>
-            {(role) => <option selected={role === row().role}>{words().roles[role]}</option>}
+            {(role) => <option selected={role === props.row.role}>{words().roles[role]}</option>}
           </For>
         </Select>
       </td>
@@ -81,10 +81,10 @@ function Row(props: ScoreTableProps & { readonly value: string }) {
           min="0"
           max={MOST_POINTS}
           step="any"
-          aria-label={words().scoreOf(props.value)}
+          aria-label={words().scoreOf(value())}
           aria-invalid={refused() ? true : undefined}
-          disabled={row().role !== 'answer'}
-          value={row().score ?? ''}
+          disabled={props.row.role !== 'answer'}
+          value={props.row.score ?? ''}
           onChange={(event) => give(event.currentTarget.valueAsNumber)}
         />
         <Show when={refused()}>

@@ -10,6 +10,7 @@ import { Table } from '../../../ui/table';
 import type { CollectedReport } from './collected-data';
 import type { ValueDecision } from './decisions';
 import type { Choice } from './field-choices';
+import { KeyedFor } from './keyed-for';
 import { LazySelect } from './lazy-select';
 
 interface ValueSectionProps {
@@ -22,7 +23,7 @@ interface ValueSectionProps {
 export function ValueSection(props: ValueSectionProps) {
   const [all, setAll] = createSignal(false);
   const tables = () => props.report.values.filter(({ values }) => values.length > 0);
-  const shown = () => (all() ? tables() : tables().filter(hasUnknown));
+  const shown = () => (all() ? tables() : tables().filter(({ values }) => values.some(needsLook)));
   return (
     <Show when={tables().length > 0}>
       <section class="import-section" id="collected-values">
@@ -37,7 +38,9 @@ export function ValueSection(props: ValueSectionProps) {
         <Show when={!tables().some(hasUnknown)}>
           <p class="import-ok">{words().valuesKnown}</p>
         </Show>
-        <For each={shown()}>{(values) => <ValueTable {...props} values={values} all={all()} />}</For>
+        <KeyedFor each={shown()} keyOf={({ question }) => question}>
+          {(values) => <ValueTable {...props} values={values()} all={all()} />}
+        </KeyedFor>
       </section>
     </Show>
   );
@@ -53,7 +56,7 @@ const SHOWN_AT_FIRST = 30;
 function ValueTable(props: ValueTableProps) {
   const [limit, setLimit] = createSignal(SHOWN_AT_FIRST);
   const question = () => questionsOf(props.questionnaire).find(({ id }) => id === props.values.question);
-  const rows = () => props.values.values.filter((value) => props.all || isUnknown(value));
+  const rows = () => props.values.values.filter((value) => props.all || needsLook(value));
   const title = () => localized(question()?.title ?? { zh: props.values.question });
   return (
     <div class="collected-values">
@@ -71,9 +74,9 @@ function ValueTable(props: ValueTableProps) {
           </tr>
         </thead>
         <tbody>
-          <For each={rows().slice(0, limit())}>
-            {(reading) => <ValueRow reading={reading} question={question()} onValue={props.onValue} />}
-          </For>
+          <KeyedFor each={rows().slice(0, limit())} keyOf={({ value }) => value}>
+            {(reading) => <ValueRow reading={reading()} question={question()} onValue={props.onValue} />}
+          </KeyedFor>
         </tbody>
       </Table>
       <Show when={rows().length > limit()}>
@@ -150,6 +153,11 @@ function scaleOf(question: Question | undefined) {
 
 function isUnknown({ by }: ValueReading): boolean {
   return by === 'unknown';
+}
+
+/** What nobody understands, and what was decided, which stays in sight. */
+function needsLook({ by }: ValueReading): boolean {
+  return by === 'unknown' || by === 'given';
 }
 
 function hasUnknown({ values }: QuestionValues): boolean {

@@ -75,6 +75,7 @@ export function WaveImportReview(props: WaveImportReviewProps) {
       <WholeFile {...props} choices={choices()} groups={props.wave.groups} onChoices={reading.decide} />
       <NameSection
         {...props}
+        choices={choices()}
         groups={props.wave.groups}
         onName={(decision) => reading.decide(withName(choices(), decision))}
       />

@@ -1,8 +1,9 @@
-import { For, Show } from 'solid-js';
+import { Show } from 'solid-js';
 import { collectedWords as words } from '../../../lib/words';
 import { Input } from '../../../ui/field';
 import { Table } from '../../../ui/table';
 import { plainNumber } from '../groups/plain-number';
+import { KeyedFor } from './keyed-for';
 
 export interface WeightRow {
   readonly name: string;
@@ -42,26 +43,26 @@ export function WeightTable(props: WeightTableProps) {
         </tr>
       </thead>
       <tbody>
-        <For each={props.rows}>
+        <KeyedFor each={props.rows} keyOf={({ name }) => name}>
           {(row) => (
             <tr>
-              <th scope="row">{row.name}</th>
+              <th scope="row">{row().name}</th>
               <Show when={props.heads.note}>
-                <td class="number">{row.note}</td>
+                <td class="number">{row().note}</td>
               </Show>
               <td class="number">
                 <Input
                   type="number"
                   min="0"
                   step="any"
-                  aria-label={words().weightOf(row.name)}
-                  value={plainNumber(row.weight)}
-                  onChange={(event) => change(row.name, event.currentTarget.valueAsNumber)}
+                  aria-label={words().weightOf(row().name)}
+                  value={plainNumber(row().weight)}
+                  onChange={(event) => change(row().name, event.currentTarget.valueAsNumber)}
                 />
               </td>
             </tr>
           )}
-        </For>
+        </KeyedFor>
       </tbody>
     </Table>
   );

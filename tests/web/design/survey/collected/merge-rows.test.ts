@@ -6,9 +6,9 @@ describe('names that may be spellings of one', () => {
   it('are those in the file, and those that were merged already', () => {
     const names = { group: { 观众们: '观众' } };
     expect(mergeRows(WINE, { names })).toEqual([
-      { kind: 'group', name: '评委' },
       { kind: 'group', name: '观众' },
       { kind: 'group', name: '观众们', means: '观众' },
+      { kind: 'group', name: '评委' },
     ]);
   });
 
