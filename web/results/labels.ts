@@ -1,11 +1,17 @@
 import type { Change, ChangeVerdict } from '#domain/tabulation/change';
 import type { Estimate } from '#domain/tabulation/model';
-import { formatRange, formatSigned } from '../lib/format';
+import { formatDecimal, formatRange, formatSigned } from '../lib/format';
 import { localized } from '../lib/i18n';
 import { resultWords as words } from '../lib/words';
 import type { Breakdown } from './comparisons';
 import { targetOf, type Review } from './review';
 import type { WaveResults } from './wave-results';
+
+/** Steps that were stretched to 100 are seldom whole: 75, but 66.7, and as many digits more as a working needs. */
+export function scoreText(score: number, digits = 1): string {
+  const isWhole = Number(score.toFixed(digits)) === Math.round(score);
+  return formatDecimal(score, isWhole ? 0 : digits);
+}
 
 /** The words of the questionnaire for the ids of the tables. */
 export function partLabel(review: Review, breakdown: Breakdown, id: string): string {

@@ -8,7 +8,7 @@ import { Stack } from '../ui/charts/stack';
 import { stackScene, type StackOption } from '../ui/charts/stack-scene';
 import { changeRangeText, halfWidth, measureText, sinceText } from './labels';
 import type { OverviewFinding } from './overview-finding';
-import type { Review } from './review';
+import { hasFewSteps, type Review } from './review';
 import type { WaveResults } from './wave-results';
 
 interface OverviewIndexProps {
@@ -86,7 +86,7 @@ function Shares(props: { readonly review: Review }) {
 
 function optionsOf(review: Review): readonly StackOption[] | undefined {
   const { distribution } = review.table;
-  if (!distribution.released) return undefined;
+  if (!distribution.released || !hasFewSteps(review)) return undefined;
   return review.question.scale.options.map((option, index) => ({
     label: localized(option.label),
     count: distribution.counts[index] ?? 0,

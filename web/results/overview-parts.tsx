@@ -1,4 +1,4 @@
-import { For } from 'solid-js';
+import { For, Match, Switch } from 'solid-js';
 import { formatDecimal, formatRange, formatSigned } from '../lib/format';
 import { resultWords as words } from '../lib/words';
 import { DotRows } from '../ui/charts/dot-rows';
@@ -21,10 +21,20 @@ interface OverviewPartsProps {
 
 const ROW_HEIGHT = 27;
 
-/** Where it moved since the wave before; with one wave, how high the parts stand. */
+/** Where it moved since the wave before; with one wave, how high the parts stand. Nothing where there is only one of each. */
 export function OverviewParts(props: OverviewPartsProps) {
-  const compared = () => BREAKDOWNS.some((breakdown) => movesOf(props.review.findings, breakdown).length > 0);
-  return <>{compared() ? <Changes {...props} /> : <Levels {...props} />}</>;
+  const most = (parts: typeof movesOf | typeof levelsOf) =>
+    Math.max(...BREAKDOWNS.map((breakdown) => parts(props.review.findings, breakdown).length));
+  return (
+    <Switch>
+      <Match when={most(movesOf) > 1}>
+        <Changes {...props} />
+      </Match>
+      <Match when={most(movesOf) === 0 && most(levelsOf) > 1}>
+        <Levels {...props} />
+      </Match>
+    </Switch>
+  );
 }
 
 function Changes(props: OverviewPartsProps) {

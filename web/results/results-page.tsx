@@ -13,15 +13,16 @@ import { Tabs } from '../ui/tabs';
 import { Title } from '../ui/title';
 import { WaveSteps } from '../ui/wave-steps';
 import { ExportMenu } from './export-menu';
+import { scoreText } from './labels';
 import { Provenance } from './provenance';
 import { loadResults, type ResultsAnswer } from './results-source';
-import { reviewsOf } from './review';
+import { hasFewSteps, reviewsOf } from './review';
 import { shortHash, type WaveResults } from './wave-results';
 import '../ui/charts/bars.css';
 import '../ui/charts/charts.css';
 import './results.css';
 
-export type ResultsTab = 'overview' | 'ranking' | 'questions' | 'points' | 'quality' | 'what-if';
+export type ResultsTab = 'overview' | 'ranking' | 'questions' | 'points' | 'quality' | 'what-if' | 'trace';
 
 interface ResultsPageProps {
   readonly current: ResultsTab;
@@ -176,7 +177,9 @@ function scaleText(results: WaveResults): string | undefined {
   const review = reviewsOf(results)[0];
   if (review === undefined) return undefined;
   const options = review.question.scale.options.toReversed();
+  const scores = options.map(({ score }) => scoreText(score));
+  if (!hasFewSteps(review)) return words().scaleOfNumbers(options.length, scores.at(-1) ?? '', scores[0] ?? '');
   return words().scale(
-    options.map(({ label, score }) => words().option(localized(label), String(score))).join(words().listComma),
+    options.map(({ label, score }) => words().option(localized(label), scoreText(score))).join(words().listComma),
   );
 }

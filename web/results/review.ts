@@ -21,6 +21,13 @@ export function reviewsOf(results: WaveResults): readonly Review[] {
   });
 }
 
+/** A scale made of a file's own numbers may have hundreds of steps, which no legend and no bar can tell apart. */
+export function hasFewSteps({ question }: Review): boolean {
+  return question.scale.options.length <= MOST_STEPS_SHOWN;
+}
+
+const MOST_STEPS_SHOWN = 11;
+
 export function rankedIn(table: ReviewTable, categoryId?: string): readonly RankedTarget[] {
   return table.targets.filter(
     (target): target is RankedTarget =>

@@ -75,6 +75,7 @@ export const words: typeof zh = {
   source: (wave, hash) => `Source: ${wave}, number of the result ${hash}`,
   scale: (options) => `Scale 0–100 (${options})`,
   option: (label, score) => `${label} ${score}`,
+  scaleOfNumbers: (steps, lowest, highest) => `Scale 0–100 (${steps} different scores, from ${lowest} to ${highest})`,
   listComma: ', ',
   clauseComma: ', ',
   semicolon: '; ',

@@ -78,6 +78,8 @@ export const words = {
   source: (wave: string, hash: string) => `来源：${wave}，结果编号 ${hash}`,
   scale: (options: string) => `量表 0–100（${options}）`,
   option: (label: string, score: string) => `${label} ${score}`,
+  scaleOfNumbers: (steps: number, lowest: string, highest: string) =>
+    `量表 0–100（${steps} 个不同的分，从 ${lowest} 到 ${highest}）`,
   listComma: '、',
   clauseComma: '，',
   semicolon: '；',
