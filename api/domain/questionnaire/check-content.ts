@@ -36,8 +36,8 @@ export function idFindings(questionnaire: Questionnaire): readonly IdFinding[] {
   ];
 }
 
-/** Latin and Chinese letters, digits and separators that unit codes use. */
-const ID = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u;
+/** Latin and Chinese letters, digits and separators that unit codes use; a random id may begin with any of base64url. */
+const ID = /^[\p{L}\p{N}_-][\p{L}\p{N}._-]{0,63}$/u;
 
 function listFindings(ids: readonly string[]): readonly Finding[] {
   const twice = [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];

@@ -36,6 +36,13 @@ describe('checkQuestionnaire', () => {
     expect(checkQuestionnaire(EVERY_KIND)).toEqual([]);
   });
 
+  it('takes every random id for a category of units', () => {
+    const categories = ['-Bo9P_4gQZItpI4_n__IXQ', '_xt4POK5d9y3QRnWarzF-A'].map((id) => ({ id, title: text('机关') }));
+    const [category = ''] = categories.map(({ id }) => id);
+    const targets = [{ id: '101', name: text('市税务局'), category, initials: 'sswj' }];
+    expect(codesOf(form({ ...TARGETS, categories, targets }))).toEqual([]);
+  });
+
   it.each<[Question, string]>([
     [{ ...base, title: text(' '), kind: 'single', options: options(2) }, 'question.title-empty'],
     [{ ...base, help: text('长'.repeat(2001)), kind: 'single', options: options(2) }, 'text.too-long'],
