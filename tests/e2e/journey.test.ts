@@ -16,6 +16,7 @@ import {
   pasteQuestionnaire,
   publish,
   setGroups,
+  setScoring,
   signUp,
   startReview,
 } from './organizer';
@@ -62,6 +63,11 @@ describe('a review in the browser', () => {
     await pasteQuestionnaire(organizer.page, server.origin);
     wave = `${server.origin}/waves/${await startReview(organizer.page, server.origin)}`;
     await setGroups(organizer.page, wave);
+  });
+
+  it('is scored by rules that can be read, moved and taken back', async () => {
+    await setScoring(organizer.page, wave);
+    expect(await accessibilityFaults(organizer.page)).toEqual([]);
   });
 
   it('is opened, and each group has its link', async () => {
@@ -171,6 +177,7 @@ function staffPages(origin: string, wave: string): readonly string[] {
   const steps = [
     'questionnaire',
     'groups',
+    'scoring',
     'opening',
     'links',
     'collection',

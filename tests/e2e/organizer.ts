@@ -65,6 +65,32 @@ export async function setGroups(page: Page, wave: string): Promise<void> {
   await page.getByText(/^已保存/).waitFor();
 }
 
+/** A rule is added, moved by the keyboard, deleted and brought back; one that only flags stays. */
+export async function setScoring(page: Page, wave: string): Promise<void> {
+  await page.goto(`${wave}/scoring`);
+  await page.getByRole('heading', { name: '按常用办法计分' }).waitFor();
+  await addRule(page, /^几份雷同/);
+  await addRule(page, /^全都一样/);
+  await page.getByRole('spinbutton', { name: '至少' }).press('Alt+ArrowUp');
+  expect(await page.locator('.rule-sentence').first().textContent()).toContain('全都一样的答卷作废');
+  expect(
+    await page.getByRole('spinbutton', { name: '至少' }).evaluate((field) => field === document.activeElement),
+  ).toBe(true);
+  await page.getByRole('button', { name: '删除第 1 条' }).click();
+  await page.getByText('已删除第 1 条规则').waitFor();
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => page.locator('.rule').count()).toBe(2);
+  await page.getByRole('button', { name: '删除第 1 条' }).click();
+  await page.getByText(/^已保存/).waitFor();
+  await page.reload();
+  await page.getByRole('heading', { name: '与常用办法不同：有效规则' }).waitFor();
+}
+
+async function addRule(page: Page, name: RegExp): Promise<void> {
+  await page.getByRole('button', { name: '加一条规则' }).click();
+  await page.getByRole('button', { name }).click();
+}
+
 /** Opens the wave and reads the links of its groups, in their order. */
 export async function open(page: Page, wave: string): Promise<readonly string[]> {
   await page.goto(`${wave}/opening`);
