@@ -86,6 +86,42 @@ describe('strata and finite populations', () => {
   });
 });
 
+describe('what only some ballots say', () => {
+  const questions = [singleQuestion('sex', ['f', 'm', 'other'])];
+  const answers = [0, 0, 0, 1, 2, null];
+  const margins = [{ question: 'sex', shares: { f: 0.5, m: 0.5 } }];
+
+  it('leaves who is of no group of a margin with its share, and has the others reach theirs', () => {
+    const ballots = answers.map((answer) => ballotOf([answer]));
+    const { sample, questions: estimates } = analysedWave({
+      questions,
+      ballots,
+      plan: { weighting: { margins, trim: [0, 100] } },
+      settings: OPEN,
+    });
+    expect(releasedOf(sample.raking).margins).toEqual([
+      {
+        question: 'sex',
+        groups: [
+          { option: 'f', population: 0.5, before: 0.75, after: expect.closeTo(0.5, 9) },
+          { option: 'm', population: 0.5, before: 0.25, after: expect.closeTo(0.5, 9) },
+        ],
+      },
+    ]);
+    const { shares } = releasedOf(estimates?.[0]?.result);
+    expect(shares.map(({ share }) => measuredOf(share).value)).toEqual(
+      [0.4, 0.4, 0.2].map((own) => expect.closeTo(own, 9)),
+    );
+  });
+
+  it('makes a ballot without a cluster a unit of its own, and those without a stratum one stratum', () => {
+    const designs = [{ cluster: 'x' }, { cluster: 'x' }, { stratum: 'a' }, {}, {}, { stratum: 'a' }];
+    const ballots = answers.map((answer, row) => ballotOf([answer], { design: designs[row] ?? {} }));
+    const { sample } = analysedWave({ questions, ballots, settings: OPEN });
+    expect(sample).toMatchObject({ weights: 'none', design: { strata: 2, units: 5, loneStrata: 0 } });
+  });
+});
+
 describe('a design whose numbers are wrong', () => {
   const wave = schools('stratified');
 

@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { columnOf, worthOfCodes } from '#domain/analysis/variable-scales';
+import { answerVariables } from '#domain/analysis/answer-variables';
+import { createItemTable } from '#domain/analysis/item-table';
+import { USUAL_SCHEME } from '#domain/scoring/scheme';
+import { cronbachAlpha, cronbachAlphaOf } from '#domain/statistics/reliability/cronbach-alpha';
+import {
+  analysedWave,
+  ballotOf,
+  itemsQuestion,
+  measuredOf,
+  OPEN,
+  questionnaireOf,
+  releasedOf,
+  singleQuestion,
+  type Wave,
+} from './analysed-wave';
+
+const QUESTION = itemsQuestion('mood', ['a', 'b', 'c'], 5);
+const cell = fc
+  .array(fc.constantFrom('0', '1', '2', '3', '4', '.'), { minLength: 3, maxLength: 3 })
+  .map((characters) => characters.join(''));
+const cells = fc.array(cell, { minLength: 2, maxLength: 30 });
+
+describe('an items question', () => {
+  it('is one index by itself, of whoever answers half of it', () => {
+    const { indices } = analysedWave({
+      questions: [QUESTION, singleQuestion('sex', ['f', 'm'])],
+      ballots: ['44.', '0..', '000'].map((marks) => ballotOf([marks, null])),
+      settings: OPEN,
+    });
+    expect(indices).toMatchObject([
+      { id: 'mood', minimumAnswered: 2, items: [{ item: 'a' }, { item: 'b' }, { item: 'c' }] },
+    ]);
+    expect(measuredOf(releasedOf(indices[0]?.result).mean)).toMatchObject({ value: 50, n: 2 });
+  });
+
+  it('takes "don\'t know" for no answer', () => {
+    const scale = { options: QUESTION.kind === 'items' ? QUESTION.scale.options : [], dontKnow: { zh: '不了解' } };
+    const questions = [{ ...QUESTION, scale } as Wave['questions'][number]];
+    const { indices } = analysedWave({
+      questions,
+      ballots: [ballotOf(['4--']), ballotOf(['444']), ballotOf(['000'])],
+      settings: OPEN,
+    });
+    expect(measuredOf(releasedOf(indices[0]?.result).mean)).toMatchObject({ value: 50, n: 2 });
+  });
+});
+
+describe('what is counted in pairs', () => {
+  it('gives the alpha of the columns', () => {
+    const variables = answerVariables(questionnaireOf([QUESTION]), USUAL_SCHEME);
+    fc.assert(
+      fc.property(cells, (marks) => {
+        const items = variables.flatMap((variable) =>
+          variable.kind === 'options'
+            ? [{ codes: Uint8Array.from(marks, (own) => variable.codeOf(own)), worth: worthOfCodes(variable) }]
+            : [],
+        );
+        const counted = cronbachAlphaOf(createItemTable(items));
+        const expected = cronbachAlpha(items.map(({ codes, worth }) => columnOf(codes, worth)));
+        if (!counted.ok || !expected.ok) {
+          expect(counted).toEqual(expected);
+          return;
+        }
+        expect(counted.value.value).toBeCloseTo(expected.value.value, 8);
+        expect(counted.value).toMatchObject({ n: expected.value.n, fewestRows: expected.value.fewestRows });
+      }),
+    );
+  });
+
+  it('gives the favourable share with the error that the design of equal weights has', () => {
+    fc.assert(
+      fc.property(cells, (marks) => {
+        const favourable = (ballots: Wave['ballots']) => {
+          const [index] = analysedWave({ questions: [QUESTION], ballots, settings: OPEN }).indices;
+          return releasedOf(index?.result).favourable;
+        };
+        const plain = favourable(marks.map((own) => ballotOf([own])));
+        const designed = favourable(marks.map((own) => ballotOf([own], { design: { weight: 1 } })));
+        if ('reason' in plain || 'reason' in designed) {
+          expect(plain).toEqual(designed);
+          return;
+        }
+        expect(plain.value).toBeCloseTo(designed.value, 10);
+        expect(plain.standardError).toBeCloseTo(designed.standardError ?? 0, 10);
+        expect(plain.n).toBe(designed.n);
+      }),
+    );
+  });
+});
+
+describe('scales of different lengths', () => {
+  it('are put on 0 to 100 before they are averaged, and turned if reversed', () => {
+    const likely = {
+      ...singleQuestion('likely', []),
+      kind: 'scale',
+      from: 1,
+      to: 11,
+      lowLabel: { zh: '' },
+      highLabel: { zh: '' },
+    } as const;
+    const { indices } = analysedWave({
+      questions: [QUESTION, likely],
+      ballots: [ballotOf(['4..', 11]), ballotOf(['0..', 1])],
+      plan: {
+        indices: [
+          {
+            id: 'both',
+            title: { zh: '' },
+            minimumAnswered: 2,
+            items: [
+              { question: 'mood', item: 'a' },
+              { question: 'likely', reversed: true },
+            ],
+          },
+        ],
+      },
+      settings: OPEN,
+    });
+    const { mean, standardDeviation, items } = releasedOf(indices[0]?.result);
+    expect(mean).toMatchObject({ value: 50, n: 2 });
+    expect(standardDeviation).toMatchObject({ value: 0 });
+    expect(items[1]?.mean).toMatchObject({ value: 50, n: 2 });
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { RaterGroup } from '#domain/survey/model';
+import { analysedWave, OPEN, releasedOf, type Wave } from './analysed-wave';
+import { REVIEW } from './random-wave';
+
+const GROUPS: readonly RaterGroup[] = [
+  { id: 'leaders', name: { zh: '领导' }, weight: 40 },
+  { id: 'public', name: { zh: '群众' }, weight: 60 },
+  { id: 'guests', name: { zh: '来宾' }, weight: 0 },
+];
+const ballots = (groupId: string, cell: string, count: number) =>
+  Array.from({ length: count }, () => ({ groupId, vector: [cell] }));
+
+function reviewOf(wave: Pick<Wave, 'ballots'> & Partial<Wave>) {
+  const [review] = analysedWave({ questions: [REVIEW], groups: GROUPS, settings: OPEN, ...wave }).reviews;
+  if (review === undefined) throw new Error('no review');
+  return review;
+}
+
+describe('the cards that a review is analysed by', () => {
+  it('are those of groups with a weight that reach the minimum for the target', () => {
+    const own = [
+      ...ballots('leaders', '444333222', 12),
+      ...ballots('public', '111222...', 10),
+      ...ballots('public', '......444', 9),
+      ...ballots('guests', '000000000', 30),
+    ];
+    const settings = { minimumGroupSize: 10 };
+    expect(reviewOf({ ballots: own, settings })).toMatchObject({ raters: 22, targets: 3, cards: 3 * 12 + 2 * 10 });
+  });
+
+  it('leave out void cards, and count "don’t know" as the scheme says', () => {
+    const own = [...ballots('leaders', '4.....222', 2), ...ballots('public', '---33.222', 2)];
+    expect(reviewOf({ ballots: own })).toMatchObject({ cards: 2 + 2 + 2 });
+    const scheme = { dontKnow: { kind: 'score', score: 50 } } as const;
+    expect(reviewOf({ ballots: own, scheme })).toMatchObject({ cards: 2 + 2 + 2 + 2 });
+  });
+
+  it('show how much each group decides the ranking, of what it brings into the scores', () => {
+    const own = [
+      ...ballots('leaders', '444333222', 2),
+      ...ballots('leaders', '333222111', 2),
+      ...ballots('public', '222222222', 4),
+    ];
+    const { groupEffects } = reviewOf({ ballots: own }).discrimination;
+    expect(groupEffects).toMatchObject([
+      { groupId: 'leaders', effect: { value: expect.closeTo(1, 9), n: 3 } },
+      { groupId: 'public', effect: { value: expect.closeTo(0, 9) } },
+    ]);
+  });
+
+  it('find the ballots that rate everything alike, of those with five ratings', () => {
+    const own = [
+      ...ballots('leaders', '444444444', 3),
+      ...ballots('public', '444333222', 4),
+      ...ballots('public', '444......', 5),
+    ];
+    expect(reviewOf({ ballots: own }).discrimination.identicalBallots).toMatchObject({ value: 3 / 7, n: 7 });
+  });
+
+  it('agree in their criteria', () => {
+    const own = [...ballots('leaders', '441330221', 4), ...ballots('public', '332123224', 4)];
+    const { alpha } = releasedOf(reviewOf({ ballots: own }).agreement);
+    expect(alpha).toMatchObject({ n: 24, method: 'cronbach-alpha' });
+    expect(alpha).not.toHaveProperty('standardError');
+  });
+});
