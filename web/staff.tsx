@@ -15,6 +15,7 @@ import {
   resultWords,
   scoringWords,
   settingsWords,
+  traceWords,
   unitWords,
   whatIfWords,
 } from './lib/words';
@@ -56,7 +57,11 @@ const FromDataPage = lazyPage(
 );
 const PastePage = lazyPage(() => import('./design/survey/paste-page').then((file) => file.PastePage), editorWords);
 const EditorPage = lazyPage(() => import('./design/survey/editor-page').then((file) => file.EditorPage), editorWords);
-const GroupsPage = lazyPage(() => import('./design/survey/groups-page').then((file) => file.GroupsPage), openingWords);
+const GroupsPage = lazyPage(
+  () => import('./design/survey/groups-page').then((file) => file.GroupsPage),
+  openingWords,
+  collectedWords,
+);
 const ScoringPage = lazyPage(
   () => import('./design/survey/scoring-page').then((file) => file.ScoringPage),
   scoringWords,
@@ -110,6 +115,11 @@ const WhatIfPage = lazyPage(
   resultWords,
   whatIfWords,
 );
+const TracePage = lazyPage(
+  () => import('./results/trace/trace-page').then((file) => file.TracePage),
+  resultWords,
+  traceWords,
+);
 
 function Staff() {
   return (
@@ -126,6 +136,7 @@ function Staff() {
         <Route path="/waves/:waveId/results/points" component={PointsPage} />
         <Route path="/waves/:waveId/results/quality" component={QualityPage} />
         <Route path="/waves/:waveId/results/what-if" component={WhatIfPage} />
+        <Route path="/waves/:waveId/results/trace" component={TracePage} />
         <Route path="/" component={Organizers}>
           <Route path="/surveys/new" component={NewSurveyPage} />
           <Route path="/surveys/from-data" component={FromDataPage} />

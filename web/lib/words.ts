@@ -75,3 +75,8 @@ export const whatIfWords = defineWords({
   zh: () => import('./dictionaries/results-what-if.zh'),
   en: () => import('./dictionaries/results-what-if.en'),
 });
+
+export const traceWords = defineWords({
+  zh: () => import('./dictionaries/results-trace.zh'),
+  en: () => import('./dictionaries/results-trace.en'),
+});

@@ -11,6 +11,7 @@ import { LikertRows, type LikertRow } from './likert-rows';
 import { byAgreement, favourable, itemLabel, releasedOf, statementsOf, type Statement } from './question-answers';
 import { QuestionFrame, type QuestionProps } from './question-frame';
 import { baseText, statementsText } from './question-texts';
+import { questionTrace } from './question-trace';
 
 /** Agreement with one statement by rater group, or with several statements. */
 export function AgreementQuestion(props: QuestionProps) {
@@ -33,6 +34,7 @@ function OneStatement(props: QuestionProps & { readonly statement: Statement | u
           answered={props.answered}
           finding={agreementText(statement())}
           note={baseText(statement().table.overall)}
+          trace={questionTrace(props.results, statement().table, { measure: 'favourable-share' })}
         >
           <LikertRows minimum={props.results.tabulation.minimumGroupSize} rows={groupRows(props, statement())} />
         </QuestionFrame>
@@ -61,20 +63,30 @@ function Statements(props: QuestionProps & { readonly statements: readonly State
       note={words().questions.items(props.statements.length)}
       aside={<StatementGroups {...props} />}
     >
-      <LikertRows stacked minimum={minimum()} rows={statementRows(props.statements)} />
+      <LikertRows
+        stacked
+        minimum={minimum()}
+        rows={statementRows(props.statements, ({ table }) =>
+          questionTrace(props.results, table, { measure: 'favourable-share' }),
+        )}
+      />
       <p class="figure-subtitle">{words().questions.divergingNote}</p>
     </QuestionFrame>
   );
 }
 
 /** Most agreement first; statements that are not shown keep their place at the end. */
-export function statementRows(statements: readonly Statement[]): readonly LikertRow[] {
+export function statementRows(
+  statements: readonly Statement[],
+  hrefOf?: (statement: Statement) => string | undefined,
+): readonly LikertRow[] {
   const shown = byAgreement(statements);
   const hidden = statements.filter(({ table }) => releasedOf(table.overall) === null);
-  return [...shown, ...hidden].map(({ key, label, scale, table }) => ({
-    key,
-    label: localized(label),
-    ...answersOf(scale, table.overall),
+  return [...shown, ...hidden].map((statement) => ({
+    key: statement.key,
+    label: localized(statement.label),
+    href: hrefOf?.(statement),
+    ...answersOf(statement.scale, statement.table.overall),
   }));
 }
 

@@ -10,6 +10,7 @@ import { GroupTable, groupCell } from './group-table';
 import { groupLabel } from './labels';
 import { QuestionFrame, type QuestionProps } from './question-frame';
 import { baseText } from './question-texts';
+import { questionTrace } from './question-trace';
 import { SuppressedNote } from './suppressed';
 
 /** Options without an order of merit: counts and shares as bars, largest first; a ranking shows its mean points. */
@@ -28,6 +29,7 @@ function ChoiceTable(props: ChoiceTableProps) {
       answered={props.answered}
       finding={findingText(options(), props.table)}
       note={noteText(props)}
+      trace={questionTrace(props.results, props.table, namedFigure(options(), props.table))}
       aside={
         <Show when={options().length > 0}>
           <ChoiceGroups {...props} options={options()} />
@@ -77,6 +79,13 @@ function findingText(options: readonly AnswerOption[], table: QuestionTable): st
   return table.overall.rankPoints === undefined
     ? words().questions.most(most.label, formatPercent(most.share, 0))
     : words().questions.rankFirst(most.label, formatDecimal(most.count, 2));
+}
+
+/** The figure of the option that the finding names. */
+function namedFigure(options: readonly AnswerOption[], { overall }: QuestionTable) {
+  const most = overall.released ? barsOf(options, overall)[0] : undefined;
+  if (!overall.released || most === undefined || most.count === 0) return undefined;
+  return { measure: overall.rankPoints === undefined ? 'option-share' : 'rank-points', option: most.key } as const;
 }
 
 function noteText({ answered, table }: ChoiceTableProps): string {

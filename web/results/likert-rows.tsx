@@ -1,3 +1,4 @@
+import { A } from '@solidjs/router';
 import { For, Show } from 'solid-js';
 import type { SuppressionReason } from '#domain/tabulation/model';
 import { StepLegend } from '../ui/charts/legend';
@@ -9,6 +10,8 @@ export interface LikertRow {
   readonly key: string;
   readonly label: string;
   readonly note?: string;
+  /** Where the working of its share is. */
+  readonly href?: string | undefined;
   readonly strong?: boolean;
   readonly answers: readonly StackOption[] | SuppressionReason;
 }
@@ -31,7 +34,10 @@ export function LikertRows(props: LikertRowsProps) {
         {(row) => (
           <div class="likert-row" data-strong={row.strong ? '' : undefined}>
             <span class="likert-label">
-              {row.label} <Show when={row.note}>{(note) => <small class="muted">{note()}</small>}</Show>
+              <Show when={row.href} fallback={row.label}>
+                {(href) => <A href={href()}>{row.label}</A>}
+              </Show>{' '}
+              <Show when={row.note}>{(note) => <small class="muted">{note()}</small>}</Show>
             </span>
             <Show
               when={typeof row.answers === 'string' ? undefined : row.answers}

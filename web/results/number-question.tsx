@@ -1,5 +1,6 @@
 import { For, Match, Show, Switch } from 'solid-js';
 import { answerOptions } from '#domain/questionnaire/answer-options';
+import type { Measure } from '#domain/figures/measures';
 import type { Distribution, Estimate, QuestionTable } from '#domain/tabulation/model';
 import { formatDecimal, formatNumber, formatPercent, formatRange } from '../lib/format';
 import { localized } from '../lib/i18n';
@@ -13,6 +14,7 @@ import { GroupTable, groupCell } from './group-table';
 import { groupLabel } from './labels';
 import { QuestionFrame, type QuestionProps } from './question-frame';
 import { baseText } from './question-texts';
+import { questionTrace } from './question-trace';
 import { SuppressedNote } from './suppressed';
 
 /** Scales and numbers: the distribution, and mean or net promoter score with their intervals. */
@@ -30,6 +32,7 @@ function NumberTable(props: NumberTableProps) {
       answered={props.answered}
       finding={findingText(props.table)}
       note={baseText(props.table.overall)}
+      trace={questionTrace(props.results, props.table, measureOf(props.table))}
       aside={<NumberGroups {...props} />}
     >
       <Switch>
@@ -122,6 +125,13 @@ function Histogram(props: NumberTableProps & { readonly distribution: Distributi
       </p>
     </Show>
   );
+}
+
+/** What the finding says first. */
+function measureOf({ overall }: QuestionTable): { readonly measure: Measure } | undefined {
+  if (!overall.released) return undefined;
+  if (overall.netPromoter !== undefined) return { measure: 'net-promoter' };
+  return overall.mean === undefined ? undefined : { measure: 'mean' };
 }
 
 function findingText({ overall }: QuestionTable): string {

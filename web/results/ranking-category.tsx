@@ -11,6 +11,7 @@ import { RankingNote } from './ranking-note';
 import { InsufficientRows, RankingTableRow } from './ranking-row';
 import type { Review } from './review';
 import { PlotAxis, PlotLines, PlotMean } from './score-plot';
+import { traceAddress } from './trace/trace-address';
 import type { WaveResults } from './wave-results';
 
 export interface RankingCategoryProps {
@@ -64,6 +65,7 @@ export function RankingCategory(props: RankingCategoryProps) {
               {...props}
               row={row()}
               href={pointsAddress(props.results, props.review, row().target.targetId)}
+              rankHref={rankAddress(props, row().target.targetId)}
             />
           )}
         </Show>
@@ -71,6 +73,10 @@ export function RankingCategory(props: RankingCategoryProps) {
       <Legend />
     </>
   );
+}
+
+function rankAddress({ results, review }: RankingCategoryProps, target: string): string {
+  return traceAddress(results, { measure: 'rank', subject: { question: review.question.id, target } });
 }
 
 interface SectionProps extends RankingCategoryProps {

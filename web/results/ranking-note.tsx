@@ -10,7 +10,9 @@ interface RankingNoteProps {
   readonly review: Review;
   readonly ranking: CategoryRanking;
   readonly row: RankingRow;
+  /** The working of its points, and of its place. */
   readonly href: string;
+  readonly rankHref: string;
 }
 
 /** What may be written about the selected unit, and what may not. */
@@ -35,6 +37,9 @@ export function RankingNote(props: RankingNoteProps) {
       </Show>
       <p>
         <A href={props.href}>{words().ranking.note.open}</A>
+        <A class="ranking-note-rank" href={props.rankHref}>
+          {words().ranking.note.openRank}
+        </A>
       </p>
     </div>
   );

@@ -24,6 +24,7 @@ export const words = {
     points: '计算过程',
     quality: '测量质量',
     'what-if': '试算',
+    trace: '计算过程',
   },
   surveys: '调查',
   published: (date: string) => `已发布 ${date}`,
@@ -77,9 +78,9 @@ export const words = {
   dontKnow: '不了解',
   source: (wave: string, hash: string) => `来源：${wave}，结果编号 ${hash}`,
   scale: (options: string) => `量表 0–100（${options}）`,
-  option: (label: string, score: string) => `${label} ${score}`,
   scaleOfNumbers: (steps: number, lowest: string, highest: string) =>
     `量表 0–100（${steps} 个不同的分，从 ${lowest} 到 ${highest}）`,
+  option: (label: string, score: string) => `${label} ${score}`,
   listComma: '、',
   clauseComma: '，',
   semicolon: '；',
@@ -293,6 +294,7 @@ export const words = {
       anomaly: (text: { unit: string; score: string; n: string }) =>
         `${text.unit}得分更低（${text.score}），却未列入低于一段：它只有 ${text.n} 票，误差大，还不能断定低于类均值。`,
       open: '看计算过程',
+      openRank: '看名次怎么排出来',
     },
     keys: '上下键换单位，回车看计算过程',
     legend: '点为得分，横线为 95% 区间；灰色竖带为所选单位的区间',

@@ -102,8 +102,7 @@ const problems: (typeof zh)['problems'] = {
   'scheme.rule-not-for-cards': () => 'This rule can only judge whole ballots, not single cards',
   'scheme.likeness-only-flags': () => 'Alike is not yet fraud: this rule can flag, but not void',
   'scheme.threshold-out-of-range': () => 'The limit is not possible',
-  'scheme.trimming-out-of-range': () =>
-    'Too much or nothing entered: by share 25% at each end at most; by number 1 at least, and at most 1 of 4 cards at each end',
+  'scheme.trimming-out-of-range': () => 'So many cards cannot be cut',
   'scheme.winsorising-shows-single-cards': () =>
     'Moving cards to the edge tells what single cards were worth; only imported data declared to be about no persons may do so',
   'scheme.dont-know-out-of-range': () => 'The score must be from 0 to 100, the limit above 0 and at most 100%',
@@ -138,6 +137,11 @@ const thresholds: (typeof zh)['thresholds'] = {
   'longest-run': 'Enter a whole number, 2 or more',
   'too-fast': 'Choose 2 or 5 seconds',
   duplicates: 'Enter a whole number, 2 or more',
+};
+
+const trimmingLimits: (typeof zh)['trimmingLimits'] = {
+  count: 'Cut at least 1 at each end, in groups of more than four times as many',
+  share: 'Cut more than 0 at each end, 25% at most',
 };
 
 const verdicts: (typeof zh)['verdicts'] = {
@@ -204,6 +208,7 @@ export const words: typeof zh = {
   tests,
   problems,
   thresholds,
+  trimmingLimits,
   verdicts,
   samples,
   trimmings,

@@ -119,8 +119,7 @@ const problems: Record<SchemeProblem['code'], (details: Details) => string> = {
   'scheme.rule-not-for-cards': () => '这条规则只能看整份答卷，不能看单张评分卡',
   'scheme.likeness-only-flags': () => '雷同还不是作弊，这条规则只能标记，不能作废',
   'scheme.threshold-out-of-range': () => '界限不在可能的范围里',
-  'scheme.trimming-out-of-range': () =>
-    '去得太多或没填：按比例每端最多 25%；按张数至少 1 张，而且要留一半以上，4 张里每端最多去 1 张',
+  'scheme.trimming-out-of-range': () => '去掉的张数不在可能的范围里',
   'scheme.winsorising-shows-single-cards': () => '压到边上会让人算出单张评分卡的分，只有声明不涉及个人的导入数据才能用',
   'scheme.dont-know-out-of-range': () => '分值要在 0 到 100 之间，上限要大于 0、不超过 100%',
   'scheme.statistic-out-of-range': () => '界限要在 0 到 100 之间，不满意的界限不能高于满意的界限',
@@ -154,6 +153,12 @@ const thresholds: Record<TestKind, string> = {
   'longest-run': '个数要是整数，至少 2 个才谈得上相同',
   'too-fast': '只能选 2 秒或 5 秒',
   duplicates: '份数要是整数，至少 2 份才谈得上雷同',
+};
+
+/** How much may be cut, by the kind of trimming. */
+const trimmingLimits: Record<'count' | 'share', string> = {
+  count: '每端至少去 1 张，只有超过 4 倍张数的组才能去',
+  share: '每端去的要大于 0，最多 25%',
 };
 
 const figures: Record<RuleFigure['part'], { readonly label: string; readonly unit: string }> = {
@@ -226,6 +231,7 @@ export const words = {
   tests,
   problems,
   thresholds,
+  trimmingLimits,
   verdicts,
   samples,
   trimmings,

@@ -6,7 +6,7 @@ import { whatIfWords as words } from '../../lib/words';
 import { Button } from '../../ui/button';
 import { Checkbox, Field, Select } from '../../ui/field';
 import { groupLabel, partLabel } from '../labels';
-import type { Review } from '../review';
+import { hasFewSteps, type Review } from '../review';
 import { rebalance, sumOf, sumsToWhole } from './rebalance';
 import { WhatIfSlider } from './what-if-slider';
 import { isSame, type Numbers, type WhatIfDraft } from './what-if-draft';
@@ -37,7 +37,9 @@ export function WhatIfPanel(props: WhatIfPanelProps) {
       <Show when={Object.keys(props.draft.criterionWeights).length > 1}>
         <CriterionWeights {...props} />
       </Show>
-      <OptionScores {...props} />
+      <Show when={hasFewSteps(props.review)}>
+        <OptionScores {...props} />
+      </Show>
       <Policies {...props} />
     </section>
   );

@@ -65,7 +65,7 @@ export function GroupsEditor(props: { readonly wave: WaveDetails }) {
           </ButtonLink>
         </Show>
       }
-      tabs={<WaveSteps waveId={props.wave.id} withoutLinks={!takesLinks(props.wave)} current="groups" />}
+      tabs={<WaveSteps waveId={props.wave.id} withoutLinks={!takesLinks(draft)} current="groups" />}
     >
       <Title small subtitle={words().scope}>
         {findingOf(draft)}

@@ -3,10 +3,11 @@ import { LOWEST_MINIMUM_GROUP_SIZE } from '#domain/survey/model';
 import { openingWords } from '../../../lib/words';
 import { Field, Input, TextArea } from '../../../ui/field';
 import { localizedText } from '../draft/optional-parts';
+import { CollectionFields } from './collection-fields';
 import { faultsOf, HIGHEST_MINIMUM_GROUP_SIZE } from './group-draft';
 import type { DraftForm } from './groups-editor';
 
-/** Title, purpose, minimum and full points: what a wave says about itself and how it is counted. */
+/** Title, purpose, minimum, full points and source: what a wave says about itself and how it is counted. */
 export function WaveSettingsForm(props: DraftForm) {
   const words = () => openingWords().groups;
   return (
@@ -16,6 +17,7 @@ export function WaveSettingsForm(props: DraftForm) {
         <TitleFields {...props} />
         <PurposeFields {...props} />
         <FigureFields {...props} />
+        <CollectionFields {...props} />
       </div>
     </section>
   );

@@ -45,11 +45,13 @@ function countIn(test: ValidityTest): string {
   return 'ballots' in test ? plainFigure(test.ballots) : '';
 }
 
-export function problemText(problem: SchemeProblem, { validity }: ScoringScheme): string {
-  const { problems, thresholds } = scoringWords();
-  const rule = validity.find(({ id }) => id === problem.details?.['rule']);
-  if (problem.code === 'scheme.threshold-out-of-range' && rule) return thresholds[rule.test.kind];
-  return problems[problem.code](problem.details ?? {});
+/** Of a limit, what it may be: the scheme tells which. */
+export function problemText({ code, details = {} }: SchemeProblem, { validity, trimming }: ScoringScheme): string {
+  const { problems, thresholds, trimmingLimits } = scoringWords();
+  const rule = validity.find(({ id }) => id === details['rule']);
+  if (code === 'scheme.threshold-out-of-range' && rule) return thresholds[rule.test.kind];
+  if (code === 'scheme.trimming-out-of-range' && trimming.kind !== 'none') return trimmingLimits[trimming.kind];
+  return problems[code](details);
 }
 
 /** More would be a list, not a title. */
