@@ -91,6 +91,9 @@ describe('a scheme in words', () => {
     const scheme = { ...USUAL_SCHEME, validity: [rule({ kind: 'duplicates', ballots: 1 }, { action: 'flag' })] };
     const [problem] = checkScheme({ ...SETTINGS, scheme }, QUESTIONNAIRE);
     expect(problem && problemText(problem, scheme)).toBe('份数要是整数，至少 2 份才谈得上雷同');
+    const cut: ScoringScheme = { ...USUAL_SCHEME, trimming: { kind: 'share', share: 0.5, cut: 'drop' } };
+    const [tooMuch] = checkScheme({ ...SETTINGS, scheme: cut }, QUESTIONNAIRE);
+    expect(tooMuch && problemText(tooMuch, cut)).toBe('每端去的要大于 0，最多 25%');
   });
 
   it('writes figures without needless decimals', () => {
