@@ -322,6 +322,7 @@ export const words: Words = {
     confirmText: 'Files can be imported from then on. The following cannot be changed any more.',
     stillText: 'Import files, withdraw them, close and count.',
     openTitle: 'Open for importing',
+    nothingHidden: 'nothing is hidden: declared to be about no persons',
     toCollection: 'To the import',
     kind: 'Where ballots come from',
     kinds: { links: 'Answered by link', import: 'Imported data only' },

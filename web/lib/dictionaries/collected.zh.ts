@@ -335,6 +335,7 @@ export const words = {
     confirmText: '开放之后就可以导入。下面这些不能再改，也不能退回草稿。',
     stillText: '导入文件，撤回文件，关闭并计票。',
     openTitle: '已开放，可以导入',
+    nothingHidden: '不做隐藏，声明为不涉及个人',
     toCollection: '去导入',
     kind: '答卷从哪里来',
     kinds: { links: '链接作答', import: '只导入数据' },

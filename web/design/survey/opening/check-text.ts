@@ -1,8 +1,9 @@
+import { releaseRulesOf } from '#domain/disclosure/release-rules';
 import type { Wave } from '#domain/survey/model';
 import { LOWEST_MINIMUM_GROUP_SIZE } from '#domain/survey/model';
 import { formatDateTime, formatNumber } from '../../../lib/format';
 import { localized } from '../../../lib/i18n';
-import { openingWords } from '../../../lib/words';
+import { collectedWords, openingWords } from '../../../lib/words';
 import { LONG_MINUTES } from '../draft/long-minutes';
 import { plainNumber } from '../groups/plain-number';
 import type { OpeningCheckId, OpeningFacts } from './opening-checks';
@@ -49,6 +50,7 @@ const TEXTS: Readonly<Record<OpeningCheckId, TextOf>> = {
   },
   minimum: ({ readiness }, { settings }) => {
     const words = openingWords().opening;
+    if (!releaseRulesOf(settings).suppression) return collectedWords().opening.nothingHidden;
     return readiness.has('wave.minimum-group-size-too-low')
       ? words.minimumLow(LOWEST_MINIMUM_GROUP_SIZE)
       : words.minimum(settings.minimumGroupSize);
