@@ -14,13 +14,17 @@ interface PointsBallotsProps extends PointsWorkingProps {
 /** From the links that went out to the cards that count for this unit, for one rater group. */
 export function PointsBallots(props: PointsBallotsProps) {
   const points = () => words().points;
+  const accountRule = () =>
+    props.results.tabulation.ballots.void === undefined
+      ? points().rules.secrecyOfBallots
+      : points().rules.accountWithVoid;
   const longest = () => Math.max(1, ...flowOf(props).map(({ count }) => Math.abs(count)));
   return (
     <PointsStep
       label={points().levels.ballots}
       value={formatNumber(props.group.n)}
       note={points().ballotUnit}
-      rules={[points().rules.spoiltRule, points().rules.secrecyOfBallots]}
+      rules={[points().rules.spoiltRule, accountRule()]}
     >
       <table class="figure-table points-flow">
         <tbody>
@@ -68,6 +72,7 @@ function flowOf({ results, review, group, groupId }: PointsBallotsProps): readon
             note: rate === undefined ? '' : flow.rate(formatPercent(rate, 0)),
           },
           { label: flow.spoilt, count: -account.spoilt },
+          ...(account.void === undefined ? [] : [{ label: flow.voidBallots, count: -account.void }]),
           { label: flow.counted, count: account.counted },
         ]),
     { label: flow.rated, count: rated, note: review.question.picking === 'familiar' ? flow.familiar : '' },

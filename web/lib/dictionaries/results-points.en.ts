@@ -55,6 +55,7 @@ export const points: typeof zh = {
     counted: 'Valid ballots',
     rated: 'of these, on this unit',
     dontKnow: 'Don’t know',
+    voidBallots: 'Void by rule',
     void: 'Void cards',
     used: 'Counted',
     rate: (rate) => `Response ${rate}`,
@@ -78,6 +79,7 @@ export const points: typeof zh = {
     secrecy: rule('Secrecy', 'Nothing opens below the counts: no link from person to vote is stored'),
     spoiltRule: rule('Spoilt', 'Rules announced before opening; the count is published'),
     secrecyOfBallots: rule('Account', 'Received = spoilt + valid'),
+    accountWithVoid: rule('Account', 'Received = spoilt + void by rule + valid'),
   },
   all: {
     title: 'Assessment points of all units',

@@ -54,6 +54,7 @@ export const points = {
     counted: '有效答卷',
     rated: '其中评到本单位',
     dontKnow: '选不了解',
+    voidBallots: '按规则作废',
     void: '单位卡无效',
     used: '计入',
     rate: (rate: string) => `收回率 ${rate}`,
@@ -77,6 +78,7 @@ export const points = {
     secrecy: rule('保密', '票数之下不再展开：系统不存人与票的对应'),
     spoiltRule: rule('废票', '规则在开放前公布，份数照实公布'),
     secrecyOfBallots: rule('清点', '收回 = 废票 + 有效'),
+    accountWithVoid: rule('清点', '收回 = 废票 + 按规则作废 + 有效'),
   },
   all: {
     title: '各单位考核得分',
