@@ -132,7 +132,7 @@ export const words: Words = {
   columnFilters: { all: 'All', look: 'To look at', out: 'Left out' },
   moreColumns: (count) => `Show ${count} more columns`,
   fieldOf: (title) => `${title} goes to`,
-  bulk: (count) => `All ${count} columns listed go to`,
+  bulk: (count) => `These ${count} columns of answers go to`,
   bulkChoose: 'Choose',
   checks: {
     content: (distinct, missing) =>

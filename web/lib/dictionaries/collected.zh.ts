@@ -152,7 +152,7 @@ export const words = {
   columnFilters: { all: '全部', look: '要看', out: '不导入' },
   moreColumns: (count: number) => `再显示 ${count} 列`,
   fieldOf: (title: string) => `${title}装进`,
-  bulk: (count: number) => `列出的 ${count} 列都装进`,
+  bulk: (count: number) => `这 ${count} 列答案都装进`,
   bulkChoose: '请选',
   checks: {
     content: (distinct: string, missing: string) =>

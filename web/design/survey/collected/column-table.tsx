@@ -11,7 +11,7 @@ import { BulkField } from './bulk-field';
 import { checkOf, type ColumnCheck, isToLookAt } from './column-check';
 import { ColumnRow } from './column-row';
 import type { CollectedReport } from './collected-data';
-import { type ColumnDecision, fieldOf } from './decisions';
+import { alikeColumns, type ColumnDecision, fieldOf } from './decisions';
 import type { FieldGroups, SharedField } from './field-choices';
 import { KeyedFor } from './keyed-for';
 
@@ -40,6 +40,11 @@ export function ColumnTable(props: ColumnTableProps) {
   const [limit, setLimit] = createSignal(SHOWN_AT_FIRST);
   const rows = createMemo(() => props.report.columns.map((column) => ({ column, check: rowCheck(column, props) })));
   const found = createMemo(() => rows().filter(({ check }) => passes(check, filter())));
+  const alike = () =>
+    alikeColumns(
+      found().map(({ column }) => column),
+      props.choices,
+    );
   return (
     <section class="import-section" id="collected-columns">
       <div class="import-section-head">
@@ -67,12 +72,8 @@ export function ColumnTable(props: ColumnTableProps) {
             {words().moreColumns(found().length - limit())}
           </Button>
         </Show>
-        <Show when={found().length > 2 && props.report.form === 'wide'}>
-          <BulkField
-            columns={found().map(({ column }) => column)}
-            fields={props.sharedFields}
-            onFields={props.onFields}
-          />
+        <Show when={alike().length > 1 && props.report.form === 'wide'}>
+          <BulkField columns={alike()} fields={props.sharedFields} onFields={props.onFields} />
         </Show>
       </div>
     </section>

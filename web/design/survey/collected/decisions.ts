@@ -1,5 +1,5 @@
 import type { DontKnow } from '#domain/answers/model';
-import type { ColumnField, Form } from '#domain/collected/column-field';
+import { type ColumnField, type Form, isSingleField } from '#domain/collected/column-field';
 import type { CollectedChoices, CollectedColumn } from '#domain/collected/import-model';
 import type { OptionId, QuestionId } from '#domain/questionnaire/model';
 import { fieldKey, isTakenOnce } from './field-key';
@@ -27,6 +27,18 @@ export function withField<Choices extends CollectedChoices>(
   });
   const lost = losers.map((column): [string, ColumnField] => [column.title, { field: 'skip' }]);
   return { ...choices, mapping: { ...choices.mapping, ...Object.fromEntries(lost), [title]: field } };
+}
+
+/** Those that hold answers; where only columns that are left out are listed, those, but none about people. */
+export function alikeColumns(
+  columns: readonly CollectedColumn[],
+  choices: CollectedChoices,
+): readonly CollectedColumn[] {
+  const answers = columns.filter((column) => {
+    const { field } = fieldOf(column, choices);
+    return field !== 'skip' && !isSingleField(field);
+  });
+  return answers.length > 0 ? answers : columns.filter(({ personal }) => !personal);
 }
 
 /** Several columns at once. */

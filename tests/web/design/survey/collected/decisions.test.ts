@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CollectedChoices } from '#domain/collected/import-model';
 import {
+  alikeColumns,
   fieldOf,
   withField,
   withFields,
@@ -42,6 +43,20 @@ describe('a column that is taken for something', () => {
   it('is what was decided, else what was guessed', () => {
     const choices = withFields(UNDECIDED, [{ title: 'rating', field: { field: 'skip' } }]);
     expect(columns.map((one) => fieldOf(one, choices).field)).toEqual(['target', 'rater', 'skip', 'skip']);
+  });
+});
+
+describe('columns that are decided together', () => {
+  const answer = column('a', { field: 'new-question', kind: 'scale' });
+  const out = column('备注', { field: 'skip' });
+  const name = column('姓名', { field: 'skip' }, { personal: true });
+
+  it('hold answers, and neither raters nor what is left out', () => {
+    expect(alikeColumns([column('id', { field: 'rater' }), answer, out], UNDECIDED)).toEqual([answer]);
+  });
+
+  it('are those that are left out where nothing else is listed, but no names', () => {
+    expect(alikeColumns([out, name], UNDECIDED)).toEqual([out]);
   });
 });
 
