@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { words as en } from '../../../web/lib/dictionaries/results.en';
 import { words as zh } from '../../../web/lib/dictionaries/results.zh';
 
-const AREAS = ['results', 'results-points', 'results-rules', 'results-measures', 'results-quality', 'results-what-if'];
+const AREAS = [
+  'results',
+  'results-points',
+  'results-rules',
+  'results-measures',
+  'results-quality',
+  'results-what-if',
+  'results-trace',
+];
 
 /** Chinese typography is checked on the source: every template is there, whatever its values. */
 const SOURCES = AREAS.map((area) => sourceOf(`${area}.zh.ts`));
