@@ -7,10 +7,10 @@ import type { Breakdown } from './comparisons';
 import { targetOf, type Review } from './review';
 import type { WaveResults } from './wave-results';
 
-/** Steps that were stretched to 100 are seldom whole: 75, but 66.7, and as many digits more as a working needs. */
-export function scoreText(score: number, digits = 1): string {
-  const isWhole = Number(score.toFixed(digits)) === Math.round(score);
-  return formatDecimal(score, isWhole ? 0 : digits);
+/** 75, but 66.7: steps that were stretched to 100 and equal weights are seldom whole. As many digits as a working needs. */
+export function plainText(value: number, digits = 1): string {
+  const isWhole = Number(value.toFixed(digits)) === Math.round(value);
+  return formatDecimal(value, isWhole ? 0 : digits);
 }
 
 /** The words of the questionnaire for the ids of the tables. */

@@ -4,7 +4,7 @@ import type { BallotAccount, GroupAccount, Tabulation } from '#domain/tabulation
 import { formatNumber, formatPercent } from '../lib/format';
 import { resultWords as words } from '../lib/words';
 import { ShareBar } from '../ui/charts/bars';
-import { groupLabel } from './labels';
+import { groupLabel, plainText } from './labels';
 import { RuleAccount } from './rule-account';
 import { expectedBallots, leastHeard, overallRate, rateOf } from './participation';
 
@@ -51,7 +51,7 @@ export function ParticipationPanel(props: ParticipationPanelProps) {
               <tr>
                 <th scope="row">{groupLabel(props.wave, group.groupId)}</th>
                 <Show when={props.weighted}>
-                  <td class="number">{group.weight}%</td>
+                  <td class="number">{plainText(group.weight)}%</td>
                 </Show>
                 <Figures group={group} rate={rateOf(group)} />
               </tr>
@@ -77,7 +77,7 @@ function TotalRow(props: { readonly account: BallotAccount; readonly weighted: b
     <tr>
       <th scope="row">{words().total}</th>
       <Show when={props.weighted}>
-        <td class="number">{props.account.groups.reduce((sum, { weight }) => sum + weight, 0)}%</td>
+        <td class="number">{plainText(props.account.groups.reduce((sum, { weight }) => sum + weight, 0))}%</td>
       </Show>
       <Figures group={total()} rate={overallRate(props.account)} />
     </tr>

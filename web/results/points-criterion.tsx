@@ -5,7 +5,7 @@ import { localized } from '../lib/i18n';
 import { resultWords as words } from '../lib/words';
 import { percent } from '../ui/charts/scale';
 import { stackScene } from '../ui/charts/stack-scene';
-import { partLabel, scoreText } from './labels';
+import { partLabel, plainText } from './labels';
 import { PointsLines } from './points-lines';
 import { PointsStep } from './points-step';
 import type { PointsWorkingProps } from './points-branch';
@@ -29,13 +29,13 @@ export function CriterionStep(props: CriterionStepProps) {
       ]}
     >
       <p class="points-sum">
-        {scoreText(props.line.sum, 4)} ÷ {formatNumber(props.line.n)} = {formatDecimal(props.line.mean, 4)}
+        {plainText(props.line.sum, 4)} ÷ {formatNumber(props.line.n)} = {formatDecimal(props.line.mean, 4)}
       </p>
       <PointsLines
         drawn
         label={label()}
         heads={[points().heads.option, points().heads.value, points().heads.votes, points().heads.valueVotes]}
-        totals={['', formatNumber(props.line.n), scoreText(props.line.sum, 4)]}
+        totals={['', formatNumber(props.line.n), plainText(props.line.sum, 4)]}
       >
         <For each={rowsOf(props)}>{(row) => <OptionLine {...row} />}</For>
       </PointsLines>
@@ -55,11 +55,11 @@ function OptionLine(props: OptionRow) {
   return (
     <tr>
       <th scope="row">{props.label}</th>
-      <td class="number">{scoreText(props.value, 4)}</td>
+      <td class="number">{plainText(props.value, 4)}</td>
       <td class="number">
         <b>{formatNumber(props.votes)}</b>
       </td>
-      <td class="number">{scoreText(props.value * props.votes, 4)}</td>
+      <td class="number">{plainText(props.value * props.votes, 4)}</td>
       <td class="points-bar">
         <ShareOfVotes share={props.share} step={props.step} />
       </td>

@@ -13,7 +13,7 @@ import { Tabs } from '../ui/tabs';
 import { Title } from '../ui/title';
 import { WaveSteps } from '../ui/wave-steps';
 import { ExportMenu } from './export-menu';
-import { scoreText } from './labels';
+import { plainText } from './labels';
 import { Provenance } from './provenance';
 import { loadResults, type ResultsAnswer } from './results-source';
 import { hasFewSteps, reviewsOf } from './review';
@@ -177,9 +177,9 @@ function scaleText(results: WaveResults): string | undefined {
   const review = reviewsOf(results)[0];
   if (review === undefined) return undefined;
   const options = review.question.scale.options.toReversed();
-  const scores = options.map(({ score }) => scoreText(score));
+  const scores = options.map(({ score }) => plainText(score));
   if (!hasFewSteps(review)) return words().scaleOfNumbers(options.length, scores.at(-1) ?? '', scores[0] ?? '');
   return words().scale(
-    options.map(({ label, score }) => words().option(localized(label), scoreText(score))).join(words().listComma),
+    options.map(({ label, score }) => words().option(localized(label), plainText(score))).join(words().listComma),
   );
 }

@@ -64,6 +64,9 @@ export function TableStart(props: TableStartProps) {
           <h2>{props.words.file}</h2>
           <p class="muted">{props.words.fileHint}</p>
           <FileDrop label={props.words.drop} accept=".xlsx,.csv,.txt,.tsv" onFile={(file) => void takeFile(file)} />
+          <p class="muted" role="status">
+            {props.busy ? props.words.reading : ''}
+          </p>
         </section>
         <PasteSection {...props} />
       </div>

@@ -227,7 +227,7 @@ export const words = {
   obstaclesHeading: '还差一步',
   facts: {
     ballots: '答卷',
-    ofGroup: (group: string) => `其中${group}`,
+    ofGroup: (group: string) => `其中：${group}`,
     ratings: '评分和回答',
     blank: '空白答卷',
     targets: '有评分的对象',

@@ -125,7 +125,7 @@ function FigureCells(props: FigureCellsProps) {
           step="any"
           aria-label={words().weightOf(props.number)}
           disabled={props.readOnly}
-          value={props.group.weight}
+          value={Math.round(props.group.weight * 1000) / 1000}
           onInput={(event) => {
             const weight = event.currentTarget.valueAsNumber || 0;
             props.revise((group) => ({ ...group, weight }));
