@@ -55,16 +55,17 @@ export function createAnalysis({ questionnaire, groups, settings }: AnalysedWave
   const drawn = settings.collection?.kind === 'import';
   const variables = analysedVariables({ questionnaire, scheme, plan, drawn });
   const flagColumns = createFlagColumns(questionsOf(questionnaire), scheme);
-  const columns = createAnswerColumns({ variables, drawn, extras: flagColumns.width, groupCount: groups.length });
+  const columns = createAnswerColumns({ ...flagColumns, variables, drawn, groupCount: groups.length });
   return {
     add({ group, ballot, judgement }) {
-      columns.add({ group, ballot, extras: flagColumns.numbersOf(ballot, judgement) });
+      const { extras, labels } = flagColumns.numbersOf(ballot, judgement);
+      columns.add({ group, ballot, extras, labels });
     },
     finish({ finalHits, questions, reviews }) {
       const answers = columns.finish();
       const isShown = shownTables(questions, rules);
       const { analysis, sample } = weightedSample({ plan, rules, variables, answers, isShown });
-      const flags = flagColumns.flagsOf(answers.extras, finalHits);
+      const flags = flagColumns.flagsOf(answers, finalHits);
       return analysisOf(
         { plan, rules, variables, answers, sample, flags, isShown },
         {

@@ -19,8 +19,9 @@ export interface AnsweredBallot {
 export interface AnswerRow {
   readonly group: number;
   readonly ballot: AnsweredBallot;
-  /** As many as the columns were made for; NaN where there is none. */
+  /** As many of both as the columns were made for. */
   readonly extras: readonly number[];
+  readonly labels: readonly number[];
 }
 
 export interface AnswerColumns {
@@ -40,6 +41,7 @@ export interface AnswerTable {
   /** Bands; NO_ANSWER_CODE for a ballot that does not say it. */
   readonly paces: Uint8Array;
   readonly extras: readonly Float64Array[];
+  readonly labels: readonly Float64Array[];
   /** Absent where no ballot says how it was drawn. */
   readonly design?: SurveyDesign;
 }
@@ -48,20 +50,25 @@ export interface CollectedColumns {
   readonly variables: readonly AnswerVariable[];
   /** Further numbers of each ballot. */
   readonly extras: number;
+  /** Numbers that only tell ballots apart, in the order in which they came; no ballot has its place by them. */
+  readonly labels: number;
   /** Whether ballots may say how they were drawn. */
   readonly drawn: boolean;
   readonly groupCount: number;
 }
 
 /** A byte for each answer by option: a million ballots of 25 questions take 26 MB, and twice that while they are sorted. */
-export function createAnswerColumns({ variables, extras, drawn, groupCount }: CollectedColumns): AnswerColumns {
+export function createAnswerColumns(collected: CollectedColumns): AnswerColumns {
+  const { variables, extras, labels, drawn, groupCount } = collected;
   const options = variables.filter((variable) => variable.kind === 'options');
   const numbers = variables.filter((variable) => variable.kind === 'number');
   const designs = createDesignRows(drawn);
-  const doubles = new Float64Array(numbers.length + extras + designs.width);
+  const places = placesOf([numbers.length, extras, designs.width, labels]);
+  const doubles = new Float64Array(places.at(-1) ?? 0);
   const doubleBytes = new Uint8Array(doubles.buffer);
   const widths = { codes: options.length + 1, doubles: doubles.length };
-  const ballots = createPackedBallots(widths.codes + doubleBytes.length);
+  const ordered = widths.codes + doubles.BYTES_PER_ELEMENT * (numbers.length + extras + designs.ordered);
+  const ballots = createPackedBallots(widths.codes + doubleBytes.length, ordered);
   return {
     add(row) {
       const { vector, pace = NO_ANSWER_CODE } = row.ballot;
@@ -80,27 +87,34 @@ export function createAnswerColumns({ variables, extras, drawn, groupCount }: Co
     return variable === undefined ? NO_ANSWER_CODE : variable.codeOf(vector[variable.position] ?? null);
   }
 
-  function fillDoubles({ ballot: { vector, design }, extras: further }: AnswerRow): void {
+  function fillDoubles({ ballot: { vector, design }, extras: further, labels: told }: AnswerRow): void {
     for (const [place, { position }] of numbers.entries()) {
       const cell = vector[position];
       doubles[place] = typeof cell === 'number' ? cell : Number.NaN;
     }
-    for (let place = 0; place < extras; place++) doubles[numbers.length + place] = further[place] ?? Number.NaN;
-    designs.write(design, doubles.subarray(numbers.length + extras));
+    doubles.set(further, places[0]);
+    designs.write(design, doubles.subarray(places[1], places[2]));
+    doubles.set(told, places[2]);
   }
 
   function tableOf(columns: RowColumns): AnswerTable {
     const { size } = columns;
-    const design = designs.designOf(columns.doubles.slice(numbers.length + extras));
+    const design = designs.designOf(columns.doubles.slice(places[1], places[2]));
     return {
       size,
       codesOf: (variable) => columns.codes[options.indexOf(variable)] ?? new Uint8Array(size).fill(NO_ANSWER_CODE),
       numbersOf: (variable) => columns.doubles[numbers.indexOf(variable)] ?? new Float64Array(size).fill(Number.NaN),
       paces: columns.codes[options.length] ?? new Uint8Array(size).fill(NO_ANSWER_CODE),
-      extras: columns.doubles.slice(numbers.length, numbers.length + extras),
+      extras: columns.doubles.slice(places[0], places[1]),
+      labels: columns.doubles.slice(places[2], places[3]),
       ...(design !== undefined && { design }),
     };
   }
+}
+
+/** Where each part ends, in one row of all of them. */
+function placesOf(parts: readonly number[]): readonly number[] {
+  return parts.map((_, part) => parts.slice(0, part + 1).reduce((sum, width) => sum + width, 0));
 }
 
 /** Ballots with a substantive answer. */

@@ -1,10 +1,12 @@
 import type { SampleDesign } from '#domain/answers/sample-design';
 import type { SurveyDesign } from '#domain/statistics/survey-design/survey-design';
 
-/** How ballots were drawn, as four numbers each: weight, stratum, cluster, population size. */
+/** How ballots were drawn, as four numbers each: weight, population size, stratum, cluster. */
 export interface DesignRows {
   /** Numbers a ballot: none where no ballot can say how it was drawn. */
   readonly width: number;
+  /** The first so many do not depend on the order of the ballots. */
+  readonly ordered: number;
   write(design: SampleDesign | undefined, into: Float64Array): void;
   /** Of the columns of these numbers; undefined where no ballot said how it was drawn. */
   designOf(columns: readonly Float64Array[]): SurveyDesign | undefined;
@@ -12,7 +14,7 @@ export interface DesignRows {
 
 type Part = keyof SampleDesign;
 
-const PARTS = ['weight', 'stratum', 'cluster', 'populationSize'] as const satisfies readonly Part[];
+const PARTS = ['weight', 'populationSize', 'stratum', 'cluster'] as const satisfies readonly Part[];
 
 /**
  * What only some ballots say: a missing weight stays missing, which is a problem of the design; ballots without a stratum
@@ -25,18 +27,15 @@ export function createDesignRows(drawn: boolean): DesignRows {
   const clusters = createLabels();
   return {
     width: drawn ? PARTS.length : 0,
+    ordered: drawn ? 2 : 0,
     write(design = {}, into) {
       if (!drawn) return;
       for (const part of PARTS) if (design[part] !== undefined) said.add(part);
       const { weight = Number.NaN, stratum = '', cluster, populationSize = Number.NaN } = design;
-      into.set([
-        weight,
-        strata.numberOf(stratum),
-        cluster === undefined ? clusters.another() : clusters.numberOf(cluster),
-        populationSize,
-      ]);
+      const clusterNumber = cluster === undefined ? clusters.another() : clusters.numberOf(cluster);
+      into.set([weight, populationSize, strata.numberOf(stratum), clusterNumber]);
     },
-    designOf([weights, stratumOf, clusterOf, populationSizes]) {
+    designOf([weights, populationSizes, stratumOf, clusterOf]) {
       if (said.size === 0 || weights === undefined) return undefined;
       return {
         weights: said.has('weight') ? weights : new Float64Array(weights.length).fill(1),

@@ -50,9 +50,9 @@ function plainShare(
   favourable: readonly CodeValues[],
 ): Result<Omit<UncertainValue, 'degreesOfFreedom'>, Insufficient> {
   const items = favourable.map((values, item) => itemShare(table, { item, values }));
-  const fewest = Math.min(...items.map(({ n }) => n));
-  if (fewest === 0) return fail({ reason: 'nothing-answered' });
-  if (fewest === 1) return fail({ reason: 'too-few', have: 1, need: 2 });
+  const short = items.find(({ n }) => n < 2);
+  if (short !== undefined)
+    return fail(short.n === 0 ? { reason: 'nothing-answered' } : { reason: 'too-few', have: 1, need: 2 });
   let squares = 0;
   for (const [first, a] of items.entries()) {
     for (const [second, b] of items.slice(0, first + 1).entries()) {

@@ -8,23 +8,38 @@ import type { BallotFlags } from './context';
 /** What is kept of each ballot to see what the flags of the scheme would change; nothing if it flags no ballots. */
 export interface FlagColumns {
   /** Numbers a ballot. */
-  readonly width: number;
-  numbersOf(ballot: { readonly vector: AnswerVector }, judgement: Judgement): readonly number[];
+  readonly extras: number;
+  readonly labels: number;
+  numbersOf(ballot: { readonly vector: AnswerVector }, judgement: Judgement): FlagNumbers;
   /** Of the columns of these numbers. */
-  flagsOf(columns: readonly Float64Array[], finalHits: BallotJudge['finalHits']): BallotFlags | null;
+  flagsOf(
+    columns: { readonly extras: readonly Float64Array[]; readonly labels: readonly Float64Array[] },
+    finalHits: BallotJudge['finalHits'],
+  ): BallotFlags | null;
 }
 
-const NOTHING: readonly number[] = [];
-const NO_FLAGS: FlagColumns = { width: 0, numbersOf: () => NOTHING, flagsOf: () => null };
+interface FlagNumbers {
+  /** Hits, and the score of the ballot where targets are rated. */
+  readonly extras: readonly number[];
+  /** Likeness. */
+  readonly labels: readonly number[];
+}
+
+const NOTHING: FlagNumbers = { extras: [], labels: [] };
+const NO_FLAGS: FlagColumns = { extras: 0, labels: 0, numbersOf: () => NOTHING, flagsOf: () => null };
 
 export function createFlagColumns(questions: readonly Question[], scheme: ScoringScheme): FlagColumns {
   const rules = scheme.validity.filter(({ scope }) => scope === 'ballot');
   if (rules.every(({ action }) => action !== 'flag')) return NO_FLAGS;
   const scoreOf = createBallotScorer(questions, scheme);
   return {
-    width: scoreOf === null ? 2 : 3,
-    numbersOf: ({ vector }, { hits, likeness }) => [hits, likeness, ...(scoreOf === null ? [] : [scoreOf(vector)])],
-    flagsOf([hits = new Float64Array(), likeness = new Float64Array(), scores], finalHits) {
+    extras: scoreOf === null ? 1 : 2,
+    labels: 1,
+    numbersOf: ({ vector }, { hits, likeness }) => ({
+      extras: scoreOf === null ? [hits] : [hits, scoreOf(vector)],
+      labels: [likeness],
+    }),
+    flagsOf({ extras: [hits = new Float64Array(), scores], labels: [likeness = new Float64Array()] }, finalHits) {
       const final = hits.map((own, row) => finalHits({ hits: own, likeness: likeness[row] ?? -1 }));
       return { rules, hits: final, ...(scores !== undefined && { scores }) };
     },
