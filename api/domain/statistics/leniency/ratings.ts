@@ -27,14 +27,24 @@ export function checkRatings({ raterCount, targetCount, raters, targets, values 
   }
 }
 
-/** The ratings of some raters; raters and targets keep their numbers. */
+/** The ratings of some raters; raters and targets keep their numbers. Loops, as filter takes a second for a million. */
 export function ratingsOf(ratings: Ratings, taken: (rater: number) => boolean): Ratings {
-  const { raters, targets, values } = ratings;
-  const ofTaken = (_: number, position: number) => taken(raters[position] ?? 0);
+  const raters = new Int32Array(ratings.values.length);
+  const targets = new Int32Array(ratings.values.length);
+  const values = new Float64Array(ratings.values.length);
+  let kept = 0;
+  for (let position = 0; position < values.length; position++) {
+    const rater = ratings.raters[position] ?? 0;
+    if (!taken(rater)) continue;
+    raters[kept] = rater;
+    targets[kept] = ratings.targets[position] ?? 0;
+    values[kept] = ratings.values[position] ?? 0;
+    kept += 1;
+  }
   return {
     ...ratings,
-    raters: raters.filter(taken),
-    targets: targets.filter(ofTaken),
-    values: values.filter(ofTaken),
+    raters: raters.subarray(0, kept),
+    targets: targets.subarray(0, kept),
+    values: values.subarray(0, kept),
   };
 }
