@@ -45,7 +45,16 @@ describe('the title of the quality of a review', () => {
       identicalBallots: figure(0.14, 'quotient'),
       categories: exampleDiscrimination(review).categories.map((category) => ({ ...category, tiers: 1 })),
     };
-    expect(titleWith(causes)).toMatch(/不是误差；62% 的评分给了最高档，14% 的答卷从头到尾一样，各类都只有一个梯队$/);
+    expect(titleWith(causes)).toMatch(
+      /不是误差；62% 的评分给了最高档，14% 的答卷从头到尾一样，但相邻的分不出高下，各类都只有一个梯队$/,
+    );
+  });
+
+  it('adds that neighbours are alike where reliable scores form one chain', () => {
+    const categories = exampleDiscrimination(review)
+      .categories.slice(0, 1)
+      .map((category) => ({ ...category, tiers: 1 }));
+    expect(titleWith({ categories })).toMatch(/91% 不是误差；但相邻的分不出高下，只有一个梯队$/);
   });
 
   it('says why it is not known', () => {

@@ -5,12 +5,12 @@ import { whatIf, type WhatIfTarget } from '#domain/figures/what-if/what-if';
 import { loadWords } from '../../../web/lib/i18n';
 import { resultWords, whatIfWords } from '../../../web/lib/words';
 import { targetLabel } from '../../../web/results/labels';
-import { movers, moveRows, rowsIn } from '../../../web/results/what-if/move-rows';
+import { movers, moveRows, officialTargets, rowsIn } from '../../../web/results/what-if/move-rows';
 import { gainedText, howText, placeText, scoreText } from '../../../web/results/what-if/move-texts';
 import { rebalance, sumOf, sumsToWhole } from '../../../web/results/what-if/rebalance';
 import { changesOf, officialDraft, trimmingChoices } from '../../../web/results/what-if/what-if-draft';
 import { summaryOf } from '../../../web/results/what-if/what-if-summary';
-import { exampleResults } from './review-fixture';
+import { exampleResults, exampleReview } from './review-fixture';
 import { reviewsOf } from '../../../web/results/review';
 
 beforeAll(() => loadWords(resultWords, whatIfWords));
@@ -132,6 +132,14 @@ describe('rows of moves', () => {
 
   it('put who loses its score first, then the farthest', () => {
     expect(movers(rows).map(({ label }) => label)).toEqual(['services-03', 'services-01', 'services-02']);
+  });
+
+  it('begin with everybody in the official place', () => {
+    const begun = officialTargets(review);
+    expect(begun).toHaveLength(120);
+    expect(begun.every(({ before, after, gained }) => before === after && gained === 0)).toBe(true);
+    const scoped = exampleReview({ now: { seed: 2026 }, unitScope: ['services-15'] });
+    expect(officialTargets(scoped).map(({ gained, after }) => [gained, after?.rank])).toEqual([[null, null]]);
   });
 
   it('mark a place that the published range does not hold', () => {

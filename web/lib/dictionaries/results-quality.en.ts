@@ -60,7 +60,10 @@ export const words: typeof zh = {
     causes: {
       ceiling: (share) => `${share} of the ratings are on the best option`,
       identical: (share) => `${share} of the ballots are all alike`,
-      tiers: () => 'every category is a single tier',
+      tiers: (categories) =>
+        categories === 1
+          ? 'but neighbours cannot be told apart: all form one tier'
+          : 'but neighbours cannot be told apart: every category is one tier',
     },
     indices: ({ count: n, good, lowest, name }) =>
       good === n
@@ -90,7 +93,8 @@ export const words: typeof zh = {
   },
 
   discrimination: {
-    found: ({ lowest, highest, tiers }) => `Scores from ${lowest} to ${highest}, tiers in a category: ${tiers}`,
+    found: ({ lowest, highest, tiers, categories }) =>
+      `Scores from ${lowest} to ${highest}, ${categories === 1 ? 'tiers' : 'tiers in a category'}: ${tiers}`,
     plain: 'How far scores are spread',
     categories: 'Categories',
     tiers: 'Tiers',
@@ -197,8 +201,8 @@ export const words: typeof zh = {
   },
 
   drivers: {
-    found: ({ name, share, outcome }) => `“${name}” moves “${outcome}” most: ${share} of what the indices explain`,
-    plain: (outcome) => `What moves “${outcome}”`,
+    found: ({ name, share, outcome }) => `“${name}” explains “${outcome}” best: ${share} of what the indices explain`,
+    plain: (outcome) => `What moves with “${outcome}”`,
     notice: 'They move together; that proves no cause.',
     predictor: 'Index',
     relativeShare: 'Relative weight',
@@ -252,7 +256,7 @@ export const words: typeof zh = {
     verdict: 'Verdict',
     differs: 'differ',
     alike: 'within error',
-    open: 'Classes',
+    open: 'Class by class',
     ticked: (question, option) => `${question}: ${option}`,
     notTicked: 'not chosen',
     isTicked: 'chosen',

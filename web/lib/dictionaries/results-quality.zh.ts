@@ -55,7 +55,8 @@ export const words = {
     causes: {
       ceiling: (share: string) => `${share} 的评分给了最高档`,
       identical: (share: string) => `${share} 的答卷从头到尾一样`,
-      tiers: () => '各类都只有一个梯队',
+      tiers: (categories: number): string =>
+        categories === 1 ? '但相邻的分不出高下，只有一个梯队' : '但相邻的分不出高下，各类都只有一个梯队',
     },
     indices: (text: { count: number; good: number; lowest: string; name: string }) =>
       text.good === text.count
@@ -86,8 +87,8 @@ export const words = {
   },
 
   discrimination: {
-    found: (text: { lowest: string; highest: string; tiers: string }) =>
-      `得分从 ${text.lowest} 到 ${text.highest}，各类分出 ${text.tiers} 个梯队`,
+    found: (text: { lowest: string; highest: string; tiers: string; categories: number }) =>
+      `得分从 ${text.lowest} 到 ${text.highest}，${text.categories === 1 ? '' : '各类'}分出 ${text.tiers} 个梯队`,
     plain: '得分拉开了多少',
     categories: '各类别',
     tiers: '梯队',
@@ -193,8 +194,8 @@ export const words = {
 
   drivers: {
     found: (text: { name: string; share: string; outcome: string }) =>
-      `对「${text.outcome}」影响最大的是「${text.name}」，占解释掉的差异的 ${text.share}`,
-    plain: (outcome: string) => `什么在影响「${outcome}」`,
+      `最能解释「${text.outcome}」的是「${text.name}」，占解释掉的差异的 ${text.share}`,
+    plain: (outcome: string) => `什么与「${outcome}」一起变动`,
     notice: '只说明一起变动，不证明因果。',
     predictor: '题组',
     relativeShare: '相对权重',
@@ -247,7 +248,7 @@ export const words = {
     verdict: '结论',
     differs: '有差异',
     alike: '误差内',
-    open: '看各组',
+    open: '各组的结果',
     ticked: (question: string, option: string) => `${question}：${option}`,
     notTicked: '未选',
     isTicked: '选了',

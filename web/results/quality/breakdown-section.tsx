@@ -1,4 +1,4 @@
-import { createSignal, For, Show } from 'solid-js';
+import { For, Show } from 'solid-js';
 import type { BreakdownAnalysis, CrossedQuestion } from '#domain/analysis/model';
 import { formatDecimal } from '../../lib/format';
 import { qualityWords as words } from '../../lib/words';
@@ -8,6 +8,7 @@ import { contentOf, measuredOf, whyNot } from './block';
 import { breakdownSummary, isSignificant } from './breakdown-summary';
 import { ClassTable } from './class-table';
 import { pText, reasonText, valueText } from './figure-text';
+import { QuestionChooser } from './question-chooser';
 import { QualitySection } from './quality-section';
 import { optionLabel, variableLabel } from './variable-labels';
 
@@ -41,23 +42,17 @@ function Breakdown(props: OneBreakdownProps) {
     <section class="quality-index">
       <h3>{by()}</h3>
       <PlainTable caption={by()} table={testTable(props)} />
-      <For each={props.breakdown.questions}>
-        {(question) => <Classes results={props.results} breakdown={props.breakdown} question={question} />}
-      </For>
+      <QuestionChooser
+        label={words().breakdowns.open}
+        names={props.breakdown.questions.map((question) => crossedLabel(props.results, question))}
+      >
+        {(position) => (
+          <Show when={props.breakdown.questions[position]} keyed>
+            {(question) => <ClassTable {...props} question={question} />}
+          </Show>
+        )}
+      </QuestionChooser>
     </section>
-  );
-}
-
-/** The classes of one question, drawn once they are asked for: there may be hundreds of such tables. */
-function Classes(props: OneBreakdownProps & { readonly question: CrossedQuestion }) {
-  const [open, setOpen] = createSignal(false);
-  return (
-    <details class="quality-more" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{crossedLabel(props.results, props.question)}</summary>
-      <Show when={open()}>
-        <ClassTable {...props} />
-      </Show>
-    </details>
   );
 }
 

@@ -33,6 +33,7 @@ function titleOf({ lowest, highest, categories }: ReviewDiscrimination): string 
   return words().discrimination.found({
     lowest: formatDecimal(low),
     highest: formatDecimal(high),
+    categories: categories.length,
     tiers: fewest === most ? formatNumber(most) : resultWords().changeRange(formatNumber(fewest), formatNumber(most)),
   });
 }

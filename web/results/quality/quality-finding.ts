@@ -18,12 +18,14 @@ export type DiscriminationFinding =
       readonly reliability: number;
       readonly lowest: number;
       readonly highest: number;
-      /** What goes with results that are much of a muchness; they name no proof of a cause. */
+      /** What goes with results that are much of a muchness, and that neighbours are alike; they prove no cause. */
       readonly causes: readonly Cause[];
     }
   | { readonly kind: 'unknown'; readonly missing: Missing };
 
-export type Cause = { readonly kind: 'ceiling' | 'identical'; readonly share: number } | { readonly kind: 'tiers' };
+export type Cause =
+  | { readonly kind: 'ceiling' | 'identical'; readonly share: number }
+  | { readonly kind: 'tiers'; readonly categories: number };
 
 export function discriminationFinding(discrimination: ReviewDiscrimination): DiscriminationFinding {
   const { reliability, lowest, highest } = discrimination;
@@ -37,7 +39,7 @@ export function discriminationFinding(discrimination: ReviewDiscrimination): Dis
     reliability: value,
     lowest: valueOf(lowest) ?? 0,
     highest: valueOf(highest) ?? 0,
-    causes: kind === 'apart' ? [] : causesOf(discrimination),
+    causes: kind === 'apart' ? tierCause(discrimination) : causesOf(discrimination),
   };
 }
 
@@ -51,14 +53,21 @@ function kindOf(reliability: number): 'apart' | 'barely' | 'alike' {
   return reliability >= HALF_ERROR ? 'barely' : 'alike';
 }
 
-function causesOf({ ceilingShare, identicalBallots, categories }: ReviewDiscrimination): readonly Cause[] {
+function causesOf(discrimination: ReviewDiscrimination): readonly Cause[] {
+  const { ceilingShare, identicalBallots } = discrimination;
   const ceiling = valueOf(ceilingShare) ?? 0;
   const identical = valueOf(identicalBallots) ?? 0;
   return [
     ...(ceiling > CEILING ? [{ kind: 'ceiling', share: ceiling } as const] : []),
     ...(identical >= MANY_IDENTICAL ? [{ kind: 'identical', share: identical } as const] : []),
-    ...(categories.every(({ tiers }) => tiers === 1) ? [{ kind: 'tiers' } as const] : []),
+    ...tierCause(discrimination),
   ];
+}
+
+/** Scores may be reliable as a whole while no neighbours differ: then there is one chain from first to last. */
+function tierCause({ categories }: ReviewDiscrimination): readonly Cause[] {
+  const single = categories.every(({ tiers }) => tiers === 1);
+  return single ? [{ kind: 'tiers', categories: categories.length }] : [];
 }
 
 /** What the title may say of a wave in which nobody is rated. */

@@ -24,7 +24,7 @@ function reviewTitle({ discrimination }: ReviewAnalysis): string {
 
 function causeText(cause: Cause): string {
   const texts = words().title.causes;
-  return cause.kind === 'tiers' ? texts.tiers() : texts[cause.kind](formatPercent(cause.share, 0));
+  return cause.kind === 'tiers' ? texts.tiers(cause.categories) : texts[cause.kind](formatPercent(cause.share, 0));
 }
 
 function pollTitle(analysis: Analysis): string {

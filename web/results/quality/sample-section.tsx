@@ -7,6 +7,7 @@ import type { WaveResults } from '../wave-results';
 import { valueOf } from './block';
 import { reasonText } from './figure-text';
 import { MeasureTable } from './measure-table';
+import { QuestionChooser } from './question-chooser';
 import { QualitySection, Released } from './quality-section';
 import { optionLabel, variableLabel } from './variable-labels';
 import { WeightedQuestion } from './weighted-question';
@@ -104,7 +105,16 @@ function Questions(props: { readonly results: WaveResults; readonly questions: r
   return (
     <Show when={props.questions.length > 0}>
       <h3>{words().sample.questions}</h3>
-      <For each={props.questions}>{(question) => <WeightedQuestion results={props.results} question={question} />}</For>
+      <QuestionChooser
+        label={words().breakdowns.question}
+        names={props.questions.map((question) => variableLabel(props.results, question))}
+      >
+        {(position) => (
+          <Show when={props.questions[position]} keyed>
+            {(question) => <WeightedQuestion results={props.results} question={question} />}
+          </Show>
+        )}
+      </QuestionChooser>
     </Show>
   );
 }

@@ -18,10 +18,7 @@ interface WeightedQuestionProps {
 export function WeightedQuestion(props: WeightedQuestionProps) {
   const label = () => variableLabel(props.results, props.question);
   return (
-    <details class="quality-more">
-      <summary>{label()}</summary>
-      <Released block={props.question.result}>{() => <PlainTable caption={label()} table={tableOf(props)} />}</Released>
-    </details>
+    <Released block={props.question.result}>{() => <PlainTable caption={label()} table={tableOf(props)} />}</Released>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { WhatIfTarget } from '#domain/figures/what-if/what-if';
 import type { ReviewTable } from '#domain/tabulation/model';
+import { isComplete, rankedIn, type Review } from '../review';
 
 /** A target under the official rules and under those tried out. */
 export interface MoveRow {
@@ -51,4 +52,23 @@ function distanceOf({ target }: MoveRow): number {
 
 export function isLost({ before, after }: WhatIfTarget): boolean {
   return before !== null && after === null;
+}
+
+/** Everybody where the official rules put them: what there is to see before anything is changed. */
+export function officialTargets(review: Review): readonly WhatIfTarget[] {
+  const complete = isComplete(review);
+  return rankedIn(review.table).map(({ targetId, categoryId, score, points, place }) => {
+    const rank = complete ? place.rank : null;
+    const standing = { score: score.value, points: points.value, rank, standardError: score.standardError };
+    return {
+      targetId,
+      categoryId,
+      before: standing,
+      after: standing,
+      reason: null,
+      gained: complete ? 0 : null,
+      exact: true,
+      approximations: [],
+    };
+  });
 }

@@ -1,6 +1,5 @@
 import { createMemo, createSignal, Show } from 'solid-js';
 import { resultWords, whatIfWords as words } from '../../lib/words';
-import { Notice } from '../../ui/notice';
 import { Title } from '../../ui/title';
 import { ChosenReview } from '../chosen-review';
 import { ResultsPage } from '../results-page';
@@ -71,25 +70,9 @@ function WhatIfReview(props: WhatIfReviewProps) {
           onReset={() => setDraft(official)}
         />
         <div class="what-if-results" data-waiting={waiting() ? '' : undefined}>
-          <Show when={given()} fallback={<Start refused={refused()} />}>
-            {(whatIf) => <WhatIfAnswered review={props.review} whatIf={whatIf()} />}
-          </Show>
+          <WhatIfAnswered review={props.review} whatIf={given()} refused={refused()} />
         </div>
       </div>
     </div>
-  );
-}
-
-/** Before anything is changed, and where a change does not go. */
-function Start(props: { readonly refused: readonly string[] }) {
-  return (
-    <>
-      <Title subtitle={words().start.subtitle}>{words().start.title}</Title>
-      <Show when={props.refused.length > 0}>
-        <Notice tone="danger" live>
-          {props.refused.join(resultWords().semicolon)}
-        </Notice>
-      </Show>
-    </>
   );
 }
