@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '#domain/result';
+import { calibrationTo } from './calibration';
 import type { DesignedSample } from './designed-sample';
 import { effectiveSample, type EffectiveSample } from './effective-sample';
 import { groupWeights, marginProblem, withUnknownGroup, type Margin, type RakingProblem } from './margin';
@@ -41,12 +42,10 @@ export function rakedSample(
   const raked = rake(sample.weights, complete, limits);
   if (!raked.ok) return raked;
   const { weights, cycles } = raked.value;
-  const calibration = {
-    baseWeights: sample.weights,
-    margins: complete.map((margin) => ({
-      groupOf: margin.groupOf,
-      baseTotals: groupWeights(margin, sample.weights),
-    })),
-  };
+  const groups = complete.map((margin) => ({
+    groupOf: margin.groupOf,
+    baseTotals: groupWeights(margin, sample.weights),
+  }));
+  const calibration = calibrationTo(groups, sample.weights);
   return ok({ sample: { ...sample, weights, calibration }, effective: effectiveSample(weights), cycles });
 }
