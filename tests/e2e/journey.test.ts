@@ -131,7 +131,7 @@ describe('a review in the browser', () => {
     await acceptInvitation(leader.page, { address: invitation, name: '李书记' });
     for (const width of [1440, 390]) {
       await leader.page.setViewportSize({ width, height: 844 });
-      for (const part of ['results', 'results/ranking', 'results/questions', 'results/points']) {
+      for (const part of RESULT_PAGES) {
         await leader.page.goto(`${wave}/${part}`);
         await leader.page
           .getByText('市税务局')
@@ -173,19 +173,18 @@ function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
+const RESULT_PAGES = [
+  'results',
+  'results/ranking',
+  'results/questions',
+  'results/points',
+  'results/quality',
+  'results/what-if',
+  'results/trace?figure=ballots-received:*',
+];
+
 function staffPages(origin: string, wave: string): readonly string[] {
-  const steps = [
-    'questionnaire',
-    'groups',
-    'scoring',
-    'opening',
-    'links',
-    'collection',
-    'results',
-    'results/ranking',
-    'results/questions',
-    'results/points',
-  ];
+  const steps = ['questionnaire', 'groups', 'scoring', 'opening', 'links', 'collection', ...RESULT_PAGES];
   const others = ['/', '/surveys/new', '/units', '/units/import', '/settings'];
   return [...others.map((path) => origin + path), ...steps.map((step) => `${wave}/${step}`)];
 }

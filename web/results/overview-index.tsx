@@ -1,3 +1,4 @@
+import { A } from '@solidjs/router';
 import { Show } from 'solid-js';
 import type { Change } from '#domain/tabulation/change';
 import type { Estimate } from '#domain/tabulation/model';
@@ -9,6 +10,7 @@ import { stackScene, type StackOption } from '../ui/charts/stack-scene';
 import { changeRangeText, halfWidth, measureText, sinceText } from './labels';
 import type { OverviewFinding } from './overview-finding';
 import { hasFewSteps, type Review } from './review';
+import { traceAddress } from './trace/trace-address';
 import type { WaveResults } from './wave-results';
 
 interface OverviewIndexProps {
@@ -34,9 +36,16 @@ export function OverviewIndex(props: OverviewIndexProps) {
       <Show when={change()} fallback={<FirstWave results={props.results} />}>
         {(present) => <ChangeLine change={present()} since={sinceText(props.results)} />}
       </Show>
+      <p class="overview-change">
+        <A href={indexTrace(props)}>{words().ranking.note.open}</A>
+      </p>
       <Shares review={props.review} />
     </section>
   );
+}
+
+function indexTrace({ results, review }: OverviewIndexProps): string {
+  return traceAddress(results, { measure: 'index', subject: { question: review.question.id } });
 }
 
 /** A wave before may be there whose index this reader may not see. */
