@@ -5,16 +5,20 @@ import { memberPageRows } from './fill-bytes.bench';
 import { intakeRows } from './intake';
 import { run as runLeniency } from './leniency.bench';
 import { printTable } from './table';
-import { run as runTabulation } from './tabulate.bench';
+import { tabulationRows } from './tabulation';
 
 export async function main(): Promise<void> {
   console.log(
     `Node ${process.versions.node} on ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}; some two minutes …\n`,
   );
-  const rows = [...memberPageRows(), ...(await intakeRows()), ...(await countRows()), ...(await coldStartRows())];
+  const rows = [
+    ...memberPageRows(),
+    ...(await intakeRows()),
+    ...(await countRows()),
+    ...(await tabulationRows()),
+    ...(await coldStartRows()),
+  ];
   printTable(rows);
-  console.log('\nTabulation alone, without opening envelopes:');
-  runTabulation();
   console.log('\nLeniency checks:');
   runLeniency();
 }

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 
-const ENTRIES = ['bench', 'bare-server', 'load', 'open-process', 'count-process'];
+const ENTRIES = ['bench', 'bare-server', 'load', 'open-process', 'count-process', 'poll-process', 'review-process'];
 
 /** Each measured thing is a process of its own, bundled like the server. */
 export default defineConfig({
