@@ -29,7 +29,7 @@ interface ResultsPageProps {
   readonly children: (results: WaveResults) => JSX.Element;
 }
 
-/** Header, tabs, states and source line of the four result pages of a wave. */
+/** Header, tabs, states and source line of the result pages of a wave. */
 export function ResultsPage(props: ResultsPageProps) {
   const params = useParams();
   const [answer] = createResource(() => params['waveId'], loadResults);

@@ -11,7 +11,7 @@ export type ResultsAnswer =
 
 let released: { readonly reader: string; readonly results: WaveResults } | undefined;
 
-/** Published figures are frozen, so the four pages of a wave read them once; another reader may see other units. */
+/** Published figures are frozen, so the pages of a wave read them once; another reader may see other units. */
 export async function loadResults(waveId: string): Promise<ResultsAnswer> {
   const reader = session().user.id;
   if (released?.results.wave.id === waveId && released.reader === reader) {

@@ -3,7 +3,7 @@ import type { Wave } from '#domain/survey/model';
 import type { ReviewFindings } from '#domain/tabulation/findings';
 import type { Tabulation } from '#domain/tabulation/model';
 
-/** What GET /api/waves/:waveId/results answers: everything the four pages are made of. */
+/** What GET /api/waves/:waveId/results answers: everything the result pages are made of. */
 export interface WaveResults {
   readonly wave: Wave;
   readonly organisation: LocalizedText;

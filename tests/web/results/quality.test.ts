@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { restrictAnalysis } from '#domain/analysis/restrict-analysis';
 import type { ReviewDiscrimination } from '#domain/analysis/review-model';
 import { loadWords } from '../../../web/lib/i18n';
 import { qualityWords, resultWords } from '../../../web/lib/words';
@@ -59,6 +60,17 @@ describe('the title of the quality of a review', () => {
 
   it('says why it is not known', () => {
     expect(titleWith({ reliability: tooFew })).toBe('单位之间分不分得开，不足：需要 10，现有 3');
+  });
+});
+
+describe('a reader of some units', () => {
+  it('is told why there is no word on all units, and sees ranks of his own', () => {
+    const [restricted] = restrictAnalysis(analysis, ['services-01']).reviews;
+    if (restricted === undefined) throw new Error('the example has no review');
+    expect(qualityTitle(analysis, restricted)).toMatch(/^单位之间分不分得开，不显示/);
+    const leniency = restricted.leniency.released ? restricted.leniency : undefined;
+    const rows = leniency && lenientRows(leniency, rankedIn(review.table), ['additive']);
+    expect(rows?.filter(({ moves }) => moves[0] !== null)).toHaveLength(1);
   });
 });
 

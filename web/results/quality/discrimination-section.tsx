@@ -27,7 +27,7 @@ export function DiscriminationSection(props: DiscriminationProps) {
 
 function titleOf({ lowest, highest, categories }: ReviewDiscrimination): string {
   const [low, high] = [valueOf(lowest), valueOf(highest)];
-  if (low === undefined || high === undefined) return words().discrimination.plain;
+  if (low === undefined || high === undefined || categories.length === 0) return words().discrimination.plain;
   const tiers = categories.map((category) => category.tiers);
   const [fewest, most] = [Math.min(...tiers), Math.max(...tiers)];
   return words().discrimination.found({

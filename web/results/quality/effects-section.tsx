@@ -1,9 +1,10 @@
+import { Show } from 'solid-js';
 import type { ReviewDiscrimination } from '#domain/analysis/review-model';
 import { formatDecimal, formatPercent, formatSigned } from '../../lib/format';
 import { qualityWords as words, resultWords } from '../../lib/words';
 import { NominalActualRows } from '../../ui/charts/nominal-actual';
 import { nominalActualScene } from '../../ui/charts/nominal-actual-scene';
-import { Figure, type FigureTable } from '../figure';
+import { Figure, PlainTable, type FigureTable } from '../figure';
 import { groupLabel } from '../labels';
 import type { Review } from '../review';
 import { effectRows, largestGap, type EffectRow } from './effect-rows';
@@ -25,31 +26,50 @@ export function EffectsSection(props: EffectsProps) {
         subtitle={words().effects.note(words().methods['effective-weight'])}
         table={tableOf(props.review, props.discrimination, rows())}
       >
-        <p class="chart-legend">
-          <span class="chart-nominal-legend" data-mark="nominal">
-            {words().effects.nominal}
-          </span>
-          <span class="chart-nominal-legend" data-mark="actual">
-            {words().effects.actual}
-          </span>
-        </p>
-        <NominalActualRows
-          rows={nominalActualScene(
-            rows().map((row) => ({
-              ...row,
-              key: row.groupId,
-              label: groupLabel(props.review, row.groupId),
-              text: formatPercent(row.actual, 0),
-              emphasised: row === largestGap(rows()),
-            })),
-          )}
-          title={titleOf(props.review, rows())}
-          description={rows()
-            .map((row) => rowText(props.review, row))
-            .join(resultWords().semicolon)}
-        />
+        <Drawing {...props} rows={rows()} />
       </Figure>
     </QualitySection>
+  );
+}
+
+interface DrawingProps extends EffectsProps {
+  readonly rows: readonly EffectRow[];
+}
+
+/** Without any effect the table alone says why. */
+function Drawing(props: DrawingProps) {
+  return (
+    <Show
+      when={props.rows.length > 0}
+      fallback={
+        <PlainTable
+          caption={words().sections.effects}
+          table={tableOf(props.review, props.discrimination, props.rows)}
+        />
+      }
+    >
+      <p class="chart-legend">
+        <span class="chart-nominal-legend" data-mark="nominal">
+          {words().effects.nominal}
+        </span>
+        <span class="chart-nominal-legend" data-mark="actual">
+          {words().effects.actual}
+        </span>
+      </p>
+      <NominalActualRows
+        rows={nominalActualScene(
+          props.rows.map((row) => ({
+            ...row,
+            key: row.groupId,
+            label: groupLabel(props.review, row.groupId),
+            text: formatPercent(row.actual, 0),
+            emphasised: row.groupId === largestGap(props.rows)?.groupId,
+          })),
+        )}
+        title={titleOf(props.review, props.rows)}
+        description={props.rows.map((row) => rowText(props.review, row)).join(resultWords().semicolon)}
+      />
+    </Show>
   );
 }
 

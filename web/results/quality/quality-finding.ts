@@ -66,7 +66,7 @@ function causesOf(discrimination: ReviewDiscrimination): readonly Cause[] {
 
 /** Scores may be reliable as a whole while no neighbours differ: then there is one chain from first to last. */
 function tierCause({ categories }: ReviewDiscrimination): readonly Cause[] {
-  const single = categories.every(({ tiers }) => tiers === 1);
+  const single = categories.length > 0 && categories.every(({ tiers }) => tiers === 1);
   return single ? [{ kind: 'tiers', categories: categories.length }] : [];
 }
 
