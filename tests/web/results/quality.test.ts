@@ -47,7 +47,7 @@ describe('the title of the quality of a review', () => {
       categories: exampleDiscrimination(review).categories.map((category) => ({ ...category, tiers: 1 })),
     };
     expect(titleWith(causes)).toMatch(
-      /不是误差；62% 的评分给了最高档，14% 的答卷从头到尾一样，但相邻的分不出高下，各类都只有一个梯队$/,
+      /不是误差；62% 的评分给了最高档，14% 的答卷从头到尾一样，相邻的分不出高下，各类都只有一个梯队$/,
     );
   });
 
@@ -55,7 +55,7 @@ describe('the title of the quality of a review', () => {
     const categories = exampleDiscrimination(review)
       .categories.slice(0, 1)
       .map((category) => ({ ...category, tiers: 1 }));
-    expect(titleWith({ categories })).toMatch(/91% 不是误差；但相邻的分不出高下，只有一个梯队$/);
+    expect(titleWith({ categories })).toMatch(/91% 不是误差；相邻的分不出高下，只有一个梯队$/);
   });
 
   it('says why it is not known', () => {

@@ -62,8 +62,8 @@ export const words: typeof zh = {
       identical: (share) => `${share} of the ballots are all alike`,
       tiers: (categories) =>
         categories === 1
-          ? 'but neighbours cannot be told apart: all form one tier'
-          : 'but neighbours cannot be told apart: every category is one tier',
+          ? 'neighbours cannot be told apart: all form one tier'
+          : 'neighbours cannot be told apart: every category is one tier',
     },
     indices: ({ count: n, good, lowest, name }) =>
       good === n

@@ -56,7 +56,7 @@ export const words = {
       ceiling: (share: string) => `${share} 的评分给了最高档`,
       identical: (share: string) => `${share} 的答卷从头到尾一样`,
       tiers: (categories: number): string =>
-        categories === 1 ? '但相邻的分不出高下，只有一个梯队' : '但相邻的分不出高下，各类都只有一个梯队',
+        categories === 1 ? '相邻的分不出高下，只有一个梯队' : '相邻的分不出高下，各类都只有一个梯队',
     },
     indices: (text: { count: number; good: number; lowest: string; name: string }) =>
       text.good === text.count
