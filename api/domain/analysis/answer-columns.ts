@@ -5,7 +5,7 @@ import { columnMoments } from '#domain/statistics/reliability/column-moments';
 import type { SurveyDesign } from '#domain/statistics/survey-design/survey-design';
 import { createPackedBallots, NO_ANSWER_CODE } from '#domain/tabulation/packed-ballots';
 import type { AnswerVariable, NumberVariable, OptionVariable } from './answer-variables';
-import { createDesignRows } from './design-rows';
+import { createDesignRows, type DesignRows } from './design-rows';
 import { type RowColumns, transposedRows } from './row-columns';
 import { optionCounts } from './variable-scales';
 
@@ -59,62 +59,91 @@ export interface CollectedColumns {
 
 /** A byte for each answer by option: a million ballots of 25 questions take 26 MB, and twice that while they are sorted. */
 export function createAnswerColumns(collected: CollectedColumns): AnswerColumns {
-  const { variables, extras, labels, drawn, groupCount } = collected;
-  const options = variables.filter((variable) => variable.kind === 'options');
-  const numbers = variables.filter((variable) => variable.kind === 'number');
-  const designs = createDesignRows(drawn);
-  const places = placesOf([numbers.length, extras, designs.width, labels]);
-  const doubles = new Float64Array(places.at(-1) ?? 0);
+  const layout = layoutOf(collected);
+  const { options, codes, doubles } = layout;
   const doubleBytes = new Uint8Array(doubles.buffer);
-  const widths = { codes: options.length + 1, doubles: doubles.length };
-  const ordered = widths.codes + doubles.BYTES_PER_ELEMENT * (numbers.length + extras + designs.ordered);
-  const ballots = createPackedBallots(widths.codes + doubleBytes.length, ordered);
+  const ballots = createPackedBallots(codes + doubleBytes.length, codes + 8 * layout.ordered);
   return {
     add(row) {
       const { vector, pace = NO_ANSWER_CODE } = row.ballot;
-      if (doubles.length > 0) fillDoubles(row);
+      if (doubles.length > 0) fillDoubles(layout, row);
       ballots.append(row.group, (bytes, offset) => {
-        for (let place = 0; place < options.length; place++) bytes[offset + place] = codeAt(place, vector);
+        for (let place = 0; place < options.length; place++) bytes[offset + place] = codeIn(vector, options[place]);
         bytes[offset + options.length] = pace;
-        bytes.set(doubleBytes, offset + widths.codes);
+        bytes.set(doubleBytes, offset + codes);
       });
     },
-    finish: () => tableOf(transposedRows(ballots.sorted(groupCount), widths)),
+    finish() {
+      const rows = ballots.sorted(collected.groupCount);
+      return tableOf(layout, transposedRows(rows, { codes, doubles: doubles.length }));
+    },
   };
-
-  function codeAt(place: number, vector: AnswerVector): number {
-    const variable = options[place];
-    return variable === undefined ? NO_ANSWER_CODE : variable.codeOf(vector[variable.position] ?? null);
-  }
-
-  function fillDoubles({ ballot: { vector, design }, extras: further, labels: told }: AnswerRow): void {
-    for (const [place, { position }] of numbers.entries()) {
-      const cell = vector[position];
-      doubles[place] = typeof cell === 'number' ? cell : Number.NaN;
-    }
-    doubles.set(further, places[0]);
-    designs.write(design, doubles.subarray(places[1], places[2]));
-    doubles.set(told, places[2]);
-  }
-
-  function tableOf(columns: RowColumns): AnswerTable {
-    const { size } = columns;
-    const design = designs.designOf(columns.doubles.slice(places[1], places[2]));
-    return {
-      size,
-      codesOf: (variable) => columns.codes[options.indexOf(variable)] ?? new Uint8Array(size).fill(NO_ANSWER_CODE),
-      numbersOf: (variable) => columns.doubles[numbers.indexOf(variable)] ?? new Float64Array(size).fill(Number.NaN),
-      paces: columns.codes[options.length] ?? new Uint8Array(size).fill(NO_ANSWER_CODE),
-      extras: columns.doubles.slice(places[0], places[1]),
-      labels: columns.doubles.slice(places[2], places[3]),
-      ...(design !== undefined && { design }),
-    };
-  }
 }
 
-/** Where each part ends, in one row of all of them. */
-function placesOf(parts: readonly number[]): readonly number[] {
-  return parts.map((_, part) => parts.slice(0, part + 1).reduce((sum, width) => sum + width, 0));
+/** What stands where in the row of a ballot: a code for each option variable and the pace, then doubles. */
+interface RowLayout {
+  readonly options: readonly OptionVariable[];
+  readonly numbers: readonly NumberVariable[];
+  readonly designs: DesignRows;
+  /** Bytes before the doubles. */
+  readonly codes: number;
+  /** Where each part of the doubles ends, in their order. */
+  readonly ends: {
+    readonly numbers: number;
+    readonly extras: number;
+    readonly design: number;
+    readonly labels: number;
+  };
+  /** Those that the order of the ballots may depend on. */
+  readonly ordered: number;
+  /** Of one ballot after another. */
+  readonly doubles: Float64Array;
+}
+
+function layoutOf({ variables, extras, labels, drawn }: CollectedColumns): RowLayout {
+  const options = variables.filter((variable) => variable.kind === 'options');
+  const numbers = variables.filter((variable) => variable.kind === 'number');
+  const designs = createDesignRows(drawn);
+  const afterExtras = numbers.length + extras;
+  const afterDesign = afterExtras + designs.width;
+  const ends = { numbers: numbers.length, extras: afterExtras, design: afterDesign, labels: afterDesign + labels };
+  return {
+    options,
+    numbers,
+    designs,
+    codes: options.length + 1,
+    ends,
+    ordered: afterExtras + designs.ordered,
+    doubles: new Float64Array(ends.labels),
+  };
+}
+
+function codeIn(vector: AnswerVector, variable: OptionVariable | undefined): number {
+  return variable === undefined ? NO_ANSWER_CODE : variable.codeOf(vector[variable.position] ?? null);
+}
+
+function fillDoubles({ numbers, designs, ends, doubles }: RowLayout, row: AnswerRow): void {
+  const { vector, design } = row.ballot;
+  for (const [place, { position }] of numbers.entries()) {
+    const cell = vector[position];
+    doubles[place] = typeof cell === 'number' ? cell : Number.NaN;
+  }
+  doubles.set(row.extras, ends.numbers);
+  designs.write(design, doubles.subarray(ends.extras, ends.design));
+  doubles.set(row.labels, ends.design);
+}
+
+function tableOf({ options, numbers, designs, ends }: RowLayout, { size, codes, doubles }: RowColumns): AnswerTable {
+  const design = designs.designOf(doubles.slice(ends.extras, ends.design));
+  return {
+    size,
+    codesOf: (variable) => codes[options.indexOf(variable)] ?? new Uint8Array(size).fill(NO_ANSWER_CODE),
+    numbersOf: (variable) => doubles[numbers.indexOf(variable)] ?? new Float64Array(size).fill(Number.NaN),
+    paces: codes[options.length] ?? new Uint8Array(size).fill(NO_ANSWER_CODE),
+    extras: doubles.slice(ends.numbers, ends.extras),
+    labels: doubles.slice(ends.design, ends.labels),
+    ...(design !== undefined && { design }),
+  };
 }
 
 /** Ballots with a substantive answer. */

@@ -3,8 +3,9 @@ import type { Pace } from '#domain/answers/pace';
 import type { SampleDesign } from '#domain/answers/sample-design';
 import type { AnswerVector } from '#domain/answers/vector';
 import { releaseRulesOf } from '#domain/disclosure/release-rules';
-import { questionsOf, type Questionnaire, type TargetsQuestion } from '#domain/questionnaire/model';
+import { type Question, questionsOf, type Questionnaire, type TargetsQuestion } from '#domain/questionnaire/model';
 import { freezeScheme, schemeOf } from '#domain/scoring/frozen-scheme';
+import type { ScoringScheme } from '#domain/scoring/scheme';
 import type { RaterGroup, WaveSettings } from '#domain/survey/model';
 import type { AnswerTally } from './answer-tally';
 import { createCardBox, type CardBox } from './card-box';
@@ -50,16 +51,7 @@ export function createTabulation(plan: TabulationPlan): RunningTabulation {
   const groupIndex = new Map(groups.map(({ id }, index) => [id, index]));
   const judge = createBallotJudge({ questions, scheme, groupCount: groups.length });
   const analysis = createAnalysis(plan);
-  const tallies: { readonly position: number; readonly tally: AnswerTally }[] = [];
-  const reviews: { readonly position: number; readonly question: TargetsQuestion; readonly cards: CardBox }[] = [];
-  questions.forEach((question, position) => {
-    if (question.kind === 'targets') {
-      reviews.push({ position, question, cards: createCardBox(question, groups.length) });
-    } else {
-      for (const tally of talliesOf({ question, groupCount: groups.length, scheme })) tallies.push({ position, tally });
-    }
-  });
-
+  const { tallies, reviews } = collectorsOf({ questions, groupCount: groups.length, scheme });
   return {
     add(ballot) {
       const { groupId, vector } = ballot;
@@ -90,6 +82,34 @@ export function createTabulation(plan: TabulationPlan): RunningTabulation {
         analysis: analysis.finish({ finalHits: judge.finalHits, questions: tables, reviews: reviewed }),
       };
     },
+  };
+}
+
+interface Collectors {
+  readonly tallies: readonly { readonly position: number; readonly tally: AnswerTally }[];
+  readonly reviews: readonly {
+    readonly position: number;
+    readonly question: TargetsQuestion;
+    readonly cards: CardBox;
+  }[];
+}
+
+/** What takes the answers, by the place of its question in the vector. */
+function collectorsOf(input: {
+  readonly questions: readonly Question[];
+  readonly groupCount: number;
+  readonly scheme: ScoringScheme;
+}): Collectors {
+  const { questions, groupCount, scheme } = input;
+  return {
+    tallies: questions.flatMap((question, position) =>
+      question.kind === 'targets'
+        ? []
+        : talliesOf({ question, groupCount, scheme }).map((tally) => ({ position, tally })),
+    ),
+    reviews: questions.flatMap((question, position) =>
+      question.kind === 'targets' ? [{ position, question, cards: createCardBox(question, groupCount) }] : [],
+    ),
   };
 }
 
