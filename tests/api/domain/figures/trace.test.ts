@@ -173,7 +173,7 @@ describe('what does not follow from released counts', () => {
 
 describe('a scheme of its own', () => {
   it('is traced: trimmed cards, scored "don’t know", a share for a mean', () => {
-    const marks = ['000', '111', '222', '222', '333', '333', '444', '444', '444', '333', '---'];
+    const marks = ['222', '222', '222', '444', '444', '444', '444', '444', '444', '444', '---'];
     const ballots = cards('public', ...marks);
     const group = rootOf(
       example({
@@ -189,10 +189,10 @@ describe('a scheme of its own', () => {
     expect(group.counts).toMatchObject({ n: 11, trimmed: 2, kept: 9, scoredDontKnow: 1, rated: 11 });
     expect(group.inputs[0]?.options).toEqual([
       { option: 's0', score: 0, votes: 0 },
-      { option: 's30', score: 0, votes: 1 },
+      { option: 's30', score: 0, votes: 0 },
       { option: 's60', score: 0, votes: 2 },
-      { option: 's80', score: 100, votes: 2 },
-      { option: 's100', score: 100, votes: 3 },
+      { option: 's80', score: 100, votes: 0 },
+      { option: 's100', score: 100, votes: 6 },
       { option: null, score: 50, votes: 1 },
     ]);
     expect(group.rules?.filter(({ applied }) => applied).map(({ rule }) => rule)).toEqual([
