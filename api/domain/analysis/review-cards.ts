@@ -1,5 +1,6 @@
 import type { TargetsQuestion } from '#domain/questionnaire/model';
 import type { ScoringScheme } from '#domain/scoring/scheme';
+import { NINE_DECIMALS, toNineDecimals } from '#domain/statistics/competition-ranks';
 import type { Ratings } from '#domain/statistics/leniency/ratings';
 import type { RaterGroup } from '#domain/survey/model';
 import { createCardScorer } from '#domain/tabulation/card-score';
@@ -28,7 +29,7 @@ export interface ReviewedBallots {
 
 /**
  * Scores of the cards that the scheme counts, of groups with a weight that reach the minimum for the target: the cards
- * that scores are made of, before trimming.
+ * that scores are made of, before trimming; to nine decimals, as agreement asks which of them are equal.
  */
 export function reviewCards({ question, groups, scheme, minimumGroupSize, ballots }: ReviewedBallots): ReviewCards {
   const { scoreOf, countedAs, scores } = createCardScorer(question, scheme);
@@ -43,7 +44,7 @@ export function reviewCards({ question, groups, scheme, minimumGroupSize, ballot
     for (let target = 0; target < targetCount; target++) {
       const score = countedAs(scoreOf(bytes, offset + target * criteria));
       if (score < 0) continue;
-      cards.add(place, target, score);
+      cards.add(place, target, onPaper(score));
       const cell = group * targetCount + target;
       sizes[cell] = (sizes[cell] ?? 0) + 1;
     }
@@ -61,6 +62,11 @@ export function reviewCards({ question, groups, scheme, minimumGroupSize, ballot
     raterCount: distinct(ratings.raters, ratings.raterCount),
     targetCount: distinct(ratings.targets, ratings.targetCount),
   };
+}
+
+/** Cards that are equal on paper end in other digits where they leave other criteria open. */
+function onPaper(score: number): number {
+  return toNineDecimals(score) / NINE_DECIMALS;
 }
 
 function distinct(numbers: Int32Array, count: number): number {

@@ -6,7 +6,7 @@ export interface CompetitionRank {
   readonly tied: boolean;
 }
 
-const NINE_DECIMALS = 1e9;
+export const NINE_DECIMALS = 1e9;
 
 /**
  * Standard competition ranks, 1 for the highest value, in the order of the input. Values that are equal when rounded to

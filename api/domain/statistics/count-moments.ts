@@ -1,8 +1,9 @@
 import type { Moments } from './moments';
+import { withoutRounding } from './rounding';
 
 /**
  * Mean and sample variance of answers given as counts per value: x̄ = Σ c v / n, s² = Σ c (v − x̄)² / (n − 1).
- * A value of undefined (an option without a score) takes no part.
+ * A value of undefined (an option without a score) takes no part. Where all have one value the variance is exactly 0.
  */
 export function momentsOfCounts(counts: readonly number[], values: readonly (number | undefined)[]): Moments {
   const scored = counts.flatMap((count, position) => {
@@ -12,5 +13,6 @@ export function momentsOfCounts(counts: readonly number[], values: readonly (num
   const n = scored.reduce((sum, { count }) => sum + count, 0);
   const mean = scored.reduce((sum, { count, value }) => sum + count * value, 0) / n;
   const squares = scored.reduce((sum, { count, value }) => sum + count * (value - mean) ** 2, 0);
-  return { n, mean, variance: n < 2 ? Number.NaN : squares / (n - 1) };
+  const raw = scored.reduce((sum, { count, value }) => sum + count * value ** 2, 0);
+  return { n, mean, variance: n < 2 ? Number.NaN : withoutRounding(squares, raw) / (n - 1) };
 }

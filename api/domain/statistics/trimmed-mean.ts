@@ -1,3 +1,5 @@
+import { compensatedSum } from './compensated-sum';
+import { withoutRounding } from './rounding';
 import type { UncertainValue } from './uncertain-value';
 
 /** A mean without its extremes, and what it takes to repeat it and to find each value's part in its error. */
@@ -21,7 +23,8 @@ export interface TrimmedMean extends UncertainValue {
  *     drop:       SE = √n s_w / h                 (Tukey & McLaughlin 1963; √(n−1) s_w / √(h(h−1)) is Yuen's variant)
  *     winsorise:  SE = (n − 1)/(h − 1) × s_w / √n
  *
- * with h − 1 degrees of freedom. Without a cut both are the plain mean with s/√n.
+ * with h − 1 degrees of freedom. Without a cut both are the plain mean with s/√n. Values that only the rounding of doubles
+ * parts have exactly no error.
  *
  * Throws RangeError unless at least two values are kept.
  * Sources: J. W. Tukey, D. H. McLaughlin, Less vulnerable confidence and significance procedures for location based on a
@@ -34,7 +37,7 @@ export function trimmedMean(sorted: Float64Array, cut: number, manner: 'drop' | 
   if (kept < 2) throw new RangeError(`cutting ${cut} at each end of ${n} values leaves ${kept}`);
   const lowest = sorted[cut] ?? Number.NaN;
   const highest = sorted[n - 1 - cut] ?? Number.NaN;
-  const total = sorted.subarray(cut, n - cut).reduce((sum, value) => sum + value, 0);
+  const total = compensatedSum(sorted.subarray(cut, n - cut));
   const centre = (total + cut * (lowest + highest)) / n;
   const squares = sorted.reduce((sum, value) => {
     const winsorised = Math.min(highest, Math.max(lowest, value));
@@ -44,7 +47,7 @@ export function trimmedMean(sorted: Float64Array, cut: number, manner: 'drop' | 
   const influence = scale * Math.sqrt(n / (n - 1));
   return {
     value: manner === 'drop' ? total / kept : centre,
-    standardError: Math.sqrt(squares) * influence,
+    standardError: Math.sqrt(withoutRounding(squares, n * Math.max(lowest ** 2, highest ** 2))) * influence,
     degreesOfFreedom: kept - 1,
     n,
     cut,

@@ -1,3 +1,4 @@
+import { toNineDecimals } from './competition-ranks';
 import { satterthwaite } from './satterthwaite';
 import { normalQuantile } from './normal';
 import { studentTwoSided } from './student';
@@ -27,9 +28,13 @@ export function welchTest(a: UncertainValue, b: UncertainValue): Difference {
   });
 }
 
-/** The test of a difference whose standard error is known already. Two exact equal values do not differ: p = 1. */
+/**
+ * The test of a difference whose standard error is known already. Values that are equal to nine decimals do not differ,
+ * p = 1, however exact they are: what is left between them is binary arithmetic (see competition-ranks).
+ */
 export function testedDifference(difference: UncertainValue): Difference {
-  const statistic = difference.value === 0 ? 0 : difference.value / difference.standardError;
+  const isNone = toNineDecimals(difference.value) === 0;
+  const statistic = isNone ? 0 : difference.value / difference.standardError;
   return { ...difference, p: studentTwoSided(statistic, difference.degreesOfFreedom) };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RaterGroup } from '#domain/survey/model';
-import { analysedWave, OPEN, releasedOf, type Wave } from './analysed-wave';
+import { analysedWave, evenOptions, OPEN, releasedOf, type Wave } from './analysed-wave';
 import { REVIEW } from './random-wave';
 
 const GROUPS: readonly RaterGroup[] = [
@@ -10,6 +10,11 @@ const GROUPS: readonly RaterGroup[] = [
 ];
 const ballots = (groupId: string, cell: string, count: number) =>
   Array.from({ length: count }, () => ({ groupId, vector: [cell] }));
+
+/** Weights that doubles do not hold exactly. */
+function uneven<One>(criteria: readonly One[]): readonly (One & { readonly weight: number })[] {
+  return criteria.map((criterion, place) => ({ ...criterion, weight: [0.1, 0.3, 0.7][place] ?? 1 }));
+}
 
 function reviewOf(wave: Pick<Wave, 'ballots'> & Partial<Wave>) {
   const [review] = analysedWave({ questions: [REVIEW], groups: GROUPS, settings: OPEN, ...wave }).reviews;
@@ -56,6 +61,15 @@ describe('the cards that a review is analysed by', () => {
       ...ballots('public', '444......', 5),
     ];
     expect(reviewOf({ ballots: own }).discrimination.identicalBallots).toMatchObject({ value: 3 / 7, n: 7 });
+  });
+
+  it('are alike where they are so on paper, whatever digits doubles lose on the way', () => {
+    const thirds = { ...REVIEW, scale: { options: evenOptions(4) }, criteria: uneven(REVIEW.criteria) };
+    const alike = ['222222222', '22.22.22.', '.22.22.22', '2.22.22.2'].flatMap((cell) => ballots('public', cell, 3));
+    const { agreement, leniency } = reviewOf({ questions: [thirds], ballots: alike });
+    const none = { reason: 'no-variance' };
+    expect(releasedOf(agreement)).toMatchObject({ icc1: none, krippendorff: { nominal: none, interval: none } });
+    expect(releasedOf(leniency).methods.map(({ result }) => result)).toMatchObject([none, none, none, none]);
   });
 
   it('agree in their criteria', () => {

@@ -36,6 +36,12 @@ describe('welchTest', () => {
     expect(welchTest(exact(80), exact(80)).p).toBe(1);
     expect(welchTest(exact(80), exact(81)).p).toBe(0);
   });
+
+  it('finds none between values that only the rounding of doubles parts', () => {
+    const unanimous = { value: 200 / 3, standardError: 0, degreesOfFreedom: 9 };
+    expect(welchTest(unanimous, { ...unanimous, value: 200 / 3 + 1e-13 }).p).toBe(1);
+    expect(welchTest({ ...unanimous, standardError: 1e-15 }, { ...unanimous, value: 200 / 3 - 1e-13 }).p).toBe(1);
+  });
 });
 
 describe('pairedDifference', () => {

@@ -39,6 +39,10 @@ describe('momentsOfCounts', () => {
     expect(moments.variance).toBeCloseTo(single.variance, 9);
   });
 
+  it('has exactly no variance where all votes are on one value', () => {
+    for (const votes of [3, 101, 1003]) expect(momentsOfCounts([0, votes], [0, 0.1]).variance).toBe(0);
+  });
+
   it('recomputes a published satisfaction figure: 76/2/2/85 votes at 100/90/70/50 give 73.76 (Kaixian 2010)', () => {
     expect(momentsOfCounts([76, 2, 2, 85], [100, 90, 70, 50]).mean).toBeCloseTo(73.76, 2);
   });

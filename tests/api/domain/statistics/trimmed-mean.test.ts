@@ -70,6 +70,17 @@ describe('trimming', () => {
     );
   });
 
+  it('keeps its digits over a million values', () => {
+    expect(trimmedMean(new Float64Array(1e6).fill(66.7), 0).value).toBeCloseTo(66.7, 12);
+  });
+
+  it('has exactly no error where all values are one that doubles do not add up to', () => {
+    for (const n of [13, 30, 101]) {
+      expect(trimmedMean(new Float64Array(n).fill(200 / 3), 1).standardError).toBe(0);
+      expect(trimmedMean(new Float64Array(n).fill(0.1), 0).standardError).toBe(0);
+    }
+  });
+
   it('refuses to leave fewer than two values', () => {
     expect(() => trimmedMean(Float64Array.of(1, 2, 3), 1)).toThrow(RangeError);
     expect(() => trimmedMean(Float64Array.of(1), 0)).toThrow(RangeError);

@@ -78,6 +78,26 @@ describe('findingsOf', () => {
     expect(findings.comparedTargets).toEqual({ common: 6, added: 0, gone: 0 });
   });
 
+  it('finds nothing where everybody gave the same answer to every question both times', () => {
+    const options = [0, 1, 2, 3].map((step) => ({ id: `s${step}`, label: { zh: `${step}` }, score: (100 * step) / 3 }));
+    const question = { ...reviewOf(3, 1), scale: { options } };
+    const unanimous = (raters: number) =>
+      tabulate({
+        questionnaire: questionnaireOf(question),
+        groups: [{ id: 'all', name: { zh: '全体' }, weight: 100 }],
+        settings: SETTINGS,
+        ballots: [
+          ...Array.from({ length: raters }, () => ({ groupId: 'all', vector: ['222222222'] })),
+          ...Array.from({ length: 20 }, () => ({ groupId: 'all', vector: ['222......'] })),
+        ],
+        account: NO_ACCOUNT,
+      });
+    const findings = only(findingsOf(unanimous(50), unanimous(90)));
+    const changes = [findings, ...findings.targets, ...findings.criteria, ...findings.groups, ...findings.categories];
+    expect(new Set(changes.map(({ change }) => change?.verdict ?? 'within-error'))).toEqual(new Set(['within-error']));
+    expect(findings.bands).toMatchObject({ above: 0, below: 0 });
+  });
+
   it('sees a shift of the index, and of the one criterion, group and category that moved', () => {
     const review = current.reviews[0];
     const lowered = (value: Estimate | null | undefined) =>
