@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { chiSquareUpperTail } from '#domain/statistics/chi-square';
 import { fQuantile, fUpperTail } from '#domain/statistics/f-distribution';
 
 describe('the F distribution', () => {
@@ -11,11 +10,5 @@ describe('the F distribution', () => {
   it('keeps the digits of small tails: pf(11.8452319079, 7, 56) and pf(50, 13, 2699), upper', () => {
     expect(fUpperTail(11.8452319079, { numerator: 7, denominator: 56 }) / 3.79428172419078e-9).toBeCloseTo(1, 12);
     expect(fUpperTail(50, { numerator: 13, denominator: 2699 }) / 2.44991130381177e-116).toBeCloseTo(1, 11);
-  });
-});
-
-describe('chiSquareUpperTail', () => {
-  it('is pchisq(32.2149390244, 7, lower = FALSE) of R 4.2', () => {
-    expect(chiSquareUpperTail(32.2149390244, 7)).toBeCloseTo(3.70534643169531e-5, 14);
   });
 });
