@@ -23,9 +23,8 @@ export async function readFigures(
 ): Promise<Result<ReadWave, Problem>> {
   const results = await readResults(dependencies, wave, principal);
   if (!results.ok) return results;
-  const { questionnaire, tabulation, findings, hash } = results.value;
+  const { questionnaire, tabulation, findings, hash, schemeHash } = results.value;
   const previous = await previousOf(dependencies, results.value);
-  const schemeHash = results.value.wave.schemeHash ?? null;
   return ok({ published: { questionnaire, tabulation, findings, previous }, hash, schemeHash });
 }
 

@@ -22,6 +22,8 @@ export interface Results {
   /** What the titles may state, tested on the whole tabulation; one per review. */
   readonly findings: readonly ReviewFindings[];
   readonly hash: string;
+  /** Of the scheme version behind the tabulation; null for waves from before there were schemes. */
+  readonly schemeHash: string | null;
   /** The last wave before this one that this reader may see. */
   readonly previous: { readonly wave: Wave; readonly tabulation: Tabulation } | null;
 }
@@ -56,6 +58,7 @@ export async function readResults(
       previous: earlier?.tabulation ?? null,
     }),
     hash: frozen.hash,
+    schemeHash: frozen.schemeHash ?? wave.schemeHash ?? null,
     previous: earlier,
   });
 }

@@ -7,6 +7,8 @@ export interface FrozenTabulation {
   readonly hash: string;
   readonly tabulation: Tabulation;
   readonly computedAt: number;
+  /** Of the scheme that it was computed anew under; absent for the count's own, which follows the wave's. */
+  readonly schemeHash?: string;
 }
 
 export interface NewTabulation extends FrozenTabulation {
@@ -52,19 +54,18 @@ export function insertRetabulation(database: DatabasePort, frozen: NewRetabulati
 export async function findTabulation(database: DatabasePort, waveId: string): Promise<FrozenTabulation | null> {
   const latest = await database.read
     .selectFrom('retabulation')
-    .select(['hash', 'content', 'computed_at'])
+    .select(['hash', 'content', 'computed_at', 'scheme_hash'])
     .where('wave_id', '=', waveId)
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst();
-  const row =
-    latest ??
-    (await database.read
-      .selectFrom('tabulation')
-      .select(['hash', 'content', 'computed_at'])
-      .where('wave_id', '=', waveId)
-      .executeTakeFirst());
-  return row ? { hash: row.hash, tabulation: JSON.parse(row.content), computedAt: row.computed_at } : null;
+  if (latest) return { ...versionFrom(latest), schemeHash: latest.scheme_hash };
+  const own = await database.read
+    .selectFrom('tabulation')
+    .select(['hash', 'content', 'computed_at'])
+    .where('wave_id', '=', waveId)
+    .executeTakeFirst();
+  return own ? versionFrom(own) : null;
 }
 
 export interface TabulationVersion {

@@ -60,6 +60,16 @@ describe.each(ENGINES)('another version of the scheme on %s', (engine) => {
     expect(moves.reduce((sum, { gained }) => sum + gained, 0)).toBe(0);
   });
 
+  it('stands behind every figure from then on', async () => {
+    const path = await countedWave(false);
+    const first = await administrator.get(`${path}/figures`);
+    const made = await administrator.post(`${path}/tabulations`, { scheme: TOP_SHARE, reason: '改用优秀率' });
+    const second = await administrator.get(`${path}/figures`);
+    expect(second.body['schemeHash']).toBe(made.body['schemeHash']);
+    expect(second.body['schemeHash']).not.toBe(first.body['schemeHash']);
+    expect((await administrator.get(`${path}/results`)).body['schemeHash']).toBe(made.body['schemeHash']);
+  });
+
   it('is refused for answers of people, and where the scheme cannot be', async () => {
     const personal = await countedWave(true);
     const refused = await administrator.post(`${personal}/tabulations`, { scheme: TOP_SHARE, reason: '试试' });

@@ -1,9 +1,10 @@
+import { schemeOf } from '#domain/scoring/frozen-scheme';
 import type { Wave } from '#domain/survey/model';
 import { scaledQuestions } from './scoring/scheme-draft';
 import { ScoringEditor } from './scoring/scoring-editor';
 import type { EarlierReview } from './scoring/trial';
 import { earlierWave } from './scoring/trial';
-import { loadPreview, loadSchemes, loadVersion, loadWave, loadWaves } from './survey-data';
+import { loadPreview, loadResultScheme, loadSchemes, loadVersion, loadWave, loadWaves } from './survey-data';
 import { WavePage } from './wave-page';
 
 /** How answers become scores: edited before the opening, to be read after it. */
@@ -29,5 +30,6 @@ async function loadEarlier(waves: readonly Wave[], wave: Wave): Promise<EarlierR
   const earlier = earlierWave(waves, wave);
   if (earlier === undefined) return undefined;
   const question = scaledQuestions(await loadQuestionnaire(earlier)).find((one) => one.kind === 'targets');
-  return question && { wave: earlier, question };
+  if (question === undefined) return undefined;
+  return { wave: earlier, question, scheme: (await loadResultScheme(earlier.id)) ?? schemeOf(earlier.settings) };
 }

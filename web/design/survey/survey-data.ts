@@ -127,6 +127,12 @@ export async function loadSchemes(surveyId: string): Promise<readonly SchemeVers
   return (await request(client.api.surveys[':surveyId'].schemes.$get({ param: { surveyId } }))).schemes;
 }
 
+/** Of the results in force, which may have been computed anew; undefined for results from before there were schemes. */
+export async function loadResultScheme(waveId: string): Promise<FrozenScheme | undefined> {
+  const { versions } = await request(client.api.waves[':waveId'].tabulations.$get({ param: { waveId } }));
+  return versions.at(-1)?.scheme;
+}
+
 /** What a review of a counted wave would be under other rules; nothing of it is stored. */
 export async function askWhatIf(
   waveId: string,

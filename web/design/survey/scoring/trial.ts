@@ -1,7 +1,6 @@
 import type { SchemeChanges } from '#domain/figures/what-if/hypothesis';
 import type { WhatIfTarget } from '#domain/figures/what-if/what-if';
 import type { Questionnaire, TargetsQuestion } from '#domain/questionnaire/model';
-import { schemeOf } from '#domain/scoring/frozen-scheme';
 import { optionScores } from '#domain/scoring/option-scores';
 import type { ScoringScheme } from '#domain/scoring/scheme';
 import type { RaterGroup, Wave } from '#domain/survey/model';
@@ -13,6 +12,8 @@ export interface EarlierReview {
   readonly wave: Wave;
   /** As it was asked. */
   readonly question: TargetsQuestion;
+  /** Behind its results: they may have been computed anew under another one than the wave's. */
+  readonly scheme: ScoringScheme;
 }
 
 /** The last wave before this one that has results. */
@@ -40,8 +41,7 @@ export interface Trial {
 
 export function trialOf(input: TrialInput): Trial {
   const { scheme, earlier } = input;
-  const before = schemeOf(earlier.wave.settings);
-  const differing = differingSections(scheme, before);
+  const differing = differingSections(scheme, earlier.scheme);
   const scores = changedScores(input);
   const weights = changedWeights(input);
   return {
@@ -59,10 +59,10 @@ export function trialOf(input: TrialInput): Trial {
 
 /** Options that were asked then and are worth something else now. */
 function changedScores({ scheme, questionnaire, earlier }: TrialInput): Readonly<Record<string, number>> {
-  const { question, wave } = earlier;
+  const { question } = earlier;
   const now = scaledQuestions(questionnaire).find(({ id }) => id === question.id);
   if (now === undefined) return {};
-  const before = optionScores(question, schemeOf(wave.settings));
+  const before = optionScores(question, earlier.scheme);
   const after = optionScores(now, scheme);
   return Object.fromEntries(
     question.scale.options.flatMap(({ id }, index) => {

@@ -13,8 +13,8 @@ function wave(number: number, state: WaveState = 'published'): Wave {
   return { ...names, number, state, groups: GROUPS, settings: SETTINGS };
 }
 
-function trial(scheme: ScoringScheme, groups: readonly RaterGroup[] = GROUPS) {
-  const earlier = { wave: wave(1), question: REVIEW };
+function trial(scheme: ScoringScheme, groups: readonly RaterGroup[] = GROUPS, before = USUAL_SCHEME) {
+  const earlier = { wave: wave(1), question: REVIEW, scheme: before };
   return trialOf({ scheme, groups, earlier, questionnaire: questionnaireOf(REVIEW) });
 }
 
@@ -52,6 +52,12 @@ describe('what is tried', () => {
       statistic: { kind: 'top-share' },
       groupWeights: { leaders: 30, peers: 10, public: 60 },
     });
+  });
+
+  it('is what differs from the results in force, whatever the wave was opened with', () => {
+    const inForce: ScoringScheme = { ...USUAL_SCHEME, statistic: { kind: 'top-share' } };
+    expect(trial(USUAL_SCHEME, GROUPS, inForce).changes).toEqual({ statistic: { kind: 'mean' } });
+    expect(trial(inForce, GROUPS, inForce).changes).toEqual({});
   });
 
   it('leaves out what needs single ballots, and the weights of other groups', () => {
