@@ -198,5 +198,6 @@ export const resultsSchema = z.object({
   tabulation: tabulationSchema,
   findings: z.array(anything),
   hash: z.string(),
+  schemeHash: z.string().nullable().describe('Of the scheme version behind the tabulation'),
   previous: z.object({ wave: waveSchema, tabulation: tabulationSchema }).nullable(),
 });
