@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { completeTabulation } from '#domain/tabulation/complete-tabulation';
 import type { Tabulation } from '#domain/tabulation/model';
 import type { DatabasePort, Statement } from '../database';
 import { rawStatement } from '../raw-statement';
@@ -95,5 +96,5 @@ export async function listTabulations(database: DatabasePort, waveId: string): P
 }
 
 function versionFrom(row: { readonly hash: string; readonly content: string; readonly computed_at: number }) {
-  return { hash: row.hash, tabulation: JSON.parse(row.content), computedAt: row.computed_at };
+  return { hash: row.hash, tabulation: completeTabulation(JSON.parse(row.content)), computedAt: row.computed_at };
 }
