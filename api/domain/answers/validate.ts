@@ -14,6 +14,7 @@ import { isAnswered } from './answered';
 import { isCalendarDate } from './calendar-date';
 import { cleanText } from './clean-text';
 import type { Answer, Answers, MultipleAnswer } from './model';
+import { quantityRange } from './quantity-range';
 import { OTHER_TEXT_MAXIMUM_LENGTH } from './vector';
 
 export interface AnswerProblem {
@@ -64,9 +65,11 @@ function faultsOf(question: Question, answer: Answer | undefined): readonly Faul
   return question.kind === 'multiple' && 'options' in answer ? multipleFaults(question, answer) : [];
 }
 
-function numberFaults({ minimum, maximum, decimals }: NumberQuestion, value: number): readonly Fault[] {
-  if (minimum !== undefined && value < minimum) return [{ code: 'answer.too-small', limit: minimum }];
-  if (maximum !== undefined && value > maximum) return [{ code: 'answer.too-large', limit: maximum }];
+function numberFaults(question: NumberQuestion, value: number): readonly Fault[] {
+  const [lowest, highest] = quantityRange(question);
+  const { decimals } = question;
+  if (value < lowest) return [{ code: 'answer.too-small', limit: lowest }];
+  if (value > highest) return [{ code: 'answer.too-large', limit: highest }];
   return Number(value.toFixed(decimals)) === value ? [] : [{ code: 'answer.too-many-decimals', limit: decimals }];
 }
 

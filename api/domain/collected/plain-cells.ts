@@ -1,6 +1,7 @@
 import { isCalendarDate } from '#domain/answers/calendar-date';
 import { cleanText } from '#domain/answers/clean-text';
 import { DONT_KNOW } from '#domain/answers/model';
+import { quantityRange } from '#domain/answers/quantity-range';
 import { DONT_KNOW_CHARACTER } from '#domain/answers/vector';
 import type { AnswerCell } from '#domain/collected/answer-cell';
 import { isDontKnow, isNoAnswer } from '#domain/collected/answer-words';
@@ -29,8 +30,8 @@ export function readQuantity(cell: string, question: NumberQuestion, spelling: N
   const amount = readAmount(cell, spelling);
   if (amount === DONT_KNOW || amount === null) return ok(null);
   if (amount === 'not-a-number') return fail('value.not-a-number');
-  const { minimum = -Infinity, maximum = Infinity } = question;
-  return amount >= minimum && amount <= maximum ? ok(amount) : fail('value.out-of-range');
+  const [lowest, highest] = quantityRange(question);
+  return amount >= lowest && amount <= highest ? ok(amount) : fail('value.out-of-range');
 }
 
 function readAmount(

@@ -110,9 +110,8 @@ function problemOf(field: RespondentField, value: string, source: RespondentSour
     case 'group':
       return source.groupOf(value) === undefined ? 'group.unknown' : null;
     case 'weight':
-      return isPositive(number) ? null : 'weight.not-positive';
     case 'population':
-      return isPositive(number) ? null : 'population.not-positive';
+      return sizeProblem(field, number);
     case 'count':
       return number !== undefined && Number.isInteger(number) && number >= 0 ? null : 'count.not-whole';
     case 'stratum':
@@ -121,8 +120,12 @@ function problemOf(field: RespondentField, value: string, source: RespondentSour
   }
 }
 
-function isPositive(number: number | undefined): boolean {
-  return number !== undefined && number > 0;
+/** Weights further apart than these make shares of nothing but rounding, and sums of them leave the range of doubles. */
+const SIZES = [1e-12, 1e12] as const;
+
+function sizeProblem(field: 'weight' | 'population', number: number | undefined): RowProblemCode | null {
+  if (number === undefined || number <= 0) return `${field}.not-positive`;
+  return number < SIZES[0] || number > SIZES[1] ? `${field}.out-of-range` : null;
 }
 
 function defined<Name extends keyof SampleDesign>(name: Name, value: SampleDesign[Name] | undefined) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Answer, DONT_KNOW } from '#domain/answers/model';
 import { validateAnswers } from '#domain/answers/validate';
+import type { NumberQuestion, Questionnaire } from '#domain/questionnaire/model';
 import { EVERY_KIND } from './every-kind';
 
 const COMPLETE = {
@@ -10,6 +11,13 @@ const COMPLETE = {
 } as const;
 
 const ASKED_WHY = { ...COMPLETE, choice: { option: 'no' } } as const;
+
+const AMOUNT = { id: 'amount', kind: 'number', title: { zh: '数量' }, required: false, decimals: 0 } as const;
+
+function askingFor(limits: Partial<NumberQuestion>): Questionnaire {
+  const page = { id: 'only', title: { zh: '' }, questions: [{ ...AMOUNT, ...limits }] };
+  return { title: { zh: '数量' }, introduction: { zh: '' }, pages: [page] };
+}
 
 describe('validateAnswers', () => {
   it('lets a complete form pass, with a card that is rated in part', () => {
@@ -51,6 +59,14 @@ describe('validateAnswers', () => {
   ])('finds the fault in %s = %j', (question, answer, fault) => {
     const answers = { ...ASKED_WHY, why: { options: ['a'] }, [question]: answer };
     expect(validateAnswers(EVERY_KIND, answers)).toEqual([{ question, ...fault }]);
+  });
+
+  it.each([-1e308, 1e16])('takes no quantity of %d, whatever limits the question has or has not', (amount) => {
+    const limit = Math.sign(amount) * 1e15;
+    const fault = { question: 'amount', code: amount < 0 ? 'answer.too-small' : 'answer.too-large', limit };
+    for (const question of [{}, { minimum: -1e300, maximum: 1e300 }]) {
+      expect(validateAnswers(askingFor(question), { amount })).toEqual([fault]);
+    }
   });
 
   it.each<[question: string, answer: Answer]>([

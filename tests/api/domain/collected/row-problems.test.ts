@@ -58,6 +58,16 @@ describe('a row of a long table is refused', () => {
         [4, 'weight.not-positive'],
       ],
     ],
+    [
+      'with a weight of a size that leaves nothing of others',
+      ['权重'],
+      [['1e12'], ['1e308'], ['1e-320']],
+      [
+        [3, 'weight.out-of-range'],
+        [4, 'weight.out-of-range'],
+      ],
+    ],
+    ['with a population size without end', ['总体数'], [['9'], ['1e300']], [[3, 'population.out-of-range']]],
     ['with a weight that is no number', ['权重'], [['1'], ['一']], [[3, 'weight.not-positive']]],
     ['without a weight where others have one', ['权重'], [['1'], ['']], [[3, 'weight.missing']]],
     ['without a stratum where others have one', ['层'], [['a'], ['']], [[3, 'stratum.missing']]],

@@ -2,8 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { isDontKnow, isNoAnswer } from '#domain/collected/answer-words';
 import { createNameLookup } from '#domain/collected/name-lookup';
 import { type AnswerScale, createOptionReader } from '#domain/collected/option-reader';
+import { readQuantity } from '#domain/collected/plain-cells';
 import { readNumber } from '#domain/collected/read-number';
 import { SATISFACTION_SCALE } from '../../../support/results-fixture';
+
+describe('a quantity', () => {
+  const question = { id: 'q', kind: 'number', title: { zh: '数量' }, required: false, decimals: 0 } as const;
+
+  it.each(['1e16', '-1e308'])('of %s is out of range, though the question has no limits', (cell) => {
+    const refused = { ok: false, error: 'value.out-of-range' };
+    expect(readQuantity(cell, question, { decimalComma: false, given: {} })).toEqual(refused);
+  });
+});
 
 describe('a number', () => {
   it.each([
