@@ -14,7 +14,9 @@ import type { DesignedSample } from './designed-sample';
  */
 export function unitDeviations(sample: DesignedSample, influence: Float64Array): Float64Array {
   const { unitOf, stratumOf, strata } = sample;
-  const deviations = sums(residualsOf(sample, influence), unitOf, stratumOf.length);
+  const residuals = residualsOf(sample, influence);
+  const rounding = ROUNDING * residuals.reduce((most, residual) => Math.max(most, Math.abs(residual)), 0);
+  const deviations = sums(residuals, unitOf, stratumOf.length);
   const totals = sums(deviations, stratumOf, strata.length);
   const centres = totals.map((total, stratum) =>
     strata[stratum]?.units === 1 ? 0 : total / (strata[stratum]?.units ?? 1),
@@ -24,10 +26,14 @@ export function unitDeviations(sample: DesignedSample, influence: Float64Array):
   );
   for (let unit = 0; unit < deviations.length; unit++) {
     const stratum = stratumOf[unit] ?? 0;
-    deviations[unit] = ((deviations[unit] ?? 0) - (centres[stratum] ?? 0)) * (scales[stratum] ?? 0);
+    const deviation = (deviations[unit] ?? 0) - (centres[stratum] ?? 0);
+    deviations[unit] = Math.abs(deviation) <= rounding ? 0 : deviation * (scales[stratum] ?? 0);
   }
   return deviations;
 }
+
+/** Of the largest influence: what doubles leave of a difference of equal units, so that what is known by design has no error. */
+const ROUNDING = 1e-14;
 
 /** Of two statistics, from their deviations; of one with itself it is the variance. */
 export function linearisedCovariance(first: Float64Array, second: Float64Array): number {

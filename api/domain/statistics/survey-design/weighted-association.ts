@@ -56,7 +56,8 @@ export function weightedAssociation(
     covariances: covariances.selection([...kept], [...kept]).mul(n),
   });
   if (!effects.ok) return effects;
-  return ok(corrected(pearson.value, effects.value, shares[0]?.degreesOfFreedom ?? 1));
+  const test = corrected(pearson.value, effects.value, shares[0]?.degreesOfFreedom ?? 1);
+  return ok({ n, ...test });
 }
 
 interface DesignEffects {
@@ -64,15 +65,18 @@ interface DesignEffects {
   readonly sumOfSquares: number;
 }
 
-function corrected(pearson: PearsonTable, effects: DesignEffects, designDegrees: number): WeightedAssociation {
-  const { n, statistic, rows, columns } = pearson;
+function corrected(
+  pearson: PearsonTable,
+  effects: DesignEffects,
+  designDegrees: number,
+): Omit<WeightedAssociation, 'n'> {
+  const { statistic, rows, columns } = pearson;
   const degreesOfFreedom = (rows - 1) * (columns - 1);
   const meanDesignEffect = effects.sum / degreesOfFreedom;
   const numerator = effects.sum ** 2 / effects.sumOfSquares;
   const degrees = { numerator, denominator: numerator * designDegrees };
   const f = statistic / effects.sum;
   return {
-    n,
     statistic,
     test: { f, degrees, p: fUpperTail(f, degrees) },
     firstOrder: {

@@ -64,7 +64,9 @@ function covarianceMatrix(means: readonly LinearisedMean[]): Matrix {
   return covariances;
 }
 
+/** A sum of weights may be a rounding larger than all of them: a share is none of its parts and not more than all. */
 function shareEstimate(sample: DesignedSample, mean: LinearisedMean): ShareEstimate {
-  const estimate = meanEstimate(sample, mean);
+  const value = Math.min(1, Math.max(0, mean.value));
+  const estimate = meanEstimate(sample, { ...mean, value });
   return { ...estimate, interval: shareInterval(sample, { domain: mean.domain, estimate }) };
 }

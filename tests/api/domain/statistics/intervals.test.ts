@@ -64,6 +64,10 @@ describe('wilsonInterval', () => {
     expect(interval[0]).toBeCloseTo(0.478247605, 9);
     expect(interval[1]).toBeCloseTo(0.813567385, 9);
     expect(wilsonInterval({ successes: 0, n: 10 })[1]).toBeCloseTo(0.2775328, 9);
+    for (let n = 1; n <= 200; n++) {
+      expect(wilsonInterval({ successes: 0, n })[0]).toBe(0);
+      expect(wilsonInterval({ successes: n, n })[1]).toBe(1);
+    }
   });
 
   it('refuses what is no share', () => {

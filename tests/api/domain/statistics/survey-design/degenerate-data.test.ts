@@ -77,6 +77,27 @@ describe('estimates of degenerate data', () => {
     expect(interval).toEqual(wilsonInterval({ successes: 3, n: 6 }));
   });
 
+  it('know a share exactly where the design fixes it, and a mean where units agree, whatever sums round', () => {
+    const weights = Float64Array.from({ length: 200 }, (_, row) => (row < 150 ? 44.2099990844727 : 15.1000003814697));
+    const strata = Int32Array.from(weights, (weight) => (weight > 20 ? 1 : 0));
+    const fixed = valueOf(weightedShare(valueOf(designedSample({ weights, strata })), Float64Array.from(strata)));
+    expect(fixed).toMatchObject({ standardError: 0, designEffect: 0 });
+    const clusters = Int32Array.from({ length: 30 }, (_, row) => row % 6);
+    const alike = Float64Array.from({ length: 30 }, (_, row) => (row % 5) + 1);
+    const sample = valueOf(designedSample({ weights: new Float64Array(30).fill(1.3), clusters }));
+    expect(valueOf(weightedMean(sample, alike)).standardError).toBe(0);
+  });
+
+  it.each([1e-12, 1e-17, 1e-24])('keep a share inside 0..1 where one answer of many weighs %d', (lightest) => {
+    const weights = Float64Array.from({ length: 40 }, (_, row) => (row === 0 ? lightest : 1 / (row + 2)));
+    const sample = valueOf(designedSample({ weights }));
+    for (const first of [0, 1]) {
+      const values = Float64Array.from(weights, (_, row) => (row === 0 ? first : 1 - first));
+      const { value, interval } = valueOf(weightedShare(sample, values));
+      for (const bound of [value, ...interval]) expect(bound >= 0 && bound <= 1).toBe(true);
+    }
+  });
+
   it('refuse shares of values that are no shares, codes that are no categories, and a combination of nothing', () => {
     expect(() => weightedShare(four, constant)).toThrow(RangeError);
     expect(() => weightedShares(four, { codes: Int32Array.of(0, 1, 2, 0), categories: 2 })).toThrow(RangeError);
@@ -86,6 +107,14 @@ describe('estimates of degenerate data', () => {
 
 describe('weightedAssociation', () => {
   const codes = Int32Array.of(0, 1, 0, 1);
+
+  it('counts people in whole numbers', () => {
+    const weights = Float64Array.from({ length: 200 }, (_, row) => 0.1 + (row % 7) / 3);
+    const rows = { codes: Int32Array.from(weights, (_, row) => row % 3), categories: 3 };
+    const columns = { codes: Int32Array.from(weights, (_, row) => ((row * row) % 11) % 2), categories: 2 };
+    const { n } = valueOf(weightedAssociation(valueOf(designedSample({ weights })), { rows, columns }));
+    expect(n).toBe(200);
+  });
 
   it('says why there is none', () => {
     const rows = { codes, categories: 2 };
