@@ -92,7 +92,8 @@ function scored(score: number | undefined): { readonly score?: number } {
 /** Code of an option that was ticked; 0 for one that was not. */
 export const TICKED_CODE = 1;
 
-const TICKED: readonly VariableOption[] = [
+/** The options of each option of a question to tick. */
+export const TICKED: readonly VariableOption[] = [
   { key: 'not-ticked', code: 0 },
   { key: 'ticked', code: TICKED_CODE },
 ];

@@ -13,10 +13,9 @@ export interface DriverColumns {
   readonly isShown: boolean;
 }
 
-/** An index that shares an item with the outcome would explain it by itself, and is no predictor. */
 export function driverColumns(context: AnalysisContext, outcome: Outcome): DriverColumns {
-  const items = itemsOf(context, outcome);
-  const predictors = context.plan.indices.filter((index) => !index.items.some((item) => contains(items, item)));
+  const items = itemsOf(context.plan.indices, outcome);
+  const predictors = explainingIndices(context.plan.indices, outcome);
   const all = [...items, ...predictors.flatMap((index) => index.items)];
   return {
     outcome: outcomeColumn(context, outcome),
@@ -26,11 +25,22 @@ export function driverColumns(context: AnalysisContext, outcome: Outcome): Drive
   };
 }
 
-function itemsOf({ plan }: AnalysisContext, outcome: Outcome): readonly IndexItem[] {
-  return 'index' in outcome ? indexCalled(plan.indices, outcome.index).items : [outcome];
+type IndexItems = Pick<IndexPlan, 'id' | 'items'>;
+
+/** An index that shares an item with the outcome would explain it by itself, and is no predictor. */
+export function explainingIndices<Index extends IndexItems>(
+  indices: readonly Index[],
+  outcome: Outcome,
+): readonly Index[] {
+  const items = itemsOf(indices, outcome);
+  return indices.filter((index) => !index.items.some((item) => contains(items, item)));
 }
 
-function indexCalled(indices: readonly IndexPlan[], name: string): IndexPlan {
+function itemsOf(indices: readonly IndexItems[], outcome: Outcome): readonly IndexItem[] {
+  return 'index' in outcome ? indexCalled(indices, outcome.index).items : [outcome];
+}
+
+function indexCalled<Index extends IndexItems>(indices: readonly Index[], name: string): Index {
   const index = indices.find(({ id }) => id === name);
   if (index === undefined) throw new RangeError(`no index ${name}`);
   return index;

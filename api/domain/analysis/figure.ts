@@ -1,5 +1,5 @@
-import type { InsufficientReason } from '#domain/statistics/insufficient';
-import type { DesignReason } from '#domain/statistics/survey-design/survey-design';
+import { INSUFFICIENT_REASONS } from '#domain/statistics/insufficient';
+import { DESIGN_REASONS } from '#domain/statistics/survey-design/survey-design';
 
 /** One number of the analysis with its uncertainty, or why there is none. */
 export type AnalysisFigure = Measured | Missing;
@@ -29,29 +29,33 @@ export interface Missing {
 export type Block<Content> = ({ readonly released: true } & Content) | ({ readonly released: false } & Missing);
 
 /** Those of the statistics, and why a figure that could be had is not shown. */
-export type AnalysisReason =
-  | InsufficientReason
-  | DesignReason
+export const ANALYSIS_REASONS = [
+  ...INSUFFICIENT_REASONS,
+  ...DESIGN_REASONS,
   /** Margins that cannot all hold. */
-  | 'margins-disagree'
+  'margins-disagree',
   /** People belong to a group of which there should be none. */
-  | 'group-not-in-population'
+  'group-not-in-population',
   /** More raters and more targets than the method can take. */
-  | 'too-large'
-  /** Showing it would give answers away. */
-  | 'protected';
+  'too-large',
+  /** Showing it would give answers away, be they of the cell itself or of another. */
+  'protected',
+] as const;
+
+export type AnalysisReason = (typeof ANALYSIS_REASONS)[number];
 
 /** How a value comes about, by short and stable code. */
 export const ANALYSIS_METHODS = [
+  /** Σ x / n with Student's interval. */
   'mean',
   /** Σ w y / Σ w, its error by linearisation (strata, clusters, finite populations, raking). */
   'weighted-mean',
   'standard-deviation',
-  /** With Wilson's interval. */
+  /** A share with Wilson's interval. */
   'wilson-share',
   /** With Wilson's interval for the effective number of people. */
   'weighted-share',
-  /** A count over another, of answers that hang together or of a whole: without an error. */
+  /** One count divided by another, of a whole or of answers that hang together: without an error of sampling. */
   'quotient',
   /** Best two options less worst two. */
   'net-share',

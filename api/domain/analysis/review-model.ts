@@ -78,12 +78,12 @@ export interface ReviewLeniency {
   readonly components: readonly { readonly raters: number; readonly targets: number }[];
   readonly methods: readonly LeniencyMethod[];
   /** Of crossed random effects. */
-  readonly variances: Block<{
-    readonly raters: VarianceFigures;
-    readonly targets: VarianceFigures;
-    readonly residual: VarianceFigures;
-  }>;
+  readonly variances: Block<Readonly<Record<VarianceSource, VarianceFigures>>>;
 }
+
+/** What differences between ratings come from. */
+export const VARIANCE_SOURCES = ['raters', 'targets', 'residual'] as const;
+export type VarianceSource = (typeof VARIANCE_SOURCES)[number];
 
 export const LENIENCY_METHODS = ['rater-centred', 'within-rater-z', 'additive', 'crossed'] as const;
 

@@ -1,13 +1,14 @@
+import { ANALYSIS_PLACES } from './analysis/analysis-places';
 import type { FigureName, FigureSubject } from './figure';
 import type { Measure } from './measures';
 
-type Place = Exclude<keyof FigureSubject, 'item'>;
+export type Place = Exclude<keyof FigureSubject, 'item' | 'withItem'>;
 
 const TARGET = ['question', 'target'] as const;
 const CELL = ['question', 'target', 'group', 'criterion'] as const;
 const QUESTION = ['question', 'group'] as const;
 
-/** What tells the figures of one measure apart; the item belongs to its question. */
+/** What tells the figures of one measure apart; an item belongs to its question. */
 const PLACES: Readonly<Record<Exclude<Measure, 'change'>, readonly Place[]>> = {
   'ballots-expected': ['group'],
   'ballots-received': ['group'],
@@ -43,21 +44,34 @@ const PLACES: Readonly<Record<Exclude<Measure, 'change'>, readonly Place[]>> = {
   'net-promoter': QUESTION,
   'rank-points': [...QUESTION, 'option'],
   'no-opinion-share': QUESTION,
+  ...ANALYSIS_PLACES,
 };
 
-/** `group-mean:review/u07/public`, `mean:climate.fair/*` for all groups, `change:index:review`. */
+/** `group-mean:review/u07/public`, `mean:climate.fair/*` for all groups, `change:index:review`, `design-effect`. */
 export function idOf({ measure, changed, subject }: Pick<FigureName, 'measure' | 'changed' | 'subject'>): string {
   if (measure === 'change') {
     if (changed === undefined || changed === 'change') throw new RangeError('a change is that of another figure');
     return `change:${idOf({ measure: changed, subject })}`;
   }
-  return `${measure}:${PLACES[measure].map((place) => partOf(subject, place)).join('/')}`;
+  const places = PLACES[measure];
+  return places.length === 0 ? measure : `${measure}:${places.map((place) => partOf(subject, place)).join('/')}`;
+}
+
+/** What stands in the ids of all figures of a target. */
+export function targetPart(subject: { readonly question: string; readonly target: string }): string {
+  return TARGET.map((place) => partOf(subject, place)).join('/');
 }
 
 function partOf(subject: FigureSubject, place: Place): string {
   const own = subject[place];
   if (own === undefined) return '*';
-  return place === 'question' && subject.item !== undefined ? `${escaped(own)}.${escaped(subject.item)}` : escaped(own);
+  const item = itemOf(subject, place);
+  return item === undefined ? escaped(own) : `${escaped(own)}.${escaped(item)}`;
+}
+
+function itemOf({ item, withItem }: FigureSubject, place: Place): string | undefined {
+  if (place === 'question') return item;
+  return place === 'with' ? withItem : undefined;
 }
 
 const RESERVED = /[%/.:*]/;

@@ -1,24 +1,44 @@
+import { analysisFigures } from './analysis/analysis-figures';
 import type { Figure } from './figure';
+import { targetPart } from './figure-id';
 import type { Measure } from './measures';
 import { type PublishedReview, publishedReviews, type PublishedWave } from './published-wave';
 import { questionChanges } from './question-changes';
 import { publishedTables, questionFigures } from './question-figures';
 import { reviewChanges } from './review-changes';
-import { reviewFigures } from './review-figures';
+import { meanFigures } from './review-figures';
+import { targetFigures } from './target-figures';
 import { waveFigures } from './wave-figures';
 
-/**
- * Everything that is published of a wave, in a fixed order, each with its value or the reason why it has none. A kind of
- * figures joins the list here.
- */
+/** Everything that is published of a wave, in a fixed order, each with its value or the reason why it has none. */
 export function figuresOf(wave: PublishedWave): readonly Figure[] {
+  return [...partsOf(wave)].flat();
+}
+
+/** The one of this id; undefined if there is none. A list has tens of thousands, so no more of it is made than is needed. */
+export function findFigure(wave: PublishedWave, id: string): Figure | undefined {
+  for (const part of partsOf(wave, id)) {
+    const found = part.find((figure) => figure.id === id);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Part by part; with an id without the targets that it does not name. A kind of figures joins the list here. */
+function* partsOf(wave: PublishedWave, id?: string): Generator<readonly Figure[]> {
   const { tabulation } = wave;
-  return [
-    ...waveFigures(tabulation.ballots),
-    ...publishedReviews(wave).flatMap(reviewFigures),
-    ...publishedTables(wave).flatMap((table) => questionFigures(table, tabulation.minimumGroupSize)),
-    ...changeFigures(wave),
-  ];
+  yield waveFigures(tabulation.ballots);
+  for (const published of publishedReviews(wave)) {
+    yield meanFigures(published);
+    const { question } = published.review;
+    for (const target of published.review.targets) {
+      if (id?.includes(targetPart({ question, target: target.targetId })) === false) continue;
+      yield targetFigures(published, target);
+    }
+  }
+  for (const table of publishedTables(wave)) yield questionFigures(table, tabulation.minimumGroupSize);
+  yield changeFigures(wave);
+  yield* analysisFigures(wave);
 }
 
 export interface FigureFilter {

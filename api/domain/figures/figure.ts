@@ -1,3 +1,4 @@
+import { ANALYSIS_REASONS } from '#domain/analysis/figure';
 import type { ChangeVerdict } from '#domain/tabulation/change';
 import type { Estimate, SuppressionReason } from '#domain/tabulation/model';
 import { idOf } from './figure-id';
@@ -12,14 +13,27 @@ export interface FigureSubject {
   readonly criterion?: string;
   readonly group?: string;
   readonly option?: string;
+  readonly index?: string;
+  /** The other item of a correlation. */
+  readonly with?: string;
+  readonly withItem?: string;
+  /** Of a cross table: the question of its rows, one row, and one column. */
+  readonly by?: string;
+  readonly class?: string;
+  readonly column?: string;
+  /** How the mildness of raters is taken out. */
+  readonly adjustment?: string;
+  /** What differences between ratings come from. */
+  readonly component?: string;
+  /** A sign of carelessness, or a rule of the scheme. */
+  readonly rule?: string;
+  readonly pace?: string;
 }
 
 /** Why there is no value. */
 export const FIGURE_REASONS = [
   /** The cell has fewer answers than may be shown. */
   'below-threshold',
-  /** Showing the cell would give answers away, be they its own or another's. */
-  'protected',
   /** Of a target without a score: groups that carry half of the weight have too few cards. */
   'too-few-cards',
   /** Of a target without a score: the scheme insists on a group that has too few cards. */
@@ -28,7 +42,6 @@ export const FIGURE_REASONS = [
   'dont-know',
   /** There is no score to make it of. */
   'not-scored',
-  'nothing-answered',
   /** No option has a score, so there is no mean. */
   'scale-without-scores',
   /** How many people were asked is not known. */
@@ -39,6 +52,7 @@ export const FIGURE_REASONS = [
   'end-not-shown',
   /** The question, its options or what they are worth differ from the wave before. */
   'question-changed',
+  ...ANALYSIS_REASONS,
 ] as const satisfies readonly (SuppressionReason | string)[];
 
 export type FigureReason = (typeof FIGURE_REASONS)[number];
@@ -59,6 +73,13 @@ export interface Figure {
   readonly interval: readonly [number, number] | null;
   /** What stands behind the value: answers, cards, ratings or targets. */
   readonly n: number | null;
+  /** Of a figure with a test of its own: two-sided or of the upper tail, whichever the test has. */
+  readonly p?: number;
+  /** After the adjustment over all tests of its family. */
+  readonly adjustedP?: number;
+  readonly degreesOfFreedom?: number | readonly [number, number];
+  /** Of a weighted figure: its variance over that of a simple random sample of the same size. */
+  readonly designEffect?: number;
   readonly method: Method;
   readonly reason: FigureReason | null;
   /** "3 of 10", where the reason is a size and both numbers are known. */

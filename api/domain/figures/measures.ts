@@ -1,3 +1,7 @@
+import { ANALYSIS_METHODS } from '#domain/analysis/figure';
+import { LENIENCY_METHODS } from '#domain/analysis/review-model';
+import { ANALYSIS_MEASURES } from './analysis/analysis-measures';
+
 /**
  * Everything that is published as a figure. Shares are fractions of 1; means and scores are on the scale that was asked,
  * 0 to 100 for targets and items; points are those of the assessment.
@@ -72,7 +76,9 @@ export const MEASURES = [
   /** "Don't know" and options outside the scale, of all who answered. */
   'no-opinion-share',
 
-  /** The difference of one of these figures from the wave before; its id names which. */
+  ...ANALYSIS_MEASURES,
+
+  /** The difference of a figure from the wave before; its id names which. */
   'change',
 ] as const;
 
@@ -80,14 +86,10 @@ export type Measure = (typeof MEASURES)[number];
 
 /** How a value comes about, by short and stable code. */
 export const METHODS = [
-  /** A number of ballots, answers or targets. */
+  /** A number of ballots, answers, targets or places. */
   'count',
-  /** One count divided by another, of a whole: no error of sampling. */
-  'quotient',
-  /** A share with Wilson's 95 % interval. */
-  'wilson-share',
-  /** Σ x / n with Student's interval. */
-  'mean',
+  /** Σ w over ballots. */
+  'weighted-count',
   /** A mean after trimming inside the rater group. */
   'trimmed-mean',
   /** Σ w M / Σ w over independent rater groups, Welch–Satterthwaite. */
@@ -110,6 +112,10 @@ export const METHODS = [
    */
   'independent-samples-welch',
   'independent-samples-newcombe',
+
+  ...ANALYSIS_METHODS,
+  /** What the mildness of raters is taken out by. */
+  ...LENIENCY_METHODS,
 ] as const;
 
 export type Method = (typeof METHODS)[number];

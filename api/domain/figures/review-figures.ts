@@ -2,10 +2,9 @@ import type { Estimate, ReviewTable } from '#domain/tabulation/model';
 import { estimatedFigure, type Figure, figureOf, type FigureName, hiddenFigure, missingFigure } from './figure';
 import type { PublishedReview } from './published-wave';
 import { quotientFigure } from './share-figure';
-import { targetFigures } from './target-figures';
 
-/** One targets question: the means over its targets, then every target. */
-export function reviewFigures(published: PublishedReview): readonly Figure[] {
+/** One targets question: what goes over all of its targets. */
+export function meanFigures(published: PublishedReview): readonly Figure[] {
   const { question, review } = published;
   const subject = { question: question.id };
   return [
@@ -21,7 +20,6 @@ export function reviewFigures(published: PublishedReview): readonly Figure[] {
       meanOver(review, { measure: 'rater-group-mean', subject: { ...subject, group: groupId } }, estimate),
     ),
     ...ratingShares(published),
-    ...review.targets.flatMap((target) => targetFigures(published, target)),
   ];
 }
 

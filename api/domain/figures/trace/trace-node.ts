@@ -48,6 +48,10 @@ export const GIVEN_REASONS = [
   'tests',
   /** Single numbers would point to people; only their mean is released. */
   'single-values',
+  /** Computed from single answers, which are not released; the method names the formula. */
+  'single-answers',
+  /** Made of the published scores and their errors by the formula that the method names. */
+  'published-scores',
 ] as const;
 
 export type GivenReason = (typeof GIVEN_REASONS)[number];

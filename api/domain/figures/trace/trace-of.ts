@@ -1,8 +1,9 @@
 import { questionsOf } from '#domain/questionnaire/model';
 import type { Figure } from '../figure';
-import { figuresOf } from '../figure-list';
+import { findFigure } from '../figure-list';
 import { type PublishedReview, publishedReviews, type PublishedWave } from '../published-wave';
 import { cellsOf } from '../question-figures';
+import { analysisNode, isAnalysed } from './analysis-trace';
 import { questionNode } from './question-trace';
 import { meanOverTargets, ratingShareNode, targetNode, type TracedFigure } from './review-trace';
 import type { TraceNode } from './trace-node';
@@ -17,7 +18,7 @@ export interface Trace {
 
 /** The working of one published figure, down to counts; null for an id that names none. */
 export function traceOf(wave: PublishedWave, figureId: string): Trace | null {
-  const figure = figuresOf(wave).find(({ id }) => id === figureId);
+  const figure = findFigure(wave, figureId);
   if (figure === undefined) return null;
   return { figure, root: rootOf(wave, figure) };
 }
@@ -26,6 +27,7 @@ export function traceOf(wave: PublishedWave, figureId: string): Trace | null {
 export function rootOf(wave: PublishedWave, figure: Figure): TraceNode | null {
   const { measure, changed, subject, value } = figure;
   if (value === null) return null;
+  if (isAnalysed(figure)) return analysisNode(wave, figure);
   if (measure !== 'change') return plainNode(wave, { measure, subject, value });
   if (changed === undefined || changed === 'change' || figure.test === undefined || wave.previous === null) {
     throw new RangeError('a change without its ends');

@@ -1,24 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CountedBallot } from '#domain/tabulation/tabulate';
-import { analysedWave, ballotOf, OPEN, type Wave } from './analysed-wave';
-import { EVERY_KIND, simulatedBallots } from './random-wave';
-
-const FLAGS = {
-  scheme: {
-    validity: [
-      { id: 'even', scope: 'ballot', test: { kind: 'all-equal', ratings: 3 }, action: 'flag' },
-      { id: 'twins', scope: 'ballot', test: { kind: 'duplicates', ballots: 2 }, action: 'flag' },
-    ],
-  },
-} as const satisfies Partial<Wave>;
-const WEIGHTING = {
-  margins: [
-    { question: 'sex', shares: { f: 0.4, m: 0.6 } },
-    { question: 'region', shares: { n: 0.2, s: 0.3, w: 0.5 } },
-  ],
-  trim: [0.3, 3],
-} as const;
+import { analysedWave, ballotOf, OPEN } from './analysed-wave';
+import { EVERY_KIND, FLAGS, simulatedBallots, WEIGHTING } from './random-wave';
 
 /** Every number in it, however deep, is finite. */
 function expectFinite(value: unknown, path = 'analysis'): void {

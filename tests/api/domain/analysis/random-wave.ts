@@ -33,6 +33,25 @@ export const EVERY_KIND: Pick<Wave, 'questions' | 'plan'> = {
   },
 };
 
+/** Rules that flag ballots. */
+export const FLAGS = {
+  scheme: {
+    validity: [
+      { id: 'even', scope: 'ballot', test: { kind: 'all-equal', ratings: 3 }, action: 'flag' },
+      { id: 'twins', scope: 'ballot', test: { kind: 'duplicates', ballots: 2 }, action: 'flag' },
+    ],
+  },
+} as const satisfies Partial<Wave>;
+
+/** Margins that ballots are raked to. */
+export const WEIGHTING = {
+  margins: [
+    { question: 'sex', shares: { f: 0.4, m: 0.6 } },
+    { question: 'region', shares: { n: 0.2, s: 0.3, w: 0.5 } },
+  ],
+  trim: [0.3, 3],
+} as const;
+
 function singleOptions(ids: readonly string[]) {
   return ids.map((id) => ({ id, label: { zh: id } }));
 }

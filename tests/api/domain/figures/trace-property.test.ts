@@ -13,6 +13,8 @@ import type { RaterGroup, WaveSettings } from '#domain/survey/model';
 import { EVERY_KIND } from '../answers/every-kind';
 import { randomAnswers, randomNumbers } from '../answers/random-answers';
 import { GROUPS, reviewOf, simulateBallots } from '../tabulation/example-review';
+import { simulatedBallots } from '../analysis/random-wave';
+import { analysedExample, EVERY_ANALYSIS, EVERY_ANALYSIS_UNWEIGHTED } from './analysed-example';
 import { countedWave, publishedWave, type WaveCase } from './example-wave';
 
 const trimming = fc.constantFrom<ScoringScheme['trimming']>(
@@ -129,6 +131,23 @@ describe('every figure is what its trace recomputes to, to the last bit, or has 
         for (const figure of figuresOf(wave)) expectTraced(wave, figure);
       }),
       { numRuns: 15 },
+    );
+  });
+
+  it('in every kind of analysis, weighted or not, of persons or of none', () => {
+    fc.assert(
+      fc.property(
+        fc.record({
+          ballots: fc.tuple(fc.nat(9_999), fc.integer({ min: 0, max: 130 })).map((size) => simulatedBallots(...size)),
+          plan: fc.constantFrom(EVERY_ANALYSIS.plan, EVERY_ANALYSIS_UNWEIGHTED.plan),
+          settings: fc.constantFrom(EVERY_ANALYSIS.settings, {}),
+        }),
+        ({ ballots, plan = {}, settings = {} }) => {
+          const wave = analysedExample({ ...EVERY_ANALYSIS, ballots, plan, settings });
+          for (const figure of figuresOf(wave)) expectTraced(wave, figure);
+        },
+      ),
+      { numRuns: 10 },
     );
   });
 });
