@@ -24,6 +24,16 @@ const subject: z.ZodType<FigureSubject> = z.object({
   criterion: z.string().exactOptional(),
   group: z.string().exactOptional(),
   option: z.string().exactOptional(),
+  index: z.string().exactOptional().describe('Items that measure one thing together'),
+  with: z.string().exactOptional().describe('Question of the other item of a correlation'),
+  withItem: z.string().exactOptional(),
+  by: z.string().exactOptional().describe('Question of the rows of a cross table'),
+  class: z.string().exactOptional().describe('One of its rows'),
+  column: z.string().exactOptional(),
+  adjustment: z.string().exactOptional().describe('How the mildness of raters is taken out'),
+  component: z.string().exactOptional().describe('What differences between ratings come from'),
+  rule: z.string().exactOptional().describe('A sign of carelessness, or a rule of the scheme'),
+  pace: z.string().exactOptional().describe('How fast a ballot was answered: band 0 is the fastest'),
 });
 
 const number = z.number().nullable();
@@ -38,6 +48,13 @@ const figure: z.ZodType<Figure> = z
     standardError: number.describe('Null where the measure has none'),
     interval: z.tuple([z.number(), z.number()]).nullable().describe('95 %'),
     n: number.describe('Answers, cards, ratings or targets behind the value'),
+    p: z.number().exactOptional().describe('Of a figure with a test of its own'),
+    adjustedP: z.number().exactOptional().describe('Benjamini and Hochberg, over all cross tables of the wave'),
+    degreesOfFreedom: z
+      .union([z.number(), z.tuple([z.number(), z.number()])])
+      .exactOptional()
+      .describe('Of an F both'),
+    designEffect: z.number().exactOptional().describe('Variance over that of a simple random sample of the same size'),
     method: z.enum(METHODS),
     reason: z.enum(FIGURE_REASONS).nullable().describe('Why there is no value'),
     have: z.number().exactOptional().describe('3 of 10, where the reason is a size'),

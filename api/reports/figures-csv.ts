@@ -13,6 +13,16 @@ const COLUMNS: readonly (readonly [title: string, of: (figure: Figure) => CsvCel
   ['criterion', ({ subject }) => subject.criterion],
   ['group', ({ subject }) => subject.group],
   ['option', ({ subject }) => subject.option],
+  ['index', ({ subject }) => subject.index],
+  ['with', ({ subject }) => subject.with],
+  ['with_item', ({ subject }) => subject.withItem],
+  ['by', ({ subject }) => subject.by],
+  ['class', ({ subject }) => subject.class],
+  ['column', ({ subject }) => subject.column],
+  ['adjustment', ({ subject }) => subject.adjustment],
+  ['component', ({ subject }) => subject.component],
+  ['rule', ({ subject }) => subject.rule],
+  ['pace', ({ subject }) => subject.pace],
   ['value', ({ value }) => value],
   ['standard_error', ({ standardError }) => standardError],
   ['low_95', ({ interval }) => interval?.[0]],
@@ -24,8 +34,11 @@ const COLUMNS: readonly (readonly [title: string, of: (figure: Figure) => CsvCel
   ['need', ({ need }) => need],
   ['current', ({ test }) => test?.current],
   ['previous', ({ test }) => test?.previous],
-  ['p', ({ test }) => test?.p],
-  ['adjusted_p', ({ test }) => test?.adjustedP],
+  ['p', ({ p, test }) => p ?? test?.p],
+  ['adjusted_p', ({ adjustedP, test }) => adjustedP ?? test?.adjustedP],
+  ['degrees_of_freedom', ({ degreesOfFreedom }) => degreesOf(degreesOfFreedom)[0]],
+  ['denominator_degrees', ({ degreesOfFreedom }) => degreesOf(degreesOfFreedom)[1]],
+  ['design_effect', ({ designEffect }) => designEffect],
   ['verdict', ({ test }) => test?.verdict],
   ['trace', ({ trace }) => trace],
 ];
@@ -34,4 +47,9 @@ const COLUMNS: readonly (readonly [title: string, of: (figure: Figure) => CsvCel
 export function figuresCsv(figures: readonly Figure[]): string {
   const rows = figures.map((figure) => COLUMNS.map(([, of]) => of(figure) ?? null));
   return csvOf([COLUMNS.map(([title]) => title), ...rows]);
+}
+
+/** Of an F two numbers, of a chi-square one. */
+function degreesOf(degrees: number | readonly number[] = []): readonly number[] {
+  return typeof degrees === 'number' ? [degrees] : degrees;
 }
