@@ -9,6 +9,7 @@ import {
   collectionWords,
   editorWords,
   homeWords,
+  measureWords,
   openingWords,
   paperWords,
   qualityWords,
@@ -109,6 +110,7 @@ const QualityPage = lazyPage(
   () => import('./results/quality/quality-page').then((file) => file.QualityPage),
   resultWords,
   qualityWords,
+  measureWords,
 );
 const WhatIfPage = lazyPage(
   () => import('./results/what-if/what-if-page').then((file) => file.WhatIfPage),
@@ -119,6 +121,7 @@ const TracePage = lazyPage(
   () => import('./results/trace/trace-page').then((file) => file.TracePage),
   resultWords,
   traceWords,
+  measureWords,
 );
 
 function Staff() {

@@ -71,6 +71,11 @@ export const qualityWords = defineWords({
   en: () => import('./dictionaries/results-quality.en'),
 });
 
+export const measureWords = defineWords({
+  zh: () => import('./dictionaries/results-measures.zh'),
+  en: () => import('./dictionaries/results-measures.en'),
+});
+
 export const whatIfWords = defineWords({
   zh: () => import('./dictionaries/results-what-if.zh'),
   en: () => import('./dictionaries/results-what-if.en'),

@@ -1,11 +1,15 @@
+import { A } from '@solidjs/router';
 import { createSignal, For, type JSX, Show } from 'solid-js';
 import { resultWords as words } from '../lib/words';
 
 /** The figures behind a drawing; the first column names the row, the last cell of a short row fills it. */
 export interface FigureTable {
   readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly TableCell[])[];
 }
+
+/** Text, or a value with the way to its working. */
+export type TableCell = string | { readonly text: string; readonly href: string };
 
 interface FigureProps {
   /** The finding. */
@@ -55,14 +59,16 @@ export function PlainTable(props: { readonly table: FigureTable; readonly captio
           <For each={props.table.rows}>
             {(row) => (
               <tr>
-                <th scope="row">{row[0]}</th>
+                <th scope="row">
+                  <TableValue cell={row[0] ?? ''} />
+                </th>
                 <For each={row.slice(1)}>
-                  {(text, index) => (
+                  {(cell, index) => (
                     <td
                       class="number"
                       colSpan={index() === row.length - 2 ? props.table.head.length - row.length + 1 : 1}
                     >
-                      {text}
+                      <TableValue cell={cell} />
                     </td>
                   )}
                 </For>
@@ -72,5 +78,15 @@ export function PlainTable(props: { readonly table: FigureTable; readonly captio
         </tbody>
       </table>
     </div>
+  );
+}
+
+export function TableValue(props: { readonly cell: TableCell }) {
+  return typeof props.cell === 'string' ? (
+    props.cell
+  ) : (
+    <A class="figure-value" href={props.cell.href}>
+      {props.cell.text}
+    </A>
   );
 }

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { restrictAnalysis } from '#domain/analysis/restrict-analysis';
 import type { ReviewDiscrimination } from '#domain/analysis/review-model';
 import { loadWords } from '../../../web/lib/i18n';
-import { qualityWords, resultWords } from '../../../web/lib/words';
+import { measureWords, qualityWords, resultWords } from '../../../web/lib/words';
 import { breakdownSummary } from '../../../web/results/quality/breakdown-summary';
 import { effectRows, largestGap } from '../../../web/results/quality/effect-rows';
 import { intervalText, pText, reasonText, valueText } from '../../../web/results/quality/figure-text';
@@ -21,7 +21,7 @@ import {
 } from './quality-fixture';
 import { exampleReview } from './review-fixture';
 
-beforeAll(() => loadWords(resultWords, qualityWords));
+beforeAll(() => loadWords(resultWords, qualityWords, measureWords));
 
 const review = exampleReview({ now: { seed: 2026 } });
 const analysis = exampleAnalysis(review);

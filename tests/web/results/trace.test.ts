@@ -4,7 +4,7 @@ import type { PublishedWave } from '#domain/figures/published-wave';
 import type { TraceNode } from '#domain/figures/trace/trace-node';
 import { traceOf } from '#domain/figures/trace/trace-of';
 import { loadWords } from '../../../web/lib/i18n';
-import { resultWords, traceWords } from '../../../web/lib/words';
+import { measureWords, resultWords, traceWords } from '../../../web/lib/words';
 import { targetLabel } from '../../../web/results/labels';
 import { reviewsOf } from '../../../web/results/review';
 import { traceAddress } from '../../../web/results/trace/trace-address';
@@ -15,7 +15,7 @@ import { traceSubtitle, traceTitle, versionsText } from '../../../web/results/tr
 import { figureRangeText, figureValueText, workingText } from '../../../web/results/trace/trace-values';
 import { exampleResults } from './review-fixture';
 
-beforeAll(() => loadWords(resultWords, traceWords));
+beforeAll(() => loadWords(resultWords, traceWords, measureWords));
 
 const results = exampleResults({ now: { seed: 2026 }, before: { seed: 2025 } });
 const { questionnaire, tabulation, findings } = results;
@@ -103,7 +103,7 @@ describe('the title of a trace', () => {
   it('states the value, its error and its method', () => {
     const { figure } = traced('favourable-share:climate.fair/*');
     expect(traceTitle(results, figure)).toMatch(/^「晋升和评优是公平的」：肯定占比 [\d.]+%，一步一步算给您看$/);
-    expect(traceSubtitle(figure)).toMatch(/^95% 区间 [\d.]+–[\d.]+%；n = [\d,]+；算法：占比，Wilson 95% 区间$/);
+    expect(traceSubtitle(figure)).toMatch(/^95% 区间 [\d.]+–[\d.]+%；n = [\d,]+；算法：占比，Wilson 区间$/);
   });
 
   it('says why there is no value', () => {

@@ -1,125 +1,175 @@
-import type { measures as zhMeasures, methods as zhMethods, reasons as zhReasons } from './results-measures.zh';
+import type { words as zh } from './results-measures.zh';
 
 const measure = (name: string, meaning: string) => ({ name, meaning });
 
-export const measures: typeof zhMeasures = {
-  reliability: measure(
+const measures: typeof zh.measures = {
+  'score-reliability': measure(
     'Reliability of scores',
     'The part of the differences between units that is not error. Usable from 0.70, for decisions about single units from 0.90 (Nunnally 1978).',
   ),
-  range: measure(
+  'score-range': measure(
     'Range',
     'Points between the highest and the lowest score. There is no usual limit; read it with the standard errors.',
   ),
-  spread: measure(
+  'score-deviation': measure(
     'Standard deviation of scores',
     'How far units are from their mean on average. There is no usual limit.',
   ),
-  topShare: measure('Best two options', 'Their share of all ratings. The higher it is, the less units can differ.'),
-  ceilingShare: measure(
+  'ratings-top-share': measure(
+    'Best two options',
+    'Their share of all ratings. The higher it is, the less units can differ.',
+  ),
+  'ratings-best-share': measure(
     'Best option',
     'Its share of all ratings. Where more than 15% reach the maximum a scale has hit its ceiling (Terwee et al. 2007): better cannot show.',
   ),
-  identicalBallots: measure(
+  'identical-ballots': measure(
     'Ballots all alike',
     'Five ratings or more, all on one option: they tell no units apart. There is no usual limit; careful studies find 10 to 12% careless ballots (Meade and Craig 2012).',
   ),
 
-  icc1: measure(
+  'icc-1': measure(
     'ICC(1)',
     'What one card tells: the share of the differences between ratings that lies between units. 0.01 small, 0.10 medium, 0.25 large (LeBreton and Senter 2008).',
   ),
-  icc2: measure(
+  'icc-2': measure(
     'ICC(2)',
     'How steady the mean of all cards of a unit is: whether other raters would give the same. Good from 0.70 (LeBreton and Senter 2008).',
   ),
-  agreementMean: measure(
+  'agreement-mean': measure(
     'r_wg(j), mean',
     'How far raters of one unit agree: 1 entirely, 0 as if they chose at random. Moderate from 0.51, strong from 0.71 (LeBreton and Senter 2008).',
   ),
-  agreementMedian: measure('r_wg(j), median', 'Half of the units have more. Limits as above.'),
-  criteriaAlpha: measure(
+  'agreement-median': measure('r_wg(j), median', 'Half of the units have more. Limits as above.'),
+  'criteria-alpha': measure(
     'Alpha of the criteria',
     'Whether the criteria measure one thing. Usable from 0.70 (Nunnally 1978); above 0.95 several of them are one and the same (Streiner 2003).',
   ),
-  krippendorffNominal: measure(
+  'krippendorff-nominal': measure(
     'Krippendorff’s alpha, nominal',
     'Only whether the option is the same. Reliable from 0.80, for tentative conclusions from 0.667 (Krippendorff 2004).',
   ),
-  krippendorffOrdinal: measure(
+  'krippendorff-ordinal': measure(
     'Krippendorff’s alpha, ordinal',
     'Also how far apart two options stand. Limits as above.',
   ),
-  krippendorffInterval: measure(
+  'krippendorff-interval': measure(
     'Krippendorff’s alpha, interval',
     'Also by how many points they differ. Limits as above.',
   ),
-  kendallW: measure(
+  'kendall-w': measure(
     'Kendall’s W',
     'How far raters agree on the order of units: 1 entirely. Moderate from 0.5, strong from 0.7 (Schmidt 1997).',
   ),
-  shroutFleiss1: measure(
+  'shrout-fleiss-1': measure(
     'ICC(1,1)',
     'How reliable one rating of one person is, with other raters for each unit. Poor under 0.50, moderate from 0.50, good from 0.75, excellent from 0.90 (Koo and Li 2016).',
   ),
-  shroutFleiss1k: measure('ICC(1,k)', 'The same of the mean over all raters. Limits as above.'),
-  shroutFleiss2: measure(
+  'shrout-fleiss-1k': measure('ICC(1,k)', 'The same of the mean over all raters. Limits as above.'),
+  'shrout-fleiss-2': measure(
     'ICC(2,1)',
     'How reliable one rating is, with raters as a random sample whose severity counts as error. Limits as above.',
   ),
-  shroutFleiss2k: measure('ICC(2,k)', 'The same of the mean over all raters. Limits as above.'),
-  shroutFleiss3: measure(
+  'shrout-fleiss-2k': measure('ICC(2,k)', 'The same of the mean over all raters. Limits as above.'),
+  'shrout-fleiss-3': measure(
     'ICC(3,1)',
     'How reliable one rating of these very raters is; their severity is no error. Limits as above.',
   ),
-  shroutFleiss3k: measure('ICC(3,k)', 'The same of the mean over all raters. Limits as above.'),
+  'shrout-fleiss-3k': measure('ICC(3,k)', 'The same of the mean over all raters. Limits as above.'),
 
-  raterShare: measure(
-    'Between raters',
-    'The part of the differences between ratings that only comes from mild and strict raters. There is no usual limit.',
-  ),
-  targetShare: measure('Between units', 'The part that comes from the units themselves. There is no usual limit.'),
-  residualShare: measure('The rest', 'One rater’s different views of units, and chance.'),
-
-  alpha: measure(
+  'index-alpha': measure(
     'Cronbach’s alpha',
     'Whether the items measure one thing. Usable from 0.70, good from 0.80, for decisions about persons from 0.90 (Nunnally 1978).',
   ),
-  standardisedAlpha: measure('Standardised alpha', 'With all items brought to one spread first. Limits as above.'),
-  averageCorrelation: measure(
+  'index-alpha-standardised': measure(
+    'Standardised alpha',
+    'With all items brought to one spread first. Limits as above.',
+  ),
+  'index-correlation': measure(
     'Average inter-item correlation',
     'Between 0.15 and 0.50: less is hardly one thing, more is one item asked several times (Clark and Watson 1995).',
   ),
-  indexMean: measure('Mean', '0 to 100, reversed items turned round. High or low only beside other waves and indices.'),
-  indexDeviation: measure('Standard deviation', 'How many points people differ. There is no usual limit.'),
-  favourable: measure(
+  'index-mean': measure(
+    'Mean',
+    '0 to 100, reversed items turned round. High or low only beside other waves and indices.',
+  ),
+  'index-deviation': measure('Standard deviation', 'How many points people differ. There is no usual limit.'),
+  'index-favourable': measure(
     'Favourable share',
     'Answers in the better half of the scale, averaged over the items. High or low only beside other waves and indices.',
   ),
 
-  rSquared: measure(
+  'driver-r-squared': measure(
     'R²',
     'How much of the differences in the outcome the indices explain together. 0.02 small, 0.13 medium, 0.26 large (Cohen 1988).',
   ),
-  adjustedRSquared: measure('Adjusted R²', 'Less what many indices explain by their number alone. Limits as above.'),
+  'driver-r-squared-adjusted': measure(
+    'Adjusted R²',
+    'Less what many indices explain by their number alone. Limits as above.',
+  ),
 
-  designEffect: measure(
+  'design-effect': measure(
     'Design effect',
     'By how much weights multiply the variance of the error: 1 costs nothing, 2 is like half the people (Kish 1965).',
   ),
-  effectiveSize: measure(
+  'effective-size': measure(
     'Effective number of people',
     'As many as a simple random sample of the same precision would have.',
   ),
+
+  'weighted-mean': { name: 'Weighted mean' },
+  'weighted-share': { name: 'Weighted share' },
+  'item-mean': { name: 'Mean' },
+  'item-deviation': { name: 'SD' },
+  'item-top': { name: 'Best two' },
+  'item-bottom': { name: 'Worst two' },
+  'item-net': { name: 'Net' },
+  'item-rest-correlation': { name: 'With the rest' },
+  'alpha-if-dropped': { name: 'Alpha without' },
+  'item-correlation': { name: 'Inter-item correlation' },
+  agreement: { name: 'r_wg(j)' },
+  'score-lowest': { name: 'Lowest score' },
+  'score-highest': { name: 'Highest score' },
+  'effective-weight': { name: 'Actual effect' },
+  'leniency-rank': { name: 'Place with severity taken out' },
+  'leniency-effect': { name: 'Effect with severity taken out' },
+  'leniency-moved': { name: 'Units that change places' },
+  'leniency-largest-move': { name: 'Most places moved' },
+  variance: { name: 'Variance of ratings' },
+  'variance-share': { name: 'Share of the variance of ratings' },
+  'careless-share': { name: 'Share with signs of carelessness' },
+  'mean-with-careless': { name: 'Mean of all ballots' },
+  'mean-without-careless': { name: 'Mean without' },
+  'flagged-share': { name: 'Share flagged' },
+  'mean-with-flagged': { name: 'Mean of all ballots' },
+  'mean-without-flagged': { name: 'Mean without' },
+  'pace-share': { name: 'Share of ballots' },
+  'driver-correlation': { name: 'Correlation r' },
+  'driver-coefficient': { name: 'Standardised β' },
+  'driver-weight': { name: 'Part of R²' },
+  'driver-share': { name: 'Relative weight' },
+  'class-mean': { name: 'Mean of the class' },
+  'cross-count': { name: 'Ballots in the cross table' },
+  'cross-test': { name: 'Test statistic' },
+  'cross-strength': { name: 'Cramér’s V' },
 };
 
-export const methods: typeof zhMethods = {
+const components: typeof zh.components = {
+  raters: measure(
+    'Between raters',
+    'The part of the differences between ratings that only comes from mild and strict raters. There is no usual limit.',
+  ),
+  targets: measure('Between units', 'The part that comes from the units themselves. There is no usual limit.'),
+  residual: measure('The rest', 'One rater’s different views of units, and chance.'),
+};
+
+const methods: typeof zh.methods = {
   mean: 'mean, interval by Student’s t',
   'weighted-mean': 'weighted mean, error linearised over strata, clusters and finite populations',
   'standard-deviation': 'with n − 1',
   'wilson-share': 'share with Wilson’s interval',
   'weighted-share': 'weighted share, Wilson’s interval for the effective number of people',
-  quotient: 'one count over another, without an error',
+  quotient: 'one count over another, without an error of sampling',
   'net-share': 'best two options less worst two',
   'favourable-share': 'mean of the items’ shares',
   median: 'median',
@@ -160,7 +210,7 @@ export const methods: typeof zhMethods = {
   'cramers-v': 'from the unweighted chi-square',
 };
 
-export const reasons: typeof zhReasons = {
+const reasons: typeof zh.reasons = {
   'nothing-answered': 'nobody answered',
   'too-few': 'insufficient',
   'no-variance': 'all alike, nothing differs',
@@ -177,4 +227,46 @@ export const reasons: typeof zhReasons = {
   'group-not-in-population': 'somebody belongs to a class that the population does not have',
   'too-large': 'too many raters and units for this method',
   protected: 'showing it would give answers away',
+};
+
+const adjustments: typeof zh.adjustments = {
+  'rater-centred': ['Rater-centred', 'each card less the mean of its rater'],
+  'within-rater-z': [
+    'Within-rater z',
+    'each card in standard deviations of its rater; only raters of 3 units or more who do not mark all alike',
+  ],
+  additive: ['Additive', 'score = mean + severity of the rater + unit, told apart by least squares'],
+  crossed: [
+    'Crossed random effects',
+    'the same with raters and units as random; units of few cards are drawn to the mean',
+  ],
+};
+
+const signs: typeof zh.signs = {
+  'longest-run': (limit) => `${limit} or more alike in a row`,
+  'average-run': (limit) => `changes only after ${limit} or more on average`,
+  'within-person-deviation': (limit) =>
+    limit === '0' ? 'all alike from first to last' : `own standard deviation of ${limit} or less`,
+  mahalanobis: (limit) => `unusual combination of answers (Mahalanobis distance, level ${limit})`,
+  duplicates: (limit) => `${limit} or more ballots alike in everything`,
+  pace: (limit) => `under ${limit} seconds a rating`,
+};
+
+const paces: typeof zh.paces = {
+  0: 'under 2 seconds',
+  1: '2 to 5 seconds',
+  2: '5 to 15 seconds',
+  3: '15 seconds or more',
+};
+
+export const words: typeof zh = {
+  measures,
+  components,
+  methods,
+  reasons,
+  adjustments,
+  signs,
+  paces,
+  by: (question) => `By “${question}”`,
+  ticked: { ticked: 'chosen', 'not-ticked': 'not chosen' },
 };

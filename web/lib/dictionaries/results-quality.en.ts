@@ -1,38 +1,8 @@
-import { measures, methods, reasons } from './results-measures.en';
 import type { words as zh } from './results-quality.zh';
 
 const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
 
-const leniencyMethods: typeof zh.leniencyMethods = {
-  'rater-centred': ['Rater-centred', 'each card less the mean of its rater'],
-  'within-rater-z': [
-    'Within-rater z',
-    'each card in standard deviations of its rater; only raters of 3 units or more who do not mark all alike',
-  ],
-  additive: ['Additive', 'score = mean + severity of the rater + unit, told apart by least squares'],
-  crossed: [
-    'Crossed random effects',
-    'the same with raters and units as random; units of few cards are drawn to the mean',
-  ],
-};
-
-const carelessRules: typeof zh.carelessRules = {
-  'longest-run': (limit) => `${limit} or more alike in a row`,
-  'average-run': (limit) => `changes only after ${limit} or more on average`,
-  'within-person-deviation': (limit) =>
-    limit === '0' ? 'all alike from first to last' : `own standard deviation of ${limit} or less`,
-  mahalanobis: (limit) => `unusual combination of answers (Mahalanobis distance, level ${limit})`,
-  duplicates: (limit) => `${limit} or more ballots alike in everything`,
-  pace: (limit) => `under ${limit} seconds a rating`,
-};
-
 export const words: typeof zh = {
-  measures,
-  methods,
-  reasons,
-  leniencyMethods,
-  carelessRules,
-
   insufficient: (have, need) => `insufficient: ${have} of ${need} needed`,
   insufficientNeed: (need) => `insufficient: ${need} needed`,
   because: (reason) => `no value: ${reason}`,
@@ -77,7 +47,8 @@ export const words: typeof zh = {
   subtitle: {
     review: ({ cards, raters, targets }) => `${cards} cards of ${raters} raters on ${targets} units`,
     poll: (n) => `${n} valid ballots`,
-    intervals: 'intervals are 95%; under each figure stands how to read it and whose limits these are',
+    intervals:
+      'intervals are 95%; under each figure stands how to read it and whose limits these are; a value leads to its working',
   },
 
   sections: {
@@ -99,8 +70,6 @@ export const words: typeof zh = {
     categories: 'Categories',
     tiers: 'Tiers',
     units: 'Units',
-    lowest: 'Lowest',
-    highest: 'Highest',
   },
 
   effects: {
@@ -110,7 +79,6 @@ export const words: typeof zh = {
     note: (method) =>
       `Weights say how a score is put together, effects say who decides the order: a group that spreads its marks decides more than its weight. ${method}.`,
     nominal: 'Weight',
-    actual: 'Actual effect',
     difference: 'Difference',
     head: 'Rater group',
   },
@@ -156,13 +124,6 @@ export const words: typeof zh = {
     heading: (title, alpha) => `${title} (alpha ${alpha})`,
     items: 'Items',
     reversed: (label) => `${label} (reversed)`,
-    mean: 'Mean',
-    deviation: 'SD',
-    top: 'Best two',
-    bottom: 'Worst two',
-    net: 'Net',
-    itemRest: 'With the rest',
-    dropped: 'Alpha without',
     itemNote:
       'The correlation with the rest is good from 0.30 (Nunnally and Bernstein 1994). An item without which alpha is higher than that of the whole does not belong to the others.',
     correlations: 'Inter-item correlations',
@@ -176,7 +137,6 @@ export const words: typeof zh = {
     notice: 'Signs, not proof: ballots that show them count in every other figure.',
     sign: 'Sign',
     flagged: 'Share',
-    without: 'Mean without',
     protectedNote:
       'Means without a single sign are not shown: subtracted from one another they would give answers away.',
     everybody: 'All ballots',
@@ -196,7 +156,6 @@ export const words: typeof zh = {
     paces: 'How fast ballots were answered',
     pacesNote: 'Phones tell four bands and no times',
     pacesUnknown: (unknown) => `${unknown} ballots do not say it`,
-    paceBands: { 0: 'under 2 seconds', 1: '2 to 5 seconds', 2: '5 to 15 seconds', 3: '15 seconds or more' },
     pace: 'Per rating',
   },
 
@@ -205,9 +164,6 @@ export const words: typeof zh = {
     plain: (outcome) => `What moves with “${outcome}”`,
     notice: 'They move together; that proves no cause.',
     predictor: 'Index',
-    relativeShare: 'Relative weight',
-    coefficient: 'Standardised β',
-    correlation: 'Correlation r',
     note: 'Relative weights share R² out among the indices and sum to 100% (Johnson 2000); β is the effect with the others held. Neither has a usual limit: compare them only.',
   },
 
@@ -235,7 +191,6 @@ export const words: typeof zh = {
     questions: 'Questions, weighted',
     option: 'Option',
     share: 'Share',
-    designEffect: 'Design effect',
     mean: 'Mean',
   },
 
@@ -246,20 +201,16 @@ export const words: typeof zh = {
         : `${significant} of ${tests} comparisons differ by more than chance`,
     plain: 'Comparisons',
     note: 'All tests together are adjusted after Benjamini and Hochberg to 5%. Cramér’s V says how large a difference is: 0.1 small, 0.3 medium, 0.5 large (Cohen 1988).',
-    by: (question) => `By “${question}”`,
     question: 'Question',
     test: 'Test',
     chiSquare: (value, degrees) => `X² = ${value}, df ${degrees}`,
     raoScott: (value, degrees) => `F = ${value}, df ${degrees}`,
     adjustedP: 'Adjusted p',
-    cramersV: 'Cramér’s V',
     verdict: 'Verdict',
     differs: 'differ',
     alike: 'within error',
     open: 'Class by class',
     ticked: (question, option) => `${question}: ${option}`,
-    notTicked: 'not chosen',
-    isTicked: 'chosen',
     classes: 'Class',
     shares: 'Per cent of each row',
     weighted: 'weighted',

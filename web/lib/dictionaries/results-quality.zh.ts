@@ -1,33 +1,5 @@
-import type { LENIENCY_METHODS } from '#domain/analysis/review-model';
-import type { CarelessnessRule } from '#domain/statistics/carelessness/rules';
-import { measures, methods, reasons } from './results-measures.zh';
-
-type Leniency = (typeof LENIENCY_METHODS)[number];
-
-const leniencyMethods: Record<Leniency, readonly [name: string, text: string]> = {
-  'rater-centred': ['扣除各人平均', '每张卡减去这个人自己的平均分'],
-  'within-rater-z': ['各人标准化', '每张卡换成在这个人自己的评分里高低几个标准差；至少评了 3 家、评分不全相同的人才算'],
-  additive: ['相加模型', '得分 = 平均 + 评价人宽严 + 单位，用最小二乘分开'],
-  crossed: ['交叉随机效应', '同上，评价人和单位都当作随机，票少的往平均收'],
-};
-
-const carelessRules: Record<CarelessnessRule['kind'], (limit: string) => string> = {
-  'longest-run': (limit: string) => `连着 ${limit} 个或更多一样`,
-  'average-run': (limit: string) => `平均每 ${limit} 个或更多才变一次`,
-  'within-person-deviation': (limit: string) => (limit === '0' ? '从头到尾一样' : `自己的标准差不超过 ${limit}`),
-  mahalanobis: (limit: string) => `答案的搭配少见（Mahalanobis 距离，${limit} 水平）`,
-  duplicates: (limit: string) => `${limit} 份或更多答得完全相同`,
-  pace: (limit: string) => `平均每个评分不到 ${limit} 秒`,
-};
-
 /** Words of the page that says how well the wave measured. */
 export const words = {
-  measures,
-  methods,
-  reasons,
-  leniencyMethods,
-  carelessRules,
-
   insufficient: (have: string, need: string) => `不足：需要 ${need}，现有 ${have}`,
   insufficientNeed: (need: string) => `不足：需要 ${need}`,
   because: (reason: string) => `算不出：${reason}`,
@@ -71,7 +43,7 @@ export const words = {
     review: (text: { cards: string; raters: string; targets: string }) =>
       `${text.raters} 人给 ${text.targets} 家单位的 ${text.cards} 张评分卡`,
     poll: (n: string) => `${n} 份有效答卷`,
-    intervals: '区间均为 95%；每个数下面写明怎么看、谁定的界限',
+    intervals: '区间均为 95%；每个数下面写明怎么看、谁定的界限；点数值看它怎么来',
   },
 
   sections: {
@@ -93,8 +65,6 @@ export const words = {
     categories: '各类别',
     tiers: '梯队',
     units: '单位',
-    lowest: '最低',
-    highest: '最高',
   },
 
   effects: {
@@ -105,7 +75,6 @@ export const words = {
     note: (method: string) =>
       `权重说的是分数怎么合成，影响说的是谁决定了先后：打分拉得开的主体，影响大过它的权重。${method}。`,
     nominal: '名义',
-    actual: '实际影响',
     difference: '相差',
     head: '评价主体',
   },
@@ -151,13 +120,6 @@ export const words = {
     heading: (title: string, alpha: string) => `${title}（α ${alpha}）`,
     items: '各题',
     reversed: (label: string) => `${label}（反向）`,
-    mean: '均值',
-    deviation: '标准差',
-    top: '最好两档',
-    bottom: '最差两档',
-    net: '净差',
-    itemRest: '与其余相关',
-    dropped: '去掉后的 α',
     itemNote:
       '与其余相关 0.30 起算好（Nunnally、Bernstein 1994）；去掉后的 α 比整个题组的还高，这一题与别的题不像一件事。',
     correlations: '题间相关',
@@ -170,7 +132,6 @@ export const words = {
     notice: '只是迹象，不是证据：有迹象的答卷都照常计入其他所有的数。',
     sign: '迹象',
     flagged: '占比',
-    without: '不算它们的均值',
     protectedNote: '逐条去掉的均值不显示：几个均值一减，会让人推出某些人的答案。',
     everybody: '全部答卷',
     unflagged: '不算碰上任何一条的',
@@ -188,7 +149,6 @@ export const words = {
     paces: '答得多快',
     pacesNote: '手机上只分四档，不记时刻',
     pacesUnknown: (unknown: string) => `另有 ${unknown} 份没有这项数据`,
-    paceBands: { 0: '不到 2 秒', 1: '2 到 5 秒', 2: '5 到 15 秒', 3: '15 秒以上' },
     pace: '平均每个评分',
   },
 
@@ -198,9 +158,6 @@ export const words = {
     plain: (outcome: string) => `什么与「${outcome}」一起变动`,
     notice: '只说明一起变动，不证明因果。',
     predictor: '题组',
-    relativeShare: '相对权重',
-    coefficient: '标准化系数 β',
-    correlation: '相关 r',
     note: '相对权重把 R² 分给各题组，加起来是 100%（Johnson 2000）；β 为其他题组不变时的影响。都没有通用的界限，只比先后。',
   },
 
@@ -227,7 +184,6 @@ export const words = {
     questions: '加权后的各题',
     option: '选项',
     share: '占比',
-    designEffect: '设计效应',
     mean: '均值',
   },
 
@@ -238,20 +194,16 @@ export const words = {
         : `${text.tests} 项比较里 ${text.significant} 项的差异超出误差`,
     plain: '分组比较',
     note: '各项检验一起按 Benjamini–Hochberg 校正到 5%。Cramér V 说差异有多大：0.1 小，0.3 中，0.5 大（Cohen 1988）。',
-    by: (question: string) => `按「${question}」`,
     question: '题目',
     test: '检验',
     chiSquare: (value: string, degrees: string) => `X² = ${value}，自由度 ${degrees}`,
     raoScott: (value: string, degrees: string) => `F = ${value}，自由度 ${degrees}`,
     adjustedP: '校正后 p',
-    cramersV: 'Cramér V',
     verdict: '结论',
     differs: '有差异',
     alike: '误差内',
     open: '各组的结果',
     ticked: (question: string, option: string) => `${question}：${option}`,
-    notTicked: '未选',
-    isTicked: '选了',
     classes: '组',
     shares: '各行占比（%）',
     weighted: '按权重',

@@ -40,9 +40,7 @@ const measures: typeof zh.measures = {
 
 const methods: typeof zh.methods = {
   count: 'count',
-  quotient: 'one count over another, without an error of sampling',
-  'wilson-share': 'share with Wilson’s 95% interval',
-  mean: 'mean with Student’s interval',
+  'weighted-count': 'sum of weights',
   'trimmed-mean': 'mean after trimming inside the rater group',
   'weighted-composite': 'weighted over rater groups, Student’s interval after Welch and Satterthwaite',
   'clustered-mean': 'mean over units; the cards of one rater are put together before the error is taken',
@@ -85,16 +83,16 @@ const givens: typeof zh.givens = {
   'category-mean': 'Some means of the category are not shown; only the mean of them all is.',
   tests: 'Made by tests that use how single raters differ, which is not released.',
   'single-values': 'Single numbers would point to people; only their mean is released.',
+  'single-answers': 'Computed from single answers, which are not released; the method stands above.',
+  'published-scores': 'Made of the published scores of the units and their standard errors; the method stands above.',
 };
 
 const reasons: typeof zh.reasons = {
   'below-threshold': 'too few to be shown',
-  protected: 'showing it would give answers away',
   'too-few-cards': 'groups with half of the weight have too few cards',
   'group-missing': 'the scheme wants every rater group, and one has too few cards',
   'dont-know': 'more “don’t know” than the scheme allows',
   'not-scored': 'there is no score to make it of',
-  'nothing-answered': 'nobody answered',
   'scale-without-scores': 'the options have no scores',
   'roll-unknown': 'nobody knows how many were asked',
   'more-than-expected': 'more came back than went out',
@@ -121,6 +119,12 @@ const parts: typeof zh.parts = {
   n: 'People who answered',
   answers: 'People who chose it',
   all: 'Everybody',
+  part: 'How many of them',
+  whole: 'All of them',
+  top: 'People who chose the best two',
+  bottom: 'People who chose the worst two',
+  'top-less-bottom': 'Best two less worst two',
+  'total-variance': 'Sum of the three variances',
   'no-opinion': 'People without an opinion',
   expected: 'Ballots expected',
   'full-points': 'Full points',

@@ -1,8 +1,12 @@
+import type { AnalysisMethod, AnalysisReason } from '#domain/analysis/figure';
+import type { LENIENCY_METHODS } from '#domain/analysis/review-model';
+import type { AnalysisMeasure } from '#domain/figures/analysis/analysis-measures';
 import type { FigureReason } from '#domain/figures/figure';
 import type { Measure, Method } from '#domain/figures/measures';
 import type { Formula, GivenReason, TraceCounts, TraceRule } from '#domain/figures/trace/trace-node';
 
-const measures: Record<Measure, string> = {
+/** Those of the analysis are among its own words, as their methods and reasons are. */
+const measures: Record<Exclude<Measure, AnalysisMeasure>, string> = {
   'ballots-expected': '应发答卷',
   'ballots-received': '收回答卷',
   'ballots-spoilt': '废票',
@@ -40,11 +44,11 @@ const measures: Record<Measure, string> = {
   change: '与上次之差',
 };
 
-const methods: Record<Method, string> = {
+type Adjustment = (typeof LENIENCY_METHODS)[number];
+
+const methods: Record<Exclude<Method, AnalysisMethod | Adjustment>, string> = {
   count: '计数',
-  quotient: '两个计数相除，不带抽样误差',
-  'wilson-share': '占比，Wilson 95% 区间',
-  mean: '平均，区间按 t 分布',
+  'weighted-count': '权重之和',
   'trimmed-mean': '主体内去高低分后的平均',
   'weighted-composite': '各主体加权合成，区间按 Welch–Satterthwaite 自由度的 t 分布',
   'clustered-mean': '各单位平均；同一评价人的各张卡先合起来再求误差',
@@ -84,16 +88,16 @@ const givens: Record<GivenReason, string> = {
   'category-mean': '同类单位里有的均分不公布，只给出合起来的平均。',
   tests: '由检验得出；检验用到评价人各自的差别，那是不公布的。',
   'single-values': '单个的数会指向个人，只公布平均。',
+  'single-answers': '由一份一份的答案算出，单份的答案不公布；算法写在上面。',
+  'published-scores': '由公布的各单位得分和标准误算出；算法写在上面。',
 };
 
-const reasons: Record<FigureReason, string> = {
+const reasons: Record<Exclude<FigureReason, AnalysisReason>, string> = {
   'below-threshold': '份数太少，不公布',
-  protected: '公布会让人推出某些人的答案',
   'too-few-cards': '票数不够的主体占了一半以上的权重',
   'group-missing': '按方案各类主体缺一不可，而有一类票数不够',
   'dont-know': '选不了解的超过了方案的上限',
   'not-scored': '没有得分可用',
-  'nothing-answered': '没有人作答',
   'scale-without-scores': '选项没有分值',
   'roll-unknown': '不知道问了多少人',
   'more-than-expected': '收回的比应发的多',
@@ -121,6 +125,12 @@ const parts: Readonly<Record<string, string>> = {
   n: '作答人数',
   answers: '选了的人数',
   all: '全部人数',
+  part: '其中的个数',
+  whole: '全部个数',
+  top: '选最好两档的人数',
+  bottom: '选最差两档的人数',
+  'top-less-bottom': '最好两档减最差两档',
+  'total-variance': '三项方差之和',
   'no-opinion': '没有意见的人数',
   expected: '应发答卷',
   'full-points': '满分',

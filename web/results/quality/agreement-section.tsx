@@ -1,35 +1,51 @@
 import { For, Show } from 'solid-js';
 import type { ReviewAgreement, ShroutFleissFigures } from '#domain/analysis/review-model';
-import type { Block } from '#domain/analysis/figure';
+import type { AnalysisFigure, Block } from '#domain/analysis/figure';
+import type { AnalysisMeasure } from '#domain/figures/analysis/analysis-measures';
 import { formatDecimal } from '../../lib/format';
 import { qualityWords as words } from '../../lib/words';
 import { targetLabel } from '../labels';
+import { TableValue } from '../figure';
 import type { Review } from '../review';
+import type { WaveResults } from '../wave-results';
 import { contentOf, valueOf } from './block';
-import { figureText } from './figure-text';
-import { MeasureTable, type MeasureRow } from './measure-table';
+import { MeasureTable } from './measure-table';
+import { figureCell, type NamedFigure } from './named-figure';
 import { QualitySection, Released } from './quality-section';
 
 interface AgreementProps {
+  readonly results: WaveResults;
   readonly review: Review;
   readonly agreement: Block<ReviewAgreement>;
 }
 
 /** How far raters agree on the targets. */
 export function AgreementSection(props: AgreementProps) {
+  const rowsFor = <Figures,>(parts: readonly Part<Figures>[], figures: Figures): readonly NamedFigure[] => {
+    const subject = { question: props.review.question.id };
+    return parts.map(([measure, of]) => ({ measure, subject, figure: of(figures), unit: 'coefficient' }));
+  };
   return (
     <QualitySection id="agreement" title={titleOf(props.agreement)}>
       <Released block={props.agreement}>
         {(agreement) => (
           <>
-            <MeasureTable caption={words().agreement.main} rows={mainRows(agreement())} />
+            <MeasureTable results={props.results} caption={words().agreement.main} rows={rowsFor(MAIN, agreement())} />
             <TargetAgreement {...props} targets={agreement().withinGroup.targets ?? []} />
             <h3>{words().agreement.other}</h3>
-            <MeasureTable caption={words().agreement.other} rows={otherRows(agreement())} />
+            <MeasureTable
+              results={props.results}
+              caption={words().agreement.other}
+              rows={rowsFor(OTHER, agreement())}
+            />
             <h3>{words().agreement.shroutFleiss}</h3>
             <Released block={agreement().shroutFleiss}>
               {(figures) => (
-                <MeasureTable caption={words().agreement.shroutFleiss} rows={shroutFleissRows(figures())} />
+                <MeasureTable
+                  results={props.results}
+                  caption={words().agreement.shroutFleiss}
+                  rows={rowsFor(SHROUT_FLEISS, figures())}
+                />
               )}
             </Released>
           </>
@@ -52,37 +68,34 @@ function titleOf(agreement: Block<ReviewAgreement>): string {
   return template(formatDecimal(mean, 2));
 }
 
-function mainRows({ icc1, icc2, withinGroup, alpha }: ReviewAgreement): readonly MeasureRow[] {
-  return [
-    { key: 'icc1', figure: icc1, unit: 'coefficient' },
-    { key: 'icc2', figure: icc2, unit: 'coefficient' },
-    { key: 'agreementMean', figure: withinGroup.mean, unit: 'coefficient' },
-    { key: 'agreementMedian', figure: withinGroup.median, unit: 'coefficient' },
-    { key: 'criteriaAlpha', figure: alpha, unit: 'coefficient' },
-  ];
-}
+type Part<Figures> = readonly [measure: AnalysisMeasure, of: (figures: Figures) => AnalysisFigure];
 
-function otherRows({ krippendorff, kendallW }: ReviewAgreement): readonly MeasureRow[] {
-  return [
-    { key: 'krippendorffNominal', figure: krippendorff.nominal, unit: 'coefficient' },
-    { key: 'krippendorffOrdinal', figure: krippendorff.ordinal, unit: 'coefficient' },
-    { key: 'krippendorffInterval', figure: krippendorff.interval, unit: 'coefficient' },
-    { key: 'kendallW', figure: kendallW, unit: 'coefficient' },
-  ];
-}
+const MAIN: readonly Part<ReviewAgreement>[] = [
+  ['icc-1', ({ icc1 }) => icc1],
+  ['icc-2', ({ icc2 }) => icc2],
+  ['agreement-mean', ({ withinGroup }) => withinGroup.mean],
+  ['agreement-median', ({ withinGroup }) => withinGroup.median],
+  ['criteria-alpha', ({ alpha }) => alpha],
+];
 
-function shroutFleissRows(figures: ShroutFleissFigures): readonly MeasureRow[] {
-  return [
-    { key: 'shroutFleiss1', figure: figures.ICC1, unit: 'coefficient' },
-    { key: 'shroutFleiss1k', figure: figures.ICC1k, unit: 'coefficient' },
-    { key: 'shroutFleiss2', figure: figures.ICC2, unit: 'coefficient' },
-    { key: 'shroutFleiss2k', figure: figures.ICC2k, unit: 'coefficient' },
-    { key: 'shroutFleiss3', figure: figures.ICC3, unit: 'coefficient' },
-    { key: 'shroutFleiss3k', figure: figures.ICC3k, unit: 'coefficient' },
-  ];
-}
+const OTHER: readonly Part<ReviewAgreement>[] = [
+  ['krippendorff-nominal', ({ krippendorff }) => krippendorff.nominal],
+  ['krippendorff-ordinal', ({ krippendorff }) => krippendorff.ordinal],
+  ['krippendorff-interval', ({ krippendorff }) => krippendorff.interval],
+  ['kendall-w', ({ kendallW }) => kendallW],
+];
+
+const SHROUT_FLEISS: readonly Part<ShroutFleissFigures>[] = [
+  ['shrout-fleiss-1', ({ ICC1 }) => ICC1],
+  ['shrout-fleiss-1k', ({ ICC1k }) => ICC1k],
+  ['shrout-fleiss-2', ({ ICC2 }) => ICC2],
+  ['shrout-fleiss-2k', ({ ICC2k }) => ICC2k],
+  ['shrout-fleiss-3', ({ ICC3 }) => ICC3],
+  ['shrout-fleiss-3k', ({ ICC3k }) => ICC3k],
+];
 
 interface TargetAgreementProps {
+  readonly results: WaveResults;
   readonly review: Review;
   readonly targets: NonNullable<ReviewAgreement['withinGroup']['targets']>;
 }
@@ -96,7 +109,17 @@ function TargetAgreement(props: TargetAgreementProps) {
           <For each={props.targets}>
             {({ targetId, agreement }) => (
               <li>
-                {targetLabel(props.review, targetId)} <b>{figureText(agreement, 'coefficient')}</b>
+                {targetLabel(props.review, targetId)}{' '}
+                <b>
+                  <TableValue
+                    cell={figureCell(props.results, {
+                      measure: 'agreement',
+                      subject: { question: props.review.question.id, target: targetId },
+                      figure: agreement,
+                      unit: 'coefficient',
+                    })}
+                  />
+                </b>
               </li>
             )}
           </For>

@@ -1,16 +1,18 @@
 import { For, Show } from 'solid-js';
-import type { BreakdownAnalysis, CrossedQuestion } from '#domain/analysis/model';
+import type { BreakdownAnalysis, CrossedQuestion, CrossedTest } from '#domain/analysis/model';
 import { formatDecimal } from '../../lib/format';
-import { qualityWords as words } from '../../lib/words';
-import { PlainTable, type FigureTable } from '../figure';
+import { measureWords, qualityWords as words } from '../../lib/words';
+import { PlainTable, type FigureTable, type TableCell } from '../figure';
+import { traceAddress } from '../trace/trace-address';
 import type { WaveResults } from '../wave-results';
 import { contentOf, measuredOf, whyNot } from './block';
 import { breakdownSummary, isSignificant } from './breakdown-summary';
 import { ClassTable } from './class-table';
-import { pText, reasonText, valueText } from './figure-text';
+import { pText, reasonText } from './figure-text';
+import { figureCell } from './named-figure';
 import { QuestionChooser } from './question-chooser';
 import { QualitySection } from './quality-section';
-import { optionLabel, variableLabel } from './variable-labels';
+import { optionLabel, variableLabel } from '../variable-labels';
 
 interface BreakdownProps {
   readonly results: WaveResults;
@@ -37,7 +39,7 @@ interface OneBreakdownProps {
 }
 
 function Breakdown(props: OneBreakdownProps) {
-  const by = () => words().breakdowns.by(variableLabel(props.results, { question: props.breakdown.by }));
+  const by = () => measureWords().by(variableLabel(props.results, { question: props.breakdown.by }));
   return (
     <section class="quality-index">
       <h3>{by()}</h3>
@@ -56,31 +58,37 @@ function Breakdown(props: OneBreakdownProps) {
   );
 }
 
-function testTable({ results, breakdown }: OneBreakdownProps): FigureTable {
-  const { question, test, adjustedP, cramersV, verdict } = words().breakdowns;
+function testTable({ results, breakdown: { by, questions } }: OneBreakdownProps): FigureTable {
+  const { question, test, adjustedP, verdict } = words().breakdowns;
   return {
-    head: [question, test, adjustedP, cramersV, verdict],
-    rows: breakdown.questions.flatMap((crossed) =>
-      crossed.test === undefined ? [] : [[crossedLabel(results, crossed), ...testCells(crossed)]],
+    head: [question, test, adjustedP, measureWords().measures['cross-strength'].name, verdict],
+    rows: questions.flatMap((crossed) =>
+      crossed.test === undefined ? [] : [[crossedLabel(results, crossed), ...testCells(results, crossed, by)]],
     ),
   };
 }
 
-function testCells(crossed: CrossedQuestion): readonly string[] {
-  const { test } = crossed;
+function testCells(results: WaveResults, crossed: CrossedQuestion, by: string): readonly TableCell[] {
+  const { question, item, option, test } = crossed;
   const content = test && contentOf(test);
   const missing = test && whyNot(test);
   if (content === undefined) return [missing === undefined ? '' : reasonText(missing)];
-  const { statistic, degreesOfFreedom, adjustedP, cramersV } = content;
-  const measured = measuredOf(statistic);
-  const texts = words().breakdowns;
-  const template = measured?.method === 'rao-scott-f' ? texts.raoScott : texts.chiSquare;
+  const subject = { question, ...(item !== undefined && { item }), ...(option !== undefined && { option }), by };
+  const { adjustedP, cramersV } = content;
   return [
-    measured === undefined ? '' : template(formatDecimal(measured.value, 2), degreesText(degreesOfFreedom)),
+    statisticCell(traceAddress(results, { measure: 'cross-test', subject }), content),
     pText(adjustedP),
-    'value' in cramersV ? valueText(cramersV.value, 'coefficient') : reasonText(cramersV),
-    isSignificant(crossed) ? texts.differs : texts.alike,
+    figureCell(results, { measure: 'cross-strength', subject, figure: cramersV, unit: 'coefficient' }),
+    isSignificant(crossed) ? words().breakdowns.differs : words().breakdowns.alike,
   ];
+}
+
+function statisticCell(href: string, { statistic, degreesOfFreedom }: CrossedTest): TableCell {
+  const measured = measuredOf(statistic);
+  if (measured === undefined) return '';
+  const texts = words().breakdowns;
+  const template = measured.method === 'rao-scott-f' ? texts.raoScott : texts.chiSquare;
+  return { text: template(formatDecimal(measured.value, 2), degreesText(degreesOfFreedom)), href };
 }
 
 function degreesText(degrees: number | readonly [number, number]): string {

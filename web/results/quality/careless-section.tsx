@@ -1,19 +1,20 @@
 import { Show } from 'solid-js';
-import { PACE_BOUNDS } from '#domain/answers/pace';
 import type { Analysis, CarelessAnalysis, FlagAnalysis, FlaggedShare } from '#domain/analysis/model';
 import type { AnalysisFigure } from '#domain/analysis/figure';
-import type { CarelessnessRule } from '#domain/statistics/carelessness/rules';
+import type { AnalysisMeasure } from '#domain/figures/analysis/analysis-measures';
 import { formatNumber, formatPercent, formatSigned } from '../../lib/format';
-import { qualityWords as words, resultWords } from '../../lib/words';
-import { PlainTable, type FigureTable } from '../figure';
+import { measureWords, qualityWords as words, resultWords } from '../../lib/words';
+import { PlainTable, type FigureTable, type TableCell } from '../figure';
 import { ruleText, rulesOf } from '../rule-account';
+import { signText } from '../sign-text';
+import { indexLabel } from '../variable-labels';
 import type { WaveResults } from '../wave-results';
 import { contentOf, measuredOf, missingOf, valueOf } from './block';
-import { figureText, intervalText } from './figure-text';
+import { intervalText } from './figure-text';
+import { figureCell, type NamedFigure } from './named-figure';
 import { PaceBands } from './pace-bands';
 import { flaggedShare } from './quality-finding';
 import { QualitySection, Released } from './quality-section';
-import { indexLabel } from './variable-labels';
 
 interface CarelessProps {
   readonly results: WaveResults;
@@ -26,7 +27,7 @@ export function CarelessSection(props: CarelessProps) {
     <QualitySection id="careless" title={titleOf(props.analysis.careless)} note={words().careless.notice}>
       <Show when={props.analysis.careless}>{(careless) => <Signs {...props} careless={careless()} />}</Show>
       <Show when={props.analysis.flags}>{(flags) => <Flags {...props} flags={flags()} />}</Show>
-      <Show when={props.analysis.paces}>{(paces) => <PaceBands paces={paces()} />}</Show>
+      <Show when={props.analysis.paces}>{(paces) => <PaceBands results={props.results} paces={paces()} />}</Show>
     </QualitySection>
   );
 }
@@ -47,10 +48,12 @@ function Signs(props: CarelessProps & { readonly careless: CarelessAnalysis }) {
         <>
           <PlainTable
             caption={words().careless.sign}
-            table={withAndWithout(
-              result(),
-              result().rules.map((rule) => ({ ...rule, label: signText(rule.rule) })),
-            )}
+            table={withAndWithout({
+              ...result(),
+              results: props.results,
+              measures: ['careless-share', 'mean-with-careless', 'mean-without-careless'],
+              rules: result().rules.map((own) => ({ ...own, rule: own.rule.kind, label: signText(own.rule) })),
+            })}
           />
           <Show when={result().rules.some(({ without }) => isProtected(without))}>
             <p class="quality-note">{words().careless.protectedNote}</p>
@@ -66,47 +69,37 @@ function Signs(props: CarelessProps & { readonly careless: CarelessAnalysis }) {
   );
 }
 
-function signText(rule: CarelessnessRule): string {
-  return words().carelessRules[rule.kind](limitOf(rule));
-}
-
-function limitOf(rule: CarelessnessRule): string {
-  switch (rule.kind) {
-    case 'longest-run':
-    case 'average-run':
-      return String(rule.atLeast);
-    case 'within-person-deviation':
-      return String(rule.atMost);
-    case 'mahalanobis':
-      return String(rule.significance);
-    case 'duplicates':
-      return String(rule.rows);
-    case 'pace':
-      return String(PACE_BOUNDS[rule.below - 1] ?? '');
-  }
+interface Screening {
+  readonly results: WaveResults;
+  readonly measures: readonly [flagged: AnalysisMeasure, everybody: AnalysisMeasure, without: AnalysisMeasure];
+  readonly everybody: AnalysisFigure;
+  readonly rules: readonly (FlaggedShare & { readonly rule: string; readonly label: string })[];
+  readonly unflagged: AnalysisFigure;
 }
 
 /** The mean of everybody, without the ballots that each rule hits, and without those that any rule hits. */
-function withAndWithout(
-  result: { readonly everybody: AnalysisFigure; readonly unflagged: AnalysisFigure },
-  rules: readonly (FlaggedShare & { readonly label: string })[],
-): FigureTable {
+function withAndWithout({ results, measures, everybody, rules, unflagged }: Screening): FigureTable {
   const texts = words().careless;
-  const { interval } = words().head;
+  const [flaggedShareOf, meanWith, meanWithout] = measures;
   return {
-    head: [texts.sign, texts.flagged, texts.without, interval],
+    head: [texts.sign, texts.flagged, measureWords().measures[meanWithout].name, words().head.interval],
     rows: [
-      [texts.everybody, '', ...meanCells(result.everybody)],
-      ...rules.map(({ label, flagged, without }) => [label, figureText(flagged, 'share'), ...meanCells(without)]),
-      [texts.unflagged, '', ...meanCells(result.unflagged)],
+      [texts.everybody, '', ...meanCells(results, { measure: meanWith, subject: {}, figure: everybody })],
+      ...rules.map(({ label, rule, flagged, without }) => [
+        label,
+        figureCell(results, { measure: flaggedShareOf, subject: { rule }, figure: flagged, unit: 'share' }),
+        ...meanCells(results, { measure: meanWithout, subject: { rule }, figure: without }),
+      ]),
+      [texts.unflagged, '', ...meanCells(results, { measure: meanWithout, subject: {}, figure: unflagged })],
     ],
   };
 }
 
-function meanCells(figure: AnalysisFigure): readonly string[] {
-  const measured = measuredOf(figure);
+function meanCells(results: WaveResults, mean: Omit<NamedFigure, 'unit'>): readonly TableCell[] {
+  const { figure } = mean;
   if (isProtected(figure)) return [resultWords().reasons.protected()];
-  const value = figureText(figure, 'score');
+  const measured = measuredOf(figure);
+  const value = figureCell(results, { ...mean, unit: 'score' });
   return measured === undefined ? [value] : [value, intervalText(measured, 'score')];
 }
 
@@ -143,10 +136,12 @@ function Flags(props: CarelessProps & { readonly flags: FlagAnalysis }) {
         {(result) => (
           <PlainTable
             caption={words().careless.flags}
-            table={withAndWithout(
-              result(),
-              result().rules.map((rule) => ({ ...rule, label: ruleText(rules(), rule.ruleId) })),
-            )}
+            table={withAndWithout({
+              ...result(),
+              results: props.results,
+              measures: ['flagged-share', 'mean-with-flagged', 'mean-without-flagged'],
+              rules: result().rules.map((own) => ({ ...own, rule: own.ruleId, label: ruleText(rules(), own.ruleId) })),
+            })}
           />
         )}
       </Released>

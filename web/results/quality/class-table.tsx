@@ -1,12 +1,14 @@
 import { Show } from 'solid-js';
+import type { AnalysisFigure } from '#domain/analysis/figure';
 import type { BreakdownAnalysis, CrossedQuestion } from '#domain/analysis/model';
 import { formatDecimal, formatNumber } from '../../lib/format';
-import { qualityWords as words } from '../../lib/words';
+import { measureWords, qualityWords as words } from '../../lib/words';
 import { PlainTable, type FigureTable } from '../figure';
 import type { WaveResults } from '../wave-results';
 import { contentOf, measuredOf, whyNot } from './block';
-import { figureText, intervalText, reasonText } from './figure-text';
-import { optionLabel, optionLabels } from './variable-labels';
+import { intervalText, reasonText } from './figure-text';
+import { figureCell } from './named-figure';
+import { optionLabel, optionLabels } from '../variable-labels';
 
 interface ClassTableProps {
   readonly results: WaveResults;
@@ -32,9 +34,9 @@ export function ClassTable(props: ClassTableProps) {
 }
 
 function shareTable(props: ClassTableProps, counts: readonly (readonly number[])[]): FigureTable {
-  const { classes, n, notTicked, isTicked } = words().breakdowns;
+  const { classes, n } = words().breakdowns;
   const { question, option } = props.question;
-  const options = option === undefined ? optionLabels(props.results, question) : [notTicked, isTicked];
+  const options = option === undefined ? optionLabels(props.results, question) : tickedLabels();
   return {
     head: [classes, ...options, n],
     rows: counts.map((row, position) => {
@@ -45,14 +47,23 @@ function shareTable(props: ClassTableProps, counts: readonly (readonly number[])
   };
 }
 
-function meanTable(props: ClassTableProps, means: readonly Parameters<typeof measuredOf>[0][]): FigureTable {
+function tickedLabels(): readonly string[] {
+  const { ticked } = measureWords();
+  return [ticked['not-ticked'], ticked.ticked];
+}
+
+function meanTable(props: ClassTableProps, means: readonly AnalysisFigure[]): FigureTable {
   const { interval, n } = words().head;
+  const { question, item } = props.question;
+  const subject = { question, ...(item !== undefined && { item }), by: props.breakdown.by };
   return {
     head: [words().breakdowns.classes, words().sample.mean, interval, n],
     rows: means.map((mean, position) => {
       const measured = measuredOf(mean);
       const own = measured === undefined ? [] : [intervalText(measured, 'score'), formatNumber(measured.n)];
-      return [classLabel(props, position), figureText(mean, 'score'), ...own];
+      const place = { ...subject, class: props.breakdown.classes[position] ?? '' };
+      const value = figureCell(props.results, { measure: 'class-mean', subject: place, figure: mean, unit: 'score' });
+      return [classLabel(props, position), value, ...own];
     }),
   };
 }

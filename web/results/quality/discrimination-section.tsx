@@ -1,15 +1,17 @@
 import type { ReviewDiscrimination } from '#domain/analysis/review-model';
 import { formatDecimal, formatNumber } from '../../lib/format';
-import { qualityWords as words, resultWords } from '../../lib/words';
+import { measureWords, qualityWords as words, resultWords } from '../../lib/words';
 import { PlainTable, type FigureTable } from '../figure';
 import { categoryLabel } from '../labels';
 import type { Review } from '../review';
+import type { WaveResults } from '../wave-results';
 import { valueOf } from './block';
-import { figureText } from './figure-text';
-import { MeasureTable, type MeasureRow } from './measure-table';
+import { MeasureTable } from './measure-table';
+import { figureCell, type NamedFigure } from './named-figure';
 import { QualitySection } from './quality-section';
 
 interface DiscriminationProps {
+  readonly results: WaveResults;
   readonly review: Review;
   readonly discrimination: ReviewDiscrimination;
 }
@@ -18,7 +20,7 @@ interface DiscriminationProps {
 export function DiscriminationSection(props: DiscriminationProps) {
   return (
     <QualitySection id="discrimination" title={titleOf(props.discrimination)}>
-      <MeasureTable caption={words().sections.discrimination} rows={rowsOf(props.discrimination)} />
+      <MeasureTable results={props.results} caption={words().sections.discrimination} rows={rowsOf(props)} />
       <h3>{words().discrimination.categories}</h3>
       <PlainTable caption={words().discrimination.categories} table={categoryTable(props)} />
     </QualitySection>
@@ -38,33 +40,43 @@ function titleOf({ lowest, highest, categories }: ReviewDiscrimination): string 
   });
 }
 
-function rowsOf(discrimination: ReviewDiscrimination): readonly MeasureRow[] {
+function rowsOf({ review, discrimination }: DiscriminationProps): readonly NamedFigure[] {
+  const subject = { question: review.question.id };
   const { reliability, range, standardDeviation, ceilingShare, topShare, identicalBallots } = discrimination;
   return [
-    { key: 'reliability', figure: reliability, unit: 'coefficient' },
-    { key: 'range', figure: range, unit: 'score' },
-    { key: 'spread', figure: standardDeviation, unit: 'score' },
-    { key: 'ceilingShare', figure: ceilingShare, unit: 'share' },
-    { key: 'topShare', figure: topShare, unit: 'share' },
-    { key: 'identicalBallots', figure: identicalBallots, unit: 'share' },
+    { measure: 'score-reliability', subject, figure: reliability, unit: 'coefficient' },
+    { measure: 'score-range', subject, figure: range, unit: 'score' },
+    { measure: 'score-deviation', subject, figure: standardDeviation, unit: 'score' },
+    { measure: 'ratings-best-share', subject, figure: ceilingShare, unit: 'share' },
+    { measure: 'ratings-top-share', subject, figure: topShare, unit: 'share' },
+    { measure: 'identical-ballots', subject, figure: identicalBallots, unit: 'share' },
   ];
 }
 
-function categoryTable({ review, discrimination }: DiscriminationProps): FigureTable {
-  const { lowest, highest, tiers, units } = words().discrimination;
-  const { range, spread, reliability } = words().measures;
+const SPREAD = [
+  ['score-lowest', 'lowest', 'score'],
+  ['score-highest', 'highest', 'score'],
+  ['score-range', 'range', 'score'],
+  ['score-deviation', 'standardDeviation', 'score'],
+  ['score-reliability', 'reliability', 'coefficient'],
+] as const;
+
+function categoryTable({ results, review, discrimination }: DiscriminationProps): FigureTable {
+  const { tiers, units } = words().discrimination;
+  const names = SPREAD.map(([measure]) => measureWords().measures[measure].name);
   return {
-    head: [resultWords().category, units, lowest, highest, range.name, spread.name, reliability.name, tiers],
-    rows: discrimination.categories.map((category) => [
-      categoryLabel(review, category.categoryId),
-      rankedIn(review, category.categoryId),
-      figureText(category.lowest, 'score'),
-      figureText(category.highest, 'score'),
-      figureText(category.range, 'score'),
-      figureText(category.standardDeviation, 'score'),
-      figureText(category.reliability, 'coefficient'),
-      formatNumber(category.tiers),
-    ]),
+    head: [resultWords().category, units, ...names, tiers],
+    rows: discrimination.categories.map((category) => {
+      const subject = { question: review.question.id, category: category.categoryId };
+      return [
+        categoryLabel(review, category.categoryId),
+        rankedIn(review, category.categoryId),
+        ...SPREAD.map(([measure, part, unit]) =>
+          figureCell(results, { measure, subject, figure: category[part], unit }),
+        ),
+        formatNumber(category.tiers),
+      ];
+    }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Analysis, DriverAnalysis, DriverFigures } from '#domain/analysis/model';
 import { formatPercent } from '../../lib/format';
-import { qualityWords as words, resultWords } from '../../lib/words';
+import { measureWords, qualityWords as words, resultWords } from '../../lib/words';
 import { Bars } from '../../ui/charts/bars';
 import { barsScene, type Bar } from '../../ui/charts/bars-scene';
 import { Figure, type FigureTable } from '../figure';
@@ -8,8 +8,9 @@ import type { WaveResults } from '../wave-results';
 import { contentOf, measuredOf, valueOf } from './block';
 import { figureText, intervalText } from './figure-text';
 import { MeasureTable } from './measure-table';
+import { figureCell } from './named-figure';
 import { QualitySection, Released } from './quality-section';
-import { indexLabel, outcomeLabel } from './variable-labels';
+import { indexLabel, outcomeLabel } from '../variable-labels';
 
 interface DriverProps {
   readonly results: WaveResults;
@@ -25,20 +26,26 @@ export function DriverSection(props: DriverProps) {
         {(result) => (
           <>
             <MeasureTable
+              results={props.results}
               caption={words().sections.drivers}
               rows={[
-                { key: 'rSquared', figure: result().rSquared, unit: 'coefficient' },
-                { key: 'adjustedRSquared', figure: result().adjustedRSquared, unit: 'coefficient' },
+                { measure: 'driver-r-squared', subject: {}, figure: result().rSquared, unit: 'coefficient' },
+                {
+                  measure: 'driver-r-squared-adjusted',
+                  subject: {},
+                  figure: result().adjustedRSquared,
+                  unit: 'coefficient',
+                },
               ]}
             />
             <Figure
-              title={words().drivers.relativeShare}
+              title={measureWords().measures['driver-share'].name}
               subtitle={words().drivers.note}
-              table={tableOf(props.analysis, result().predictors)}
+              table={tableOf(props, result().predictors)}
             >
               <Bars
                 bars={barsOf(props.analysis, result().predictors)}
-                title={words().drivers.relativeShare}
+                title={measureWords().measures['driver-share'].name}
                 description={barsOf(props.analysis, result().predictors)
                   .map(({ label, share }) => `${label} ${formatPercent(share, 0)}`)
                   .join(resultWords().listComma)}
@@ -75,18 +82,29 @@ function barText(predictors: readonly DriverFigures[], index: string, share: num
   return `${formatPercent(share, 0)} β ${beta}`;
 }
 
-function tableOf(analysis: Analysis, predictors: readonly DriverFigures[]): FigureTable {
-  const { predictor, relativeShare, coefficient, correlation } = words().drivers;
+const COLUMNS = [
+  ['driver-share', 'relativeShare', 'share'],
+  ['driver-coefficient', 'coefficient', 'coefficient'],
+  ['driver-correlation', 'correlation', 'coefficient'],
+] as const;
+
+/** A share of R² has no interval. */
+function tableOf({ results, analysis }: DriverProps, predictors: readonly DriverFigures[]): FigureTable {
   const { interval } = words().head;
   return {
-    head: [predictor, relativeShare, coefficient, interval, correlation, interval],
+    head: [
+      words().drivers.predictor,
+      ...COLUMNS.flatMap(([measure, , unit]) => [
+        measureWords().measures[measure].name,
+        ...(unit === 'share' ? [] : [interval]),
+      ]),
+    ],
     rows: predictors.map((figures) => [
       indexLabel(analysis, figures.index),
-      figureText(figures.relativeShare, 'share'),
-      figureText(figures.coefficient, 'coefficient'),
-      intervalCell(figures.coefficient),
-      figureText(figures.correlation, 'coefficient'),
-      intervalCell(figures.correlation),
+      ...COLUMNS.flatMap(([measure, part, unit]) => [
+        figureCell(results, { measure, subject: { index: figures.index }, figure: figures[part], unit }),
+        ...(unit === 'share' ? [] : [intervalCell(figures[part])]),
+      ]),
     ]),
   };
 }

@@ -1,17 +1,20 @@
 import { Show } from 'solid-js';
 import type { ReviewDiscrimination } from '#domain/analysis/review-model';
 import { formatDecimal, formatPercent, formatSigned } from '../../lib/format';
-import { qualityWords as words, resultWords } from '../../lib/words';
+import { measureWords, qualityWords as words, resultWords } from '../../lib/words';
 import { NominalActualRows } from '../../ui/charts/nominal-actual';
 import { nominalActualScene } from '../../ui/charts/nominal-actual-scene';
 import { Figure, PlainTable, type FigureTable } from '../figure';
 import { groupLabel } from '../labels';
 import type { Review } from '../review';
+import type { WaveResults } from '../wave-results';
 import { effectRows, largestGap, type EffectRow } from './effect-rows';
 import { reasonText } from './figure-text';
+import { figureCell } from './named-figure';
 import { QualitySection } from './quality-section';
 
 interface EffectsProps {
+  readonly results: WaveResults;
   readonly review: Review;
   readonly discrimination: ReviewDiscrimination;
 }
@@ -23,8 +26,8 @@ export function EffectsSection(props: EffectsProps) {
     <QualitySection id="effects" title={titleOf(props.review, rows())}>
       <Figure
         title={words().sections.effects}
-        subtitle={words().effects.note(words().methods['effective-weight'])}
-        table={tableOf(props.review, props.discrimination, rows())}
+        subtitle={words().effects.note(measureWords().methods['effective-weight'])}
+        table={tableOf(props, rows())}
       >
         <Drawing {...props} rows={rows()} />
       </Figure>
@@ -41,19 +44,14 @@ function Drawing(props: DrawingProps) {
   return (
     <Show
       when={props.rows.length > 0}
-      fallback={
-        <PlainTable
-          caption={words().sections.effects}
-          table={tableOf(props.review, props.discrimination, props.rows)}
-        />
-      }
+      fallback={<PlainTable caption={words().sections.effects} table={tableOf(props, props.rows)} />}
     >
       <p class="chart-legend">
         <span class="chart-nominal-legend" data-mark="nominal">
           {words().effects.nominal}
         </span>
         <span class="chart-nominal-legend" data-mark="actual">
-          {words().effects.actual}
+          {measureWords().measures['effective-weight'].name}
         </span>
       </p>
       <NominalActualRows
@@ -87,16 +85,18 @@ function rowText(review: Review, { groupId, nominal, actual }: EffectRow): strin
   });
 }
 
-function tableOf(review: Review, { groupEffects }: ReviewDiscrimination, rows: readonly EffectRow[]): FigureTable {
-  const { head, nominal, actual, difference } = words().effects;
+function tableOf({ results, review, discrimination }: EffectsProps, rows: readonly EffectRow[]): FigureTable {
+  const { head, nominal, difference } = words().effects;
   return {
-    head: [head, nominal, actual, difference],
-    rows: groupEffects.map(({ groupId, effect }) => {
+    head: [head, nominal, measureWords().measures['effective-weight'].name, difference],
+    rows: discrimination.groupEffects.map(({ groupId, effect }) => {
       const row = rows.find((one) => one.groupId === groupId);
       const label = groupLabel(review, groupId);
       if (row === undefined) return [label, 'reason' in effect ? reasonText(effect) : ''];
       const gap = formatSigned(100 * (row.actual - row.nominal));
-      return [label, `${formatDecimal(100 * row.nominal)}%`, `${formatDecimal(100 * row.actual)}%`, gap];
+      const subject = { question: review.question.id, group: groupId };
+      const actual = figureCell(results, { measure: 'effective-weight', subject, figure: effect, unit: 'share' });
+      return [label, `${formatDecimal(100 * row.nominal)}%`, actual, gap];
     }),
   };
 }

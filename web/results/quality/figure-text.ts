@@ -1,11 +1,9 @@
 import type { AnalysisFigure, Measured, Missing } from '#domain/analysis/figure';
 import { formatDecimal, formatNumber, formatPercent, formatRange } from '../../lib/format';
-import { qualityWords as words } from '../../lib/words';
+import { measureWords, qualityWords as words } from '../../lib/words';
 
 /** Scores and points with one decimal, coefficients with two, shares in per cent, counts whole. */
 export type Unit = 'score' | 'coefficient' | 'share' | 'count';
-
-export type MeasureKey = keyof ReturnType<typeof words>['measures'];
 
 const NOTHING = '–';
 
@@ -39,7 +37,7 @@ export function reasonText({ reason, have, need }: Missing): string {
     const needed = formatNumber(need);
     return have === undefined ? words().insufficientNeed(needed) : words().insufficient(formatNumber(have), needed);
   }
-  const text = words().reasons[reason];
+  const text = measureWords().reasons[reason];
   return reason === 'protected' ? words().hidden(text) : words().because(text);
 }
 

@@ -1,14 +1,15 @@
 import { For } from 'solid-js';
 import type { IndexAnalysis, IndexFigures, ItemFigures } from '#domain/analysis/model';
 import { localized } from '../../lib/i18n';
-import { qualityWords as words } from '../../lib/words';
+import { measureWords, qualityWords as words } from '../../lib/words';
 import { PlainTable, type FigureTable } from '../figure';
 import type { WaveResults } from '../wave-results';
 import { contentOf } from './block';
 import { figureText } from './figure-text';
-import { MeasureTable, type MeasureRow } from './measure-table';
+import { MeasureTable } from './measure-table';
+import { figureCell, type NamedFigure } from './named-figure';
 import { QualitySection, Released } from './quality-section';
-import { variableLabel } from './variable-labels';
+import { variableLabel } from '../variable-labels';
 
 interface IndexSectionProps {
   readonly results: WaveResults;
@@ -37,13 +38,17 @@ function Index(props: IndexProps) {
       <Released block={props.index.result}>
         {(figures) => (
           <>
-            <MeasureTable caption={localized(props.index.title)} rows={rowsOf(figures())} />
+            <MeasureTable
+              results={props.results}
+              caption={localized(props.index.title)}
+              rows={rowsOf(props, figures())}
+            />
             <h4>{words().indices.items}</h4>
-            <PlainTable caption={words().indices.items} table={itemTable(props.results, figures().items)} />
+            <PlainTable caption={words().indices.items} table={itemTable(props, figures().items)} />
             <p class="quality-note">{words().indices.itemNote}</p>
             <details class="quality-more">
               <summary>{words().indices.correlations}</summary>
-              <PlainTable caption={words().indices.correlations} table={correlationTable(props.results, figures())} />
+              <PlainTable caption={words().indices.correlations} table={correlationTable(props, figures())} />
             </details>
           </>
         )}
@@ -58,32 +63,42 @@ function headingOf({ title, result }: IndexAnalysis): string {
   return alpha === undefined ? name : words().indices.heading(name, figureText(alpha, 'coefficient'));
 }
 
-function rowsOf(figures: IndexFigures): readonly MeasureRow[] {
+function rowsOf({ index }: IndexProps, figures: IndexFigures): readonly NamedFigure[] {
+  const subject = { index: index.id };
   return [
-    { key: 'alpha', figure: figures.alpha, unit: 'coefficient' },
-    { key: 'standardisedAlpha', figure: figures.standardisedAlpha, unit: 'coefficient' },
-    { key: 'averageCorrelation', figure: figures.averageCorrelation, unit: 'coefficient' },
-    { key: 'indexMean', figure: figures.mean, unit: 'score' },
-    { key: 'indexDeviation', figure: figures.standardDeviation, unit: 'score' },
-    { key: 'favourable', figure: figures.favourable, unit: 'share' },
+    { measure: 'index-alpha', subject, figure: figures.alpha, unit: 'coefficient' },
+    { measure: 'index-alpha-standardised', subject, figure: figures.standardisedAlpha, unit: 'coefficient' },
+    { measure: 'index-correlation', subject, figure: figures.averageCorrelation, unit: 'coefficient' },
+    { measure: 'index-mean', subject, figure: figures.mean, unit: 'score' },
+    { measure: 'index-deviation', subject, figure: figures.standardDeviation, unit: 'score' },
+    { measure: 'index-favourable', subject, figure: figures.favourable, unit: 'share' },
   ];
 }
 
-function itemTable(results: WaveResults, items: readonly ItemFigures[]): FigureTable {
-  const { items: label, mean, deviation, top, bottom, net, itemRest, dropped } = words().indices;
+const ITEM_COLUMNS = [
+  ['item-mean', 'mean', 'score'],
+  ['item-deviation', 'standardDeviation', 'score'],
+  ['item-top', 'top', 'share'],
+  ['item-bottom', 'bottom', 'share'],
+  ['item-net', 'net', 'share'],
+  ['item-rest-correlation', 'itemRestCorrelation', 'coefficient'],
+  ['alpha-if-dropped', 'alphaIfDropped', 'coefficient'],
+] as const;
+
+function itemTable({ results, index }: IndexProps, items: readonly ItemFigures[]): FigureTable {
   return {
-    head: [label, mean, deviation, top, bottom, net, itemRest, dropped],
+    head: [words().indices.items, ...ITEM_COLUMNS.map(([measure]) => measureWords().measures[measure].name)],
     rows: items.map((item) => [
       itemText(results, item),
-      figureText(item.mean, 'score'),
-      figureText(item.standardDeviation, 'score'),
-      figureText(item.top, 'share'),
-      figureText(item.bottom, 'share'),
-      figureText(item.net, 'share'),
-      figureText(item.itemRestCorrelation, 'coefficient'),
-      figureText(item.alphaIfDropped, 'coefficient'),
+      ...ITEM_COLUMNS.map(([measure, part, unit]) =>
+        figureCell(results, { measure, subject: itemSubject(index, item), figure: item[part], unit }),
+      ),
     ]),
   };
+}
+
+function itemSubject({ id }: IndexAnalysis, { question, item }: ItemFigures) {
+  return { index: id, question, ...(item !== undefined && { item }) };
 }
 
 function itemText(results: WaveResults, item: ItemFigures): string {
@@ -92,16 +107,19 @@ function itemText(results: WaveResults, item: ItemFigures): string {
 }
 
 /** The lower triangle; items are numbered as in the table above. */
-function correlationTable(results: WaveResults, { items, correlations }: IndexFigures): FigureTable {
+function correlationTable({ results, index }: IndexProps, { items, correlations }: IndexFigures): FigureTable {
   const names = items.map((item, position) => `${position + 1} ${itemText(results, item)}`);
   return {
     head: [words().indices.items, ...names.slice(0, -1).map((_, position) => String(position + 1))],
-    rows: names.map((name, position) => [
-      name,
-      ...names
-        .slice(0, -1)
-        .map((_, column) => correlations[position - 1]?.[column])
-        .map((figure) => (figure === undefined ? '' : figureText(figure, 'coefficient'))),
+    rows: items.map((item, position) => [
+      names[position] ?? '',
+      ...items.slice(0, -1).map((other, column) => {
+        const figure = correlations[position - 1]?.[column];
+        if (figure === undefined) return '';
+        const pair = { with: other.question, ...(other.item !== undefined && { withItem: other.item }) };
+        const subject = { ...itemSubject(index, item), ...pair };
+        return figureCell(results, { measure: 'item-correlation', subject, figure, unit: 'coefficient' });
+      }),
     ]),
   };
 }

@@ -1,12 +1,16 @@
 import { createSignal, For, Show } from 'solid-js';
 import { LENIENCY_METHODS } from '#domain/analysis/review-model';
-import { qualityWords as words, resultWords } from '../../lib/words';
+import { measureWords, qualityWords as words, resultWords } from '../../lib/words';
 import { Button } from '../../ui/button';
+import { TableValue, type TableCell } from '../figure';
 import { categoryLabel, targetLabel } from '../labels';
 import type { Review } from '../review';
-import type { LenientMove, LenientRow } from './lenient-rows';
+import { traceAddress } from '../trace/trace-address';
+import type { WaveResults } from '../wave-results';
+import type { LeniencyMethodId, LenientMove, LenientRow } from './lenient-rows';
 
 interface LeniencyRanksProps {
+  readonly results: WaveResults;
   readonly review: Review;
   readonly rows: readonly LenientRow[];
 }
@@ -31,14 +35,14 @@ export function LeniencyRanks(props: LeniencyRanksProps) {
               <For each={LENIENCY_METHODS}>
                 {(method) => (
                   <th scope="col" class="number">
-                    {words().leniencyMethods[method][0]}
+                    {measureWords().adjustments[method][0]}
                   </th>
                 )}
               </For>
             </tr>
           </thead>
           <tbody>
-            <For each={shown()}>{(row) => <Row review={props.review} row={row} />}</For>
+            <For each={shown()}>{(row) => <Row {...props} row={row} />}</For>
           </tbody>
         </table>
       </div>
@@ -53,7 +57,7 @@ export function LeniencyRanks(props: LeniencyRanksProps) {
   );
 }
 
-function Row(props: { readonly review: Review; readonly row: LenientRow }) {
+function Row(props: Omit<LeniencyRanksProps, 'rows'> & { readonly row: LenientRow }) {
   const place = () => props.row.target.place;
   return (
     <tr>
@@ -61,9 +65,9 @@ function Row(props: { readonly review: Review; readonly row: LenientRow }) {
       <td>{categoryLabel(props.review, props.row.target.categoryId)}</td>
       <td class="number">{rankText(place().rank, place().tied)}</td>
       <For each={props.row.moves}>
-        {(move) => (
+        {(move, method) => (
           <td class="number" data-move={directionOf(move)}>
-            {move === null ? words().leniency.missing : rankText(move.rank, move.tied)} <small>{moveText(move)}</small>
+            <TableValue cell={rankCell(props, move, LENIENCY_METHODS[method()])} /> <small>{moveText(move)}</small>
           </td>
         )}
       </For>
@@ -73,6 +77,16 @@ function Row(props: { readonly review: Review; readonly row: LenientRow }) {
 
 function rankText(rank: number, tied: boolean): string {
   return tied ? words().leniency.tied(String(rank)) : String(rank);
+}
+
+function rankCell(
+  { results, review, row }: Omit<LeniencyRanksProps, 'rows'> & { readonly row: LenientRow },
+  move: LenientMove | null,
+  adjustment: LeniencyMethodId | undefined,
+): TableCell {
+  if (move === null || adjustment === undefined) return words().leniency.missing;
+  const subject = { question: review.question.id, target: row.target.targetId, adjustment };
+  return { text: rankText(move.rank, move.tied), href: traceAddress(results, { measure: 'leniency-rank', subject }) };
 }
 
 function directionOf(move: LenientMove | null): 'up' | 'down' | undefined {

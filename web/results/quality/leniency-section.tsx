@@ -1,10 +1,16 @@
 import { For, Show } from 'solid-js';
 import type { Block } from '#domain/analysis/figure';
-import { LENIENCY_METHODS, type LeniencyMethod, type ReviewLeniency } from '#domain/analysis/review-model';
+import {
+  LENIENCY_METHODS,
+  type LeniencyMethod,
+  type ReviewLeniency,
+  VARIANCE_SOURCES,
+} from '#domain/analysis/review-model';
 import { formatNumber } from '../../lib/format';
-import { qualityWords as words } from '../../lib/words';
+import { measureWords, qualityWords as words } from '../../lib/words';
 import { Notice } from '../../ui/notice';
 import { rankedIn, type Review } from '../review';
+import type { WaveResults } from '../wave-results';
 import { contentOf } from './block';
 import { reasonText } from './figure-text';
 import { LeniencyRanks } from './leniency-ranks';
@@ -13,6 +19,7 @@ import { MeasureTable } from './measure-table';
 import { QualitySection, Released } from './quality-section';
 
 interface LeniencyProps {
+  readonly results: WaveResults;
   readonly review: Review;
   readonly leniency: Block<ReviewLeniency>;
 }
@@ -34,11 +41,12 @@ export function LeniencySection(props: LeniencyProps) {
             </dl>
             <h3>{words().leniency.ranks}</h3>
             <LeniencyRanks
+              results={props.results}
               review={props.review}
               rows={lenientRows(leniency(), rankedIn(props.review.table), LENIENCY_METHODS)}
             />
             <h3>{words().leniency.variances}</h3>
-            <Variances variances={leniency().variances} />
+            <Variances {...props} variances={leniency().variances} />
           </>
         )}
       </Released>
@@ -47,7 +55,7 @@ export function LeniencySection(props: LeniencyProps) {
 }
 
 function Method(props: { readonly method: LeniencyMethod }) {
-  const name = () => words().leniencyMethods[props.method.method];
+  const name = () => measureWords().adjustments[props.method.method];
   const result = () => props.method.result;
   return (
     <div>
@@ -65,17 +73,20 @@ function outcomeText(result: LeniencyMethod['result']): string {
   return words().leniency.summary({ compared: formatNumber(compared), moved: formatNumber(moved), most: largestMove });
 }
 
-function Variances(props: { readonly variances: ReviewLeniency['variances'] }) {
+function Variances(props: LeniencyProps & { readonly variances: ReviewLeniency['variances'] }) {
+  const subject = (component: string) => ({ question: props.review.question.id, component });
   return (
     <Released block={props.variances}>
       {(variances) => (
         <MeasureTable
+          results={props.results}
           caption={words().leniency.variances}
-          rows={[
-            { key: 'raterShare', figure: variances().raters.share, unit: 'share' },
-            { key: 'targetShare', figure: variances().targets.share, unit: 'share' },
-            { key: 'residualShare', figure: variances().residual.share, unit: 'share' },
-          ]}
+          rows={VARIANCE_SOURCES.map((component) => ({
+            measure: 'variance-share',
+            subject: subject(component),
+            figure: variances()[component].share,
+            unit: 'share',
+          }))}
         />
       )}
     </Released>

@@ -1,19 +1,18 @@
 import { For, Show } from 'solid-js';
-import type { AnalysisFigure, Missing } from '#domain/analysis/figure';
+import type { Missing } from '#domain/analysis/figure';
+import { VARIANCE_SOURCES } from '#domain/analysis/review-model';
 import { formatNumber } from '../../lib/format';
-import { qualityWords as words } from '../../lib/words';
+import { measureWords, qualityWords as words } from '../../lib/words';
+import { TableValue } from '../figure';
 import { measuredOf, missingOf } from './block';
-import { intervalText, reasonText, valueText, type MeasureKey, type Unit } from './figure-text';
-
-export interface MeasureRow {
-  readonly key: MeasureKey;
-  readonly figure: AnalysisFigure;
-  readonly unit: Unit;
-}
+import type { WaveResults } from '../wave-results';
+import { intervalText, reasonText } from './figure-text';
+import { figureCell, type NamedFigure } from './named-figure';
 
 interface MeasureTableProps {
+  readonly results: Pick<WaveResults, 'wave'>;
   readonly caption: string;
-  readonly rows: readonly MeasureRow[];
+  readonly rows: readonly NamedFigure[];
 }
 
 /** Measures one under the other, each with what it means and from which value on it is usually called good. */
@@ -36,25 +35,27 @@ export function MeasureTable(props: MeasureTableProps) {
         </tr>
       </thead>
       <tbody>
-        <For each={props.rows}>{(row) => <Row {...row} />}</For>
+        <For each={props.rows}>{(row) => <Row {...row} results={props.results} />}</For>
       </tbody>
     </table>
   );
 }
 
-function Row(props: MeasureRow) {
+function Row(props: NamedFigure & Pick<MeasureTableProps, 'results'>) {
   const measured = () => measuredOf(props.figure);
   const missing = () => missingOf(props.figure);
   return (
     <tr>
       <th scope="row">
-        <span class="measure-name">{words().measures[props.key].name}</span>
+        <span class="measure-name">{wordsOf(props).name}</span>
         <span class="measure-meaning">{meaningText(props)}</span>
       </th>
       <Show when={measured()} fallback={<Reason missing={missing()} />}>
         {(figure) => (
           <>
-            <td class="number measure-value">{valueText(figure().value, props.unit)}</td>
+            <td class="number measure-value">
+              <TableValue cell={figureCell(props.results, props)} />
+            </td>
             <td class="number measure-interval" data-empty={figure().interval === undefined ? '' : undefined}>
               {intervalText(figure(), props.unit)}
             </td>
@@ -66,9 +67,20 @@ function Row(props: MeasureRow) {
   );
 }
 
-function meaningText({ key, figure }: MeasureRow): string {
-  const { meaning } = words().measures[key];
-  return 'method' in figure ? words().explained(meaning, words().methods[figure.method]) : meaning;
+function meaningText(named: NamedFigure): string {
+  const { meaning = '' } = wordsOf(named);
+  const { figure } = named;
+  return 'method' in figure ? words().explained(meaning, measureWords().methods[figure.method]) : meaning;
+}
+
+/** What differences come from is told by the component, as all of them are shares of one variance. */
+function wordsOf({ measure, subject: { component } }: NamedFigure): {
+  readonly name: string;
+  readonly meaning?: string;
+} {
+  const { measures, components } = measureWords();
+  const source = VARIANCE_SOURCES.find((own) => own === component);
+  return source === undefined ? measures[measure] : components[source];
 }
 
 function Reason(props: { readonly missing: Missing | undefined }) {

@@ -62,7 +62,9 @@ function Quality(props: QualityProps) {
       <Show when={props.review}>
         {(review) => (
           <Show when={own()}>
-            {(analysis) => <ReviewSections review={review()} analysis={analysis()} sections={sections()} />}
+            {(analysis) => (
+              <ReviewSections results={props.results} review={review()} analysis={analysis()} sections={sections()} />
+            )}
           </Show>
         )}
       </Show>

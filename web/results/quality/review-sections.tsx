@@ -1,6 +1,7 @@
 import { Show } from 'solid-js';
 import type { ReviewAnalysis } from '#domain/analysis/review-model';
 import type { Review } from '../review';
+import type { WaveResults } from '../wave-results';
 import { AgreementSection } from './agreement-section';
 import { DiscriminationSection } from './discrimination-section';
 import { EffectsSection } from './effects-section';
@@ -8,6 +9,7 @@ import { LeniencySection } from './leniency-section';
 import type { SectionId } from './sections';
 
 interface ReviewSectionsProps {
+  readonly results: WaveResults;
   readonly review: Review;
   readonly analysis: ReviewAnalysis;
   readonly sections: readonly SectionId[];
@@ -17,12 +19,16 @@ interface ReviewSectionsProps {
 export function ReviewSections(props: ReviewSectionsProps) {
   return (
     <>
-      <DiscriminationSection review={props.review} discrimination={props.analysis.discrimination} />
+      <DiscriminationSection
+        results={props.results}
+        review={props.review}
+        discrimination={props.analysis.discrimination}
+      />
       <Show when={props.sections.includes('effects')}>
-        <EffectsSection review={props.review} discrimination={props.analysis.discrimination} />
+        <EffectsSection results={props.results} review={props.review} discrimination={props.analysis.discrimination} />
       </Show>
-      <AgreementSection review={props.review} agreement={props.analysis.agreement} />
-      <LeniencySection review={props.review} leniency={props.analysis.leniency} />
+      <AgreementSection results={props.results} review={props.review} agreement={props.analysis.agreement} />
+      <LeniencySection results={props.results} review={props.review} leniency={props.analysis.leniency} />
     </>
   );
 }

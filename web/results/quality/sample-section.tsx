@@ -9,7 +9,7 @@ import { reasonText } from './figure-text';
 import { MeasureTable } from './measure-table';
 import { QuestionChooser } from './question-chooser';
 import { QualitySection, Released } from './quality-section';
-import { optionLabel, variableLabel } from './variable-labels';
+import { optionLabel, variableLabel } from '../variable-labels';
 import { WeightedQuestion } from './weighted-question';
 
 interface SampleProps {
@@ -23,10 +23,11 @@ export function SampleSection(props: SampleProps) {
   return (
     <QualitySection id="sample" title={titleOf(sample())} note={notesOf(sample())}>
       <MeasureTable
+        results={props.results}
         caption={words().sections.sample}
         rows={[
-          { key: 'designEffect', figure: sample().designEffect, unit: 'coefficient' },
-          { key: 'effectiveSize', figure: sample().effectiveSize, unit: 'count' },
+          { measure: 'design-effect', subject: {}, figure: sample().designEffect, unit: 'coefficient' },
+          { measure: 'effective-size', subject: {}, figure: sample().effectiveSize, unit: 'count' },
         ]}
       />
       <Show when={sample().raking}>

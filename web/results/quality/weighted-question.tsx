@@ -1,13 +1,13 @@
-import type { AnalysisFigure } from '#domain/analysis/figure';
 import type { QuestionEstimates } from '#domain/analysis/model';
 import { formatDecimal, formatNumber } from '../../lib/format';
-import { qualityWords as words } from '../../lib/words';
-import { PlainTable, type FigureTable } from '../figure';
+import { measureWords, qualityWords as words } from '../../lib/words';
+import { PlainTable, type FigureTable, type TableCell } from '../figure';
 import type { WaveResults } from '../wave-results';
 import { contentOf, measuredOf } from './block';
-import { figureText, intervalText, type Unit } from './figure-text';
+import { intervalText } from './figure-text';
+import { figureCell, type NamedFigure } from './named-figure';
 import { Released } from './quality-section';
-import { optionLabel, variableLabel } from './variable-labels';
+import { optionLabel, variableLabel } from '../variable-labels';
 
 interface WeightedQuestionProps {
   readonly results: WaveResults;
@@ -22,27 +22,40 @@ export function WeightedQuestion(props: WeightedQuestionProps) {
   );
 }
 
-function tableOf({ results, question }: WeightedQuestionProps): FigureTable {
-  const { option, share, designEffect, mean } = words().sample;
+function tableOf({ results, question: asked }: WeightedQuestionProps): FigureTable {
+  const { option, share, mean } = words().sample;
   const { error, interval, n } = words().head;
-  const content = contentOf(question.result);
-  const shares = content?.shares ?? [];
+  const content = contentOf(asked.result);
+  const { question, item } = asked;
+  const subject = { question, ...(item !== undefined && { item }) };
   return {
-    head: [option, share, error, interval, designEffect, n],
+    head: [option, share, error, interval, measureWords().measures['design-effect'].name, n],
     rows: [
-      ...shares.map((one) => [optionLabel(results, question.question, one.option), ...cellsOf(one.share, 'share')]),
-      ...(content?.mean === undefined ? [] : [[mean, ...cellsOf(content.mean, 'score')]]),
+      ...(content?.shares ?? []).map((one) => [
+        optionLabel(results, question, one.option),
+        ...cellsOf(results, {
+          measure: 'weighted-share',
+          subject: { ...subject, option: one.option },
+          figure: one.share,
+          unit: 'share',
+        }),
+      ]),
+      ...(content?.mean === undefined
+        ? []
+        : [[mean, ...cellsOf(results, { measure: 'weighted-mean', subject, figure: content.mean, unit: 'score' })]]),
     ],
   };
 }
 
-function cellsOf(figure: AnalysisFigure, unit: Unit): readonly string[] {
+function cellsOf(results: WaveResults, named: NamedFigure): readonly TableCell[] {
+  const { figure, unit } = named;
+  const value = figureCell(results, named);
   const measured = measuredOf(figure);
-  if (measured === undefined) return [figureText(figure, unit)];
+  if (measured === undefined) return [value];
   const { standardError, designEffect, n } = measured;
   const scale = unit === 'share' ? 100 : 1;
   return [
-    figureText(figure, unit),
+    value,
     standardError === undefined ? '–' : formatDecimal(scale * standardError, 2),
     intervalText(measured, unit),
     designEffect === undefined ? '–' : formatDecimal(designEffect, 2),

@@ -5,9 +5,11 @@ import { answerOptions, type AnswerOption } from '#domain/questionnaire/answer-o
 import { questionsOf } from '#domain/questionnaire/model';
 import { localized } from '../../lib/i18n';
 import { resultWords, traceWords as words } from '../../lib/words';
+import { measureName } from '../figure-words';
 import { categoryLabel, groupLabel, partLabel, targetLabel } from '../labels';
-import { itemLabel } from '../question-answers';
 import { reviewsOf, type Review } from '../review';
+import { analysedNames, indexNames } from './analysis-names';
+import { variableLabel } from '../variable-labels';
 import type { WaveResults } from '../wave-results';
 import type { TraceLevel } from './trace-levels';
 
@@ -21,7 +23,7 @@ export function figureName(
   said = NOTHING_SAID,
 ): string {
   const about = subjectText(results, subject, said);
-  const measured = words().measures[changed ?? measure];
+  const measured = measureName(changed ?? measure);
   const name = about === '' ? measured : words().of(about, measured);
   return changed === undefined ? name : words().title.change(name);
 }
@@ -42,7 +44,7 @@ export function inputName(results: WaveResults, above: TraceNode, position: numb
   // A place stands among its neighbours, so that its own unit is named like the others.
   const said = above.formula === 'competition-rank' ? NOTHING_SAID : above.subject;
   const about = subjectText(results, input.subject, said);
-  return about === '' ? words().measures[input.measure] : about;
+  return about === '' ? measureName(input.measure) : about;
 }
 
 export function nodeName(results: WaveResults, node: TraceNode, said = NOTHING_SAID): string {
@@ -75,12 +77,14 @@ function subjectText(results: WaveResults, subject: FigureSubject, said: FigureS
   const review = reviewOf(results, subject);
   const { target = '', category = '', criterion = '', group = '' } = subject;
   const names = [
+    ...(isNew('index') ? indexNames(results, subject) : []),
     ...(isNew('question') || isNew('item') ? questionNames(results, subject) : []),
     ...(isNew('target') && review !== undefined ? [targetLabel(review, target)] : []),
     ...(target === '' && isNew('category') && review !== undefined ? [categoryLabel(review, category)] : []),
     ...(isNew('group') ? [groupLabel(results.wave, group)] : []),
     ...(isNew('criterion') && review !== undefined ? [partLabel(review, 'criteria', criterion)] : []),
     ...(isNew('option') ? [optionText(results, subject, subject.option ?? null)] : []),
+    ...analysedNames(results, subject, isNew),
   ];
   return names.join(resultWords().clauseComma);
 }
@@ -93,7 +97,7 @@ function reviewOf(results: WaveResults, { question: id }: FigureSubject): Review
 function questionNames(results: WaveResults, { question: id, item }: FigureSubject): readonly string[] {
   const question = questionsOf(results.questionnaire).find((one) => one.id === id);
   if (question === undefined || question.kind === 'targets') return [];
-  return [words().quoted(localized(itemLabel(question, item) ?? question.title))];
+  return [words().quoted(variableLabel(results, { question: question.id, ...(item !== undefined && { item }) }))];
 }
 
 /** An option of a step by its id; "don't know" where the scheme scores it. */

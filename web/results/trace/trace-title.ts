@@ -1,6 +1,7 @@
 import type { Figure } from '#domain/figures/figure';
 import { formatNumber } from '../../lib/format';
 import { resultWords, traceWords as words } from '../../lib/words';
+import { figureReasonText, methodText } from '../figure-words';
 import { shortHash, type WaveResults } from '../wave-results';
 import { figureName } from './trace-names';
 import type { TraceAnswer } from './trace-source';
@@ -13,7 +14,7 @@ export function traceTitle(results: WaveResults, figure: Figure): string {
 }
 
 function missingText({ reason, have, need }: Figure): string {
-  const text = reason === null ? '' : words().reasons[reason];
+  const text = reason === null ? '' : figureReasonText(reason);
   if (need === undefined) return text;
   const needed = formatNumber(need);
   const shortfall = have === undefined ? words().need(needed) : words().shortfall(formatNumber(have), needed);
@@ -26,7 +27,7 @@ export function traceSubtitle(figure: Figure): string {
   return [
     ...(interval === null ? [] : [words().interval(figureRangeText(figure, interval))]),
     ...(n === null ? [] : [words().n(formatNumber(n))]),
-    ...(value === null ? [] : [words().method(words().methods[method])]),
+    ...(value === null ? [] : [words().method(methodText(method))]),
   ].join(resultWords().semicolon);
 }
 

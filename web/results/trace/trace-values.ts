@@ -18,6 +18,20 @@ const SHARES: ReadonlySet<Measure> = new Set<Measure>([
   'favourable-share',
   'top-share',
   'no-opinion-share',
+  'weighted-share',
+  'index-favourable',
+  'item-top',
+  'item-bottom',
+  'item-net',
+  'ratings-top-share',
+  'ratings-best-share',
+  'identical-ballots',
+  'effective-weight',
+  'variance-share',
+  'careless-share',
+  'flagged-share',
+  'pace-share',
+  'driver-share',
 ]);
 
 /** The value as it is read: shares in per cent, whole numbers whole, others with two decimals. */

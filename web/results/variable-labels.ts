@@ -2,9 +2,9 @@ import { answerOptions } from '#domain/questionnaire/answer-options';
 import { questionsOf, type Question } from '#domain/questionnaire/model';
 import type { Analysis } from '#domain/analysis/model';
 import type { Outcome } from '#domain/analysis/plan';
-import { localized } from '../../lib/i18n';
-import { itemLabel } from '../question-answers';
-import type { WaveResults } from '../wave-results';
+import { localized } from '../lib/i18n';
+import { itemLabel } from './question-answers';
+import type { WaveResults } from './wave-results';
 
 interface Variable {
   readonly question: string;

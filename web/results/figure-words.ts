@@ -1,0 +1,26 @@
+import { isAnalysisMeasure } from '#domain/figures/analysis/analysis-measures';
+import type { Figure, FigureReason } from '#domain/figures/figure';
+import type { Method } from '#domain/figures/measures';
+import { measureWords, traceWords } from '../lib/words';
+
+/** What a figure measures: those of the analysis have words of their own. */
+export function measureName(measure: Figure['measure']): string {
+  return isAnalysisMeasure(measure) ? measureWords().measures[measure].name : traceWords().measures[measure];
+}
+
+/** How its value comes about. */
+export function methodText(method: Method): string {
+  const { methods, adjustments } = measureWords();
+  if (isKeyOf(methods, method)) return methods[method];
+  return isKeyOf(adjustments, method) ? adjustments[method][1] : traceWords().methods[method];
+}
+
+/** Why it has none. */
+export function figureReasonText(reason: FigureReason): string {
+  const { reasons } = measureWords();
+  return isKeyOf(reasons, reason) ? reasons[reason] : traceWords().reasons[reason];
+}
+
+function isKeyOf<Words extends object>(words: Words, key: PropertyKey): key is keyof Words {
+  return Object.hasOwn(words, key);
+}
