@@ -65,21 +65,20 @@ function wrongWeight(weights: Readonly<Record<string, number>>): string | undefi
   });
 }
 
+/** Of what bears on this review: the plan of the analysis is about other questions, and is not changed. */
 function schemeProblems({ tabulation }: PublishedReview, { question, scheme }: Rules): readonly ChangeProblem[] {
   const { minimumGroupSize, fullPoints, suppression } = tabulation;
+  const { analysis: _, ...scoring } = scheme;
+  const own = { ...scoring, optionScores: { [question.id]: scheme.optionScores[question.id] ?? {} } };
   const settings: WaveSettings = {
     minimumGroupSize,
     fullPoints,
     purpose: { zh: '' },
-    scheme,
+    scheme: own,
     ...(suppression === 'none' && { collection: { kind: 'import', personal: false } }),
   };
   const page = { id: question.id, title: question.title, questions: [question] };
-  const own = { ...scheme, optionScores: { [question.id]: scheme.optionScores[question.id] ?? {} } };
-  return checkScheme(
-    { ...settings, scheme: own },
-    { title: question.title, introduction: question.title, pages: [page] },
-  )
+  return checkScheme(settings, { title: question.title, introduction: question.title, pages: [page] })
     .filter(({ severity }) => severity === 'error')
     .map(({ severity: _, ...problem }) => problem);
 }

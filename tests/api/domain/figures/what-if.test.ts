@@ -3,7 +3,8 @@ import { type PublishedReview, publishedReviews, type PublishedWave } from '#dom
 import type { SchemeChanges } from '#domain/figures/what-if/hypothesis';
 import { whatIf, type WhatIfTarget } from '#domain/figures/what-if/what-if';
 import { valueOf } from '../../../support/value-of';
-import { reviewOf, simulateBallots } from '../tabulation/example-review';
+import { itemsQuestion } from '../analysis/analysed-wave';
+import { questionnaireOf, reviewOf, simulateBallots } from '../tabulation/example-review';
 import { BUREAU, bureauWave } from './bureau-wave';
 import { CRITICAL, DIVIDED, SPLIT, UNANIMOUS } from './complete-cards';
 import { cards, countedWave, publishedWave, type WaveCase } from './example-wave';
@@ -161,6 +162,27 @@ describe('ranks', () => {
     );
     const [category] = valueOf(whatIf(counted({ ballots, question: reviewOf(2, 1) }), { fullPoints: 5 })).categories;
     expect(category).toMatchObject({ kendallTau: null, reason: 'no-variance', moved: 0, unchangedFirst: 2 });
+  });
+});
+
+describe('a wave whose other questions are analysed', () => {
+  it('is tried like any other', () => {
+    const items = itemsQuestion('mood', ['calm', 'glad'], 5);
+    const index = {
+      id: 'well',
+      title: { zh: '' },
+      items: [{ question: 'mood', item: 'calm' }],
+      minimumAnswered: 1,
+    };
+    const published = counted({
+      questionnaire: questionnaireOf(reviewOf(1, 1), items),
+      ballots: cards('public', ...DIVIDED, ...SPLIT).map(({ groupId, vector }) => ({
+        groupId,
+        vector: [...vector, '34'],
+      })),
+      scheme: { analysis: { indices: [index], breakdowns: [], outcome: { index: 'well' } } },
+    });
+    expect(targetIn(published, { missingGroup: 'fail' }).reason).toBe('group-missing');
   });
 });
 
