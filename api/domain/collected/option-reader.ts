@@ -27,17 +27,24 @@ export interface OptionReader {
 
 /**
  * Reads cells as options of one scale: as the organizer said, by label or id, by the number in the label, and then by
- * number. Numbers are scores or places counted from the worst option on, whichever explains more of the values; a number
- * that does not fit is out of the scale. `values` are those that occur, with how often they do.
+ * number. Numbers are scores or places counted from the worst option on, whichever explains more of the values, unless some
+ * are labels: a 0 beside 1 to 5 is no first place. A number that does not fit is out of the scale. `values` are those that
+ * occur, with how often they do.
  */
 export function createOptionReader(scale: AnswerScale, values: ReadonlyMap<string, number>): OptionReader {
   const words = optionLookup(scale.options);
   const labels = numbersIn(scale.options.map(({ label }) => readNumber(label.zh, false)));
-  const numbers = numberScheme(
-    scale,
-    [...values.keys()].filter((value) => read(value, null).by === 'unknown'),
-  );
+  const numbers = schemeOfNumbers([...values.keys()]);
   const known = new Map<string, Reading>();
+
+  function schemeOfNumbers(cells: readonly string[]): NumberScheme | null {
+    const found = cells.map((cell) => ({ cell, by: read(cell, null).by }));
+    const isLabelled = found.some(
+      ({ cell, by }) => by === 'label' && readNumber(cell, scale.decimalComma) !== undefined,
+    );
+    const unknown = found.filter(({ by }) => by === 'unknown').map(({ cell }) => cell);
+    return isLabelled ? null : numberScheme(scale, unknown);
+  }
 
   function read(cell: string, scheme: NumberScheme | null): Reading {
     const value = cleanCell(cell);

@@ -67,10 +67,16 @@ function obstaclesIn(form: Form, context: PlanContext): readonly Problem[] {
     return [{ code: 'import.unreadable', details: { reason: 'too-many-rows', limit: MOST_ROWS[form] } }];
   }
   const misplaced = columns.filter((column, index) => isMisplaced(column, columns.slice(0, index), form));
-  if (misplaced.length > 0)
-    return [{ code: 'import.mapping-unknown', details: { columns: misplaced.map(({ title }) => title) } }];
+  const unfit = [...misplaced.map(({ title }) => title), ...titlesWithoutColumn(context)];
+  if (unfit.length > 0) return [{ code: 'import.mapping-unknown', details: { columns: unfit } }];
   const isGroupKnown = singles.has('group') || standingGroup(groups, choices) >= 0;
   return isGroupKnown ? obstacles : [{ code: 'import.group-needed' }];
+}
+
+/** A weight that is mapped by a misspelt title would go unnoticed. */
+function titlesWithoutColumn({ columns, choices }: PlanContext): readonly string[] {
+  const titles = new Set(columns.map(({ title }) => title));
+  return Object.keys(choices.mapping ?? {}).filter((title) => !titles.has(title));
 }
 
 /** A field of the other form, or one that a column before it has. */

@@ -1,4 +1,5 @@
 import { DONT_KNOW, type DontKnow } from '#domain/answers/model';
+import { LARGEST_QUANTITY } from '#domain/answers/quantity-range';
 import { isDontKnow, isNoAnswer, saysDontKnow } from '#domain/collected/answer-words';
 import { presetOf } from '#domain/collected/from-data/preset-of';
 import type { ScaleFrom } from '#domain/collected/from-data/from-data-choices';
@@ -80,23 +81,32 @@ interface Step {
   readonly score: number;
 }
 
-/** The ends of a range that was named stand in the scale even if nobody chose them. */
+/**
+ * The ends of a range that was named stand in the scale even if nobody chose them; what lies beyond them does not, so that
+ * its rows are refused.
+ */
 function numberSteps(
   numbers: readonly number[],
   { scaleFrom, scaleRange }: ScaleRequest,
 ): Result<readonly Step[], Problem> {
   if (numbers.length === 0) return ok([]);
-  const ends = scaleRange ? [scaleRange.lowest, scaleRange.highest] : [];
-  const all = [...new Set([...numbers, ...ends])];
+  const all = scaleRange ? stepsWithin(scaleRange, numbers) : numbers;
   const [minimum, maximum] = [Math.min(...all), Math.max(...all)];
-  const isOutside = ends.length > 0 && (minimum !== Math.min(...ends) || maximum !== Math.max(...ends));
   const refused = fail({ code: 'import.scores-out-of-range', details: { minimum, maximum } } as const);
   if (scaleFrom === 'stretch-to-100') {
-    if (isOutside || minimum === maximum) return refused;
+    if (minimum === maximum || maximum - minimum > LARGEST_QUANTITY) return refused;
     return ok(all.map((number) => ({ label: `${number}`, score: ((number - minimum) / (maximum - minimum)) * 100 })));
   }
-  if (isOutside || minimum < 0 || maximum > 100) return refused;
+  if (minimum < 0 || maximum > 100) return refused;
   return ok(all.map((number) => ({ label: `${number}`, score: number })));
+}
+
+function stepsWithin(
+  { lowest, highest }: NonNullable<ScaleRequest['scaleRange']>,
+  numbers: readonly number[],
+): readonly number[] {
+  const ends = [Math.min(lowest, highest), Math.max(lowest, highest)] as const;
+  return [...new Set([...ends, ...numbers.filter((number) => number >= ends[0] && number <= ends[1])])];
 }
 
 function optionsOf(steps: readonly Step[]): Result<readonly ScaleOption[], Problem> {

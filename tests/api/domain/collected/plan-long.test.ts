@@ -125,6 +125,12 @@ describe('a file as a whole is refused', () => {
       { code: 'import.mapping-unknown', details: { columns: ['评分'] } },
     ],
     [
+      'where a title is mapped that no column has',
+      [RATING_TITLES, ...GOOD_ROWS],
+      { mapping: { 权數: { field: 'weight' } } },
+      { code: 'import.mapping-unknown', details: { columns: ['权數'] } },
+    ],
+    [
       'where the question does not exist',
       [RATING_TITLES, ...GOOD_ROWS],
       { question: 'nowhere' },

@@ -37,6 +37,18 @@ describe('the scale of the ratings', () => {
     ]);
   });
 
+  it.each(['values-are-scores', 'stretch-to-100'] as const)(
+    'refuses rows beyond the range that was named, and no others (%s)',
+    (scaleFrom) => {
+      const { plan } = rated(['1', '77', '5', '0'], { scaleFrom, scaleRange: { lowest: 1, highest: 5 } });
+      expect(plan.obstacles).toEqual([]);
+      expect(plan.problems.map(({ line, code, column }) => [line, code, column])).toEqual([
+        [3, 'value.out-of-scale', 'rating'],
+        [5, 'value.out-of-scale', 'rating'],
+      ]);
+    },
+  );
+
   it('is a known one where all words are of it', () => {
     const plan = rated(['很满意', '一般', '不了解']);
     expect(questionIn(plan)).toMatchObject({ scale: { options: scalePreset('satisfaction-5').options } });
@@ -123,10 +135,10 @@ describe('the scale of the ratings', () => {
       { code: 'import.scores-out-of-range', details: { minimum: 7, maximum: 7 } },
     ],
     [
-      'ratings out of the range that was named',
-      ['0', '5'],
-      { scaleFrom: 'stretch-to-100', scaleRange: { lowest: 1, highest: 5 } },
-      { code: 'import.scores-out-of-range', details: { minimum: 0, maximum: 5 } },
+      'ratings without end to be stretched',
+      ['-1e308', '1e308'],
+      { scaleFrom: 'stretch-to-100' },
+      { code: 'import.scores-out-of-range', details: { minimum: -1e308, maximum: 1e308 } },
     ],
     [
       'too many different ratings',

@@ -123,6 +123,15 @@ describe('an option', () => {
     expect(readingsOf(['满意', '还行', '-5'])).toEqual([3, 'unknown', 'unknown']);
   });
 
+  it('is no place and no score where other numbers are labels', () => {
+    const options = [1, 2, 3, 4, 5].map((step) => ({
+      id: `s${step}`,
+      label: { zh: `${step}` },
+      score: 25 * (step - 1),
+    }));
+    expect(readingsOf(['1', '5.0', '0', '50'], { options })).toEqual([0, 4, 'unknown', 'unknown']);
+  });
+
   it('is what the organizer says', () => {
     const given = { 还行: 'o3', '9': null, 看不清: 'dont-know', 甲: 'o9' };
     expect(readingsOf(['还行', '9', '看不清', '甲', '5'], { given })).toEqual([
