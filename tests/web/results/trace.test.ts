@@ -94,21 +94,21 @@ describe('names of steps', () => {
   });
 
   it('are there for every figure of a wave', () => {
-    const named = figuresOf(wave).map((figure) => traceTitle(results, figure));
+    const named = figuresOf(wave).map((figure) => traceTitle(results, { figure, root: null }));
     expect(named.filter((title) => /undefined|NaN/.test(title))).toEqual([]);
   });
 });
 
 describe('the title of a trace', () => {
   it('states the value, its error and its method', () => {
-    const { figure } = traced('favourable-share:climate.fair/*');
-    expect(traceTitle(results, figure)).toMatch(/^「晋升和评优是公平的」：肯定占比 [\d.]+%，一步一步算给您看$/);
-    expect(traceSubtitle(figure)).toMatch(/^95% 区间 [\d.]+–[\d.]+%；n = [\d,]+；算法：占比，Wilson 区间$/);
+    const trace = traced('favourable-share:climate.fair/*');
+    expect(traceTitle(results, trace)).toMatch(/^「晋升和评优是公平的」：肯定占比 [\d.]+%，一步一步算给您看$/);
+    expect(traceSubtitle(trace.figure)).toMatch(/^95% 区间 [\d.]+–[\d.]+%；n = [\d,]+；算法：占比，Wilson 区间$/);
   });
 
   it('says why there is no value', () => {
-    const { figure } = traced('score:review/justice-09');
-    expect(traceTitle(results, figure)).toMatch(/：综合得分 S没有数值：票数不够/);
+    const trace = traced('score:review/justice-09');
+    expect(traceTitle(results, trace)).toMatch(/：综合得分 S没有数值：票数不够/);
   });
 
   it('names the versions behind it', () => {

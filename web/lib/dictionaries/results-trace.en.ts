@@ -175,6 +175,7 @@ export const words: typeof zh = {
   rules,
   title: {
     value: (name, value) => `${name} ${value}, worked out step by step`,
+    end: (name, value) => `${name} ${value}`,
     missing: (name, reason) => `${name} has no value: ${reason}`,
     change: (name) => `${name}, change on the wave before`,
   },

@@ -184,6 +184,7 @@ export const words = {
   rules,
   title: {
     value: (name: string, value: string) => `${name} ${value}，一步一步算给您看`,
+    end: (name: string, value: string) => `${name} ${value}`,
     missing: (name: string, reason: string) => `${name}没有数值：${reason}`,
     change: (name: string) => `${name}，与上次之差`,
   },

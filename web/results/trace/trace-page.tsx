@@ -52,7 +52,7 @@ function TraceOfFigure(props: TraceOfFigureProps) {
 function Working(props: TraceOfFigureProps & { readonly trace: TraceAnswer }) {
   return (
     <div class="trace">
-      <Title subtitle={traceSubtitle(props.trace.figure)}>{traceTitle(props.results, props.trace.figure)}</Title>
+      <Title subtitle={traceSubtitle(props.trace.figure)}>{traceTitle(props.results, props.trace)}</Title>
       <p class="trace-versions">
         {versionsText(props.trace)}{' '}
         <a class={buttonClass({ kind: 'secondary', size: 'small' })} href={traceFile(props.id)} download="trace.json">

@@ -1,4 +1,5 @@
 import type { Figure } from '#domain/figures/figure';
+import type { Trace } from '#domain/figures/trace/trace-of';
 import { formatNumber } from '../../lib/format';
 import { resultWords, traceWords as words } from '../../lib/words';
 import { figureReasonText, methodText } from '../figure-words';
@@ -7,10 +8,12 @@ import { figureName } from './trace-names';
 import type { TraceAnswer } from './trace-source';
 import { figureRangeText, figureValueText } from './trace-values';
 
-export function traceTitle(results: WaveResults, figure: Figure): string {
+/** The value with a promise of steps, if there are any. */
+export function traceTitle(results: WaveResults, { figure, root }: Trace): string {
   const name = figureName(results, figure);
-  if (figure.value !== null) return words().title.value(name, figureValueText(figure, figure.value));
-  return words().title.missing(name, missingText(figure));
+  if (figure.value === null) return words().title.missing(name, missingText(figure));
+  const { value, end } = words().title;
+  return (root?.formula === 'given' ? end : value)(name, figureValueText(figure, figure.value));
 }
 
 function missingText({ reason, have, need }: Figure): string {
