@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '#domain/result';
-import { favourableIndex, favourableIndexOf } from '#domain/statistics/indices/favourable-index';
+import { favourableIndex, favourableIndexOf, partsOfWhole } from '#domain/statistics/indices/favourable-index';
 import type { Insufficient } from '#domain/statistics/insufficient';
 import type { UncertainValue } from '#domain/statistics/uncertain-value';
 import type { AnalysisContext } from './context';
@@ -12,28 +12,35 @@ import { type CodeValues, columnOf, favourableCodes } from './variable-scales';
 /** Fewer options have no better half. */
 const FEWEST_OPTIONS = 3;
 
-/** Mean of the items' shares of answers in the better half of the scale; `table` is that of the columns. */
+/** An item with what its codes are: 1 for a favourable answer, 0 for another one. */
+interface FavourableItem {
+  readonly values: CodeValues;
+  readonly weight: number;
+}
+
+/** Weighted mean of the items' shares of answers in the better half of the scale; `table` is that of the columns. */
 export function favourableFigure(
   { sample }: AnalysisContext,
   { columns, table }: { readonly columns: readonly IndexColumn[]; readonly table: ItemTable },
 ): AnalysisFigure {
-  const favourable: CodeValues[] = [];
+  const favourable: FavourableItem[] = [];
   for (const { variable, item } of columns) {
     const values = favourableCodes(variable, item.reversed);
     if (values === null) return { reason: 'too-few', have: variable.options.length, need: FEWEST_OPTIONS };
-    favourable.push(values);
+    favourable.push({ values, weight: item.weight ?? 1 });
   }
   return figureOf(sample, (designed) => {
     if (designed === null) return plainFigure(table, favourable);
-    const shares = columns.map(({ codes }, item) => columnOf(codes, favourable[item] ?? new Float64Array()));
-    return figureOf(favourableIndex(designed, [shares]), ({ value, standardError, interval, n }) =>
+    const items = favourable.map(({ values }, item) => columnOf(columns[item]?.codes ?? new Uint8Array(), values));
+    const index = favourableIndex(designed, { items, weights: favourable.map(({ weight }) => weight) });
+    return figureOf(index, ({ value, standardError, interval, n }) =>
       measured(value, { standardError, interval, n, method: 'favourable-share' }),
     );
   });
 }
 
 /** Of ballots that count alike the same figure from counts, which a million of them give in a tenth of the time. */
-function plainFigure(table: ItemTable, favourable: readonly CodeValues[]): AnalysisFigure {
+function plainFigure(table: ItemTable, favourable: readonly FavourableItem[]): AnalysisFigure {
   const n = table.answeredAny([...favourable.keys()]);
   return figureOf(plainShare(table, favourable), (estimate) =>
     estimated({ ...estimate, degreesOfFreedom: n - 1 }, { n, method: 'favourable-share' }),
@@ -41,18 +48,21 @@ function plainFigure(table: ItemTable, favourable: readonly CodeValues[]): Analy
 }
 
 /**
- * With the share p and the answers n of each of k items, of N ballots in all, and Σ over the ballots that answer both:
+ * With the share p, the answers n and the weight w of each item, the weights summing to 1, of N ballots in all, and Σ over
+ * the ballots that answer both:
  *
- *     SE² = N/(N − 1) × Σ_jk Σ (y_j − p_j)(y_k − p_k) / (k² n_j n_k)
+ *     SE² = N/(N − 1) × Σ_jk w_j w_k Σ (y_j − p_j)(y_k − p_k) / (n_j n_k)
  */
 function plainShare(
   table: ItemTable,
-  favourable: readonly CodeValues[],
+  favourable: readonly FavourableItem[],
 ): Result<Omit<UncertainValue, 'degreesOfFreedom'>, Insufficient> {
-  const items = favourable.map((values, item) => itemShare(table, { item, values }));
+  const items = favourable.map(({ values }, item) => itemShare(table, { item, values }));
   const short = items.find(({ n }) => n < 2);
   if (short !== undefined)
     return fail(short.n === 0 ? { reason: 'nothing-answered' } : { reason: 'too-few', have: 1, need: 2 });
+  const weights = favourable.map(({ weight }) => weight);
+  const parts = partsOfWhole(weights, items.length);
   let squares = 0;
   for (const [first, a] of items.entries()) {
     for (const [second, b] of items.slice(0, first + 1).entries()) {
@@ -63,14 +73,16 @@ function plainShare(
           sum + count * (a.influences[Math.floor(cell / columns)] ?? 0) * (b.influences[cell % columns] ?? 0),
         0,
       );
-      squares += first === second ? products : 2 * products;
+      const weighted = products * (parts[first] ?? 0) * (parts[second] ?? 0);
+      squares += first === second ? weighted : 2 * weighted;
     }
   }
   const { ballots } = table;
-  return ok({
-    value: favourableIndexOf([items.map(({ share }) => share)]),
-    standardError: Math.sqrt(Math.max(0, (squares * ballots) / (ballots - 1))) / items.length,
-  });
+  const value = favourableIndexOf(
+    items.map(({ share }) => share),
+    weights,
+  );
+  return ok({ value, standardError: Math.sqrt(Math.max(0, (squares * ballots) / (ballots - 1))) });
 }
 
 interface ItemShare {

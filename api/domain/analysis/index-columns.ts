@@ -22,18 +22,21 @@ export function indexColumns(
   });
 }
 
-/** The mean of the items that a ballot answers, 0 to 100; NaN for one that answers too few. */
+/** The weighted mean of the items that a ballot answers, 0 to 100; NaN for one that answers too few. */
 export function indexValues(columns: readonly IndexColumn[], { minimumAnswered }: IndexPlan): Float64Array {
   const values = new Float64Array(columns[0]?.codes.length ?? 0);
+  const weights = columns.map(({ item }) => item.weight ?? 1);
   for (let row = 0; row < values.length; row++) {
-    let [answered, sum] = [0, 0];
-    for (const { codes, worth } of columns) {
+    let [answered, weight, sum] = [0, 0, 0];
+    for (const [place, { codes, worth }] of columns.entries()) {
       const score = worth[codes[row] ?? 0] ?? Number.NaN;
       if (Number.isNaN(score)) continue;
+      const own = weights[place] ?? 1;
       answered += 1;
-      sum += score;
+      weight += own;
+      sum += own * score;
     }
-    values[row] = answered < minimumAnswered ? Number.NaN : sum / answered;
+    values[row] = answered < minimumAnswered ? Number.NaN : sum / weight;
   }
   return values;
 }

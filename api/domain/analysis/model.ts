@@ -98,13 +98,13 @@ export interface IndexAnalysis {
 
 /** Values and scores are 0 to 100, reversed items turned round. Weights bear on the mean and the favourable share only. */
 export interface IndexFigures {
-  /** Over the people who answered enough items. */
+  /** Weighted over the items answered, of the people who answered enough of them. */
   readonly mean: AnalysisFigure;
   readonly standardDeviation: AnalysisFigure;
   readonly alpha: AnalysisFigure;
   readonly standardisedAlpha: AnalysisFigure;
   readonly averageCorrelation: AnalysisFigure;
-  /** Mean of the items' shares of answers in the better half of the scale. */
+  /** Weighted mean of the items' shares of answers in the better half of the scale. */
   readonly favourable: AnalysisFigure;
   /** In the order of the index. */
   readonly items: readonly ItemFigures[];

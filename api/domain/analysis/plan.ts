@@ -29,6 +29,11 @@ export interface IndexItem {
   readonly item?: ItemId;
   /** Worded the other way round: its scale is turned before anything else. */
   readonly reversed?: boolean;
+  /**
+   * In proportion, above 0; 1 if absent. What the items of a customer satisfaction index count, or 1 over the number of
+   * items of a subfactor, so that every subfactor counts alike.
+   */
+  readonly weight?: number;
 }
 
 export type Outcome = { readonly index: string } | { readonly question: QuestionId; readonly item?: ItemId };

@@ -11,6 +11,7 @@ const indexItem: z.ZodType<IndexItem> = z.strictObject({
   question: name,
   item: name.exactOptional(),
   reversed: z.boolean().exactOptional(),
+  weight: z.number().min(1e-6).max(1e6).exactOptional(),
 });
 
 const outcome: z.ZodType<Outcome> = z.union([

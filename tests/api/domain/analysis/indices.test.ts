@@ -17,6 +17,7 @@ import {
   type Wave,
 } from './analysed-wave';
 
+const NONE = { zh: '' };
 const QUESTION = itemsQuestion('mood', ['a', 'b', 'c'], 5);
 const cell = fc
   .array(fc.constantFrom('0', '1', '2', '3', '4', '.'), { minLength: 3, maxLength: 3 })
@@ -45,6 +46,59 @@ describe('an items question', () => {
       settings: OPEN,
     });
     expect(measuredOf(releasedOf(indices[0]?.result).mean)).toMatchObject({ value: 50, n: 2 });
+  });
+});
+
+describe('an index whose items have weights', () => {
+  const scale = (id: string) =>
+    ({
+      id,
+      title: { zh: id },
+      required: false,
+      kind: 'scale',
+      from: 1,
+      to: 10,
+      lowLabel: NONE,
+      highLabel: NONE,
+    }) as const;
+  const planOf = (weights: readonly number[]) => ({
+    indices: [
+      {
+        id: 'satisfaction',
+        title: { zh: '' },
+        minimumAnswered: 3,
+        items: weights.map((weight, place) => ({ question: `q${place}`, weight })),
+      },
+    ],
+  });
+  const indexOf = (wave: Pick<Wave, 'ballots' | 'plan'>) => {
+    const questions = ['q0', 'q1', 'q2'].map(scale);
+    return releasedOf(analysedWave({ questions, settings: OPEN, ...wave }).indices[0]?.result);
+  };
+
+  it('is the published customer satisfaction of answers 8, 7 and 7 with the weights of Ohio, and without weights', () => {
+    const ballots = [ballotOf([8, 7, 7]), ballotOf([8, 7, 7])];
+    const ohio = indexOf({ ballots, plan: planOf([0.3885, 0.319, 0.2925]) });
+    expect(measuredOf(ohio.mean).value).toBeCloseTo(70.98, 2);
+    expect(measuredOf(indexOf({ ballots, plan: planOf([1, 1, 1]) }).mean).value).toBeCloseTo(70.37, 2);
+  });
+
+  it('weighs favourable shares alike, with and without a design', () => {
+    const answers = [
+      [8, 7, 2],
+      [3, 7, 7],
+      [9, 1, 7],
+      [2, 8, 4],
+    ];
+    const plan = planOf([2, 1, 1]);
+    const plain = indexOf({ ballots: answers.map((own) => ballotOf(own)), plan });
+    const drawn = indexOf({ ballots: answers.map((own) => ballotOf(own, { design: { weight: 1 } })), plan });
+    expect(measuredOf(plain.favourable).value).toBeCloseTo((2 * (2 / 4) + 3 / 4 + 2 / 4) / 4, 12);
+    expect(measuredOf(drawn.favourable).value).toBeCloseTo(measuredOf(plain.favourable).value, 12);
+    expect(measuredOf(drawn.favourable).standardError).toBeCloseTo(
+      measuredOf(plain.favourable).standardError ?? -1,
+      12,
+    );
   });
 });
 

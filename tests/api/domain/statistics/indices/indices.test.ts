@@ -56,8 +56,9 @@ describe('shares of options', () => {
 
 describe('favourableIndex', () => {
   it('is the published federal engagement index of subfactors 54, 71 and 71: 65.33', () => {
-    expect(favourableIndexOf([[54], [71], [71]])).toBeCloseTo(65.33, 2);
-    expect(favourableIndexOf([[50, 58], [71], [70, 71, 72]])).toBeCloseTo(65.33, 2);
+    expect(favourableIndexOf([54, 71, 71], [1, 1, 1])).toBeCloseTo(65.33, 2);
+    const thirds = [1 / 3, 1 / 3, 1 / 3];
+    expect(favourableIndexOf([50, 58, 71, 70, 71, 72], [1 / 2, 1 / 2, 1, ...thirds])).toBeCloseTo(65.33, 2);
   });
 
   it('has the error of a mean over people where everybody answered everything', () => {
@@ -67,7 +68,7 @@ describe('favourableIndex', () => {
       fc.property(people, (answers) => {
         const items = itemsOf(...answers);
         const sample = valueOf(equallyWeighted(answers.length));
-        const index = valueOf(favourableIndex(sample, [items.slice(0, 1), items.slice(1)]));
+        const index = valueOf(favourableIndex(sample, { items, weights: [2, 1, 1] }));
         const ofPeople = Float64Array.from(answers, ([first, second, third]) => first / 2 + (second + third) / 4);
         const mean = valueOf(weightedMean(sample, ofPeople));
         expect(index.value).toBeCloseTo(mean.value, 12);
@@ -78,7 +79,7 @@ describe('favourableIndex', () => {
 
   it('leaves “don’t know” out of the share of its own item only', () => {
     const items = itemsOf([1, 0], [1, NONE], [0, 1], [0, 1]);
-    const index = valueOf(favourableIndex(valueOf(equallyWeighted(4)), [items]));
+    const index = valueOf(favourableIndex(valueOf(equallyWeighted(4)), { items, weights: [1, 1] }));
     expect(index.value).toBeCloseTo((1 / 2 + 2 / 3) / 2, 14);
     expect(index.n).toBe(4);
   });
@@ -86,10 +87,12 @@ describe('favourableIndex', () => {
   it('says which state keeps it from being computed', () => {
     const items = itemsOf([1, NONE], [0, NONE]);
     const none = { ok: false, error: { reason: 'nothing-answered' } };
-    expect(favourableIndex(valueOf(equallyWeighted(2)), [items])).toEqual(none);
-    expect(() => favourableIndexOf([])).toThrow(RangeError);
-    expect(() => favourableIndex(valueOf(equallyWeighted(2)), [])).toThrow(RangeError);
-    expect(() => favourableIndex(valueOf(equallyWeighted(2)), [items, []])).toThrow(RangeError);
+    const two = valueOf(equallyWeighted(2));
+    expect(favourableIndex(two, { items, weights: [1, 1] })).toEqual(none);
+    expect(() => favourableIndexOf([], [])).toThrow(RangeError);
+    expect(() => favourableIndex(two, { items: [], weights: [] })).toThrow(RangeError);
+    expect(() => favourableIndex(two, { items, weights: [1] })).toThrow(RangeError);
+    expect(() => favourableIndex(two, { items, weights: [1, 0] })).toThrow(RangeError);
   });
 });
 
