@@ -116,12 +116,25 @@ describe('collected ballots in the browser', () => {
     await page.getByRole('heading', { name: '现在不能导入' }).waitFor();
   });
 
+  it('lead from a value of the quality page to its working', async () => {
+    const { page } = organizer;
+    await page.goto(`${wave}/results/quality`);
+    await page
+      .getByRole('row', { name: /^最高档占比/ })
+      .getByRole('link')
+      .click();
+    await page.waitForURL(/\/results\/trace\?figure=ratings-best-share/);
+    await page.getByRole('heading', { name: /^最高档占比 [\d.]+%，一步一步算给您看$/ }).waitFor();
+    await page.getByText('逐级复算与公布的数一致').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
   it.each(['zh', 'en'] as const)('have pages that axe finds nothing wrong with, in %s', async (language) => {
     const { page } = organizer;
     await page.evaluate((value) => localStorage.setItem('pingyi.language', value), language);
     const addresses = [`${server.origin}/surveys/from-data`, `${wave}/import`, `${wave}/collection`, `${wave}/links`];
     const faults: string[] = [];
-    for (const address of [...addresses, `${wave}/opening`, `${wave}/results`]) {
+    for (const address of [...addresses, `${wave}/opening`, `${wave}/results`, `${wave}/results/quality`]) {
       await page.goto(address);
       await page.getByRole('heading', { level: 1 }).first().waitFor();
       faults.push(...(await accessibilityFaults(page)).map((fault) => `${new URL(address).pathname} ${fault}`));
