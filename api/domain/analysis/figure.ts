@@ -66,6 +66,8 @@ export const ANALYSIS_METHODS = [
   'kish-design-effect',
   /** (Σ w)² / Σ w². */
   'kish-effective-size',
+  /** z √(p(1 − p)/n × (N − n)/(N − 1)) at p = ½, n the effective number of people. */
+  'margin-of-error',
 
   /** Raw alpha, pairwise; interval by Duhachek and Iacobucci. */
   'cronbach-alpha',

@@ -35,6 +35,11 @@ export interface SampleAnalysis {
   readonly weights: 'none' | 'given' | 'raked';
   readonly designEffect: AnalysisFigure;
   readonly effectiveSize: AnalysisFigure;
+  /**
+   * Half the width of the 95 % interval of a share near one half, if the ballots are a random sample. Absent for samples in
+   * clusters, where every share has another, and in analyses made before it was.
+   */
+  readonly marginOfError?: AnalysisFigure;
   /** Absent where no ballot says how it was drawn. */
   readonly design?: DrawnSample;
   /** What is wrong with the numbers of the design: figures that need it then have no value. */

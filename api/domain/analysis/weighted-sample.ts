@@ -1,11 +1,12 @@
 import type { ReleaseRules } from '#domain/disclosure/release-rules';
 import { fail, ok, type Result } from '#domain/result';
+import { marginOfError } from '#domain/statistics/margin-of-error';
 import { type DesignedSample, designedSample, equallyWeighted } from '#domain/statistics/survey-design/designed-sample';
 import { effectiveSample } from '#domain/statistics/survey-design/effective-sample';
 import { type TrimmedSample, trimmedRaking } from '#domain/statistics/survey-design/trimmed-raking';
 import type { AnswerTable } from './answer-columns';
 import type { AnswerVariable } from './answer-variables';
-import type { Block, Missing } from './figure';
+import type { AnalysisFigure, Block, Missing } from './figure';
 import { blockOf, measured, missing } from './measured';
 import type { DrawnSample, RakingAnalysis, SampleAnalysis } from './model';
 import { type AskedMargin, askedMargins, marginAnalyses } from './population-margins';
@@ -36,8 +37,10 @@ export function weightedSample(given: Given): WeightedSample {
   const sample = raked?.ok === true ? ok(raked.value.sample) : drawn;
   const weights = sample.ok && sample.value !== null ? sample.value.weights : null;
   const isWeighted = weights?.some((weight) => weight !== 1) ?? false;
+  const known = sizes(given, weights);
   const analysis: SampleAnalysis = {
-    ...sizes(given, weights),
+    ...known,
+    ...(drawn.ok && samplingMargin(known.effectiveSize, drawn.value)),
     weights: raked?.ok === true ? 'raked' : isWeighted ? 'given' : 'none',
     ...(drawn.ok && drawn.value !== null && { design: drawnAnalysis(drawn.value) }),
     ...(!drawn.ok && { problem: drawn.error }),
@@ -72,6 +75,32 @@ function sizes(
     designEffect: measured(designEffect, { n, method: 'kish-design-effect' }),
     effectiveSize: measured(size, { n, method: 'kish-effective-size' }),
   };
+}
+
+/** Weights count; clusters cannot, as they cost each figure something else. */
+function samplingMargin(
+  effectiveSize: AnalysisFigure,
+  drawn: DesignedSample | null,
+): Pick<SampleAnalysis, 'marginOfError'> {
+  if (drawn !== null && drawn.stratumOf.length < drawn.weights.length) return {};
+  if (!('value' in effectiveSize)) return { marginOfError: effectiveSize };
+  const { value, n } = effectiveSize;
+  const margin = marginOfError(sampleOfPopulation(drawn, value) ?? { n: value });
+  return { marginOfError: measured(margin, { n, method: 'margin-of-error' }) };
+}
+
+/** What rounding takes of the effective number of ballots of one weight. */
+const ROUNDING = 1e-9;
+
+/** Where one size is known for all, and ballots count alike; null else, as it corrects each figure in its own way. */
+function sampleOfPopulation(
+  drawn: DesignedSample | null,
+  people: number,
+): { readonly n: number; readonly populationSize: number } | null {
+  const [only, ...others] = drawn?.strata ?? [];
+  if (only === undefined || others.length > 0 || only.correction === 1) return null;
+  if (people < only.units * (1 - ROUNDING)) return null;
+  return { n: only.units, populationSize: Math.round(only.units / (1 - only.correction)) };
 }
 
 function drawnAnalysis({ strata, stratumOf, lone }: DesignedSample): DrawnSample {

@@ -116,6 +116,10 @@ const measures: typeof zh.measures = {
     'Effective number of people',
     'As many as a simple random sample of the same precision would have.',
   ),
+  'margin-of-error': measure(
+    'Margin of error',
+    'A share near one half is uncertain by so much either way (95 %), if those who answered are a random sample.',
+  ),
 
   'weighted-mean': { name: 'Weighted mean' },
   'weighted-share': { name: 'Weighted share' },
@@ -175,6 +179,7 @@ const methods: typeof zh.methods = {
   median: 'median',
   'kish-design-effect': 'n Σw² ÷ (Σw)²',
   'kish-effective-size': '(Σw)² ÷ Σw²',
+  'margin-of-error': '1.96 × √(¼ ÷ effective number of people), less for a known population',
   'cronbach-alpha': 'pairwise covariances, interval by Duhachek and Iacobucci',
   'standardised-alpha': 'from the average inter-item correlation',
   'average-correlation': 'mean over all pairs of items',

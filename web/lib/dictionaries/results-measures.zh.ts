@@ -85,6 +85,7 @@ const measures: Record<AnalysisMeasure, MeasureWords> = {
 
   'design-effect': measure('设计效应', '加权使误差的方差变为原来的几倍：1 为没有损失，2 相当于人数减半（Kish 1965）。'),
   'effective-size': measure('有效人数', '相当于多少人的简单随机样本。'),
+  'margin-of-error': measure('抽样误差', '作答者若是随机样本，接近一半的占比上下各差这么多（95%）。'),
 
   'weighted-mean': { name: '加权均值' },
   'weighted-share': { name: '加权占比' },
@@ -143,6 +144,7 @@ const methods: Record<AnalysisMethod, string> = {
   median: '中位数',
   'kish-design-effect': 'n Σw² ÷ (Σw)²',
   'kish-effective-size': '(Σw)² ÷ Σw²',
+  'margin-of-error': '1.96 × √（¼ ÷ 有效人数），总体人数已知时相应减小',
   'cronbach-alpha': '按成对作答的协方差，区间按 Duhachek 和 Iacobucci',
   'standardised-alpha': '由题间平均相关推出',
   'average-correlation': '每两题相关的平均',

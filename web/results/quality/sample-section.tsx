@@ -28,6 +28,7 @@ export function SampleSection(props: SampleProps) {
         rows={[
           { measure: 'design-effect', subject: {}, figure: sample().designEffect, unit: 'coefficient' },
           { measure: 'effective-size', subject: {}, figure: sample().effectiveSize, unit: 'count' },
+          ...marginRow(sample()),
         ]}
       />
       <Show when={sample().raking}>
@@ -38,6 +39,10 @@ export function SampleSection(props: SampleProps) {
       <Questions results={props.results} questions={props.analysis.questions ?? []} />
     </QualitySection>
   );
+}
+
+function marginRow({ marginOfError: figure }: SampleAnalysis) {
+  return figure === undefined ? [] : [{ measure: 'margin-of-error', subject: {}, figure, unit: 'share' } as const];
 }
 
 function titleOf({ n, weights, effectiveSize }: SampleAnalysis): string {

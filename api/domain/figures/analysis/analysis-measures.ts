@@ -7,6 +7,8 @@ export const ANALYSIS_MEASURES = [
   'design-effect',
   /** People of a simple random sample that would be as precise. */
   'effective-size',
+  /** Half the width of the interval of a share near one half, if the ballots are a random sample. */
+  'margin-of-error',
 
   /** As `mean` and `option-share`, by weights and with the error of the design. */
   'weighted-mean',

@@ -12,6 +12,7 @@ const CROSSED = ['question', 'option', 'by'] as const;
 export const ANALYSIS_PLACES: Readonly<Record<AnalysisMeasure, readonly Place[]>> = {
   'design-effect': [],
   'effective-size': [],
+  'margin-of-error': [],
   'weighted-mean': QUESTION,
   'weighted-share': [...QUESTION, 'option'],
   'index-mean': INDEX,

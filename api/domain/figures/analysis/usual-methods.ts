@@ -5,6 +5,7 @@ import type { AnalysisMeasure } from './analysis-measures';
 export const USUAL_METHODS: Readonly<Record<AnalysisMeasure, Method>> = {
   'design-effect': 'kish-design-effect',
   'effective-size': 'kish-effective-size',
+  'margin-of-error': 'margin-of-error',
   'weighted-mean': 'weighted-mean',
   'weighted-share': 'weighted-share',
   'index-mean': 'mean',
