@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '#domain/figures/figure';
+import { type Figure, FIGURE_REASONS } from '#domain/figures/figure';
 import { ANALYSIS_MEASURES } from '#domain/figures/analysis/analysis-measures';
+import { MEASURES, METHODS } from '#domain/figures/measures';
 import { traceOf } from '#domain/figures/trace/trace-of';
 import type { TraceNode } from '#domain/figures/trace/trace-node';
 import { simulatedBallots } from '../analysis/random-wave';
@@ -86,6 +87,12 @@ describe('the figures of the analysis', () => {
   it('are none of a wave that was counted before there was an analysis', () => {
     const { analysis: _, ...tabulation } = wave.tabulation;
     expect(analysedFigures({ ...wave, tabulation })).toEqual([]);
+  });
+});
+
+describe('codes of measures, methods and reasons', () => {
+  it.each([MEASURES, METHODS, FIGURE_REASONS])('are there once', (...codes) => {
+    expect(new Set(codes).size).toBe(codes.length);
   });
 });
 
