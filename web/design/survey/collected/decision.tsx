@@ -5,6 +5,7 @@ import { collectedWords as words, commonWords } from '../../../lib/words';
 import { Button, ButtonLink } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 import type { CollectedReport } from './collected-data';
+import { createHeldPress } from './held-press';
 import { refusalText } from './problem-texts';
 
 interface DecisionProps {
@@ -19,6 +20,11 @@ interface DecisionProps {
 }
 
 export function Decision(props: DecisionProps) {
+  const decision = createHeldPress({
+    reading: () => props.reading,
+    label: () => props.label,
+    act: () => props.onAct(),
+  });
   return (
     <div class="collected-decide">
       <Show when={props.action.problem()}>
@@ -28,7 +34,7 @@ export function Decision(props: DecisionProps) {
           </Notice>
         )}
       </Show>
-      <Button kind="primary" size="large" busy={props.action.busy() || props.reading} onClick={() => props.onAct()}>
+      <Button kind="primary" size="large" busy={props.action.busy() || decision.held()} onClick={decision.press}>
         {props.label}
       </Button>
       <ButtonLink href={props.cancelHref}>{commonWords().cancel}</ButtonLink>
