@@ -8,6 +8,7 @@ import { measureWords, resultWords, traceWords } from '../../../web/lib/words';
 import { targetLabel } from '../../../web/results/labels';
 import { reviewsOf } from '../../../web/results/review';
 import { traceAddress } from '../../../web/results/trace/trace-address';
+import { checkOf } from '../../../web/results/trace/trace-check';
 import { opens, pathTo, traceLevels } from '../../../web/results/trace/trace-levels';
 import { inputName, stepName } from '../../../web/results/trace/trace-names';
 import { ruleLine } from '../../../web/results/trace/trace-rules';
@@ -148,5 +149,21 @@ describe('rules of a trace', () => {
     expect(line({ rule: 'missing-group', applied: true, details: { policy: 'fail', groups: 1 } })[1]).toBe(
       '不出分（起作用）',
     );
+  });
+});
+
+describe('the check at the foot of a trace', () => {
+  it('claims nothing for a value that opens no further', () => {
+    expect(checkOf({ ...root, formula: 'given', given: 'withheld-groups', inputs: [] })).toBeUndefined();
+  });
+
+  it('says whether the steps come to the published value, and how many of their parts were taken as given', () => {
+    const plain = rootOf('option-share:needs/*/n1');
+    expect(checkOf(plain)).toEqual({ ok: true, text: traceWords().recomputed });
+    const [first, ...others] = plain.inputs;
+    if (first === undefined) throw new Error('a share without its counts');
+    const given = { ...plain, inputs: [{ ...first, given: 'withheld-groups' as const }, ...others] };
+    expect(checkOf(given)).toEqual({ ok: true, text: traceWords().recomputedFrom(1) });
+    expect(checkOf({ ...plain, value: plain.value + 1 })).toEqual({ ok: false, text: traceWords().notRecomputed });
   });
 });

@@ -208,7 +208,10 @@ export const words: typeof zh = {
   digits: 'Four decimals are shown; the arithmetic uses unrounded values, so the last digit may differ by 1.',
   recomputed: 'Worked out again step by step, it is the published figure to the last digit',
   notRecomputed: 'Worked out again step by step, it is not the published figure: tell the administrator',
-  notFound: 'There is no such figure; its id may have changed.',
+  recomputedFrom: (count) =>
+    `Worked out again step by step, it is the published figure to the last digit; ${count} of its parts ${count === 1 ? 'is' : 'are'} taken as given`,
+  notFound: 'There is no such figure',
+  notFoundText: 'The number in the address may be wrong. “See the working” beside every score leads here.',
   link: 'See the working',
   ruleTexts: {
     fullPoints: (points) => `full points ${points}, linear`,

@@ -218,7 +218,9 @@ export const words = {
   digits: '显示 4 位小数，计算用未舍入的值，末位可差 1。',
   recomputed: '逐级复算与公布的数一致，到最后一位',
   notRecomputed: '逐级复算与公布的数不一致，请告诉管理员',
-  notFound: '没有这个数，也许它的编号变了。',
+  recomputedFrom: (count: number) => `逐级复算与公布的数一致，到最后一位；其中 ${count} 个数按给出的值代入`,
+  notFound: '没有这个数',
+  notFoundText: '地址里的编号也许写错了。每个得分旁的「看计算过程」都通到这里。',
   link: '看计算过程',
   ruleTexts: {
     fullPoints: (points: string) => `满分 ${points}，线性`,

@@ -1,6 +1,5 @@
 import { useSearchParams } from '@solidjs/router';
 import { createMemo, createResource, createSignal, For, Show } from 'solid-js';
-import { recompute } from '#domain/figures/trace/recompute';
 import type { TraceNode } from '#domain/figures/trace/trace-node';
 import { traceWords as words } from '../../lib/words';
 import { buttonClass } from '../../ui/button';
@@ -8,6 +7,7 @@ import { Loaded } from '../../ui/loading';
 import { Title } from '../../ui/title';
 import { ResultsPage } from '../results-page';
 import type { WaveResults } from '../wave-results';
+import { checkOf } from './trace-check';
 import { pathTo, traceLevels } from './trace-levels';
 import { loadTrace, traceFile, type TraceAnswer, type TracedFigureId } from './trace-source';
 import { TraceStep } from './trace-step';
@@ -41,7 +41,7 @@ function TraceOfFigure(props: TraceOfFigureProps) {
   return (
     <Loaded resource={trace} lines={6}>
       {(present) => (
-        <Show when={foundIn(present())} fallback={<Title>{words().notFound}</Title>}>
+        <Show when={foundIn(present())} fallback={<Title subtitle={words().notFoundText}>{words().notFound}</Title>}>
           {(found) => <Working results={props.results} id={props.id} trace={found()} />}
         </Show>
       )}
@@ -69,7 +69,6 @@ function Working(props: TraceOfFigureProps & { readonly trace: TraceAnswer }) {
 function Levels(props: { readonly results: WaveResults; readonly root: TraceNode }) {
   const [path, setPath] = createSignal<readonly number[]>([]);
   const levels = createMemo(() => traceLevels(props.root, path()));
-  const matches = () => recompute(props.root) === props.root.value;
   return (
     <>
       <div class="points-spine">
@@ -83,9 +82,13 @@ function Levels(props: { readonly results: WaveResults; readonly root: TraceNode
           )}
         </For>
       </div>
-      <p class="trace-check" data-ok={matches() ? '' : undefined}>
-        {matches() ? words().recomputed : words().notRecomputed}
-      </p>
+      <Show when={checkOf(props.root)}>
+        {(check) => (
+          <p class="trace-check" data-ok={check().ok ? '' : undefined}>
+            {check().text}
+          </p>
+        )}
+      </Show>
       <p class="points-remark">{words().digits}</p>
     </>
   );
