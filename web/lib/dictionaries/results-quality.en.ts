@@ -152,6 +152,8 @@ export const words: typeof zh = {
     ratings: (ratings) => `${ratings} ratings in the order in which they stand on the ballot. `,
     source:
       '10 to 12% are common (Meade and Craig 2012); in under 2 seconds an item can hardly be read (Huang et al. 2012).',
+    fewRatings: 'With so few ratings, ballots that are alike and runs of one option are mostly chance. ',
+    noPaces: 'no times were recorded',
     flags: 'Flags of the scheme',
     paces: 'How fast ballots were answered',
     pacesNote: 'Phones tell four bands and no times',

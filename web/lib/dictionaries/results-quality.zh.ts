@@ -145,6 +145,8 @@ export const words = {
     },
     ratings: (ratings: string) => `看 ${ratings} 个评分，按它们在答卷上的先后。`,
     source: '占到 10% 到 12% 是常见的（Meade、Craig 2012）；不到 2 秒答一题，一般来不及读（Huang 等 2012）。',
+    fewRatings: '评分这么少，答得完全相同、连着一样多半是碰巧。',
+    noPaces: '没有记录用时',
     flags: '方案里的标记规则',
     paces: '答得多快',
     pacesNote: '手机上只分四档，不记时刻',

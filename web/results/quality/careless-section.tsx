@@ -60,6 +60,7 @@ function Signs(props: CarelessProps & { readonly careless: CarelessAnalysis }) {
           </Show>
           <p class="quality-note">
             {words().careless.ratings(formatNumber(props.careless.ratings))}
+            {props.careless.ratings < FEW_RATINGS ? words().careless.fewRatings : ''}
             {measureText(props.analysis, props.careless.measure)} {words().careless.source}
           </p>
           <PlainTable caption={words().careless.hits} table={hitsTable(result().hits)} />
@@ -68,6 +69,9 @@ function Signs(props: CarelessProps & { readonly careless: CarelessAnalysis }) {
     </Released>
   );
 }
+
+/** Ten ratings on five steps have ten million patterns; with fewer, people share one by chance. */
+const FEW_RATINGS = 10;
 
 interface Screening {
   readonly results: WaveResults;
@@ -87,7 +91,9 @@ function withAndWithout({ results, measures, everybody, rules, unflagged }: Scre
       [texts.everybody, '', ...meanCells(results, { measure: meanWith, subject: {}, figure: everybody })],
       ...rules.map(({ label, rule, flagged, without }) => [
         label,
-        figureCell(results, { measure: flaggedShareOf, subject: { rule }, figure: flagged, unit: 'share' }),
+        hasNoPaces(rule, flagged)
+          ? texts.noPaces
+          : figureCell(results, { measure: flaggedShareOf, subject: { rule }, figure: flagged, unit: 'share' }),
         ...meanCells(results, { measure: meanWithout, subject: { rule }, figure: without }),
       ]),
       [texts.unflagged, '', ...meanCells(results, { measure: meanWithout, subject: {}, figure: unflagged })],
@@ -101,6 +107,11 @@ function meanCells(results: WaveResults, mean: Omit<NamedFigure, 'unit'>): reado
   const measured = measuredOf(figure);
   const value = figureCell(results, { ...mean, unit: 'score' });
   return measured === undefined ? [value] : [value, intervalText(measured, 'score')];
+}
+
+/** Ballots on paper and from files have answers, but no times. */
+function hasNoPaces(rule: string, figure: AnalysisFigure): boolean {
+  return rule === 'pace' && missingOf(figure)?.reason === 'nothing-answered';
 }
 
 function isProtected(figure: AnalysisFigure): boolean {

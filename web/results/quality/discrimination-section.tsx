@@ -1,3 +1,5 @@
+import { Show } from 'solid-js';
+import type { Missing } from '#domain/analysis/figure';
 import type { ReviewDiscrimination } from '#domain/analysis/review-model';
 import { formatDecimal, formatNumber } from '../../lib/format';
 import { measureWords, qualityWords as words, resultWords } from '../../lib/words';
@@ -5,7 +7,8 @@ import { PlainTable, type FigureTable } from '../figure';
 import { categoryLabel } from '../labels';
 import type { Review } from '../review';
 import type { WaveResults } from '../wave-results';
-import { valueOf } from './block';
+import { missingOf, valueOf } from './block';
+import { reasonText } from './figure-text';
 import { MeasureTable } from './measure-table';
 import { figureCell, type NamedFigure } from './named-figure';
 import { QualitySection } from './quality-section';
@@ -23,6 +26,9 @@ export function DiscriminationSection(props: DiscriminationProps) {
       <MeasureTable results={props.results} caption={words().sections.discrimination} rows={rowsOf(props)} />
       <h3>{words().discrimination.categories}</h3>
       <PlainTable caption={words().discrimination.categories} table={categoryTable(props)} />
+      <Show when={hiddenSpread(props.discrimination)}>
+        {(hidden) => <p class="quality-missing">{reasonText(hidden())}</p>}
+      </Show>
     </QualitySection>
   );
 }
@@ -63,7 +69,8 @@ const SPREAD = [
 
 function categoryTable({ results, review, discrimination }: DiscriminationProps): FigureTable {
   const { tiers, units } = words().discrimination;
-  const names = SPREAD.map(([measure]) => measureWords().measures[measure].name);
+  const spread = hiddenSpread(discrimination) === undefined ? SPREAD : [];
+  const names = spread.map(([measure]) => measureWords().measures[measure].name);
   return {
     head: [resultWords().category, units, ...names, tiers],
     rows: discrimination.categories.map((category) => {
@@ -71,13 +78,19 @@ function categoryTable({ results, review, discrimination }: DiscriminationProps)
       return [
         categoryLabel(review, category.categoryId),
         rankedIn(review, category.categoryId),
-        ...SPREAD.map(([measure, part, unit]) =>
+        ...spread.map(([measure, part, unit]) =>
           figureCell(results, { measure, subject, figure: category[part], unit }),
         ),
         formatNumber(category.tiers),
       ];
     }),
   };
+}
+
+/** Why no category shows its scores: to be said once, not in every cell. */
+function hiddenSpread({ categories }: ReviewDiscrimination): Missing | undefined {
+  const reasons = categories.map(({ range }) => missingOf(range));
+  return reasons.every((missing) => missing?.reason === 'protected') ? reasons[0] : undefined;
 }
 
 function rankedIn({ table }: Review, categoryId: string): string {

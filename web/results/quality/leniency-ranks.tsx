@@ -28,7 +28,9 @@ export function LeniencyRanks(props: LeniencyRanksProps) {
           <thead>
             <tr>
               <th scope="col">{resultWords().unit}</th>
-              <th scope="col">{resultWords().category}</th>
+              <th scope="col" class="leniency-category">
+                {resultWords().category}
+              </th>
               <th scope="col" class="number">
                 {words().leniency.official}
               </th>
@@ -62,7 +64,7 @@ function Row(props: Omit<LeniencyRanksProps, 'rows'> & { readonly row: LenientRo
   return (
     <tr>
       <th scope="row">{targetLabel(props.review, props.row.target.targetId)}</th>
-      <td>{categoryLabel(props.review, props.row.target.categoryId)}</td>
+      <td class="leniency-category">{categoryLabel(props.review, props.row.target.categoryId)}</td>
       <td class="number">{rankText(place().rank, place().tied)}</td>
       <For each={props.row.moves}>
         {(move, method) => (
