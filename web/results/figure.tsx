@@ -6,6 +6,8 @@ import { resultWords as words } from '../lib/words';
 export interface FigureTable {
   readonly head: readonly string[];
   readonly rows: readonly (readonly TableCell[])[];
+  /** How many columns are words, from the first; one if it is not said. */
+  readonly words?: number;
 }
 
 /** Text, or a value with the way to its working. */
@@ -48,7 +50,7 @@ export function PlainTable(props: { readonly table: FigureTable; readonly captio
           <tr>
             <For each={props.table.head}>
               {(head, index) => (
-                <th scope="col" class={index() > 0 ? 'number' : undefined}>
+                <th scope="col" class={alignmentOf(props.table, index())}>
                   {head}
                 </th>
               )}
@@ -65,7 +67,7 @@ export function PlainTable(props: { readonly table: FigureTable; readonly captio
                 <For each={row.slice(1)}>
                   {(cell, index) => (
                     <td
-                      class="number"
+                      class={alignmentOf(props.table, index() + 1)}
                       colSpan={index() === row.length - 2 ? props.table.head.length - row.length + 1 : 1}
                     >
                       <TableValue cell={cell} />
@@ -79,6 +81,10 @@ export function PlainTable(props: { readonly table: FigureTable; readonly captio
       </table>
     </div>
   );
+}
+
+function alignmentOf({ words: ofWords = 1 }: FigureTable, column: number): 'number' | undefined {
+  return column < ofWords ? undefined : 'number';
 }
 
 export function TableValue(props: { readonly cell: TableCell }) {

@@ -71,6 +71,7 @@ export const words: typeof zh = {
     groupWeights: 'Weights of rater groups',
     sum: (sum) => `Sum ${sum}%`,
     sumWrong: (sum) => `Sum ${sum}%; it has to be 100%`,
+    unsummed: 'These are the official results: the weights of groups have to sum to 100% first',
     rebalance: 'The others make room in proportion',
     criterionWeights: 'Weights of criteria',
     share: (share) => share,
@@ -91,6 +92,7 @@ export const words: typeof zh = {
   results: {
     table: 'Changes of ranks and scores',
     moversOf: (n) => `${units(n)} that change places, the farthest first`,
+    listed: (n) => `${n} of them listed`,
     all: (n) => `All ${units(n)}`,
     first: (n) => `Only the first ${n}`,
     nobody: 'Not one unit changes its place.',

@@ -50,7 +50,7 @@ export const words = {
   notice: '试算，不保存，不作为正式结果',
   start: {
     title: '改一改权重和分值，看名次会怎么变',
-    subtitle: '拖动左边的滑块，右边随即重算；圆环是正式方案的值',
+    subtitle: '拖动滑块，名次随即重算；圆环是正式方案的值',
   },
   summary: {
     unknown: '您只看得到部分单位，能看得分怎么变，不能看名次',
@@ -72,8 +72,9 @@ export const words = {
     title: '试着改',
     reset: '恢复正式方案',
     groupWeights: '评价主体的权重',
-    sum: (sum: string) => `和 ${sum}%`,
-    sumWrong: (sum: string) => `和 ${sum}%，要是 100% 才重算`,
+    sum: (sum: string) => `合计 ${sum}%`,
+    sumWrong: (sum: string) => `合计 ${sum}%，等于 100% 才重算`,
+    unsummed: '这里仍是正式结果：主体的权重合计等于 100% 才重算',
     rebalance: '改一个，其余按比例让',
     criterionWeights: '评价指标的权重',
     share: (share: string) => `占 ${share}`,
@@ -94,6 +95,7 @@ export const words = {
   results: {
     table: '单位名次和得分的变化',
     moversOf: (count: number) => `换名次的 ${count} 家，变动大的在前`,
+    listed: (count: number) => `这里列 ${count} 家`,
     all: (count: number) => `列出全部 ${count} 家`,
     first: (count: number) => `只列前 ${count} 家`,
     nobody: '没有一家换名次。',

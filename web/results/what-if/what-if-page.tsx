@@ -54,6 +54,7 @@ function WhatIfReview(props: WhatIfReviewProps) {
   };
   const refused = () => {
     const present = answer();
+    if (!sumsToWhole(draft().groupWeights)) return [words().panel.unsummed];
     return present.kind === 'refused' ? present.texts : [];
   };
   return (

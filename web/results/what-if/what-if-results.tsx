@@ -35,7 +35,12 @@ function Movers(props: WhatIfResultsProps) {
   const shown = () => (all() ? moved() : moved().slice(0, FIRST_SHOWN));
   return (
     <Show when={moved().length > 0} fallback={<p class="muted">{words().results.nobody}</p>}>
-      <h2 class="figure-title">{words().results.moversOf(moved().length)}</h2>
+      <h2 class="figure-title">
+        {words().results.moversOf(moved().length)}
+        <Show when={shown().length < moved().length}>
+          <span class="muted"> {words().results.listed(shown().length)}</span>
+        </Show>
+      </h2>
       <PlainTable caption={words().results.table} table={tableOf(props, shown())} />
       <Show when={moved().length > FIRST_SHOWN}>
         <p class="what-if-all">
@@ -82,6 +87,7 @@ function tableOf({ review, category }: WhatIfResultsProps, rows: readonly MoveRo
   // Where all are exact the title says so once.
   const explained = rows.some(({ target }) => !target.exact || target.after === null);
   return {
+    words: categories ? 2 : 1,
     head: [
       unit,
       ...(categories ? [categoryHead] : []),
