@@ -108,7 +108,10 @@ function Histogram(props: NumberTableProps & { readonly distribution: Distributi
     );
   const ends = () => {
     const present = question();
-    return present.kind === 'scale' ? [localized(present.lowLabel), localized(present.highLabel)] : [];
+    if (present.kind !== 'scale') return [];
+    const labels = [localized(present.lowLabel), localized(present.highLabel)];
+    // An end that is called by its number stands under its column already.
+    return labels.every((label) => bars().some((bar) => bar.label === label)) ? [] : labels;
   };
   return (
     <Show when={bars().length > 0}>
@@ -120,9 +123,11 @@ function Histogram(props: NumberTableProps & { readonly distribution: Distributi
           .join('; ')}
         valueText={({ share }) => String(Math.round(share * 100))}
       />
-      <p class="question-ends muted">
-        <For each={ends()}>{(end) => <span>{end}</span>}</For>
-      </p>
+      <Show when={ends().length > 0}>
+        <p class="question-ends muted">
+          <For each={ends()}>{(end) => <span>{end}</span>}</For>
+        </p>
+      </Show>
     </Show>
   );
 }

@@ -34,7 +34,10 @@ export function RankingTableRow(props: RankingTableRowProps) {
       data-target={target().targetId}
       aria-selected={isSelected()}
       tabIndex={isSelected() ? 0 : -1}
-      onClick={() => props.onSelect(target().targetId)}
+      onClick={(event) => {
+        props.onSelect(target().targetId);
+        event.currentTarget.scrollIntoView({ block: 'nearest' });
+      }}
       onDblClick={() => props.onOpen(target().targetId)}
     >
       <th scope="row" class="ranking-name">

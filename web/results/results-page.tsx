@@ -180,6 +180,11 @@ function scaleText(results: WaveResults): string | undefined {
   const scores = options.map(({ score }) => plainText(score));
   if (!hasFewSteps(review)) return words().scaleOfNumbers(options.length, scores.at(-1) ?? '', scores[0] ?? '');
   return words().scale(
-    options.map(({ label, score }) => words().option(localized(label), plainText(score))).join(words().listComma),
+    options.map(({ label, score }) => optionText(localized(label), plainText(score))).join(words().listComma),
   );
+}
+
+/** 满意 80, but 4 = 75: two numbers beside one another would read as one. */
+function optionText(label: string, score: string): string {
+  return /\d$/.test(label) ? `${label} = ${score}` : words().option(label, score);
 }

@@ -143,7 +143,7 @@ export const words: typeof zh = {
       `interval ${range}: ${contains ? 'holds 0, within error' : 'excludes 0, more than chance'}`,
     firstWave: 'First time held: nothing to compare with yet',
     perHundred: 'Of every 100 ratings',
-    negativeTotal: (labels, share) => `${labels} ${share}`,
+    negativeTotal: (labels, share) => `${labels}: ${share}`,
     trend: {
       risen: (since) => `Up on ${since}, more than chance`,
       fallen: (since) => `Down on ${since}, more than chance`,
