@@ -47,7 +47,7 @@ export const words: typeof zh = {
       count === 1 ? '1 ballot to key: stamp it 1.' : `${count} ballots to key: shuffle them, then stamp 1 to ${count}.`,
     create: 'Make this batch',
     nameMissing: 'Name the batch',
-    notCount: 'Enter 0 or a whole number',
+    notCount: (label) => `${label}: enter 0 or a whole number`,
     moreReturned: 'No more can come back than were handed out',
     moreTorn: 'Fewer must be torn than came back',
     tooMany: (most) => `A batch holds ${most} at most; make several`,

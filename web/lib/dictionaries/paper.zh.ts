@@ -38,7 +38,7 @@ export const words = {
     ballots: (count: number) => `要录 ${count} 张：收回后打乱，从 1 到 ${count} 盖编号。`,
     create: '建这一批',
     nameMissing: '请填批号',
-    notCount: '请填 0 或正整数',
+    notCount: (label: string) => `「${label}」请填 0 或正整数`,
     moreReturned: '收回的不能比发出的多',
     moreTorn: '撕毁的要比收回的少',
     tooMany: (most: number) => `一批最多 ${most} 张，请分成几批`,

@@ -35,8 +35,8 @@ export function ImportsSection(props: ImportsSectionProps) {
   };
   const takesMore = () => props.wave.state === 'open' || takesLinks(props.wave);
   return (
-    <section class="collected-imports" aria-labelledby="collected-imports">
-      <h2 id="collected-imports">{words().imports.heading}</h2>
+    <section class="collected-imports">
+      <h2>{words().imports.heading}</h2>
       <Show when={action.problem()}>
         {(problem) => (
           <Notice tone="danger" live>

@@ -9,12 +9,13 @@ type BatchValues = FieldValues<BatchField>;
 export function checkBatch(values: BatchValues): FieldMessages<BatchField> {
   const words = paperWords().form;
   const { handedOut, returned, torn } = countsOf(values);
-  const known = (count: number | undefined) => (count === undefined ? words.notCount : undefined);
+  const known = (count: number | undefined, label: string) => (count === undefined ? words.notCount(label) : undefined);
   return {
     name: values.name.trim() === '' ? words.nameMissing : undefined,
-    handedOut: known(handedOut),
-    returned: known(returned) ?? ((returned ?? 0) > (handedOut ?? Infinity) ? words.moreReturned : undefined),
-    torn: known(torn) ?? tornMessage(returned, torn),
+    handedOut: known(handedOut, words.handedOut),
+    returned:
+      known(returned, words.returned) ?? ((returned ?? 0) > (handedOut ?? Infinity) ? words.moreReturned : undefined),
+    torn: known(torn, words.torn) ?? tornMessage(returned, torn),
   };
 }
 

@@ -15,8 +15,8 @@ export function VersionsSection() {
   const { versions } = useScoring();
   const words = () => scoringWords().versions;
   return (
-    <section class="scoring-versions" aria-labelledby="scoring-versions">
-      <h2 id="scoring-versions">{words().title}</h2>
+    <section class="scoring-versions">
+      <h2>{words().title}</h2>
       <Show when={versions.length > 0} fallback={<p class="muted">{words().none}</p>}>
         <Table caption={words().title}>
           <thead>
