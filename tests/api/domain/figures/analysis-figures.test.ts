@@ -4,6 +4,7 @@ import { ANALYSIS_MEASURES } from '#domain/figures/analysis/analysis-measures';
 import { MEASURES, METHODS } from '#domain/figures/measures';
 import { traceOf } from '#domain/figures/trace/trace-of';
 import type { TraceNode } from '#domain/figures/trace/trace-node';
+import { measuredOf, releasedOf } from '../analysis/analysed-wave';
 import { simulatedBallots } from '../analysis/random-wave';
 import {
   analysedExample,
@@ -76,9 +77,27 @@ describe('the figures of the analysis', () => {
     expect(figureIn(listed, 'variance-share:review/residual').subject.component).toBe('residual');
   });
 
+  it('stand each under its own name', () => {
+    const { breakdowns, indices, reviews } = analysisIn(wave);
+    const valueOf = (id: string) => figureIn(listed, id).value;
+    const [bySex] = breakdowns;
+    const counts = releasedOf(bySex?.questions.find(({ item }) => item === 'glad')?.table).counts;
+    expect(valueOf('cross-count:mood.glad/*/sex/m/o2')).toBe(counts[1]?.[1]);
+    const { correlations, items } = releasedOf(indices[0]?.result);
+    expect(valueOf('item-correlation:well/mood.tired/mood.glad')).toBe(measuredOf(correlations[1]?.[1]).value);
+    expect(valueOf('alpha-if-dropped:well/mood.tired')).toBe(measuredOf(items[2]?.alphaIfDropped).value);
+    const [, withinRater] = releasedOf(reviews[0]?.leniency).methods;
+    const { moved, targets } = releasedOf(withinRater?.result);
+    expect(valueOf('leniency-moved:review/within-rater-z')).toBe(moved);
+    for (const { targetId, place } of targets) {
+      const { rank, effect } = releasedOf(place);
+      expect(valueOf(`leniency-rank:review/${targetId}/within-rater-z`)).toBe(rank);
+      expect(valueOf(`leniency-effect:review/${targetId}/within-rater-z`)).toBe(effect);
+    }
+  });
+
   it('count the ballots that any sign hits', () => {
-    const { careless } = analysisIn(wave);
-    const hits = careless?.result.released === true ? careless.result.hits : [];
+    const { hits } = releasedOf(analysisIn(wave).careless?.result);
     const hit = hits.filter((own) => own.hits > 0).reduce((sum, { ballots }) => sum + ballots, 0);
     expect(hit).toBeGreaterThan(0);
     expect(figureIn(listed, 'careless-share:*')).toMatchObject({ value: hit / 60, n: 60 });
