@@ -1,0 +1,63 @@
+import type { LocalizedText } from '#domain/questionnaire/model';
+import type { SurveyKind } from '#domain/survey/model';
+
+/**
+ * What is fixed before the first ballot of a wave and shown to everybody: which questions, which rules, which keys. Signed
+ * by the organisation, and named by its hash, of which members compare six words. One manifest for all: a key for one person
+ * alone would mark his ballot.
+ */
+export interface Manifest {
+  readonly version: 1;
+  /** Name of the organisation that holds the wave and signs this. */
+  readonly organisation: LocalizedText;
+  /** Holds no separator "|", as it stands in what is signed. */
+  readonly waveId: string;
+  /** 1 for the first time the survey is held. */
+  readonly number: number;
+  readonly title: LocalizedText;
+  readonly kind: SurveyKind;
+  /**
+   * How ballots come in, never changed once the wave is open. `roll`: each person on the roll can have one ballot stamped.
+   * `links`: whoever has a link; there are no strata and no roll.
+   */
+  readonly mode: ManifestMode;
+  /** SHA-256 of the questionnaire and of the scoring scheme as canonical JSON, in lower-case hexadecimal. */
+  readonly questionnaireHash: string;
+  readonly schemeHash: string;
+  /** Epoch milliseconds. Absent if the wave opens at once. */
+  readonly opensAt?: number;
+  readonly closesAt: number;
+  /** How often the close may be put off, and by how many days at most. */
+  readonly postponement: { readonly times: number; readonly days: number };
+  /** Hours after the close in which ballots come in that were stamped before it. */
+  readonly graceHours: number;
+  /** Smallest group whose answers are shown. */
+  readonly minimumGroupSize: number;
+  /** Who keeps the key that opens the box: the server until the count, or trustees of whom some have to come together. */
+  readonly custody: Custody;
+  /** The raw point of the box, 65 bytes, in base64url. */
+  readonly boxPublicKey: string;
+  /** Every ballot is padded to so many bytes before it is sealed. */
+  readonly ballotBytes: number;
+  readonly strata: readonly Stratum[];
+  /** Root of the tree over the roll (see roll-root), 32 bytes in base64url. Absent where there is no roll. */
+  readonly rollRoot?: string;
+  /** The raw point of the organisation's key, 65 bytes in base64url, with which this is signed. */
+  readonly logPublicKey: string;
+  /** Release of the program that was to run. */
+  readonly codeVersion: string;
+}
+
+export type ManifestMode = 'roll' | 'links';
+
+export type Custody = 'server' | 'trustees';
+
+/** People among whom a ballot is anonymous: a rater group, its size on the roll, and its stamp. */
+export interface Stratum {
+  /** Holds no separator "|", as it stands in what is signed. */
+  readonly groupId: string;
+  readonly name: LocalizedText;
+  readonly size: number;
+  /** Modulus of the RSA key, 2048 bits, in base64url. The exponent is 65537. */
+  readonly publicKey: string;
+}

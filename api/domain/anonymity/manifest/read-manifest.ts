@@ -1,0 +1,111 @@
+import { canonicalJson } from '#domain/questionnaire/canonical-json';
+import { fail, ok, type Result } from '#domain/result';
+import { SURVEY_KINDS } from '#domain/survey/model';
+import {
+  faultyField,
+  type FieldChecks,
+  hasFields,
+  isBase64url,
+  isCount,
+  isHash,
+  isId,
+  isModulus,
+  isPoint,
+  isRecord,
+  isText,
+} from './field-check';
+import type { Manifest, Stratum } from './manifest';
+
+export interface ManifestFault {
+  /**
+   * Not JSON: no JSON object. Version unknown: of a later program. Field invalid: missing, of another kind, or no field of a
+   * manifest. Contradictory: the field does not go with others, as a roll without a root or a close before the opening.
+   * Not canonical: another spelling of the same content, whose hash names nothing.
+   */
+  readonly code:
+    | 'manifest.not-json'
+    | 'manifest.version-unknown'
+    | 'manifest.field-invalid'
+    | 'manifest.contradictory'
+    | 'manifest.not-canonical';
+  readonly field?: string | undefined;
+}
+
+/**
+ * Reads a text as `manifestText` makes it and checks everything about it that the text alone can tell. Whether it is the one
+ * of a wave is told by its hash, whether the organisation stands by it by its signature (see verify-manifest).
+ */
+export function readManifest(text: string): Result<Manifest, ManifestFault> {
+  const content = parsed(text);
+  if (!isRecord(content)) return fail({ code: 'manifest.not-json' });
+  if (isCount(content['version']) && content['version'] !== 1) return fail({ code: 'manifest.version-unknown' });
+  if (!hasFields(content, MANIFEST_FIELDS)) {
+    return fail({ code: 'manifest.field-invalid', field: faultyField(content, MANIFEST_FIELDS) });
+  }
+  const contradiction = contradictoryField(content);
+  if (contradiction !== null) return fail({ code: 'manifest.contradictory', field: contradiction });
+  return isCanonical(text, content) ? ok(content) : fail({ code: 'manifest.not-canonical' });
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+const isLocalizedText = (value: unknown) =>
+  hasFields(value, { zh: isText, en: (english: unknown) => english === undefined || isText(english) });
+
+const isPostponement = (value: unknown) =>
+  hasFields<Manifest['postponement']>(value, { times: isCount, days: isCount });
+
+const STRATUM_FIELDS: FieldChecks<Stratum> = {
+  groupId: isId,
+  name: isLocalizedText,
+  size: isCount,
+  publicKey: isModulus,
+};
+
+const MANIFEST_FIELDS: FieldChecks<Manifest> = {
+  version: (value) => value === 1,
+  organisation: isLocalizedText,
+  waveId: isId,
+  number: isCount,
+  title: isLocalizedText,
+  kind: (value) => SURVEY_KINDS.some((kind) => kind === value),
+  mode: (value) => value === 'roll' || value === 'links',
+  questionnaireHash: isHash,
+  schemeHash: isHash,
+  opensAt: (value) => value === undefined || isCount(value),
+  closesAt: isCount,
+  postponement: isPostponement,
+  graceHours: isCount,
+  minimumGroupSize: isCount,
+  custody: (value) => value === 'server' || value === 'trustees',
+  boxPublicKey: isPoint,
+  ballotBytes: isCount,
+  strata: (value) => Array.isArray(value) && value.every((stratum) => hasFields(stratum, STRATUM_FIELDS)),
+  rollRoot: (value) => value === undefined || isBase64url(value, 32),
+  logPublicKey: isPoint,
+  codeVersion: isText,
+};
+
+function contradictoryField(manifest: Manifest): keyof Manifest | null {
+  const { mode, strata, rollRoot, opensAt, closesAt } = manifest;
+  const hasRoll = mode === 'roll';
+  if (hasRoll !== strata.length > 0 || new Set(strata.map(({ groupId }) => groupId)).size < strata.length)
+    return 'strata';
+  if (hasRoll !== (rollRoot !== undefined)) return 'rollRoot';
+  return opensAt !== undefined && closesAt <= opensAt ? 'closesAt' : null;
+}
+
+/** A lone surrogate, which JSON can spell and canonical JSON cannot, is thrown for. */
+function isCanonical(text: string, content: Manifest): boolean {
+  try {
+    return canonicalJson(content) === text;
+  } catch {
+    return false;
+  }
+}
