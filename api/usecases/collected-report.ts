@@ -17,9 +17,16 @@ export function collectedReport(
   return { ...plan, ...(encoding && { encoding }), committed };
 }
 
+/** Mistakes that a refusal names, with line, column and remedy; a reading of the same file names more. */
+const MOST_NAMED = 20;
+
 /** Why a file cannot be stored as it is; undefined where it can. */
-export function commitProblem({ summary, obstacles }: CollectedPlan, skipRefused: boolean): Problem | undefined {
+export function commitProblem(
+  { summary, problems, obstacles }: CollectedPlan,
+  skipRefused: boolean,
+): Problem | undefined {
   const { refused } = summary;
-  if (refused > 0 && !skipRefused) return { code: 'import.rows-refused', details: { refused } };
+  if (refused > 0 && !skipRefused)
+    return { code: 'import.rows-refused', details: { refused, problems: problems.slice(0, MOST_NAMED) } };
   return obstacles[0];
 }

@@ -3,6 +3,7 @@ import type { CellValue } from 'read-excel-file/universal';
 import type { Problem } from '#domain/problem';
 import { fail, ok, type Result } from '#domain/result';
 import type { Cells } from '#domain/tables/cells';
+import { lineOfOpenQuote } from './open-quote';
 
 export type TableSource =
   | { readonly kind: 'text'; readonly text: string }
@@ -23,15 +24,15 @@ export type Separator = (typeof SEPARATORS)[number];
 
 /** The cells of a pasted table, a CSV or TSV file, or the first sheet of an XLSX file. */
 export async function readTableCells(source: TableSource, maximumRows: number): Promise<Result<ReadCells, Problem>> {
-  const read = source.kind === 'text' ? ok(cellsOfText(source.text)) : await readFile(source.base64);
+  const read = source.kind === 'text' ? cellsOfText(source.text) : await readFile(source.base64);
   if (!read.ok) return read;
   const { cells } = read.value;
   if (cells.length > maximumRows) return unreadable('too-many-rows');
   return cells.some((row) => row.some((cell) => cell.trim() !== '')) ? read : unreadable('empty');
 }
 
-function unreadable(reason: string) {
-  return fail({ code: 'import.unreadable' as const, details: { reason } });
+function unreadable(reason: string, details: { readonly line?: number } = {}) {
+  return fail({ code: 'import.unreadable' as const, details: { reason, ...details } });
 }
 
 async function readFile(base64: string): Promise<Result<ReadCells, Problem>> {
@@ -40,7 +41,9 @@ async function readFile(base64: string): Promise<Result<ReadCells, Problem>> {
   if (startsWith(bytes, ZIP)) return readSpreadsheet(bytes);
   if (startsWith(bytes, OLD_EXCEL)) return unreadable('old-excel');
   const decoded = decode(bytes);
-  return decoded ? ok({ ...cellsOfText(decoded.text), encoding: decoded.encoding }) : unreadable('unknown-encoding');
+  if (!decoded) return unreadable('unknown-encoding');
+  const read = cellsOfText(decoded.text);
+  return read.ok ? ok({ ...read.value, encoding: decoded.encoding }) : read;
 }
 
 /** "PK\3\4", of which an XLSX file is one, and the compound files of Excel before 2007. */
@@ -102,13 +105,16 @@ function decodeAs(bytes: Uint8Array, encoding: string): string | null {
 }
 
 /** Spreadsheets copy cells with tabs between them; files have commas, or semicolons in some countries. */
-function cellsOfText(text: string): ReadCells & { readonly separator: Separator } {
+function cellsOfText(text: string): Result<ReadCells, Problem> {
   // Excel names the separator in a line of its own, which keeps its number.
   const plain = text.replace(/^\uFEFF/, '').replace(/^sep=.\r?\n/i, '\n');
   const beginning = plain.split('\n').slice(0, LINES_LOOKED_AT).join('\n');
   const shares = SEPARATORS.map((separator) => ({ separator, share: shareOfEqualRows(beginning, separator) }));
   const best = shares.reduce((most, next) => (next.share > most.share ? next : most));
-  return { cells: dsvFormat(best.separator).parseRows(plain), separator: best.separator };
+  const { separator } = best;
+  const cells = dsvFormat(separator).parseRows(plain);
+  const line = lineOfOpenQuote(plain, { separator, lastCell: cells.at(-1)?.at(-1) ?? '' });
+  return line === null ? ok({ cells, separator }) : unreadable('open-quote', { line });
 }
 
 const LINES_LOOKED_AT = 50;

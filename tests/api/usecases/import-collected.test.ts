@@ -106,7 +106,11 @@ describe.each(ENGINES)('ballots from elsewhere on %s', (engine) => {
     const text = csv(RATING_TITLES, ...ROWS, ['x', '领导', '水利局', '办事效率', '满意']);
     const add = (more: object = {}) =>
       administrator.post(`${path}/imports`, { source: { kind: 'text', text }, commit: true, ...more });
-    expect(await add()).toMatchObject({ status: 422, body: { code: 'import.rows-refused', details: { refused: 1 } } });
+    const problems = [{ line: ROWS.length + 2, code: 'target.unknown', column: '被评单位', remedy: 'name-value' }];
+    expect(await add()).toMatchObject({
+      status: 422,
+      body: { code: 'import.rows-refused', details: { refused: 1, problems } },
+    });
     expect(await stored(idIn(path))).toEqual([]);
     expect((await add({ skipRefused: true })).body).toMatchObject({
       summary: { refused: 1, ballots: 36 },

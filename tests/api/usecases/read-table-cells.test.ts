@@ -78,6 +78,26 @@ describe('cells of', () => {
   });
 });
 
+describe('a quotation mark', () => {
+  it.each([
+    ['a,b\n1,"2\n3,4\n', 2],
+    ['a,b\r\n1,2\r\n3,"say ""yes"",\r\n5,6\r\n', 3],
+    ['a\tb\n1\t"', 2],
+    ['"a,b\n1,2', 1],
+  ])('that nothing closes would take in all that follows: %j', async (table, line) => {
+    const error = { code: 'import.unreadable', details: { reason: 'open-quote', line } };
+    expect(await readCells(text(table))).toEqual({ ok: false, error });
+    expect(await readCells(file(Buffer.from(table)))).toEqual({ ok: false, error });
+  });
+
+  it.each(['a,b\n1,5"', 'a,b\n1,""', 'a,b\n1,"""x"""\n\n', 'a,b\n1,","', 'a\tb\n1\t"\t"', 'a,b\n1,"x\ny"\r\n'])(
+    'that is closed, or stands inside a cell, is none of these: %j',
+    async (table) => {
+      expect(await readCells(text(table))).toMatchObject({ ok: true });
+    },
+  );
+});
+
 describe('what cannot be read', () => {
   it.each([
     ['nothing', text(''), 'empty'],

@@ -236,6 +236,8 @@ export const words: Words = {
     empty: 'The file is empty.',
     'old-excel': 'This is an old Excel file (.xls). Save it as .xlsx and choose it again.',
     'unknown-encoding': 'This may be no table: its encoding is unknown. Save it as .xlsx or as .csv in UTF-8.',
+    'open-quote':
+      'A quotation mark opens a cell and nothing closes it, so that all that follows would be lost. Close it.',
     'damaged-spreadsheet': 'The workbook does not open: damaged, or locked with a password. Save it once more.',
   },
   fromData: {

@@ -254,6 +254,7 @@ export const words = {
     empty: '文件是空的。',
     'old-excel': '这是旧版 Excel 文件（.xls）。请另存为 .xlsx 再选。',
     'unknown-encoding': '看不懂这份文件的编码，可能不是表格。请另存为 .xlsx 或 UTF-8 的 .csv。',
+    'open-quote': '有一格的英文引号没有配对，后面的内容都会丢失。请补上引号。',
     'damaged-spreadsheet': '打不开这份 Excel 文件，可能已损坏，或加了密码。请重新另存一份。',
   },
   fromData: {
