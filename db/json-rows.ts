@@ -15,6 +15,8 @@ export interface JsonInsert<Table extends keyof Database, Columns extends JsonCo
     readonly [Name in keyof Columns]: Name extends keyof Database[Table] ? ColumnKind : never;
   };
   readonly rows: readonly JsonRow<Columns>[];
+  /** Holds while rows may be added; without it they always may. */
+  readonly condition?: RawBuilder<boolean>;
   /** What follows the rows, such as sql`ON CONFLICT (code) DO UPDATE SET name_zh = excluded.name_zh`. */
   readonly onConflict?: RawBuilder<unknown>;
 }
@@ -52,10 +54,11 @@ export function insertJsonRows<Table extends keyof Database, const Columns exten
 ): readonly Statement[] {
   const columns: JsonColumns = insert.columns;
   const names = sql.join(Object.keys(columns).map((name) => sql.ref(name)));
+  const condition = insert.condition ?? sql`true`;
   return inJsonChunks(insert.rows).map((rows) => {
     const source = jsonRows(database, columns, rows);
     // SQLite needs the WHERE to tell a join from the ON of ON CONFLICT.
-    const text = sql`INSERT INTO ${sql.table(insert.into)} (${names}) SELECT ${names} FROM ${source} AS new_row WHERE true`;
+    const text = sql`INSERT INTO ${sql.table(insert.into)} (${names}) SELECT ${names} FROM ${source} AS new_row WHERE ${condition}`;
     return rawStatement(database, insert.onConflict ? sql`${text} ${insert.onConflict}` : text);
   });
 }

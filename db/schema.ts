@@ -2,6 +2,7 @@ import type { Form } from '#domain/collected/column-field';
 import type { WaveState } from '#domain/survey/model';
 import type { Role } from '#domain/access/role';
 import type { PaperBallotTable, PaperBatchTable, PaperKeyerTable, PaperSettlementTable } from './paper-schema';
+import type { ManifestTable, RollEntryTable, StampTable } from './roll-schema';
 
 /** The tables of db/migrations as Kysely sees them. Times are epoch milliseconds, JSON is text. */
 export interface Database {
@@ -32,6 +33,9 @@ export interface Database {
   readonly paper_keyer: PaperKeyerTable;
   readonly paper_ballot: PaperBallotTable;
   readonly paper_settlement: PaperSettlementTable;
+  readonly roll_entry: RollEntryTable;
+  readonly stamp: StampTable;
+  readonly manifest: ManifestTable;
 }
 
 /** better-auth's tables: only the columns that this product reads or writes by itself. */
@@ -169,6 +173,9 @@ export interface WaveTable {
   postponed: number;
   settings: string;
   revision: number;
+  roll_revision: number;
+  turnout_day: number | null;
+  roll_key_destroyed_at: number | null;
   count_token: string | null;
   count_lease_until: number | null;
   count_opened: number;
@@ -194,6 +201,9 @@ export interface SealedBallotTable {
   group_id: string;
   sequence: number;
   sealed: string;
+  ballot_key: string | null;
+  token: string | null;
+  signature: string | null;
 }
 
 export interface BallotTable {

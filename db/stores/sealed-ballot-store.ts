@@ -1,7 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { StampedBallot } from '#domain/anonymity/stamped-ballot';
 import type { DatabasePort, Statement } from '../database';
 import { inJsonChunks, jsonRows } from '../json-rows';
 import { rawStatement } from '../raw-statement';
+import type { SealedBallotTable } from '../schema';
 import { runsById } from './runs-by-id';
 
 export interface ArrivingBallot {
@@ -34,6 +36,41 @@ export function putIntoBox(database: DatabasePort, ballot: ArrivingBallot): Stat
         ${lock}
         ON CONFLICT (wave_id, id) DO UPDATE
         SET sealed = excluded.sealed, sequence = excluded.sequence, group_id = excluded.group_id
+        WHERE excluded.sequence > sealed_ballot.sequence`,
+  );
+}
+
+export interface IdentifiedBallot extends StampedBallot {
+  /** Of its key, see ballotIdOf. */
+  readonly id: string;
+}
+
+/** The time of now is compared with the wave's dates, and then forgotten. */
+export interface Grace {
+  readonly graceMilliseconds: number;
+  readonly now: number;
+}
+
+/** The same for a ballot with a stamp, which was given before the close; so it is taken for some time after it. */
+export function putStampedIntoBox(
+  database: DatabasePort,
+  ballot: IdentifiedBallot,
+  { graceMilliseconds, now }: Grace,
+): Statement {
+  const lock = database.engine === 'postgres' ? sql`FOR SHARE OF wave` : sql``;
+  const texts = [ballot.id, ballot.groupId, ballot.sealed, ballot.ballotKey, ballot.token, ballot.signature];
+  return rawStatement(
+    database,
+    sql`INSERT INTO sealed_ballot (wave_id, sequence, id, group_id, sealed, ballot_key, token, signature)
+        SELECT wave.id, CAST(${ballot.sequence} AS BIGINT), ${sql.join(texts.map((text) => sql`CAST(${text} AS TEXT)`))}
+        FROM wave
+        WHERE wave.id = ${ballot.waveId} AND wave.state IN ('open', 'closed')
+          AND (wave.opens_at IS NULL OR wave.opens_at <= ${now})
+          AND COALESCE(wave.closed_at, wave.closes_at) + ${graceMilliseconds} > ${now}
+        ${lock}
+        ON CONFLICT (wave_id, id) DO UPDATE
+        SET sealed = excluded.sealed, sequence = excluded.sequence, group_id = excluded.group_id,
+            token = excluded.token, signature = excluded.signature
         WHERE excluded.sequence > sealed_ballot.sequence`,
   );
 }
@@ -93,7 +130,10 @@ export async function countBox(database: DatabasePort, waveId: string): Promise<
 export interface SealedBallot {
   readonly id: string;
   readonly groupId: string;
+  readonly sequence: number;
   readonly sealed: string;
+  /** Of a ballot that was stamped. */
+  readonly stamp: Pick<StampedBallot, 'ballotKey' | 'token' | 'signature'> | null;
 }
 
 /** Runs of sealed ballots in the order of their random ids. */
@@ -105,14 +145,24 @@ export function readBox(
   return runsById(async (after) => {
     const rows = await database.read
       .selectFrom('sealed_ballot')
-      .select(['id', 'group_id', 'sealed'])
+      .select(['id', 'group_id', 'sequence', 'sealed', 'ballot_key', 'token', 'signature'])
       .where('wave_id', '=', waveId)
       .where('id', '>', after)
       .orderBy('id')
       .limit(runLength)
       .execute();
-    return rows.map((row) => ({ id: row.id, groupId: row.group_id, sealed: row.sealed }));
+    return rows.map(({ id, group_id: groupId, sequence, sealed, ...stamp }) => {
+      return { id, groupId, sequence, sealed, stamp: stampFrom(stamp) };
+    });
   });
+}
+
+function stampFrom({
+  ballot_key: ballotKey,
+  token,
+  signature,
+}: Pick<SealedBallotTable, 'ballot_key' | 'token' | 'signature'>): SealedBallot['stamp'] {
+  return ballotKey === null || token === null || signature === null ? null : { ballotKey, token, signature };
 }
 
 export function emptyBox(

@@ -14,6 +14,11 @@ export interface StoredWave extends Wave {
   readonly postponed: boolean;
   /** Rises with every change of the draft; what was checked on one revision opens on no other. */
   readonly revision: number;
+  /** Rises with every change of the roll. */
+  readonly rollRevision: number;
+  /** The last day of which it is noted who has taken part. */
+  readonly turnoutDay: number | null;
+  readonly rollKeyDestroyedAt: number | null;
   readonly count: { readonly opened: number; readonly total: number; readonly leaseUntil: number | null };
 }
 
@@ -58,6 +63,7 @@ export function insertWave(database: DatabasePort, wave: NewWave): Statement {
     postponed: 0,
     settings: JSON.stringify(wave.settings),
     revision: 1,
+    roll_revision: 0,
     count_opened: 0,
     count_total: 0,
     created_at: wave.at,
@@ -115,35 +121,14 @@ export function updateDraftWave(database: DatabasePort, waveId: string, change: 
     .where('state', '=', 'draft');
 }
 
-/** True inside SQL while the deadline has not passed and was not put off yet. */
-export function mayBePostponed(waveId: string, now: number) {
-  return sql<boolean>`EXISTS (
-    SELECT 1 FROM wave
-    WHERE wave.id = ${waveId} AND wave.state = 'open' AND wave.postponed = 0 AND wave.closes_at > ${now})`;
-}
-
-/** Once, and only to a later moment, while ballots may still come in. */
-export function postponeWave(
-  database: DatabasePort,
-  waveId: string,
-  dates: { readonly closesAt: number; readonly now: number },
-): Statement {
-  return database.read
-    .updateTable('wave')
-    .set({ closes_at: dates.closesAt, postponed: 1 })
-    .where('id', '=', waveId)
-    .where('state', '=', 'open')
-    .where('postponed', '=', 0)
-    .where('closes_at', '>', dates.now)
-    .where('closes_at', '<', dates.closesAt);
-}
-
 export interface Opening {
   readonly waveId: string;
   readonly surveyId: string;
   /** Of the wave and of the survey's draft, as they were when they were checked. */
   readonly waveRevision: number;
   readonly draftRevision: number;
+  /** 0 where there is no roll. */
+  readonly rollRevision: number;
   readonly versionHash: string;
   readonly schemeHash: string;
   readonly boxPublicKey: string;
@@ -165,6 +150,7 @@ export function openWaveRow(database: DatabasePort, opening: Opening): Statement
     .where('id', '=', opening.waveId)
     .where('state', '=', 'draft')
     .where('revision', '=', opening.waveRevision)
+    .where('roll_revision', '=', opening.rollRevision)
     .where(({ exists, selectFrom }) =>
       exists(
         selectFrom('survey')
@@ -173,6 +159,22 @@ export function openWaveRow(database: DatabasePort, opening: Opening): Statement
           .where('survey.revision', '=', opening.draftRevision),
       ),
     );
+}
+
+/** As many people are expected of a rater group as the roll has, while the wave is a draft. */
+export function expectGroups(
+  database: DatabasePort,
+  waveId: string,
+  sizes: readonly { readonly groupId: string; readonly size: number }[],
+): readonly Statement[] {
+  return sizes.map(({ groupId, size }) =>
+    database.read
+      .updateTable('rater_group')
+      .set({ expected: size })
+      .where('wave_id', '=', waveId)
+      .where('id', '=', groupId)
+      .where(waveIs(waveId, 'draft')),
+  );
 }
 
 export function closeWaveRow(database: DatabasePort, waveId: string, at: number): Statement {
@@ -204,19 +206,6 @@ export function publishWaveRow(database: DatabasePort, waveId: string, at: numbe
     .set({ state: 'published', published_at: at })
     .where('id', '=', waveId)
     .where('state', '=', 'counted');
-}
-
-export function noteKeyDestroyed(database: DatabasePort, waveId: string, at: number): Statement {
-  return database.read
-    .updateTable('wave')
-    .set({ box_key_destroyed_at: at })
-    .where('id', '=', waveId)
-    .where('box_key_destroyed_at', 'is', null);
-}
-
-/** True inside SQL until the key's destruction is noted. */
-export function keyNotNoted(waveId: string) {
-  return sql<boolean>`EXISTS (SELECT 1 FROM wave WHERE wave.id = ${waveId} AND wave.box_key_destroyed_at IS NULL)`;
 }
 
 export function deleteDraftWaves(database: DatabasePort, surveyId: string): Statement {
@@ -273,6 +262,9 @@ function waveFrom(row: WaveTable & { survey_kind: string }, groups: readonly Rat
     ballotBytes: row.ballot_bytes,
     postponed: row.postponed === 1,
     revision: row.revision,
+    rollRevision: row.roll_revision,
+    turnoutDay: row.turnout_day,
+    rollKeyDestroyedAt: row.roll_key_destroyed_at,
     count: { opened: row.count_opened, total: row.count_total, leaseUntil: row.count_lease_until },
   };
 }

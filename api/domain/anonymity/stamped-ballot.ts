@@ -1,0 +1,36 @@
+import { ballotKeyMessage, ballotStatement, isSignedByBallotKey } from './ballot-key';
+import { decodeBase64url } from './base64url';
+import { verifyToken } from './blind-rsa/verify-token';
+
+/** A ballot as it lies in the box of a wave with a roll; all but ids and sequence in base64url. */
+export interface StampedBallot {
+  readonly waveId: string;
+  readonly groupId: string;
+  readonly sequence: number;
+  readonly sealed: string;
+  /** The raw public key of the ballot, 65 bytes. */
+  readonly ballotKey: string;
+  /** The stamp on it, 256 bytes. */
+  readonly token: string;
+  /** Of the ballot key, 64 bytes. */
+  readonly signature: string;
+}
+
+export type StampFault = 'token-invalid' | 'signature-invalid';
+
+/**
+ * Whether a ballot carries the stamp of its group and is signed by the key that was stamped; null if so. The box asks when a
+ * ballot arrives and the count asks again, so that nothing that was put between the two by other means is counted.
+ *
+ * @param stampKey of the group, see importTokenKey
+ * @throws DOMException if a part is not base64url
+ */
+export async function faultOf(ballot: StampedBallot, stampKey: CryptoKey): Promise<StampFault | null> {
+  const { waveId, groupId, sequence } = ballot;
+  const publicKey = decodeBase64url(ballot.ballotKey);
+  const message = await ballotKeyMessage(waveId, publicKey);
+  if (!(await verifyToken({ key: stampKey, message, token: decodeBase64url(ballot.token) }))) return 'token-invalid';
+  const statement = await ballotStatement({ waveId, groupId, sequence, sealed: decodeBase64url(ballot.sealed) });
+  const signature = decodeBase64url(ballot.signature);
+  return (await isSignedByBallotKey({ publicKey, statement, signature })) ? null : 'signature-invalid';
+}

@@ -1,0 +1,34 @@
+/** The tables of waves with a roll, as Kysely sees them: who may answer, and which blank ballots were stamped. */
+
+export interface RollEntryTable {
+  wave_id: string;
+  id: string;
+  group_id: string;
+  name: string;
+  unit_code: string | null;
+  contact: string | null;
+  link_hash: string;
+  link_number: number;
+  stamp_number: number;
+  taken_part: number;
+}
+
+export interface StampTable {
+  wave_id: string;
+  id: string;
+  blinded: string;
+  signature: string;
+}
+
+export interface ManifestTable {
+  wave_id: string;
+  content: string | null;
+  hash: string | null;
+  signature: string | null;
+  keys_made: number;
+  keys_total: number;
+  wave_revision: number;
+  draft_revision: number;
+  roll_revision: number;
+  begun_at: number;
+}
