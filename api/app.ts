@@ -23,7 +23,9 @@ import { meRoutes } from './routes/me';
 import { organisationRoutes } from './routes/organisation';
 import { paperRoutes } from './routes/paper';
 import { resultRoutes } from './routes/results';
+import { rollRoutes } from './routes/roll';
 import { setupRoutes } from './routes/setup';
+import { stampRoutes } from './routes/stamp';
 import { surveyRoutes } from './routes/surveys';
 import { questionnaireRoutes, templateRoutes } from './routes/templates';
 import { tabulationRoutes } from './routes/tabulations';
@@ -72,6 +74,8 @@ export function createApp(dependencies: Dependencies) {
     .route('/api/waves', tabulationRoutes)
     .route('/api/waves', importRoutes)
     .route('/api/waves', paperRoutes)
+    .route('/api/waves', rollRoutes)
+    .route('/api/roll', stampRoutes)
     .route('/api/box', boxRoutes)
     .route('/f', fillRoutes);
   return routes.route(

@@ -2,12 +2,14 @@ import type { Context } from 'hono';
 import type { DatabasePort } from '../db/database';
 import type { Config } from './config';
 import type { KeyVault } from './key-vault';
+import type { StampSigner } from './stamp-signer';
 
 /** Everything the application needs from where it runs; each composition root supplies its own. */
 export interface Dependencies {
   readonly config: Config;
   readonly database: DatabasePort;
   readonly keyVault: KeyVault;
+  readonly stampSigner: StampSigner;
   /** Epoch milliseconds. */
   readonly clock: () => number;
   /** The built member page, before a wave is put into it. */

@@ -4,12 +4,16 @@ import type { Dependencies } from './dependencies';
 import { closeWave } from './usecases/close-wave';
 import { beginCount, countWave } from './usecases/count-wave';
 import { destroyBoxKey } from './usecases/destroy-box-key';
+import { endRoll } from './usecases/end-roll';
+import { noteTurnout } from './usecases/note-turnout';
 
 /** What runs every minute: close what is due, take up counts that were cut off, destroy keys that have done their work. */
 export async function runJobs(dependencies: Dependencies): Promise<void> {
+  await forEachWave(dependencies, ['open'], noteTurnout);
   await forEachWave(dependencies, ['open'], closeIfDue);
   await forEachWave(dependencies, ['counting'], resumeCount);
   await forEachWave(dependencies, ['counted', 'published'], destroySpentKey);
+  await forEachWave(dependencies, ['counted', 'published'], endRoll);
 }
 
 type WaveJob = (dependencies: Dependencies, wave: StoredWave) => Promise<unknown>;

@@ -1,4 +1,4 @@
-/** Where the private box keys of open waves are kept: outside the database and its back-ups. */
+/** Where the secrets of open waves are kept: box keys, stamps, keys of rolls. Outside the database and its back-ups. */
 export interface KeyVault {
   put(keyId: string, key: JsonWebKey): Promise<void>;
   get(keyId: string): Promise<JsonWebKey | null>;

@@ -7,6 +7,7 @@ import { readClientAddress } from './client-address';
 import { readConfig } from './config';
 import type { Dependencies } from './dependencies';
 import { openFileKeyVault } from './file-key-vault';
+import { createNodeStampSigner } from './node-stamp-signer';
 import { randomCode } from './random';
 
 const MIGRATIONS_FOLDER = 'db/migrations';
@@ -22,6 +23,7 @@ export async function openNodeDependencies(environment: NodeJS.ProcessEnv): Prom
     config,
     database,
     keyVault: openFileKeyVault(join(config.DATA_FOLDER, 'keys')),
+    stampSigner: createNodeStampSigner(),
     clock: Date.now,
     fillTemplate: readOnce(join(PAGES_FOLDER, 'fill.html')),
     background: (work) => void work.catch((error: unknown) => console.error(error)),

@@ -6,6 +6,7 @@ import { readConfig } from './config';
 import type { Dependencies } from './dependencies';
 import { runJobs } from './jobs';
 import { openKvKeyVault } from './kv-key-vault';
+import { createWorkerStampSigner } from './worker-stamp-signer';
 
 interface Bindings {
   readonly DB: D1Database;
@@ -14,6 +15,7 @@ interface Bindings {
 }
 
 let app: App | undefined;
+const stampSigner = createWorkerStampSigner();
 
 export default {
   fetch: (request: Request, bindings: Bindings) => (app ??= createApp(dependenciesOf(bindings))).fetch(request),
@@ -25,6 +27,7 @@ function dependenciesOf(bindings: Bindings): Dependencies {
     config: readConfig({ ...bindings }),
     database: openD1(bindings.DB),
     keyVault: openKvKeyVault(bindings.KEYS),
+    stampSigner,
     clock: Date.now,
     fillTemplate: async () => (await bindings.ASSETS.fetch('https://assets.local/fill.html')).text(),
     background: waitUntil,

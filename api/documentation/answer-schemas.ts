@@ -103,6 +103,7 @@ const wave = {
     collection: z
       .discriminatedUnion('kind', [
         z.object({ kind: z.literal('links') }),
+        z.object({ kind: z.literal('roll'), graceHours: z.number().exactOptional() }),
         z.object({ kind: z.literal('import'), personal: z.boolean() }),
       ])
       .exactOptional()
@@ -147,7 +148,12 @@ const accountSchema: z.ZodType<BallotAccount> = z.object({
     .describe('Absent where all were sealed by members'),
   void: z.number().exactOptional().describe('Taken out by a rule of the scheme'),
   rules: z.array(ruleCountSchema).exactOptional(),
-  spoiltReasons: z.object({ 'not-openable': z.number(), 'wrong-version': z.number(), 'not-valid': z.number() }),
+  spoiltReasons: z.object({
+    'not-openable': z.number(),
+    'wrong-version': z.number(),
+    'not-valid': z.number(),
+    'not-stamped': z.number().exactOptional().describe('Where ballots need a stamp'),
+  }),
   groups: z.array(
     z.object({
       groupId: z.string(),

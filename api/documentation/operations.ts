@@ -95,6 +95,27 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     'Scores and ranks under changed weights, scores or trimming, from released cells; nothing is stored.',
   ),
   'GET /api/waves/{waveId}/texts': operation('leader', 'Open texts in random order, apart from all other answers.'),
+  'GET /api/waves/{waveId}/roll': operation(
+    'organizer',
+    'Who may answer, some hundred of those searched for, and turnout by unit as of last night.',
+  ),
+  'DELETE /api/waves/{waveId}/roll': operation('organizer', 'Takes everybody off the roll before the wave is opened.'),
+  'POST /api/waves/{waveId}/roll/import': operation(
+    'organizer',
+    'Reads a pasted list or a CSV, TSV or XLSX file of people; with commit, puts all of them on the roll or nobody.',
+  ),
+  'POST /api/waves/{waveId}/roll/merger': operation('organizer', 'Makes one rater group of two before the opening.'),
+  'GET /api/waves/{waveId}/roll/links.csv': operation('organizer', 'Personal links, once the keys are made.'),
+  'DELETE /api/waves/{waveId}/roll/people/{entryId}': operation('organizer', 'Takes a person off the roll.'),
+  'POST /api/waves/{waveId}/roll/people/{entryId}/link': operation(
+    'organizer',
+    'Replaces a personal link; with withStamp, another stamp may be given, which is counted in public.',
+  ),
+  'GET /api/waves/{waveId}/keys': operation(
+    'organizer',
+    'How far the keys are made; then the manifest and its six words.',
+  ),
+  'POST /api/waves/{waveId}/keys': operation('organizer', 'Begins to make the keys of a wave with a roll.'),
   'GET /api/waves/{waveId}/paper': operation('organizer', 'Batches of paper ballots and how far each is.'),
   'POST /api/waves/{waveId}/paper': operation('organizer', 'Makes a batch of stamped paper ballots of one group.'),
   'GET /api/waves/{waveId}/paper/{batchId}': operation('organizer', 'One batch. No answer is read here.'),
@@ -134,6 +155,11 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     'organizer',
     'Seals the ballots into the box and forgets what was keyed.',
   ),
+  'POST /api/roll/{waveId}/stamp': operation(
+    'anyone',
+    'Stamps a blinded ballot key for who has a personal link, once.',
+  ),
+  'GET /api/box/{waveId}/manifest': operation('anyone', 'What was fixed and signed before the first ballot.'),
   'POST /api/box/{waveId}/ballots': operation('anyone', 'Puts a sealed ballot into the box. No account, no cookie.'),
 };
 

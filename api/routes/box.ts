@@ -1,30 +1,56 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { findManifest } from '../../db/stores/manifest-store';
 import { limitBody } from '../http/body-limit';
 import type { Environment } from '../http/environment';
-import { ProblemError } from '../http/problem';
+import { ProblemError, refuse } from '../http/problem';
 import { valid } from '../http/valid';
+import { waveOr404 } from '../http/wave-or-404';
 import { acceptBallot } from '../usecases/accept-ballot';
+import { acceptStampedBallot } from '../usecases/accept-stamped-ballot';
+
+const sequence = z.number().int().min(1).max(1_000_000);
+const sealed = z.string().regex(/^[\w-]+$/);
 
 const ballotSchema = z.strictObject({
   link: z.string().min(1).max(64),
   id: z.string().regex(/^[\w-]{22}$/),
-  sequence: z.number().int().min(1).max(1_000_000),
-  sealed: z.string().regex(/^[\w-]+$/),
+  sequence,
+  sealed,
+});
+
+const stampedSchema = z.strictObject({
+  groupId: z.string().min(1).max(32),
+  /** 65, 256 and 64 bytes. */
+  ballotKey: z.string().regex(/^[\w-]{87}$/),
+  token: z.string().regex(/^[\w-]{342}$/),
+  signature: z.string().regex(/^[\w-]{86}$/),
+  sequence,
+  sealed,
 });
 
 /** The largest questionnaire that the limits allow pads to well under this. */
 const MAXIMUM_BALLOT_BYTES = 1024 * 1024;
 
 /** The anonymous door: no session, no cookie, nothing about the request is kept. */
-export const boxRoutes = new Hono<Environment>().post(
-  '/:waveId/ballots',
-  limitBody(MAXIMUM_BALLOT_BYTES),
-  valid('json', ballotSchema),
-  async (context) => {
-    const post = { waveId: context.req.param('waveId'), ...context.req.valid('json') };
-    const accepted = await acceptBallot(context.var.dependencies, post);
-    if (!accepted.ok) throw new ProblemError(accepted.error);
-    return context.json({ received: true }, 201);
-  },
-);
+export const boxRoutes = new Hono<Environment>()
+  .get('/:waveId/manifest', async (context) => {
+    const { dependencies } = context.var;
+    const wave = await waveOr404(dependencies, context.req.param('waveId'));
+    const manifest = wave.state === 'draft' ? null : await findManifest(dependencies.database, wave.id);
+    const { content, hash, signature } = manifest?.signed ?? refuse('resource.not-found');
+    return context.json({ content, hash, signature });
+  })
+  .post(
+    '/:waveId/ballots',
+    limitBody(MAXIMUM_BALLOT_BYTES),
+    valid('json', z.union([ballotSchema, stampedSchema])),
+    async (context) => {
+      const { dependencies } = context.var;
+      const post = { waveId: context.req.param('waveId'), ...context.req.valid('json') };
+      const accepted =
+        'link' in post ? await acceptBallot(dependencies, post) : await acceptStampedBallot(dependencies, post);
+      if (!accepted.ok) throw new ProblemError(accepted.error);
+      return context.json({ received: true }, 201);
+    },
+  );

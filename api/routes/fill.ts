@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { takesLinks } from '#domain/survey/collection';
+import { hasBox } from '#domain/survey/collection';
 import type { FillWave } from '#domain/survey/fill-wave';
 import { organisationName } from '../../db/stores/organisation-store';
 import { findVersion } from '../../db/stores/survey-store';
@@ -24,7 +24,7 @@ async function pageState(
   link: GroupLink | null,
   wave: StoredWave | null,
 ): Promise<FillPageState> {
-  if (!link || !wave || wave.state === 'draft' || !takesLinks(wave)) return { kind: 'unknown' };
+  if (!link || !wave || wave.state === 'draft' || !hasBox(wave)) return { kind: 'unknown' };
   const now = dependencies.clock();
   if (wave.state !== 'open' || (wave.closesAt !== undefined && wave.closesAt <= now)) {
     const closedAt = wave.closedAt ?? wave.closesAt;

@@ -21,6 +21,7 @@ import { beginCount, countWave } from '../usecases/count-wave';
 import { participationIn, publicWave, questionnaireOf } from '../usecases/describe-waves';
 import { openWave } from '../usecases/open-wave';
 import { publishResults } from '../usecases/publish-results';
+import { rollGroupsOf } from '../usecases/roll-groups';
 import { wavePatchSchema } from './schemas/wave-schema';
 
 export const waveRoutes = new Hono<Environment>()
@@ -104,7 +105,8 @@ async function describeWave(dependencies: Dependencies, wave: StoredWave) {
   ]);
   if (!survey) throw new Error(`wave ${wave.id} has no survey`);
   const questionnaire = await questionnaireOf(database, wave, survey);
-  const problems = wave.state === 'draft' ? checkReadiness({ wave, questionnaire, now: clock() }) : [];
+  const roll = await rollGroupsOf(dependencies, wave);
+  const problems = wave.state === 'draft' ? checkReadiness({ wave, questionnaire, now: clock(), ...roll }) : [];
   return {
     ...publicWave(wave),
     organisation,

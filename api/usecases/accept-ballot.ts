@@ -23,10 +23,7 @@ export async function acceptBallot(dependencies: Dependencies, post: BallotPost)
   const { waveId, id, sequence, sealed } = post;
   const ballot = { waveId, linkCode: post.link, id, sequence, sealed, now: clock() };
   const [outcome] = await database.atomic([putIntoBox(database, ballot)]);
-  if (outcome?.changes === 1) return ok(null);
-  const stored = await findInBox(database, waveId, id);
-  if (!stored) return fail(await reasonForRefusal(dependencies, waveId));
-  return isOther(stored, post) ? fail({ code: 'ballot.sequence-used' }) : ok(null);
+  return outcome?.changes === 1 ? ok(null) : answerOfBox(dependencies, post);
 }
 
 /**
@@ -40,13 +37,29 @@ async function sealedLength(dependencies: Dependencies, post: BallotPost): Promi
   const wave = link && link.waveId === post.waveId ? await findWave(dependencies.database, link.waveId) : null;
   if (!wave || !takesLinks(wave)) return fail({ code: 'ballot.link-unknown' });
   if (wave.ballotBytes === null) return fail({ code: 'ballot.not-open-yet' });
-  const sealedLength = base64urlLength(wave.ballotBytes + ENVELOPE_OVERHEAD_BYTES);
+  const sealedLength = sealedLengthOf(wave.ballotBytes);
   remember(linksOf(dependencies), post.link, { waveId: wave.id, sealedLength });
   return ok(sealedLength);
 }
 
+/** Characters of every sealed ballot of a wave. */
+export function sealedLengthOf(ballotBytes: number): number {
+  return Math.ceil(((ballotBytes + ENVELOPE_OVERHEAD_BYTES) * 4) / 3);
+}
+
+/** What the box says to a ballot that it has not stored: it has it already, or takes none. */
+export async function answerOfBox(
+  dependencies: Dependencies,
+  post: Pick<BallotPost, 'waveId' | 'id' | 'sequence' | 'sealed'>,
+): Promise<Result<null, Problem>> {
+  const stored = await findInBox(dependencies.database, post.waveId, post.id);
+  const isBehind = stored === null || stored.sequence < post.sequence;
+  if (isBehind) return fail(await reasonForRefusal(dependencies, post.waveId));
+  return isOther(stored, post) ? fail({ code: 'ballot.sequence-used' }) : ok(null);
+}
+
 /** Not a repeat and not overtaken by a later one: the same number on other content, which would be lost unnoticed. */
-function isOther(stored: StoredEnvelope, post: BallotPost): boolean {
+function isOther(stored: StoredEnvelope, post: StoredEnvelope): boolean {
   return stored.sequence === post.sequence && stored.sealed !== post.sealed;
 }
 
@@ -77,8 +90,4 @@ function linksOf(dependencies: Dependencies): Map<string, KnownLink> {
 function remember(links: Map<string, KnownLink>, code: string, link: KnownLink): void {
   if (links.size >= REMEMBERED_LINKS) links.clear();
   links.set(code, link);
-}
-
-function base64urlLength(bytes: number): number {
-  return Math.ceil((bytes * 4) / 3);
 }

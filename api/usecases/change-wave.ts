@@ -3,12 +3,11 @@ import { fail, ok, type Result } from '#domain/result';
 import type { RaterGroup } from '#domain/survey/model';
 import type { WavePatch } from '#domain/survey/wave-patch';
 import { auditEntry } from '../../db/stores/audit-store';
+import { mayBePostponed, postponeWave } from '../../db/stores/wave-ending-store';
 import {
   listLinks,
   type LinkedGroup,
   lockWave,
-  mayBePostponed,
-  postponeWave,
   replaceGroups,
   type StoredWave,
   updateDraftWave,

@@ -3,14 +3,16 @@ import { fail, ok, type Result } from '#domain/result';
 import { auditEntry } from '../../db/stores/audit-store';
 import { closeWaveRow, lockWave, type StoredWave, waveIs } from '../../db/stores/wave-store';
 import type { Dependencies } from '../dependencies';
+import { destroyStampKeys } from './stamp-keys';
 
-/** From here on the box takes no more ballots; there is no way back. */
+/** From here on nobody gets a stamp, and the box takes no more ballots than were stamped; there is no way back. */
 export async function closeWave(
-  { database, clock }: Dependencies,
+  dependencies: Dependencies,
   wave: StoredWave,
   actor: string,
 ): Promise<Result<null, Problem>> {
   if (wave.state !== 'open') return fail({ code: 'wave.not-open' });
+  const { database, clock } = dependencies;
   const at = clock();
   const outcomes = await database.atomic([
     lockWave(database, wave.id),
@@ -23,5 +25,7 @@ export async function closeWave(
     }),
     closeWaveRow(database, wave.id, at),
   ]);
-  return outcomes.at(-1)?.changes === 1 ? ok(null) : fail({ code: 'wave.not-open' });
+  if (outcomes.at(-1)?.changes !== 1) return fail({ code: 'wave.not-open' });
+  await destroyStampKeys(dependencies, wave.id);
+  return ok(null);
 }

@@ -2,6 +2,7 @@ import { importBoxKey } from '#domain/anonymity/box-key';
 import type { PublishedVersion } from '#domain/answers/ballot-content';
 import type { Problem } from '#domain/problem';
 import { fail, ok, type Result } from '#domain/result';
+import { endOfGrace, takesStamps } from '#domain/survey/collection';
 import { createTabulation } from '#domain/tabulation/tabulate';
 import type { Tabulation } from '#domain/tabulation/model';
 import { auditEntry } from '../../db/stores/audit-store';
@@ -20,6 +21,7 @@ import type { Dependencies } from '../dependencies';
 import { randomId } from '../random';
 import { addCollected } from './add-collected';
 import { destroyBoxKey } from './destroy-box-key';
+import { openManifestOf } from './open-manifest';
 import { accountOf, openBallots, type OpenedBox, type OpeningOfBox } from './open-ballots';
 
 /** A count that has given no sign of life for this long may be taken over. */
@@ -36,11 +38,19 @@ export async function beginCount(dependencies: Dependencies, waveId: string): Pr
   const { database, clock } = dependencies;
   const token = randomId();
   const now = clock();
+  const until = await graceOf(dependencies, waveId);
+  if (until > now) return fail({ code: 'wave.in-grace', details: { until } });
   const lease = { waveId, token, now, until: now + LEASE_MILLISECONDS };
   const [outcome] = await database.atomic([takeCountLease(database, lease)]);
   if (outcome?.changes === 1) return ok(token);
   const wave = await findWave(database, waveId);
   return fail({ code: wave?.state === 'counting' ? 'wave.count-running' : 'wave.not-closed' });
+}
+
+/** Until when stamped ballots come in although the wave is closed. */
+async function graceOf({ database }: Dependencies, waveId: string): Promise<number> {
+  const wave = await findWave(database, waveId);
+  return (wave?.state === 'closed' ? endOfGrace(wave) : undefined) ?? 0;
 }
 
 /**
@@ -55,7 +65,9 @@ export async function countWave(dependencies: Dependencies, waveId: string, toke
   const version = await versionOf(dependencies, wave);
   const box = await openBox(dependencies, { wave, version, token });
   const paper = await countSealedPaper(database, waveId);
-  const tabulation = box.tabulation.finish(accountOf(box, { groups: wave.groups, paper }));
+  const tabulation = box.tabulation.finish(
+    accountOf(box, { groups: wave.groups, needsStamps: takesStamps(wave), paper }),
+  );
   const written = await writeCount(dependencies, { wave, token, box, tabulation });
   if (written) await destroyBoxKey(dependencies, wave);
 }
@@ -114,13 +126,15 @@ async function keepLease(
 }
 
 async function openingOf(
-  { keyVault }: Dependencies,
+  dependencies: Dependencies,
   wave: StoredWave,
   version: PublishedVersion,
 ): Promise<OpeningOfBox> {
-  const key = await keyVault.get(keyIdOf(wave));
+  const key = await dependencies.keyVault.get(keyIdOf(wave));
   if (!key) throw new Error(`the box key of wave ${wave.id} is not in the vault`);
-  return { waveId: wave.id, boxKey: await importBoxKey(key), version };
+  const manifest = takesStamps(wave) ? await openManifestOf(dependencies, wave.id) : null;
+  if (takesStamps(wave) && !manifest) throw new Error(`wave ${wave.id} has no manifest`);
+  return { waveId: wave.id, boxKey: await importBoxKey(key), version, manifest };
 }
 
 interface FinishedCount {

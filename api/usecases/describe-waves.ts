@@ -1,6 +1,6 @@
 import { checkQuestionnaire } from '#domain/questionnaire/check';
 import { type Questionnaire, questionsOf, type TargetsQuestion } from '#domain/questionnaire/model';
-import { takesLinks } from '#domain/survey/collection';
+import { hasBox } from '#domain/survey/collection';
 import type { Participation, Survey, Wave } from '#domain/survey/model';
 import { type NextStep, nextStep } from '#domain/survey/next-step';
 import { type ParticipationInput, participationOf } from '#domain/survey/participation';
@@ -61,7 +61,7 @@ export async function questionnaireOf(database: DatabasePort, wave: Wave, survey
 export async function participationIn(database: DatabasePort, wave: Wave): Promise<Participation | null> {
   if (wave.state === 'draft') return null;
   const { groups, state } = wave;
-  const open = state === 'open' && takesLinks(wave);
+  const open = state === 'open' && hasBox(wave);
   return participationOf({ groups, ...(await ballotsIn(database, wave)), open });
 }
 
@@ -79,7 +79,8 @@ async function ballotsIn(
 
 /** A wave without what only the server needs. */
 export function publicWave(wave: StoredWave): Wave & { readonly postponed: boolean } {
-  const { boxPublicKey: _key, boxKeyDestroyedAt: _destroyed, ballotBytes: _bytes, ...rest } = wave;
+  const { boxPublicKey: _key, boxKeyDestroyedAt: _destroyed, ballotBytes: _bytes, ...more } = wave;
+  const { rollRevision: _roll, turnoutDay: _turnout, rollKeyDestroyedAt: _rollKey, ...rest } = more;
   const { count: _count, revision: _revision, ...shown } = rest;
   return shown;
 }

@@ -1,5 +1,6 @@
 import { auditEntry } from '../../db/stores/audit-store';
-import { keyNotNoted, lockWave, noteKeyDestroyed, type StoredWave } from '../../db/stores/wave-store';
+import { keyNotNoted, noteKeyDestroyed } from '../../db/stores/wave-ending-store';
+import { lockWave, type StoredWave } from '../../db/stores/wave-store';
 import { boxKeyId } from '../box-key-id';
 import type { Dependencies } from '../dependencies';
 

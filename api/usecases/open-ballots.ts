@@ -1,6 +1,8 @@
 import { decodeBase64url } from '#domain/anonymity/base64url';
 import type { BoxKey } from '#domain/anonymity/box-key';
+import type { Manifest } from '#domain/anonymity/manifest/manifest';
 import { openEnvelope } from '#domain/anonymity/open-envelope';
+import { faultOf } from '#domain/anonymity/stamped-ballot';
 import { type BallotContent, type PublishedVersion, readBallotContent } from '#domain/answers/ballot-content';
 import { separateTexts } from '#domain/answers/separate-texts';
 import { fail, type Result } from '#domain/result';
@@ -10,6 +12,7 @@ import type { RunningTabulation } from '#domain/tabulation/tabulate';
 import type { CountedBallot, TextSlip } from '../../db/stores/ballot-store';
 import type { SealedBallot } from '../../db/stores/sealed-ballot-store';
 import { randomId } from '../random';
+import { stampKeyOf } from './stamp-key-of';
 
 /** What the count has opened so far: ballots and texts under fresh random ids, and which envelopes are spoilt. */
 export interface OpenedBox {
@@ -26,6 +29,8 @@ export interface OpeningOfBox {
   readonly waveId: string;
   readonly boxKey: BoxKey;
   readonly version: PublishedVersion;
+  /** Of a wave whose ballots need a stamp. */
+  readonly manifest: Manifest | null;
 }
 
 /** Opens one run of envelopes into the box; every envelope is either a counted ballot or a spoilt one. */
@@ -39,13 +44,22 @@ export async function openBallots(opening: OpeningOfBox, run: readonly SealedBal
 }
 
 async function openBallot(
-  { waveId, boxKey, version }: OpeningOfBox,
-  { groupId, sealed }: SealedBallot,
+  { waveId, boxKey, version, manifest }: OpeningOfBox,
+  ballot: SealedBallot,
 ): Promise<Result<BallotContent, SpoiltReason>> {
+  if (manifest && !(await isStamped(manifest, ballot))) return fail('not-stamped');
+  const { groupId, sealed } = ballot;
   const bytes = bytesOf(sealed);
   if (!bytes) return fail('not-openable');
   const plaintext = await openEnvelope({ boxKey, context: { waveId, groupId }, sealed: bytes });
   return plaintext.ok ? readBallotContent(plaintext.value, version) : fail('not-openable');
+}
+
+async function isStamped(manifest: Manifest, { stamp, ...ballot }: SealedBallot): Promise<boolean> {
+  const stampKey = await stampKeyOf(manifest, ballot.groupId);
+  if (!stampKey || !stamp) return false;
+  const fault = await faultOf({ waveId: manifest.waveId, ...ballot, ...stamp }, stampKey).catch(() => 'malformed');
+  return fault === null;
 }
 
 function bytesOf(sealed: string): Uint8Array<ArrayBuffer> | null {
@@ -73,12 +87,13 @@ function addBallot({ box, groupId, version, content }: ValidBallot): void {
 
 export interface CountedWave {
   readonly groups: readonly RaterGroup[];
+  readonly needsStamps: boolean;
   /** How many of the envelopes came from paper. */
   readonly paper: number;
 }
 
 /** received = spoilt + counted, by group and in all. */
-export function accountOf(box: OpenedBox, { groups, paper }: CountedWave): BallotAccount {
+export function accountOf(box: OpenedBox, { groups, needsStamps, paper }: CountedWave): BallotAccount {
   const spoilt = box.spoilt.length;
   const opened = spoilt + box.ballots.length;
   const imported = [...box.imported.values()].reduce((sum, count) => sum + count, 0);
@@ -92,6 +107,7 @@ export function accountOf(box: OpenedBox, { groups, paper }: CountedWave): Ballo
       'not-openable': because('not-openable'),
       'wrong-version': because('wrong-version'),
       'not-valid': because('not-valid'),
+      ...(needsStamps && { 'not-stamped': because('not-stamped') }),
     },
     groups: groups.map((group) => groupAccount(box, group)),
   };

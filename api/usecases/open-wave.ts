@@ -1,20 +1,25 @@
 import type { Principal } from '#domain/access/role';
 import { encodeBase64url } from '#domain/anonymity/base64url';
+import type { Manifest } from '#domain/anonymity/manifest/manifest';
+import { readManifest } from '#domain/anonymity/manifest/read-manifest';
 import { BOX_KEY_ALGORITHM, publicPointOf } from '#domain/anonymity/box-key';
 import { ballotBytes } from '#domain/answers/ballot-size';
 import type { Problem } from '#domain/problem';
 import { fail, ok, type Result } from '#domain/result';
 import { freezeScheme } from '#domain/scoring/frozen-scheme';
+import { takesStamps } from '#domain/survey/collection';
 import type { Survey } from '#domain/survey/model';
 import { checkReadiness } from '#domain/survey/readiness';
 import type { Statement } from '../../db/database';
 import { auditEntry } from '../../db/stores/audit-store';
+import { findManifest } from '../../db/stores/manifest-store';
 import { insertScheme } from '../../db/stores/scheme-store';
 import { endDraft, findSurvey, lockSurvey } from '../../db/stores/survey-store';
-import { openedWithKey, openWaveRow, type StoredWave } from '../../db/stores/wave-store';
+import { expectGroups, openedWithKey, openWaveRow, type StoredWave } from '../../db/stores/wave-store';
 import { boxKeyId } from '../box-key-id';
 import { contentHash } from '../content-hash';
 import type { Dependencies } from '../dependencies';
+import { rollGroupsOf } from './roll-groups';
 import { type PreparedVersion, prepareVersion } from './publish-version';
 
 /**
@@ -32,12 +37,47 @@ export async function openWave(
   if (!survey) throw new Error(`wave ${wave.id} has no survey`);
   const version = await readyVersion(dependencies, { wave, survey, principal });
   if (!version.ok) return version;
+  if (takesStamps(wave)) return openWithRoll(dependencies, { wave, principal, version: version.value });
   const boxPublicKey = await makeBoxKey(dependencies, wave.id);
   const opening = { wave, principal, version: version.value, boxPublicKey };
   const outcomes = await dependencies.database.atomic(await openingStatements(dependencies, opening));
   if (outcomes.at(-1)?.changes === 1) return ok(null);
   await dependencies.keyVault.destroy(boxKeyId(wave.id, boxPublicKey));
   return fail({ code: 'wave.changed-meanwhile' });
+}
+
+/** Its keys were made before, for exactly this wave, questionnaire and roll, and stay if it cannot be opened now. */
+async function openWithRoll(
+  dependencies: Dependencies,
+  opening: Omit<Opening, 'boxPublicKey'>,
+): Promise<Result<null, Problem>> {
+  const manifest = await currentManifest(dependencies, opening);
+  if (!manifest.ok) return manifest;
+  const { boxPublicKey, strata } = manifest.value;
+  const { database } = dependencies;
+  const outcomes = await database.atomic([
+    ...expectGroups(database, opening.wave.id, strata),
+    ...(await openingStatements(dependencies, { ...opening, boxPublicKey })),
+  ]);
+  return outcomes.at(-1)?.changes === 1 ? ok(null) : fail({ code: 'wave.changed-meanwhile' });
+}
+
+async function currentManifest(
+  { database }: Dependencies,
+  { wave, version }: Omit<Opening, 'boxPublicKey'>,
+): Promise<Result<Manifest, Problem>> {
+  const stored = await findManifest(database, wave.id);
+  if (!stored) return fail({ code: 'wave.keys-missing' });
+  const { keysMade, keysTotal, revisions, signed } = stored;
+  if (!signed) return fail({ code: 'wave.keys-being-made', details: { made: keysMade, total: keysTotal } });
+  const isCurrent =
+    revisions.wave === wave.revision &&
+    revisions.draft === version.draftRevision &&
+    revisions.roll === wave.rollRevision;
+  if (!isCurrent) return fail({ code: 'wave.keys-outdated' });
+  const manifest = readManifest(signed.content);
+  if (!manifest.ok) throw new Error(`the manifest of wave ${wave.id} is damaged: ${manifest.error.code}`);
+  return manifest;
 }
 
 /** The version together with the revision of the draft that it was made of. */
@@ -48,7 +88,7 @@ export interface ReadyVersion extends PreparedVersion {
 /** What an opening looks at; a wave that is about to be made has this as well as a stored one. */
 export type OpenableWave = Pick<
   StoredWave,
-  'id' | 'surveyId' | 'revision' | 'groups' | 'settings' | 'opensAt' | 'closesAt'
+  'id' | 'surveyId' | 'revision' | 'rollRevision' | 'groups' | 'settings' | 'opensAt' | 'closesAt'
 >;
 
 export interface OpeningRequest {
@@ -65,7 +105,8 @@ export async function readyVersion(
   const version = await prepareVersion(dependencies, survey, principal);
   if (!version.ok) return version;
   const { questionnaire } = version.value;
-  const problems = checkReadiness({ wave, questionnaire, now: dependencies.clock() });
+  const roll = await rollGroupsOf(dependencies, wave);
+  const problems = checkReadiness({ wave, questionnaire, now: dependencies.clock(), ...roll });
   if (problems.length > 0) return fail({ code: 'wave.not-ready', details: { problems } });
   return ok({ ...version.value, draftRevision: survey.revision });
 }
@@ -103,6 +144,7 @@ export async function openingStatements(
       surveyId: wave.surveyId,
       waveRevision: wave.revision,
       draftRevision: version.draftRevision,
+      rollRevision: wave.rollRevision,
       versionHash: version.hash,
       schemeHash: scheme.hash,
       boxPublicKey,

@@ -111,7 +111,7 @@ function surveyOf({ request, made: { questionnaire } }: Creation, { surveyId }: 
 function waveOf({ request, made: { groups } }: Creation, ids: CreatedSurvey): OpenableWave {
   const collection = { kind: 'import', personal: request.personal } as const;
   const settings = { ...usualSettings('poll'), ...request.settings, collection };
-  return { id: ids.waveId, surveyId: ids.surveyId, revision: 1, groups, settings };
+  return { id: ids.waveId, surveyId: ids.surveyId, revision: 1, rollRevision: 0, groups, settings };
 }
 
 function fileStatements({ database, clock }: Dependencies, creation: Creation, ids: Created): readonly Statement[] {

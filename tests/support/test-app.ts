@@ -2,6 +2,7 @@ import { type App, createApp } from '../../api/app';
 import { readConfig } from '../../api/config';
 import type { Dependencies } from '../../api/dependencies';
 import type { KeyVault } from '../../api/key-vault';
+import { createNodeStampSigner } from '../../api/node-stamp-signer';
 import type { DatabasePort } from '../../db/database';
 
 /** 2026-05-18 09:00 in Beijing. */
@@ -26,6 +27,7 @@ export function createTestApp(database: DatabasePort, overrides: Partial<Depende
     config: readConfig({ SESSION_SECRET: 'T3st-secret-of-32-characters-4-you', SETUP_CODE }),
     database,
     keyVault: createTestVault(),
+    stampSigner: createNodeStampSigner(),
     clock: () => now,
     fillTemplate: async () => '<!doctype html><title>fill</title>',
     background: (promise) => void work.push(promise),

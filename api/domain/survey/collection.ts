@@ -1,6 +1,30 @@
 import type { Wave } from './model';
 
-/** Whether members can answer through links; a wave of imported data takes no ballots of its own. */
-export function takesLinks({ settings }: Pick<Wave, 'settings'>): boolean {
+/** Whether members seal ballots in the browser; a wave of imported data takes no ballots of its own. */
+export function hasBox({ settings }: Pick<Wave, 'settings'>): boolean {
   return settings.collection?.kind !== 'import';
 }
+
+/** Whether everybody who has the link of a group can answer. */
+export function takesLinks(wave: Pick<Wave, 'settings'>): boolean {
+  return hasBox(wave) && !takesStamps(wave);
+}
+
+/** Whether there is a roll, and a ballot needs the stamp that each person on it can get once. */
+export function takesStamps({ settings }: Pick<Wave, 'settings'>): boolean {
+  return settings.collection?.kind === 'roll';
+}
+
+const DEFAULT_GRACE_HOURS = 24;
+
+/** Hours after the close in which ballots that were stamped before it still come in; 0 for a wave without stamps. */
+export function graceHoursOf({ settings }: Pick<Wave, 'settings'>): number {
+  return settings.collection?.kind === 'roll' ? (settings.collection.graceHours ?? DEFAULT_GRACE_HOURS) : 0;
+}
+
+/** Until when the box takes ballots that were stamped in time; nothing is counted before. */
+export function endOfGrace(wave: Pick<Wave, 'settings' | 'closedAt'>): number | undefined {
+  return wave.closedAt === undefined ? undefined : wave.closedAt + graceHoursOf(wave) * HOUR;
+}
+
+const HOUR = 3_600_000;

@@ -39,11 +39,15 @@ export interface WaveSettings {
 }
 
 /**
- * `links`: members seal ballots in the browser, and paper ballots may be keyed in beside them. `import`: the wave holds
- * what was collected elsewhere and nothing else; where the organizer declares that the data are about no persons,
- * results are released without suppression, and every page says so.
+ * `links`: members seal ballots in the browser, and paper ballots may be keyed in beside them. `roll`: each person on the
+ * roll can have one blank ballot stamped, and only stamped ballots count; nothing leads from one to the other. `import`:
+ * the wave holds what was collected elsewhere and nothing else; where the organizer declares that the data are about no
+ * persons, results are released without suppression, and every page says so.
  */
-export type Collection = { readonly kind: 'links' } | { readonly kind: 'import'; readonly personal: boolean };
+export type Collection =
+  | { readonly kind: 'links' }
+  | { readonly kind: 'roll'; readonly graceHours?: number }
+  | { readonly kind: 'import'; readonly personal: boolean };
 
 /** A survey and its draft questionnaire; the waves repeat it. */
 export interface Survey {

@@ -1,4 +1,4 @@
-import { takesLinks } from './collection';
+import { hasBox } from './collection';
 import type { Participation, Wave } from './model';
 
 /** What a survey waits for, and who has to act; the pages turn the code into one sentence and one link. */
@@ -62,8 +62,8 @@ function openStep({ wave, participation, now }: NextStepInput): NextStep {
   if (wave.opensAt !== undefined && wave.opensAt > now) return { code: 'wait-for-opening', acts: false };
   if (wave.closesAt !== undefined && wave.closesAt <= now) return { code: 'close-overdue', acts: true };
   if (!participation || participation.received === 0)
-    return { code: takesLinks(wave) ? 'send-links' : 'import', acts: true };
-  if (!takesLinks(wave)) return { code: 'close', acts: true };
+    return { code: hasBox(wave) ? 'send-links' : 'import', acts: true };
+  if (!hasBox(wave)) return { code: 'close', acts: true };
   if (wave.closesAt !== undefined && wave.closesAt - now < SOON) return { code: 'closes-soon', acts: false };
   return { code: 'watch', acts: false };
 }

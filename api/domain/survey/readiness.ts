@@ -1,8 +1,9 @@
 import type { Questionnaire } from '#domain/questionnaire/model';
 import { questionsOf } from '#domain/questionnaire/model';
+import { SMALLEST_STRATUM } from '#domain/roll/model';
 import { checkScheme, type SchemeProblem } from '#domain/scoring/check-scheme';
-import { takesLinks } from './collection';
-import { LOWEST_MINIMUM_GROUP_SIZE, type Wave } from './model';
+import { hasBox } from './collection';
+import { LOWEST_MINIMUM_GROUP_SIZE, type RaterGroup, type Wave } from './model';
 
 export type ReadinessProblem =
   | { readonly code: 'wave.no-groups' }
@@ -12,6 +13,17 @@ export type ReadinessProblem =
   | { readonly code: 'wave.closes-before-opening' }
   | { readonly code: 'wave.minimum-group-size-too-low'; readonly lowest: number }
   | { readonly code: 'wave.no-targets' }
+  | { readonly code: 'wave.roll-empty' }
+  /** Ballots of so few people would not be anonymous; merged into the group named, they are. */
+  | {
+      readonly code: 'wave.group-too-small';
+      readonly groupId: string;
+      readonly size: number;
+      readonly smallest: number;
+      readonly into?: string;
+    }
+  /** People on the roll belong to a rater group that was removed. */
+  | { readonly code: 'wave.roll-group-unknown'; readonly people: number }
   | { readonly code: 'wave.scheme-has-errors'; readonly problems: readonly SchemeProblem[] };
 
 export interface ReadinessInput {
@@ -19,14 +31,22 @@ export interface ReadinessInput {
   /** With its targets resolved. */
   readonly questionnaire: Questionnaire;
   readonly now: number;
+  /** Of a wave with a roll. */
+  readonly roll?: readonly RollGroup[];
+}
+
+export interface RollGroup {
+  readonly groupId: string;
+  readonly size: number;
 }
 
 /** What has to be settled before a wave may open; the questionnaire has a check of its own. */
-export function checkReadiness({ wave, questionnaire, now }: ReadinessInput): readonly ReadinessProblem[] {
+export function checkReadiness({ wave, questionnaire, now, roll }: ReadinessInput): readonly ReadinessProblem[] {
   return [
     ...groupProblems(wave),
     ...dateProblems(wave, now),
     ...targetProblems(questionnaire),
+    ...(roll === undefined ? [] : rollProblems(wave.groups, roll)),
     ...schemeProblems(wave, questionnaire),
   ];
 }
@@ -48,7 +68,7 @@ function groupProblems({ groups, settings }: ReadinessInput['wave']): readonly R
 /** Members have to be told until when they can answer; whoever imports closes by hand. */
 function dateProblems(wave: ReadinessInput['wave'], now: number): readonly ReadinessProblem[] {
   const { opensAt, closesAt } = wave;
-  if (closesAt === undefined) return takesLinks(wave) ? [{ code: 'wave.no-closing-date' }] : [];
+  if (closesAt === undefined) return hasBox(wave) ? [{ code: 'wave.no-closing-date' }] : [];
   if (closesAt <= now) return [{ code: 'wave.closing-date-passed' }];
   if (opensAt !== undefined && closesAt <= opensAt) return [{ code: 'wave.closes-before-opening' }];
   return [];
@@ -59,6 +79,26 @@ function targetProblems(questionnaire: Questionnaire): readonly ReadinessProblem
     (question) => question.kind === 'targets' && question.targets.length === 0,
   );
   return hasEmpty ? [{ code: 'wave.no-targets' }] : [];
+}
+
+function rollProblems(groups: readonly RaterGroup[], roll: readonly RollGroup[]): readonly ReadinessProblem[] {
+  if (roll.length === 0) return [{ code: 'wave.roll-empty' }];
+  const sizes = groups.map(({ id }) => ({ groupId: id, size: roll.find((one) => one.groupId === id)?.size ?? 0 }));
+  const strangers = roll.filter(({ groupId }) => !groups.some(({ id }) => id === groupId));
+  const people = strangers.reduce((sum, { size }) => sum + size, 0);
+  return [
+    ...sizes.filter(({ size }) => size < SMALLEST_STRATUM).map((small) => smallGroupProblem(small, sizes)),
+    ...(people > 0 ? [{ code: 'wave.roll-group-unknown', people } as const] : []),
+  ];
+}
+
+/** The smallest of the other groups with which it is large enough, so that the merger changes as little as can be. */
+function smallGroupProblem({ groupId, size }: RollGroup, sizes: readonly RollGroup[]): ReadinessProblem {
+  const [best] = sizes
+    .filter((other) => other.groupId !== groupId && other.size + size >= SMALLEST_STRATUM)
+    .toSorted((one, other) => one.size - other.size);
+  const problem = { code: 'wave.group-too-small', groupId, size, smallest: SMALLEST_STRATUM } as const;
+  return best === undefined ? problem : { ...problem, into: best.groupId };
 }
 
 function schemeProblems(

@@ -26,10 +26,14 @@ export interface Tabulation {
 
 /**
  * Why a received ballot cannot be counted: its envelope does not open, it answers another version of the
- * questionnaire, or its answers break the rules of the questionnaire.
+ * questionnaire, its answers break the rules of the questionnaire, or it lacks the stamp that the wave asks for.
  */
-export const SPOILT_REASONS = ['not-openable', 'wrong-version', 'not-valid'] as const;
-export type SpoiltReason = (typeof SPOILT_REASONS)[number];
+export type SpoiltReason = 'not-openable' | 'wrong-version' | 'not-valid' | 'not-stamped';
+
+export type SpoiltCounts = Readonly<Record<Exclude<SpoiltReason, 'not-stamped'>, number>> & {
+  /** Absent where ballots need no stamp. */
+  readonly 'not-stamped'?: number;
+};
 
 /** received = spoilt + void + counted, over all groups and in each. */
 export interface BallotAccount {
@@ -37,7 +41,7 @@ export interface BallotAccount {
   /** Where the received ballots came from; absent where all were sealed by members. */
   readonly sources?: BallotSources;
   readonly spoilt: number;
-  readonly spoiltReasons: Readonly<Record<SpoiltReason, number>>;
+  readonly spoiltReasons: SpoiltCounts;
   /** Ballots that a rule of the scheme took out; absent if there are none. */
   readonly void?: number;
   /** What each ballot rule of the scheme hit. */

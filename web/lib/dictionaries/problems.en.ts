@@ -69,6 +69,21 @@ export const words: typeof zh = {
   'ballot.not-open-yet': 'Not open yet.',
   'ballot.wave-closed': 'This wave has ended.',
   'ballot.wrong-size': 'The ballot has the wrong form. Reload the page and try again.',
+  'roll.not-used': 'This wave has no roll. Choose collection by roll first.',
+  'roll.fixed': 'The roll is fixed once the wave is open.',
+  'stamp.link-unknown':
+    'Nobody on the roll has this link; it may have been replaced. Use the latest one, or ask the organizer for another.',
+  'stamp.not-open-yet': 'This opens later.',
+  'stamp.wave-closed': 'It is closed; no more ballots are stamped.',
+  'stamp.already-given': 'This link has had its stamp. Go on with the phone it was used on.',
+  'stamp.blinded-invalid': 'The ballot is malformed. Reload the page and try again.',
+  'ballot.group-unknown': 'There is no such rater group.',
+  'ballot.token-invalid': 'The stamp is not valid, so the box does not take the ballot.',
+  'ballot.signature-invalid': 'The ballot was not sealed with its own key, so the box does not take it.',
+  'wave.keys-missing': 'Make the keys first, then open.',
+  'wave.keys-outdated': 'The questionnaire, settings or roll changed after the keys were made. Make them again.',
+  'wave.keys-being-made': 'The keys are being made. Wait a moment.',
+  'wave.in-grace': 'Stamped ballots still come in. The count begins after the grace period.',
   'paper.not-taken':
     'This wave takes no paper ballots now. They can be keyed in after the opening and before the count.',
   'paper.text-required':

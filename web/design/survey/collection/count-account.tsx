@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js';
-import { takesLinks } from '#domain/survey/collection';
+import { hasBox } from '#domain/survey/collection';
 import { formatNumber } from '../../../lib/format';
 import { localized } from '../../../lib/i18n';
 import { collectionWords } from '../../../lib/words';
@@ -59,7 +59,7 @@ export function CountAccount(props: CountAccountProps) {
         )}
       </Show>
       <p class="collection-note">{props.count.account?.void ? words().accountNoteVoid : words().accountNote}</p>
-      <Show when={takesLinks(props.wave)}>
+      <Show when={hasBox(props.wave)}>
         <p class="collection-note">{words().destroyed}</p>
       </Show>
       <Show when={props.count.hash}>

@@ -1,6 +1,6 @@
 import { createSignal, For, onCleanup, Show } from 'solid-js';
 import Check from '~icons/lucide/check';
-import { takesLinks } from '#domain/survey/collection';
+import { hasBox } from '#domain/survey/collection';
 import { formatDateTime, formatNumber } from '../../../lib/format';
 import { collectedWords, collectionWords } from '../../../lib/words';
 import { Button } from '../../../ui/button';
@@ -34,7 +34,7 @@ export function Counting(props: CollectionProps) {
       tabs={
         <WaveSteps
           waveId={props.wave.id}
-          withoutLinks={!takesLinks(props.wave)}
+          withoutLinks={!hasBox(props.wave)}
           current="collection"
           aside={<span class="muted">{collectionWords().cannotReopen}</span>}
         />
@@ -113,7 +113,7 @@ function createCountWatch(props: CollectionProps) {
 
 /** Imported ballots have no envelopes and no key. */
 function wordsOf(wave: WaveDetails) {
-  return takesLinks(wave) ? collectionWords().counting : collectedWords().counting;
+  return hasBox(wave) ? collectionWords().counting : collectedWords().counting;
 }
 
 interface CountingStepProps {

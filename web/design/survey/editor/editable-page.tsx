@@ -3,7 +3,7 @@ import { checkQuestionnaire } from '#domain/questionnaire/check';
 import type { LocalizedText, Questionnaire } from '#domain/questionnaire/model';
 import { questionsOf } from '#domain/questionnaire/model';
 import type { Survey, SurveyKind } from '#domain/survey/model';
-import { takesLinks } from '#domain/survey/collection';
+import { hasBox } from '#domain/survey/collection';
 import { language } from '../../../lib/i18n';
 import { isProblem } from '../../../lib/problems';
 import { editorWords } from '../../../lib/words';
@@ -69,7 +69,7 @@ export function EditablePage(props: EditablePageProps) {
         tabs={
           <WaveSteps
             waveId={props.wave.id}
-            withoutLinks={!takesLinks(props.wave)}
+            withoutLinks={!hasBox(props.wave)}
             current="questionnaire"
             aside={<Minutes />}
           />

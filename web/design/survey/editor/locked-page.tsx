@@ -2,7 +2,7 @@ import { useNavigate } from '@solidjs/router';
 import { createMemo, createSignal, Show } from 'solid-js';
 import { questionsOf } from '#domain/questionnaire/model';
 import type { Survey } from '#domain/survey/model';
-import { takesLinks } from '#domain/survey/collection';
+import { hasBox } from '#domain/survey/collection';
 import { language } from '../../../lib/i18n';
 import { problemText } from '../../../lib/problems';
 import { editorWords } from '../../../lib/words';
@@ -40,7 +40,7 @@ export function LockedPage(props: LockedPageProps) {
         tabs={
           <WaveSteps
             waveId={props.wave.id}
-            withoutLinks={!takesLinks(props.wave)}
+            withoutLinks={!hasBox(props.wave)}
             current="questionnaire"
             aside={<Minutes />}
           />

@@ -1,5 +1,5 @@
 import { createSignal, Show } from 'solid-js';
-import { takesLinks } from '#domain/survey/collection';
+import { hasBox } from '#domain/survey/collection';
 import { formatDateTime } from '../../../lib/format';
 import { collectedWords, openingWords } from '../../../lib/words';
 import { Button, ButtonLink } from '../../../ui/button';
@@ -29,7 +29,7 @@ export function OpenedWave(props: OpenedWaveProps) {
       status={<WaveStateMark wave={props.wave} />}
       action={
         <Show
-          when={isOpen() && takesLinks(props.wave)}
+          when={isOpen() && hasBox(props.wave)}
           fallback={
             <ButtonLink kind="primary" href={`/waves/${props.wave.id}/collection`}>
               {isOpen() ? collectedWords().opening.toCollection : words().toCollection}
@@ -41,15 +41,15 @@ export function OpenedWave(props: OpenedWaveProps) {
           </ButtonLink>
         </Show>
       }
-      tabs={<WaveSteps waveId={props.wave.id} withoutLinks={!takesLinks(props.wave)} current="opening" />}
+      tabs={<WaveSteps waveId={props.wave.id} withoutLinks={!hasBox(props.wave)} current="opening" />}
     >
       <Title small subtitle={words().openScope}>
         {openedFinding(props.wave)}
       </Title>
       <div class="opening">
         <div>
-          <FixedText links={takesLinks(props.wave)} />
-          <Show when={isOpen() && takesLinks(props.wave)}>
+          <FixedText links={hasBox(props.wave)} />
+          <Show when={isOpen() && hasBox(props.wave)}>
             <p class="opening-postpone">
               <Show when={!props.wave.postponed} fallback={<span class="muted">{words().postponed}</span>}>
                 <Button onClick={() => setPostponing(true)}>{words().postpone}</Button>
@@ -72,7 +72,7 @@ export function OpenedWave(props: OpenedWaveProps) {
 function openedFinding(wave: WaveDetails): string {
   const words = openingWords().opening;
   if (wave.state !== 'open') return words.doneTitle;
-  if (!takesLinks(wave)) return collectedWords().opening.openTitle;
+  if (!hasBox(wave)) return collectedWords().opening.openTitle;
   if (shownState(wave) === 'scheduled') return words.scheduledTitle(formatDateTime(wave.opensAt ?? 0));
   return words.openTitle(formatDateTime(wave.closesAt ?? 0));
 }

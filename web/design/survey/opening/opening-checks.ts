@@ -2,7 +2,7 @@ import { checkQuestionnaire } from '#domain/questionnaire/check';
 import { estimateEffort } from '#domain/questionnaire/estimate';
 import type { LocalizedText, Questionnaire, TargetsQuestion } from '#domain/questionnaire/model';
 import { questionsOf } from '#domain/questionnaire/model';
-import { takesLinks } from '#domain/survey/collection';
+import { hasBox } from '#domain/survey/collection';
 import { checkScheme, type SchemeProblem } from '#domain/scoring/check-scheme';
 import { schemeOf } from '#domain/scoring/frozen-scheme';
 import type { ScoringScheme } from '#domain/scoring/scheme';
@@ -88,7 +88,7 @@ export function openingFacts({ wave, questionnaire, now }: OpeningInput): Openin
     schemeProblems: checkScheme(wave.settings, questionnaire),
     readiness: new Set(checkReadiness({ wave, questionnaire, now }).map(({ code }) => code)),
     hasPurpose: wave.settings.purpose.zh.trim() !== '',
-    links: takesLinks(wave),
+    links: hasBox(wave),
   };
 }
 

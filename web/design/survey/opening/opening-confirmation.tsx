@@ -1,5 +1,5 @@
 import { Show } from 'solid-js';
-import { takesLinks } from '#domain/survey/collection';
+import { hasBox } from '#domain/survey/collection';
 import { formatDateTime } from '../../../lib/format';
 import { collectedWords, openingWords } from '../../../lib/words';
 import { Button } from '../../../ui/button';
@@ -32,7 +32,7 @@ export function OpeningConfirmation(props: OpeningConfirmationProps) {
         </>
       }
     >
-      <Show when={takesLinks(props.wave)} fallback={<p>{collectedWords().opening.confirmText}</p>}>
+      <Show when={hasBox(props.wave)} fallback={<p>{collectedWords().opening.confirmText}</p>}>
         <p>{words().confirmTimes(from(), formatDateTime(props.wave.closesAt ?? 0))}</p>
         <p>{words().confirmText}</p>
       </Show>

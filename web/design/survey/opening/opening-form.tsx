@@ -1,6 +1,6 @@
 import { createMemo, createSignal, Show } from 'solid-js';
 import type { Questionnaire } from '#domain/questionnaire/model';
-import { takesLinks } from '#domain/survey/collection';
+import { hasBox } from '#domain/survey/collection';
 import { isProblem, problemText } from '../../../lib/problems';
 import { collectedWords, openingWords } from '../../../lib/words';
 import { Button } from '../../../ui/button';
@@ -65,7 +65,7 @@ export function OpeningForm(props: OpeningFormProps) {
           {facts().links ? words().act : collectedWords().opening.act}
         </Button>
       }
-      tabs={<WaveSteps waveId={props.wave.id} withoutLinks={!takesLinks(props.wave)} current="opening" />}
+      tabs={<WaveSteps waveId={props.wave.id} withoutLinks={!hasBox(props.wave)} current="opening" />}
     >
       <Title small subtitle={scopeOf([...checks().values()])}>
         {findingOf(waiting(), (id) => checkText(id, facts(), props.wave))}
@@ -135,7 +135,7 @@ export function FixedText(props: { readonly links: boolean }) {
 export function CollectionText(props: { readonly wave: WaveDetails }) {
   const words = () => collectedWords().opening;
   return (
-    <Show when={!takesLinks(props.wave)} fallback={<CustodyText />}>
+    <Show when={!hasBox(props.wave)} fallback={<CustodyText />}>
       <section class="opening-custody">
         <h2 class="opening-heading">{words().title}</h2>
         <p>{words().text}</p>
