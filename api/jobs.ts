@@ -6,10 +6,12 @@ import { beginCount, countWave } from './usecases/count-wave';
 import { destroyBoxKey } from './usecases/destroy-box-key';
 import { endRoll } from './usecases/end-roll';
 import { noteTurnout } from './usecases/note-turnout';
+import { signDailyHead } from './usecases/sign-tree-head';
 
 /** What runs every minute: close what is due, take up counts that were cut off, destroy keys that have done their work. */
 export async function runJobs(dependencies: Dependencies): Promise<void> {
   await forEachWave(dependencies, ['open'], noteTurnout);
+  await forEachWave(dependencies, ['open', 'closed'], signDailyHead);
   await forEachWave(dependencies, ['open'], closeIfDue);
   await forEachWave(dependencies, ['counting'], resumeCount);
   await forEachWave(dependencies, ['counted', 'published'], destroySpentKey);

@@ -1,4 +1,4 @@
-/** The tables of waves with a roll, as Kysely sees them: who may answer, and which blank ballots were stamped. */
+/** The tables of waves with a roll, as Kysely sees them: who may answer, what was stamped, and what proves the count. */
 
 export interface RollEntryTable {
   wave_id: string;
@@ -31,4 +31,26 @@ export interface ManifestTable {
   draft_revision: number;
   roll_revision: number;
   begun_at: number;
+  stamps_given: number | null;
+  stamps_renewed: number | null;
+}
+
+export interface ArrivalTable {
+  wave_id: string;
+  hash: string;
+  day: number;
+  group_id: string;
+  sequence: number;
+  ballot_key: string;
+  token: string;
+  sealed_hash: string;
+  signature: string;
+}
+
+export interface TreeHeadTable {
+  wave_id: string;
+  day: number;
+  size: number;
+  root: string;
+  signature: string;
 }

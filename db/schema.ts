@@ -2,7 +2,7 @@ import type { Form } from '#domain/collected/column-field';
 import type { WaveState } from '#domain/survey/model';
 import type { Role } from '#domain/access/role';
 import type { PaperBallotTable, PaperBatchTable, PaperKeyerTable, PaperSettlementTable } from './paper-schema';
-import type { ManifestTable, RollEntryTable, StampTable } from './roll-schema';
+import type { ArrivalTable, ManifestTable, RollEntryTable, StampTable, TreeHeadTable } from './roll-schema';
 
 /** The tables of db/migrations as Kysely sees them. Times are epoch milliseconds, JSON is text. */
 export interface Database {
@@ -36,6 +36,8 @@ export interface Database {
   readonly roll_entry: RollEntryTable;
   readonly stamp: StampTable;
   readonly manifest: ManifestTable;
+  readonly arrival: ArrivalTable;
+  readonly tree_head: TreeHeadTable;
 }
 
 /** better-auth's tables: only the columns that this product reads or writes by itself. */

@@ -160,6 +160,11 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     'Stamps a blinded ballot key for who has a personal link, once.',
   ),
   'GET /api/box/{waveId}/manifest': operation('anyone', 'What was fixed and signed before the first ballot.'),
+  'GET /api/box/{waveId}/log': operation(
+    'anyone',
+    'The log of arrivals up to the last signed head, whole, so that nobody learns which ballot is looked for.',
+  ),
+  'GET /api/box/{waveId}/audit': operation('anyone', 'What a verifier needs, once the results are published.'),
   'POST /api/box/{waveId}/ballots': operation('anyone', 'Puts a sealed ballot into the box. No account, no cookie.'),
 };
 

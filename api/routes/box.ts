@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { listHeads, listLeaves } from '../../db/stores/arrival-store';
 import { findManifest } from '../../db/stores/manifest-store';
 import { limitBody } from '../http/body-limit';
 import type { Environment } from '../http/environment';
@@ -8,6 +9,7 @@ import { valid } from '../http/valid';
 import { waveOr404 } from '../http/wave-or-404';
 import { acceptBallot } from '../usecases/accept-ballot';
 import { acceptStampedBallot } from '../usecases/accept-stamped-ballot';
+import { readAuditFile } from '../usecases/read-audit-file';
 
 const sequence = z.number().int().min(1).max(1_000_000);
 const sealed = z.string().regex(/^[\w-]+$/);
@@ -41,6 +43,18 @@ export const boxRoutes = new Hono<Environment>()
     const { content, hash, signature } = manifest?.signed ?? refuse('resource.not-found');
     return context.json({ content, hash, signature });
   })
+  .get('/:waveId/log', async (context) => {
+    const { database } = context.var.dependencies;
+    const waveId = context.req.param('waveId');
+    const heads = await listHeads(database, waveId);
+    return context.json({ heads, leaves: await listLeaves(database, waveId, heads.at(-1)?.day ?? 0) });
+  })
+  .get('/:waveId/audit', async (context) => {
+    const { dependencies } = context.var;
+    const file = await readAuditFile(dependencies, await waveOr404(dependencies, context.req.param('waveId')));
+    if (!file.ok) throw new ProblemError(file.error);
+    return context.json(file.value, 200, { 'content-disposition': 'attachment; filename="pingyi-audit.json"' });
+  })
   .post(
     '/:waveId/ballots',
     limitBody(MAXIMUM_BALLOT_BYTES),
@@ -51,6 +65,6 @@ export const boxRoutes = new Hono<Environment>()
       const accepted =
         'link' in post ? await acceptBallot(dependencies, post) : await acceptStampedBallot(dependencies, post);
       if (!accepted.ok) throw new ProblemError(accepted.error);
-      return context.json({ received: true }, 201);
+      return context.json({ received: true, ...(accepted.value && { receipt: accepted.value }) }, 201);
     },
   );

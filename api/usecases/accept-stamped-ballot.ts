@@ -1,22 +1,34 @@
+import { arrivalLeaf, dayOf, receiptStatement } from '#domain/anonymity/arrival-log';
 import { ballotIdOf } from '#domain/anonymity/ballot-key';
-import { decodeBase64url } from '#domain/anonymity/base64url';
+import { decodeBase64url, encodeBase64url } from '#domain/anonymity/base64url';
+import { signStatement } from '#domain/anonymity/log-signature';
 import { faultOf, type StampedBallot } from '#domain/anonymity/stamped-ballot';
 import type { Problem } from '#domain/problem';
 import { fail, ok, type Result } from '#domain/result';
+import { type Arrival, findArrivalDay, insertArrival } from '../../db/stores/arrival-store';
 import { putStampedIntoBox } from '../../db/stores/sealed-ballot-store';
 import type { Dependencies } from '../dependencies';
 import { answerOfBox, sealedLengthOf } from './accept-ballot';
+import { logKeyOf } from './log-key';
 import { openManifestOf } from './open-manifest';
 import { stampKeyOf } from './stamp-key-of';
 
+/** That the ballot stands in the log of a day, signed by the organisation; see receiptStatement. */
+export interface SignedReceipt {
+  readonly day: number;
+  /** Both in base64url. */
+  readonly leaf: string;
+  readonly signature: string;
+}
+
 /**
  * Stores a sealed ballot that carries a stamp of its group and is signed by its own key; a higher sequence number replaces
- * it. Who sent it is not known here, and nothing about the request is kept.
+ * it. Who sent it is not known here, and nothing about the request is kept but the day.
  */
 export async function acceptStampedBallot(
   dependencies: Dependencies,
   post: StampedBallot,
-): Promise<Result<null, Problem>> {
+): Promise<Result<SignedReceipt | null, Problem>> {
   const { database, clock } = dependencies;
   const manifest = await openManifestOf(dependencies, post.waveId);
   if (!manifest) return fail({ code: 'ballot.link-unknown' });
@@ -25,8 +37,29 @@ export async function acceptStampedBallot(
   if (!stampKey) return fail({ code: 'ballot.group-unknown' });
   const fault = await faultOf(post, stampKey);
   if (fault) return fail({ code: `ballot.${fault}` });
+  const now = clock();
   const id = await ballotIdOf(decodeBase64url(post.ballotKey));
-  const grace = { graceMilliseconds: manifest.graceHours * 3_600_000, now: clock() };
-  const [outcome] = await database.atomic([putStampedIntoBox(database, { ...post, id }, grace)]);
-  return outcome?.changes === 1 ? ok(null) : answerOfBox(dependencies, { ...post, id });
+  const arrival = await arrivalOf(post, dayOf(now));
+  const grace = { graceMilliseconds: manifest.graceHours * 3_600_000, now };
+  const [outcome] = await database.atomic([
+    putStampedIntoBox(database, { ...post, id }, grace),
+    insertArrival(database, id, arrival),
+  ]);
+  const answer = outcome?.changes === 1 ? ok(null) : await answerOfBox(dependencies, { ...post, id });
+  return answer.ok ? ok(await receiptFor(dependencies, post.waveId, arrival.hash)) : answer;
+}
+
+async function arrivalOf({ sealed, ...post }: StampedBallot, day: number): Promise<Arrival> {
+  const digest = await crypto.subtle.digest('SHA-256', decodeBase64url(sealed));
+  const ballot = { ...post, sealedHash: encodeBase64url(new Uint8Array(digest)) };
+  return { ...ballot, day, hash: encodeBase64url(arrivalLeaf(ballot)) };
+}
+
+/** With the day on which it came first. A ballot that was overtaken by a later version of itself is in no log. */
+async function receiptFor(dependencies: Dependencies, waveId: string, hash: string): Promise<SignedReceipt | null> {
+  const day = await findArrivalDay(dependencies.database, waveId, hash);
+  if (day === null) return null;
+  const { privateKey } = await logKeyOf(dependencies);
+  const statement = receiptStatement({ waveId, day, leaf: decodeBase64url(hash) });
+  return { day, leaf: hash, signature: await signStatement(privateKey, statement) };
 }

@@ -22,6 +22,7 @@ import { randomId } from '../random';
 import { addCollected } from './add-collected';
 import { destroyBoxKey } from './destroy-box-key';
 import { openManifestOf } from './open-manifest';
+import { signLastHead } from './sign-tree-head';
 import { accountOf, openBallots, type OpenedBox, type OpeningOfBox } from './open-ballots';
 
 /** A count that has given no sign of life for this long may be taken over. */
@@ -63,6 +64,7 @@ export async function countWave(dependencies: Dependencies, waveId: string, toke
   const wave = await findWave(database, waveId);
   if (!wave) throw new Error(`wave ${waveId} is gone`);
   const version = await versionOf(dependencies, wave);
+  if (takesStamps(wave)) await signLastHead(dependencies, waveId);
   const box = await openBox(dependencies, { wave, version, token });
   const paper = await countSealedPaper(database, waveId);
   const tabulation = box.tabulation.finish(

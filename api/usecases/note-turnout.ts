@@ -1,6 +1,8 @@
+import type { RollEntry } from '#domain/roll/model';
 import { type RollKey, stampIdOf } from '#domain/roll/roll-key';
 import { takesStamps } from '#domain/survey/collection';
-import type { Statement } from '../../db/database';
+import type { DatabasePort, Statement } from '../../db/database';
+import { noteStamps } from '../../db/stores/manifest-store';
 import { listRoll, markTakenPart } from '../../db/stores/roll-store';
 import { listStampIds } from '../../db/stores/stamp-store';
 import { noteTurnoutDay } from '../../db/stores/wave-ending-store';
@@ -23,23 +25,39 @@ export async function noteTurnout(dependencies: Dependencies, wave: StoredWave):
   const isDue = wave.turnoutDay === null || wave.turnoutDay < day;
   if (!takesStamps(wave) || !isDue) return;
   const { database } = dependencies;
-  const marks = await marksOf(dependencies, await rollKeyOf(dependencies, wave.id));
+  const [rollKey, roll, stamps] = await Promise.all([
+    rollKeyOf(dependencies, wave.id),
+    listRoll(database, wave.id),
+    listStampIds(database, wave.id),
+  ]);
+  const marks = await marksOf(database, { rollKey, roll, stamps });
   await database.atomic([...marks, noteTurnoutDay(database, wave.id, day)]);
 }
 
-/** The same after the count, unless the key is gone already. */
+/** The same after the count, together with how many stamps were given, unless the key is gone already. */
 export async function noteLastTurnout(dependencies: Dependencies, wave: StoredWave): Promise<void> {
+  const { database } = dependencies;
   const rollKey = await findRollKey(dependencies, wave.id);
-  if (rollKey) await dependencies.database.atomic(await marksOf(dependencies, rollKey));
+  if (!rollKey) return;
+  const [roll, stamps] = await Promise.all([listRoll(database, wave.id), listStampIds(database, wave.id)]);
+  const renewed = roll.reduce((sum, { stampNumber }) => sum + stampNumber - 1, 0);
+  await database.atomic([
+    ...(await marksOf(database, { rollKey, roll, stamps })),
+    noteStamps(database, wave.id, { given: stamps.length, renewed }),
+  ]);
 }
 
-async function marksOf({ database }: Dependencies, rollKey: RollKey): Promise<readonly Statement[]> {
-  const { waveId } = rollKey;
-  const [roll, stamps] = await Promise.all([listRoll(database, waveId), listStampIds(database, waveId)]);
+interface Turnout {
+  readonly rollKey: RollKey;
+  readonly roll: readonly RollEntry[];
+  readonly stamps: readonly string[];
+}
+
+async function marksOf(database: DatabasePort, { rollKey, roll, stamps }: Turnout): Promise<readonly Statement[]> {
   const given = new Set(stamps);
   const stamped: string[] = [];
   for (const entry of roll) {
     if (!entry.takenPart && given.has(await stampIdOf(rollKey, entry))) stamped.push(entry.id);
   }
-  return markTakenPart(database, waveId, stamped);
+  return markTakenPart(database, rollKey.waveId, stamped);
 }

@@ -16,6 +16,14 @@ export interface StoredManifest {
   readonly keysTotal: number;
   readonly begunAt: number;
   readonly signed: SignedManifest | null;
+  /** Null before the count. */
+  readonly stamps: StampCounts | null;
+}
+
+export interface StampCounts {
+  readonly given: number;
+  /** Of those given: to people who had lost one before. */
+  readonly renewed: number;
 }
 
 export interface SignedManifest {
@@ -28,7 +36,7 @@ export interface SignedManifest {
 export async function findManifest(database: DatabasePort, waveId: string): Promise<StoredManifest | null> {
   const row = await database.read.selectFrom('manifest').selectAll().where('wave_id', '=', waveId).executeTakeFirst();
   if (!row) return null;
-  const { content, hash, signature } = row;
+  const { content, hash, signature, stamps_given: given, stamps_renewed: renewed } = row;
   return {
     waveId: row.wave_id,
     revisions: { wave: row.wave_revision, draft: row.draft_revision, roll: row.roll_revision },
@@ -36,6 +44,7 @@ export async function findManifest(database: DatabasePort, waveId: string): Prom
     keysTotal: row.keys_total,
     begunAt: row.begun_at,
     signed: content === null || hash === null || signature === null ? null : { content, hash, signature },
+    stamps: given === null || renewed === null ? null : { given, renewed },
   };
 }
 
@@ -86,6 +95,13 @@ export function completeManifest(
     .where('wave_id', '=', waveId)
     .where('begun_at', '=', at)
     .where('content', 'is', null);
+}
+
+export function noteStamps(database: DatabasePort, waveId: string, { given, renewed }: StampCounts): Statement {
+  return database.read
+    .updateTable('manifest')
+    .set({ stamps_given: given, stamps_renewed: renewed })
+    .where('wave_id', '=', waveId);
 }
 
 function isDraft(waveId: string) {

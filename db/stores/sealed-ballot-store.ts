@@ -58,7 +58,8 @@ export function putStampedIntoBox(
   { graceMilliseconds, now }: Grace,
 ): Statement {
   const lock = database.engine === 'postgres' ? sql`FOR SHARE OF wave` : sql``;
-  const texts = [ballot.id, ballot.groupId, ballot.sealed, ballot.ballotKey, ballot.token, ballot.signature];
+  const { id, groupId, sealed, ballotKey, token, signature } = ballot;
+  const texts = [id, groupId, sealed, ballotKey, token, signature];
   return rawStatement(
     database,
     sql`INSERT INTO sealed_ballot (wave_id, sequence, id, group_id, sealed, ballot_key, token, signature)

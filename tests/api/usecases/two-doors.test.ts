@@ -114,8 +114,9 @@ describe.each(ENGINES)('the two doors on %s', (engine) => {
     it('takes a stamped ballot, the same again, and a later one in its place', async () => {
       const blank = await stampedBlank(test, manifest, leader(0));
       const first = await stampedBallot(member, blank, { answers: YES });
-      expect((await post(first)).body).toEqual({ received: true });
-      expect((await post(first)).body).toEqual({ received: true });
+      const answer = await post(first);
+      expect(answer.body).toMatchObject({ received: true, receipt: { leaf: expect.stringMatching(/^[\w-]{43}$/) } });
+      expect((await post(first)).body).toMatchObject({ received: true });
       const later = await stampedBallot(member, blank, { answers: NO, sequence: 2 });
       expect((await post(later)).status).toBe(201);
       expect((await post(first)).status).toBe(201);

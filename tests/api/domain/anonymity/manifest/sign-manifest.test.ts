@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { decodeBase64url, encodeBase64url } from '#domain/anonymity/base64url';
 import { manifestHash } from '#domain/anonymity/manifest/manifest-hash';
 import { manifestText } from '#domain/anonymity/manifest/manifest-text';
-import { LOG_KEY_ALGORITHM, signManifest } from '#domain/anonymity/manifest/sign-manifest';
+import { LOG_KEY_ALGORITHM } from '#domain/anonymity/log-signature';
+import { signManifest } from '#domain/anonymity/manifest/sign-manifest';
 import { isManifestSigned } from '#domain/anonymity/manifest/verify-manifest';
 import { MANIFEST, POINT } from './manifest-fixture';
 

@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto';
+import { isSignedByPoint, isStamp } from './signatures.mjs';
+
+/**
+ * A second opinion on a wave, in code that shares nothing with the program: only Node's own cryptography. What it checks,
+ * and how to write another one, is in README.md beside it.
+ *
+ * @returns {{ faults: string[], facts: string[] }}
+ */
+export function checkAuditFile(file) {
+  if (file.format !== 'pingyi-audit-1') return { faults: ['the file is of another format'], facts: [] };
+  const manifest = JSON.parse(file.manifest.content);
+  const cast = latestVersions(file.arrivals);
+  const faults = [
+    ...manifestFaults(file.manifest, manifest),
+    ...headFaults(file, manifest),
+    ...file.arrivals.flatMap((arrival) => arrivalFaults(arrival, manifest)),
+    ...countFaults(file, { manifest, cast }),
+  ];
+  return { faults, facts: factsOf(file, { manifest, cast }) };
+}
+
+function manifestFaults({ content, hash, signature }, { logPublicKey }) {
+  const statement = Buffer.from(`pingyi-manifest-1|${content}`);
+  return [
+    ...(sha256(content).toString('hex') === hash ? [] : ['the manifest is not the one of this hash']),
+    ...(isSignedByPoint(statement, { point: logPublicKey, signature }) ? [] : ['the manifest is not signed']),
+  ];
+}
+
+/** Every head has to follow from the log as it stands here: then nothing was taken out or changed since it was signed. */
+function headFaults({ heads, arrivals }, { waveId, logPublicKey }) {
+  if (heads.length === 0 && arrivals.length > 0) return ['no head of the log was ever signed'];
+  const late = arrivals.filter(({ day }) => day > (heads.at(-1)?.day ?? Infinity));
+  return [
+    ...(isInOrder(arrivals) ? [] : ['the log is not in the order of days and hashes']),
+    ...heads.flatMap((head) => {
+      const leaves = arrivals.filter(({ day }) => day <= head.day).map(({ hash }) => Buffer.from(hash, 'base64url'));
+      const statement = Buffer.concat([
+        Buffer.from(`pingyi-head-1|${waveId}|${head.day}|${head.size}|`),
+        Buffer.from(head.root, 'base64url'),
+      ]);
+      const isSigned = isSignedByPoint(statement, { point: logPublicKey, signature: head.signature });
+      const isRoot = treeRoot(leaves).toString('base64url') === head.root;
+      return [
+        ...(isSigned ? [] : [`the head of ${dayName(head.day)} is not signed`]),
+        ...(leaves.length === head.size
+          ? []
+          : [`the log had ${head.size} ballots on ${dayName(head.day)}, here are ${leaves.length}`]),
+        ...(isRoot ? [] : [`the log of ${dayName(head.day)} is not the one that was signed`]),
+      ];
+    }),
+    ...late.map((arrival) => `${nameOf(arrival)} came after the last head was signed`),
+  ];
+}
+
+function isInOrder(arrivals) {
+  return arrivals.every(({ day, hash }, index) => {
+    const before = arrivals[index - 1];
+    return before === undefined || before.day < day || (before.day === day && before.hash < hash);
+  });
+}
+
+function arrivalFaults(arrival, { waveId, strata }) {
+  const { groupId, sequence, ballotKey, token, sealedHash, signature, hash } = arrival;
+  const [key, stamp, sealed, signed] = [ballotKey, token, sealedHash, signature].map((text) =>
+    Buffer.from(text, 'base64url'),
+  );
+  const head = Buffer.from(`pingyi-arrival-1|${waveId}|${groupId}|${sequence}|`);
+  const leaf = sha256(Buffer.concat([Buffer.of(0), head, key, stamp, sealed, signed]));
+  const message = sha256(Buffer.concat([Buffer.from(`pingyi-ballot-key-1|${waveId}|`), key]));
+  const statement = Buffer.concat([Buffer.from(`pingyi-ballot-2|${waveId}|${groupId}|${sequence}|`), sealed]);
+  const stratum = strata.find((one) => one.groupId === groupId);
+  return [
+    ...(leaf.toString('base64url') === hash ? [] : [`${nameOf(arrival)} is not what its leaf stands for`]),
+    ...(stratum && isStamp(message, { modulus: stratum.publicKey, token: stamp })
+      ? []
+      : [`${nameOf(arrival)} has no valid stamp of ${groupId}`]),
+    ...(isSignedByPoint(statement, { point: ballotKey, signature })
+      ? []
+      : [`${nameOf(arrival)} is not signed by its own key`]),
+  ];
+}
+
+/** roll ≥ stamps ≥ ballots cast = received; received = spoilt + void + counted; in each group and in all. */
+function countFaults({ account, stamps }, { manifest, cast }) {
+  const roll = manifest.strata.reduce((sum, { size }) => sum + size, 0);
+  const whole = { ...account, name: 'in all', cast: cast.length };
+  const groups = account.groups.map((group) => ({
+    ...group,
+    name: `in ${group.groupId}`,
+    cast: cast.filter(({ groupId }) => groupId === group.groupId).length,
+  }));
+  return [
+    ...(stamps.given <= roll + stamps.renewed ? [] : [`${stamps.given} stamps were given to ${roll} people`]),
+    ...(cast.length <= stamps.given ? [] : [`${cast.length} ballots were cast with ${stamps.given} stamps`]),
+    ...manifest.strata
+      .filter(({ groupId, size }) => countIn(cast, groupId) > size + stamps.renewed)
+      .map(({ groupId, size }) => `${countIn(cast, groupId)} ballots were cast in ${groupId} by ${size} people`),
+    ...[whole, ...groups].flatMap(accountFaults),
+  ];
+}
+
+function accountFaults({ name, cast, received, spoilt, void: voided = 0, counted }) {
+  return [
+    ...(received === cast ? [] : [`${name}, ${received} ballots were received, the log has ${cast}`]),
+    ...(received === spoilt + voided + counted
+      ? []
+      : [`${name}, ${received} ballots were received, ${spoilt + voided + counted} are accounted for`]),
+  ];
+}
+
+function factsOf({ account, stamps, heads }, { manifest, cast }) {
+  const roll = manifest.strata.reduce((sum, { size }) => sum + size, 0);
+  return [
+    `${manifest.title.zh} (wave ${manifest.waveId})`,
+    `manifest ${sha256(JSON.stringify(manifest)).toString('hex').slice(0, 16)}, ${heads.length} signed heads`,
+    `roll ${roll} ≥ stamps ${stamps.given} ≥ cast ${cast.length} = spoilt ${account.spoilt} + void ${account.void ?? 0} + counted ${account.counted}`,
+    `stamps given again ${stamps.renewed}`,
+  ];
+}
+
+/** Of each ballot the version with the highest number. */
+function latestVersions(arrivals) {
+  const latest = new Map();
+  for (const arrival of arrivals) {
+    const known = latest.get(arrival.ballotKey);
+    if (known === undefined || known.sequence < arrival.sequence) latest.set(arrival.ballotKey, arrival);
+  }
+  return [...latest.values()];
+}
+
+function countIn(cast, group) {
+  return cast.filter(({ groupId }) => groupId === group).length;
+}
+
+/** RFC 6962, section 2.1. */
+function treeRoot(leaves) {
+  if (leaves.length === 0) return sha256('');
+  if (leaves.length === 1) return leaves[0];
+  let left = 1;
+  while (left * 2 < leaves.length) left *= 2;
+  return sha256(Buffer.concat([Buffer.of(1), treeRoot(leaves.slice(0, left)), treeRoot(leaves.slice(left))]));
+}
+
+function sha256(content) {
+  return createHash('sha256').update(content).digest();
+}
+
+/** As members see it: the name of a ballot is the hash of its key. */
+function nameOf({ ballotKey, sequence }) {
+  return `ballot ${sha256(Buffer.from(ballotKey, 'base64url')).toString('base64url').slice(0, 12)} (version ${sequence})`;
+}
+
+function dayName(day) {
+  return new Date(day * 24 * 3_600_000).toISOString().slice(0, 10);
+}

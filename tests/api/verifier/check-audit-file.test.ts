@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkAuditFile } from '../../../api/verifier/check-audit-file.mjs';
+import { runJobs } from '../../../api/jobs';
+import type { AuditFile } from '../../../api/usecases/read-audit-file';
+import type { DatabasePort } from '../../../db/database';
+import {
+  groupWave,
+  manifestOf,
+  openRollWave,
+  personalLinks,
+  stampedBallot,
+  stampedBlank,
+} from '../../support/roll-wave';
+import { createTestApp } from '../../support/test-app';
+import { createTestClient } from '../../support/test-client';
+import { openTestDatabase } from '../../support/test-databases';
+
+const DAY = 24 * 3_600_000;
+const ANSWERS = { q1: { option: 'o2' } };
+
+let database: DatabasePort;
+let file: AuditFile;
+
+/** Twelve members vote on three days, two of them twice; the wave is counted and published. */
+beforeAll(async () => {
+  database = await openTestDatabase('sqlite');
+  const test = createTestApp(database);
+  const wave = await openRollWave(test, { graceHours: 0 });
+  const manifest = await manifestOf(test, wave);
+  const people = (await personalLinks(test, wave)).filter(({ name }) => name.startsWith('领导')).slice(0, 12);
+  const member = await groupWave(test, wave.waveId, 'leaders');
+  const post = async (body: unknown) => createTestClient(test.app).post(`/api/box/${wave.waveId}/ballots`, body);
+  for (const [index, person] of people.entries()) {
+    if (index % 4 === 0) test.advance(DAY);
+    await runJobs(test.dependencies);
+    const blank = await stampedBlank(test, manifest, { ...person, groupId: 'leaders' });
+    await post(await stampedBallot(member, blank, { answers: ANSWERS }));
+    if (index < 2) await post(await stampedBallot(member, blank, { answers: ANSWERS, sequence: 2 }));
+  }
+  await wave.administrator.post(`/api/waves/${wave.waveId}/closing`, {});
+  await wave.administrator.post(`/api/waves/${wave.waveId}/count`, {});
+  await test.settled();
+  await runJobs(test.dependencies);
+  await wave.administrator.post(`/api/waves/${wave.waveId}/publication`, {});
+  const answer = await createTestClient(test.app).get(`/api/box/${wave.waveId}/audit`);
+  file = JSON.parse(JSON.stringify(answer.body));
+});
+afterAll(() => database.close());
+
+type Arrival = AuditFile['arrivals'][number];
+
+const faultsOf = (change: Partial<AuditFile>): readonly string[] => checkAuditFile({ ...file, ...change }).faults;
+const withArrival = (index: number, change: Partial<Arrival>) => ({
+  arrivals: file.arrivals.map((arrival, at) => (at === index ? { ...arrival, ...change } : arrival)),
+});
+
+describe('a wave in which everything went right', () => {
+  it('has nothing wrong with it', () => {
+    const { faults, facts } = checkAuditFile(file);
+    expect(faults).toEqual([]);
+    expect(facts[2]).toBe('roll 45 ≥ stamps 12 ≥ cast 12 = spoilt 0 + void 0 + counted 12');
+    expect(file.arrivals).toHaveLength(14);
+    expect(file.heads.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('tells nobody and nothing in its file', () => {
+    expect(JSON.stringify(file)).not.toMatch(/领导\d/);
+    const fields = new Set(file.arrivals.flatMap(Object.keys));
+    expect([...fields].join()).toBe('hash,day,groupId,sequence,ballotKey,token,sealedHash,signature');
+  });
+});
+
+describe('what was tampered with is named', () => {
+  it('a ballot that was dropped', () => {
+    const faults = faultsOf({ arrivals: file.arrivals.slice(1) });
+    expect(faults).toContainEqual(expect.stringMatching(/the log had \d+ ballots on .*, here are \d+/));
+    expect(faults).toContainEqual(expect.stringMatching(/is not the one that was signed/));
+  });
+
+  it('a ballot that was added without a stamp, or with that of another', () => {
+    const [first, second] = file.arrivals;
+    if (!first || !second) expect.unreachable();
+    const added = { ...first, ballotKey: second.ballotKey };
+    const faults = faultsOf({ arrivals: [...file.arrivals, added] });
+    expect(faults).toContainEqual(expect.stringMatching(/has no valid stamp of leaders/));
+    expect(faults).toContainEqual(expect.stringMatching(/is not what its leaf stands for/));
+  });
+
+  it('a ballot that was changed', () => {
+    const sealedHash = file.arrivals[1]?.sealedHash ?? '';
+    const faults = faultsOf(withArrival(0, { sealedHash }));
+    expect(faults).toContainEqual(expect.stringMatching(/is not signed by its own key/));
+    expect(faults).toContainEqual(expect.stringMatching(/is not what its leaf stands for/));
+  });
+
+  it('a day that was changed, a head that was signed by somebody else', () => {
+    expect(faultsOf(withArrival(0, { day: file.arrivals.at(-1)?.day ?? 0 }))).toContainEqual(
+      expect.stringMatching(/the log had 6 ballots on .*, here are 5/),
+    );
+    expect(faultsOf({ arrivals: file.arrivals.toReversed() })).toContain(
+      'the log is not in the order of days and hashes',
+    );
+    const [head, ...rest] = file.heads;
+    if (!head) expect.unreachable();
+    expect(faultsOf({ heads: [{ ...head, size: head.size + 1 }, ...rest] })).toContainEqual(
+      expect.stringMatching(/is not signed/),
+    );
+    expect(faultsOf({ heads: [] })).toEqual(['no head of the log was ever signed']);
+  });
+
+  it('a manifest with another rule or key', () => {
+    const content = file.manifest.content.replace('"minimumGroupSize":5', '"minimumGroupSize":1');
+    expect(faultsOf({ manifest: { ...file.manifest, content } })).toEqual([
+      'the manifest is not the one of this hash',
+      'the manifest is not signed',
+    ]);
+  });
+
+  it('counts that do not add up, in all or in a group', () => {
+    const { account } = file;
+    expect(faultsOf({ account: { ...account, counted: account.counted - 1 } })).toEqual([
+      'in all, 12 ballots were received, 11 are accounted for',
+    ]);
+    expect(faultsOf({ account: { ...account, received: 13, counted: 13 } })).toContain(
+      'in all, 13 ballots were received, the log has 12',
+    );
+    const groups = account.groups.map((group) => ({
+      ...group,
+      received: group.received + 1,
+      spoilt: group.spoilt + 1,
+    }));
+    expect(faultsOf({ account: { ...account, groups } })).toHaveLength(2);
+  });
+
+  it('more stamps than people, more ballots than stamps', () => {
+    expect(faultsOf({ stamps: { given: 46, renewed: 0 } })).toEqual(['46 stamps were given to 45 people']);
+    expect(faultsOf({ stamps: { given: 46, renewed: 1 } })).toEqual([]);
+    expect(faultsOf({ stamps: { given: 11, renewed: 0 } })).toEqual(['12 ballots were cast with 11 stamps']);
+  });
+
+  it('another format', () => {
+    expect(checkAuditFile({ ...file, format: 'pingyi-audit-2' }).faults).toEqual(['the file is of another format']);
+  });
+});
