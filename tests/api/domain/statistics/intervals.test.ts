@@ -14,6 +14,10 @@ describe('student', () => {
   it('takes an infinite statistic as impossible by chance', () => {
     expect(studentTwoSided(-Infinity, 5)).toBe(0);
   });
+
+  it('refuses a statistic that is no number, which would pass for the strongest proof', () => {
+    expect(() => studentTwoSided(Number.NaN, 5)).toThrow(RangeError);
+  });
 });
 
 describe('standardErrorOfMean', () => {
