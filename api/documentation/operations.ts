@@ -71,6 +71,14 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'POST /api/waves/{waveId}/publication': operation('organizer', 'Shows the counted results to leaders.'),
   'GET /api/waves/{waveId}/links': operation('organizer', 'The links of the rater groups.'),
   'GET /api/waves/{waveId}/links/{groupId}/qr.svg': operation('organizer', 'A link as a QR code.'),
+  'GET /api/waves/{waveId}/dispositions': operation(
+    'organizer',
+    'What became of the people of the sample who gave no ballot (AAPOR), and whether it can still be said.',
+  ),
+  'PUT /api/waves/{waveId}/dispositions': operation(
+    'organizer',
+    'Says it, from the opening to the count; of data about no persons also later, for the next tabulation.',
+  ),
   'GET /api/waves/{waveId}/imports': operation('organizer', 'Files of ballots that were added to the wave.'),
   'POST /api/waves/{waveId}/imports': operation(
     'organizer',
@@ -105,7 +113,8 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     'Reads a pasted list or a CSV, TSV or XLSX file of people; with commit, puts all of them on the roll or nobody.',
   ),
   'POST /api/waves/{waveId}/roll/merger': operation('organizer', 'Makes one rater group of two before the opening.'),
-  'GET /api/waves/{waveId}/roll/links.csv': operation('organizer', 'Personal links, once the keys are made.'),
+  'GET /api/waves/{waveId}/roll/links': operation('organizer', 'Personal links, once the keys are made.'),
+  'GET /api/waves/{waveId}/roll/links.csv': operation('organizer', 'The same as a table, one row a person.'),
   'DELETE /api/waves/{waveId}/roll/people/{entryId}': operation('organizer', 'Takes a person off the roll.'),
   'POST /api/waves/{waveId}/roll/people/{entryId}/link': operation(
     'organizer',

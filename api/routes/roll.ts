@@ -44,7 +44,8 @@ export const rollRoutes = new Hono<Environment>()
   .use('/:waveId/keys', allowOrganizers)
   .get('/:waveId/roll', valid('query', searchSchema), async (context) => {
     const wave = await waveIn(context);
-    return context.json(await describeRoll(context.var.dependencies, wave, context.req.valid('query')));
+    const roll = await describeRoll(context.var.dependencies, wave, context.req.valid('query'));
+    return context.json({ ...roll, origin: publicOrigin(context) });
   })
   .delete('/:waveId/roll', async (context) => {
     const wave = await waveIn(context);
@@ -65,6 +66,12 @@ export const rollRoutes = new Hono<Environment>()
     const merged = await mergeGroups(context.var.dependencies, wave, merger);
     if (!merged.ok) throw new ProblemError(merged.error);
     return context.json({});
+  })
+  .get('/:waveId/roll/links', async (context) => {
+    const wave = await waveIn(context);
+    const links = await listPersonalLinks(context.var.dependencies, wave, publicOrigin(context));
+    if (!links.ok) throw new ProblemError(links.error);
+    return context.json({ links: links.value }, 200, { 'cache-control': 'no-store' });
   })
   .get('/:waveId/roll/links.csv', async (context) => {
     const wave = await waveIn(context);

@@ -6,6 +6,7 @@ import { takesStamps } from '#domain/survey/collection';
 import { auditEntry } from '../../db/stores/audit-store';
 import {
   clearRoll,
+  countRoll,
   deleteEntries,
   findEntry,
   moveGroup,
@@ -108,7 +109,10 @@ export interface GroupMerger {
   readonly actor: string;
 }
 
-/** Makes one rater group of two, with the weight of both, so that its people are many enough to be anonymous. */
+/**
+ * Makes one rater group of two, with the weight of both, so that its people are many enough to be anonymous. People of a
+ * group that the wave no longer has are moved in the same way.
+ */
 export async function mergeGroups(
   { database, clock }: Dependencies,
   wave: StoredWave,
@@ -116,12 +120,13 @@ export async function mergeGroups(
 ): Promise<Result<null, Problem>> {
   if (!takesStamps(wave)) return fail({ code: 'roll.not-used' });
   const merged = wave.groups.find(({ id }) => id === from);
-  if (from === into || !merged || !wave.groups.some(({ id }) => id === into))
+  const hasPeople = (await countRoll(database, wave.id)).some(({ groupId }) => groupId === from);
+  if (from === into || !(merged || hasPeople) || !wave.groups.some(({ id }) => id === into))
     return fail({ code: 'resource.not-found' });
   const links = new Map((await listLinks(database, wave.id)).map(({ id, linkCode }) => [id, linkCode]));
   const groups = wave.groups
     .filter(({ id }) => id !== from)
-    .map((group) => (group.id === into ? withBoth(group, merged) : group))
+    .map((group) => (group.id === into && merged ? withBoth(group, merged) : group))
     .map((group) => ({ ...group, linkCode: links.get(group.id) ?? '' }));
   const change = { waveId: wave.id, condition: waveIs(wave.id, 'draft') };
   const [outcome] = await database.atomic([

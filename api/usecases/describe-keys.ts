@@ -13,7 +13,11 @@ import type { Dependencies } from '../dependencies';
 export type KeysDescription =
   | { readonly state: 'none' }
   | { readonly state: 'making'; readonly made: number; readonly total: number }
-  | ({ readonly state: 'ready' | 'outdated' } & ShownManifest);
+  | ({ readonly state: 'ready' } & ShownManifest)
+  | ({ readonly state: 'outdated'; readonly changed: readonly ChangedPart[] } & ShownManifest);
+
+/** What was changed after the keys were made. */
+export type ChangedPart = 'questionnaire' | 'settings' | 'roll';
 
 interface ShownManifest {
   readonly hash: string;
@@ -26,15 +30,25 @@ export async function describeKeys({ database }: Dependencies, wave: StoredWave)
   if (!stored) return { state: 'none' };
   if (!stored.signed) return { state: 'making', made: stored.keysMade, total: stored.keysTotal };
   const survey = await findSurvey(database, wave.surveyId);
-  const state = isOutdated(stored, wave, survey?.revision) ? 'outdated' : 'ready';
+  const changed = changedSince(stored, wave, survey?.revision);
   const { content, hash } = stored.signed;
   const manifest = readManifest(content);
   if (!manifest.ok) throw new Error(`the manifest of wave ${wave.id} is damaged: ${manifest.error.code}`);
-  return { state, hash, words: { zh: sixWords(hash, 'zh'), en: sixWords(hash, 'en') }, manifest: manifest.value };
+  const words = { zh: sixWords(hash, 'zh'), en: sixWords(hash, 'en') };
+  const shown = { hash, words, manifest: manifest.value };
+  return changed.length === 0 ? { state: 'ready', ...shown } : { state: 'outdated', changed, ...shown };
 }
 
 /** Once the wave is open nothing of it changes any more. */
-function isOutdated({ revisions }: StoredManifest, wave: StoredWave, draftRevision: number | undefined): boolean {
-  if (wave.state !== 'draft') return false;
-  return revisions.wave !== wave.revision || revisions.draft !== draftRevision || revisions.roll !== wave.rollRevision;
+function changedSince(
+  { revisions }: StoredManifest,
+  wave: StoredWave,
+  draftRevision: number | undefined,
+): readonly ChangedPart[] {
+  if (wave.state !== 'draft') return [];
+  return [
+    ...(revisions.draft === draftRevision ? [] : (['questionnaire'] as const)),
+    ...(revisions.wave === wave.revision ? [] : (['settings'] as const)),
+    ...(revisions.roll === wave.rollRevision ? [] : (['roll'] as const)),
+  ];
 }

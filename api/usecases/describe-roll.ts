@@ -1,7 +1,7 @@
 import { SMALLEST_STRATUM, type RollEntry } from '#domain/roll/model';
 import { type RoundedTurnout, turnoutByUnit } from '#domain/roll/turnout';
 import { takesStamps } from '#domain/survey/collection';
-import { countRoll, countRollByUnit, listRoll } from '../../db/stores/roll-store';
+import { countRollByUnit, listRoll } from '../../db/stores/roll-store';
 import { listUnits } from '../../db/stores/unit-store';
 import type { StoredWave } from '../../db/stores/wave-store';
 import type { Dependencies } from '../dependencies';
@@ -9,12 +9,20 @@ import type { Dependencies } from '../dependencies';
 export interface RollDescription {
   readonly size: number;
   readonly smallestGroup: number;
-  readonly groups: readonly { readonly groupId: string; readonly size: number }[];
+  /** Also of groups that were removed from the wave since. */
+  readonly groups: readonly RollGroupSize[];
   /** As of last night, rounded; units of fewer than 20 people together. */
   readonly turnout: readonly RoundedTurnout[];
   /** Some of the people, of those who were searched for: the roll itself does not tell who has taken part. */
   readonly people: readonly ListedPerson[];
   readonly found: number;
+}
+
+export interface RollGroupSize {
+  readonly groupId: string;
+  readonly size: number;
+  /** People whom no message reaches: they get their link on paper. */
+  readonly withoutContact: number;
 }
 
 export type ListedPerson = Omit<RollEntry, 'takenPart' | 'linkNumber' | 'stampNumber'>;
@@ -31,9 +39,8 @@ export async function describeRoll(
   wave: StoredWave,
   { search, offset }: RollSearch,
 ): Promise<RollDescription> {
-  const [roll, sizes, byUnit, units] = await Promise.all([
+  const [roll, byUnit, units] = await Promise.all([
     listRoll(database, wave.id),
-    countRoll(database, wave.id),
     countRollByUnit(database, wave.id),
     listUnits(database),
   ]);
@@ -44,7 +51,7 @@ export async function describeRoll(
   return {
     size: roll.length,
     smallestGroup: SMALLEST_STRATUM,
-    groups: sizes.map(({ groupId, size }) => ({ groupId, size })),
+    groups: groupSizes(roll),
     turnout: takesStamps(wave) && wave.state !== 'draft' ? turnoutByUnit(byUnit) : [],
     people: found.slice(offset, offset + PAGE_LENGTH).map(listed),
     found: found.length,
@@ -52,6 +59,15 @@ export async function describeRoll(
 }
 
 const COLLATOR = new Intl.Collator('zh-CN');
+
+function groupSizes(roll: readonly RollEntry[]): readonly RollGroupSize[] {
+  const sizes = new Map<string, RollGroupSize>();
+  for (const { groupId, contact } of roll) {
+    const { size, withoutContact } = sizes.get(groupId) ?? { size: 0, withoutContact: 0 };
+    sizes.set(groupId, { groupId, size: size + 1, withoutContact: withoutContact + (contact === undefined ? 1 : 0) });
+  }
+  return [...sizes.values()];
+}
 
 function listed({ id, name, groupId, unitCode, contact }: RollEntry): ListedPerson {
   return { id, name, groupId, ...(unitCode !== undefined && { unitCode }), ...(contact !== undefined && { contact }) };

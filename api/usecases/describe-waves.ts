@@ -1,6 +1,6 @@
 import { checkQuestionnaire } from '#domain/questionnaire/check';
 import { type Questionnaire, questionsOf, type TargetsQuestion } from '#domain/questionnaire/model';
-import { hasBox } from '#domain/survey/collection';
+import { hasBox, takesStamps } from '#domain/survey/collection';
 import type { Participation, Survey, Wave } from '#domain/survey/model';
 import { type NextStep, nextStep } from '#domain/survey/next-step';
 import { type ParticipationInput, participationOf } from '#domain/survey/participation';
@@ -60,9 +60,13 @@ export async function questionnaireOf(database: DatabasePort, wave: Wave, survey
 /** Ballots so far, rounded while they can still come in; nothing before the wave is opened. */
 export async function participationIn(database: DatabasePort, wave: Wave): Promise<Participation | null> {
   if (wave.state === 'draft') return null;
-  const { groups, state } = wave;
-  const open = state === 'open' && hasBox(wave);
-  return participationOf({ groups, ...(await ballotsIn(database, wave)), open });
+  const { groups } = wave;
+  return participationOf({ groups, ...(await ballotsIn(database, wave)), open: stillComeIn(wave) });
+}
+
+/** Stamped ballots do after the close too. */
+function stillComeIn(wave: Wave): boolean {
+  return (wave.state === 'open' && hasBox(wave)) || (wave.state === 'closed' && takesStamps(wave));
 }
 
 async function ballotsIn(

@@ -2,7 +2,7 @@ import type { CollectedChoices } from '#domain/collected/import-model';
 import { planCollected } from '#domain/collected/plan-collected';
 import type { Problem } from '#domain/problem';
 import { fail, ok, type Result } from '#domain/result';
-import { takesLinks } from '#domain/survey/collection';
+import { takesLinks, takesStamps } from '#domain/survey/collection';
 import { brokenConstraint } from '../../db/constraint';
 import { type BallotImport, listImports, takesImports } from '../../db/stores/ballot-import-store';
 import { findVersion } from '../../db/stores/survey-store';
@@ -59,7 +59,9 @@ export async function importCollected(
   return stored.ok ? ok({ ...report, importId }) : stored;
 }
 
+/** Beside stamped ballots nothing counts that has no stamp. */
 function takesNow(wave: StoredWave): boolean {
+  if (takesStamps(wave)) return false;
   return wave.state === 'open' || (wave.state === 'closed' && takesLinks(wave));
 }
 

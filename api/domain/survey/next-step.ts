@@ -1,4 +1,4 @@
-import { hasBox } from './collection';
+import { endOfGrace, hasBox } from './collection';
 import type { Participation, Wave } from './model';
 
 /** What a survey waits for, and who has to act; the pages turn the code into one sentence and one link. */
@@ -13,6 +13,7 @@ export const NEXT_STEPS = [
   'closes-soon',
   'close-overdue',
   'close',
+  'wait-for-ballots',
   'count',
   'counting',
   'publish',
@@ -43,7 +44,7 @@ export function nextStep(input: NextStepInput): NextStep {
     case 'open':
       return openStep(input);
     case 'closed':
-      return { code: 'count', acts: true };
+      return closedStep(input);
     case 'counting':
       return { code: 'counting', acts: false };
     case 'counted':
@@ -56,6 +57,12 @@ export function nextStep(input: NextStepInput): NextStep {
 function draftStep({ wave, questions, questionnaireErrors }: NextStepInput): NextStepCode {
   if (questions === 0 || questionnaireErrors > 0) return 'edit-questionnaire';
   return wave.groups.length === 0 ? 'set-groups' : 'open';
+}
+
+/** Stamped ballots come in for some hours more. */
+function closedStep({ wave, now }: NextStepInput): NextStep {
+  const until = endOfGrace(wave);
+  return until !== undefined && until > now ? { code: 'wait-for-ballots', acts: false } : { code: 'count', acts: true };
 }
 
 function openStep({ wave, participation, now }: NextStepInput): NextStep {

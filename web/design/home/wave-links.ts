@@ -24,6 +24,7 @@ const PAGE_OF_STEP: Readonly<Record<NextStepCode, WaveStep>> = {
   'closes-soon': 'collection',
   'close-overdue': 'collection',
   close: 'collection',
+  'wait-for-ballots': 'collection',
   count: 'collection',
   counting: 'collection',
   publish: 'collection',

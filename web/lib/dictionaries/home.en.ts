@@ -11,6 +11,10 @@ const steps: (typeof zh)['steps'] = {
   'closes-soon': { sentence: 'Closes within two days; you can remind people once more.', link: 'See turnout' },
   'close-overdue': { sentence: 'The deadline has passed. Close it, then count.', link: 'Go to closing' },
   close: { sentence: 'The data are imported. Check them, close, then count.', link: 'Go to closing' },
+  'wait-for-ballots': {
+    sentence: 'Closed; stamped ballots still come in. Count after the grace period.',
+    link: 'See turnout',
+  },
   count: { sentence: 'Closed; the box has not been opened yet.', link: 'Count' },
   counting: { sentence: 'The ballots are being opened and counted.', link: 'See progress' },
   publish: { sentence: 'The results are final. Check, then publish.', link: 'Go and check' },

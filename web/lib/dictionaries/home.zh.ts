@@ -17,6 +17,7 @@ const steps: Readonly<Record<NextStepCode, Step>> = {
   'closes-soon': { sentence: '两天内截止，可以再提醒一次。', link: '看参与情况' },
   'close-overdue': { sentence: '已过截止时间。关闭后就可以计票。', link: '去关闭' },
   close: { sentence: '数据已导入。核对后关闭，就可以计票。', link: '去关闭' },
+  'wait-for-ballots': { sentence: '已经关闭，盖过章的答卷还在交。宽限期过了再计票。', link: '看收集情况' },
   count: { sentence: '已经关闭，票箱还没有拆封。', link: '去计票' },
   counting: { sentence: '正在拆封计票，完成后再来核对。', link: '看进度' },
   publish: { sentence: '结果已算好并锁定。核对后发布。', link: '去核对' },
