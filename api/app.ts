@@ -15,6 +15,7 @@ import { authRoutes } from './routes/auth';
 import { boxRoutes } from './routes/box';
 import { figureRoutes } from './routes/figures';
 import { fillRoutes } from './routes/fill';
+import { dispositionRoutes } from './routes/dispositions';
 import { documentationRoutes } from './routes/documentation';
 import { healthRoutes } from './routes/health';
 import { fromDataRoutes, importRoutes } from './routes/imports';
@@ -73,6 +74,7 @@ export function createApp(dependencies: Dependencies) {
     .route('/api/waves', figureRoutes)
     .route('/api/waves', tabulationRoutes)
     .route('/api/waves', importRoutes)
+    .route('/api/waves', dispositionRoutes)
     .route('/api/waves', paperRoutes)
     .route('/api/waves', rollRoutes)
     .route('/api/roll', stampRoutes)

@@ -25,6 +25,7 @@ export interface Database {
   readonly text_slip: TextSlipTable;
   readonly tabulation: TabulationTable;
   readonly retabulation: RetabulationTable;
+  readonly nonresponse: NonresponseTable;
   readonly audit_entry: AuditEntryTable;
   readonly ballot_import: BallotImportTable;
   readonly collected_ballot: CollectedBallotTable;
@@ -239,6 +240,15 @@ export interface RetabulationTable {
   content: string;
   reason: string;
   computed_at: number;
+}
+
+export interface NonresponseTable {
+  wave_id: string;
+  refused: number;
+  not_contacted: number;
+  other: number;
+  unknown: number;
+  eligible_share: number;
 }
 
 export interface AuditEntryTable {

@@ -3,6 +3,7 @@ import { ROLES } from '#domain/access/role';
 import type { LocalizedText } from '#domain/questionnaire/model';
 import { type Participation, SURVEY_KINDS, type Wave, WAVE_STATES } from '#domain/survey/model';
 import { NEXT_STEPS } from '#domain/survey/next-step';
+import type { Nonresponse } from '#domain/survey/nonresponse';
 import type { BallotAccount } from '#domain/tabulation/model';
 import { REFUSING_CODES, REMARK_CODES, UNIT_FIELDS } from '#domain/units/import-model';
 import type { Unit, UnitCategory } from '#domain/units/unit';
@@ -139,6 +140,19 @@ export const waveDetailSchema = z.object({
   problems: z.array(anything).describe('What stands in the way of opening'),
 });
 
+const nonresponse: z.ZodType<Nonresponse> = z.object({
+  refused: z.number(),
+  notContacted: z.number(),
+  other: z.number().describe('Eligible and reached, but no ballot for other reasons'),
+  unknown: z.number().describe('Not known whether there is anybody eligible'),
+  eligibleShare: z.number().describe('Estimated share of eligible ones among the unknown, 0 to 1'),
+});
+
+export const dispositionsSchema = z.object({
+  nonresponse: nonresponse.nullable(),
+  open: z.boolean().describe('Whether it can still be said'),
+});
+
 const counts = { received: z.number(), spoilt: z.number(), counted: z.number() };
 const accountSchema: z.ZodType<BallotAccount> = z.object({
   ...counts,
@@ -154,6 +168,11 @@ const accountSchema: z.ZodType<BallotAccount> = z.object({
     'not-valid': z.number(),
     'not-stamped': z.number().exactOptional().describe('Where ballots need a stamp'),
   }),
+  completion: z
+    .object({ complete: z.number(), partial: z.number(), brokenOff: z.number() })
+    .exactOptional()
+    .describe('Counted ballots that answer more than 80 %, 50 to 80 %, or less of what they were asked'),
+  nonresponse: nonresponse.exactOptional().describe('What was said of people who gave no ballot'),
   groups: z.array(
     z.object({
       groupId: z.string(),

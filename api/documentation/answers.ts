@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import {
   countSchema,
+  dispositionsSchema,
   importReportSchema,
   linkListSchema,
   meSchema,
@@ -36,6 +37,8 @@ export const ANSWERS: Readonly<Record<string, DescribedAnswer>> = {
   'GET /api/waves/{waveId}/count': { status: 200, schema: countSchema },
   'POST /api/waves/{waveId}/count': { status: 202, schema: countSchema },
   'GET /api/waves/{waveId}/links': { status: 200, schema: linkListSchema },
+  'GET /api/waves/{waveId}/dispositions': { status: 200, schema: dispositionsSchema },
+  'PUT /api/waves/{waveId}/dispositions': { status: 200, schema: dispositionsSchema },
   'GET /api/waves/{waveId}/imports': { status: 200, schema: importListSchema },
   'POST /api/waves/{waveId}/imports': { status: 200, schema: ballotReportSchema },
   'GET /api/waves/{waveId}/results': { status: 200, schema: resultsSchema },

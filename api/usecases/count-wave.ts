@@ -9,6 +9,7 @@ import { auditEntry } from '../../db/stores/audit-store';
 import { insertBallots, insertTextSlips } from '../../db/stores/ballot-store';
 import { advanceCount, finishCount, holdsCountLease, takeCountLease } from '../../db/stores/count-lease-store';
 import { countCollected, releaseCollectedTexts } from '../../db/stores/collected-ballot-store';
+import { findNonresponse } from '../../db/stores/nonresponse-store';
 import { countSealedPaper } from '../../db/stores/paper-batch-store';
 import { countBox, emptyBox, readBox } from '../../db/stores/sealed-ballot-store';
 import { deleteUnsealedPaper } from '../../db/stores/paper-ballot-store';
@@ -67,9 +68,9 @@ export async function countWave(dependencies: Dependencies, waveId: string, toke
   if (takesStamps(wave)) await signLastHead(dependencies, waveId);
   const box = await openBox(dependencies, { wave, version, token });
   const paper = await countSealedPaper(database, waveId);
-  const tabulation = box.tabulation.finish(
-    accountOf(box, { groups: wave.groups, needsStamps: takesStamps(wave), paper }),
-  );
+  const account = accountOf(box, { groups: wave.groups, needsStamps: takesStamps(wave), paper });
+  const nonresponse = await findNonresponse(database, waveId);
+  const tabulation = box.tabulation.finish({ ...account, ...(nonresponse && { nonresponse }) });
   const written = await writeCount(dependencies, { wave, token, box, tabulation });
   if (written) await destroyBoxKey(dependencies, wave);
 }

@@ -8,6 +8,7 @@ import { createTabulation } from '#domain/tabulation/tabulate';
 import type { Tabulation } from '#domain/tabulation/model';
 import { auditEntry } from '../../db/stores/audit-store';
 import { readCollected } from '../../db/stores/collected-ballot-store';
+import { findNonresponse } from '../../db/stores/nonresponse-store';
 import { insertScheme } from '../../db/stores/scheme-store';
 import { findVersion } from '../../db/stores/survey-store';
 import { findTabulation, type FrozenTabulation, insertRetabulation } from '../../db/stores/tabulation-store';
@@ -53,7 +54,8 @@ export async function retabulate(
   for await (const run of readCollected(database, wave.id, RUN_LENGTH)) {
     for (const collected of run) addCopies(running, collected);
   }
-  const tabulation = running.finish(asReceived(current));
+  const nonresponse = await findNonresponse(database, wave.id);
+  const tabulation = running.finish({ ...asReceived(current), ...(nonresponse && { nonresponse }) });
   return store(dependencies, { wave, request, tabulation, scheme: freezeScheme({ groups: wave.groups, settings }) });
 }
 

@@ -43,6 +43,7 @@ export function exampleTabulation(options: ExampleOptions): Tabulation {
       spoilt: 214,
       spoiltReasons: { 'not-openable': 3, 'wrong-version': 0, 'not-valid': 211 },
       counted: 10224,
+      completion: { complete: 9801, partial: 402, brokenOff: 21 },
       groups,
     },
     questions: [],

@@ -15,6 +15,12 @@ import type { Decoded, VectorProblem } from './vector-problem';
  * Rules such as "at most three" are not checked here (see validate).
  */
 export function decodeAnswers(questionnaire: Questionnaire, vector: unknown): Result<Answers, VectorProblem> {
+  const answers = decodeCells(questionnaire, vector);
+  return answers.ok ? refuseHidden(questionnaire, answers.value) : answers;
+}
+
+/** Cell by cell, whether its question was shown or not. */
+export function decodeCells(questionnaire: Questionnaire, vector: unknown): Result<Answers, VectorProblem> {
   if (!Array.isArray(vector)) return fail({ code: 'vector.wrong-type' });
   const questions = questionsOf(questionnaire);
   if (vector.length !== questions.length) return fail({ code: 'vector.wrong-length' });
@@ -26,7 +32,7 @@ export function decodeAnswers(questionnaire: Questionnaire, vector: unknown): Re
     if (!decoded.ok) return fail({ code: decoded.error, question: question.id });
     answers[question.id] = decoded.value;
   }
-  return refuseHidden(questionnaire, answers);
+  return ok(answers);
 }
 
 function refuseHidden(questionnaire: Questionnaire, answers: Answers): Result<Answers, VectorProblem> {

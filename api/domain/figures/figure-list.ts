@@ -6,6 +6,7 @@ import { type PublishedReview, publishedReviews, type PublishedWave } from './pu
 import { questionChanges } from './question-changes';
 import { publishedTables, questionFigures } from './question-figures';
 import { reviewChanges } from './review-changes';
+import { responseFigures } from './response-figures';
 import { meanFigures } from './review-figures';
 import { targetFigures } from './target-figures';
 import { waveFigures } from './wave-figures';
@@ -28,6 +29,7 @@ export function findFigure(wave: PublishedWave, id: string): Figure | undefined 
 function* partsOf(wave: PublishedWave, id?: string): Generator<readonly Figure[]> {
   const { tabulation } = wave;
   yield waveFigures(tabulation.ballots);
+  yield responseFigures(tabulation.ballots);
   for (const published of publishedReviews(wave)) {
     yield meanFigures(published);
     const { question } = published.review;

@@ -46,6 +46,8 @@ export const FIGURE_REASONS = [
   'scale-without-scores',
   /** How many people were asked is not known. */
   'roll-unknown',
+  /** What became of people who gave no ballot is not known, and neither is how many were asked. */
+  'nonresponse-unknown',
   /** More ballots than people asked: the roll is wrong, or the link went further. */
   'more-than-expected',
   /** A change needs both ends, and one is not shown. */

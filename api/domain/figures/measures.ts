@@ -1,5 +1,6 @@
 import { ANALYSIS_METHODS } from '#domain/analysis/figure';
 import { LENIENCY_METHODS } from '#domain/analysis/review-model';
+import { RESPONSE_MEASURES } from './response-measures';
 import { ANALYSIS_MEASURES } from './analysis/analysis-measures';
 
 /**
@@ -20,6 +21,7 @@ export const MEASURES = [
   'return-rate',
   /** Counted of expected: RR1 of AAPOR, as everybody on the roll is eligible and a ballot is complete or void. */
   'response-rate',
+  ...RESPONSE_MEASURES,
 
   /** Of a targets question: the mean of the scores of all targets that have one. */
   'index',
@@ -90,6 +92,8 @@ export const METHODS = [
   'count',
   /** Σ w over ballots. */
   'weighted-count',
+  /** A rate of the American Association for Public Opinion Research, of what became of all cases of the sample. */
+  'aapor',
   /** A mean after trimming inside the rater group. */
   'trimmed-mean',
   /** Σ w M / Σ w over independent rater groups, Welch–Satterthwaite. */

@@ -34,7 +34,8 @@ export function ballotCounts(account: BallotAccount): readonly BallotCounts[] {
   return [{ expected: totalExpected(groups), received, spoilt, void: voided, counted }, ...groups];
 }
 
-function totalExpected(groups: readonly BallotCounts[]): number | undefined {
+/** Known only if it is of every group. */
+export function totalExpected(groups: readonly { readonly expected?: number | undefined }[]): number | undefined {
   if (groups.length === 0) return undefined;
   return groups.reduce<number | undefined>(
     (sum, { expected }) => (sum === undefined || expected === undefined ? undefined : sum + expected),

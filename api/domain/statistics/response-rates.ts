@@ -13,10 +13,8 @@ export interface Dispositions {
   readonly notContacted: number;
   /** O: eligible and reached, but no interview for other reasons. */
   readonly other: number;
-  /** UH: not known whether there is somebody to ask. */
-  readonly unknownHousehold: number;
-  /** UO: somebody is there, not known whether he is eligible. */
-  readonly unknownOther: number;
+  /** UH + UO: not known whether there is somebody to ask, or whether he is eligible. */
+  readonly unknown: number;
 }
 
 /** Each fails with 'nothing-answered' if there are no cases below the line. */
@@ -51,7 +49,7 @@ export function responseRates(cases: Dispositions, eligible: number): ResponseRa
   if (!(eligible >= 0 && eligible <= 1)) throw new RangeError(`share of eligible cases ${eligible}`);
   const interviews = cases.complete + cases.partial;
   const known = interviews + cases.refused + cases.notContacted + cases.other;
-  const unknown = cases.unknownHousehold + cases.unknownOther;
+  const { unknown } = cases;
   return {
     RR1: rate(cases.complete, known + unknown),
     RR2: rate(interviews, known + unknown),

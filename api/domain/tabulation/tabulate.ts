@@ -8,6 +8,7 @@ import { freezeScheme, schemeOf } from '#domain/scoring/frozen-scheme';
 import type { ScoringScheme } from '#domain/scoring/scheme';
 import type { RaterGroup, WaveSettings } from '#domain/survey/model';
 import type { AnswerTally } from './answer-tally';
+import { type Completion, createCompletionTest } from './ballot-completion';
 import { createCardBox, type CardBox } from './card-box';
 import { type BallotJudge, createBallotJudge } from './ballot-judge';
 import type { BallotAccount, Tabulation } from './model';
@@ -50,6 +51,8 @@ export function createTabulation(plan: TabulationPlan): RunningTabulation {
   const questions = questionsOf(plan.questionnaire);
   const groupIndex = new Map(groups.map(({ id }, index) => [id, index]));
   const judge = createBallotJudge({ questions, scheme, groupCount: groups.length });
+  const completionOf = createCompletionTest(plan.questionnaire);
+  const completion: Record<Completion, number> = { complete: 0, partial: 0, brokenOff: 0 };
   const analysis = createAnalysis(plan);
   const { tallies, reviews } = collectorsOf({ questions, groupCount: groups.length, scheme });
   return {
@@ -60,6 +63,7 @@ export function createTabulation(plan: TabulationPlan): RunningTabulation {
       if (vector.length !== questions.length) throw new RangeError('a vector of another questionnaire');
       const judgement = judge.judge(group, ballot);
       if (!judgement.counts) return;
+      completion[completionOf(vector)] += 1;
       for (const { position, tally } of tallies) tally.add(group, vector[position] ?? null);
       for (const { position, cards } of reviews) cards.add(group, vector[position] ?? null);
       analysis.add({ group, ballot, judgement });
@@ -76,7 +80,7 @@ export function createTabulation(plan: TabulationPlan): RunningTabulation {
         ...(!rules.suppression && { suppression: 'none' }),
         fullPoints: settings.fullPoints,
         scheme: freezeScheme(plan),
-        ballots: withJudgement(account, judge),
+        ballots: { ...withJudgement(account, judge), completion: { ...completion } },
         questions: tables,
         reviews: reviewed.map(({ table }) => table),
         analysis: analysis.finish({ finalHits: judge.finalHits, questions: tables, reviews: reviewed }),

@@ -54,10 +54,12 @@ function meanOfCounts(options: readonly TraceOption[]): number {
   return sum(options.map((option) => option.votes * option.score)) / votes;
 }
 
+const COUNTED: readonly TraceNode['given'][] = ['count', 'setting', 'entered'];
+
 /** The parts of a value that do not follow from released counts, each once: the leaves that are no counts or settings. */
 export function givenParts(node: TraceNode): readonly TraceNode[] {
   if (node.formula !== 'given') return node.inputs.flatMap(givenParts);
-  return node.given === 'count' || node.given === 'setting' ? [] : [node];
+  return COUNTED.includes(node.given) ? [] : [node];
 }
 
 function sum(values: readonly number[]): number {

@@ -28,6 +28,8 @@ export const GIVEN_REASONS = [
   'count',
   /** Fixed before the first ballot. */
   'setting',
+  /** Said by the organizer of people who gave no ballot. */
+  'entered',
   /** A figure of its own, which has a trace. */
   'published',
   /** What cards with single criteria left open add: such a card divides by the weights it has. */

@@ -2,6 +2,8 @@ import { questionsOf } from '#domain/questionnaire/model';
 import type { Figure } from '../figure';
 import { findFigure } from '../figure-list';
 import { type PublishedReview, publishedReviews, type PublishedWave } from '../published-wave';
+import { isResponseMeasure } from '../response-measures';
+import { responseNode } from './response-trace';
 import { cellsOf } from '../question-figures';
 import { analysisNode, isAnalysed } from './analysis-trace';
 import { questionNode } from './question-trace';
@@ -46,6 +48,7 @@ export function rootOf(wave: PublishedWave, figure: Figure): TraceNode | null {
 
 function plainNode(wave: Pick<PublishedWave, 'questionnaire' | 'tabulation'>, figure: TracedFigure): TraceNode {
   const { question } = figure.subject;
+  if (isResponseMeasure(figure.measure)) return responseNode(wave.tabulation, figure.measure);
   if (question === undefined) return ballotsNode(wave.tabulation, figure);
   const review = publishedReviews(wave).find((one) => one.question.id === question);
   return review === undefined ? tableNode(wave, figure) : reviewNode(review, figure);

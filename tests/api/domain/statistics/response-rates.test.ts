@@ -8,8 +8,7 @@ describe('responseRates', () => {
     refused: 120,
     notContacted: 200,
     other: 30,
-    unknownHousehold: 60,
-    unknownOther: 40,
+    unknown: 60 + 40,
   };
 
   it('are those of AAPOR’s Standard Definitions, worked out for 1,200 cases with e = .6', () => {

@@ -1,0 +1,78 @@
+import { decodeCells } from '#domain/answers/decode-vector';
+import { type AnswerVector, NO_ANSWER_CHARACTER, type VectorCell } from '#domain/answers/vector';
+import { visibleQuestions } from '#domain/logic/conditions';
+import { type Question, type Questionnaire, questionsOf } from '#domain/questionnaire/model';
+
+export const COMPLETIONS = ['complete', 'partial', 'brokenOff'] as const;
+export type Completion = (typeof COMPLETIONS)[number];
+
+/** Of what a ballot was asked. */
+const COMPLETE_ABOVE = 0.8;
+const PARTIAL_FROM = 0.5;
+
+/**
+ * Tells from the answers of a ballot whether it is a complete one, with more than 80 per cent of the questions that it
+ * was shown, a partial one, from 50 per cent on, or broken off. Every item of an items question is one to answer, "don't
+ * know" is an answer, and texts are left out: who has nothing to add has answered all there was.
+ *
+ * Source: AAPOR, Standard Definitions: Final Dispositions of Case Codes and Outcome Rates for Surveys, 9th ed. (2016),
+ * section on complete and partial interviews.
+ */
+export function createCompletionTest(questionnaire: Questionnaire): (vector: AnswerVector) => Completion {
+  const asked = questionsOf(questionnaire).map((question, position) => ({
+    question,
+    position,
+    size: sizeOf(question),
+  }));
+  const shown = hasConditions(questionnaire) ? shownBy(questionnaire) : () => null;
+  return (vector) => {
+    const visible = shown(vector);
+    let questions = 0;
+    let answered = 0;
+    for (const { question, position, size } of asked) {
+      if (visible?.has(question.id) === false) continue;
+      questions += size;
+      answered += Math.min(size, answersIn(question, vector[position] ?? null));
+    }
+    return completionOf(questions === 0 ? 1 : answered / questions);
+  };
+}
+
+function completionOf(share: number): Completion {
+  if (share > COMPLETE_ABOVE) return 'complete';
+  return share >= PARTIAL_FROM ? 'partial' : 'brokenOff';
+}
+
+function sizeOf(question: Question): number {
+  switch (question.kind) {
+    case 'text':
+    case 'long-text':
+      return 0;
+    case 'items':
+      return question.items.length;
+    default:
+      return 1;
+  }
+}
+
+function answersIn({ kind }: Question, cell: VectorCell): number {
+  if (cell === null) return 0;
+  if (kind !== 'items' || typeof cell !== 'string') return 1;
+  let answers = 0;
+  for (const character of cell) answers += character === NO_ANSWER_CHARACTER ? 0 : 1;
+  return answers;
+}
+
+function hasConditions({ pages }: Questionnaire): boolean {
+  return pages.some(
+    ({ showIf, questions }) => showIf !== undefined || questions.some((one) => one.showIf !== undefined),
+  );
+}
+
+function shownBy(questionnaire: Questionnaire): (vector: AnswerVector) => ReadonlySet<string> {
+  return (vector) => {
+    const answers = decodeCells(questionnaire, vector);
+    if (!answers.ok) throw new RangeError('a vector of another questionnaire');
+    return new Set(visibleQuestions(questionnaire, answers.value).map(({ id }) => id));
+  };
+}
