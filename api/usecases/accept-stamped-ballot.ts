@@ -2,10 +2,10 @@ import { arrivalLeaf, dayOf, receiptStatement } from '#domain/anonymity/arrival-
 import { ballotIdOf } from '#domain/anonymity/ballot-key';
 import { decodeBase64url, encodeBase64url } from '#domain/anonymity/base64url';
 import { signStatement } from '#domain/anonymity/log-signature';
-import { faultOf, type StampedBallot } from '#domain/anonymity/stamped-ballot';
+import { castBallotOf, faultOf, type StampedBallot } from '#domain/anonymity/stamped-ballot';
 import type { Problem } from '#domain/problem';
 import { fail, ok, type Result } from '#domain/result';
-import { type Arrival, findArrivalDay, insertArrival } from '../../db/stores/arrival-store';
+import { findArrivalDay, insertArrival } from '../../db/stores/arrival-store';
 import { putStampedIntoBox } from '../../db/stores/sealed-ballot-store';
 import type { Dependencies } from '../dependencies';
 import { answerOfBox, sealedLengthOf } from './accept-ballot';
@@ -35,11 +35,12 @@ export async function acceptStampedBallot(
   if (post.sealed.length !== sealedLengthOf(manifest.ballotBytes)) return fail({ code: 'ballot.wrong-size' });
   const stampKey = await stampKeyOf(manifest, post.groupId);
   if (!stampKey) return fail({ code: 'ballot.group-unknown' });
-  const fault = await faultOf(post, stampKey);
+  const cast = await castBallotOf(post);
+  const fault = await faultOf(cast, stampKey);
   if (fault) return fail({ code: `ballot.${fault}` });
   const now = clock();
   const id = await ballotIdOf(decodeBase64url(post.ballotKey));
-  const arrival = await arrivalOf(post, dayOf(now));
+  const arrival = { ...cast, day: dayOf(now), hash: encodeBase64url(arrivalLeaf(cast)) };
   const grace = { graceMilliseconds: manifest.graceHours * 3_600_000, now };
   const [outcome] = await database.atomic([
     putStampedIntoBox(database, { ...post, id }, grace),
@@ -47,12 +48,6 @@ export async function acceptStampedBallot(
   ]);
   const answer = outcome?.changes === 1 ? ok(null) : await answerOfBox(dependencies, { ...post, id });
   return answer.ok ? ok(await receiptFor(dependencies, post.waveId, arrival.hash)) : answer;
-}
-
-async function arrivalOf({ sealed, ...post }: StampedBallot, day: number): Promise<Arrival> {
-  const digest = await crypto.subtle.digest('SHA-256', decodeBase64url(sealed));
-  const ballot = { ...post, sealedHash: encodeBase64url(new Uint8Array(digest)) };
-  return { ...ballot, day, hash: encodeBase64url(arrivalLeaf(ballot)) };
 }
 
 /** With the day on which it came first. A ballot that was overtaken by a later version of itself is in no log. */

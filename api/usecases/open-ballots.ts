@@ -2,7 +2,7 @@ import { decodeBase64url } from '#domain/anonymity/base64url';
 import type { BoxKey } from '#domain/anonymity/box-key';
 import type { Manifest } from '#domain/anonymity/manifest/manifest';
 import { openEnvelope } from '#domain/anonymity/open-envelope';
-import { faultOf } from '#domain/anonymity/stamped-ballot';
+import { castBallotOf, faultOf } from '#domain/anonymity/stamped-ballot';
 import { type BallotContent, type PublishedVersion, readBallotContent } from '#domain/answers/ballot-content';
 import { separateTexts } from '#domain/answers/separate-texts';
 import { fail, type Result } from '#domain/result';
@@ -58,8 +58,10 @@ async function openBallot(
 async function isStamped(manifest: Manifest, { stamp, ...ballot }: SealedBallot): Promise<boolean> {
   const stampKey = await stampKeyOf(manifest, ballot.groupId);
   if (!stampKey || !stamp) return false;
-  const fault = await faultOf({ waveId: manifest.waveId, ...ballot, ...stamp }, stampKey).catch(() => 'malformed');
-  return fault === null;
+  const { groupId, sequence, sealed } = ballot;
+  const { waveId } = manifest;
+  const fault = castBallotOf({ waveId, groupId, sequence, sealed, ...stamp }).then((cast) => faultOf(cast, stampKey));
+  return (await fault.catch(() => 'malformed')) === null;
 }
 
 function bytesOf(sealed: string): Uint8Array<ArrayBuffer> | null {

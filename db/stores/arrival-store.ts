@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { CastBallot } from '#domain/anonymity/arrival-log';
+import type { CastBallot } from '#domain/anonymity/stamped-ballot';
 import type { DatabasePort, Statement } from '../database';
 import { rawStatement } from '../raw-statement';
 import type { ArrivalTable } from '../roll-schema';

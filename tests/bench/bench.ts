@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { coldStartRows } from './cold-start';
 import { countRows } from './count';
+import { doorRows } from './doors';
 import { memberPageRows } from './fill-bytes.bench';
 import { intakeRows } from './intake';
 import { run as runLeniency } from './leniency.bench';
@@ -14,6 +15,7 @@ export async function main(): Promise<void> {
   const rows = [
     ...memberPageRows(),
     ...(await intakeRows()),
+    ...(await doorRows()),
     ...(await countRows()),
     ...(await tabulationRows()),
     ...(await coldStartRows()),

@@ -1,6 +1,15 @@
 import { defineConfig } from 'vite';
 
-const ENTRIES = ['bench', 'bare-server', 'load', 'open-process', 'count-process', 'poll-process', 'review-process'];
+const ENTRIES = [
+  'bench',
+  'bare-server',
+  'load',
+  'open-process',
+  'count-process',
+  'poll-process',
+  'review-process',
+  'doors-process',
+];
 
 /** Each measured thing is a process of its own, bundled like the server. */
 export default defineConfig({

@@ -1,19 +1,13 @@
 import { decodeBase64url } from './base64url';
 import { concatenate } from './envelope';
 import { leafHash } from './merkle/node-hash';
-import type { StampedBallot } from './stamped-ballot';
+import type { CastBallot } from './stamped-ballot';
 
 /**
  * The log of arrivals proves that a ballot is in the box as it was cast. It has a leaf for every ballot that was taken, those
  * too that were replaced later; leaves stand in the order of days, and inside a day in that of the base64url of their hashes, so that nothing
  * of the order of arrival is left but the day.
  */
-
-/** A ballot of the log: what is kept of it when the envelope is gone. */
-export interface CastBallot extends Omit<StampedBallot, 'sealed'> {
-  /** SHA-256 of the envelope, in base64url. */
-  readonly sealedHash: string;
-}
 
 /**
  * The leaf of a ballot, 32 bytes (RFC 6962, section 2.1):

@@ -41,10 +41,16 @@ export async function ballotIdOf(publicKey: Uint8Array<ArrayBuffer>): Promise<st
 }
 
 /** What the ballot key signs: "pingyi-ballot-2|wave|group|sequence|" ‖ SHA-256(sealed). */
-export async function ballotStatement(statement: BallotStatement): Promise<Uint8Array<ArrayBuffer>> {
-  const { waveId, groupId, sequence, sealed } = statement;
-  const head = new TextEncoder().encode(`pingyi-ballot-2|${waveId}|${groupId}|${sequence}|`);
-  return concatenate(head, await sha256(sealed));
+export async function ballotStatement({ sealed, ...rest }: BallotStatement): Promise<Uint8Array<ArrayBuffer>> {
+  return castStatement({ ...rest, sealedHash: await sha256(sealed) });
+}
+
+/** The same for who has the hash of the envelope already, or nothing else of it. */
+export function castStatement(
+  statement: Omit<BallotStatement, 'sealed'> & { readonly sealedHash: Uint8Array },
+): Uint8Array<ArrayBuffer> {
+  const { waveId, groupId, sequence, sealedHash } = statement;
+  return concatenate(new TextEncoder().encode(`pingyi-ballot-2|${waveId}|${groupId}|${sequence}|`), sealedHash);
 }
 
 /** Whether the holder of a ballot key signed a statement. A public key that is no point of P-256 has signed nothing. */

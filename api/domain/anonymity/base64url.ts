@@ -8,5 +8,8 @@ export function encodeBase64url(bytes: Uint8Array): string {
 /** @throws DOMException if the text is not base64url. */
 export function decodeBase64url(text: string): Uint8Array<ArrayBuffer> {
   const binary = atob(text.replace(/-/g, '+').replace(/_/g, '/'));
-  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
+  // A loop: a function called for each character takes ten times as long, which the box would feel.
+  const bytes = new Uint8Array(binary.length);
+  for (let index = 0; index < bytes.length; index++) bytes[index] = binary.charCodeAt(index);
+  return bytes;
 }

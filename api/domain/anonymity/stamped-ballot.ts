@@ -1,5 +1,5 @@
-import { ballotKeyMessage, ballotStatement, isSignedByBallotKey } from './ballot-key';
-import { decodeBase64url } from './base64url';
+import { ballotKeyMessage, castStatement, isSignedByBallotKey } from './ballot-key';
+import { decodeBase64url, encodeBase64url } from './base64url';
 import { verifyToken } from './blind-rsa/verify-token';
 
 /** A ballot as it lies in the box of a wave with a roll; all but ids and sequence in base64url. */
@@ -16,6 +16,18 @@ export interface StampedBallot {
   readonly signature: string;
 }
 
+/** What is kept of a ballot when its envelope is gone, and all that stamp and signature are about. */
+export interface CastBallot extends Omit<StampedBallot, 'sealed'> {
+  /** SHA-256 of the envelope, in base64url. */
+  readonly sealedHash: string;
+}
+
+/** @throws DOMException if the envelope is not base64url */
+export async function castBallotOf({ sealed, ...rest }: StampedBallot): Promise<CastBallot> {
+  const digest = await crypto.subtle.digest('SHA-256', decodeBase64url(sealed));
+  return { ...rest, sealedHash: encodeBase64url(new Uint8Array(digest)) };
+}
+
 export type StampFault = 'token-invalid' | 'signature-invalid';
 
 /**
@@ -25,12 +37,12 @@ export type StampFault = 'token-invalid' | 'signature-invalid';
  * @param stampKey of the group, see importTokenKey
  * @throws DOMException if a part is not base64url
  */
-export async function faultOf(ballot: StampedBallot, stampKey: CryptoKey): Promise<StampFault | null> {
+export async function faultOf(ballot: CastBallot, stampKey: CryptoKey): Promise<StampFault | null> {
   const { waveId, groupId, sequence } = ballot;
   const publicKey = decodeBase64url(ballot.ballotKey);
   const message = await ballotKeyMessage(waveId, publicKey);
   if (!(await verifyToken({ key: stampKey, message, token: decodeBase64url(ballot.token) }))) return 'token-invalid';
-  const statement = await ballotStatement({ waveId, groupId, sequence, sealed: decodeBase64url(ballot.sealed) });
+  const statement = castStatement({ waveId, groupId, sequence, sealedHash: decodeBase64url(ballot.sealedHash) });
   const signature = decodeBase64url(ballot.signature);
   return (await isSignedByBallotKey({ publicKey, statement, signature })) ? null : 'signature-invalid';
 }
