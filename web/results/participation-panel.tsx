@@ -5,6 +5,7 @@ import { formatNumber, formatPercent } from '../lib/format';
 import { resultWords as words } from '../lib/words';
 import { ShareBar } from '../ui/charts/bars';
 import { groupLabel, plainText } from './labels';
+import { ResponseRates } from './response-rates';
 import { RuleAccount } from './rule-account';
 import { expectedBallots, leastHeard, overallRate, rateOf } from './participation';
 
@@ -62,6 +63,7 @@ export function ParticipationPanel(props: ParticipationPanelProps) {
           <TotalRow account={account()} weighted={props.weighted} />
         </tfoot>
       </table>
+      <ResponseRates waveId={props.wave.id} tabulation={props.tabulation} />
       <RuleAccount tabulation={props.tabulation} />
     </section>
   );

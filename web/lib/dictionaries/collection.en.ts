@@ -36,6 +36,22 @@ export const words: typeof zh = {
   shortAll: (minimum) =>
     `As it stands, there are fewer than ${minimum} ballots in all; no results at all will be published.`,
   total: 'Total',
+  nonresponse: {
+    title: 'People who gave no ballot',
+    text: 'Fill this in if you know it, from the opening to the count: it makes the response rates of AAPOR. Whoever is left of a group of known size is taken as not reached.',
+    fields: {
+      refused: 'Refused',
+      notContacted: 'Eligible, never reached',
+      other: 'Reached, no ballot for other reasons',
+      unknown: 'Not known whether eligible',
+    },
+    eligibleShare: 'Estimated eligible among the unknown, in %',
+    countError: 'Enter a whole number, 0 if there are none',
+    shareError: 'Enter 0 to 100',
+    save: 'Save',
+    saved: 'Saved; it is frozen with the count',
+    frozen: 'Frozen with the results of the count.',
+  },
   close: {
     title: 'Close and count',
     automatic: (time) => `Closes ${time}; no ballots after that. `,

@@ -28,6 +28,22 @@ export const words = {
   short: (groups: number, minimum: number) => `按现在的份数，${groups} 组不足 ${minimum} 份，不出这些组的结果。`,
   shortAll: (minimum: number) => `按现在的份数，合计不足 ${minimum} 份，全部结果都不公布。`,
   total: '合计',
+  nonresponse: {
+    title: '没有交回答卷的人',
+    text: '如果知道，请在开放之后、计票之前填写：它是计算 AAPOR 回答率的依据。人数已知的主体中其余的人按未联系上计。',
+    fields: {
+      refused: '拒答',
+      notContacted: '合格，但始终未联系上',
+      other: '已联系上，因其他原因没有答卷',
+      unknown: '不知是否合格',
+    },
+    eligibleShare: '不明者中估计合格的比例，%',
+    countError: '请填整数，没有就填 0',
+    shareError: '请填 0 到 100',
+    save: '保存',
+    saved: '已保存，计票时锁定',
+    frozen: '已随计票结果锁定。',
+  },
   close: {
     title: '关闭并计票',
     automatic: (time: string) => `${time} 截止，之后不再收答卷。`,

@@ -167,6 +167,14 @@ export const words: typeof zh = {
       counted: 'Valid',
       unknown: 'unknown',
     },
+    responseRates: {
+      title: 'Response rates of AAPOR',
+      basis: (cases, share) =>
+        share === undefined
+          ? `Over ${cases} cases`
+          : `Over ${cases} cases; of those not known to be eligible ${share} are estimated to be (RR3, RR4)`,
+      missing: (reason) => `Not known: ${reason}.`,
+    },
     parts: {
       changes: 'Where it changed',
       levels: 'Where it is high and low',

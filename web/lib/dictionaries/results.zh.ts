@@ -157,6 +157,14 @@ export const words = {
       counted: '有效',
       unknown: '未知',
     },
+    responseRates: {
+      title: 'AAPOR 回答率',
+      basis: (cases: string, share: string | undefined) =>
+        share === undefined
+          ? `以 ${cases} 个个案为基数`
+          : `以 ${cases} 个个案为基数；资格不明者估计 ${share} 合格（RR3、RR4）`,
+      missing: (reason: string) => `无法计算：${reason}。`,
+    },
     parts: {
       changes: '变化在哪里',
       levels: '高低在哪里',

@@ -15,6 +15,7 @@ import type { WaveDetails } from '../survey-data';
 import { surveyTrail } from '../survey-trail';
 import { ClosingSection } from './closing-section';
 import { collectionFinding } from './collection-finding';
+import { NonresponseSection } from './nonresponse-section';
 import { PaperSection } from './paper-section';
 import { ParticipationTable } from './participation-table';
 
@@ -57,6 +58,7 @@ export function CollectionOpen(props: CollectionOpenProps) {
       <ParticipationTable wave={props.wave} />
       <PaperSection wave={props.wave} batches={paper} />
       <ImportsSection {...props} />
+      <NonresponseSection wave={props.wave} />
       <ClosingSection {...props} paper={paper} />
     </Page>
   );

@@ -16,6 +16,7 @@ import type { Count, WaveDetails } from '../survey-data';
 import { loadCount, publishWave } from '../survey-data';
 import { surveyTrail } from '../survey-trail';
 import { CountAccount } from './count-account';
+import { NonresponseSection } from './nonresponse-section';
 import { ShortfallNotice } from './shortfall-notice';
 import type { Ballots } from './shown-participation';
 
@@ -64,6 +65,7 @@ export function Counted(props: CollectionProps) {
                 <PublicationText wave={props.wave} count={known()} />
               </Show>
             </div>
+            <NonresponseSection wave={props.wave} />
           </>
         )}
       </Show>
