@@ -25,6 +25,7 @@ import { organisationRoutes } from './routes/organisation';
 import { paperRoutes } from './routes/paper';
 import { resultRoutes } from './routes/results';
 import { rollRoutes } from './routes/roll';
+import { seriesRoutes } from './routes/series';
 import { setupRoutes } from './routes/setup';
 import { stampRoutes } from './routes/stamp';
 import { surveyRoutes } from './routes/surveys';
@@ -69,6 +70,7 @@ export function createApp(dependencies: Dependencies) {
     .route('/api/questionnaires', questionnaireRoutes)
     .route('/api/surveys', surveyRoutes)
     .route('/api/surveys', fromDataRoutes)
+    .route('/api/surveys', seriesRoutes)
     .route('/api/waves', waveRoutes)
     .route('/api/waves', resultRoutes)
     .route('/api/waves', figureRoutes)

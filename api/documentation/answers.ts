@@ -12,7 +12,7 @@ import {
   waveListSchema,
 } from './answer-schemas';
 import { ballotReportSchema, fromDataReportSchema, importListSchema } from './collected-answer-schemas';
-import { figureListSchema, traceSchema, whatIfAnswerSchema } from './figure-answer-schemas';
+import { figureListSchema, seriesSchema, traceSchema, whatIfAnswerSchema } from './figure-answer-schemas';
 import { paperBatchSchema, paperDifferencesSchema, paperListSchema, paperPassSchema } from './paper-answer-schemas';
 import { schemeListSchema } from './scheme-answer-schemas';
 
@@ -29,6 +29,7 @@ export const ANSWERS: Readonly<Record<string, DescribedAnswer>> = {
   'GET /api/surveys': { status: 200, schema: waveListSchema },
   'POST /api/surveys/from-data': { status: 200, schema: fromDataReportSchema },
   'GET /api/surveys/{surveyId}/schemes': { status: 200, schema: schemeListSchema },
+  'GET /api/surveys/{surveyId}/series': { status: 200, schema: seriesSchema },
   'GET /api/waves/{waveId}': { status: 200, schema: waveDetailSchema },
   'PATCH /api/waves/{waveId}': { status: 200, schema: waveDetailSchema },
   'POST /api/waves/{waveId}/opening': { status: 200, schema: waveDetailSchema },

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { type Figure, FIGURE_REASONS, type FigureSubject } from '#domain/figures/figure';
 import { MEASURES, METHODS } from '#domain/figures/measures';
+import type { FigureSeries } from '#domain/figures/series';
+import { DIRECTIONS } from '#domain/figures/series-statement';
 import {
   FORMULAS,
   GIVEN_REASONS,
@@ -12,6 +14,9 @@ import {
 import { APPROXIMATION_REASONS } from '#domain/figures/what-if/approximation';
 import type { WhatIf, WhatIfTarget } from '#domain/figures/what-if/what-if';
 import { INSUFFICIENT_REASONS } from '#domain/statistics/insufficient';
+import { type Change, CHANGE_VERDICTS } from '#domain/tabulation/change';
+import type { Estimate } from '#domain/tabulation/model';
+import type { SurveySeries } from '../usecases/read-series';
 import { changesSchema } from '../routes/schemas/what-if-schema';
 import { schemeHash } from './scheme-answer-schemas';
 
@@ -65,7 +70,7 @@ const figure: z.ZodType<Figure> = z
         previous: z.number(),
         p: z.number(),
         adjustedP: z.number().describe('Holm'),
-        verdict: z.enum(['risen', 'fallen', 'within-error']),
+        verdict: z.enum(CHANGE_VERDICTS),
       })
       .exactOptional()
       .describe('Of a change'),
@@ -129,6 +134,42 @@ const versions = {
 };
 
 export const figureListSchema = z.object({ ...versions, figures: z.array(figure) });
+
+const estimate: z.ZodType<Estimate> = z.object({
+  value: z.number(),
+  standardError: z.number(),
+  interval: z.tuple([z.number(), z.number()]),
+  degreesOfFreedom: z.number().exactOptional(),
+});
+
+const step: z.ZodType<Change> = z.object({
+  difference: estimate,
+  p: z.number(),
+  adjustedP: z.number().describe('Holm, over the steps of this series'),
+  verdict: z.enum(CHANGE_VERDICTS),
+});
+
+const series: z.ZodType<FigureSeries> = z.object({
+  measure: z.enum(MEASURES),
+  subject,
+  waves: z.array(z.object({ waveId: z.string(), figure })).describe('The oldest first, as far as the same was asked'),
+  direction: z.enum(DIRECTIONS).describe('rises only if every single step is above 0'),
+  significant: z.boolean().describe('Whether every single step is more than chance'),
+  steps: z.array(step.nullable()).describe('Null where either end is not shown'),
+});
+
+export const seriesSchema: z.ZodType<SurveySeries> = z.object({
+  waves: z.array(
+    z.object({
+      id: z.string(),
+      number: z.number(),
+      title: z.object({ zh: z.string(), en: z.string().exactOptional() }),
+      closedAt: z.number().exactOptional(),
+      received: z.number(),
+    }),
+  ),
+  series: z.array(series),
+});
 
 export const traceSchema = z.object({
   ...versions,

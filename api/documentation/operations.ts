@@ -61,6 +61,10 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'POST /api/surveys/{surveyId}/versions': operation('organizer', 'Publishes the draft; equal content is one version.'),
   'GET /api/surveys/{surveyId}/versions/{hash}': operation('organizer', 'A published version.'),
   'GET /api/surveys/{surveyId}/schemes': operation('organizer', 'The scoring schemes that its waves were opened with.'),
+  'GET /api/surveys/{surveyId}/series': operation(
+    'leader',
+    'Indices, scores and means over the waves that asked the same, with the tests of every step; leaders see published ones.',
+  ),
   'POST /api/surveys/{surveyId}/waves': operation('organizer', 'Prepares the next wave.'),
   'GET /api/waves/{waveId}': operation('leader', 'A wave; leaders see published ones.'),
   'PATCH /api/waves/{waveId}': operation('organizer', 'Changes a wave before it opens, or postpones its close once.'),

@@ -1,10 +1,13 @@
 import { type Change, changesOf } from '#domain/tabulation/change';
 import type { Estimate } from '#domain/tabulation/model';
 
+export const DIRECTIONS = ['rises', 'falls', 'mixed', 'insufficient'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
 /** What may be said of a figure over several waves. */
 export interface SeriesStatement {
   /** `rises` only if every step is above 0, `falls` only if every step is below; `insufficient` if one is not known. */
-  readonly direction: 'rises' | 'falls' | 'mixed' | 'insufficient';
+  readonly direction: Direction;
   /** Whether "significantly" may be added: every single step is more than chance, the steps adjusted together. */
   readonly significant: boolean;
   /** From each wave to the next; null where either end is not shown. */
@@ -27,7 +30,7 @@ export function statementOfSeries(waves: readonly (Estimate | null)[]): SeriesSt
   return { direction, significant, steps };
 }
 
-function directionOf(steps: readonly Change[]): 'rises' | 'falls' | 'mixed' {
+function directionOf(steps: readonly Change[]): Exclude<Direction, 'insufficient'> {
   if (steps.every(({ difference }) => difference.value > 0)) return 'rises';
   return steps.every(({ difference }) => difference.value < 0) ? 'falls' : 'mixed';
 }

@@ -8,7 +8,8 @@ const SIGNIFICANCE = 0.05;
 /** For an estimate that does not name its own: Student's t is the normal distribution there. */
 const NORMAL_DEGREES = 1e6;
 
-export type ChangeVerdict = 'risen' | 'fallen' | 'within-error';
+export const CHANGE_VERDICTS = ['risen', 'fallen', 'within-error'] as const;
+export type ChangeVerdict = (typeof CHANGE_VERDICTS)[number];
 
 /** Between two waves: the difference of the unrounded values, never of the shown ones. */
 export interface Change {

@@ -1,0 +1,130 @@
+import type { Estimate } from '#domain/tabulation/model';
+import { type Figure, type FigureSubject, missingFigure } from './figure';
+import type { Measure } from './measures';
+import { isRanked, type PublishedReview, publishedReviews, type PublishedWave } from './published-wave';
+import { type PublishedTable, publishedTables, questionFigures } from './question-figures';
+import { meanFigures } from './review-figures';
+import { type AskedQuestion, isSameQuestion } from './same-question';
+import { type SeriesStatement, statementOfSeries } from './series-statement';
+import { targetFigures } from './target-figures';
+
+/** A wave of a survey as its reader sees it. */
+export interface SeriesWave extends Pick<PublishedWave, 'questionnaire' | 'tabulation'> {
+  readonly waveId: string;
+}
+
+/** One figure over the waves that asked the same, the oldest first, and what may be said of it. */
+export interface FigureSeries extends SeriesStatement {
+  readonly measure: Measure;
+  readonly subject: FigureSubject;
+  readonly waves: readonly { readonly waveId: string; readonly figure: Figure }[];
+}
+
+/**
+ * The indices, scores and means of the last wave with those of the waves before it, as far back as the question was the
+ * same in every one of them: over a question that was changed or left out nothing can be said to rise or fall.
+ */
+export function seriesOf(waves: readonly SeriesWave[]): readonly FigureSeries[] {
+  const last = waves.at(-1);
+  if (last === undefined) return [];
+  return [
+    ...publishedReviews(last).flatMap((review) => reviewSeries(reviewsBefore(waves, review))),
+    ...publishedTables(last).flatMap((table) => seriesIn(tablesBefore(waves, table).map(meanPoint))),
+  ];
+}
+
+type Of<Part> = Part & { readonly waveId: string };
+
+/** The last waves that have it and asked alike, in their order. */
+function unbroken<Part>(
+  waves: readonly SeriesWave[],
+  found: (wave: SeriesWave) => { readonly part: Part; readonly asked: AskedQuestion } | undefined,
+): readonly Of<Part>[] {
+  const run: Of<Part>[] = [];
+  let later: AskedQuestion | undefined;
+  for (const wave of waves.toReversed()) {
+    const own = found(wave);
+    if (own === undefined || (later !== undefined && !isSameQuestion(later, own.asked))) break;
+    later = own.asked;
+    run.push({ ...own.part, waveId: wave.waveId });
+  }
+  return run.toReversed();
+}
+
+function reviewsBefore(waves: readonly SeriesWave[], { question }: PublishedReview): readonly Of<PublishedReview>[] {
+  return unbroken(waves, (wave) => {
+    const part = publishedReviews(wave).find((one) => one.question.id === question.id);
+    return part && { part, asked: part };
+  });
+}
+
+function reviewSeries(reviews: readonly Of<PublishedReview>[]): readonly FigureSeries[] {
+  const last = reviews.at(-1);
+  if (last === undefined) return [];
+  const targets = last.review.targets.filter(isRanked);
+  return [
+    seriesIn(reviews.map(indexPoint)),
+    ...targets.map(({ targetId }) => seriesIn(reviews.map((review) => scorePoint(review, targetId)))),
+  ].flat();
+}
+
+interface Point {
+  readonly waveId: string;
+  /** Undefined for a kind of question that has none. */
+  readonly figure: Figure | undefined;
+  /** With its degrees of freedom, which tests need. */
+  readonly estimate: Estimate | null;
+}
+
+function indexPoint(published: Of<PublishedReview>): Point {
+  const figure = meanFigures(published).find(({ measure }) => measure === 'index');
+  return { waveId: published.waveId, figure, estimate: published.review.index };
+}
+
+function scorePoint(published: Of<PublishedReview>, targetId: string): Point {
+  const { waveId, question, review } = published;
+  const target = review.targets.find((one) => one.targetId === targetId);
+  if (target !== undefined) {
+    const figure = targetFigures(published, target).find(({ measure }) => measure === 'score');
+    return { waveId, figure, estimate: isRanked(target) ? target.score : null };
+  }
+  const subject = { question: question.id, target: targetId };
+  return {
+    waveId,
+    figure: missingFigure({ measure: 'score', subject, method: 'weighted-composite' }, 'not-scored'),
+    estimate: null,
+  };
+}
+
+interface TableOfWave extends PublishedTable, Pick<SeriesWave, 'tabulation'> {}
+
+function tablesBefore(waves: readonly SeriesWave[], { table }: PublishedTable): readonly Of<TableOfWave>[] {
+  return unbroken(waves, (wave) => {
+    const part = publishedTables(wave).find(
+      (one) => one.table.question === table.question && one.table.item === table.item,
+    );
+    const { tabulation } = wave;
+    return part && { part: { ...part, tabulation }, asked: { question: part.question, tabulation } };
+  });
+}
+
+function meanPoint({ waveId, tabulation, ...published }: Of<TableOfWave>): Point {
+  const { overall } = published.table;
+  const figure = questionFigures(published, tabulation.minimumGroupSize).find(({ measure }) => measure === 'mean');
+  return { waveId, figure, estimate: (overall.released ? overall.mean : null) ?? null };
+}
+
+/** None where the last wave has no value. */
+function seriesIn(points: readonly Point[]): readonly FigureSeries[] {
+  const last = points.at(-1);
+  if (last?.figure === undefined || last.estimate === null) return [];
+  const { measure, subject } = last.figure;
+  return [
+    {
+      measure,
+      subject,
+      waves: points.flatMap(({ waveId, figure }) => (figure === undefined ? [] : [{ waveId, figure }])),
+      ...statementOfSeries(points.map(({ estimate }) => estimate)),
+    },
+  ];
+}
