@@ -4,6 +4,7 @@ import { resultWords as words } from '../lib/words';
 import { Title } from '../ui/title';
 import { statementRows } from './agreement-question';
 import { LikertRows } from './likert-rows';
+import { OverviewCourse } from './overview-course';
 import { ParticipationPanel } from './participation-panel';
 import { comparableFamilies } from './question-answers';
 import { questionsSubtitle, questionsTitle } from './question-texts';
@@ -32,6 +33,7 @@ export function OverviewPoll(props: { readonly results: WaveResults }) {
         </Show>
         <ParticipationPanel weighted={false} wave={props.results.wave} tabulation={props.results.tabulation} />
       </div>
+      <OverviewCourse results={props.results} />
     </>
   );
 }

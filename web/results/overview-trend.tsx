@@ -1,7 +1,6 @@
 import { max, min, quantile } from 'd3-array';
-import { Show } from 'solid-js';
+import { createResource, Show } from 'solid-js';
 import { formatDecimal, formatNumber, formatRange } from '../lib/format';
-import { localized } from '../lib/i18n';
 import { resultWords as words } from '../lib/words';
 import { shapeOfBand } from '../ui/charts/mark-shape';
 import { MarkLegend } from '../ui/charts/legend';
@@ -9,6 +8,7 @@ import { Swarm } from '../ui/charts/swarm';
 import { swarmScene } from '../ui/charts/swarm-scene';
 import { Trend } from '../ui/charts/trend';
 import { trendScene, type TrendPoint } from '../ui/charts/trend-scene';
+import type { Figure as FigureValue } from '#domain/figures/figure';
 import type { Wave } from '#domain/survey/model';
 import type { Change } from '#domain/tabulation/change';
 import type { Estimate, Tabulation } from '#domain/tabulation/model';
@@ -16,6 +16,7 @@ import { Figure, type FigureTable } from './figure';
 import { changedText, measureText, sinceText, targetLabel } from './labels';
 import type { OverviewFinding } from './overview-finding';
 import { isComplete, rankedIn, type Review } from './review';
+import { courseText, hasCourse, loadSeries, type SeriesWave, stepTexts, type SurveySeries, waveLabel } from './series';
 import type { WaveResults } from './wave-results';
 
 interface OverviewTrendProps {
@@ -48,10 +49,13 @@ interface WavesProps extends OverviewTrendProps {
 
 const PLOT_HEIGHT = 150;
 
+/** This wave and the one before at once; all of them, with what may be said of their course, once they are read. */
 function Waves(props: WavesProps) {
-  const points = () => pointsOf(props);
+  const [read] = createResource(() => props.results, loadSeries);
+  const course = () => courseIn(read.latest, props.review);
+  const points = () => course()?.points ?? pointsOf(props);
   const scene = () => trendScene(points(), PLOT_HEIGHT);
-  const title = () => words().overview.trend[props.change.verdict](sinceText(props.results));
+  const title = () => course()?.title ?? words().overview.trend[props.change.verdict](sinceText(props.results));
   return (
     <Figure
       title={title()}
@@ -65,10 +69,37 @@ function Waves(props: WavesProps) {
           .map(({ label, value }) => `${label} ${formatDecimal(value)}`)
           .join(words().listComma)}
         valueText={(value) => formatDecimal(value)}
-        stepTexts={[changedText(props.change)]}
+        stepTexts={course()?.steps ?? [changedText(props.change)]}
       />
     </Figure>
   );
+}
+
+interface Course {
+  readonly title: string;
+  readonly points: readonly TrendPoint[];
+  readonly steps: readonly string[];
+}
+
+/** From three waves on, if every one of them shows its index: a line that leaves one out would hide a step. */
+function courseIn(read: SurveySeries | undefined, { question }: Review): Course | undefined {
+  const series = read?.series.find(({ measure, subject }) => measure === 'index' && subject.question === question.id);
+  if (read === undefined || series === undefined || !hasCourse(series)) return undefined;
+  const points = series.waves.flatMap(({ waveId, figure }) => {
+    const wave = read.waves.find(({ id }) => id === waveId);
+    return wave === undefined ? [] : seriesPoint(wave, figure);
+  });
+  if (points.length < series.waves.length) return undefined;
+  return { title: courseText(series), points, steps: stepTexts(series) };
+}
+
+function seriesPoint(
+  wave: SeriesWave,
+  { value, interval }: Pick<FigureValue, 'value' | 'interval'>,
+): readonly TrendPoint[] {
+  if (value === null || interval === null) return [];
+  const note = words().overview.trend.note(formatNumber(wave.received));
+  return [{ label: waveLabel(wave), note, value, interval }];
 }
 
 function pointsOf({ results, review, index }: WavesProps): readonly TrendPoint[] {
@@ -80,27 +111,14 @@ function pointsOf({ results, review, index }: WavesProps): readonly TrendPoint[]
 }
 
 function pointOf(
-  release: { readonly wave: Wave; readonly tabulation: Tabulation },
+  { wave, tabulation }: { readonly wave: Wave; readonly tabulation: Tabulation },
   index: Estimate | null,
 ): readonly TrendPoint[] {
-  if (index === null) return [];
-  return [
-    {
-      label: waveLabel(release.wave),
-      note: words().overview.trend.note(formatNumber(release.tabulation.ballots.received)),
-      value: index.value,
-      interval: index.interval,
-    },
-  ];
+  return index === null ? [] : seriesPoint({ ...wave, received: tabulation.ballots.received }, index);
 }
 
 function indexBefore(tabulation: Tabulation, review: Review): Estimate | null {
   return tabulation.reviews.find(({ question }) => question === review.question.id)?.index ?? null;
-}
-
-/** The year where it is known: the titles of the waves of one survey differ in nothing else. */
-function waveLabel(wave: Wave): string {
-  return wave.closedAt === undefined ? localized(wave.title) : String(new Date(wave.closedAt).getFullYear());
 }
 
 function trendTable(points: readonly TrendPoint[]): FigureTable {

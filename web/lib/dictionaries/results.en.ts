@@ -151,6 +151,24 @@ export const words: typeof zh = {
       subtitle: (measure, from) => `${measure} with 95% intervals, same questions; axis starts at ${from}`,
       note: (ballots) => `${ballots} ballots`,
       wave: 'Wave',
+      series: {
+        rises: (waves, significant) =>
+          significant
+            ? `Up at every step of ${waves} waves, each more than chance`
+            : `Up at every step of ${waves} waves, not each more than chance`,
+        falls: (waves, significant) =>
+          significant
+            ? `Down at every step of ${waves} waves, each more than chance`
+            : `Down at every step of ${waves} waves, not each more than chance`,
+        mixed: (waves) => `Up and down over ${waves} waves`,
+        insufficient: (waves) => `Not every one of ${waves} waves is shown, so nothing is said of rise or fall`,
+      },
+      unknownStep: 'unknown',
+      hidden: 'not shown',
+      question: 'Question',
+      polls: 'Over the waves',
+      pollsNote: 'Means of the waves that asked the same; every step tested, Holm',
+      statement: 'Course',
     },
     spread: {
       ends: (text) => `Scores from ${text.lowest} to ${text.highest}`,

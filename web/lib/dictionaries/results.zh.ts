@@ -139,6 +139,24 @@ export const words = {
       subtitle: (measure: string, from: string) => `${measure}及 95% 区间，同题同量表；纵轴自 ${from} 起`,
       note: (ballots: string) => `${ballots} 份`,
       wave: '轮次',
+      series: {
+        rises: (waves: string, significant: boolean) =>
+          significant
+            ? `连续 ${waves} 轮逐轮上升，每一步都超出误差`
+            : `连续 ${waves} 轮逐轮上升，但并非每一步都超出误差`,
+        falls: (waves: string, significant: boolean) =>
+          significant
+            ? `连续 ${waves} 轮逐轮下降，每一步都超出误差`
+            : `连续 ${waves} 轮逐轮下降，但并非每一步都超出误差`,
+        mixed: (waves: string) => `${waves} 轮之间有升有降`,
+        insufficient: (waves: string) => `${waves} 轮中有的没有公布，升降不作判断`,
+      },
+      unknownStep: '未知',
+      hidden: '未公布',
+      question: '题目',
+      polls: '历轮比较',
+      pollsNote: '同题同量表的各轮均分；步步检验，Holm 校正',
+      statement: '走势',
     },
     spread: {
       ends: (text: { lowest: string; highest: string }) => `单位得分从 ${text.lowest} 到 ${text.highest}`,

@@ -1,0 +1,41 @@
+import type { FigureSeries } from '#domain/figures/series';
+import { client, request } from '../lib/client';
+import { formatNumber } from '../lib/format';
+import { localized } from '../lib/i18n';
+import { resultWords as words } from '../lib/words';
+import { changedText } from './labels';
+import type { WaveResults } from './wave-results';
+
+export type SurveySeries = Awaited<ReturnType<typeof loadSeries>>;
+export type SeriesWave = SurveySeries['waves'][number];
+
+/** The waves of the survey up to this one. */
+export async function loadSeries({ wave }: Pick<WaveResults, 'wave'>) {
+  const address = client.api.surveys[':surveyId'].series;
+  return request(address.$get({ param: { surveyId: wave.surveyId }, query: { until: wave.id } }));
+}
+
+/** Two waves are a change, and have their sentence; from three on there is a course to speak of. */
+const FEWEST_WAVES = 3;
+
+export function hasCourse({ waves }: Pick<FigureSeries, 'waves'>): boolean {
+  return waves.length >= FEWEST_WAVES;
+}
+
+/** "Up at every step of 4 waves": only where every step is. */
+export function courseText({
+  direction,
+  significant,
+  waves,
+}: Pick<FigureSeries, 'direction' | 'significant' | 'waves'>): string {
+  return words().overview.trend.series[direction](formatNumber(waves.length), significant);
+}
+
+export function stepTexts({ steps }: Pick<FigureSeries, 'steps'>): readonly string[] {
+  return steps.map((step) => (step === null ? words().overview.trend.unknownStep : changedText(step)));
+}
+
+/** The year where it is known: the titles of the waves of one survey differ in nothing else. */
+export function waveLabel({ title, closedAt }: Pick<SeriesWave, 'title' | 'closedAt'>): string {
+  return closedAt === undefined ? localized(title) : String(new Date(closedAt).getFullYear());
+}
