@@ -13,7 +13,7 @@ import {
 } from '#domain/figures/trace/trace-node';
 import { APPROXIMATION_REASONS } from '#domain/figures/what-if/approximation';
 import type { WhatIf, WhatIfTarget } from '#domain/figures/what-if/what-if';
-import { INSUFFICIENT_REASONS } from '#domain/statistics/insufficient';
+import { COUNTED, INSUFFICIENT_REASONS } from '#domain/statistics/insufficient';
 import { type Change, CHANGE_VERDICTS } from '#domain/tabulation/change';
 import type { Estimate } from '#domain/tabulation/model';
 import type { SurveySeries } from '../usecases/read-series';
@@ -64,6 +64,7 @@ const figure: z.ZodType<Figure> = z
     reason: z.enum(FIGURE_REASONS).nullable().describe('Why there is no value'),
     have: z.number().exactOptional().describe('3 of 10, where the reason is a size'),
     need: z.number().exactOptional(),
+    counted: z.enum(COUNTED).exactOptional().describe('What these two count'),
     test: z
       .object({
         current: z.number(),

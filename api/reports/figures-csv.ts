@@ -32,6 +32,7 @@ const COLUMNS: readonly (readonly [title: string, of: (figure: Figure) => CsvCel
   ['reason', ({ reason }) => reason],
   ['have', ({ have }) => have],
   ['need', ({ need }) => need],
+  ['counted', ({ counted }) => counted],
   ['current', ({ test }) => test?.current],
   ['previous', ({ test }) => test?.previous],
   ['p', ({ p, test }) => p ?? test?.p],

@@ -1,5 +1,6 @@
 import { A } from '@solidjs/router';
 import { createSignal, For, type JSX, Show } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
 import { resultWords as words } from '../lib/words';
 
 /** The figures behind a drawing; the first column names the row, the last cell of a short row fills it. */
@@ -20,6 +21,8 @@ interface FigureProps {
   readonly subtitle: string;
   readonly table: FigureTable;
   readonly class?: string;
+  /** A part of the page by itself, instead of one under the heading of a part. */
+  readonly part?: boolean;
   readonly children: JSX.Element;
 }
 
@@ -28,7 +31,9 @@ export function Figure(props: FigureProps) {
   const [asTable, setAsTable] = createSignal(false);
   return (
     <section class={`figure ${props.class ?? ''}`}>
-      <h3>{props.title}</h3>
+      <Dynamic component={props.part === true ? 'h2' : 'h3'} class="figure-title">
+        {props.title}
+      </Dynamic>
       <div class="figure-head">
         <p class="figure-subtitle">{props.subtitle}</p>
         <button type="button" class="figure-switch" aria-pressed={asTable()} onClick={() => setAsTable(!asTable())}>

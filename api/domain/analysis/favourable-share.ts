@@ -26,7 +26,8 @@ export function favourableFigure(
   const favourable: FavourableItem[] = [];
   for (const { variable, item } of columns) {
     const values = favourableCodes(variable, item.reversed);
-    if (values === null) return { reason: 'too-few', have: variable.options.length, need: FEWEST_OPTIONS };
+    if (values === null)
+      return { reason: 'too-few', have: variable.options.length, need: FEWEST_OPTIONS, counted: 'options' };
     favourable.push({ values, weight: item.weight ?? 1 });
   }
   return figureOf(sample, (designed) => {

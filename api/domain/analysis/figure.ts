@@ -1,4 +1,4 @@
-import { INSUFFICIENT_REASONS } from '#domain/statistics/insufficient';
+import { type Counted, INSUFFICIENT_REASONS } from '#domain/statistics/insufficient';
 import { DESIGN_REASONS } from '#domain/statistics/survey-design/survey-design';
 
 /** One number of the analysis with its uncertainty, or why there is none. */
@@ -20,9 +20,10 @@ export interface Measured {
 
 export interface Missing {
   readonly reason: AnalysisReason;
-  /** "3 of 10". */
+  /** "3 of 10 people". */
   readonly have?: number;
   readonly need?: number;
+  readonly counted?: Counted;
 }
 
 /** Figures that are released together, or the reason why none of them is. */
@@ -40,6 +41,8 @@ export const ANALYSIS_REASONS = [
   'too-large',
   /** Showing it would give answers away, be they of the cell itself or of another. */
   'protected',
+  /** It is made of the scores of all targets, of which the reader sees some. */
+  'outside-scope',
 ] as const;
 
 export type AnalysisReason = (typeof ANALYSIS_REASONS)[number];

@@ -29,7 +29,7 @@ function raterColumns({
   const { raters, targets, values } = ratings;
   if (values.length === 0) return fail({ reason: 'nothing-answered' });
   const need = raterCount * targetCount;
-  if (values.length < need) return fail({ reason: 'too-few', have: values.length, need });
+  if (values.length < need) return fail({ reason: 'too-few', have: values.length, need, counted: 'cards' });
   const rowOf = new Map([...new Set(targets)].map((target, row) => [target, row]));
   const columns = new Map<number, Float64Array>();
   for (let card = 0; card < values.length; card++) {

@@ -1,9 +1,7 @@
+import { FEWEST_EQUAL } from '#domain/statistics/carelessness/rules';
 import type { ReviewCards } from './review-cards';
 
-/** Fewer ratings are alike by chance. */
-const FEWEST_RATINGS = 5;
-
-/** Ballots with enough ratings, and those of them that rate every criterion of every target alike. */
+/** Ballots with ratings enough not to be alike by chance, and those of them that rate every criterion of every target alike. */
 export function identicalBallots({ question, ballots }: ReviewCards): {
   readonly n: number;
   readonly identical: number;
@@ -23,7 +21,7 @@ export function identicalBallots({ question, ballots }: ReviewCards): {
       else if (option !== first) alike = false;
       ratings += 1;
     }
-    if (ratings < FEWEST_RATINGS) return;
+    if (ratings < FEWEST_EQUAL) return;
     n += 1;
     if (alike) identical += 1;
   });

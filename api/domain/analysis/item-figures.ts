@@ -45,7 +45,8 @@ type Boxed = Pick<ItemStatistics, 'n'> & { readonly boxes: Boxes };
 /** Of the points of the scale from worst to best; options that are no scale have no ends. */
 function boxesOf({ variable, item }: IndexColumn, counts: readonly number[]): Result<Boxed, Insufficient> {
   const points = orderedCodes(variable, item.reversed);
-  if (points === null) return fail({ reason: 'too-few', have: variable.options.length, need: FEWEST_POINTS });
+  if (points === null)
+    return fail({ reason: 'too-few', have: variable.options.length, need: FEWEST_POINTS, counted: 'options' });
   const byCode = new Map(variable.options.map(({ code }, place) => [code, counts[place] ?? 0]));
   const ordered = points.map((code) => byCode.get(code) ?? 0);
   const statistics = itemStatisticsOfCounts({ counts: ordered, missing: 0 }, { from: 1, to: ordered.length });

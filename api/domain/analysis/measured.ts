@@ -16,8 +16,13 @@ export function estimated(estimate: UncertainValue, facts: Facts): Measured {
 }
 
 /** Only what is published of why there is no value. */
-export function missing({ reason, have, need }: Missing): Missing {
-  return { reason, ...(have !== undefined && { have }), ...(need !== undefined && { need }) };
+export function missing({ reason, have, need, counted }: Missing): Missing {
+  return {
+    reason,
+    ...(have !== undefined && { have }),
+    ...(need !== undefined && { need }),
+    ...(counted !== undefined && { counted }),
+  };
 }
 
 /** The figure that a value gives, or why there is none. */

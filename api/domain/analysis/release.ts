@@ -11,7 +11,8 @@ export const FEWEST_PEOPLE = 100;
 
 /** Why people who are protected may not be told of; null if they may, or if there is nobody to protect. */
 export function tooFewPeople({ suppression }: ReleaseRules, people: number): Missing | null {
-  return suppression && people < FEWEST_PEOPLE ? { reason: 'too-few', have: people, need: FEWEST_PEOPLE } : null;
+  if (!suppression || people >= FEWEST_PEOPLE) return null;
+  return { reason: 'too-few', have: people, need: FEWEST_PEOPLE, counted: 'people' };
 }
 
 /** A block about so many people, made only if it may be shown. */

@@ -37,7 +37,7 @@ function ownPlaces(method: LeniencyMethod, isOwn: IsOwn): LeniencyMethod {
   return result.released ? { ...method, result: ownTargets(result, isOwn) } : method;
 }
 
-const HIDDEN: AnalysisFigure = { reason: 'protected' };
+const HIDDEN: AnalysisFigure = { reason: 'outside-scope' };
 const NO_SPREAD: ScoreSpread = {
   lowest: HIDDEN,
   highest: HIDDEN,

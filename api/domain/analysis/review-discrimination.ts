@@ -1,5 +1,6 @@
 import type { ReleaseRules } from '#domain/disclosure/release-rules';
 import { ok, type Result } from '#domain/result';
+import { FEWEST_EQUAL } from '#domain/statistics/carelessness/rules';
 import { discriminationOf, type Discrimination } from '#domain/statistics/discrimination';
 import type { Estimate, RankedTarget, ReviewTable } from '#domain/tabulation/model';
 import type { AnalysisFigure, AnalysisMethod, Missing } from './figure';
@@ -19,7 +20,6 @@ export interface DiscriminatingReview {
 /** Whether scores tell targets apart: made of the published table, and so of what is released alone. */
 export function reviewDiscrimination({ rules, table, cards }: DiscriminatingReview): ReviewDiscrimination {
   const ranked = table.targets.filter((target) => target.status === 'ranked');
-  const ballots = identicalBallots(cards);
   const { distribution } = table;
   const ratings = distribution.released ? distribution.n : 0;
   const all = discriminate(ranked, distribution.released ? distribution.counts.toReversed() : [0]);
@@ -29,15 +29,18 @@ export function reviewDiscrimination({ rules, table, cards }: DiscriminatingRevi
     ...spreadFigures(all),
     topShare: share(all.topShare),
     ceilingShare: share(all.ceilingShare),
-    identicalBallots:
-      tooFewPeople(rules, ballots.n) ??
-      (ballots.n === 0 ? { reason: 'nothing-answered' } : quotient(ok(ballots.identical / ballots.n), ballots.n)),
+    identicalBallots: identicalShare(identicalBallots(cards), rules),
     categories: table.categories.map(({ categoryId }) => {
       const own = ranked.filter((target) => target.categoryId === categoryId);
       return { categoryId, tiers: tiersOf(own), ...spreadFigures(discriminate(own, [0])) };
     }),
     groupEffects: groupEffects(ranked),
   };
+}
+
+function identicalShare({ n, identical }: ReturnType<typeof identicalBallots>, rules: ReleaseRules): AnalysisFigure {
+  if (n === 0) return { reason: 'too-few', need: FEWEST_EQUAL, counted: 'ratings' };
+  return tooFewPeople(rules, n) ?? quotient(ok(identical / n), n);
 }
 
 /** Two best options are top, but never all there are. */
@@ -74,5 +77,5 @@ function quotient(share: Result<number, Missing>, n: number): AnalysisFigure {
 }
 
 function hiddenShare(reason: 'below-threshold' | 'protected', { minimumGroupSize }: ReleaseRules): Missing {
-  return reason === 'protected' ? { reason } : { reason: 'too-few', need: minimumGroupSize };
+  return reason === 'protected' ? { reason } : { reason: 'too-few', need: minimumGroupSize, counted: 'people' };
 }

@@ -1,4 +1,5 @@
 import { ANALYSIS_REASONS } from '#domain/analysis/figure';
+import type { Counted } from '#domain/statistics/insufficient';
 import type { ChangeVerdict } from '#domain/tabulation/change';
 import type { Estimate, SuppressionReason } from '#domain/tabulation/model';
 import { idOf } from './figure-id';
@@ -84,9 +85,11 @@ export interface Figure {
   readonly designEffect?: number;
   readonly method: Method;
   readonly reason: FigureReason | null;
-  /** "3 of 10", where the reason is a size and both numbers are known. */
+  /** "3 of 10 people", where the reason is a size and both numbers are known. */
   readonly have?: number;
   readonly need?: number;
+  /** What these numbers count, where they could be taken for something else. */
+  readonly counted?: Counted;
   /** Of a change only. */
   readonly test?: ChangeTest;
   /** Address of its trace, relative to that of the list. */
@@ -133,11 +136,8 @@ export function estimatedFigure(name: FigureName, estimate: Estimate, n: number 
   return figureOf(name, value, { standardError, interval, n });
 }
 
-/** "3 of 10". */
-export interface Shortfall {
-  readonly have?: number;
-  readonly need?: number;
-}
+/** "3 of 10 people". */
+export type Shortfall = Pick<Figure, 'have' | 'need' | 'counted'>;
 
 export function missingFigure(name: FigureName, reason: FigureReason, shortfall: Shortfall = {}): Figure {
   const { method, ...named } = name;

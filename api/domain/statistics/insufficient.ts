@@ -21,9 +21,15 @@ export const INSUFFICIENT_REASONS = [
 
 export type InsufficientReason = (typeof INSUFFICIENT_REASONS)[number];
 
+/** What the numbers of 'too-few' count, where they could be taken for something else. */
+export const COUNTED = ['people', 'cards', 'ratings', 'options'] as const;
+
+export type Counted = (typeof COUNTED)[number];
+
 export interface Insufficient {
   readonly reason: InsufficientReason;
   /** How many there are and how many are needed, where numbers say it: "3 of 10". */
   readonly have?: number;
   readonly need?: number;
+  readonly counted?: Counted;
 }

@@ -3,6 +3,7 @@ import { restrictAnalysis } from '#domain/analysis/restrict-analysis';
 import type { ReviewDiscrimination } from '#domain/analysis/review-model';
 import { loadWords } from '../../../web/lib/i18n';
 import { measureWords, qualityWords, resultWords } from '../../../web/lib/words';
+import { agreementTitle } from '../../../web/results/quality/agreement-title';
 import { breakdownSummary } from '../../../web/results/quality/breakdown-summary';
 import { effectRows, largestGap } from '../../../web/results/quality/effect-rows';
 import { intervalText, pText, reasonText, valueText } from '../../../web/results/quality/figure-text';
@@ -63,11 +64,36 @@ describe('the title of the quality of a review', () => {
   });
 });
 
+describe('the title of agreement', () => {
+  const { agreement } = own;
+  const content = agreement.released ? agreement : undefined;
+  const titleWith = (mean: number, icc1: number) => {
+    if (content === undefined) throw new Error('the example withholds its agreement');
+    const withinGroup = { ...content.withinGroup, mean: figure(mean, 'within-group-agreement') };
+    return agreementTitle({ ...content, withinGroup, icc1: figure(icc1, 'icc-1') });
+  };
+
+  it('says whether units are told apart wherever it says that raters are alike', () => {
+    expect(titleWith(0.93, 0.06)).toBe(
+      '同一家单位的评分比乱打的集中得多（r_wg(j) 平均 0.93），但单看一个人的评分几乎分不出单位（ICC(1) 0.06）',
+    );
+    expect(titleWith(0.93, 0.31)).toMatch(/^同一家单位的评分比乱打的集中得多.*，单看一个人的评分就分得出单位/);
+    expect(titleWith(0.2, 0.01)).toMatch(/^同一家单位的评分与乱打的差不多分散.*，单看一个人的评分几乎分不出单位/);
+  });
+
+  it('states no finding where one of the two is missing', () => {
+    if (content === undefined) throw new Error('the example withholds its agreement');
+    expect(agreementTitle({ ...content, icc1: tooFew })).toBe('评价人之间有多一致');
+  });
+});
+
 describe('a reader of some units', () => {
   it('is told why there is no word on all units, and sees ranks of his own', () => {
     const [restricted] = restrictAnalysis(analysis, ['services-01']).reviews;
     if (restricted === undefined) throw new Error('the example has no review');
-    expect(qualityTitle(analysis, restricted)).toMatch(/^单位之间分不分得开，不显示/);
+    expect(qualityTitle(analysis, restricted)).toBe(
+      '单位之间分不分得开，不显示：这要用全部单位的得分来算，您只看得到其中几家',
+    );
     const leniency = restricted.leniency.released ? restricted.leniency : undefined;
     const rows = leniency && lenientRows(leniency, rankedIn(review.table), ['additive']);
     expect(rows?.filter(({ moves }) => moves[0] !== null)).toHaveLength(1);
@@ -115,6 +141,9 @@ describe('figures in words', () => {
 
   it('give a reason in place of a value that is not there', () => {
     expect(reasonText({ reason: 'too-few', have: 3, need: 10 })).toBe('不足：需要 10，现有 3');
+    expect(reasonText({ reason: 'too-few', have: 137_654, need: 1_215_730, counted: 'cards' })).toBe(
+      '不足：需要 1,215,730 张评分卡，现有 137,654',
+    );
     expect(reasonText({ reason: 'no-variance' })).toBe('算不出：全都一样，没有差异可算');
     expect(reasonText({ reason: 'protected' })).toBe('不显示：公布会让人推出某些人的答案');
   });
@@ -181,5 +210,6 @@ describe('parts of the page', () => {
   it('count the tests that find a difference', () => {
     expect(breakdownSummary(analysis.breakdowns)).toEqual({ tests: 2, significant: 1 });
     expect(flaggedShare({ hits: [] })).toBeUndefined();
+    expect(flaggedShare({ hits: [{ hits: 0, ballots: 600 }] })).toBeUndefined();
   });
 });

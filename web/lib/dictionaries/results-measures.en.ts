@@ -25,7 +25,7 @@ const measures: typeof zh.measures = {
   ),
   'identical-ballots': measure(
     'Ballots all alike',
-    'Five ratings or more, all on one option: they tell no units apart. There is no usual limit; careful studies find 10 to 12% careless ballots (Meade and Craig 2012).',
+    'Ten ratings or more, all on one option: they tell no units apart. There is no usual limit; careful studies find 10 to 12% careless ballots (Meade and Craig 2012).',
   ),
 
   'icc-1': measure(
@@ -232,6 +232,14 @@ const reasons: typeof zh.reasons = {
   'group-not-in-population': 'somebody belongs to a class that the population does not have',
   'too-large': 'too many raters and units for this method',
   protected: 'showing it would give answers away',
+  'outside-scope': 'it is made of the scores of all units, of which you see some',
+};
+
+const counted: typeof zh.counted = {
+  people: (n) => `${n} people`,
+  cards: (n) => `${n} cards`,
+  ratings: (n) => `${n} ratings`,
+  options: (n) => `${n} options`,
 };
 
 const adjustments: typeof zh.adjustments = {
@@ -269,6 +277,7 @@ export const words: typeof zh = {
   components,
   methods,
   reasons,
+  counted,
   adjustments,
   signs,
   paces,

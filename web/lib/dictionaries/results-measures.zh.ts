@@ -3,6 +3,7 @@ import type { LENIENCY_METHODS, VarianceSource } from '#domain/analysis/review-m
 import type { Pace } from '#domain/answers/pace';
 import type { AnalysisMeasure } from '#domain/figures/analysis/analysis-measures';
 import type { CarelessnessRule } from '#domain/statistics/carelessness/rules';
+import type { Counted } from '#domain/statistics/insufficient';
 
 interface MeasureWords {
   readonly name: string;
@@ -27,7 +28,7 @@ const measures: Record<AnalysisMeasure, MeasureWords> = {
   ),
   'identical-ballots': measure(
     '从头到尾一样的答卷',
-    '评了五项及以上、项项选同一档，分不出任何单位。没有通用的界限；细查过的调查里，不认真的答卷占 10% 到 12%（Meade、Craig 2012）。',
+    '评了十项及以上、项项选同一档，分不出任何单位。没有通用的界限；细查过的调查里，不认真的答卷占 10% 到 12%（Meade、Craig 2012）。',
   ),
 
   'icc-1': measure(
@@ -198,6 +199,15 @@ const reasons: Record<AnalysisReason, string> = {
   'group-not-in-population': '有人属于总体里没有的一类',
   'too-large': '评价人和单位太多，这种算法算不了',
   protected: '公布会让人推出某些人的答案',
+  'outside-scope': '这要用全部单位的得分来算，您只看得到其中几家',
+};
+
+/** What the numbers of "too few" count. */
+const counted: Record<Counted, (count: string) => string> = {
+  people: (count) => `${count} 人`,
+  cards: (count) => `${count} 张评分卡`,
+  ratings: (count) => `${count} 个评分`,
+  options: (count) => `${count} 档`,
 };
 
 /** How the mildness of raters is taken out. */
@@ -227,6 +237,7 @@ export const words = {
   components,
   methods,
   reasons,
+  counted,
   adjustments,
   signs,
   paces,

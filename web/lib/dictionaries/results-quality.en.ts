@@ -85,9 +85,18 @@ export const words: typeof zh = {
 
   agreement: {
     found: {
-      strong: (value) => `Raters of one unit agree strongly, mean r_wg(j) ${value}`,
-      moderate: (value) => `Raters of one unit agree moderately, mean r_wg(j) ${value}`,
-      weak: (value) => `Raters of one unit agree little, mean r_wg(j) ${value}`,
+      alike: {
+        high: (value) => `Ratings of one unit are far closer together than random ones (mean r_wg(j) ${value})`,
+        middle: (value) => `Ratings of one unit are closer together than random ones (mean r_wg(j) ${value})`,
+        low: (value) => `Ratings of one unit are spread almost like random ones (mean r_wg(j) ${value})`,
+      },
+      apart: {
+        high: (value) => `one person’s ratings tell units apart (ICC(1) ${value})`,
+        middle: (value) => `one person’s ratings tell units apart to some degree (ICC(1) ${value})`,
+        low: (value) => `one person’s ratings hardly tell units apart (ICC(1) ${value})`,
+      },
+      both: (alike, apart) => `${alike}, and ${apart}`,
+      but: (alike, apart) => `${alike}, but ${apart}`,
     },
     plain: 'How far raters agree',
     main: 'Main figures',
@@ -152,7 +161,6 @@ export const words: typeof zh = {
     ratings: (ratings) => `${ratings} ratings in the order in which they stand on the ballot. `,
     source:
       '10 to 12% are common (Meade and Craig 2012); in under 2 seconds an item can hardly be read (Huang et al. 2012).',
-    fewRatings: 'With so few ratings, ballots that are alike and runs of one option are mostly chance. ',
     noPaces: 'no times were recorded',
     flags: 'Flags of the scheme',
     paces: 'How fast ballots were answered',

@@ -81,9 +81,18 @@ export const words = {
 
   agreement: {
     found: {
-      strong: (value: string) => `评同一家单位的人看法很一致，r_wg(j) 平均 ${value}`,
-      moderate: (value: string) => `评同一家单位的人看法中等一致，r_wg(j) 平均 ${value}`,
-      weak: (value: string) => `评同一家单位的人看法不大一致，r_wg(j) 平均 ${value}`,
+      alike: {
+        high: (value: string) => `同一家单位的评分比乱打的集中得多（r_wg(j) 平均 ${value}）`,
+        middle: (value: string) => `同一家单位的评分比乱打的集中一些（r_wg(j) 平均 ${value}）`,
+        low: (value: string) => `同一家单位的评分与乱打的差不多分散（r_wg(j) 平均 ${value}）`,
+      },
+      apart: {
+        high: (value: string) => `单看一个人的评分就分得出单位（ICC(1) ${value}）`,
+        middle: (value: string) => `单看一个人的评分多少分得出单位（ICC(1) ${value}）`,
+        low: (value: string) => `单看一个人的评分几乎分不出单位（ICC(1) ${value}）`,
+      },
+      both: (alike: string, apart: string) => `${alike}，${apart}`,
+      but: (alike: string, apart: string) => `${alike}，但${apart}`,
     },
     plain: '评价人之间有多一致',
     main: '主要的',
@@ -145,7 +154,6 @@ export const words = {
     },
     ratings: (ratings: string) => `看 ${ratings} 个评分，按它们在答卷上的先后。`,
     source: '占到 10% 到 12% 是常见的（Meade、Craig 2012）；不到 2 秒答一题，一般来不及读（Huang 等 2012）。',
-    fewRatings: '评分这么少，答得完全相同、连着一样多半是碰巧。',
     noPaces: '没有记录用时',
     flags: '方案里的标记规则',
     paces: '答得多快',

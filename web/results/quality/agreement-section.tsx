@@ -2,13 +2,12 @@ import { For, Show } from 'solid-js';
 import type { ReviewAgreement, ShroutFleissFigures } from '#domain/analysis/review-model';
 import type { AnalysisFigure, Block } from '#domain/analysis/figure';
 import type { AnalysisMeasure } from '#domain/figures/analysis/analysis-measures';
-import { formatDecimal } from '../../lib/format';
 import { qualityWords as words } from '../../lib/words';
 import { targetLabel } from '../labels';
 import { TableValue } from '../figure';
 import type { Review } from '../review';
 import type { WaveResults } from '../wave-results';
-import { contentOf, valueOf } from './block';
+import { agreementTitle } from './agreement-title';
 import { MeasureTable } from './measure-table';
 import { figureCell, type NamedFigure } from './named-figure';
 import { QualitySection, Released } from './quality-section';
@@ -26,7 +25,7 @@ export function AgreementSection(props: AgreementProps) {
     return parts.map(([measure, of]) => ({ measure, subject, figure: of(figures), unit: 'coefficient' }));
   };
   return (
-    <QualitySection id="agreement" title={titleOf(props.agreement)}>
+    <QualitySection id="agreement" title={agreementTitle(props.agreement)}>
       <Released block={props.agreement}>
         {(agreement) => (
           <>
@@ -53,19 +52,6 @@ export function AgreementSection(props: AgreementProps) {
       </Released>
     </QualitySection>
   );
-}
-
-/** The limits of LeBreton and Senter (2008). */
-const STRONG = 0.71;
-const MODERATE = 0.51;
-
-function titleOf(agreement: Block<ReviewAgreement>): string {
-  const content = contentOf(agreement);
-  const mean = content && valueOf(content.withinGroup.mean);
-  if (mean === undefined) return words().agreement.plain;
-  const { strong, moderate, weak } = words().agreement.found;
-  const template = mean >= STRONG ? strong : mean >= MODERATE ? moderate : weak;
-  return template(formatDecimal(mean, 2));
 }
 
 type Part<Figures> = readonly [measure: AnalysisMeasure, of: (figures: Figures) => AnalysisFigure];

@@ -60,18 +60,16 @@ function Signs(props: CarelessProps & { readonly careless: CarelessAnalysis }) {
           </Show>
           <p class="quality-note">
             {words().careless.ratings(formatNumber(props.careless.ratings))}
-            {props.careless.ratings < FEW_RATINGS ? words().careless.fewRatings : ''}
             {measureText(props.analysis, props.careless.measure)} {words().careless.source}
           </p>
-          <PlainTable caption={words().careless.hits} table={hitsTable(result().hits)} />
+          <Show when={flaggedShare(result()) !== undefined}>
+            <PlainTable caption={words().careless.hits} table={hitsTable(result().hits)} />
+          </Show>
         </>
       )}
     </Released>
   );
 }
-
-/** Ten ratings on five steps have ten million patterns; with fewer, people share one by chance. */
-const FEW_RATINGS = 10;
 
 interface Screening {
   readonly results: WaveResults;

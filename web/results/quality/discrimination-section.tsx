@@ -23,7 +23,7 @@ interface DiscriminationProps {
 export function DiscriminationSection(props: DiscriminationProps) {
   return (
     <QualitySection id="discrimination" title={titleOf(props.discrimination)}>
-      <MeasureTable results={props.results} caption={words().sections.discrimination} rows={rowsOf(props)} />
+      <MeasureTable results={props.results} caption={words().sections.discrimination} rows={shownRows(props)} />
       <h3>{words().discrimination.categories}</h3>
       <PlainTable caption={words().discrimination.categories} table={categoryTable(props)} />
       <Show when={hiddenSpread(props.discrimination)}>
@@ -59,6 +59,12 @@ function rowsOf({ review, discrimination }: DiscriminationProps): readonly Named
   ];
 }
 
+/** What a reader of some units does not see has one reason, which stands at the end. */
+function shownRows(props: DiscriminationProps): readonly NamedFigure[] {
+  const hidden = hiddenSpread(props.discrimination);
+  return rowsOf(props).filter(({ figure }) => hidden === undefined || missingOf(figure)?.reason !== hidden.reason);
+}
+
 const SPREAD = [
   ['score-lowest', 'lowest', 'score'],
   ['score-highest', 'highest', 'score'],
@@ -87,10 +93,10 @@ function categoryTable({ results, review, discrimination }: DiscriminationProps)
   };
 }
 
-/** Why no category shows its scores: to be said once, not in every cell. */
+/** Why no spread of scores is shown: to be said once, not in every cell. */
 function hiddenSpread({ categories }: ReviewDiscrimination): Missing | undefined {
   const reasons = categories.map(({ range }) => missingOf(range));
-  return reasons.every((missing) => missing?.reason === 'protected') ? reasons[0] : undefined;
+  return reasons.every((missing) => missing?.reason === 'outside-scope') ? reasons[0] : undefined;
 }
 
 function rankedIn({ table }: Review, categoryId: string): string {

@@ -1,13 +1,15 @@
 import { Show } from 'solid-js';
+import type { AnalysisFigure } from '#domain/analysis/figure';
 import type { ReviewDiscrimination } from '#domain/analysis/review-model';
 import { formatDecimal, formatPercent, formatSigned } from '../../lib/format';
 import { measureWords, qualityWords as words, resultWords } from '../../lib/words';
 import { NominalActualRows } from '../../ui/charts/nominal-actual';
 import { nominalActualScene } from '../../ui/charts/nominal-actual-scene';
-import { Figure, PlainTable, type FigureTable } from '../figure';
+import { Figure, type FigureTable } from '../figure';
 import { groupLabel } from '../labels';
 import type { Review } from '../review';
 import type { WaveResults } from '../wave-results';
+import { missingOf } from './block';
 import { effectRows, largestGap, type EffectRow } from './effect-rows';
 import { reasonText } from './figure-text';
 import { figureCell } from './named-figure';
@@ -24,28 +26,37 @@ export function EffectsSection(props: EffectsProps) {
   const rows = () => effectRows(props.review.groups, props.discrimination.groupEffects);
   return (
     <QualitySection id="effects" title={titleOf(props.review, rows())}>
-      <Figure
-        title={words().sections.effects}
-        subtitle={words().effects.note(measureWords().methods['effective-weight'])}
-        table={tableOf(props, rows())}
-      >
-        <Drawing {...props} rows={rows()} />
-      </Figure>
+      <Show when={rows().length > 0} fallback={<Why {...props} />}>
+        <Figure
+          title={words().sections.effects}
+          subtitle={words().effects.note(measureWords().methods['effective-weight'])}
+          table={tableOf(props, rows())}
+        >
+          <Drawing {...props} rows={rows()} />
+        </Figure>
+      </Show>
     </QualitySection>
   );
+}
+
+/** Without any effect: the reasons, one that all groups share once. */
+function Why(props: EffectsProps) {
+  const reasons = () => [...new Set(props.discrimination.groupEffects.map(({ effect }) => whyText(effect)))];
+  return <p class="quality-missing">{reasons().join(resultWords().semicolon)}</p>;
+}
+
+function whyText(effect: AnalysisFigure): string {
+  const missing = missingOf(effect);
+  return missing === undefined ? '' : reasonText(missing);
 }
 
 interface DrawingProps extends EffectsProps {
   readonly rows: readonly EffectRow[];
 }
 
-/** Without any effect the table alone says why. */
 function Drawing(props: DrawingProps) {
   return (
-    <Show
-      when={props.rows.length > 0}
-      fallback={<PlainTable caption={words().sections.effects} table={tableOf(props, props.rows)} />}
-    >
+    <>
       <p class="chart-legend">
         <span class="chart-nominal-legend" data-mark="nominal">
           {words().effects.nominal}
@@ -67,7 +78,7 @@ function Drawing(props: DrawingProps) {
         title={titleOf(props.review, props.rows)}
         description={props.rows.map((row) => rowText(props.review, row)).join(resultWords().semicolon)}
       />
-    </Show>
+    </>
   );
 }
 
@@ -92,7 +103,7 @@ function tableOf({ results, review, discrimination }: EffectsProps, rows: readon
     rows: discrimination.groupEffects.map(({ groupId, effect }) => {
       const row = rows.find((one) => one.groupId === groupId);
       const label = groupLabel(review, groupId);
-      if (row === undefined) return [label, 'reason' in effect ? reasonText(effect) : ''];
+      if (row === undefined) return [label, whyText(effect)];
       const gap = formatSigned(100 * (row.actual - row.nominal));
       const subject = { question: review.question.id, group: groupId };
       const actual = figureCell(results, { measure: 'effective-weight', subject, figure: effect, unit: 'share' });

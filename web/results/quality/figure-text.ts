@@ -1,6 +1,7 @@
 import type { AnalysisFigure, Measured, Missing } from '#domain/analysis/figure';
 import { formatDecimal, formatNumber, formatPercent, formatRange } from '../../lib/format';
 import { measureWords, qualityWords as words } from '../../lib/words';
+import { countedText } from '../figure-words';
 
 /** Scores and points with one decimal, coefficients with two, shares in per cent, counts whole. */
 export type Unit = 'score' | 'coefficient' | 'share' | 'count';
@@ -31,15 +32,18 @@ export function intervalText({ interval }: Pick<Measured, 'interval'>, unit: Uni
   return formatRange(interval, unit === 'coefficient' ? 2 : 1);
 }
 
-/** "3 of 10 needed" where numbers say it, else the reason in words. */
-export function reasonText({ reason, have, need }: Missing): string {
+/** "3 of 10 people needed" where numbers say it, else the reason in words. */
+export function reasonText({ reason, have, need, counted }: Missing): string {
   if (reason === 'too-few' && need !== undefined) {
-    const needed = formatNumber(need);
+    const needed = countedText(need, counted);
     return have === undefined ? words().insufficientNeed(needed) : words().insufficient(formatNumber(have), needed);
   }
   const text = measureWords().reasons[reason];
-  return reason === 'protected' ? words().hidden(text) : words().because(text);
+  return HIDING.has(reason) ? words().hidden(text) : words().because(text);
 }
+
+/** Of figures that could be had. */
+const HIDING: ReadonlySet<Missing['reason']> = new Set(['protected', 'outside-scope']);
 
 /** p with three decimals, or that it is smaller than they show. */
 export function pText(p: number): string {

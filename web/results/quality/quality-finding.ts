@@ -92,10 +92,11 @@ export function pollFinding({ indices, careless }: Pick<Analysis, 'indices' | 'c
   return share === undefined ? { kind: 'plain' } : { kind: 'careless', share };
 }
 
-/** The share of ballots that any rule hits. */
+/** The share of ballots that any rule hits; unknown if no rule could be applied, so that none could be hit. */
 export function flaggedShare(result: {
   readonly hits: readonly { readonly hits: number; readonly ballots: number }[];
 }): number | undefined {
+  if (!result.hits.some(({ hits }) => hits > 0)) return undefined;
   const all = result.hits.reduce((sum, { ballots }) => sum + ballots, 0);
   const none = result.hits.find(({ hits }) => hits === 0)?.ballots ?? 0;
   return all === 0 ? undefined : (all - none) / all;

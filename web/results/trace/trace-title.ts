@@ -2,7 +2,7 @@ import type { Figure } from '#domain/figures/figure';
 import type { Trace } from '#domain/figures/trace/trace-of';
 import { formatNumber } from '../../lib/format';
 import { resultWords, traceWords as words } from '../../lib/words';
-import { figureReasonText, methodText } from '../figure-words';
+import { countedText, figureReasonText, methodText } from '../figure-words';
 import { shortHash, type WaveResults } from '../wave-results';
 import { figureName } from './trace-names';
 import type { TraceAnswer } from './trace-source';
@@ -16,10 +16,10 @@ export function traceTitle(results: WaveResults, { figure, root }: Trace): strin
   return (root?.formula === 'given' ? end : value)(name, figureValueText(figure, figure.value));
 }
 
-function missingText({ reason, have, need }: Figure): string {
+function missingText({ reason, have, need, counted }: Figure): string {
   const text = reason === null ? '' : figureReasonText(reason);
   if (need === undefined) return text;
-  const needed = formatNumber(need);
+  const needed = countedText(need, counted);
   const shortfall = have === undefined ? words().need(needed) : words().shortfall(formatNumber(have), needed);
   return [text, shortfall].join(resultWords().clauseComma);
 }

@@ -57,7 +57,7 @@ function Category(props: WhatIfResultsProps & { readonly category: string }) {
   const title = () => words().results.category(categoryLabel(props.review, props.category), props.rows.length);
   const slopes = () => props.rows.flatMap(slopeRow);
   return (
-    <Figure title={title()} subtitle={words().results.subtitle} table={tableOf(props, props.rows)}>
+    <Figure part title={title()} subtitle={words().results.subtitle} table={tableOf(props, props.rows)}>
       <Show
         when={slopes().length > 0}
         fallback={<PlainTable caption={words().results.table} table={tableOf(props, props.rows)} />}

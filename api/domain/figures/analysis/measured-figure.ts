@@ -1,5 +1,5 @@
 import type { Block, Measured } from '#domain/analysis/figure';
-import { type Figure, figureOf, type FigureReason, type FigureSubject, missingFigure } from '../figure';
+import { type Figure, figureOf, type FigureReason, type FigureSubject, missingFigure, type Shortfall } from '../figure';
 import type { Method } from '../measures';
 import type { AnalysisMeasure } from './analysis-measures';
 import { USUAL_METHODS } from './usual-methods';
@@ -18,16 +18,20 @@ interface PublishedValue extends Omit<Measured, 'method'>, Pick<Figure, 'adjuste
   readonly method: Method;
 }
 
-interface Withheld extends Pick<Figure, 'have' | 'need'> {
+interface Withheld extends Shortfall {
   readonly reason: FigureReason;
 }
 
 /** Under its name among all figures. */
 export function measuredFigure({ measure, subject, method }: AnalysisName, published: Publishable): Figure {
   if ('reason' in published) {
-    const { reason, have, need } = published;
+    const { reason, have, need, counted } = published;
     const name = { measure, subject, method: method ?? USUAL_METHODS[measure] };
-    return missingFigure(name, reason, { ...(have !== undefined && { have }), ...(need !== undefined && { need }) });
+    return missingFigure(name, reason, {
+      ...(have !== undefined && { have }),
+      ...(need !== undefined && { need }),
+      ...(counted !== undefined && { counted }),
+    });
   }
   const { value, standardError = null, interval = null, n, p, adjustedP, degreesOfFreedom, designEffect } = published;
   return {

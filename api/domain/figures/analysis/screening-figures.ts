@@ -34,8 +34,9 @@ function carelessFigures({ ratings, measure, result }: CarelessAnalysis): readon
   ]);
 }
 
-/** The ballots that any sign hits. */
+/** The ballots that any sign hits, if there are answers enough for one that could. */
 function anyShare(hits: CarelessResult['hits']): Publishable {
+  if (!hits.some((own) => own.hits > 0)) return { reason: 'too-few' };
   const all = hits.reduce((sum, { ballots }) => sum + ballots, 0);
   const none = hits.find((own) => own.hits === 0)?.ballots ?? 0;
   return all === 0 ? { reason: 'nothing-answered' } : { value: (all - none) / all, n: all, method: 'quotient' };

@@ -27,12 +27,24 @@ export interface RowFlags {
 
 /**
  * Holds every row against every rule, in the order of the rules. A rule that the data give nothing for has a reason
- * instead of flags: 'too-few', 'no-variance' or 'singular' (see mahalanobis), 'nothing-answered' for times not taken.
+ * instead of flags: 'too-few' columns for the answers that it asks for, so that it could hit nobody; 'too-few',
+ * 'no-variance' or 'singular' (see mahalanobis); 'nothing-answered' for times not taken.
  *
  * Throws RangeError for columns of different lengths (see row-count).
  */
 export function flagRows(answers: ScreenedAnswers, rules: readonly CarelessnessRule[]): readonly RuleFlags[] {
-  return rules.map((rule) => ({ rule, flags: flagsOf(answers, rule) }));
+  return rules.map((rule) => ({ rule, flags: flagsFor(answers, rule) }));
+}
+
+function flagsFor(answers: ScreenedAnswers, rule: CarelessnessRule): Result<RowFlags, ColumnInsufficient> {
+  const [have, need] = [answers.columns.length, answersNeeded(rule)];
+  return have < need ? fail({ reason: 'too-few', have, need, counted: 'ratings' }) : flagsOf(answers, rule);
+}
+
+/** How many answers a row must have before the rule can hit it. */
+function answersNeeded(rule: CarelessnessRule): number {
+  if (rule.kind === 'longest-run') return rule.atLeast;
+  return 'minimumAnswered' in rule ? rule.minimumAnswered : 0;
 }
 
 function flagsOf({ columns, paces }: ScreenedAnswers, rule: CarelessnessRule): Result<RowFlags, ColumnInsufficient> {
@@ -42,7 +54,7 @@ function flagsOf({ columns, paces }: ScreenedAnswers, rule: CarelessnessRule): R
     case 'average-run':
       return ok(flagsWhere(answerRuns(columns).average, (run) => run >= rule.atLeast));
     case 'within-person-deviation':
-      return ok(flagsWhere(withinPersonDeviations(columns), (deviation) => deviation <= rule.atMost));
+      return ok(flagsWhere(deviationsOfMany(columns, rule.minimumAnswered), (own) => own <= rule.atMost));
     case 'mahalanobis':
       return mahalanobisFlags(columns, rule.significance);
     case 'duplicates':
@@ -52,6 +64,14 @@ function flagsOf({ columns, paces }: ScreenedAnswers, rule: CarelessnessRule): R
         ? fail({ reason: 'nothing-answered' })
         : ok(flagsWhere(paces, (band) => band < rule.below));
   }
+}
+
+/** NaN for rows with fewer answers than that. */
+function deviationsOfMany(columns: readonly Float64Array[], minimumAnswered: number): Float64Array {
+  return withinPersonDeviations(columns).map((deviation, row) => {
+    const answered = columns.reduce((sum, column) => sum + (Number.isNaN(column[row]) ? 0 : 1), 0);
+    return answered < minimumAnswered ? Number.NaN : deviation;
+  });
 }
 
 function mahalanobisFlags(

@@ -54,13 +54,18 @@ describe('the cards that a review is analysed by', () => {
     ]);
   });
 
-  it('find the ballots that rate everything alike, of those with five ratings', () => {
+  it('find the ballots that rate everything alike, of those with ten ratings', () => {
+    const fourth = { id: 'order', title: { zh: '秩序' }, weight: 1 };
+    const wide = { ...REVIEW, criteria: [...REVIEW.criteria, fourth] };
     const own = [
-      ...ballots('leaders', '444444444', 3),
-      ...ballots('public', '444333222', 4),
-      ...ballots('public', '444......', 5),
+      ...ballots('leaders', '444444444444', 3),
+      ...ballots('public', '444433332222', 4),
+      ...ballots('public', '444444444...', 5),
     ];
-    expect(reviewOf({ ballots: own }).discrimination.identicalBallots).toMatchObject({ value: 3 / 7, n: 7 });
+    const identical = (wave: Pick<Wave, 'ballots'> & Partial<Wave>) => reviewOf(wave).discrimination.identicalBallots;
+    expect(identical({ questions: [wide], ballots: own })).toMatchObject({ value: 3 / 7, n: 7 });
+    const short = { reason: 'too-few', need: 10, counted: 'ratings' };
+    expect(identical({ ballots: ballots('leaders', '444444444', 12) })).toEqual(short);
   });
 
   it('are alike where they are so on paper, whatever digits doubles lose on the way', () => {

@@ -115,7 +115,7 @@ describe('a review in which everybody rates everything', () => {
     const ratings = RATINGS.flatMap((judge) => [...judge]);
     const shareOf = (least: number) => ratings.filter((rating) => rating >= least).length / 72;
     expect([measuredOf(topShare).value, measuredOf(ceilingShare).value]).toEqual([shareOf(4), shareOf(5)]);
-    expect(identicalBallots).toMatchObject({ value: 0, n: 9 });
+    expect(identicalBallots).toEqual({ reason: 'too-few', need: 10, counted: 'ratings' });
     expect(categories).toMatchObject([{ categoryId: 'wines' }]);
     expect(groupEffects).toMatchObject([{ groupId: 'everybody', effect: { value: expect.closeTo(1, 12) } }]);
   });
@@ -127,7 +127,7 @@ describe('a review with gaps', () => {
   const { shroutFleiss, kendallW, krippendorff } = releasedOf(review?.agreement);
 
   it('says how many cards of how many the six forms would need', () => {
-    const reason = { reason: 'too-few', have: 65, need: 72 };
+    const reason = { reason: 'too-few', have: 65, need: 72, counted: 'cards' };
     expect(shroutFleiss).toEqual({ released: false, ...reason });
     expect(kendallW).toEqual(reason);
   });

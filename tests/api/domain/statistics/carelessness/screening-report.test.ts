@@ -10,7 +10,7 @@ import { valueOf } from '../../../../support/value-of';
 
 const RULES: readonly CarelessnessRule[] = [
   { kind: 'longest-run', atLeast: 9 },
-  { kind: 'within-person-deviation', atMost: 0.6 },
+  { kind: 'within-person-deviation', atMost: 0.6, minimumAnswered: 2 },
   { kind: 'mahalanobis', significance: 0.001 },
   { kind: 'duplicates', rows: 2, minimumAnswered: 25 },
 ];
@@ -35,23 +35,55 @@ describe('screeningReport', () => {
     expect(rules.map(({ effect }) => valueOf(effect).judged)).toEqual([2800, 2800, 2436, 2436]);
   });
 
-  it('gives a reason for a rule without flags and goes on with the others', () => {
-    const columns = columnsOf([
-      [1, 2, 3],
-      [3, 3, 3],
-      [2, 4, 6],
+  const found = (rows: readonly (readonly number[])[], items: number) => {
+    const report = screeningReport(
+      Float64Array.from(rows, (_, row) => row),
+      flagRows({ columns: columnsOf(rows) }, usualRules(items)),
+    );
+    const effects = report.rules.map(({ rule, effect }) => [
+      rule.kind,
+      effect.ok ? effect.value.flagged : effect.error,
     ]);
-    const report = screeningReport(Float64Array.of(1, 2, 3), flagRows({ columns }, usualRules(3)));
-    expect(
-      report.rules.map(({ rule, effect }) => [rule.kind, effect.ok ? effect.value.flagged : effect.error]),
-    ).toEqual([
+    return { effects, hits: report.hits.map(({ rows: hit }) => hit) };
+  };
+
+  it('gives a reason for a rule without flags and goes on with the others', () => {
+    const alternating = Array.from({ length: 20 }, (_, item) => 1 + (item % 2));
+    const { effects, hits } = found([alternating, Array.from(alternating, () => 3), alternating], 20);
+    expect(effects).toEqual([
       ['longest-run', 1],
       ['within-person-deviation', 1],
-      ['mahalanobis', { reason: 'too-few', have: 3, need: 5 }],
-      ['duplicates', 0],
+      ['mahalanobis', { reason: 'too-few', have: 3, need: 22 }],
+      ['duplicates', 2],
       ['pace', { reason: 'nothing-answered' }],
     ]);
-    expect(report.hits.map(({ rows }) => rows)).toEqual([2, 0, 1, 0]);
+    expect(hits).toEqual([0, 2, 1, 0]);
+  });
+
+  it('leaves alone rows whose answers are so few that care and chance make them equal, too', () => {
+    const short = { reason: 'too-few', have: 6, counted: 'ratings' };
+    const { effects, hits } = found(
+      Array.from({ length: 600 }, (_, row) => [4, 4, 4, 4, 4, row % 3]),
+      6,
+    );
+    expect(effects).toEqual([
+      ['longest-run', { ...short, need: 10 }],
+      ['within-person-deviation', { ...short, need: 10 }],
+      ['mahalanobis', { reason: 'no-variance', column: 0 }],
+      ['duplicates', { ...short, need: 20 }],
+      ['pace', { reason: 'nothing-answered' }],
+    ]);
+    expect(hits).toEqual([600]);
+  });
+
+  it('does not judge the deviation of a row with too few answers', () => {
+    const rule = { kind: 'within-person-deviation', atMost: 0, minimumAnswered: 3 } as const;
+    const rows = [
+      [2, 2, 2],
+      [2, 2, Number.NaN],
+    ];
+    const [flags] = flagRows({ columns: columnsOf(rows) }, [rule]);
+    expect(flags?.flags).toEqual({ ok: true, value: { flagged: Uint8Array.of(1, 0), judged: 1 } });
   });
 
   it('flags by pace only rows whose time is known and below the band', () => {
@@ -84,12 +116,12 @@ describe('screeningReport', () => {
             Float64Array.from(ordered, ([first = 0]) => first),
             flagRows({ columns: columnsOf(ordered) }, [
               { kind: 'longest-run', atLeast: 3 },
-              { kind: 'within-person-deviation', atMost: 0.5 },
+              { kind: 'within-person-deviation', atMost: 0.5, minimumAnswered: 2 },
               { kind: 'duplicates', rows: 2, minimumAnswered: 1 },
             ]),
           );
         const counts = ({ rules, hits }: ReturnType<typeof screeningReport>) => [
-          rules.map(({ effect }) => valueOf(effect).flagged),
+          rules.map(({ effect }) => (effect.ok ? effect.value.flagged : effect.error)),
           hits.map((hit) => hit.rows),
         ];
         expect(counts(reportOf(rows.toReversed()))).toEqual(counts(reportOf(rows)));
@@ -98,7 +130,7 @@ describe('screeningReport', () => {
   });
 
   it('refuses flags of other rows', () => {
-    const flags = flagRows({ columns: columnsOf([[1], [2]]) }, [{ kind: 'longest-run', atLeast: 2 }]);
+    const flags = flagRows({ columns: columnsOf([[1], [2]]) }, [{ kind: 'average-run', atLeast: 2 }]);
     expect(() => screeningReport(new Float64Array(3), flags)).toThrow(RangeError);
   });
 });
