@@ -53,6 +53,7 @@ export const ANALYSIS_METHODS = [
   'mean',
   /** Σ w y / Σ w, its error by linearisation (strata, clusters, finite populations, raking). */
   'weighted-mean',
+  'weighted-total',
   'standard-deviation',
   /** A share with Wilson's interval. */
   'wilson-share',

@@ -89,6 +89,8 @@ export interface QuestionEstimates {
 export interface QuestionFigures {
   /** Absent where nothing is scored. */
   readonly mean?: AnalysisFigure;
+  /** Of numbers, where ballots were given weights. */
+  readonly total?: AnalysisFigure;
   /** As the table counts: of a ranking first places, of a multiple question ticks; none of numbers. */
   readonly shares: readonly { readonly option: OptionId; readonly share: AnalysisFigure }[];
 }

@@ -6,7 +6,7 @@ import type { Block } from './figure';
 import { withheld } from './measured';
 import type { QuestionEstimates, QuestionFigures } from './model';
 import { releasedBlock } from './release';
-import { meanFigure, shareFigure } from './sample-figures';
+import { meanFigure, shareFigure, totalFigure } from './sample-figures';
 import { columnOf, hasScale, optionCodes, tableScores } from './variable-scales';
 
 /**
@@ -37,7 +37,9 @@ function estimatesOf(
   if (designed === null) throw new RangeError('ballots that count alike have no weighted figures');
   return releasedBlock<QuestionFigures>(rules, answeredBy(answers, first), () => {
     if (first.kind === 'number') {
-      return { released: true, mean: meanFigure(context, answers.numbersOf(first)), shares: [] };
+      const numbers = answers.numbersOf(first);
+      const mean = meanFigure(context, numbers);
+      return { released: true, mean, ...totalOf(context, { designed, numbers }), shares: [] };
     }
     const mean = hasScale(first)
       ? { mean: meanFigure(context, columnOf(answers.codesOf(first), tableScores(first))) }
@@ -48,6 +50,15 @@ function estimatesOf(
       shares: all.flatMap((variable) => sharesOf(context, { variable, designed })),
     };
   });
+}
+
+/** Weights that were fitted to shares alone, or that nobody gave, stand for no number of people. */
+function totalOf(
+  { answers: { design } }: AnalysisContext,
+  { designed, numbers }: { readonly designed: DesignedSample; readonly numbers: Float64Array },
+): Pick<QuestionFigures, 'total'> {
+  const areGiven = design?.weights.some((weight) => weight !== 1) ?? false;
+  return areGiven ? { total: totalFigure(designed, numbers) } : {};
 }
 
 function sharesOf(

@@ -6,6 +6,7 @@ import { standardErrorOfMean } from '#domain/statistics/standard-error';
 import type { DesignedSample } from '#domain/statistics/survey-design/designed-sample';
 import { type MeanEstimate, weightedMean } from '#domain/statistics/survey-design/weighted-mean';
 import { weightedShare } from '#domain/statistics/survey-design/weighted-shares';
+import { weightedTotal } from '#domain/statistics/survey-design/weighted-total';
 import type { AnalysisContext } from './context';
 import type { AnalysisFigure, AnalysisMethod, Measured } from './figure';
 import { estimated, figureOf, measured } from './measured';
@@ -16,6 +17,13 @@ export function meanFigure({ sample }: Pick<AnalysisContext, 'sample'>, column: 
     designed === null
       ? momentsFigure(columnMoments(column))
       : figureOf(weightedMean(designed, column), (mean) => designFigure(mean, 'weighted-mean')),
+  );
+}
+
+/** Total of a column over the people that the weights stand for. */
+export function totalFigure(designed: DesignedSample, column: Float64Array): AnalysisFigure {
+  return figureOf(weightedTotal(designed, column), ({ value, standardError, interval, n }) =>
+    measured(value, { standardError, interval, n, method: 'weighted-total' }),
   );
 }
 

@@ -122,6 +122,7 @@ const measures: typeof zh.measures = {
   ),
 
   'weighted-mean': { name: 'Weighted mean' },
+  'weighted-total': { name: 'Weighted total' },
   'weighted-share': { name: 'Weighted share' },
   'item-mean': { name: 'Mean' },
   'item-deviation': { name: 'SD' },
@@ -170,6 +171,7 @@ const components: typeof zh.components = {
 const methods: typeof zh.methods = {
   mean: 'mean, interval by Student’s t',
   'weighted-mean': 'weighted mean, error linearised over strata, clusters and finite populations',
+  'weighted-total': 'sum of weight × value, error linearised over strata, clusters and finite populations',
   'standard-deviation': 'with n − 1',
   'wilson-share': 'share with Wilson’s interval',
   'weighted-share': 'weighted share, Wilson’s interval for the effective number of people',

@@ -90,6 +90,7 @@ const measures: Record<AnalysisMeasure, MeasureWords> = {
 
   'weighted-mean': { name: '加权均值' },
   'weighted-share': { name: '加权占比' },
+  'weighted-total': { name: '加权总数' },
   'item-mean': { name: '均值' },
   'item-deviation': { name: '标准差' },
   'item-top': { name: '最好两档' },
@@ -136,6 +137,7 @@ const components: Record<VarianceSource, MeasureWords> = {
 const methods: Record<AnalysisMethod, string> = {
   mean: '平均数，区间按 t 分布',
   'weighted-mean': '加权平均，误差按分层、整群和有限总体线性化',
+  'weighted-total': '权重 × 数值之和，误差按分层、整群和有限总体线性化',
   'standard-deviation': '除以 n − 1',
   'wilson-share': '占比，Wilson 区间',
   'weighted-share': '加权占比，Wilson 区间按有效人数',

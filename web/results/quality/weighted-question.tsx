@@ -43,6 +43,14 @@ function tableOf({ results, question: asked }: WeightedQuestionProps): FigureTab
       ...(content?.mean === undefined
         ? []
         : [[mean, ...cellsOf(results, { measure: 'weighted-mean', subject, figure: content.mean, unit: 'score' })]]),
+      ...(content?.total === undefined
+        ? []
+        : [
+            [
+              measureWords().measures['weighted-total'].name,
+              ...cellsOf(results, { measure: 'weighted-total', subject, figure: content.total, unit: 'count' }),
+            ],
+          ]),
     ],
   };
 }

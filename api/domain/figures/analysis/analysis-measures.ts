@@ -13,6 +13,8 @@ export const ANALYSIS_MEASURES = [
   /** As `mean` and `option-share`, by weights and with the error of the design. */
   'weighted-mean',
   'weighted-share',
+  /** Of numbers: what all people together have, where weights say how many people a ballot stands for. */
+  'weighted-total',
 
   /** Over the people who answered enough items of the index. */
   'index-mean',

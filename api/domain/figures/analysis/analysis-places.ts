@@ -15,6 +15,7 @@ export const ANALYSIS_PLACES: Readonly<Record<AnalysisMeasure, readonly Place[]>
   'margin-of-error': [],
   'weighted-mean': QUESTION,
   'weighted-share': [...QUESTION, 'option'],
+  'weighted-total': QUESTION,
   'index-mean': INDEX,
   'index-deviation': INDEX,
   'index-alpha': INDEX,

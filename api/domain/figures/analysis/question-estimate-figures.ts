@@ -1,7 +1,7 @@
 import type { QuestionEstimates, QuestionFigures } from '#domain/analysis/model';
 import { answerOptions } from '#domain/questionnaire/answer-options';
 import { type Question, type Questionnaire, questionsOf } from '#domain/questionnaire/model';
-import type { Figure } from '../figure';
+import type { Figure, FigureSubject } from '../figure';
 import { blockFigures, type Draft } from './measured-figure';
 
 /** Weighted means and shares. */
@@ -16,7 +16,7 @@ export function questionEstimateFigures(
   });
 }
 
-function draftsOf(question: Question, { item }: QuestionEstimates): readonly Draft<QuestionFigures>[] {
+function draftsOf(question: Question, { item, result }: QuestionEstimates): readonly Draft<QuestionFigures>[] {
   const subject = { question: question.id, ...(item !== undefined && { item }) };
   const shares = answerOptions(question).map(({ key }): Draft<QuestionFigures> => ({
     measure: 'weighted-share',
@@ -26,6 +26,16 @@ function draftsOf(question: Question, { item }: QuestionEstimates): readonly Dra
   if (question.kind === 'multiple' || question.kind === 'ranking') return shares;
   return [
     { measure: 'weighted-mean', subject, of: ({ mean }) => mean ?? { reason: 'scale-without-scores' } },
+    ...(question.kind === 'number' && mayHaveTotal(result) ? [totalDraft(subject)] : []),
     ...shares,
   ];
+}
+
+/** What is withheld is named as well. */
+function mayHaveTotal(result: QuestionEstimates['result']): boolean {
+  return !result.released || result.total !== undefined;
+}
+
+function totalDraft(subject: FigureSubject): Draft<QuestionFigures> {
+  return { measure: 'weighted-total', subject, of: ({ total }) => total ?? { reason: 'no-weight' } };
 }

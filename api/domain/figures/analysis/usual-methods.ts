@@ -7,6 +7,7 @@ export const USUAL_METHODS: Readonly<Record<AnalysisMeasure, Method>> = {
   'effective-size': 'kish-effective-size',
   'margin-of-error': 'margin-of-error',
   'weighted-mean': 'weighted-mean',
+  'weighted-total': 'weighted-total',
   'weighted-share': 'weighted-share',
   'index-mean': 'mean',
   'index-deviation': 'standard-deviation',

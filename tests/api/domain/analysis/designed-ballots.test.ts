@@ -12,19 +12,28 @@ import {
   type Wave,
 } from './analysed-wave';
 
+/** NaN where a school does not say it. */
+function numberIn(value: number | undefined): number | null {
+  return value === undefined || Number.isNaN(value) ? null : value;
+}
+
 /** Schools as ballots that say how they were drawn. */
 function schools(design: ApiDesign): Wave {
+  const enrolled = apiColumn(design, 'enroll');
   const [scores, wide, meals] = [apiColumn(design, 'api00'), apiColumn(design, 'sch.wide'), apiColumn(design, 'meals')];
   return {
     questions: [
       numberQuestion('api00'),
       singleQuestion('wide', ['no', 'yes']),
       singleQuestion('meals', ['0', '1', '2', '3']),
+      numberQuestion('enroll'),
     ],
     plan: { breakdowns: ['wide'] },
     settings: OPEN,
     ballots: apiBallotDesigns(design).map((drawn, row) =>
-      ballotOf([scores[row] ?? null, wide[row] ?? null, meals[row] ?? null], { design: drawn }),
+      ballotOf([scores[row] ?? null, wide[row] ?? null, meals[row] ?? null, numberIn(enrolled[row])], {
+        design: drawn,
+      }),
     ),
   };
 }
@@ -41,6 +50,15 @@ describe.each(API_DESIGNS)('ballots of the design %s', (design) => {
     expect(standardError).toBeCloseTo(figures.mean.standardError, 8);
     expect(designEffect).toBeCloseTo(figures.mean.designEffect, 8);
     expect({ n, method }).toEqual({ n: apiColumn(design, 'api00').length, method: 'weighted-mean' });
+  });
+
+  it('give the total over the people that the weights stand for, where it is numbers that are asked', () => {
+    const { total } = releasedOf(questions?.find(({ question }) => question === 'enroll')?.result);
+    const { value, standardError, method } = measuredOf(total);
+    expect(value).toBeCloseTo(figures.total.value, 4);
+    expect(standardError).toBeCloseTo(figures.total.standardError, 4);
+    expect(method).toBe('weighted-total');
+    expect(releasedOf(questions?.find(({ question }) => question === 'meals')?.result).total).toBeUndefined();
   });
 
   it('give weighted shares with intervals', () => {
@@ -114,6 +132,13 @@ describe('what only some ballots say', () => {
     );
   });
 
+  it('gives no total, as nobody says how many people a ballot stands for', () => {
+    const ballots = answers.map((answer, row) => ballotOf([answer, row], { design: { stratum: 'a' } }));
+    const asked = [...questions, numberQuestion('age')];
+    const { questions: estimates } = analysedWave({ questions: asked, ballots, settings: OPEN });
+    expect(releasedOf(estimates?.[1]?.result).total).toBeUndefined();
+  });
+
   it('makes a ballot without a cluster a unit of its own, and those without a stratum one stratum', () => {
     const designs = [{ cluster: 'x' }, { cluster: 'x' }, { stratum: 'a' }, {}, {}, { stratum: 'a' }];
     const ballots = answers.map((answer, row) => ballotOf([answer], { design: designs[row] ?? {} }));
@@ -132,9 +157,12 @@ describe('a design whose numbers are wrong', () => {
     const { sample, questions, breakdowns } = analysedWave({ ...wave, ballots });
     expect(sample).toMatchObject({ weights: 'none', problem: { reason: 'population-varies' } });
     expect(questions?.map(({ result }) => result)).toEqual(
-      Array.from({ length: 3 }, () => ({ released: false, reason: 'population-varies' })),
+      Array.from({ length: 4 }, () => ({ released: false, reason: 'population-varies' })),
     );
-    expect(breakdowns[0]?.questions.at(-1)?.test).toEqual({ released: false, reason: 'population-varies' });
+    expect(breakdowns[0]?.questions.find(({ question }) => question === 'meals')?.test).toEqual({
+      released: false,
+      reason: 'population-varies',
+    });
   });
 
   it('is one in which only some ballots have a weight', () => {

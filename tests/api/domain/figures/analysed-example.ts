@@ -8,16 +8,18 @@ import { OPEN, questionnaireOf, tabulatedWave, type Wave } from '../analysis/ana
 import { EVERY_KIND, FLAGS, simulatedBallots, WEIGHTING } from '../analysis/random-wave';
 import { publishedWave } from './example-wave';
 
+const BALLOTS = simulatedBallots(5, 60);
+
 /** Every kind of analysis: indices, drivers, breakdowns, flags and weights, of data about no persons. */
 export const EVERY_ANALYSIS: Wave = {
   ...EVERY_KIND,
   ...FLAGS,
-  ballots: simulatedBallots(5, 60),
+  ballots: BALLOTS.map((ballot, row) => ({ ...ballot, design: { weight: 1 + (row % 3) } })),
   plan: { ...EVERY_KIND.plan, weighting: WEIGHTING },
   settings: OPEN,
 };
 
-export const EVERY_ANALYSIS_UNWEIGHTED: Wave = { ...EVERY_ANALYSIS, ...EVERY_KIND };
+export const EVERY_ANALYSIS_UNWEIGHTED: Wave = { ...EVERY_ANALYSIS, ...EVERY_KIND, ballots: BALLOTS };
 
 /** As it was counted and frozen: through JSON, as it is stored. */
 export function analysedExample(wave: Wave = EVERY_ANALYSIS, scope: UnitScope = null): PublishedWave {
