@@ -10,7 +10,7 @@ export default defineConfig({
       },
       {
         plugins: [solid()],
-        test: { name: 'web', include: ['tests/web/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 30_000 },
+        test: { name: 'web', include: ['tests/web/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 30_000, hookTimeout: 120_000 },
       },
     ],
   },

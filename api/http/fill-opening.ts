@@ -1,3 +1,4 @@
+import { sixWords } from '#domain/anonymity/six-words';
 import { estimateEffort } from '#domain/questionnaire/estimate';
 import { clauses } from '#domain/questionnaire/line-breaks';
 import type { LocalizedText } from '#domain/questionnaire/model';
@@ -21,14 +22,24 @@ export function openingMarkup(wave: FillWave, language: FillLanguage): Markup {
       <h1 aria-label="${say(wave.title)}">${inClauses(say(wave.title))}</h1>
       <p class="lead">${inClauses(say(wave.questionnaire.introduction))}</p>
       ${factList(facts)}
-      <h2>${words.confidentiality}</h2>
-      <ol class="promises">${words.promises(wave.minimumGroupSize).map(promiseItem)}</ol>
+      <h2>${words.protection[wave.door]}</h2>
+      <ol class="promises">${words.promises[wave.door](wave.minimumGroupSize).map(promiseItem)}</ol>
       <details>
         <summary class="link"><span>${words.limits}</span></summary>
-        <ul class="limits">${words.limitList.map((limit) => markup`<li>${limit}</li>`)}</ul>
+        <ul class="limits">${words.limitList[wave.door].map((limit) => markup`<li>${limit}</li>`)}</ul>
       </details>
+      ${wave.manifestHash === undefined ? '' : wordsMarkup(wave.manifestHash, language)}
     </main>
     <footer class="bar" id="waiting">${words.waiting}</footer>`;
+}
+
+/** Of the manifest, which is the same for everybody: who compares them with a colleague has compared it. */
+function wordsMarkup(manifestHash: string, language: FillLanguage): Markup {
+  const words = FILL_WORDS[language];
+  return markup`
+    <h2>${words.words}</h2>
+    <p class="caption">${words.wordsNote}</p>
+    <ul class="words">${sixWords(manifestHash, language).map((word) => markup`<li>${word}</li>`)}</ul>`;
 }
 
 function promiseItem(promise: string, index: number): Markup {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type LocalizedText, type QuestionKind, type Questionnaire, questionsOf } from '#domain/questionnaire/model';
-import type { FillLanguage, FillWave } from '#domain/survey/fill-wave';
+import type { FillDoor, FillLanguage, FillWave } from '#domain/survey/fill-wave';
 import { brandMarkup, factList, inClauses, localized, momentInWords, openingMarkup } from './fill-opening';
 import { fillPayload } from './fill-payload';
 import { FILL_WORDS } from './fill-words';
@@ -17,7 +17,7 @@ interface FillPage {
 export function renderFillPage({ template, wave, language }: FillPage): string {
   const data = `<script type="application/json" id="wave">${inlineJson(fillPayload(wave, language))}</script>`;
   const form = isPlain(wave.questionnaire) ? 'plain' : 'full';
-  return fillIn(only(template, { form, language }), {
+  return fillIn(only(template, { form, language, door: wave.door }), {
     language: languageTag(language),
     title: escapeHtml(localized(wave.title, language)),
     body: openingMarkup(wave, language).html,
@@ -39,7 +39,7 @@ interface FillNoticePage {
 /** What a link shows where there is nothing to fill in: the same look, and no script. */
 export function renderFillNotice({ template, notice, language }: FillNoticePage): string {
   const { title } = FILL_WORDS[language].notices[notice.kind];
-  const page = fillIn(only(template, { form: 'plain', language }).replace(SCRIPTS, ''), {
+  const page = fillIn(only(template, { form: 'plain', language, door: 'link' }).replace(SCRIPTS, ''), {
     language: languageTag(language),
     title: escapeHtml(title),
     body: noticeMarkup(notice, language).html,
@@ -101,12 +101,19 @@ function isPlain(questionnaire: Questionnaire): boolean {
 
 const SCRIPTS = /<script[\s\S]*?<\/script>\n?/g;
 
-/** Leaves the styles, scripts and words that were built for this form and language. */
-function only(template: string, wanted: { readonly form: 'full' | 'plain'; readonly language: FillLanguage }): string {
+interface Build {
+  readonly form: 'full' | 'plain';
+  readonly language: FillLanguage;
+  readonly door: FillDoor;
+}
+
+/** Leaves the styles, scripts and words that were built for this form, language and door. */
+function only(template: string, wanted: Build): string {
   return template.replace(/<(script|style)([^>]*)>([\s\S]*?<\/\1>)\n?/g, (_element, tag, attributes: string, rest) => {
     const form = /data-form="(\w+)"/.exec(attributes)?.[1] ?? wanted.form;
     const language = /data-language="(\w+)"/.exec(attributes)?.[1] ?? wanted.language;
-    if (form !== wanted.form || language !== wanted.language) return '';
+    const door = /data-door="(\w+)"/.exec(attributes)?.[1] ?? wanted.door;
+    if (form !== wanted.form || language !== wanted.language || door !== wanted.door) return '';
     return `<${tag}${attributes.replace(/ data-\w+="\w+"/g, '')}>${rest}`;
   });
 }

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import {
   type Condition,
   type LocalizedText,
@@ -14,7 +15,7 @@ import { momentInWords } from './fill-opening';
 /** What the page's script needs of a wave, in as few bytes as it can do with. */
 export function fillPayload(wave: FillWave, language: FillLanguage): FillPayload {
   const { waveId, linkCode, groupId, groupName, versionHash } = wave;
-  const { boxPublicKey, ballotBytes, closesAt } = wave;
+  const { boxPublicKey, ballotBytes, closesAt, manifestHash, isInGrace } = wave;
   const questionnaire = withShortIds(wave.questionnaire);
   return {
     waveId,
@@ -26,6 +27,8 @@ export function fillPayload(wave: FillWave, language: FillLanguage): FillPayload
     ballotBytes,
     language,
     ...(closesAt === undefined ? {} : { deadline: momentInWords(closesAt, language) }),
+    ...(manifestHash === undefined ? {} : { manifestHash: Buffer.from(manifestHash, 'hex').toString('base64url') }),
+    ...(isInGrace === true && { isInGrace }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
-import { hasBox } from '#domain/survey/collection';
+import { endOfGrace, hasBox, takesStamps } from '#domain/survey/collection';
 import type { FillWave } from '#domain/survey/fill-wave';
+import { findManifest } from '../../db/stores/manifest-store';
 import { organisationName } from '../../db/stores/organisation-store';
 import { findVersion } from '../../db/stores/survey-store';
 import { findLink, findWave, type GroupLink, type StoredWave } from '../../db/stores/wave-store';
@@ -26,8 +27,10 @@ async function pageState(
 ): Promise<FillPageState> {
   if (!link || !wave || wave.state === 'draft' || !hasBox(wave)) return { kind: 'unknown' };
   const now = dependencies.clock();
+  const closedAt = wave.closedAt ?? wave.closesAt;
   if (wave.state !== 'open' || (wave.closesAt !== undefined && wave.closesAt <= now)) {
-    const closedAt = wave.closedAt ?? wave.closesAt;
+    if (isInGrace(wave, now))
+      return { kind: 'open', wave: { ...(await fillWave(dependencies, link, wave)), isInGrace: true } };
     return { kind: 'closed', title: wave.title, ...(closedAt !== undefined && { closedAt }) };
   }
   if (wave.opensAt !== undefined && wave.opensAt > now) {
@@ -36,8 +39,16 @@ async function pageState(
   return { kind: 'open', wave: await fillWave(dependencies, link, wave) };
 }
 
+/** Who had a ballot stamped before the close and could not send it, as the network was gone, still can. */
+function isInGrace(wave: StoredWave, now: number): boolean {
+  const isWaiting = wave.state === 'open' || wave.state === 'closed';
+  const closedAt = wave.closedAt ?? wave.closesAt;
+  return takesStamps(wave) && isWaiting && closedAt !== undefined && (endOfGrace({ ...wave, closedAt }) ?? 0) > now;
+}
+
 async function fillWave({ database }: Dependencies, { group }: GroupLink, wave: StoredWave): Promise<FillWave> {
   const version = await findVersion(database, wave.surveyId, wave.versionHash ?? '');
+  const manifest = takesStamps(wave) ? await findManifest(database, wave.id) : null;
   if (!version || wave.boxPublicKey === null || wave.ballotBytes === null) {
     throw new Error(`open wave ${wave.id} lacks its version or key`);
   }
@@ -55,6 +66,7 @@ async function fillWave({ database }: Dependencies, { group }: GroupLink, wave: 
     ...(wave.closesAt !== undefined && { closesAt: wave.closesAt }),
     minimumGroupSize: wave.settings.minimumGroupSize,
     purpose: wave.settings.purpose,
-    mode: 'open-link',
+    door: takesStamps(wave) ? 'roll' : 'link',
+    ...(manifest?.signed && { manifestHash: manifest.signed.hash }),
   };
 }

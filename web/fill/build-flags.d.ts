@@ -3,3 +3,9 @@
  * dates. Most surveys ask nothing but what the plain page has, and do not pay for the rest. Set in vite.fill.config.
  */
 declare const EVERY_KIND: boolean;
+
+/**
+ * And each of these twice: for links that everybody can use, and for personal ones, whose ballots need a stamp. Neither
+ * carries the code of the other.
+ */
+declare const STAMPED: boolean;

@@ -21,6 +21,8 @@ function takeOverOpening(): void {
   if (opening) opening.hidden = true;
   if (largeType) largeType.hidden = false;
   largeType?.addEventListener('click', toggleLargeType);
+  // The other language is asked for by another address, which would lose what makes the link personal.
+  if (STAMPED) for (const link of document.querySelectorAll<HTMLAnchorElement>('a[lang]')) link.hash = location.hash;
 }
 
 /** Who comes back to the link: to the ballot that has not got through, or to the receipt. */

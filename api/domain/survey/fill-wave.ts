@@ -20,9 +20,15 @@ export interface FillWave {
   readonly minimumGroupSize: number;
   /** What the results are used for. */
   readonly purpose: LocalizedText;
-  /** No roll and no credential: confidential, and not one person one ballot. */
-  readonly mode: 'open-link';
+  /** With a roll: anonymous, and one person one ballot. With open links: confidential, and neither. */
+  readonly door: FillDoor;
+  /** SHA-256 of the signed manifest, in hexadecimal; of a wave with a roll. */
+  readonly manifestHash?: string;
+  /** No longer open, but ballots that are stamped already still come in. */
+  readonly isInGrace?: boolean;
 }
+
+export type FillDoor = 'link' | 'roll';
 
 export type FillLanguage = 'zh' | 'en';
 
@@ -33,4 +39,7 @@ export interface FillPayload extends Pick<
 > {
   readonly language: FillLanguage;
   readonly deadline?: string;
+  /** In base64url here. */
+  readonly manifestHash?: string;
+  readonly isInGrace?: boolean;
 }

@@ -4,12 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { questionsOf } from '#domain/questionnaire/model';
+import type { FillWave } from '#domain/survey/fill-wave';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { renderFillPage } from '../../../api/http/fill-page';
 import { builtTemplate } from './built-page';
-import { sampleWave, templateQuestionnaire } from './sample-wave';
+import { sampleRollWave, sampleWave, templateQuestionnaire } from './sample-wave';
 
 const LIMIT_BYTES = 20_000;
+/** With it the page of a wave with a roll is over the limit, see Limits in the README. */
+const STAMP_BYTES = 2_000;
 
 let template: string;
 
@@ -25,6 +28,16 @@ describe('the first load of a member’s page', () => {
     expect(gzipSync(page, { level: 9 }).length).toBeLessThanOrEqual(LIMIT_BYTES);
   });
 
+  it.each(['zh', 'en'] as const)(
+    `takes at most ${STAMP_BYTES} bytes more where a ballot needs a stamp, in %s`,
+    (language) => {
+      const questionnaire = templateQuestionnaire('thought-dynamics');
+      const sizeOf = (wave: FillWave) => gzipSync(renderFillPage({ template, wave, language }), { level: 9 }).length;
+      const [link, roll] = [sampleWave(questionnaire), sampleRollWave(questionnaire)].map(sizeOf);
+      expect((roll ?? Infinity) - (link ?? 0)).toBeLessThanOrEqual(STAMP_BYTES);
+    },
+  );
+
   it('asks for nothing else', () => {
     expect(template).not.toMatch(/\b(?:src|href)="(?!data:)|@import|url\(/);
   });
@@ -38,7 +51,7 @@ describe('what old WebViews are given', () => {
       writeFileSync(file, script);
       return file;
     });
-    expect(files.length).toBe(4);
+    expect(files.length).toBe(8);
     execFileSync('node_modules/.bin/es-check', ['es2017', ...files], { stdio: 'pipe' });
   });
 

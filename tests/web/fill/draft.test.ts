@@ -29,6 +29,12 @@ describe('a draft on the device', () => {
     expect(readDraft(storage, draftKey(OWNER))).toEqual(ofMembers);
   });
 
+  it('is kept for each personal link: two people may share a phone', () => {
+    const storage = memoryStorage();
+    writeDraft(storage, draftKey(OWNER, '#one'), { ...EMPTY, answers: { q: 3 } });
+    expect(readDraft(storage, draftKey(OWNER, '#other'))).toBeNull();
+  });
+
   it('is none where the device keeps nothing, keeps nonsense, or is full', () => {
     const full = Object.assign(memoryStorage(), {
       setItem: () => {

@@ -2,8 +2,10 @@ import type { FillPayload } from '#domain/survey/fill-wave';
 import { vi } from 'vitest';
 
 /** Loads the state of the page anew, as opening a link does, on a device that keeps what is in the storage. */
-export async function openLink(wave: FillPayload, localStorage: Storage) {
+export async function openLink(wave: FillPayload, localStorage: Storage, hash = '') {
   vi.resetModules();
+  vi.stubGlobal('STAMPED', wave.manifestHash !== undefined);
+  vi.stubGlobal('location', { hash });
   vi.stubGlobal('document', {
     getElementById: (id: string) => (id === 'wave' ? { textContent: JSON.stringify(wave) } : null),
   });

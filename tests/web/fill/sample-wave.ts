@@ -21,8 +21,14 @@ export function sampleWave(questionnaire: Questionnaire): FillWave {
     closesAt: Date.UTC(2026, 10, 30, 10),
     minimumGroupSize: 10,
     purpose: { zh: '占被评单位绩效考核 10 分', en: '10 points of the units’ assessment' },
-    mode: 'open-link',
+    door: 'link',
   };
+}
+
+/** The same behind personal links. */
+export function sampleRollWave(questionnaire: Questionnaire): FillWave {
+  const { versionHash } = sampleWave(questionnaire);
+  return { ...sampleWave(questionnaire), door: 'roll', manifestHash: versionHash };
 }
 
 export function templateQuestionnaire(id: string): Questionnaire {

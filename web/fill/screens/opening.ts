@@ -7,6 +7,7 @@ import { beginAnswering } from '../state/active-time';
 import { answers, clearDevice, draft, isStored } from '../state/answers';
 import { neighbour, sections } from '../state/form';
 import { visit } from '../state/navigation';
+import { wave } from '../state/page-data';
 import { canSeal } from '../state/seal-ballot';
 import { openPlaces } from '../state/steps';
 import * as words from '../words/zh';
@@ -18,7 +19,9 @@ export function opening(): Child {
   onCleanup(() => {
     if (page) page.hidden = true;
   });
-  return canSeal() ? begin() : cannotSeal();
+  if (STAMPED && wave.isInGrace) return cannot(words.closed, words.graceNote);
+  if (STAMPED && !location.hash) return cannot(words.linkCut, words.linkCutNote);
+  return canSeal() ? begin() : cannot(words.insecure, words.insecureNote);
 }
 
 function begin(): Child {
@@ -37,16 +40,19 @@ function begin(): Child {
     () => (isStored() ? null : words.notStored),
     button('button primary', label, onBegin),
     element('p', 'caption centred', () =>
-      hasAnswers() ? [words.resumeNote, link(words.startAgain, clearDevice)] : lines(words.onceOnly),
+      hasAnswers()
+        ? [words.resumeNote, link(words.startAgain, clearDevice)]
+        : lines(STAMPED ? words.yoursOnly : words.onceOnly),
     ),
   );
 }
 
-function cannotSeal(): Child {
+/** What keeps anybody from answering here, and the way out. */
+function cannot(what: string, note: string): Child {
   return element(
     'div',
     { className: 'bar', role: 'alert' },
-    element('p', 'warn', element('strong', '', words.insecure)),
-    element('p', '', lines(words.insecureNote)),
+    element('p', 'warn', element('strong', '', what)),
+    element('p', '', lines(note)),
   );
 }

@@ -2,6 +2,7 @@ import { lines } from '../parts/clauses';
 import { button, caption, heading } from '../parts/controls';
 import { type Child, element, keyed } from '../parts/element';
 import { drawing } from '../parts/icons';
+import { draft } from '../state/answers';
 import { replace } from '../state/navigation';
 import { say } from '../state/page-data';
 import { post, type Submission, submission } from '../state/submission';
@@ -22,7 +23,7 @@ export function sending(): Child {
   const envelope = drawing('envelope', '0 0 204 214', ENVELOPE);
   return element(
     'main',
-    { className: () => `sending ${state()}` },
+    { className: () => `sending ${state()}${STAMPED && draft().ballot?.token ? ' stamped' : ''}` },
     envelope,
     element(
       'div',
@@ -39,24 +40,35 @@ export function sending(): Child {
 function titleOf({ state }: Submission): string {
   if (state === 'closed') return words.closed;
   if (state === 'refused') return words.refused;
+  if (STAMPED && state === 'stamping') return words.stamping;
   return state === 'waiting' ? words.waiting : words.posting;
 }
 
 function refusal(current: Submission): Child {
-  const note = current.state === 'refused' ? say(words.refusedNote, { code: current.code }) : words.closedNote;
+  const note = current.state === 'refused' ? refusalNote(current.code) : words.closedNote;
   return [element('p', '', lines(note)), button('button', words.back, () => replace('review'))];
 }
 
-const POST_STAGES = { sealing: 'ahead', posting: 'running', waiting: 'failed', received: 'done' } as const;
+function refusalNote(code: string): string {
+  const known = STAMPED && (words.refusals as Readonly<Record<string, string>>)[code.replace('stamp.', '')];
+  return known || say(words.refusedNote, { code });
+}
+
+const POST_STAGES = { sealing: 'ahead', stamping: 'ahead', posting: 'running', waiting: 'failed', received: 'done' };
 
 function progress(state: Submission['state']): Child {
-  const posting = POST_STAGES[state as keyof typeof POST_STAGES];
+  const isStamped = !STAMPED || !!draft().ballot?.token;
+  const stamping = isStamped
+    ? 'done'
+    : POST_STAGES[state === 'stamping' ? 'posting' : (state as keyof typeof POST_STAGES)];
+  const posting = isStamped ? POST_STAGES[state as keyof typeof POST_STAGES] : 'ahead';
   return [
     element(
       'ol',
       'stages',
       stage(state === 'sealing' ? 'running' : 'done', words.stepSeal, words.stepSealNote),
-      stage(posting, words.stepPost, words.stepPostNote),
+      STAMPED && stage(stamping, words.stepStamp, words.stepStampNote),
+      stage(posting, words.stepPost, STAMPED ? words.stepPostUnknown : words.stepPostNote),
     ),
     state === 'waiting' && [
       element('p', 'warn', lines(words.offline)),

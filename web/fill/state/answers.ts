@@ -10,7 +10,7 @@ import { wave } from './page-data';
 const SAVE_DELAY_MILLISECONDS = 300;
 
 const storage = deviceStorage();
-const key = draftKey(wave);
+const key = draftKey(wave, STAMPED ? location.hash : '');
 
 const [draft, setDraft] = createSignal<Draft>(readDraft(storage, key) || newDraft());
 const [isStored, setIsStored] = createSignal(storage !== null);

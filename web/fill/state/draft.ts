@@ -14,7 +14,7 @@ export interface Draft {
 }
 
 export interface StoredBallot {
-  /** 128 random bits; whoever knows them can replace the ballot. */
+  /** 128 random bits; whoever knows them can replace the ballot. With a stamp: the ballot's public key. */
   readonly id: string;
   /** The box keeps the ballot with the highest one. */
   readonly sequence: number;
@@ -22,14 +22,23 @@ export interface StoredBallot {
   readonly sealed?: string;
   /** Epoch milliseconds of the last confirmation. */
   readonly receivedAt?: number;
+  /** These are of ballots that need a stamp; their id is the public half of this key. */
+  readonly key?: JsonWebKey;
+  /** Of the sealed envelope with its sequence; in base64url, like what follows. */
+  readonly signature?: string;
+  /** What goes to the stamp, and what takes the blinding off again. */
+  readonly blinded?: string;
+  readonly inverse?: string;
+  readonly token?: string;
 }
 
 /**
  * A draft belongs to one version of the questionnaire, since answers to another version would not fit, and to one
- * rater group: the envelope is bound to the group, and who has two roles fills in one ballot for each.
+ * rater group: the envelope is bound to the group, and who has two roles fills in one ballot for each. Where links are
+ * personal, two people may share a phone.
  */
-export function draftKey({ waveId, versionHash, groupId }: DraftOwner): string {
-  return `pingyi ${waveId} ${versionHash} ${groupId}`;
+export function draftKey({ waveId, versionHash, groupId }: DraftOwner, secret = ''): string {
+  return `pingyi ${waveId} ${versionHash} ${groupId}${secret}`;
 }
 
 type DraftOwner = Pick<FillPayload, 'waveId' | 'versionHash' | 'groupId'>;

@@ -1,16 +1,17 @@
+import { BALLOT_KEY_ALGORITHM, BALLOT_SIGNATURE_ALGORITHM, ballotStatement } from '#domain/anonymity/ballot-key';
 import { encodeBase64url, decodeBase64url } from '#domain/anonymity/base64url';
 import { sealEnvelope } from '#domain/anonymity/seal-envelope';
 import { encodeAnswers } from '#domain/answers/encode-vector';
 import { countRatings, paceOf } from '#domain/answers/pace';
 import { padPlaintext } from '#domain/answers/padding';
 import type { FillPayload } from '#domain/survey/fill-wave';
-import type { Draft } from './draft';
+import type { Draft, StoredBallot } from './draft';
 
 const BALLOT_ID_BYTES = 16;
 
-/** WebCrypto is there in secure contexts only, which the phone's browser decides. */
+/** WebCrypto is there in secure contexts only, which the phone's browser decides; a stamp needs large numbers as well. */
 export function canSeal(): boolean {
-  return typeof crypto === 'object' && typeof crypto.subtle === 'object';
+  return typeof crypto === 'object' && typeof crypto.subtle === 'object' && (!STAMPED || typeof BigInt === 'function');
 }
 
 type Filled = Pick<Draft, 'answers' | 'active'>;
@@ -30,4 +31,15 @@ export async function sealBallot(wave: FillPayload, { answers, active }: Filled)
 
 export function newBallotId(): string {
   return encodeBase64url(crypto.getRandomValues(new Uint8Array(BALLOT_ID_BYTES)));
+}
+
+/** By the key that is stamped, so that nobody else can put another ballot in its place. */
+export async function signBallot(
+  wave: FillPayload,
+  { key = {}, sequence, sealed = '' }: StoredBallot,
+): Promise<string> {
+  const { waveId, groupId } = wave;
+  const privateKey = await crypto.subtle.importKey('jwk', key, BALLOT_KEY_ALGORITHM, false, ['sign']);
+  const statement = await ballotStatement({ waveId, groupId, sequence, sealed: decodeBase64url(sealed) });
+  return encodeBase64url(new Uint8Array(await crypto.subtle.sign(BALLOT_SIGNATURE_ALGORITHM, privateKey, statement)));
 }

@@ -2,11 +2,13 @@ import { createSignal } from 'solid-js';
 import { draft, setBallot } from './answers';
 import type { Draft, StoredBallot } from './draft';
 import { replace } from './navigation';
+import { ask, type Reply } from './network';
 import { wave } from './page-data';
-import { newBallotId, sealBallot } from './seal-ballot';
+import { newBallotId, sealBallot, signBallot } from './seal-ballot';
+import { newBallotKey, obtainStamp } from './stamp';
 
 export type Submission =
-  | { readonly state: 'sealing' | 'posting' | 'received' | 'waiting' | 'closed' }
+  | { readonly state: 'sealing' | 'stamping' | 'posting' | 'received' | 'waiting' | 'closed' }
   | { readonly state: 'refused'; readonly code: string };
 
 const FIRST_RETRY_MILLISECONDS = 2_000;
@@ -32,7 +34,7 @@ export async function submit(): Promise<void> {
 /** Sends the stored ballot unless that is under way; the box takes the same ballot twice for once, so repeating is safe. */
 export async function post(): Promise<void> {
   const { state } = submission();
-  if (state !== 'sealing' && state !== 'posting') await deliver();
+  if (state !== 'sealing' && state !== 'stamping' && state !== 'posting') await deliver();
 }
 
 /** The id stays the same from the first ballot on, and the higher sequence replaces. */
@@ -41,45 +43,51 @@ async function sealAndDeliver(content: Draft): Promise<void> {
   setSubmission({ state: 'sealing' });
   const sealed = await sealBallot(wave, content);
   if (content !== submitted) return;
-  const { id, sequence } = draft().ballot || { id: newBallotId(), sequence: 0 };
-  setBallot({ id, sequence: sequence + 1, sealed });
+  const { receivedAt: _, ...ballot } = draft().ballot || (await newBallot());
+  const next = { ...ballot, sequence: ballot.sequence + 1, sealed };
+  const signed = STAMPED ? { ...next, signature: await signBallot(wave, next) } : next;
+  if (content !== submitted) return;
+  setBallot(signed);
   await deliver();
+}
+
+async function newBallot(): Promise<StoredBallot> {
+  return { ...(STAMPED ? await newBallotKey() : { id: newBallotId() }), sequence: 0 };
 }
 
 /** An answer counts only for the ballot that the device still holds: by then a newer one may be sealed, or none be left. */
 async function deliver(): Promise<void> {
   window.clearTimeout(retry);
+  if (STAMPED && draft().ballot?.sealed && !draft().ballot?.token) {
+    setSubmission({ state: 'stamping' });
+    const code = await obtainStamp();
+    if (submission().state !== 'stamping') return;
+    if (code !== '') return follow(code);
+  }
   const { ballot } = draft();
   if (!ballot?.sealed) return;
   setSubmission({ state: 'posting' });
-  const response = await send({ link: wave.linkCode, id: ballot.id, sequence: ballot.sequence, sealed: ballot.sealed });
-  const code = await refusalCode(response);
+  const { code } = await send(ballot);
   if (draft().ballot !== ballot || submission().state !== 'posting') return;
   if (code === '') received(ballot);
-  else if (code === undefined) waitAndRetry();
+  else await follow(code);
+}
+
+function send({ id, sequence, sealed, token, signature }: StoredBallot): Promise<Reply> {
+  const body = STAMPED
+    ? { groupId: wave.groupId, ballotKey: id, token, sequence, sealed, signature }
+    : { link: wave.linkCode, id, sequence, sealed };
+  return ask(`box/${wave.waveId}/ballots`, body);
+}
+
+async function follow(code: string | undefined): Promise<void> {
+  if (code === undefined) waitAndRetry();
   else await refused(code);
 }
 
-function send(body: Readonly<Record<string, string | number>>): Promise<Response | null> {
-  return fetch(`/api/box/${wave.waveId}/ballots`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-    credentials: 'omit',
-  }).catch(() => null);
-}
-
-/** @returns an empty code if the box has taken the ballot, and none where trying again may help */
-async function refusalCode(response: Response | null): Promise<string | undefined> {
-  if (response?.ok) return '';
-  if (!response || response.status >= 500 || response.status === 429) return undefined;
-  const problem = (await response.json().catch(() => ({}))) as { readonly code?: string };
-  return problem.code || String(response.status);
-}
-
-function received({ id, sequence }: StoredBallot): void {
+function received({ sealed: _, signature: _signature, ...ballot }: StoredBallot): void {
   submitted = undefined;
-  setBallot({ id, sequence, receivedAt: Date.now() });
+  setBallot({ ...ballot, receivedAt: Date.now() });
   setSubmission({ state: 'received' });
   replace('receipt');
 }
@@ -96,5 +104,5 @@ async function refused(code: string): Promise<void> {
   if (code === 'ballot.sequence-used' && !hasRaisedSequence) {
     hasRaisedSequence = true;
     await sealAndDeliver(submitted || draft());
-  } else setSubmission(code === 'ballot.wave-closed' ? { state: 'closed' } : { state: 'refused', code });
+  } else setSubmission(/wave-closed/.test(code) ? { state: 'closed' } : { state: 'refused', code });
 }
