@@ -64,13 +64,19 @@ function limitsOf(test: ValidityTest): RuleLimits {
   return {
     count: countIn(test),
     score: 'score' in test ? String(test.score) : '',
-    share: 'share' in test ? formatPercent(test.share, 0) : '',
+    share: shareIn(test),
     seconds: 'secondsPerRating' in test ? String(test.secondsPerRating) : '',
   };
+}
+
+function shareIn(test: ValidityTest): string {
+  if ('lowest' in test) return words().rules.between(formatPercent(test.lowest, 0), formatPercent(test.highest, 0));
+  return 'share' in test ? formatPercent(test.share, 0) : '';
 }
 
 function countIn(test: ValidityTest): string {
   if ('ratings' in test) return formatNumber(test.ratings);
   if ('most' in test) return formatNumber(test.most);
+  if ('least' in test) return formatNumber(test.least);
   return 'ballots' in test ? formatNumber(test.ballots) : '';
 }

@@ -119,6 +119,10 @@ function isPossible(test: ValidityTest): boolean {
     case 'too-many-high':
     case 'too-many-low':
       return isWithin(test.score, 0, 100) && Number.isInteger(test.most) && test.most >= 0;
+    case 'too-few-low':
+      return isWithin(test.score, 0, 100) && Number.isInteger(test.least) && test.least >= 1;
+    case 'forced-distribution':
+      return isWithin(test.score, 0, 100) && isWithin(test.lowest, 0, test.highest) && isWithin(test.highest, 0, 1);
     case 'top-share':
     case 'answered-share':
       return test.share > 0 && test.share <= 1;

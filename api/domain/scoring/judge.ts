@@ -38,6 +38,10 @@ function isHit(test: ValidityTest, ratings: RatingSummary, pace: Pace | undefine
       return countIf(ratings.units, (score) => score >= test.score) > test.most;
     case 'too-many-low':
       return countIf(ratings.units, (score) => score < test.score) > test.most;
+    case 'too-few-low':
+      return ratings.units.length > 0 && countIf(ratings.units, (score) => score < test.score) < test.least;
+    case 'forced-distribution':
+      return isMisdistributed(test, ratings.units);
     case 'top-share':
       return ratings.rated > 0 && ratings.tops > test.share * ratings.rated;
     case 'answered-share':
@@ -49,6 +53,19 @@ function isHit(test: ValidityTest, ratings: RatingSummary, pace: Pace | undefine
     case 'duplicates':
       return false;
   }
+}
+
+/** What binary fractions add to a share that comes out whole. */
+const ROUNDING = 1e-9;
+
+function isMisdistributed(
+  { score: limit, lowest, highest }: Extract<ValidityTest, { readonly kind: 'forced-distribution' }>,
+  units: readonly number[],
+): boolean {
+  const count = countIf(units, (score) => score >= limit);
+  const fewest = Math.floor(lowest * units.length + ROUNDING);
+  const most = Math.ceil(highest * units.length - ROUNDING);
+  return count < fewest || count > most;
 }
 
 function countIf(scores: readonly number[], holds: (score: number) => boolean): number {

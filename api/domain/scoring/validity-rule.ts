@@ -20,6 +20,13 @@ export type ValidityTest =
   | { readonly kind: 'too-many-high'; readonly score: number; readonly most: number }
   /** More than `most` have a score below `score`. */
   | { readonly kind: 'too-many-low'; readonly score: number; readonly most: number }
+  /** Fewer than `least` have a score below `score`. */
+  | { readonly kind: 'too-few-low'; readonly score: number; readonly least: number }
+  /**
+   * The share of scores of at least `score` is below `lowest` or above `highest`, by more than whole cards make it: of
+   * seven, a third is two or three.
+   */
+  | { readonly kind: 'forced-distribution'; readonly score: number; readonly lowest: number; readonly highest: number }
   /** The best option takes more than this share of the ratings. */
   | { readonly kind: 'top-share'; readonly share: number }
   /** Fewer than this share of what was asked is answered. */

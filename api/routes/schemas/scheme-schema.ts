@@ -14,6 +14,8 @@ const testSchema: z.ZodType<ValidityTest> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('all-top'), ratings: count }),
   z.strictObject({ kind: z.literal('too-many-high'), score, most: count }),
   z.strictObject({ kind: z.literal('too-many-low'), score, most: count }),
+  z.strictObject({ kind: z.literal('too-few-low'), score, least: count }),
+  z.strictObject({ kind: z.literal('forced-distribution'), score, lowest: share, highest: share }),
   z.strictObject({ kind: z.literal('top-share'), share }),
   z.strictObject({ kind: z.literal('answered-share'), share }),
   z.strictObject({ kind: z.literal('longest-run'), ratings: count }),

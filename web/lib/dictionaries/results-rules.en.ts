@@ -6,6 +6,8 @@ export const rules: typeof zh = {
     'all-top': ({ count }) => `${count} or more ratings, all on the best option`,
     'too-many-high': ({ count, score }) => `more than ${count} of ${score} or above`,
     'too-many-low': ({ count, score }) => `more than ${count} below ${score}`,
+    'too-few-low': ({ count, score }) => `fewer than ${count} below ${score}`,
+    'forced-distribution': ({ share, score }) => `share of ${score} or above not ${share}`,
     'top-share': ({ share }) => `best option on more than ${share} of the ratings`,
     'answered-share': ({ share }) => `less than ${share} answered`,
     'longest-run': ({ count }) => `${count} or more equal ratings in a row`,
@@ -25,5 +27,6 @@ export const rules: typeof zh = {
     void: (count) => `${count} void`,
     flag: (count) => `${count} flagged`,
   },
+  between: (lowest, highest) => `${lowest} to ${highest}`,
   unknown: (id) => `Rule ${id}`,
 };

@@ -13,6 +13,8 @@ const tests: Record<ValidityTest['kind'], (limits: RuleLimits) => string> = {
   'all-top': ({ count }) => `${count} 个或更多评分全是最高档`,
   'too-many-high': ({ count, score }) => `${score} 分及以上的多于 ${count} 个`,
   'too-many-low': ({ count, score }) => `低于 ${score} 分的多于 ${count} 个`,
+  'too-few-low': ({ count, score }) => `低于 ${score} 分的少于 ${count} 个`,
+  'forced-distribution': ({ share, score }) => `${score} 分及以上的不占 ${share}`,
   'top-share': ({ share }) => `最高档超过全部评分的 ${share}`,
   'answered-share': ({ share }) => `作答不到 ${share}`,
   'longest-run': ({ count }) => `连续 ${count} 个或更多评分相同`,
@@ -36,5 +38,6 @@ export const rules = {
     void: (count: string) => `作废 ${count}`,
     flag: (count: string) => `标记 ${count}`,
   },
+  between: (lowest: string, highest: string) => `${lowest} 到 ${highest}`,
   unknown: (id: string) => `规则 ${id}`,
 };

@@ -43,6 +43,8 @@ describe('a scheme', () => {
     [{ test: { kind: 'all-equal', ratings: 1 } }, 'scheme.threshold-out-of-range'],
     [{ test: { kind: 'top-share', share: 0 } }, 'scheme.threshold-out-of-range'],
     [{ test: { kind: 'too-many-high', score: 101, most: 3 } }, 'scheme.threshold-out-of-range'],
+    [{ test: { kind: 'too-few-low', score: 70, least: 0 } }, 'scheme.threshold-out-of-range'],
+    [{ test: { kind: 'forced-distribution', score: 90, lowest: 0.4, highest: 0.3 } }, 'scheme.threshold-out-of-range'],
   ])('names rules that cannot be: %j is %s', (change, code) => {
     expect(problemsOf({ validity: [{ ...even, ...change }] })).toMatchObject([{ code, details: { rule: 'even' } }]);
   });

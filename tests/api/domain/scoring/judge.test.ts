@@ -30,12 +30,31 @@ describe('a validity rule', () => {
     [{ kind: 'all-top', ratings: 3 }, '4.44', '4443'],
     [{ kind: 'too-many-high', score: 75, most: 2 }, '3340', '3300'],
     [{ kind: 'too-many-low', score: 50, most: 1 }, '1104', '1444'],
+    [{ kind: 'too-few-low', score: 50, least: 2 }, '1444', '1104'],
+    [{ kind: 'forced-distribution', score: 75, lowest: 0.25, highest: 0.5 }, '0000', '4000'],
+    [{ kind: 'forced-distribution', score: 75, lowest: 0.25, highest: 0.5 }, '4440', '4400'],
     [{ kind: 'top-share', share: 0.5 }, '4443', '4433'],
     [{ kind: 'answered-share', share: 0.5 }, '1...', '1-..'],
     [{ kind: 'longest-run', ratings: 3 }, '1222', '12121'],
   ])('%j hits %s and not %s', (test, hit, missed) => {
     expect(hits(test, hit)).toBe(true);
     expect(hits(test, missed)).toBe(false);
+  });
+
+  it('about a distribution asks for no more than whole cards can give', () => {
+    const third: ValidityTest = { kind: 'forced-distribution', score: 100, lowest: 0.3, highest: 0.3 };
+    for (const marks of ['4400000', '4440000', '4440000000', '400']) expect(hits(third, marks)).toBe(false);
+    for (const marks of ['4000000', '4444000', '4400000000', '4444000000']) expect(hits(third, marks)).toBe(true);
+  });
+
+  it('voids what a published vote of 2012 voids: more than three of 90 and more, fewer than two under 70', () => {
+    const rules = [
+      rule({ kind: 'too-many-high', score: 90, most: 3 }),
+      rule({ kind: 'too-few-low', score: 70, least: 2 }),
+    ];
+    expect(judge(rules, summaryOf('4443322'))).toBe(0);
+    expect(judge(rules, summaryOf('4444322'))).toBe(0b01);
+    expect(judge(rules, summaryOf('4443332'))).toBe(0b10);
   });
 
   it('of speed goes by the band and says nothing where nobody measured', () => {
@@ -51,6 +70,8 @@ describe('a validity rule', () => {
       expect(hits({ kind: 'all-equal', ratings: 0 }, marks)).toBe(false);
       expect(hits({ kind: 'all-top', ratings: 0 }, marks)).toBe(false);
       expect(hits({ kind: 'top-share', share: 0.5 }, marks)).toBe(false);
+      expect(hits({ kind: 'too-few-low', score: 70, least: 2 }, marks)).toBe(false);
+      expect(hits({ kind: 'forced-distribution', score: 90, lowest: 1, highest: 1 }, marks)).toBe(false);
     }
   });
 

@@ -10,6 +10,8 @@ export const TEST_KINDS = [
   'top-share',
   'too-many-high',
   'too-many-low',
+  'too-few-low',
+  'forced-distribution',
   'answered-share',
   'longest-run',
   'too-fast',
@@ -25,13 +27,15 @@ export function newRule(rules: readonly ValidityRule[], kind: TestKind): Validit
   return { id, scope: 'ballot', test: FIRST_TESTS[kind], action: ONLY_SIGNS.has(kind) ? 'flag' : 'void' };
 }
 
-/** Limits like those of a published vote of 2012 (at most three of 90 or more, two at least under 70), and common ones. */
+/** Limits like those of a published vote of 2012 (three at most of 90 or more, at least two under 70), and common ones. */
 const FIRST_TESTS: Readonly<Record<TestKind, ValidityTest>> = {
   'all-equal': { kind: 'all-equal', ratings: 5 },
   'all-top': { kind: 'all-top', ratings: 5 },
   'top-share': { kind: 'top-share', share: 0.9 },
   'too-many-high': { kind: 'too-many-high', score: 90, most: 3 },
   'too-many-low': { kind: 'too-many-low', score: 70, most: 2 },
+  'too-few-low': { kind: 'too-few-low', score: 70, least: 2 },
+  'forced-distribution': { kind: 'forced-distribution', score: 90, lowest: 0.1, highest: 0.3 },
   'answered-share': { kind: 'answered-share', share: 0.5 },
   'longest-run': { kind: 'longest-run', ratings: 20 },
   'too-fast': { kind: 'too-fast', secondsPerRating: 2 },
@@ -51,7 +55,7 @@ export function mayVoid(kind: TestKind): boolean {
 
 /** A limit of a test and what it may be. */
 export interface RuleFigure {
-  readonly part: 'ratings' | 'score' | 'most' | 'share' | 'ballots';
+  readonly part: 'ratings' | 'score' | 'most' | 'least' | 'share' | 'lowest' | 'highest' | 'ballots';
   readonly value: number;
   readonly minimum: number;
   readonly whole: boolean;
@@ -69,6 +73,17 @@ export function figuresOf(test: ValidityTest): readonly RuleFigure[] {
       return [
         { part: 'score', value: test.score, minimum: 0, whole: false },
         { part: 'most', value: test.most, minimum: 0, whole: true },
+      ];
+    case 'too-few-low':
+      return [
+        { part: 'score', value: test.score, minimum: 0, whole: false },
+        { part: 'least', value: test.least, minimum: 1, whole: true },
+      ];
+    case 'forced-distribution':
+      return [
+        { part: 'score', value: test.score, minimum: 0, whole: false },
+        { part: 'lowest', value: test.lowest, minimum: 0, whole: false },
+        { part: 'highest', value: test.highest, minimum: test.lowest, whole: false },
       ];
     case 'top-share':
     case 'answered-share':

@@ -53,6 +53,8 @@ export function RuleFields(props: RuleFieldsProps) {
   );
 }
 
+const SHARES: ReadonlySet<RuleFigure['part']> = new Set(['share', 'lowest', 'highest']);
+
 function FigureField(props: RuleFieldsProps & { readonly figure: RuleFigure }) {
   const words = () => scoringWords().rules;
   const label = () => {
@@ -66,7 +68,7 @@ function FigureField(props: RuleFieldsProps & { readonly figure: RuleFigure }) {
       unit={words().figures[props.figure.part].unit}
       field={`${props.rule.id}.${props.figure.part}`}
       minimum={props.figure.minimum}
-      percent={props.figure.part === 'share'}
+      percent={SHARES.has(props.figure.part)}
       whole={props.figure.whole}
       onChange={(value, field) => props.onChange(withFigure(props.rule, { part: props.figure.part, value }), field)}
     />

@@ -34,14 +34,20 @@ function figuresOf(test: ValidityTest, rates: boolean): RuleText {
     count,
     what: rates ? cards(count) : ratings(count),
     score: 'score' in test ? plainFigure(test.score) : '',
-    share: 'share' in test ? plainPercent(test.share) : '',
+    share: shareIn(test),
     seconds: 'secondsPerRating' in test ? plainFigure(test.secondsPerRating) : '',
   };
+}
+
+function shareIn(test: ValidityTest): string {
+  if ('lowest' in test) return scoringWords().rules.between(plainPercent(test.lowest), plainPercent(test.highest));
+  return 'share' in test ? plainPercent(test.share) : '';
 }
 
 function countIn(test: ValidityTest): string {
   if ('ratings' in test) return plainFigure(test.ratings);
   if ('most' in test) return plainFigure(test.most);
+  if ('least' in test) return plainFigure(test.least);
   return 'ballots' in test ? plainFigure(test.ballots) : '';
 }
 

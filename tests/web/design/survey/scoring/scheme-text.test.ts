@@ -30,6 +30,11 @@ describe('a rule in words', () => {
       '在 90 分及以上的超过 3 张评分卡的答卷作废，不计入任何数字。',
     ],
     [rule({ kind: 'too-many-low', score: 62.5, most: 2 }), '低于 62.5 分的超过 2 张评分卡的答卷作废，不计入任何数字。'],
+    [rule({ kind: 'too-few-low', score: 70, least: 2 }), '低于 70 分的不到 2 张评分卡的答卷作废，不计入任何数字。'],
+    [
+      rule({ kind: 'forced-distribution', score: 90, lowest: 0.1, highest: 0.3 }),
+      '在 90 分及以上的不在 10% 到 30% 之间的答卷作废，不计入任何数字。',
+    ],
     [rule({ kind: 'answered-share', share: 0.5 }), '作答不到 50% 的答卷作废，不计入任何数字。'],
     [
       rule({ kind: 'longest-run', ratings: 20 }, { action: 'flag' }),
