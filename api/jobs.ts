@@ -2,10 +2,11 @@ import type { WaveState } from '#domain/survey/model';
 import { listWaves, type StoredWave } from '../db/stores/wave-store';
 import type { Dependencies } from './dependencies';
 import { closeWave } from './usecases/close-wave';
-import { beginCount, countWave } from './usecases/count-wave';
+import { beginCount } from './usecases/count-wave';
 import { destroyBoxKey } from './usecases/destroy-box-key';
 import { endRoll } from './usecases/end-roll';
 import { noteTurnout } from './usecases/note-turnout';
+import { runCount } from './usecases/run-count';
 import { signDailyHead } from './usecases/sign-tree-head';
 
 /** What runs every minute: close what is due, take up counts that were cut off, destroy keys that have done their work. */
@@ -38,7 +39,7 @@ async function closeIfDue(dependencies: Dependencies, wave: StoredWave): Promise
 
 async function resumeCount(dependencies: Dependencies, wave: StoredWave): Promise<void> {
   const lease = await beginCount(dependencies, wave.id);
-  if (lease.ok) await countWave(dependencies, wave.id, lease.value);
+  if (lease.ok) await runCount(dependencies, wave.id, lease.value);
 }
 
 /** A server that stopped between the count and the destruction of its key leaves one behind. */

@@ -188,6 +188,12 @@ export const countSchema = z.object({
   state: z.enum(WAVE_STATES),
   opened: z.number(),
   total: z.number(),
+  failedSince: z
+    .number()
+    .exactOptional()
+    .describe(
+      'Epoch milliseconds of the first of the counts that have failed in a row; nothing is lost, and it is tried again every minute',
+    ),
   account: accountSchema.exactOptional(),
   hash: z.string().exactOptional().describe('SHA-256 of the frozen tabulation'),
 });

@@ -17,11 +17,12 @@ import { valid } from '../http/valid';
 import { waveOr404 } from '../http/wave-or-404';
 import { changeWave } from '../usecases/change-wave';
 import { closeWave } from '../usecases/close-wave';
-import { beginCount, countWave } from '../usecases/count-wave';
+import { beginCount } from '../usecases/count-wave';
 import { participationIn, publicWave, questionnaireOf } from '../usecases/describe-waves';
 import { openWave } from '../usecases/open-wave';
 import { publishResults } from '../usecases/publish-results';
 import { rollGroupsOf } from '../usecases/roll-groups';
+import { runCount } from '../usecases/run-count';
 import { wavePatchSchema } from './schemas/wave-schema';
 
 export const waveRoutes = new Hono<Environment>()
@@ -122,13 +123,19 @@ async function startCount(dependencies: Dependencies, wave: StoredWave): Promise
   if ((wave.state === 'closed' || wave.state === 'counting') && !key) refuse('wave.key-missing');
   const lease = await beginCount(dependencies, wave.id);
   if (!lease.ok) throw new ProblemError(lease.error);
-  dependencies.background(countWave(dependencies, wave.id, lease.value));
+  dependencies.background(runCount(dependencies, wave.id, lease.value));
 }
 
 async function describeCount(dependencies: Dependencies, waveId: string) {
   const wave = await waveOr404(dependencies, waveId);
   const frozen = await findTabulation(dependencies.database, waveId);
-  const { opened, total } = wave.count;
+  const { opened, total, failedSince } = wave.count;
   const state: Wave['state'] = wave.state;
-  return { state, opened, total, ...(frozen && { account: frozen.tabulation.ballots, hash: frozen.hash }) };
+  return {
+    state,
+    opened,
+    total,
+    ...(failedSince !== null && { failedSince }),
+    ...(frozen && { account: frozen.tabulation.ballots, hash: frozen.hash }),
+  };
 }

@@ -37,6 +37,22 @@ export function advanceCount(database: DatabasePort, advance: CountAdvance): Sta
     .where('count_token', '=', advance.token);
 }
 
+export interface CountFailure {
+  readonly waveId: string;
+  readonly token: string;
+  readonly at: number;
+}
+
+/** Gives the lease back, so that the next attempt need not wait, and notes the first of the failures in a row. */
+export function failCount(database: DatabasePort, { waveId, token, at }: CountFailure): Statement {
+  return database.read
+    .updateTable('wave')
+    .set({ count_lease_until: 0, count_failed_since: sql<number>`COALESCE(count_failed_since, ${at})` })
+    .where('id', '=', waveId)
+    .where('state', '=', 'counting')
+    .where('count_token', '=', token);
+}
+
 /** True inside SQL while the count that holds this token may still write. */
 export function holdsCountLease(waveId: string, token: string) {
   return sql<boolean>`EXISTS (
@@ -46,7 +62,7 @@ export function holdsCountLease(waveId: string, token: string) {
 export function finishCount(database: DatabasePort, waveId: string, token: string): Statement {
   return database.read
     .updateTable('wave')
-    .set({ state: 'counted', count_token: null, count_lease_until: null })
+    .set({ state: 'counted', count_token: null, count_lease_until: null, count_failed_since: null })
     .where('id', '=', waveId)
     .where('state', '=', 'counting')
     .where('count_token', '=', token);

@@ -19,7 +19,12 @@ export interface StoredWave extends Wave {
   /** The last day of which it is noted who has taken part. */
   readonly turnoutDay: number | null;
   readonly rollKeyDestroyedAt: number | null;
-  readonly count: { readonly opened: number; readonly total: number; readonly leaseUntil: number | null };
+  readonly count: {
+    readonly opened: number;
+    readonly total: number;
+    readonly leaseUntil: number | null;
+    readonly failedSince: number | null;
+  };
 }
 
 export async function findWave(database: DatabasePort, waveId: string): Promise<StoredWave | null> {
@@ -265,7 +270,12 @@ function waveFrom(row: WaveTable & { survey_kind: string }, groups: readonly Rat
     rollRevision: row.roll_revision,
     turnoutDay: row.turnout_day,
     rollKeyDestroyedAt: row.roll_key_destroyed_at,
-    count: { opened: row.count_opened, total: row.count_total, leaseUntil: row.count_lease_until },
+    count: {
+      opened: row.count_opened,
+      total: row.count_total,
+      leaseUntil: row.count_lease_until,
+      failedSince: row.count_failed_since,
+    },
   };
 }
 

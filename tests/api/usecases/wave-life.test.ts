@@ -2,15 +2,17 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { encodeAnswers } from '#domain/answers/encode-vector';
 import type { Answers } from '#domain/answers/model';
+import type { Dependencies } from '../../../api/dependencies';
 import { runJobs } from '../../../api/jobs';
 import { beginCount, countWave } from '../../../api/usecases/count-wave';
+import { runCount } from '../../../api/usecases/run-count';
 import type { DatabasePort } from '../../../db/database';
 import { countBox } from '../../../db/stores/sealed-ballot-store';
 import { findTabulation } from '../../../db/stores/tabulation-store';
 import { findWave } from '../../../db/stores/wave-store';
 import { type BallotBody, sealedBallot, sealedContent } from '../../support/member';
 import { type OpenedWave, openTestWave } from '../../support/open-wave';
-import { createTestApp, type TestApp } from '../../support/test-app';
+import { createTestApp, TEST_NOW, type TestApp } from '../../support/test-app';
 import { createTestClient } from '../../support/test-client';
 import { ENGINES, openTestDatabase } from '../../support/test-databases';
 
@@ -48,6 +50,21 @@ describe.each(ENGINES)('the life of a wave on %s', (engine) => {
     await opened.administrator.post(`/api/waves/${opened.waveId}/closing`, {});
     await opened.administrator.post(`/api/waves/${opened.waveId}/count`, {});
     await test.settled();
+  }
+
+  async function leaseOf(waveId: string): Promise<string> {
+    const lease = await beginCount(test.dependencies, waveId);
+    if (!lease.ok) throw new Error(lease.error.code);
+    return lease.value;
+  }
+
+  /** The same server, on which no count can succeed. */
+  function withoutKeys(): Dependencies {
+    return { ...test.dependencies, keyVault: { ...test.dependencies.keyVault, get: async () => null } };
+  }
+
+  async function countOf(waveId: string) {
+    return (await opened.administrator.get(`/api/waves/${waveId}/count`)).body;
   }
 
   async function account() {
@@ -151,8 +168,7 @@ describe.each(ENGINES)('the life of a wave on %s', (engine) => {
   it('does a count again that was cut off, with the same result', async () => {
     for (let index = 0; index < 11; index++) await post(await sealedBallot(opened.member, YES));
     await opened.administrator.post(`/api/waves/${opened.waveId}/closing`, {});
-    const cutOff = await beginCount(test.dependencies, opened.waveId);
-    if (!cutOff.ok) throw new Error(cutOff.error.code);
+    const cutOff = await leaseOf(opened.waveId);
     expect(await beginCount(test.dependencies, opened.waveId)).toMatchObject({ error: { code: 'wave.count-running' } });
 
     test.advance(61_000);
@@ -161,13 +177,39 @@ describe.each(ENGINES)('the life of a wave on %s', (engine) => {
     const first = await findTabulation(database, opened.waveId);
 
     // The server that seemed dead wakes up with its old token: it must change nothing.
-    await expect(countWave(test.dependencies, opened.waveId, cutOff.value)).rejects.toThrow();
+    await expect(countWave(test.dependencies, opened.waveId, cutOff)).rejects.toThrow();
     expect(await findTabulation(database, opened.waveId)).toEqual(first);
     const [ballots] = await database.read
       .selectFrom('ballot')
       .select(sql<number>`count(*)`.as('rows'))
       .execute();
     expect(Number(ballots?.rows)).toBe(11);
+  });
+
+  it('says since when its count has failed, until one succeeds', async () => {
+    const { administrator, waveId } = opened;
+    await post(await sealedBallot(opened.member, YES));
+    await administrator.post(`/api/waves/${waveId}/closing`, {});
+    await expect(runCount(withoutKeys(), waveId, await leaseOf(waveId))).rejects.toThrow('not in the vault');
+    expect(await countOf(waveId)).toMatchObject({ state: 'counting', failedSince: TEST_NOW });
+    test.advance(60_000);
+    await runJobs(withoutKeys());
+    expect(await countOf(waveId)).toMatchObject({ state: 'counting', failedSince: TEST_NOW });
+    expect(await received()).toBe(1);
+
+    await administrator.post(`/api/waves/${waveId}/count`, {});
+    await test.settled();
+    expect(await countOf(waveId)).toMatchObject({ state: 'counted', account: { received: 1, counted: 1 } });
+    expect(await countOf(waveId)).not.toHaveProperty('failedSince');
+  });
+
+  it('notes no failure of a count that was taken over', async () => {
+    await opened.administrator.post(`/api/waves/${opened.waveId}/closing`, {});
+    const first = await leaseOf(opened.waveId);
+    test.advance(61_000);
+    await leaseOf(opened.waveId);
+    await expect(runCount(withoutKeys(), opened.waveId, first)).rejects.toThrow();
+    expect(await countOf(opened.waveId)).not.toHaveProperty('failedSince');
   });
 
   it('never opens again, never counts twice', async () => {

@@ -97,6 +97,9 @@ export const words: typeof zh = {
     stalled: 'The count seems to have stopped. Trying again does not change the result.',
     again: 'Try again',
     failed: 'Progress could not be read; trying again',
+    failedTitle: 'The count has failed so far',
+    failedCount: (time) =>
+      `Since ${time} every count has broken off. No ballot is lost and no result was written: a count is done as a whole or changes nothing. It is tried again every minute. Let whoever runs the server look for the error in its log at that time; when the cause is gone, the count completes by itself.`,
   },
   counted: {
     title: (counted) => `Counted: ${counted} ballots are in the result`,

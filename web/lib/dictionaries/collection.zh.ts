@@ -87,6 +87,9 @@ export const words = {
     stalled: '计票好像停了。可以再试一次，结果不会因此改变。',
     again: '再试一次',
     failed: '没有读到进度，稍后再读',
+    failedTitle: '计票没有成功',
+    failedCount: (time: string) =>
+      `从 ${time} 起，计票每次都中途出错。答卷一份没有少，也没有写下任何结果：计票要么整个完成，要么什么都不改。系统每分钟自动再试；请让管理服务器的人看服务器日志里这个时间的错误，原因去掉以后会自己算完，不用再做别的。`,
   },
   counted: {
     title: (counted: string) => `计票完成：${counted} 份计入结果`,

@@ -26,7 +26,11 @@ const STALLED_AFTER = 75_000;
 export function Counting(props: CollectionProps) {
   const words = () => collectionWords().counting;
   const own = () => wordsOf(props.wave);
-  const { count, current, stalled, readFailed, again } = createCountWatch(props);
+  const { count, current, stalled, failedSince, readFailed, again } = createCountWatch(props);
+  const title = () => {
+    const step = own().steps[current()] ?? '';
+    return failedSince() === undefined ? words().title(step, current() + 1, COUNTING_STEPS) : words().failedTitle;
+  };
   return (
     <Page
       trail={surveyTrail(props.wave.title)}
@@ -41,7 +45,7 @@ export function Counting(props: CollectionProps) {
       }
     >
       <Title small subtitle={words().scope}>
-        {words().title(own().steps[current()] ?? '', current() + 1, COUNTING_STEPS)}
+        {title()}
       </Title>
       <p class="visually-hidden" role="status">
         {words().announce(own().steps[current()] ?? '')}
@@ -49,7 +53,14 @@ export function Counting(props: CollectionProps) {
       <Show when={readFailed()}>
         <Notice tone="warn">{words().failed}</Notice>
       </Show>
-      <Show when={stalled()}>
+      <Show when={failedSince()}>
+        {(since) => (
+          <Notice tone="danger" live>
+            {words().failedCount(formatDateTime(since()))}
+          </Notice>
+        )}
+      </Show>
+      <Show when={stalled() && failedSince() === undefined}>
         <Notice tone="warn" live>
           {words().stalled}
           <Button kind="quiet" size="small" onClick={() => void again()}>
@@ -87,6 +98,7 @@ function createCountWatch(props: CollectionProps) {
     total: props.wave.participation?.received ?? 0,
   });
   const [movedAt, setMovedAt] = createSignal(Date.now());
+  const [failedSince, setFailedSince] = createSignal<number>();
   const polling = createPolling({
     interval: READ_INTERVAL,
     active: () => true,
@@ -94,6 +106,7 @@ function createCountWatch(props: CollectionProps) {
       const next = await loadCount(props.wave.id);
       if (next.opened !== count().opened) setMovedAt(Date.now());
       if (next.total > 0) setCount(next);
+      setFailedSince(next.failedSince);
       if (next.state !== 'counting') props.onChanged(await loadWave(props.wave.id));
     },
   });
@@ -106,6 +119,7 @@ function createCountWatch(props: CollectionProps) {
     count,
     current: () => currentStep(count()),
     stalled: () => polling.readAt() - movedAt() > STALLED_AFTER,
+    failedSince,
     readFailed: polling.failed,
     again,
   };
