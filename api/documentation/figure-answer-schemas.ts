@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Figure, FIGURE_REASONS, type FigureSubject } from '#domain/figures/figure';
+import { type Figure, FIGURE_REASONS, FIGURE_REMARKS, type FigureSubject } from '#domain/figures/figure';
 import { MEASURES, METHODS } from '#domain/figures/measures';
 import type { FigureSeries } from '#domain/figures/series';
 import { DIRECTIONS } from '#domain/figures/series-statement';
@@ -65,6 +65,7 @@ const figure: z.ZodType<Figure> = z
     have: z.number().exactOptional().describe('3 of 10, where the reason is a size'),
     need: z.number().exactOptional(),
     counted: z.enum(COUNTED).exactOptional().describe('What these two count'),
+    remark: z.enum(FIGURE_REMARKS).exactOptional().describe('What is to be known of an error of 0'),
     test: z
       .object({
         current: z.number(),

@@ -33,6 +33,7 @@ const COLUMNS: readonly (readonly [title: string, of: (figure: Figure) => CsvCel
   ['have', ({ have }) => have],
   ['need', ({ need }) => need],
   ['counted', ({ counted }) => counted],
+  ['remark', ({ remark }) => remark],
   ['current', ({ test }) => test?.current],
   ['previous', ({ test }) => test?.previous],
   ['p', ({ p, test }) => p ?? test?.p],

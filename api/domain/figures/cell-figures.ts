@@ -12,6 +12,7 @@ import {
   type FigureSubject,
   hiddenFigure,
   missingFigure,
+  ofWholePopulation,
 } from './figure';
 import type { PublishedReview } from './published-wave';
 import { shareFigure } from './share-figure';
@@ -66,7 +67,8 @@ function cellMean(
   if (n < 2) return figureOf(name, mean, { n });
   const { populationSize } = group;
   const standardError = standardErrorOfMean({ n, variance, ...(populationSize !== undefined && { populationSize }) });
-  return estimatedFigure(name, estimateOf({ value: mean, standardError, degreesOfFreedom: n - 1 }), n);
+  const figure = estimatedFigure(name, estimateOf({ value: mean, standardError, degreesOfFreedom: n - 1 }), n);
+  return variance > 0 ? ofWholePopulation(figure) : figure;
 }
 
 function hiddenCell(
@@ -75,9 +77,7 @@ function hiddenCell(
   reason: SuppressionReason | 'nothing-answered',
 ): readonly Figure[] {
   const hidden = (name: FigureName) =>
-    reason === 'nothing-answered'
-      ? missingFigure(name, reason)
-      : hiddenFigure(name, reason, tabulation.minimumGroupSize);
+    reason === 'nothing-answered' ? missingFigure(name, reason) : hiddenFigure(name, reason, tabulation);
   return [
     hidden({ measure: 'cell-mean', subject, method: 'mean' }),
     ...question.scale.options.map(({ id }) =>

@@ -38,7 +38,7 @@ function* partsOf(wave: PublishedWave, id?: string): Generator<readonly Figure[]
       yield targetFigures(published, target);
     }
   }
-  for (const table of publishedTables(wave)) yield questionFigures(table, tabulation.minimumGroupSize);
+  for (const table of publishedTables(wave)) yield questionFigures(table, tabulation);
   yield changeFigures(wave);
   yield* analysisFigures(wave);
 }

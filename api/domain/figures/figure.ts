@@ -1,7 +1,7 @@
 import { ANALYSIS_REASONS } from '#domain/analysis/figure';
 import type { Counted } from '#domain/statistics/insufficient';
 import type { ChangeVerdict } from '#domain/tabulation/change';
-import type { Estimate, SuppressionReason } from '#domain/tabulation/model';
+import type { Estimate, SuppressionReason, Tabulation } from '#domain/tabulation/model';
 import { idOf } from './figure-id';
 import type { Measure, Method } from './measures';
 
@@ -55,10 +55,23 @@ export const FIGURE_REASONS = [
   'end-not-shown',
   /** The question, its options or what they are worth differ from the wave before. */
   'question-changed',
+  /** Of a change of counts: ballots are weighted, and it is the weighted figures that are compared. */
+  'ballots-weighted',
+  /** Ballots of one of the two waves are weighted, and those of the other are not. */
+  'weighting-differs',
   ...ANALYSIS_REASONS,
 ] as const satisfies readonly (SuppressionReason | string)[];
 
 export type FigureReason = (typeof FIGURE_REASONS)[number];
+
+export const FIGURE_REMARKS = [
+  /** Everything behind it is the same, so that nothing can be said of chance. */
+  'no-variance',
+  /** All there are were asked and answered, so that chance has no part in it. */
+  'whole-population',
+] as const;
+
+export type FigureRemark = (typeof FIGURE_REMARKS)[number];
 
 /** One published number, or the reason why there is none. */
 export interface Figure {
@@ -90,6 +103,8 @@ export interface Figure {
   readonly need?: number;
   /** What these numbers count, where they could be taken for something else. */
   readonly counted?: Counted;
+  /** What is to be known of an error of 0. */
+  readonly remark?: FigureRemark;
   /** Of a change only. */
   readonly test?: ChangeTest;
   /** Address of its trace, relative to that of the list. */
@@ -133,7 +148,13 @@ export function figureOf(name: FigureName, value: number, uncertainty = NO_UNCER
 
 export function estimatedFigure(name: FigureName, estimate: Estimate, n: number | null = null): Figure {
   const { value, standardError, interval } = estimate;
-  return figureOf(name, value, { standardError, interval, n });
+  const figure = figureOf(name, value, { standardError, interval, n });
+  return standardError === 0 ? { ...figure, remark: 'no-variance' } : figure;
+}
+
+/** The same where answers do differ: an error of 0 is then that of a census. */
+export function ofWholePopulation(figure: Figure): Figure {
+  return figure.remark === undefined ? figure : { ...figure, remark: 'whole-population' };
 }
 
 /** "3 of 10 people". */
@@ -150,7 +171,34 @@ function traceAddress(id: string): string {
   return `trace?figure=${encodeURIComponent(id)}`;
 }
 
-/** A cell that is not shown; how many answers it would need is known where that is the reason. */
-export function hiddenFigure(name: FigureName, reason: SuppressionReason, minimumGroupSize: number): Figure {
-  return missingFigure(name, reason, reason === 'below-threshold' ? { need: minimumGroupSize } : {});
+/**
+ * A cell that is not shown, with its size at most, where that is public: no more people can have answered than ballots of
+ * the rater group were counted. Where nobody is to be protected it is not hidden but too small to have an error.
+ */
+export function hiddenFigure(name: FigureName, reason: SuppressionReason, tabulation: HidingTabulation): Figure {
+  if (reason !== 'below-threshold') return missingFigure(name, reason);
+  const have = ballotsOf(tabulation, name.subject.group);
+  return smallFigure(name, have < tabulation.minimumGroupSize ? have : undefined, tabulation);
+}
+
+/** A cell that has everybody who answered: without people to protect it is not shown only if nobody did. */
+export function hiddenAnswers(name: FigureName, reason: SuppressionReason, tabulation: HidingTabulation): Figure {
+  return tabulation.suppression === 'none'
+    ? missingFigure(name, 'nothing-answered')
+    : hiddenFigure(name, reason, tabulation);
+}
+
+/** One that fewer answered than it takes. */
+export function smallFigure(name: FigureName, have: number | undefined, tabulation: HidingTabulation): Figure {
+  const { suppression, minimumGroupSize: need } = tabulation;
+  const shortfall = { ...(have !== undefined && { have }), need };
+  if (suppression !== 'none') return missingFigure(name, 'below-threshold', shortfall);
+  return have === 0 ? missingFigure(name, 'nothing-answered') : missingFigure(name, 'too-few', shortfall);
+}
+
+type HidingTabulation = Pick<Tabulation, 'minimumGroupSize' | 'suppression' | 'ballots'>;
+
+function ballotsOf({ ballots }: HidingTabulation, groupId: string | undefined): number {
+  const group = groupId === undefined ? ballots : ballots.groups.find((one) => one.groupId === groupId);
+  return group?.counted ?? Infinity;
 }

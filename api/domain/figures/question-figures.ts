@@ -7,8 +7,9 @@ import {
   figureOf,
   type FigureName,
   type FigureSubject,
-  hiddenFigure,
+  hiddenAnswers,
   missingFigure,
+  smallFigure,
 } from './figure';
 import type { Measure, Method } from './measures';
 import { shareFigure } from './share-figure';
@@ -30,12 +31,12 @@ export function publishedTables(wave: {
 }
 
 /** One table of a question: all raters, then each rater group. */
-export function questionFigures({ question, table }: PublishedTable, minimumGroupSize: number): readonly Figure[] {
-  const drafts = draftsOf(question, minimumGroupSize);
+export function questionFigures({ question, table }: PublishedTable, tabulation: Tabulation): readonly Figure[] {
+  const drafts = draftsOf(question, tabulation);
   return cellsOf(table).flatMap(({ subject, cell }) =>
     drafts.map(({ measure, method, option, make }) => {
       const name = { measure, method, subject: { ...subject, ...(option !== undefined && { option }) } };
-      return cell.released ? make(name, cell) : hiddenFigure(name, cell.reason, minimumGroupSize);
+      return cell.released ? make(name, cell) : hiddenAnswers(name, cell.reason, tabulation);
     }),
   );
 }
@@ -59,17 +60,17 @@ interface Draft {
   readonly make: (name: FigureName, distribution: Distribution) => Figure;
 }
 
-function draftsOf(question: Question, minimumGroupSize: number): readonly Draft[] {
+function draftsOf(question: Question, tabulation: Tabulation): readonly Draft[] {
   return [
-    ...meanDrafts(question, minimumGroupSize),
+    ...meanDrafts(question, tabulation),
     ...answerOptions(question).map(({ key, position }) => shareDraft('option-share', [position], key)),
-    ...scaleDrafts(question),
+    ...scaleDrafts(question, tabulation),
     ...rankingDrafts(question),
     ...(canBeWithoutOpinion(question) ? [NO_OPINION] : []),
   ];
 }
 
-function meanDrafts(question: Question, minimumGroupSize: number): readonly Draft[] {
+function meanDrafts(question: Question, tabulation: Tabulation): readonly Draft[] {
   switch (question.kind) {
     case 'single':
     case 'scale':
@@ -79,7 +80,7 @@ function meanDrafts(question: Question, minimumGroupSize: number): readonly Draf
         {
           measure: 'mean',
           method: 'mean',
-          make: (name, distribution) => meanFigure(name, { question, distribution, minimumGroupSize }),
+          make: (name, distribution) => meanFigure(name, { question, distribution, tabulation }),
         },
       ];
     default:
@@ -93,21 +94,21 @@ function meanFigure(
   context: {
     readonly question: Question;
     readonly distribution: Distribution;
-    readonly minimumGroupSize: number;
+    readonly tabulation: Tabulation;
   },
 ): Figure {
-  const { question, distribution, minimumGroupSize } = context;
+  const { question, distribution, tabulation } = context;
   const options = answerOptions(question);
   const scored = options.filter(({ score }) => score !== undefined);
   if (options.length > 0 && scored.length === 0) return missingFigure(name, 'scale-without-scores');
   const have = options.length === 0 ? distribution.n : countOn(scored, distribution);
   return distribution.mean === undefined
-    ? missingFigure(name, 'below-threshold', { have, need: minimumGroupSize })
+    ? smallFigure(name, have, tabulation)
     : estimatedFigure(name, distribution.mean, have);
 }
 
-function scaleDrafts(question: Question): readonly Draft[] {
-  if (question.kind === 'scale' && question.recommend === true) return [NET_PROMOTER];
+function scaleDrafts(question: Question, tabulation: Tabulation): readonly Draft[] {
+  if (question.kind === 'scale' && question.recommend === true) return [netPromoterDraft(tabulation)];
   const scale = orderedScale(question);
   if (scale === null) return [];
   return [
@@ -116,12 +117,14 @@ function scaleDrafts(question: Question): readonly Draft[] {
   ];
 }
 
-const NET_PROMOTER: Draft = {
-  measure: 'net-promoter',
-  method: 'net-promoter',
-  make: (name, { n, netPromoter }) =>
-    netPromoter === undefined ? missingFigure(name, 'below-threshold') : estimatedFigure(name, netPromoter, n),
-};
+function netPromoterDraft(tabulation: Tabulation): Draft {
+  return {
+    measure: 'net-promoter',
+    method: 'net-promoter',
+    make: (name, { n, netPromoter }) =>
+      netPromoter === undefined ? smallFigure(name, n, tabulation) : estimatedFigure(name, netPromoter, n),
+  };
+}
 
 /** Of all who answered, those outside the substantive scale. */
 const NO_OPINION: Draft = {

@@ -1,5 +1,5 @@
 import type { Estimate, ReviewTable } from '#domain/tabulation/model';
-import { estimatedFigure, type Figure, figureOf, type FigureName, hiddenFigure, missingFigure } from './figure';
+import { estimatedFigure, type Figure, figureOf, type FigureName, hiddenAnswers, missingFigure } from './figure';
 import type { PublishedReview } from './published-wave';
 import { quotientFigure } from './share-figure';
 
@@ -60,6 +60,6 @@ function ratingShares({ question, review, tabulation }: PublishedReview): readon
     if (distribution.released) {
       return quotientFigure(name, { successes: distribution.counts[position] ?? 0, n: distribution.n });
     }
-    return hiddenFigure({ ...name, method: 'quotient' }, distribution.reason, tabulation.minimumGroupSize);
+    return hiddenAnswers({ ...name, method: 'quotient' }, distribution.reason, tabulation);
   });
 }

@@ -7,6 +7,7 @@ import { meanFigures } from './review-figures';
 import { type AskedQuestion, isSameQuestion } from './same-question';
 import { type SeriesStatement, statementOfSeries } from './series-statement';
 import { targetFigures } from './target-figures';
+import { isWeighted, weightedEstimate, weightedFigures } from './weighted-estimate';
 
 /** A wave of a survey as its reader sees it. */
 export interface SeriesWave extends Pick<PublishedWave, 'questionnaire' | 'tabulation'> {
@@ -98,8 +99,12 @@ function scorePoint(published: Of<PublishedReview>, targetId: string): Point {
 
 interface TableOfWave extends PublishedTable, Pick<SeriesWave, 'tabulation'> {}
 
+/** Waves that are weighted and waves that are not make no series. */
 function tablesBefore(waves: readonly SeriesWave[], { table }: PublishedTable): readonly Of<TableOfWave>[] {
+  const last = waves.at(-1);
+  const weighted = last !== undefined && isWeighted(last.tabulation);
   return unbroken(waves, (wave) => {
+    if (isWeighted(wave.tabulation) !== weighted) return undefined;
     const part = publishedTables(wave).find(
       (one) => one.table.question === table.question && one.table.item === table.item,
     );
@@ -108,10 +113,17 @@ function tablesBefore(waves: readonly SeriesWave[], { table }: PublishedTable): 
   });
 }
 
-function meanPoint({ waveId, tabulation, ...published }: Of<TableOfWave>): Point {
+function meanPoint(point: Of<TableOfWave>): Point {
+  const { waveId, tabulation, ...published } = point;
+  if (isWeighted(tabulation)) return weightedPoint(point);
   const { overall } = published.table;
-  const figure = questionFigures(published, tabulation.minimumGroupSize).find(({ measure }) => measure === 'mean');
+  const figure = questionFigures(published, tabulation).find(({ measure }) => measure === 'mean');
   return { waveId, figure, estimate: (overall.released ? overall.mean : null) ?? null };
+}
+
+function weightedPoint({ waveId, tabulation, question, table }: Of<TableOfWave>): Point {
+  const figure = weightedFigures(tabulation, { question, table }).find(({ measure }) => measure === 'weighted-mean');
+  return { waveId, figure, estimate: weightedEstimate(tabulation, table, ({ mean }) => mean) };
 }
 
 /** None where the last wave has no value. */

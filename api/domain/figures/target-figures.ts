@@ -1,5 +1,11 @@
 import { estimateOf } from '#domain/tabulation/estimate';
-import type { InsufficientTarget, RankedTarget, TargetGroup, TargetResult } from '#domain/tabulation/model';
+import type {
+  InsufficientTarget,
+  RankedTarget,
+  TargetGroup,
+  TargetGroupScore,
+  TargetResult,
+} from '#domain/tabulation/model';
 import { cellFigures } from './cell-figures';
 import {
   estimatedFigure,
@@ -9,6 +15,7 @@ import {
   type FigureSubject,
   hiddenFigure,
   missingFigure,
+  ofWholePopulation,
 } from './figure';
 import type { Measure, Method } from './measures';
 import { type CardCounts, cardsNaming } from './named-cards';
@@ -24,20 +31,27 @@ export function targetFigures(published: PublishedReview, target: TargetResult):
 
 function rankedFigures(published: PublishedReview, subject: FigureSubject, target: RankedTarget): readonly Figure[] {
   const { n, score, points, criteria, groups } = target;
+  const isCensus = groups.some(({ cell }) => cell.released && isVariedCensus(cell));
+  const composite = (figure: Figure) => (isCensus ? ofWholePopulation(figure) : figure);
   return [
-    estimatedFigure({ measure: 'score', subject, method: 'weighted-composite' }, score, n),
-    estimatedFigure({ measure: 'points', subject, method: 'linear-points' }, points, n),
+    composite(estimatedFigure({ measure: 'score', subject, method: 'weighted-composite' }, score, n)),
+    composite(estimatedFigure({ measure: 'points', subject, method: 'linear-points' }, points, n)),
     ...standingFigures(subject, target),
     ...criteria.map(({ criterionId, cell }) => {
       const own = { ...subject, criterion: criterionId };
       const name = { measure: 'criterion-score', subject: own, method: 'weighted-composite' } as const;
       return cell.released
-        ? estimatedFigure(name, cell.score, cell.n)
-        : hiddenFigure(name, cell.reason, published.tabulation.minimumGroupSize);
+        ? composite(estimatedFigure(name, cell.score, cell.n))
+        : hiddenFigure(name, cell.reason, published.tabulation);
     }),
     dontKnowFigure(published, subject, target),
     ...groups.flatMap((group) => groupFigures(published, subject, group)),
   ];
+}
+
+/** Of all people of the group, who do not say the same. */
+function isVariedCensus({ n, populationSize, standardDeviation }: TargetGroupScore): boolean {
+  return populationSize !== undefined && n >= populationSize && standardDeviation > 0;
 }
 
 const BANDS = { above: 1, 'not-distinguishable': 0, below: -1 } as const;
@@ -64,7 +78,7 @@ function groupFigures(published: PublishedReview, subject: FigureSubject, group:
       : hiddenFigure(
           { measure: 'dont-know-share', subject: own, method: 'wilson-share' },
           cell.reason,
-          published.tabulation.minimumGroupSize,
+          published.tabulation,
         ),
     ...cellFigures(published, subject, group),
   ];
@@ -72,12 +86,13 @@ function groupFigures(published: PublishedReview, subject: FigureSubject, group:
 
 function groupMean({ tabulation }: PublishedReview, subject: FigureSubject, { cell }: TargetGroup): Figure {
   const measure = 'group-mean';
-  if (!cell.released)
-    return hiddenFigure({ measure, subject, method: 'mean' }, cell.reason, tabulation.minimumGroupSize);
+  if (!cell.released) return hiddenFigure({ measure, subject, method: 'mean' }, cell.reason, tabulation);
   const { n, mean, standardError, trimmed = 0 } = cell;
   const degreesOfFreedom = n - 2 * trimmed - 1;
   const method = trimmed > 0 ? 'trimmed-mean' : 'mean';
-  return estimatedFigure({ measure, subject, method }, estimateOf({ value: mean, standardError, degreesOfFreedom }), n);
+  const estimate = estimateOf({ value: mean, standardError, degreesOfFreedom });
+  const figure = estimatedFigure({ measure, subject, method }, estimate, n);
+  return isVariedCensus(cell) ? ofWholePopulation(figure) : figure;
 }
 
 function dontKnowFigure({ tabulation }: PublishedReview, subject: FigureSubject, cards: CardCounts): Figure {

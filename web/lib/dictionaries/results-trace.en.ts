@@ -109,6 +109,13 @@ const reasons: typeof zh.reasons = {
   'more-than-expected': 'more came back than went out',
   'end-not-shown': 'one of the two waves does not show it',
   'question-changed': 'question, options or scores differ from the wave before',
+  'ballots-weighted': 'ballots are weighted; see the change of the weighted figure',
+  'weighting-differs': 'ballots of only one of the two waves are weighted',
+};
+
+const remarks: typeof zh.remarks = {
+  'no-variance': 'all answers behind it are the same, so an error of 0 says nothing of chance',
+  'whole-population': 'everybody was asked and answered, so there is no error of sampling',
 };
 
 const counts: typeof zh.counts = {
@@ -196,6 +203,7 @@ export const words: typeof zh = {
   formulas,
   givens,
   reasons,
+  remarks,
   counts,
   parts,
   rules,

@@ -1,7 +1,7 @@
 import type { AnalysisMethod, AnalysisReason } from '#domain/analysis/figure';
 import type { LENIENCY_METHODS } from '#domain/analysis/review-model';
 import type { AnalysisMeasure } from '#domain/figures/analysis/analysis-measures';
-import type { FigureReason } from '#domain/figures/figure';
+import type { FigureReason, FigureRemark } from '#domain/figures/figure';
 import type { Measure, Method } from '#domain/figures/measures';
 import type { Formula, GivenReason, TraceCounts, TraceRule } from '#domain/figures/trace/trace-node';
 
@@ -114,6 +114,13 @@ const reasons: Record<Exclude<FigureReason, AnalysisReason>, string> = {
   'more-than-expected': '收回的比应发的多',
   'end-not-shown': '两次里有一次不公布',
   'question-changed': '题目、选项或分值与上次不同',
+  'ballots-weighted': '答卷按权重计，变化看加权后的数',
+  'weighting-differs': '两次里只有一次按权重计，比不了',
+};
+
+const remarks: Readonly<Record<FigureRemark, string>> = {
+  'no-variance': '背后的回答全都一样，误差为 0 并不说明排除了偶然',
+  'whole-population': '所有人都已作答，没有抽样误差',
 };
 
 const counts: Record<keyof TraceCounts, string> = {
@@ -205,6 +212,7 @@ export const words = {
   formulas,
   givens,
   reasons,
+  remarks,
   counts,
   parts,
   rules,

@@ -26,11 +26,12 @@ function missingText({ reason, have, need, counted }: Figure): string {
 
 /** Uncertainty, base and method, as far as there are any. */
 export function traceSubtitle(figure: Figure): string {
-  const { interval, n, method, value } = figure;
+  const { interval, n, method, value, remark } = figure;
   return [
     ...(interval === null ? [] : [words().interval(figureRangeText(figure, interval))]),
     ...(n === null ? [] : [words().n(formatNumber(n))]),
     ...(value === null ? [] : [words().method(methodText(method))]),
+    ...(remark === undefined ? [] : [words().remarks[remark]]),
   ].join(resultWords().semicolon);
 }
 

@@ -1,4 +1,5 @@
 import type { Figure } from '#domain/figures/figure';
+import { RESPONSE_MEASURES } from '#domain/figures/response-measures';
 import type { Measure } from '#domain/figures/measures';
 import type { TraceNode } from '#domain/figures/trace/trace-node';
 import { formatDecimal, formatNumber, formatPercent, formatRange } from '../../lib/format';
@@ -10,6 +11,7 @@ const RESULT_DIGITS = 2;
 const SHARES: ReadonlySet<Measure> = new Set<Measure>([
   'return-rate',
   'response-rate',
+  ...RESPONSE_MEASURES,
   'rating-share',
   'cell-share',
   'cell-top-share',
