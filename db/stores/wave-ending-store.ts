@@ -24,30 +24,25 @@ export function postponeWave(
     .where('closes_at', '<', dates.closesAt);
 }
 
-export function noteKeyDestroyed(database: DatabasePort, waveId: string, at: number): Statement {
+/** Where it is noted that a key of a wave is gone. */
+const NOTED_IN = { box: 'box_key_destroyed_at', roll: 'roll_key_destroyed_at' } as const;
+
+export type WaveKey = keyof typeof NOTED_IN;
+
+export function noteKeyDestroyed(
+  database: DatabasePort,
+  { waveId, key, at }: { readonly waveId: string; readonly key: WaveKey; readonly at: number },
+): Statement {
   return database.read
     .updateTable('wave')
-    .set({ box_key_destroyed_at: at })
+    .set({ [NOTED_IN[key]]: at })
     .where('id', '=', waveId)
-    .where('box_key_destroyed_at', 'is', null);
+    .where(NOTED_IN[key], 'is', null);
 }
 
-/** True inside SQL until the key's destruction is noted. */
-export function keyNotNoted(waveId: string) {
-  return sql<boolean>`EXISTS (SELECT 1 FROM wave WHERE wave.id = ${waveId} AND wave.box_key_destroyed_at IS NULL)`;
-}
-
-export function noteRollKeyDestroyed(database: DatabasePort, waveId: string, at: number): Statement {
-  return database.read
-    .updateTable('wave')
-    .set({ roll_key_destroyed_at: at })
-    .where('id', '=', waveId)
-    .where('roll_key_destroyed_at', 'is', null);
-}
-
-/** True inside SQL until that is noted. */
-export function rollKeyNotNoted(waveId: string) {
-  return sql<boolean>`EXISTS (SELECT 1 FROM wave WHERE wave.id = ${waveId} AND wave.roll_key_destroyed_at IS NULL)`;
+/** True inside SQL until the destruction of the key is noted. */
+export function keyNotNoted(waveId: string, key: WaveKey) {
+  return sql<boolean>`EXISTS (SELECT 1 FROM wave WHERE wave.id = ${waveId} AND ${sql.ref(`wave.${NOTED_IN[key]}`)} IS NULL)`;
 }
 
 /** Up to which day it is noted who has taken part. */
