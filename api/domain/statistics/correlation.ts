@@ -2,26 +2,12 @@ import { fail, ok, type Result } from '#domain/result';
 import { pairCovariance, type PairCovariance } from './covariance';
 import type { Insufficient } from './insufficient';
 import { normalQuantile } from './normal';
-import { rowCount } from './row-count';
 
 export interface Correlation {
   /** Rows that have a value in both columns. */
   readonly n: number;
   readonly value: number;
   readonly interval: readonly [number, number];
-}
-
-/**
- * Correlations of all pairs of columns, each over the rows that have a value in both, as `cor(use = "pairwise")` of R;
- * listwise if the columns are complete cases (see complete-cases). A pair without a correlation has its reason, and so
- * has the diagonal of a constant column. Throws RangeError for columns of different lengths.
- */
-export function correlationMatrix(
-  columns: readonly Float64Array[],
-): readonly (readonly Result<Correlation, Insufficient>[])[] {
-  rowCount(columns);
-  const lower = columns.map((first, i) => columns.slice(0, i + 1).map((second) => correlationOf(first, second)));
-  return lower.map((row, i) => [...row, ...lower.slice(i + 1).flatMap((below) => below.slice(i, i + 1))]);
 }
 
 /**

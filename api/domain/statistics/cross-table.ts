@@ -1,8 +1,7 @@
 import { ok, type Result } from '#domain/result';
-import { crossed, type CategoryColumn } from './category-column';
 import { chiSquareUpperTail } from './chi-square';
 import type { Insufficient } from './insufficient';
-import { cramersV, pearsonTable, tableOf, type CountTable } from './pearson-table';
+import { cramersV, pearsonTable, type CountTable } from './pearson-table';
 
 export interface Independence {
   readonly n: number;
@@ -15,14 +14,6 @@ export interface Independence {
   readonly cramersV: number;
   /** (O − E) / √(E (1 − row/n) (1 − column/n)), roughly standard normal under independence; null in an empty row or column. */
   readonly adjustedResiduals: readonly (readonly (number | null)[])[];
-}
-
-/** How many rows have each pair of categories; those that miss either are in no cell. */
-export function countTable(rows: CategoryColumn, columns: CategoryColumn): CountTable {
-  const { codes, categories } = crossed(rows, columns);
-  const counts = new Float64Array(categories);
-  for (const code of codes) if (code >= 0) counts[code] = (counts[code] ?? 0) + 1;
-  return tableOf(counts, columns.categories);
 }
 
 /**

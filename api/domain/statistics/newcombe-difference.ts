@@ -34,7 +34,7 @@ export function newcombeDifference(first: ShareCounts, second: ShareCounts): Sha
  *     p₁ − p₂ − √((p₁ − l₁)² + (u₂ − p₂)²)  to  p₁ − p₂ + √((u₁ − p₁)² + (p₂ − l₂)²)
  *
  * For weighted shares of two waves or of two samples; two groups of one sample that lie in the same clusters are not
- * independent (see survey-design/mean-difference).
+ * independent (see survey-design/mean-combination).
  * Source: G. Y. Zou, A. Donner, Construction of confidence limits about effect measures: a general approach, Statistics in
  * Medicine 27 (2008) 1693–1702, which calls it the method of variance estimates recovery (MOVER).
  */

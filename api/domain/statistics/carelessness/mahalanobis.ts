@@ -1,7 +1,6 @@
 import chiSquareQuantile from '@stdlib/stats-base-dists-chisquare-quantile';
 import { CholeskyDecomposition, type Matrix } from 'ml-matrix';
 import { fail, ok, type Result } from '#domain/result';
-import { chiSquareUpperTail } from '../chi-square';
 import { completeCorrelations, type ColumnInsufficient, type CompleteCorrelations } from '../complete-correlations';
 import { rowCount } from '../row-count';
 import { positiveSpectrum } from '../spectrum';
@@ -69,9 +68,4 @@ function squaredDistances(
 /** The D² that a share `significance` of multivariate normal answers exceeds. */
 export function mahalanobisCutOff(significance: number, degreesOfFreedom: number): number {
   return chiSquareQuantile(1 - significance, degreesOfFreedom);
-}
-
-/** The probability of a D² as large as this among multivariate normal answers. */
-export function mahalanobisProbability(squared: number, degreesOfFreedom: number): number {
-  return chiSquareUpperTail(squared, degreesOfFreedom);
 }

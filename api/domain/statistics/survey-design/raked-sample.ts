@@ -13,23 +13,16 @@ export interface RakedSample {
 }
 
 /**
- * Post-stratification: the weights of each group are multiplied by N_g / Σ w, so that they reach its number in the
- * population. Figures then have the error of what varies inside the groups. Fails and throws as rakedSample does.
- *
- * Source: as `postStratify` of R's survey; R. Valliant, Post-stratification and conditional variance estimation, Journal
- * of the American Statistical Association 88 (1993) 89–96.
- */
-export function postStratified(sample: DesignedSample, margin: Margin): Result<RakedSample, RakingProblem> {
-  return rakedSample(sample, [margin]);
-}
-
-/**
  * Raking: weights that reach the totals of several margins at once (see rake), and figures whose error is that of the
- * residuals from them (see calibration). The weights of the sample are the base, also if they were raked before.
+ * residuals from them (see calibration). The weights of the sample are the base, also if they were raked before. With one
+ * margin this is post-stratification: the weights of each group are multiplied by N_g / Σ w, and figures have the error of
+ * what varies inside the groups, as `postStratify` of R's survey.
  *
  * Rows whose group is not known are a group of their own that keeps its share; the totals then hold for the others.
  * Fails with the margin and the group that cannot be reached, with 'margins-disagree' or with 'not-converged'. Throws
  * RangeError for margins that are not of this sample, for negative totals and without margins.
+ * Source of the latter: R. Valliant, Post-stratification and conditional variance estimation, Journal of the American
+ * Statistical Association 88 (1993) 89–96.
  */
 export function rakedSample(
   sample: DesignedSample,

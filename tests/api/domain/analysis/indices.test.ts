@@ -37,6 +37,18 @@ describe('an items question', () => {
     expect(measuredOf(releasedOf(indices[0]?.result).mean)).toMatchObject({ value: 50, n: 2 });
   });
 
+  it('is the engagement index of the Civil Service People Survey: 0, 25, 50, 75, 100', () => {
+    const { indices } = analysedWave({
+      questions: [itemsQuestion('engaged', ['a', 'b', 'c', 'd', 'e'], 5)],
+      ballots: ['00000', '01234', '44443'].map((marks) => ballotOf([marks])),
+      settings: OPEN,
+    });
+    const { value, standardError } = measuredOf(releasedOf(indices[0]?.result).mean);
+    expect(value).toBeCloseTo(145 / 3, 12);
+    const squares = [0, 50, 95].reduce((sum, score) => sum + (score - 145 / 3) ** 2, 0);
+    expect(standardError).toBeCloseTo(Math.sqrt(squares / 6), 12);
+  });
+
   it('takes "don\'t know" for no answer', () => {
     const scale = { options: QUESTION.kind === 'items' ? QUESTION.scale.options : [], dontKnow: { zh: '不了解' } };
     const questions = [{ ...QUESTION, scale } as Wave['questions'][number]];
@@ -81,6 +93,20 @@ describe('an index whose items have weights', () => {
     const ohio = indexOf({ ballots, plan: planOf([0.3885, 0.319, 0.2925]) });
     expect(measuredOf(ohio.mean).value).toBeCloseTo(70.98, 2);
     expect(measuredOf(indexOf({ ballots, plan: planOf([1, 1, 1]) }).mean).value).toBeCloseTo(70.37, 2);
+  });
+
+  it('spreads the weights over the items that somebody answered, if enough of them', () => {
+    const [index] = planOf([0.3885, 0.319, 0.2925]).indices;
+    const plan = { indices: index === undefined ? [] : [{ ...index, minimumAnswered: 2 }] };
+    const { mean } = indexOf({
+      ballots: [
+        [10, null, 1],
+        [10, null, 1],
+        [null, null, 10],
+      ].map((own) => ballotOf(own)),
+      plan,
+    });
+    expect(measuredOf(mean)).toMatchObject({ value: expect.closeTo((100 * 0.3885) / (0.3885 + 0.2925), 10), n: 2 });
   });
 
   it('weighs favourable shares alike, with and without a design', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { completeCases } from '#domain/statistics/complete-cases';
-import { correlationMatrix, correlationOf } from '#domain/statistics/correlation';
+import { correlationOf } from '#domain/statistics/correlation';
 import { covarianceMatrix, pairCovariance } from '#domain/statistics/covariance';
 import { reverseKeyed } from '#domain/statistics/reliability/reverse-keying';
 import expected from '../../../data/bfi/measurement.json';
@@ -42,9 +42,12 @@ describe('pairCovariance', () => {
   });
 });
 
-describe('correlationMatrix', () => {
+describe('correlations of all pairs', () => {
+  const allOf = (columns: readonly Float64Array[]) =>
+    columns.map((first) => columns.map((second) => correlationOf(first, second)));
+
   it('is R’s cor(use = "pairwise"), with the rows behind each pair', () => {
-    correlationMatrix(AGREEABLENESS).forEach((row, i) =>
+    allOf(AGREEABLENESS).forEach((row, i) =>
       row.map(valueOf).forEach(({ value, n }, j) => {
         expect(value).toBeCloseTo(expected.correlations.pairwise[i]?.[j] ?? NONE, 12);
         expect(n).toBe(expected.correlations.rows[i]?.[j]);
@@ -53,7 +56,7 @@ describe('correlationMatrix', () => {
   });
 
   it('is R’s cor(use = "complete.obs") of the complete cases', () => {
-    correlationMatrix(valueOf(completeCases(AGREEABLENESS, 2))).forEach((row, i) =>
+    allOf(valueOf(completeCases(AGREEABLENESS, 2))).forEach((row, i) =>
       row
         .map(valueOf)
         .forEach(({ value }, j) => expect(value).toBeCloseTo(expected.correlations.listwise[i]?.[j] ?? NONE, 12)),
@@ -61,7 +64,7 @@ describe('correlationMatrix', () => {
   });
 
   it('has a reason in the place of a pair without a correlation, and the others beside it', () => {
-    const matrix = correlationMatrix(
+    const matrix = allOf(
       columnsOf([
         [1, 7, NONE],
         [2, 7, NONE],

@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  mahalanobisCutOff,
-  mahalanobisDistances,
-  mahalanobisProbability,
-} from '#domain/statistics/carelessness/mahalanobis';
+import { mahalanobisCutOff, mahalanobisDistances } from '#domain/statistics/carelessness/mahalanobis';
+import { chiSquareUpperTail } from '#domain/statistics/chi-square';
 import expected from '../../../../data/bfi/careless-and-drivers.json';
 import { columnsOf } from '../../../../support/answer-columns';
 import { bfiItems } from '../../../../support/bfi';
@@ -68,7 +65,7 @@ describe('mahalanobisDistances', () => {
 describe('the distribution of distances', () => {
   it('is R’s chi-square: qchisq(.999, 25), and pchisq of the largest distance', () => {
     expect(mahalanobisCutOff(0.001, 25)).toBeCloseTo(figures.cutOff, 9);
-    expect(mahalanobisProbability(figures.cutOff, 25)).toBeCloseTo(0.001, 12);
-    expect(mahalanobisProbability(figures.largest[0]?.[1] ?? 0, 25)).toBeCloseTo(figures.smallestP, 15);
+    expect(chiSquareUpperTail(figures.cutOff, 25)).toBeCloseTo(0.001, 12);
+    expect(chiSquareUpperTail(figures.largest[0]?.[1] ?? 0, 25)).toBeCloseTo(figures.smallestP, 15);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { correlationMatrix } from '#domain/statistics/correlation';
+import { correlationOf } from '#domain/statistics/correlation';
 import { rowMoments } from '#domain/statistics/reliability/column-moments';
 import { cronbachAlpha } from '#domain/statistics/reliability/cronbach-alpha';
 import { groupReliability } from '#domain/statistics/reliability/group-reliability';
@@ -28,7 +28,7 @@ const matrices = fc
 
 describe.each<[string, (columns: Columns) => unknown]>([
   ['itemStatistics', (columns) => columns.map((column) => itemStatistics(column, { from: 0, to: 5 }))],
-  ['correlationMatrix', correlationMatrix],
+  ['correlationOf', (columns) => columns.map((column) => columns.map((other) => correlationOf(column, other)))],
   ['cronbachAlpha, pairwise', (columns) => cronbachAlpha(columns)],
   ['cronbachAlpha, listwise', (columns) => cronbachAlpha(columns, 'listwise')],
   ['groupReliability', (columns) => groupReliability(rowMoments(columns))],

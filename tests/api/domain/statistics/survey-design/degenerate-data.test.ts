@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { designedSample, equallyWeighted } from '#domain/statistics/survey-design/designed-sample';
 import { meanCombination } from '#domain/statistics/survey-design/mean-combination';
-import { meanDifference } from '#domain/statistics/survey-design/mean-difference';
-import { sharesByGroup } from '#domain/statistics/survey-design/shares-by-group';
 import { weightedAssociation } from '#domain/statistics/survey-design/weighted-association';
 import { weightedMean } from '#domain/statistics/survey-design/weighted-mean';
-import { weightedRatio } from '#domain/statistics/survey-design/weighted-ratio';
 import { weightedShare, weightedShares } from '#domain/statistics/survey-design/weighted-shares';
 import { weightedTotal } from '#domain/statistics/survey-design/weighted-total';
 import { wilsonInterval } from '#domain/statistics/wilson-interval';
@@ -25,9 +22,6 @@ describe('estimates of degenerate data', () => {
     expect(weightedTotal(four, missing)).toEqual(none);
     expect(weightedShare(four, missing)).toEqual(none);
     expect(weightedShares(four, nobody)).toEqual(none);
-    expect(weightedRatio(four, { numerator: constant, denominator: missing })).toEqual(none);
-    expect(weightedRatio(four, { numerator: constant, denominator: new Float64Array(4) })).toEqual(none);
-    expect(meanDifference(four, { first: constant, second: missing })).toEqual(none);
     expect(weightedAssociation(four, { rows: nobody, columns: nobody })).toEqual(none);
     const weightless = valueOf(designedSample({ weights: Float64Array.of(0, 0, 1, 1) }));
     expect(weightedMean(weightless, Float64Array.of(1, 2, NONE, NONE))).toEqual(none);
@@ -38,22 +32,12 @@ describe('estimates of degenerate data', () => {
     const few = { ok: false, error: { reason: 'too-few', have: 1, need: 2 } };
     expect(weightedMean(four, one)).toEqual(few);
     expect(weightedTotal(four, one)).toEqual(few);
-    expect(meanDifference(four, { first: constant, second: one })).toEqual(few);
   });
 
   it('have an error of 0 for constant values, and no design effect', () => {
     const sample = valueOf(designedSample({ weights: Float64Array.of(0.1, 0.7, 1.3, 3) }));
     const mean = valueOf(weightedMean(sample, constant));
     expect(mean).toMatchObject({ value: 0.1, standardError: 0, interval: [0.1, 0.1], designEffect: null });
-    const ratio = valueOf(
-      weightedRatio(sample, { numerator: constant.map((value) => 3 * value), denominator: constant }),
-    );
-    expect(ratio.standardError).toBe(0);
-    expect(valueOf(meanDifference(sample, { first: constant, second: constant }))).toMatchObject({
-      value: 0,
-      standardError: 0,
-      p: 1,
-    });
   });
 
   it('give a share of 0 Wilson’s interval for the effective number of people', () => {
@@ -133,18 +117,5 @@ describe('weightedAssociation', () => {
       ok: false,
       error: { reason: 'singular' },
     });
-  });
-});
-
-describe('sharesByGroup', () => {
-  it('gives the shares inside each group, or why there are none', () => {
-    const sample = valueOf(designedSample({ weights: Float64Array.of(1, 3, 2, 2, 5) }));
-    const outcome = { codes: Int32Array.of(0, 1, 1, -1, 1), categories: 2 };
-    const groups = { codes: Int32Array.of(0, 0, 0, 1, -1), categories: 2 };
-    const [first, second] = sharesByGroup(sample, { outcome, groups });
-    const shares = first?.ok ? first.value.shares.map(({ value }) => value) : [];
-    expect(shares[0]).toBeCloseTo(1 / 6, 14);
-    expect(shares[1]).toBeCloseTo(5 / 6, 14);
-    expect(second).toEqual({ ok: false, error: { reason: 'nothing-answered' } });
   });
 });

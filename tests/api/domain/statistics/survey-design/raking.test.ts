@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { effectiveSample } from '#domain/statistics/survey-design/effective-sample';
 import { designedSample, equallyWeighted } from '#domain/statistics/survey-design/designed-sample';
 import { groupWeights, type Margin } from '#domain/statistics/survey-design/margin';
-import { postStratified, rakedSample } from '#domain/statistics/survey-design/raked-sample';
+import { rakedSample } from '#domain/statistics/survey-design/raked-sample';
 import { trimmedRaking } from '#domain/statistics/survey-design/trimmed-raking';
 import { weightedAssociation } from '#domain/statistics/survey-design/weighted-association';
 import { weightedMean } from '#domain/statistics/survey-design/weighted-mean';
-import { weightedRatio } from '#domain/statistics/survey-design/weighted-ratio';
 import { weightedShare } from '#domain/statistics/survey-design/weighted-shares';
 import { weightedTotal } from '#domain/statistics/survey-design/weighted-total';
 import figures from '../../../../data/api/figures.json';
@@ -26,8 +25,8 @@ const mealsOf = (schools: Schools): Margin => ({
   totals: [2000, 1494, 1300, 1400],
 });
 
-describe('postStratified', () => {
-  const { sample } = valueOf(postStratified(apiSample('clusters'), typesOf('clusters')));
+describe('raking to one margin, which is post-stratification', () => {
+  const { sample } = valueOf(rakedSample(apiSample('clusters'), [typesOf('clusters')]));
   const expected = figures.postStratified.clusters;
   const score = apiColumn('clusters', 'api00');
   const enrolled = apiColumn('clusters', 'enroll');
@@ -37,8 +36,7 @@ describe('postStratified', () => {
     expect([Math.round(total.value), Math.round(total.standardError)]).toEqual([3_680_893, 406_293]);
   });
 
-  it('gives R’s mean, total, ratio, domain mean and test of association', () => {
-    const numerator = apiColumn('clusters', 'api.stu');
+  it('gives R’s mean, total, domain mean and test of association', () => {
     const inDomain = apiCodes('clusters', 'sch.wide').map((met) => 1 - met);
     const domain = score.map((value, row) => (inDomain[row] ? value : Number.NaN));
     const meals = { codes: apiCodes('clusters', 'meals'), categories: 4 };
@@ -46,14 +44,13 @@ describe('postStratified', () => {
     const { test } = valueOf(weightedAssociation(sample, { rows: meals, columns: targetMet }));
     expectFigures(valueOf(weightedMean(sample, score)), expected.mean);
     expectFigures(valueOf(weightedTotal(sample, enrolled)), expected.total);
-    expectFigures(valueOf(weightedRatio(sample, { numerator, denominator: enrolled })), expected.ratio);
     expectFigures(valueOf(weightedMean(sample, domain)), expected.domain);
     const { F, p, numerator: above, denominator: below } = expected.typeByWide;
     expectFigures({ F: test.f, p: test.p, ...test.degrees }, { F, p, numerator: above, denominator: below });
   });
 
   it('gives R’s figures where the weights before were unequal', () => {
-    const stratified = valueOf(postStratified(apiSample('stratified'), targetsOf('stratified'))).sample;
+    const stratified = valueOf(rakedSample(apiSample('stratified'), [targetsOf('stratified')])).sample;
     const { mean, total } = figures.postStratified.stratified;
     expectFigures(valueOf(weightedMean(stratified, apiColumn('stratified', 'api00'))), mean);
     expectFigures(valueOf(weightedTotal(stratified, apiColumn('stratified', 'enroll'))), total);
