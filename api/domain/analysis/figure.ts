@@ -11,6 +11,8 @@ export interface Measured {
   readonly interval?: readonly [number, number];
   /** Two-sided or of the upper tail, whichever the test has. */
   readonly p?: number;
+  /** Of a weighted figure: those of the design, which a test against another wave needs. */
+  readonly degreesOfFreedom?: number;
   /** Of a weighted figure: its variance over that of a simple random sample of the same size. */
   readonly designEffect?: number;
   /** What stands behind the value: people, cards, pairs of answers or targets, as the figure says. */

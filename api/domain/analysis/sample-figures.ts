@@ -33,8 +33,9 @@ export function shareFigure(designed: DesignedSample, column: Float64Array): Ana
 }
 
 function designFigure(estimate: MeanEstimate, method: AnalysisMethod): Measured {
-  const { value, standardError, interval, n, designEffect } = estimate;
-  return measured(value, { standardError, interval, n, method, ...(designEffect !== null && { designEffect }) });
+  const { value, standardError, degreesOfFreedom, interval, n, designEffect } = estimate;
+  const facts = { standardError, degreesOfFreedom, interval, n, method };
+  return measured(value, { ...facts, ...(designEffect !== null && { designEffect }) });
 }
 
 /** Mean of independent answers. */

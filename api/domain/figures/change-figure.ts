@@ -4,7 +4,7 @@ import { newcombeDifference, type ShareCounts } from '#domain/statistics/newcomb
 import { pearsonTable } from '#domain/statistics/pearson-table';
 import { type Change, changesOf, verdictOf } from '#domain/tabulation/change';
 import type { Estimate } from '#domain/tabulation/model';
-import { type Figure, figureOf, type FigureName, type FigureSubject, missingFigure } from './figure';
+import { type Figure, figureOf, type FigureName, type FigureReason, type FigureSubject, missingFigure } from './figure';
 import type { Measure } from './measures';
 
 /** A figure of two waves; null where one of them does not show it. */
@@ -75,6 +75,12 @@ function shareChange(ends: Ends<ShareCounts>, pair: SharePair, adjustedP: number
 function equalShares({ current, previous }: SharePair): number {
   const table = pearsonTable([current, previous].map(({ successes, n }) => [successes, n - successes]));
   return table.ok ? chiSquareUpperTail(table.value.statistic, 1) : 1;
+}
+
+/** The same change without its value. */
+export function withheldChange({ changed, subject, method }: Figure, reason: FigureReason): Figure {
+  if (changed === undefined) throw new RangeError('a change is that of another figure');
+  return missingFigure(nameOf({ changed, subject }, method), reason);
 }
 
 export function nameOf(ends: Pick<Ends<unknown>, 'changed' | 'subject'>, method: FigureName['method']): FigureName {

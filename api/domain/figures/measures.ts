@@ -63,7 +63,11 @@ export const MEASURES = [
   /** "Don't know" of all cards that name the target, over the groups in the score, or of one group. */
   'dont-know-share',
 
-  /** Of one question or item: the mean of its scores or numbers. */
+  /**
+   * Of one question or item: the mean of its scores or numbers, every ballot alike. This and the shares up to
+   * `no-opinion-share` describe the ballots; where these are weighted, `weighted-mean` and `weighted-share` describe the
+   * population, and only they are compared between waves.
+   */
   'mean',
   /** Answers on one option of all substantive ones; of a ranking its first places; of a multiple question its ticks. */
   'option-share',
@@ -112,7 +116,8 @@ export const METHODS = [
   /**
    * A difference of two waves taken as independent samples. Pairing would be sharper where the same people answer
    * twice, but anonymous ballots cannot be linked; the error of independent samples errs to the side of saying nothing.
-   * Means by Welch's test; shares with Newcombe's interval of the difference.
+   * Means by Welch's test, and so weighted means and shares, with the errors of their designs; shares of counts with
+   * Newcombe's interval of the difference.
    */
   'independent-samples-welch',
   'independent-samples-newcombe',

@@ -2,12 +2,14 @@ import { answerOptions, betterHalf, orderedScale } from '#domain/questionnaire/a
 import type { Question } from '#domain/questionnaire/model';
 import type { ShareCounts } from '#domain/statistics/newcombe-difference';
 import type { Distribution, Estimate, QuestionTable, Tabulation } from '#domain/tabulation/model';
-import { type Ends, meanChanges, shareChanges } from './change-figure';
+import { type Ends, meanChanges, shareChanges, withheldChange } from './change-figure';
 import type { Figure, FigureSubject } from './figure';
 import type { Measure } from './measures';
 import type { PublishedWave } from './published-wave';
 import { cellsOf, positionsOf, publishedTables } from './question-figures';
 import { isSameQuestion } from './same-question';
+import { weightedChanges } from './weighted-changes';
+import { isWeighted } from './weighted-estimate';
 
 type AskedWave = Pick<PublishedWave, 'questionnaire' | 'tabulation'>;
 
@@ -21,7 +23,28 @@ export function questionChanges(now: AskedWave, before: AskedWave): readonly Fig
     return same ? [{ question, current: table, previous: other.table }] : [];
   });
   const questions = new Set(pairs.map(({ question }) => question.id));
-  return [...questions].flatMap((id) => changesOfQuestion(pairs.filter(({ question }) => question.id === id)));
+  return [...questions].flatMap((id) => {
+    const own = pairs.filter(({ question }) => question.id === id);
+    return changesByWeighting(changesOfQuestion(own), { pairs: own, now: now.tabulation, before: before.tabulation });
+  });
+}
+
+/**
+ * Ballots of a weighted wave do not stand for people alike, so that counts of them may change where nothing has. Of such
+ * waves the weighted figures are compared; of one of each kind nothing is.
+ */
+function changesByWeighting(
+  unweighted: readonly Figure[],
+  asked: { readonly pairs: readonly TablePair[]; readonly now: Tabulation; readonly before: Tabulation },
+): readonly Figure[] {
+  const { pairs, now, before } = asked;
+  if (!isWeighted(now) && !isWeighted(before)) return unweighted;
+  if (isWeighted(now) !== isWeighted(before))
+    return unweighted.map((change) => withheldChange(change, 'weighting-differs'));
+  return [
+    ...unweighted.map((change) => withheldChange(change, 'ballots-weighted')),
+    ...weightedChanges(pairs.map(({ question, current }) => ({ question, table: current, now, before }))),
+  ];
 }
 
 function asked(tabulation: Tabulation, question: Question) {

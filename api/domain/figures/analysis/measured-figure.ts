@@ -14,7 +14,8 @@ export interface AnalysisName {
 /** A figure of the analysis, or what else is published of it in the same shape. */
 export type Publishable = PublishedValue | Withheld;
 
-interface PublishedValue extends Omit<Measured, 'method'>, Pick<Figure, 'adjustedP' | 'degreesOfFreedom'> {
+interface PublishedValue
+  extends Omit<Measured, 'method' | 'degreesOfFreedom'>, Pick<Figure, 'adjustedP' | 'degreesOfFreedom'> {
   readonly method: Method;
 }
 

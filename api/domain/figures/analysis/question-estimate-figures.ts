@@ -12,8 +12,13 @@ export function questionEstimateFigures(
   const questions = questionsOf(questionnaire);
   return estimates.flatMap((own) => {
     const question = questions.find(({ id }) => id === own.question);
-    return question === undefined ? [] : blockFigures(own.result, draftsOf(question, own));
+    return question === undefined ? [] : estimateFigures(question, own);
   });
+}
+
+/** Those of one question or item. */
+export function estimateFigures(question: Question, own: QuestionEstimates): readonly Figure[] {
+  return blockFigures(own.result, draftsOf(question, own));
 }
 
 function draftsOf(question: Question, { item, result }: QuestionEstimates): readonly Draft<QuestionFigures>[] {

@@ -1,4 +1,5 @@
 import { questionsOf } from '#domain/questionnaire/model';
+import { isAnalysisMeasure } from '../analysis/analysis-measures';
 import type { Figure } from '../figure';
 import { findFigure } from '../figure-list';
 import { type PublishedReview, publishedReviews, type PublishedWave } from '../published-wave';
@@ -42,8 +43,15 @@ export function rootOf(wave: PublishedWave, figure: Figure): TraceNode | null {
     subject,
     value,
     formula: 'difference',
-    inputs: [plainNode(wave, { ...end, value: current }), plainNode(wave.previous, { ...end, value: previous })],
+    inputs: [endNode(wave, { ...end, value: current }), endNode(wave.previous, { ...end, value: previous })],
   };
+}
+
+/** Weighted estimates are made of single answers and end there. */
+function endNode(wave: Pick<PublishedWave, 'questionnaire' | 'tabulation'>, figure: TracedFigure): TraceNode {
+  return isAnalysisMeasure(figure.measure)
+    ? givenNode(figure, figure.value, 'single-answers')
+    : plainNode(wave, figure);
 }
 
 function plainNode(wave: Pick<PublishedWave, 'questionnaire' | 'tabulation'>, figure: TracedFigure): TraceNode {
