@@ -1,5 +1,4 @@
-import { reverseKeyed } from '#domain/statistics/reliability/reverse-keying';
-import { scaleScores } from '#domain/statistics/reliability/scale-scores';
+import { rowMoments } from '#domain/statistics/reliability/column-moments';
 import { dataColumns } from './data-set';
 
 export const BFI_SCALES = ['A', 'C', 'E', 'N', 'O'];
@@ -20,7 +19,12 @@ export function bfiScale(scale: string): readonly Float64Array[] {
 
 /** The mean of the items answered, reversed items turned round. */
 export function bfiScores(scale: string): Float64Array {
-  return scaleScores(bfiScale(scale), 1);
+  return Float64Array.from(rowMoments(bfiScale(scale)), ({ n, mean }) => (n === 0 ? Number.NaN : mean));
+}
+
+/** Answers to an item that is worded the other way round; a missing answer stays missing. */
+export function reverseKeyed(answers: Float64Array, { from, to }: { readonly from: number; readonly to: number }) {
+  return answers.map((answer) => from + to - answer);
 }
 
 /** One of the other columns. */

@@ -2,7 +2,7 @@ import type { Result } from '#domain/result';
 import { correlationOfPair } from '#domain/statistics/correlation';
 import type { Insufficient } from '#domain/statistics/insufficient';
 import { columnMoments } from '#domain/statistics/reliability/column-moments';
-import { type CronbachAlpha, cronbachAlphaOf } from '#domain/statistics/reliability/cronbach-alpha';
+import { type CronbachAlpha, cronbachAlpha } from '#domain/statistics/reliability/cronbach-alpha';
 import type { AnalysisContext } from './context';
 import { favourableFigure } from './favourable-share';
 import { completeBallots, type IndexColumn, indexColumns, indexValues } from './index-columns';
@@ -38,7 +38,7 @@ function figuresOf(
 ): IndexFigures {
   const values = indexValues(columns, index);
   const table = createItemTable(columns);
-  const alpha = cronbachAlphaOf(table);
+  const alpha = cronbachAlpha(table);
   return {
     mean: meanFigure(context, values),
     standardDeviation: deviationFigure(columnMoments(values)),

@@ -7,7 +7,7 @@ import {
   type Boxes,
   type BoxShare,
   type ItemStatistics,
-  itemStatisticsOfCounts,
+  itemStatistics,
 } from '#domain/statistics/reliability/item-statistics';
 import type { AnalysisFigure } from './figure';
 import type { IndexColumn } from './index-columns';
@@ -49,7 +49,7 @@ function boxesOf({ variable, item }: IndexColumn, counts: readonly number[]): Re
     return fail({ reason: 'too-few', have: variable.options.length, need: FEWEST_POINTS, counted: 'options' });
   const byCode = new Map(variable.options.map(({ code }, place) => [code, counts[place] ?? 0]));
   const ordered = points.map((code) => byCode.get(code) ?? 0);
-  const statistics = itemStatisticsOfCounts({ counts: ordered, missing: 0 }, { from: 1, to: ordered.length });
+  const statistics = itemStatistics({ counts: ordered, missing: 0 }, { from: 1, to: ordered.length });
   if (!statistics.ok) return statistics;
   const { n, boxes } = statistics.value;
   return boxes.ok ? { ok: true, value: { n, boxes: boxes.value } } : boxes;

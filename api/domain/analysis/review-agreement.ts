@@ -1,8 +1,8 @@
 import type { ReleaseRules } from '#domain/disclosure/release-rules';
 import { createMomentTable } from '#domain/statistics/moments';
-import { cronbachAlphaOf } from '#domain/statistics/reliability/cronbach-alpha';
+import { cronbachAlpha } from '#domain/statistics/reliability/cronbach-alpha';
 import { groupReliability } from '#domain/statistics/reliability/group-reliability';
-import { krippendorffOfCounts, type MeasurementLevel } from '#domain/statistics/reliability/krippendorff-alpha';
+import { krippendorffAlpha, type MeasurementLevel } from '#domain/statistics/reliability/krippendorff-alpha';
 import type { ValueCounts } from '#domain/statistics/reliability/value-counts';
 import { criterionCounts } from './criterion-counts';
 import type { AnalysisFigure, AnalysisMethod, Block } from './figure';
@@ -22,9 +22,7 @@ export function reviewAgreement(rules: ReleaseRules, cards: ReviewCards): Block<
       released: true,
       ...reliabilityFigures(cards),
       withinGroup: withinGroupFigures(rules, { cards, counts }),
-      alpha: figureOf(cronbachAlphaOf(counts.together), ({ value }) =>
-        measured(value, { n, method: 'cronbach-alpha' }),
-      ),
+      alpha: figureOf(cronbachAlpha(counts.together), ({ value }) => measured(value, { n, method: 'cronbach-alpha' })),
       krippendorff: krippendorffFigures(cards),
       ...fullCrossingFigures(cards),
     };
@@ -50,7 +48,7 @@ function reliabilityFigures({ ratings }: ReviewCards): Pick<ReviewAgreement, 'ic
 function krippendorffFigures(cards: ReviewCards): ReviewAgreement['krippendorff'] {
   const units = valuesByTarget(cards);
   const figure = (level: MeasurementLevel, method: AnalysisMethod): AnalysisFigure =>
-    figureOf(krippendorffOfCounts(units, level), ({ value, n }) => measured(value, { n, method }));
+    figureOf(krippendorffAlpha(units, level), ({ value, n }) => measured(value, { n, method }));
   return {
     nominal: figure('nominal', 'krippendorff-nominal'),
     ordinal: figure('ordinal', 'krippendorff-ordinal'),

@@ -1,11 +1,9 @@
 import type { Matrix } from 'ml-matrix';
 import { fail, ok, type Result } from '#domain/result';
-import { completeCases } from '../complete-cases';
-import { covariancesOf, pairCovariance, type PairCovariance } from '../covariance';
+import { covariancesOf, type PairCovariance } from '../covariance';
 import type { Insufficient } from '../insufficient';
 import type { Moments } from '../moments';
 import { normalQuantile } from '../normal';
-import { rowCount } from '../row-count';
 import {
   alphaItem,
   alphaOf,
@@ -14,7 +12,6 @@ import {
   samplingVariance,
   type AlphaItem,
 } from './alpha-of-covariances';
-import { columnMoments } from './column-moments';
 
 export interface CronbachAlpha {
   /**
@@ -53,42 +50,19 @@ export interface ItemAnswers {
 }
 
 /**
- * Cronbach's alpha α = k/(k−1) × (1 − Σ s_ii / Σ s_ij) of k items, one column an item, with the covariances s over the
- * people who answered both items ('pairwise', the default of `psych::alpha` in R) or over those who answered all
- * ('listwise'). Reversed items are turned round first (see reverse-keying). As in psych, items that everybody answered
- * alike are left out.
+ * Cronbach's alpha α = k/(k−1) × (1 − Σ s_ii / Σ s_ij) of k items with the covariances s over the people who answered both
+ * items, as by default in `psych::alpha` of R. Reversed items are turned round first. As in psych, items that everybody
+ * answered alike are left out.
  *
  * The standard error is Duhachek and Iacobucci's, which does not ask for equal covariances as Feldt's interval (1965)
  * does; with gaps it takes the number of people behind the weakest covariance, so that it errs on the safe side.
  *
  * Fails with 'nothing-answered'; with 'too-few' for fewer than two items that vary, and for fewer than two people behind
- * a covariance or, listwise, with all answers; with 'no-variance' if all items are constant or cancel each other out, so
- * that their sum does not vary. Throws RangeError for columns of different lengths.
+ * a covariance; with 'no-variance' if all items are constant or cancel each other out, so that their sum does not vary.
  * Sources: L. J. Cronbach, Coefficient alpha and the internal structure of tests, Psychometrika 16 (1951) 297–334;
  * A. Duhachek, D. Iacobucci, Alpha's standard error (ASE), Journal of Applied Psychology 89 (2004) 792–808.
  */
-export function cronbachAlpha(
-  columns: readonly Float64Array[],
-  missing: 'pairwise' | 'listwise' = 'pairwise',
-): Result<CronbachAlpha, Insufficient> {
-  rowCount(columns);
-  if (missing === 'pairwise') return cronbachAlphaOf(answersIn(columns));
-  const complete = completeCases(columns, 2);
-  return complete.ok ? cronbachAlphaOf(answersIn(complete.value)) : complete;
-}
-
-function answersIn(columns: readonly Float64Array[]): ItemAnswers {
-  const column = (item: number) => columns[item] ?? new Float64Array();
-  return {
-    items: columns.length,
-    momentsOf: (item) => columnMoments(column(item)),
-    pairOf: (first, second) => pairCovariance(column(first), column(second)),
-    answeredAny: (items) => answeredAny(items.map(column)),
-  };
-}
-
-/** The same with pairwise covariances, from answers in another form. */
-export function cronbachAlphaOf(answers: ItemAnswers): Result<CronbachAlpha, Insufficient> {
+export function cronbachAlpha(answers: ItemAnswers): Result<CronbachAlpha, Insufficient> {
   const all = Array.from({ length: answers.items }, (_, column) => column);
   const leftOut = all.flatMap((column) => leftOutOf(answers.momentsOf(column), column));
   const outside = new Set(leftOut.map(({ column }) => column));
@@ -130,11 +104,4 @@ function uncertain(value: number, variance: number): Pick<CronbachAlpha, 'value'
 
 function standardisedForms(correlations: Matrix): Pick<CronbachAlpha, 'standardised' | 'averageCorrelation'> {
   return { standardised: alphaOf(correlations), averageCorrelation: averageCorrelation(correlations) };
-}
-
-function answeredAny(columns: readonly Float64Array[]): number {
-  const rows = rowCount(columns);
-  let n = 0;
-  for (let row = 0; row < rows; row++) if (columns.some((answers) => !Number.isNaN(answers[row]))) n += 1;
-  return n;
 }

@@ -5,8 +5,12 @@ import type { Moments } from '../moments';
 import { standardErrorOfMean } from '../standard-error';
 import type { UncertainValue } from '../uncertain-value';
 import { wilsonInterval } from '../wilson-interval';
-import { columnMoments } from './column-moments';
-import type { ScaleEnds } from './reverse-keying';
+
+/** Both ends of a scale of whole numbers, `from` the lower one. */
+export interface ScaleEnds {
+  readonly from: number;
+  readonly to: number;
+}
 
 export interface ItemStatistics {
   readonly n: number;
@@ -45,30 +49,13 @@ interface Described {
 const FEWEST_POINTS = 4;
 
 /**
- * Statistics of the answers to one item of a scale; NaN is a missing answer. With p and q for the shares of the two
- * highest and the two lowest points, net = p − q and its SE is √((p + q − (p − q)²) / (n − 1)).
+ * Statistics of the answers to one item from the number of them at each point of its scale, lowest first. With p and q for
+ * the shares of the two highest and the two lowest points, net = p − q and its SE is √((p + q − (p − q)²) / (n − 1)).
  *
  * Fails with 'nothing-answered' without an answer and with 'too-few' for one answer, which has no spread. Throws
- * RangeError for an answer outside the scale.
+ * RangeError if there is not one count for each point.
  */
-export function itemStatistics(answers: Float64Array, scale: ScaleEnds): Result<ItemStatistics, Insufficient> {
-  if (answers.some((answer) => answer < scale.from || answer > scale.to)) {
-    throw new RangeError(`an answer outside ${scale.from}..${scale.to}`);
-  }
-  const moments = columnMoments(answers);
-  return describe(scale, {
-    moments,
-    missing: answers.length - moments.n,
-    top: answers.filter((answer) => answer >= scale.to - 1).length,
-    bottom: answers.filter((answer) => answer <= scale.from + 1).length,
-  });
-}
-
-/**
- * The same from the number of answers at each point of the scale, lowest first. Throws RangeError if there is not one
- * count for each point.
- */
-export function itemStatisticsOfCounts(
+export function itemStatistics(
   answers: { readonly counts: readonly number[]; readonly missing: number },
   scale: ScaleEnds,
 ): Result<ItemStatistics, Insufficient> {

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '#domain/result';
 import type { Insufficient } from '../insufficient';
-import { pairableCounts, pairableUnits } from './rating-units';
+import { pairableUnits } from './rating-units';
 import { midRanks, pooledCounts, totalCount, type ValueCounts } from './value-counts';
 
 export type MeasurementLevel = 'nominal' | 'ordinal' | 'interval' | 'ratio';
@@ -19,34 +19,26 @@ export interface KrippendorffAlpha {
 }
 
 /**
- * Krippendorff's α = 1 − D_o/D_e of any number of raters with gaps, one column a rater and one row a unit. A unit with m
- * ratings weighs with m; units with one rating take no part. The differences δ² are
+ * Krippendorff's α = 1 − D_o/D_e of any number of raters with gaps, from the counts of the values in each unit, for which
+ * it does not matter who gave them. A unit with m ratings weighs with m; units with one rating take no part. The
+ * differences δ² are
  *
  *     nominal   0 if equal, else 1
  *     ordinal   (ranks apart)², a value's rank being the mean rank of its ratings among all n
  *     interval  (a − b)²
  *     ratio     ((a − b) / (a + b))²
  *
- * Works on the counts of values in each unit, never on pairs of raters; for ratio it takes pairs of distinct values.
+ * Never goes over pairs of raters; for ratio it takes pairs of distinct values.
  *
  * Fails with 'nothing-answered' and 'too-few' (see rating-units), and with 'no-variance' if all ratings are the same.
- * Throws RangeError for a negative value on a ratio scale, and for columns of different lengths.
+ * Throws RangeError for a negative value on a ratio scale.
  * Source: K. Krippendorff, Computing Krippendorff's alpha-reliability, University of Pennsylvania (2011).
  */
 export function krippendorffAlpha(
-  ratings: readonly Float64Array[],
-  level: MeasurementLevel,
-): Result<KrippendorffAlpha, Insufficient> {
-  const units = pairableUnits(ratings);
-  return units.ok ? alphaOfUnits(units.value, level) : units;
-}
-
-/** The same from the counts of the values in each unit, for which it does not matter who gave them. */
-export function krippendorffOfCounts(
   units: readonly ValueCounts[],
   level: MeasurementLevel,
 ): Result<KrippendorffAlpha, Insufficient> {
-  const pairable = pairableCounts(units);
+  const pairable = pairableUnits(units);
   return pairable.ok ? alphaOfUnits(pairable.value, level) : pairable;
 }
 

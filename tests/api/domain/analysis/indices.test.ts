@@ -4,7 +4,8 @@ import { columnOf, worthOfCodes } from '#domain/analysis/variable-scales';
 import { answerVariables } from '#domain/analysis/answer-variables';
 import { createItemTable } from '#domain/analysis/item-table';
 import { USUAL_SCHEME } from '#domain/scoring/scheme';
-import { cronbachAlpha, cronbachAlphaOf } from '#domain/statistics/reliability/cronbach-alpha';
+import { cronbachAlpha } from '#domain/statistics/reliability/cronbach-alpha';
+import { itemAnswers } from '../../../support/item-answers';
 import {
   analysedWave,
   ballotOf,
@@ -138,8 +139,8 @@ describe('what is counted in pairs', () => {
             ? [{ codes: Uint8Array.from(marks, (own) => variable.codeOf(own)), worth: worthOfCodes(variable) }]
             : [],
         );
-        const counted = cronbachAlphaOf(createItemTable(items));
-        const expected = cronbachAlpha(items.map(({ codes, worth }) => columnOf(codes, worth)));
+        const counted = cronbachAlpha(createItemTable(items));
+        const expected = cronbachAlpha(itemAnswers(items.map(({ codes, worth }) => columnOf(codes, worth))));
         if (!counted.ok || !expected.ok) {
           expect(counted).toEqual(expected);
           return;

@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { covarianceOfCounts } from '#domain/statistics/count-covariance';
 import { pairCovariance } from '#domain/statistics/covariance';
-import { krippendorffAlpha, krippendorffOfCounts } from '#domain/statistics/reliability/krippendorff-alpha';
-import { countValues } from '#domain/statistics/reliability/value-counts';
 
 const SCORES = [0, 30, 60, 80, 100];
 const cells = fc.array(fc.integer({ min: 0, max: 6 }), { minLength: 15, maxLength: 15 });
@@ -40,19 +38,5 @@ describe('covariance of counts', () => {
   it('leaves out what has no value', () => {
     const joint = { counts: Uint32Array.of(2, 5, 1, 9), rowValues: [0, 100], columnValues: [10, Number.NaN] };
     expect(covarianceOfCounts(joint)).toMatchObject({ value: { n: 3 } });
-  });
-});
-
-describe("Krippendorff's alpha of counts", () => {
-  it('is that of the columns they were counted in', () => {
-    const ratings = [
-      [1, 2, Number.NaN, 4],
-      [1, 3, 3, 4],
-      [2, 2, 3, Number.NaN],
-    ].map((column) => Float64Array.from(column));
-    const units = [0, 1, 2, 3].map((unit) => countValues(ratings.map((column) => column[unit] ?? Number.NaN)));
-    for (const level of ['nominal', 'ordinal', 'interval'] as const) {
-      expect(krippendorffOfCounts(units, level)).toEqual(krippendorffAlpha(ratings, level));
-    }
   });
 });

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { completeCases } from '#domain/statistics/complete-cases';
 import { correlationOf } from '#domain/statistics/correlation';
 import { covarianceMatrix, pairCovariance } from '#domain/statistics/covariance';
-import { reverseKeyed } from '#domain/statistics/reliability/reverse-keying';
 import expected from '../../../data/bfi/measurement.json';
 import { columnsOf } from '../../../support/answer-columns';
+import { reverseKeyed } from '../../../support/bfi';
 import { dataColumns } from '../../../support/data-set';
 import { valueOf } from '../../../support/value-of';
 

@@ -4,12 +4,13 @@ import { correlationOf } from '#domain/statistics/correlation';
 import { rowMoments } from '#domain/statistics/reliability/column-moments';
 import { cronbachAlpha } from '#domain/statistics/reliability/cronbach-alpha';
 import { groupReliability } from '#domain/statistics/reliability/group-reliability';
-import { itemStatistics } from '#domain/statistics/reliability/item-statistics';
 import { kendallW } from '#domain/statistics/reliability/kendall-w';
 import { krippendorffAlpha } from '#domain/statistics/reliability/krippendorff-alpha';
 import { shroutFleiss } from '#domain/statistics/reliability/shrout-fleiss';
 import { withinGroupAgreement } from '#domain/statistics/reliability/within-group-agreement';
 import { columnsOf } from '../../../../support/answer-columns';
+import { itemAnswers } from '../../../../support/item-answers';
+import { unitCounts } from '../../../../support/unit-counts';
 
 type Columns = readonly Float64Array[];
 
@@ -27,18 +28,16 @@ const matrices = fc
   .map(columnsOf);
 
 describe.each<[string, (columns: Columns) => unknown]>([
-  ['itemStatistics', (columns) => columns.map((column) => itemStatistics(column, { from: 0, to: 5 }))],
   ['correlationOf', (columns) => columns.map((column) => columns.map((other) => correlationOf(column, other)))],
-  ['cronbachAlpha, pairwise', (columns) => cronbachAlpha(columns)],
-  ['cronbachAlpha, listwise', (columns) => cronbachAlpha(columns, 'listwise')],
+  ['cronbachAlpha', (columns) => cronbachAlpha(itemAnswers(columns))],
   ['groupReliability', (columns) => groupReliability(rowMoments(columns))],
   ['groupReliability, adjusted', (columns) => groupReliability(rowMoments(columns), 'adjusted')],
   ['withinGroupAgreement', (columns) => withinGroupAgreement(rowMoments(columns), 2)],
   ['shroutFleiss', shroutFleiss],
-  ['krippendorffAlpha, nominal', (columns) => krippendorffAlpha(columns, 'nominal')],
-  ['krippendorffAlpha, ordinal', (columns) => krippendorffAlpha(columns, 'ordinal')],
-  ['krippendorffAlpha, interval', (columns) => krippendorffAlpha(columns, 'interval')],
-  ['krippendorffAlpha, ratio', (columns) => krippendorffAlpha(columns, 'ratio')],
+  ['krippendorffAlpha, nominal', (columns) => krippendorffAlpha(unitCounts(columns), 'nominal')],
+  ['krippendorffAlpha, ordinal', (columns) => krippendorffAlpha(unitCounts(columns), 'ordinal')],
+  ['krippendorffAlpha, interval', (columns) => krippendorffAlpha(unitCounts(columns), 'interval')],
+  ['krippendorffAlpha, ratio', (columns) => krippendorffAlpha(unitCounts(columns), 'ratio')],
   ['kendallW', kendallW],
 ])('%s', (_, figure) => {
   it('names a state where data do not give a figure, and never gives NaN or infinity', () => {

@@ -1,8 +1,5 @@
 import { Matrix } from 'ml-matrix';
-import { ok, type Result } from '#domain/result';
-import type { Insufficient } from '../insufficient';
-import { pairableUnits } from './rating-units';
-import { pooledCounts, totalCount, type ValueCounts } from './value-counts';
+import { pooledCounts, totalCount, type ValueCounts } from '#domain/statistics/reliability/value-counts';
 
 export interface CoincidenceMatrix {
   /** Distinct values, lowest first: rows and columns of the matrix. */
@@ -13,19 +10,15 @@ export interface CoincidenceMatrix {
 
 /**
  * How often two values meet in one unit, o_ck = Σ_u n_uc (n_uk − [c = k]) / (m_u − 1) over the units with m_u ≥ 2 ratings:
- * the table from which Krippendorff's alpha is worked out by hand. Takes the square of the number of distinct values, so
- * it is for rating scales; krippendorff-alpha itself does without.
- *
- * Fails and throws as rating-units does.
+ * the table from which Krippendorff's alpha is worked out by hand, and the code does without.
  * Source: K. Krippendorff (2011), see krippendorff-alpha.
  */
-export function coincidenceMatrix(ratings: readonly Float64Array[]): Result<CoincidenceMatrix, Insufficient> {
-  const units = pairableUnits(ratings);
-  if (!units.ok) return units;
-  const values = [...pooledCounts(units.value).keys()].toSorted((a, b) => a - b);
+export function coincidenceMatrix(units: readonly ValueCounts[]): CoincidenceMatrix {
+  const pairable = units.filter((unit) => totalCount(unit) > 1);
+  const values = [...pooledCounts(pairable).keys()].toSorted((a, b) => a - b);
   const coincidences = Matrix.zeros(values.length, values.length);
-  for (const unit of units.value) coincidences.add(coincidencesOf(unit, values));
-  return ok({ values, coincidences });
+  for (const unit of pairable) coincidences.add(coincidencesOf(unit, values));
+  return { values, coincidences };
 }
 
 function coincidencesOf(unit: ValueCounts, values: readonly number[]): Matrix {
