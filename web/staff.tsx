@@ -14,6 +14,7 @@ import {
   paperWords,
   qualityWords,
   resultWords,
+  rollWords,
   scoringWords,
   settingsWords,
   traceWords,
@@ -61,6 +62,7 @@ const EditorPage = lazyPage(() => import('./design/survey/editor-page').then((fi
 const GroupsPage = lazyPage(
   () => import('./design/survey/groups-page').then((file) => file.GroupsPage),
   openingWords,
+  rollWords,
   collectedWords,
 );
 const ScoringPage = lazyPage(
@@ -71,20 +73,33 @@ const ScoringPage = lazyPage(
 const OpeningPage = lazyPage(
   () => import('./design/survey/opening-page').then((file) => file.OpeningPage),
   openingWords,
+  rollWords,
   collectedWords,
 );
 const LinksPage = lazyPage(
   () => import('./design/survey/links-page').then((file) => file.LinksPage),
   openingWords,
+  rollWords,
   collectedWords,
 );
 const LinksPrintPage = lazyPage(
   () => import('./design/survey/links-print-page').then((file) => file.LinksPrintPage),
   openingWords,
 );
+const RollImportPage = lazyPage(
+  () => import('./design/survey/roll/roll-import-page').then((file) => file.RollImportPage),
+  rollWords,
+  collectedWords,
+);
+const SlipsPage = lazyPage(
+  () => import('./design/survey/roll/slips-page').then((file) => file.SlipsPage),
+  rollWords,
+  openingWords,
+);
 const CollectionPage = lazyPage(
   () => import('./design/survey/collection-page').then((file) => file.CollectionPage),
   collectionWords,
+  rollWords,
   collectedWords,
   openingWords,
   paperWords,
@@ -150,6 +165,8 @@ function Staff() {
           <Route path="/waves/:waveId/opening" component={OpeningPage} />
           <Route path="/waves/:waveId/links" component={LinksPage} />
           <Route path="/waves/:waveId/links/print" component={LinksPrintPage} />
+          <Route path="/waves/:waveId/links/import" component={RollImportPage} />
+          <Route path="/waves/:waveId/links/slips" component={SlipsPage} />
           <Route path="/waves/:waveId/collection" component={CollectionPage} />
           <Route path="/waves/:waveId/import" component={WaveImportPage} />
           <Route path="/waves/:waveId/paper" component={PaperPage} />

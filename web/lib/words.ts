@@ -56,6 +56,11 @@ export const paperWords = defineWords({
   en: () => import('./dictionaries/paper.en'),
 });
 
+export const rollWords = defineWords({
+  zh: () => import('./dictionaries/roll.zh'),
+  en: () => import('./dictionaries/roll.en'),
+});
+
 export const collectedWords = defineWords({
   zh: () => import('./dictionaries/collected.zh'),
   en: () => import('./dictionaries/collected.en'),

@@ -1,6 +1,5 @@
 import { useParams } from '@solidjs/router';
 import { createResource, type JSX, Match, Show, Switch } from 'solid-js';
-import { takesLinks } from '#domain/survey/collection';
 import { formatIsoDate } from '../lib/format';
 import { localized } from '../lib/i18n';
 import { isOrganizer } from '../lib/session';
@@ -91,13 +90,9 @@ interface ResultsTabsProps {
 function ResultsTabs(props: ResultsTabsProps) {
   return (
     <Show when={isOrganizer()} fallback={<SectionTabs {...props} />}>
-      <WaveSteps waveId={props.waveId} current="results" withoutLinks={hasNoLinks(props.results)} />
+      <WaveSteps waveId={props.waveId} current="results" collects={props.results?.wave.settings.collection?.kind} />
     </Show>
   );
-}
-
-function hasNoLinks(results: WaveResults | undefined): boolean {
-  return results !== undefined && !takesLinks(results.wave);
 }
 
 function SectionTabs(props: ResultsTabsProps) {

@@ -1,6 +1,6 @@
 import { useNavigate } from '@solidjs/router';
 import { Match, onCleanup, Switch } from 'solid-js';
-import { takesLinks } from '#domain/survey/collection';
+import { hasBox, takesStamps } from '#domain/survey/collection';
 import { ImportCollection } from './collected/import-collection';
 import { CollectionOpen } from './collection/collection-open';
 import { Counted } from './collection/counted';
@@ -27,10 +27,15 @@ export interface CollectionProps {
 /** Counts are rounded while the wave is open, so there is nothing to see more often than this. */
 const WATCH_INTERVAL = 20_000;
 
+/** Stamped ballots do after the close too, until the grace period ends. */
+function stillComeIn(wave: WaveDetails): boolean {
+  return wave.state === 'open' || (wave.state === 'closed' && takesStamps(wave));
+}
+
 function CollectionOfWave(props: CollectionProps) {
   const polling = createPolling({
     interval: WATCH_INTERVAL,
-    active: () => props.wave.state === 'open',
+    active: () => stillComeIn(props.wave),
     read: async () => props.onChanged(await loadWave(props.wave.id)),
   });
   onCleanup(polling.stop);
@@ -39,7 +44,7 @@ function CollectionOfWave(props: CollectionProps) {
   const collecting = () => props.wave.state === 'open' || props.wave.state === 'closed';
   /** Whoever imported has seen the ballots already and waits for the results. */
   const advanced = (wave: WaveDetails) => {
-    if (wave.state === 'counted' && !takesLinks(wave)) navigate(`/waves/${wave.id}/results`);
+    if (wave.state === 'counted' && !hasBox(wave)) navigate(`/waves/${wave.id}/results`);
     else props.onChanged(wave);
   };
   return (
@@ -47,7 +52,7 @@ function CollectionOfWave(props: CollectionProps) {
       <Match when={props.wave.state === 'draft'}>
         <NotOpenYet wave={props.wave} />
       </Match>
-      <Match when={collecting() && !takesLinks(props.wave)}>
+      <Match when={collecting() && !hasBox(props.wave)}>
         <ImportCollection wave={props.wave} onChanged={advanced} />
       </Match>
       <Match when={collecting()}>

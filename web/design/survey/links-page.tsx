@@ -1,7 +1,7 @@
-import { For, Show } from 'solid-js';
+import { For, Match, Show, Switch } from 'solid-js';
 import Printer from '~icons/lucide/printer';
 import { estimateEffort } from '#domain/questionnaire/estimate';
-import { takesLinks } from '#domain/survey/collection';
+import { takesLinks, takesStamps } from '#domain/survey/collection';
 import { formatMemberDateTime, formatNumber } from '../../lib/format';
 import { localized } from '../../lib/i18n';
 import { collectedWords, openingWords } from '../../lib/words';
@@ -17,22 +17,34 @@ import { plainNumber } from './groups/plain-number';
 import type { Distribution } from './links/load-distribution';
 import { loadDistribution } from './links/load-distribution';
 import { OriginNotice } from './links/origin-notice';
+import { RollPage } from './roll/roll-page';
 import type { GroupLink } from './survey-data';
+import { loadWave } from './survey-data';
 import { surveyTrail } from './survey-trail';
 import { WavePage } from './wave-page';
 import './links/links.css';
 
-/** One link a group: to copy, to show as a code, to print. */
+/** How links are handed out: one a group, or one a person on the roll. */
 export function LinksPage() {
   return (
-    <WavePage load={loadDistribution}>
-      {(distribution) => (
-        <Show when={takesLinks(distribution().wave)} fallback={<NoLinks wave={distribution().wave} />}>
-          <LinksOfWave {...distribution()} />
-        </Show>
+    <WavePage load={loadWave}>
+      {(wave) => (
+        <Switch fallback={<NoLinks wave={wave()} />}>
+          <Match when={takesLinks(wave())}>
+            <GroupLinks />
+          </Match>
+          <Match when={takesStamps(wave())}>
+            <RollPage />
+          </Match>
+        </Switch>
       )}
     </WavePage>
   );
+}
+
+/** One link a group: to copy, to show as a code, to print. */
+function GroupLinks() {
+  return <WavePage load={loadDistribution}>{(distribution) => <LinksOfWave {...distribution()} />}</WavePage>;
 }
 
 function NoLinks(props: Pick<Distribution, 'wave'>) {
@@ -41,7 +53,7 @@ function NoLinks(props: Pick<Distribution, 'wave'>) {
     <Page
       trail={surveyTrail(props.wave.title)}
       status={<WaveStateMark wave={props.wave} />}
-      tabs={<WaveSteps waveId={props.wave.id} current="links" withoutLinks />}
+      tabs={<WaveSteps waveId={props.wave.id} current="links" collects="import" />}
     >
       <Title small subtitle={words().noLinksText}>
         {words().noLinks}
@@ -65,7 +77,7 @@ function LinksOfWave(props: Distribution) {
           </ButtonLink>
         </Show>
       }
-      tabs={<WaveSteps waveId={props.wave.id} current="links" />}
+      tabs={<WaveSteps waveId={props.wave.id} current="links" collects="links" />}
     >
       <Show when={props.wave.state !== 'draft'} fallback={<NotOpenYet waveId={props.wave.id} />}>
         <Title small subtitle={words().scope(formatMemberDateTime(props.wave.closesAt ?? 0))}>

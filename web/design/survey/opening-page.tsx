@@ -1,6 +1,10 @@
-import { Show } from 'solid-js';
+import { Match, Show, Switch } from 'solid-js';
+import { takesStamps } from '#domain/survey/collection';
 import { OpenedWave } from './opening/opened-wave';
 import { OpeningForm } from './opening/opening-form';
+import { loadKeys, loadRoll } from './roll/roll-data';
+import { RollOpening } from './roll/roll-opening';
+import type { WaveDetails } from './survey-data';
 import { loadLinks, loadPreview, loadWave } from './survey-data';
 import { WavePage } from './wave-page';
 
@@ -8,29 +12,52 @@ import { WavePage } from './wave-page';
 export function OpeningPage() {
   return (
     <WavePage load={loadOpening}>
-      {(loaded, refresh) => (
-        <Show
-          when={loaded().questionnaire}
-          fallback={<OpenedWave wave={loaded().wave} onChanged={(wave) => refresh({ ...loaded(), wave })} />}
-        >
-          {(questionnaire) => (
-            <OpeningForm
-              address={loaded().address}
-              wave={loaded().wave}
-              questionnaire={questionnaire()}
-              onChanged={(wave) => refresh({ ...loaded(), wave })}
-              onOpened={(wave) => refresh({ ...loaded(), wave, questionnaire: undefined })}
-            />
-          )}
-        </Show>
-      )}
+      {(loaded, refresh) => {
+        const changed = (wave: WaveDetails) => refresh({ ...loaded(), wave });
+        const opened = (wave: WaveDetails) => refresh({ ...loaded(), wave, draft: undefined });
+        return (
+          <Show when={loaded().draft} fallback={<OpenedWave wave={loaded().wave} onChanged={changed} />}>
+            {(draft) => (
+              <Switch>
+                <Match when={draft().rollDraft}>
+                  {(rollDraft) => (
+                    <RollOpening
+                      {...draft()}
+                      {...rollDraft()}
+                      wave={loaded().wave}
+                      onChanged={changed}
+                      onOpened={opened}
+                    />
+                  )}
+                </Match>
+                <Match when={!draft().rollDraft}>
+                  <OpeningForm {...draft()} wave={loaded().wave} onChanged={changed} onOpened={opened} />
+                </Match>
+              </Switch>
+            )}
+          </Show>
+        );
+      }}
     </WavePage>
   );
 }
 
 async function loadOpening(waveId: string) {
-  const [wave, links] = await Promise.all([loadWave(waveId), loadLinks(waveId)]);
-  const questionnaire = wave.state === 'draft' ? await loadPreview(wave.surveyId) : undefined;
+  const wave = await loadWave(waveId);
+  return { wave, draft: wave.state === 'draft' ? await loadDraft(wave) : undefined };
+}
+
+async function loadDraft(wave: WaveDetails) {
+  const [questionnaire, links, rollDraft] = await Promise.all([
+    loadPreview(wave.surveyId),
+    loadLinks(wave.id),
+    takesStamps(wave) ? loadRollDraft(wave.id) : undefined,
+  ]);
   // Only links know the public address; without a group there are none yet.
-  return { wave, questionnaire, address: links[0]?.url ?? window.location.origin };
+  return { questionnaire, rollDraft, address: links[0]?.url ?? window.location.origin };
+}
+
+async function loadRollDraft(waveId: string) {
+  const [roll, keys] = await Promise.all([loadRoll(waveId), loadKeys(waveId)]);
+  return { roll, keys };
 }

@@ -27,12 +27,17 @@ export async function storeTable(source: TableSource, choices: ImportChoices): P
   await request(client.api.units.import.$post({ json: { source, ...choices, commit: true, skipRefused: true } }));
 }
 
+interface MappedColumn<Field extends string> {
+  readonly title: string;
+  readonly field: Field | 'skip';
+}
+
 /** Every column has a field already; the column that had the chosen one before gives it up. */
-export function mappingWith(
-  columns: ImportReport['columns'],
-  change: { readonly title: string; readonly field: ColumnField },
-): Readonly<Record<string, ColumnField>> {
-  const others = columns.map(({ title, field }): [string, ColumnField] => [
+export function mappingWith<Field extends string>(
+  columns: readonly MappedColumn<Field>[],
+  change: MappedColumn<Field>,
+): Readonly<Record<string, Field | 'skip'>> {
+  const others = columns.map(({ title, field }): [string, Field | 'skip'] => [
     title,
     field === change.field ? 'skip' : field,
   ]);

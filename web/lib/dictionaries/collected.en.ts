@@ -328,7 +328,5 @@ export const words: Words = {
     openTitle: 'Open for importing',
     nothingHidden: 'nothing is hidden: declared to be about no persons',
     toCollection: 'To the import',
-    kind: 'Where ballots come from',
-    kinds: { links: 'Answered by link', import: 'Imported data only' },
   },
 };

@@ -340,7 +340,5 @@ export const words = {
     openTitle: '已开放，可以导入',
     nothingHidden: '不做隐藏，声明为不涉及个人',
     toCollection: '去导入',
-    kind: '答卷从哪里来',
-    kinds: { links: '链接作答', import: '只导入数据' },
   },
 };

@@ -39,6 +39,7 @@ export const words: typeof zh = {
     collection: 'Collect and count',
     results: 'Results',
   },
+  rollStep: 'Roll and links',
   states: {
     draft: 'Draft',
     scheduled: 'Waiting to open',

@@ -37,6 +37,7 @@ export const words = {
     collection: '收集与计票',
     results: '结果',
   },
+  rollStep: '名册与分发',
   states: {
     draft: '草稿',
     scheduled: '待开放',

@@ -7,6 +7,7 @@ const checks: (typeof zh)['checks'] = {
   minutes: 'Time to answer',
   groups: 'Rater groups',
   expected: 'Expected',
+  roll: 'Roll',
   minimum: 'Minimum',
   scheme: 'Scoring',
   times: 'Time',

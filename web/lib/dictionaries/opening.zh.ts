@@ -7,6 +7,7 @@ const checks: Record<OpeningCheckId, string> = {
   minutes: '作答时间',
   groups: '评价主体',
   expected: '预计人数',
+  roll: '名册',
   minimum: '最小份数',
   scheme: '计分办法',
   times: '开放时间',

@@ -35,6 +35,13 @@ describe('rater groups', () => {
     expect(newGroup(DRAFT.groups, '多的').weight).toBe(0);
   });
 
+  it('has a grace period of 0 to 72 hours, where it has one', () => {
+    const faultsWith = (graceHours: number) =>
+      faultsOf({ ...DRAFT, settings: { ...DRAFT.settings, collection: { kind: 'roll', graceHours } } });
+    expect([0, 24, 72, 73, -1].filter((hours) => faultsWith(hours).includes('grace'))).toEqual([73, -1]);
+    expect(faultsOf(DRAFT)).not.toContain('grace');
+  });
+
   it('is a census only of a known number of people', () => {
     const group = { id: 'g2', name: { zh: '班子' }, weight: 100, expected: 12 };
     const census = groupWithCensus(group, true);

@@ -51,6 +51,29 @@ describe('the checklist before the opening', () => {
     expect([...checks.values()].filter((status) => status === 'open')).toEqual([]);
   });
 
+  it('asks a wave with a roll for people enough in each group, and not for numbers that the roll tells', () => {
+    const { expected: _, ...leaders } = LEADERS;
+    const wave = waveWith([leaders]);
+    const rolled = { ...wave, settings: { ...wave.settings, collection: { kind: 'roll' } as const } };
+    const factsWith = (roll: readonly { readonly groupId: string; readonly size: number }[]) =>
+      openingFacts({ wave: rolled, questionnaire: TWO_PAGES, now: NOW, roll });
+    expect(openingChecks(factsWith([])).get('roll')).toBe('open');
+    expect(factsWith([{ groupId: 'g1', size: 19 }]).roll).toEqual({
+      people: 19,
+      smallGroups: [LEADERS.name],
+      strangers: 0,
+    });
+    expect(openingChecks(factsWith([{ groupId: 'g1', size: 19 }])).get('roll')).toBe('open');
+    const strangers = factsWith([
+      { groupId: 'g1', size: 20 },
+      { groupId: 'gone', size: 3 },
+    ]);
+    expect([strangers.roll?.strangers, openingChecks(strangers).get('roll')]).toEqual([3, 'open']);
+    const checks = openingChecks(factsWith([{ groupId: 'g1', size: 20 }]));
+    expect(checks.get('roll')).toBe('ok');
+    expect(['expected', 'key'].filter((id) => [...checks.keys()].some((known) => known === id))).toEqual([]);
+  });
+
   it('only remarks on texts without English and on groups that are too small', () => {
     const wave = waveWith([{ ...LEADERS, expected: 6 }]);
     const facts = openingFacts({ wave, questionnaire: TWO_PAGES, now: NOW });

@@ -27,7 +27,7 @@ export function ImportCollection(props: CollectionProps) {
           </ButtonLink>
         </Show>
       }
-      tabs={<WaveSteps waveId={props.wave.id} current="collection" withoutLinks />}
+      tabs={<WaveSteps waveId={props.wave.id} current="collection" collects="import" />}
     >
       <Title small subtitle={scopeOf(props.wave)}>
         {words().collection.finding(received(), formatNumber(received()))}

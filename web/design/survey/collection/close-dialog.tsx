@@ -1,10 +1,10 @@
 import { createEffect, createSignal, For, type JSX, on } from 'solid-js';
 import { localized } from '../../../lib/i18n';
-import { collectionWords } from '../../../lib/words';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { Field, Input } from '../../../ui/field';
 import type { WaveDetails } from '../survey-data';
+import { closingWords } from './closing-words';
 import { collectionFinding } from './collection-finding';
 import { confirmationWord } from './confirmation-word';
 import { ShortfallNotice } from './shortfall-notice';
@@ -22,7 +22,7 @@ interface CloseDialogProps {
 
 /** Cannot be undone, so the year is typed by hand. */
 export function CloseDialog(props: CloseDialogProps) {
-  const words = () => collectionWords().close;
+  const words = () => closingWords(props.wave);
   const [typed, setTyped] = createSignal('');
   const [refused, setRefused] = createSignal(false);
   const word = () => confirmationWord(localized(props.wave.title), props.wave.closesAt ?? Date.now());

@@ -1,7 +1,7 @@
 import { createSignal, For, type Resource, Show } from 'solid-js';
 import { formatDateTime } from '../../../lib/format';
 import { problemText } from '../../../lib/problems';
-import { collectionWords } from '../../../lib/words';
+import { collectionWords, rollWords } from '../../../lib/words';
 import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 import type { CollectionProps } from '../collection-page';
@@ -9,26 +9,33 @@ import { PostponeDialog } from '../opening/postpone-dialog';
 import type { PaperBatchView } from '../paper/paper-data';
 import { closeWave, loadWave, startCount } from '../survey-data';
 import { CloseDialog } from './close-dialog';
+import { closingWords, waitsUntil } from './closing-words';
 import { UnfinishedPaper } from './unfinished-paper';
 
 interface ClosingSectionProps extends CollectionProps {
+  /** By the clock of the last reading. */
+  readonly now: number;
   readonly paper: Resource<readonly PaperBatchView[]>;
 }
 
-/** Four consequences before the button, not after it. Closing and counting is one act for the organizer. */
+/**
+ * Four consequences before the button, not after it. Closing and counting is one act for the organizer, unless stamped ballots
+ * come in for some hours more.
+ */
 export function ClosingSection(props: ClosingSectionProps) {
-  const words = () => collectionWords().close;
+  const words = () => closingWords(props.wave);
   const [asking, setAsking] = createSignal(false);
   const [postponing, setPostponing] = createSignal(false);
   const [busy, setBusy] = createSignal(false);
   const [failure, setFailure] = createSignal<unknown>();
   const isOpen = () => props.wave.state === 'open';
+  const waiting = () => waitsUntil(props.wave, props.now);
   const finish = async () => {
     setBusy(true);
     setFailure(undefined);
     try {
-      if (isOpen()) await closeWave(props.wave.id);
-      await startCount(props.wave.id);
+      const closed = isOpen() ? await closeWave(props.wave.id) : props.wave;
+      if (waitsUntil(closed, Date.now()) === undefined) await startCount(props.wave.id);
     } catch (error) {
       setFailure(error);
     }
@@ -39,13 +46,17 @@ export function ClosingSection(props: ClosingSectionProps) {
   return (
     <section class="collection-close" aria-labelledby="collection-close">
       <div>
-        <h2 id="collection-close">{words().title}</h2>
-        <Show when={isOpen()} fallback={<p>{words().closedText}</p>}>
+        <h2 id="collection-close">
+          {waiting() === undefined ? titleOf(props.wave) : rollWords().collection.waitingTitle}
+        </h2>
+        <Show when={isOpen()} fallback={<p>{closedText(waiting())}</p>}>
           <ClosingCost wave={props.wave} />
         </Show>
-        <ol class="collection-consequences">
-          <For each={words().steps}>{(step) => <li>{step}</li>}</For>
-        </ol>
+        <Show when={waiting() === undefined}>
+          <ol class="collection-consequences">
+            <For each={isOpen() ? words().steps : collectionWords().close.steps}>{(step) => <li>{step}</li>}</For>
+          </ol>
+        </Show>
         <UnfinishedPaper batches={props.paper} />
         <Show when={failure()}>
           {(error) => (
@@ -59,9 +70,11 @@ export function ClosingSection(props: ClosingSectionProps) {
         <Show
           when={isOpen()}
           fallback={
-            <Button kind="primary" size="large" busy={busy()} onClick={() => void finish()}>
-              {words().count}
-            </Button>
+            <Show when={waiting() === undefined}>
+              <Button kind="primary" size="large" busy={busy()} onClick={() => void finish()}>
+                {words().count}
+              </Button>
+            </Show>
           }
         >
           <Button kind="danger" size="large" onClick={() => setAsking(true)}>
@@ -92,8 +105,19 @@ export function ClosingSection(props: ClosingSectionProps) {
   );
 }
 
+/** An open wave is closed next, a closed one counted. */
+function titleOf(wave: CollectionProps['wave']): string {
+  return wave.state === 'open' ? closingWords(wave).title : collectionWords().close.title;
+}
+
+function closedText(waiting: number | undefined): string {
+  return waiting === undefined
+    ? collectionWords().close.closedText
+    : rollWords().collection.waiting(formatDateTime(waiting));
+}
+
 function ClosingCost(props: Pick<CollectionProps, 'wave'>) {
-  const words = () => collectionWords().close;
+  const words = () => closingWords(props.wave);
   return (
     <Show when={isEarly(props)} fallback={<p>{words().passed}</p>}>
       <p>

@@ -9,9 +9,10 @@ export function collectionFinding(wave: WaveDetails): string {
   const words = collectionWords();
   if (shownState(wave) === 'scheduled') return words.scheduledTitle(formatDateTime(wave.opensAt ?? 0));
   const { received = 0, expected } = wave.participation ?? {};
-  if (received === 0 && wave.state === 'open') return words.receivedFew(ROUNDING_STEP);
+  const comesIn = wave.participation?.rounded === true;
+  if (received === 0 && comesIn) return words.receivedFew(ROUNDING_STEP);
   const count = formatNumber(received);
   const share = expected ? formatPercent(received / expected) : undefined;
-  if (wave.state === 'open') return share ? words.receivedShare(count, share) : words.received(count);
+  if (comesIn) return share ? words.receivedShare(count, share) : words.received(count);
   return share ? words.receivedExactlyShare(count, share) : words.receivedExactly(count);
 }

@@ -1,6 +1,7 @@
 import { createResource, Show } from 'solid-js';
+import { takesStamps } from '#domain/survey/collection';
 import { daysUntil, formatDateTime, formatTime } from '../../../lib/format';
-import { collectionWords } from '../../../lib/words';
+import { collectionWords, rollWords } from '../../../lib/words';
 import { ButtonLink } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 import { Page } from '../../../ui/page';
@@ -12,8 +13,10 @@ import { ImportsSection } from '../collected/imports-section';
 import type { CollectionProps } from '../collection-page';
 import { loadPaperBatches } from '../paper/paper-data';
 import type { WaveDetails } from '../survey-data';
+import { RollCollection } from '../roll/roll-collection';
 import { surveyTrail } from '../survey-trail';
 import { ClosingSection } from './closing-section';
+import { waitsUntil } from './closing-words';
 import { collectionFinding } from './collection-finding';
 import { NonresponseSection } from './nonresponse-section';
 import { PaperSection } from './paper-section';
@@ -42,6 +45,7 @@ export function CollectionOpen(props: CollectionOpenProps) {
         <WaveSteps
           waveId={props.wave.id}
           current="collection"
+          collects={props.wave.settings.collection?.kind}
           aside={<span class="muted">{isOpen() ? words().noResultsYet : words().cannotReopen}</span>}
         />
       }
@@ -57,9 +61,11 @@ export function CollectionOpen(props: CollectionOpenProps) {
       </Show>
       <ParticipationTable wave={props.wave} />
       <PaperSection wave={props.wave} batches={paper} />
-      <ImportsSection {...props} />
+      <Show when={takesStamps(props.wave)} fallback={<ImportsSection {...props} />}>
+        <RollCollection wave={props.wave} />
+      </Show>
       <NonresponseSection wave={props.wave} />
-      <ClosingSection {...props} paper={paper} />
+      <ClosingSection {...props} now={props.readAt} paper={paper} />
     </Page>
   );
 }
@@ -77,6 +83,14 @@ function CollectionStatus(props: { readonly wave: WaveDetails }) {
 function scopeOf(wave: WaveDetails, readAt: number): string {
   const words = collectionWords();
   if (shownState(wave) === 'scheduled') return words.scheduledText;
-  if (wave.state !== 'open') return words.exactScope(formatDateTime(wave.closedAt ?? 0));
+  if (wave.state !== 'open') return closedScope(wave, readAt);
   return words.roundedScope(formatTime(readAt));
+}
+
+function closedScope(wave: WaveDetails, now: number): string {
+  const closed = formatDateTime(wave.closedAt ?? 0);
+  if (!takesStamps(wave)) return collectionWords().exactScope(closed);
+  const words = rollWords().collection;
+  const until = waitsUntil(wave, now);
+  return until === undefined ? words.overScope(closed) : words.graceScope(closed, formatDateTime(until));
 }

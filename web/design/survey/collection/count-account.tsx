@@ -2,7 +2,7 @@ import { For, Show } from 'solid-js';
 import { hasBox } from '#domain/survey/collection';
 import { formatNumber } from '../../../lib/format';
 import { localized } from '../../../lib/i18n';
-import { collectionWords } from '../../../lib/words';
+import { collectionWords, rollWords } from '../../../lib/words';
 import { Table } from '../../../ui/table';
 import type { Count, WaveDetails } from '../survey-data';
 
@@ -59,6 +59,9 @@ export function CountAccount(props: CountAccountProps) {
         )}
       </Show>
       <p class="collection-note">{props.count.account?.void ? words().accountNoteVoid : words().accountNote}</p>
+      <Show when={props.count.account?.spoiltReasons['not-stamped']}>
+        {(count) => <p class="collection-note roll-warn">{rollWords().collection.notStamped(formatNumber(count()))}</p>}
+      </Show>
       <Show when={hasBox(props.wave)}>
         <p class="collection-note">{words().destroyed}</p>
       </Show>

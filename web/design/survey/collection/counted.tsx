@@ -1,5 +1,4 @@
 import { createResource, createSignal, For, Show } from 'solid-js';
-import { hasBox } from '#domain/survey/collection';
 import { formatDateTime, formatNumber } from '../../../lib/format';
 import { problemText } from '../../../lib/problems';
 import { collectionWords } from '../../../lib/words';
@@ -44,7 +43,7 @@ export function Counted(props: CollectionProps) {
       trail={surveyTrail(props.wave.title)}
       status={<WaveStateMark wave={props.wave} />}
       action={<CountedActions wave={props.wave} onPublish={() => setAsking(true)} />}
-      tabs={<WaveSteps waveId={props.wave.id} withoutLinks={!hasBox(props.wave)} current="collection" />}
+      tabs={<WaveSteps waveId={props.wave.id} collects={props.wave.settings.collection?.kind} current="collection" />}
     >
       <Show when={count()} fallback={<Loading />}>
         {(known) => (

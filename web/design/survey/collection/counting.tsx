@@ -38,7 +38,7 @@ export function Counting(props: CollectionProps) {
       tabs={
         <WaveSteps
           waveId={props.wave.id}
-          withoutLinks={!hasBox(props.wave)}
+          collects={props.wave.settings.collection?.kind}
           current="collection"
           aside={<span class="muted">{collectionWords().cannotReopen}</span>}
         />

@@ -1,4 +1,3 @@
-import { hasBox } from '#domain/survey/collection';
 import { collectionWords } from '../../../lib/words';
 import { ButtonLink } from '../../../ui/button';
 import { Page } from '../../../ui/page';
@@ -14,7 +13,7 @@ export function NotOpenYet(props: { readonly wave: WaveDetails }) {
     <Page
       trail={surveyTrail(props.wave.title)}
       status={<WaveStateMark wave={props.wave} />}
-      tabs={<WaveSteps waveId={props.wave.id} withoutLinks={!hasBox(props.wave)} current="collection" />}
+      tabs={<WaveSteps waveId={props.wave.id} collects={props.wave.settings.collection?.kind} current="collection" />}
     >
       <Title small subtitle={words().draftText}>
         {words().draftTitle}

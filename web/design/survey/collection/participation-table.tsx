@@ -1,8 +1,9 @@
 import { For, Show } from 'solid-js';
+import { takesStamps } from '#domain/survey/collection';
 import type { RaterGroup } from '#domain/survey/model';
 import { formatNumber, formatPercent } from '../../../lib/format';
 import { localized } from '../../../lib/i18n';
-import { collectionWords } from '../../../lib/words';
+import { collectionWords, rollWords } from '../../../lib/words';
 import { ProgressBar } from '../../../ui/progress-bar';
 import { Table } from '../../../ui/table';
 import { shownState } from '../../../ui/wave-state-mark';
@@ -18,7 +19,7 @@ export function ParticipationTable(props: { readonly wave: WaveDetails }) {
         <tr>
           <th scope="col">{words().group}</th>
           <th scope="col" class="number">
-            {words().expected}
+            {takesStamps(props.wave) ? rollWords().collection.onRoll : words().expected}
           </th>
           <th scope="col" class="number">
             {words().receivedColumn}

@@ -9,7 +9,7 @@ interface CountedWave extends Pick<Wave, 'state' | 'opensAt' | 'groups' | 'setti
 
 /** A count as it may be said: before the hour of the opening 0 is 0, after it a rounded 0 may be some ballots. */
 export function shownCount(wave: CountedWave, received: number): string {
-  const rounded = wave.participation?.rounded === true && shownState(wave) === 'open';
+  const rounded = wave.participation?.rounded === true && shownState(wave) !== 'scheduled';
   return ballotCount({ received, rounded });
 }
 

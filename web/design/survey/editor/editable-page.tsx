@@ -3,7 +3,6 @@ import { checkQuestionnaire } from '#domain/questionnaire/check';
 import type { LocalizedText, Questionnaire } from '#domain/questionnaire/model';
 import { questionsOf } from '#domain/questionnaire/model';
 import type { Survey, SurveyKind } from '#domain/survey/model';
-import { hasBox } from '#domain/survey/collection';
 import { language } from '../../../lib/i18n';
 import { isProblem } from '../../../lib/problems';
 import { editorWords } from '../../../lib/words';
@@ -69,7 +68,7 @@ export function EditablePage(props: EditablePageProps) {
         tabs={
           <WaveSteps
             waveId={props.wave.id}
-            withoutLinks={!hasBox(props.wave)}
+            collects={props.wave.settings.collection?.kind}
             current="questionnaire"
             aside={<Minutes />}
           />

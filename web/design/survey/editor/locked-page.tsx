@@ -2,7 +2,6 @@ import { useNavigate } from '@solidjs/router';
 import { createMemo, createSignal, Show } from 'solid-js';
 import { questionsOf } from '#domain/questionnaire/model';
 import type { Survey } from '#domain/survey/model';
-import { hasBox } from '#domain/survey/collection';
 import { language } from '../../../lib/i18n';
 import { problemText } from '../../../lib/problems';
 import { editorWords } from '../../../lib/words';
@@ -40,7 +39,7 @@ export function LockedPage(props: LockedPageProps) {
         tabs={
           <WaveSteps
             waveId={props.wave.id}
-            withoutLinks={!hasBox(props.wave)}
+            collects={props.wave.settings.collection?.kind}
             current="questionnaire"
             aside={<Minutes />}
           />

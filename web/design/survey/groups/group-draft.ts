@@ -1,4 +1,5 @@
 import type { RaterGroup, Wave } from '#domain/survey/model';
+import { graceHoursOf } from '#domain/survey/collection';
 import { LOWEST_MINIMUM_GROUP_SIZE } from '#domain/survey/model';
 import { freshId } from '../draft/entry-list';
 
@@ -6,6 +7,7 @@ import { freshId } from '../draft/entry-list';
 export type GroupDraft = Pick<Wave, 'title' | 'groups' | 'settings'>;
 
 export const HIGHEST_MINIMUM_GROUP_SIZE = 50;
+export const LONGEST_GRACE_HOURS = 72;
 
 /** Rounded to a thousandth, so that 33.3 + 33.3 + 33.4 is 100 and not 99.99999999999999. */
 export function sumOfWeights(groups: readonly RaterGroup[]): number {
@@ -39,7 +41,7 @@ export function groupWithCensus({ census: _, ...group }: RaterGroup, on: boolean
   return on ? { ...group, census: true } : group;
 }
 
-export type GroupFault = 'title' | 'name' | 'weight' | 'expected' | 'minimum' | 'full-points';
+export type GroupFault = 'title' | 'name' | 'weight' | 'expected' | 'minimum' | 'full-points' | 'grace';
 
 /** What the server would not take, or what nobody can have meant. The sum of the weights may be wrong until the opening. */
 export function faultsOf({ title, groups, settings }: GroupDraft): readonly GroupFault[] {
@@ -52,7 +54,12 @@ export function faultsOf({ title, groups, settings }: GroupDraft): readonly Grou
   }
   if (!isMinimum(settings.minimumGroupSize)) faults.push('minimum');
   if (!(settings.fullPoints > 0 && settings.fullPoints <= 10_000)) faults.push('full-points');
+  if (!isGrace(graceHoursOf({ settings }))) faults.push('grace');
   return faults;
+}
+
+function isGrace(hours: number): boolean {
+  return hours >= 0 && hours <= LONGEST_GRACE_HOURS;
 }
 
 export function isMinimum(size: number): boolean {

@@ -1,6 +1,5 @@
 import { createEffect, createMemo, on, Show } from 'solid-js';
 import { createStore, reconcile, unwrap } from 'solid-js/store';
-import { takesLinks } from '#domain/survey/collection';
 import { openingWords } from '../../../lib/words';
 import { Button, ButtonLink } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
@@ -65,7 +64,7 @@ export function GroupsEditor(props: { readonly wave: WaveDetails }) {
           </ButtonLink>
         </Show>
       }
-      tabs={<WaveSteps waveId={props.wave.id} withoutLinks={!takesLinks(draft)} current="groups" />}
+      tabs={<WaveSteps waveId={props.wave.id} collects={draft.settings.collection?.kind} current="groups" />}
     >
       <Title small subtitle={words().scope}>
         {findingOf(draft)}

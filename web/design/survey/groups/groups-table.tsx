@@ -1,8 +1,9 @@
 import { For, Show } from 'solid-js';
 import X from '~icons/lucide/x';
+import { takesStamps } from '#domain/survey/collection';
 import type { RaterGroup } from '#domain/survey/model';
 import { formatNumber } from '../../../lib/format';
-import { commonWords, openingWords } from '../../../lib/words';
+import { commonWords, openingWords, rollWords } from '../../../lib/words';
 import { Button } from '../../../ui/button';
 import { Input } from '../../../ui/field';
 import { Table } from '../../../ui/table';
@@ -14,7 +15,8 @@ import { plainNumber } from './plain-number';
 
 export function GroupsTable(props: DraftForm) {
   const words = () => openingWords().groups;
-  const expected = () => props.draft.groups.reduce((total, group) => total + (group.expected ?? 0), 0);
+  const expected = () =>
+    isByRoll(props) ? 0 : props.draft.groups.reduce((total, group) => total + (group.expected ?? 0), 0);
   return (
     <Table caption={words().table} class="groups-table">
       <thead>
@@ -113,7 +115,6 @@ interface FigureCellsProps extends GroupRowProps {
 
 function FigureCells(props: FigureCellsProps) {
   const words = () => openingWords().groups;
-  const few = () => (props.group.expected ?? Infinity) < props.draft.settings.minimumGroupSize;
   return (
     <>
       <td>
@@ -134,25 +135,42 @@ function FigureCells(props: FigureCellsProps) {
         %
       </td>
       <td>
-        <Input
-          type="number"
-          class="groups-figure"
-          min="1"
-          aria-label={words().expectedOf(props.number)}
-          disabled={props.readOnly}
-          value={props.group.expected ?? ''}
-          onInput={(event) => {
-            const expected = event.currentTarget.valueAsNumber;
-            props.revise((group) => groupWithExpected(group, Number.isNaN(expected) ? undefined : expected));
-          }}
-        />
-        <Show when={few()}>
-          <span class="groups-warning">{words().fewExpected(props.draft.settings.minimumGroupSize)}</span>
+        <Show when={!isByRoll(props)} fallback={<span class="muted">{rollWords().choice.expected}</span>}>
+          <ExpectedField {...props} />
         </Show>
       </td>
       <CensusCell {...props} />
     </>
   );
+}
+
+function ExpectedField(props: FigureCellsProps) {
+  const words = () => openingWords().groups;
+  const few = () => (props.group.expected ?? Infinity) < props.draft.settings.minimumGroupSize;
+  return (
+    <>
+      <Input
+        type="number"
+        class="groups-figure"
+        min="1"
+        aria-label={words().expectedOf(props.number)}
+        disabled={props.readOnly}
+        value={props.group.expected ?? ''}
+        onInput={(event) => {
+          const expected = event.currentTarget.valueAsNumber;
+          props.revise((group) => groupWithExpected(group, Number.isNaN(expected) ? undefined : expected));
+        }}
+      />
+      <Show when={few()}>
+        <span class="groups-warning">{words().fewExpected(props.draft.settings.minimumGroupSize)}</span>
+      </Show>
+    </>
+  );
+}
+
+/** The roll tells how many people there are, from the opening on. */
+function isByRoll({ draft, readOnly }: DraftForm): boolean {
+  return !readOnly && takesStamps(draft);
 }
 
 /** Only a known number of people can all be asked. */
@@ -165,7 +183,7 @@ function CensusCell(props: FigureCellsProps) {
         class="choice-box"
         aria-label={words().censusOf(props.number)}
         checked={props.group.census === true}
-        disabled={props.readOnly || props.group.expected === undefined}
+        disabled={props.readOnly || (props.group.expected === undefined && !isByRoll(props))}
         onChange={(event) => {
           const on = event.currentTarget.checked;
           props.revise((group) => groupWithCensus(group, on));

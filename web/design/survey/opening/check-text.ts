@@ -1,9 +1,10 @@
 import { releaseRulesOf } from '#domain/disclosure/release-rules';
+import { SMALLEST_STRATUM } from '#domain/roll/model';
 import type { Wave } from '#domain/survey/model';
 import { LOWEST_MINIMUM_GROUP_SIZE } from '#domain/survey/model';
 import { formatDateTime, formatNumber } from '../../../lib/format';
 import { localized } from '../../../lib/i18n';
-import { collectedWords, openingWords } from '../../../lib/words';
+import { collectedWords, openingWords, rollWords } from '../../../lib/words';
 import { LONG_MINUTES } from '../draft/long-minutes';
 import { plainNumber } from '../groups/plain-number';
 import type { OpeningCheckId, OpeningFacts } from './opening-checks';
@@ -48,6 +49,7 @@ const TEXTS: Readonly<Record<OpeningCheckId, TextOf>> = {
     if (expected > 0 && blankExpected > 0) return words.expectedSome(groups, blankExpected);
     return expected > 0 ? words.expected(formatNumber(expected)) : words.expectedUnknown;
   },
+  roll: rollText,
   minimum: ({ readiness }, { settings }) => {
     const words = openingWords().opening;
     if (!releaseRulesOf(settings).suppression) return collectedWords().opening.nothingHidden;
@@ -70,6 +72,15 @@ const TEXTS: Readonly<Record<OpeningCheckId, TextOf>> = {
   },
   key: () => openingWords().opening.key,
 };
+
+/** 13,620 人，4 组，每组都够人数 */
+function rollText({ roll, groups }: OpeningFacts): string {
+  const words = rollWords().keys;
+  if (roll === undefined || roll.people === 0) return words.checkEmpty;
+  if (roll.strangers > 0) return words.checkStrangers(formatNumber(roll.strangers));
+  const names = roll.smallGroups.map(localized).join(openingWords().opening.listSeparator);
+  return names ? words.checkSmall(names, SMALLEST_STRATUM) : words.checkText(formatNumber(roll.people), groups);
+}
 
 /** 100、80、60、30、0 分，不了解不计分，不去高低分 */
 function schemeText({ scores = [], scheme, schemeProblems }: OpeningFacts): string {

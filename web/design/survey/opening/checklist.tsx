@@ -72,6 +72,7 @@ const PLACES: Readonly<Partial<Record<OpeningCheckId, WaveStep>>> = {
   minutes: 'questionnaire',
   groups: 'groups',
   expected: 'groups',
+  roll: 'links',
   minimum: 'groups',
   scheme: 'scoring',
   purpose: 'groups',

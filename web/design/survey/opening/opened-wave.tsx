@@ -1,5 +1,5 @@
 import { createSignal, Show } from 'solid-js';
-import { hasBox } from '#domain/survey/collection';
+import { hasBox, takesStamps } from '#domain/survey/collection';
 import { formatDateTime } from '../../../lib/format';
 import { collectedWords, openingWords } from '../../../lib/words';
 import { Button, ButtonLink } from '../../../ui/button';
@@ -8,6 +8,7 @@ import { Title } from '../../../ui/title';
 import { shownState, WaveStateMark } from '../../../ui/wave-state-mark';
 import { WaveSteps } from '../../../ui/wave-steps';
 import type { WaveDetails } from '../survey-data';
+import { OpenManifest } from '../roll/open-manifest';
 import { surveyTrail } from '../survey-trail';
 import { CollectionText, FixedText } from './opening-form';
 import { PostponeDialog } from './postpone-dialog';
@@ -41,14 +42,17 @@ export function OpenedWave(props: OpenedWaveProps) {
           </ButtonLink>
         </Show>
       }
-      tabs={<WaveSteps waveId={props.wave.id} withoutLinks={!hasBox(props.wave)} current="opening" />}
+      tabs={<WaveSteps waveId={props.wave.id} collects={props.wave.settings.collection?.kind} current="opening" />}
     >
       <Title small subtitle={words().openScope}>
         {openedFinding(props.wave)}
       </Title>
       <div class="opening">
         <div>
-          <FixedText links={hasBox(props.wave)} />
+          <Show when={takesStamps(props.wave)}>
+            <OpenManifest waveId={props.wave.id} />
+          </Show>
+          <FixedText collects={props.wave.settings.collection?.kind} />
           <Show when={isOpen() && hasBox(props.wave)}>
             <p class="opening-postpone">
               <Show when={!props.wave.postponed} fallback={<span class="muted">{words().postponed}</span>}>

@@ -6,8 +6,8 @@ import { hasBox } from '#domain/survey/collection';
 import { checkScheme, type SchemeProblem } from '#domain/scoring/check-scheme';
 import { schemeOf } from '#domain/scoring/frozen-scheme';
 import type { ScoringScheme } from '#domain/scoring/scheme';
-import type { Wave } from '#domain/survey/model';
-import { checkReadiness } from '#domain/survey/readiness';
+import type { RaterGroup, Wave } from '#domain/survey/model';
+import { checkReadiness, type ReadinessProblem, type RollGroup } from '#domain/survey/readiness';
 import { LONG_MINUTES } from '../draft/long-minutes';
 import { changedSections, ratedQuestion, ratedScores } from '../scoring/scheme-draft';
 
@@ -18,6 +18,7 @@ export const OPENING_CHECK_IDS = [
   'minutes',
   'groups',
   'expected',
+  'roll',
   'minimum',
   'scheme',
   'times',
@@ -52,8 +53,17 @@ export interface OpeningFacts {
   readonly schemeProblems: readonly SchemeProblem[];
   readonly readiness: ReadonlySet<ReturnType<typeof checkReadiness>[number]['code']>;
   readonly hasPurpose: boolean;
+  /** Of a wave with a roll: how many are on it, and which groups are too small. */
+  readonly roll: RollFacts | undefined;
   /** Whether members answer, or files are imported and nothing else. */
   readonly links: boolean;
+}
+
+interface RollFacts {
+  readonly people: number;
+  readonly smallGroups: readonly LocalizedText[];
+  /** People whose group was deleted. */
+  readonly strangers: number;
 }
 
 interface OpeningInput {
@@ -61,13 +71,16 @@ interface OpeningInput {
   /** With its targets resolved. */
   readonly questionnaire: Questionnaire;
   readonly now: number;
+  /** Of a wave with a roll. */
+  readonly roll?: readonly RollGroup[];
 }
 
-export function openingFacts({ wave, questionnaire, now }: OpeningInput): OpeningFacts {
+export function openingFacts({ wave, questionnaire, now, roll }: OpeningInput): OpeningFacts {
   const questions = questionsOf(questionnaire);
   const reviews = questions.filter((question): question is TargetsQuestion => question.kind === 'targets');
   const [review] = reviews;
   const scheme = schemeOf(wave.settings);
+  const problems = checkReadiness({ wave, questionnaire, now, ...(roll && { roll }) });
   return {
     questions: questions.length,
     pages: questionnaire.pages.length,
@@ -86,9 +99,24 @@ export function openingFacts({ wave, questionnaire, now }: OpeningInput): Openin
     scores: ratedQuestion(questionnaire) && ratedScores(questionnaire, scheme),
     scheme,
     schemeProblems: checkScheme(wave.settings, questionnaire),
-    readiness: new Set(checkReadiness({ wave, questionnaire, now }).map(({ code }) => code)),
+    readiness: new Set(problems.map(({ code }) => code)),
     hasPurpose: wave.settings.purpose.zh.trim() !== '',
+    roll: roll && rollFacts(wave.groups, roll, problems),
     links: hasBox(wave),
+  };
+}
+
+function rollFacts(
+  groups: readonly RaterGroup[],
+  roll: readonly RollGroup[],
+  problems: readonly ReadinessProblem[],
+): RollFacts {
+  const small = problems.flatMap((problem) => (problem.code === 'wave.group-too-small' ? [problem.groupId] : []));
+  const strangers = problems.flatMap((problem) => (problem.code === 'wave.roll-group-unknown' ? [problem.people] : []));
+  return {
+    people: roll.reduce((sum, { size }) => sum + size, 0),
+    smallGroups: groups.filter(({ id }) => small.includes(id)).map(({ name }) => name),
+    strangers: strangers[0] ?? 0,
   };
 }
 
@@ -106,6 +134,7 @@ export function openingChecks(facts: OpeningFacts): ReadonlyMap<OpeningCheckId, 
     minutes: facts.minutes > LONG_MINUTES ? 'look' : 'ok',
     groups: readiness.has('wave.no-groups') || readiness.has('wave.weights-not-100') ? 'open' : 'ok',
     expected: facts.smallGroups.length > 0 || facts.blankExpected > 0 || facts.expected === 0 ? 'look' : 'ok',
+    roll: ROLL_PROBLEMS.some((code) => readiness.has(code)) ? 'open' : 'ok',
     minimum: readiness.has('wave.minimum-group-size-too-low') ? 'open' : 'ok',
     scheme: readiness.has('wave.scheme-has-errors') ? 'open' : facts.schemeProblems.length > 0 ? 'look' : 'ok',
     times: timesWrong ? 'open' : 'ok',
@@ -115,11 +144,15 @@ export function openingChecks(facts: OpeningFacts): ReadonlyMap<OpeningCheckId, 
   const missing = new Set<OpeningCheckId>([
     ...(facts.targets === undefined ? (['targets'] as const) : []),
     ...(isUnscored(facts) ? (['scheme'] as const) : []),
+    // The roll says how many there are, and its keys are made before the opening, not with it.
+    ...(facts.roll === undefined ? (['roll'] as const) : (['expected', 'key'] as const)),
   ]);
   const applies = OPENING_CHECK_IDS.filter((id) => !missing.has(id));
   const shown = facts.links ? applies : applies.filter((id) => !FOR_MEMBERS.includes(id) || statuses[id] === 'open');
   return new Map(shown.map((id) => [id, statuses[id]]));
 }
+
+const ROLL_PROBLEMS = ['wave.roll-empty', 'wave.group-too-small', 'wave.roll-group-unknown'] as const;
 
 /** What matters to those who answer; in a wave of imported data nobody does. */
 const FOR_MEMBERS: readonly OpeningCheckId[] = ['english', 'minutes', 'expected', 'times', 'purpose', 'key'];

@@ -1,8 +1,9 @@
 import { createMemo, createSignal, Show } from 'solid-js';
 import type { Questionnaire } from '#domain/questionnaire/model';
-import { hasBox } from '#domain/survey/collection';
+import { hasBox, takesStamps } from '#domain/survey/collection';
+import type { Collection } from '#domain/survey/model';
 import { isProblem, problemText } from '../../../lib/problems';
-import { collectedWords, openingWords } from '../../../lib/words';
+import { collectedWords, openingWords, rollWords } from '../../../lib/words';
 import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 import { Page } from '../../../ui/page';
@@ -65,10 +66,10 @@ export function OpeningForm(props: OpeningFormProps) {
           {facts().links ? words().act : collectedWords().opening.act}
         </Button>
       }
-      tabs={<WaveSteps waveId={props.wave.id} withoutLinks={!hasBox(props.wave)} current="opening" />}
+      tabs={<WaveSteps waveId={props.wave.id} collects={props.wave.settings.collection?.kind} current="opening" />}
     >
-      <Title small subtitle={scopeOf([...checks().values()])}>
-        {findingOf(waiting(), (id) => checkText(id, facts(), props.wave))}
+      <Title small subtitle={openingScope([...checks().values()])}>
+        {openingFinding(waiting(), (id) => checkText(id, facts(), props.wave))}
       </Title>
       <Show when={failure()}>
         {(error) => (
@@ -83,7 +84,7 @@ export function OpeningForm(props: OpeningFormProps) {
       <div class="opening">
         <div>
           <Checklist checks={checks()} facts={facts()} wave={props.wave} />
-          <FixedText links={facts().links} />
+          <FixedText collects={props.wave.settings.collection?.kind} />
         </div>
         <div>
           <Show when={facts().links || waiting().includes('times')}>
@@ -103,7 +104,7 @@ export function OpeningForm(props: OpeningFormProps) {
   );
 }
 
-function findingOf(waiting: readonly OpeningCheckId[], textOf: (id: OpeningCheckId) => string): string {
+export function openingFinding(waiting: readonly OpeningCheckId[], textOf: (id: OpeningCheckId) => string): string {
   const words = openingWords().opening;
   const [first, ...others] = waiting;
   if (!first) return words.ready;
@@ -111,7 +112,7 @@ function findingOf(waiting: readonly OpeningCheckId[], textOf: (id: OpeningCheck
   return words.missing(waiting.length, others.length === 0 ? textOf(first) : names);
 }
 
-function scopeOf(statuses: readonly string[]): string {
+export function openingScope(statuses: readonly string[]): string {
   const words = openingWords().opening;
   const open = statuses.filter((status) => status === 'open').length;
   const looks = statuses.filter((status) => status === 'look').length;
@@ -119,14 +120,18 @@ function scopeOf(statuses: readonly string[]): string {
   return open > 0 ? words.missingScope({ total: statuses.length, passed, looks }) : words.readyScope(passed, looks);
 }
 
-export function FixedText(props: { readonly links: boolean }) {
+export function FixedText(props: { readonly collects: Collection['kind'] | undefined }) {
   const words = () => openingWords().opening;
+  const stillText = () => {
+    if (props.collects === 'roll') return rollWords().keys.stillText;
+    return props.collects === 'import' ? collectedWords().opening.stillText : words().stillText;
+  };
   return (
     <section class="opening-fixed">
       <h2 class="opening-heading">{words().fixed}</h2>
-      <p>{words().fixedText}</p>
+      <p>{props.collects === 'roll' ? rollWords().keys.fixedText : words().fixedText}</p>
       <h2 class="opening-heading">{words().still}</h2>
-      <p>{props.links ? words().stillText : collectedWords().opening.stillText}</p>
+      <p>{stillText()}</p>
     </section>
   );
 }
@@ -135,7 +140,7 @@ export function FixedText(props: { readonly links: boolean }) {
 export function CollectionText(props: { readonly wave: WaveDetails }) {
   const words = () => collectedWords().opening;
   return (
-    <Show when={!hasBox(props.wave)} fallback={<CustodyText />}>
+    <Show when={!hasBox(props.wave)} fallback={<CustodyText wave={props.wave} />}>
       <section class="opening-custody">
         <h2 class="opening-heading">{words().title}</h2>
         <p>{words().text}</p>
@@ -144,14 +149,17 @@ export function CollectionText(props: { readonly wave: WaveDetails }) {
   );
 }
 
-function CustodyText() {
+function CustodyText(props: { readonly wave: WaveDetails }) {
   const words = () => openingWords().opening;
   return (
     <section class="opening-custody">
       <h2 class="opening-heading">{words().custody}</h2>
-      <p>{words().custodyText}</p>
+      <p>{takesStamps(props.wave) ? rollWords().keys.custodyText : words().custodyText}</p>
       <p class="muted">{words().custodyLimit}</p>
-      <Notice>{words().secrecy}</Notice>
+      <Show when={takesStamps(props.wave)} fallback={<Notice>{words().secrecy}</Notice>}>
+        <Notice>{rollWords().keys.secrecy}</Notice>
+        <p class="muted">{rollWords().keys.limits}</p>
+      </Show>
     </section>
   );
 }

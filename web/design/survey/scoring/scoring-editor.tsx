@@ -4,7 +4,6 @@ import { Dynamic } from 'solid-js/web';
 import { checkScheme } from '#domain/scoring/check-scheme';
 import { schemeOf } from '#domain/scoring/frozen-scheme';
 import type { ScoringScheme } from '#domain/scoring/scheme';
-import { takesLinks } from '#domain/survey/collection';
 import { scoringWords } from '../../../lib/words';
 import { ButtonLink } from '../../../ui/button';
 import { Page } from '../../../ui/page';
@@ -65,7 +64,7 @@ export function ScoringEditor(props: ScoringEditorProps) {
             <ScoringActions {...scope} />
           </Show>
         }
-        tabs={<WaveSteps waveId={wave.id} withoutLinks={!takesLinks(wave)} current="scoring" />}
+        tabs={<WaveSteps waveId={wave.id} collects={wave.settings.collection?.kind} current="scoring" />}
       >
         <Title small subtitle={readOnly ? scoringWords().scopeLocked : scoringWords().scope}>
           {findingOf(session.current(), problems())}

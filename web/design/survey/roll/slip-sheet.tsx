@@ -1,0 +1,75 @@
+import { For } from 'solid-js';
+import { rollWords } from '../../../lib/words';
+import { Mark } from '../../../ui/mark';
+import { codePath } from './code-path';
+import type { PersonalLink } from './roll-data';
+import type { SlipPage } from './slip-pages';
+
+interface SlipSheetProps {
+  readonly page: SlipPage<PersonalLink>;
+  readonly title: string;
+  readonly minutes: number;
+  readonly closes: string;
+  readonly sixWords: string;
+}
+
+/** One A4 page: 18 slips between shared cut lines, and below them what becomes of those left over. */
+export function SlipSheet(props: SlipSheetProps) {
+  const words = () => rollWords().slips;
+  return (
+    <section class="slip-sheet">
+      <header class="slip-head">
+        <Mark width={30} />
+        <div class="slip-what">
+          <p class="slip-name">{words().head}</p>
+          <p>{words().page(props.page.group, props.page.number, props.page.of)}</p>
+        </div>
+        <div class="slip-how">
+          <p>{words().shuffled}</p>
+          <p>{words().draw}</p>
+        </div>
+      </header>
+      <ul class="slip-grid">
+        <For each={props.page.slips}>{(slip) => <Slip {...props} url={slip.url} />}</For>
+      </ul>
+      <footer class="slip-foot">
+        <span>{words().routine}</span>
+        <span>{words().words(props.sixWords)}</span>
+      </footer>
+    </section>
+  );
+}
+
+function Slip(props: SlipSheetProps & { readonly url: string }) {
+  const words = () => rollWords().slips;
+  const code = codePath(props.url);
+  return (
+    <li class="slip">
+      <svg
+        class="slip-code"
+        viewBox={`0 0 ${code.size} ${code.size}`}
+        shape-rendering="crispEdges"
+        role="img"
+        aria-label={words().qr}
+      >
+        <path d={code.path} />
+      </svg>
+      <div class="slip-text">
+        <p class="slip-name">{props.title}</p>
+        <p>{props.page.group}</p>
+        <p>{words().scan(props.minutes)}</p>
+        <p>{words().once}</p>
+        <p>{words().closes(props.closes)}</p>
+      </div>
+      <p class="slip-url">
+        {words().type}
+        <b>{addressOf(props.url)}</b>
+      </p>
+    </li>
+  );
+}
+
+/** Browsers add the scheme themselves. */
+function addressOf(url: string): string {
+  return url.replace(/^https?:\/\//, '');
+}

@@ -1,0 +1,96 @@
+import { useSearchParams } from '@solidjs/router';
+import { createResource, For, Show } from 'solid-js';
+import { estimateEffort } from '#domain/questionnaire/estimate';
+import { formatMemberDateTime, formatNumber } from '../../../lib/format';
+import { language, localized } from '../../../lib/i18n';
+import { rollWords } from '../../../lib/words';
+import { Button, ButtonLink } from '../../../ui/button';
+import { EmptyState } from '../../../ui/empty-state';
+import { Loaded } from '../../../ui/loading';
+import { Page } from '../../../ui/page';
+import { Title } from '../../../ui/title';
+import { OriginNotice } from '../links/origin-notice';
+import { surveyTrail } from '../survey-trail';
+import { WavePage } from '../wave-page';
+import type { PersonalLink, RollWork } from './roll-data';
+import { loadPersonalLinks, loadRollWork } from './roll-data';
+import { sixWordsOf } from './six-words-text';
+import { shuffled, slipPages } from './slip-pages';
+import { SlipSheet } from './slip-sheet';
+import './slips.css';
+
+/** Slips to cut out, for everybody or for those without a contact. */
+export function SlipsPage() {
+  return <WavePage load={loadRollWork}>{(work) => <Slips {...work()} />}</WavePage>;
+}
+
+function Slips(props: RollWork) {
+  const words = () => rollWords().slips;
+  const [search] = useSearchParams<{ for?: string }>();
+  const [links] = createResource(
+    () => ({ waveId: props.wave.id, withoutContact: search.for === 'without-contact' }),
+    loadSlips,
+  );
+  const back = () => `/waves/${props.wave.id}/links`;
+  return (
+    <Page
+      trail={[...surveyTrail(), { label: localized(props.wave.title), href: back() }, { label: words().crumb }]}
+      action={
+        <Show when={links.latest?.length}>
+          <Button kind="primary" onClick={() => window.print()}>
+            {words().act}
+          </Button>
+        </Show>
+      }
+    >
+      <Loaded resource={links}>
+        {(list) => (
+          <Show when={list().length > 0} fallback={<NoSlips back={back()} />}>
+            <SlipSheets {...props} links={list()} />
+          </Show>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+async function loadSlips({ waveId, withoutContact }: { readonly waveId: string; readonly withoutContact: boolean }) {
+  const links = await loadPersonalLinks(waveId);
+  return shuffled(links.filter(({ contact }) => !withoutContact || contact === undefined));
+}
+
+function NoSlips(props: { readonly back: string }) {
+  const words = () => rollWords().slips;
+  return (
+    <EmptyState page title={words().none} action={<ButtonLink href={props.back}>{words().back}</ButtonLink>}>
+      {words().noneText}
+    </EmptyState>
+  );
+}
+
+function SlipSheets(props: RollWork & { readonly links: readonly PersonalLink[] }) {
+  const words = () => rollWords().slips;
+  const pages = () => slipPages(props.links, ({ group }) => localized(group));
+  const sixWords = () => (props.keys.state === 'ready' ? sixWordsOf(props.keys.words[language()]) : '');
+  return (
+    <>
+      <div class="slips-intro">
+        <Title small subtitle={words().scope}>
+          {words().title(formatNumber(props.links.length), formatNumber(pages().length))}
+        </Title>
+        <OriginNotice address={props.roll.origin} />
+      </div>
+      <For each={pages()}>
+        {(page) => (
+          <SlipSheet
+            page={page}
+            title={localized(props.wave.title)}
+            minutes={estimateEffort(props.questionnaire).minutes}
+            closes={formatMemberDateTime(props.wave.closesAt ?? 0)}
+            sixWords={sixWords()}
+          />
+        )}
+      </For>
+    </>
+  );
+}
