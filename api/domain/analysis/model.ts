@@ -31,8 +31,8 @@ export interface Analysis {
 export interface SampleAnalysis {
   /** Ballots that count. */
   readonly n: number;
-  /** The weights behind every weighted figure: those of the ballots, those fitted to margins, or none. */
-  readonly weights: 'none' | 'given' | 'raked';
+  /** The weights behind every weighted figure: those of the ballots, those fitted to one margin or to several, or none. */
+  readonly weights: 'none' | 'given' | 'post-stratified' | 'raked';
   readonly designEffect: AnalysisFigure;
   readonly effectiveSize: AnalysisFigure;
   /**

@@ -41,12 +41,17 @@ export function weightedSample(given: Given): WeightedSample {
   const analysis: SampleAnalysis = {
     ...known,
     ...(drawn.ok && samplingMargin(known.effectiveSize, drawn.value)),
-    weights: raked?.ok === true ? 'raked' : isWeighted ? 'given' : 'none',
+    weights: raked?.ok === true ? fittedTo(raked.value) : isWeighted ? 'given' : 'none',
     ...(drawn.ok && drawn.value !== null && { design: drawnAnalysis(drawn.value) }),
     ...(!drawn.ok && { problem: drawn.error }),
     ...(raked !== null && { raking: rakingBlock(given, raked) }),
   };
   return { analysis, sample };
+}
+
+/** Raking to one margin is post-stratification. */
+function fittedTo({ margins }: Pick<Raked, 'margins'>): SampleAnalysis['weights'] {
+  return margins.length === 1 ? 'post-stratified' : 'raked';
 }
 
 function drawnSampleOf({ size, design }: AnswerTable): Result<DesignedSample | null, Missing> {

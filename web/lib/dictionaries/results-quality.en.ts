@@ -183,6 +183,7 @@ export const words: typeof zh = {
     weights: {
       none: 'All ballots have the same weight.',
       given: 'The weights came with the ballots.',
+      'post-stratified': 'The weights were fitted to the known shares of one question (post-stratification).',
       raked: 'The weights were fitted to known shares of the population (raking).',
     },
     drawn: ({ strata, units }) => `Sample of ${units} first-stage units in ${count(strata, 'stratum', 'strata')}.`,

@@ -177,6 +177,7 @@ export const words = {
     weights: {
       none: '每份答卷的权重相同。',
       given: '用答卷自带的权重。',
+      'post-stratified': '权重按总体一个变量的已知比例得出（事后分层）。',
       raked: '权重按总体的已知比例逐项调整（raking）得出。',
     },
     drawn: (text: { strata: number; units: string }) => `抽样：${text.strata} 层，${text.units} 个初级抽样单位。`,

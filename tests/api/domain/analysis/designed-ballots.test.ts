@@ -117,6 +117,7 @@ describe('what only some ballots say', () => {
       plan: { weighting: { margins, trim: [0, 100] } },
       settings: OPEN,
     });
+    expect(sample.weights).toBe('post-stratified');
     expect(releasedOf(sample.raking).margins).toEqual([
       {
         question: 'sex',
