@@ -8,10 +8,19 @@ import type { StackOption } from '../ui/charts/stack-scene';
 import { GroupTable, groupCell } from './group-table';
 import { groupLabel } from './labels';
 import { LikertRows, type LikertRow } from './likert-rows';
-import { byAgreement, favourable, itemLabel, releasedOf, statementsOf, type Statement } from './question-answers';
+import {
+  byAgreement,
+  favourable,
+  hasGroups,
+  itemLabel,
+  releasedOf,
+  statementsOf,
+  type Statement,
+} from './question-answers';
 import { QuestionFrame, type QuestionProps } from './question-frame';
-import { baseText, statementsText } from './question-texts';
+import { baseText, groupCaption, statementsText } from './question-texts';
 import { questionTrace } from './question-trace';
+import type { ShownTable } from './weighted-tables';
 
 /** Agreement with one statement by rater group, or with several statements. */
 export function AgreementQuestion(props: QuestionProps) {
@@ -33,7 +42,7 @@ function OneStatement(props: QuestionProps & { readonly statement: Statement | u
         <QuestionFrame
           answered={props.answered}
           finding={agreementText(statement())}
-          note={baseText(statement().table.overall)}
+          note={baseText(statement().table)}
           trace={questionTrace(props.results, statement().table, { measure: 'favourable-share' })}
         >
           <LikertRows minimum={props.results.tabulation.minimumGroupSize} rows={groupRows(props, statement())} />
@@ -46,12 +55,22 @@ function OneStatement(props: QuestionProps & { readonly statement: Statement | u
 function groupRows({ results }: QuestionProps, { table, scale }: Statement): readonly LikertRow[] {
   return [
     { key: 'all', label: words().everyone, strong: true, ...answersOf(scale, table.overall) },
-    ...table.groups.map(({ groupId, cell }) => ({
+    ...(hasGroups(results) ? table.groups : []).map(({ groupId, cell }) => ({
       key: groupId,
       label: groupLabel(results.wave, groupId),
-      ...answersOf(scale, cell),
+      ...unweightedAnswers(scale, { cell, weighting: table.weighting }),
     })),
   ];
+}
+
+/** Of one rater group. */
+function unweightedAnswers(
+  scale: readonly AnswerOption[],
+  { cell, weighting }: { readonly cell: Cell<Distribution>; readonly weighting: ShownTable['weighting'] },
+): ReturnType<typeof answersOf> {
+  const answers = answersOf(scale, cell);
+  const { note } = answers;
+  return note === undefined ? answers : { ...answers, note: groupCaption(note, weighting) };
 }
 
 function Statements(props: QuestionProps & { readonly statements: readonly Statement[] }) {
@@ -60,8 +79,12 @@ function Statements(props: QuestionProps & { readonly statements: readonly State
     <QuestionFrame
       answered={props.answered}
       finding={statementsText(props.statements)}
-      note={words().questions.items(props.statements.length)}
-      aside={<StatementGroups {...props} />}
+      note={statementsNote(props.statements)}
+      aside={
+        <Show when={hasGroups(props.results)}>
+          <StatementGroups {...props} />
+        </Show>
+      }
     >
       <LikertRows
         stacked
@@ -73,6 +96,14 @@ function Statements(props: QuestionProps & { readonly statements: readonly State
       <p class="figure-subtitle">{words().questions.divergingNote}</p>
     </QuestionFrame>
   );
+}
+
+function statementsNote(statements: readonly Statement[]): string {
+  const weighting = statements[0]?.table.weighting;
+  return [
+    words().questions.items(statements.length),
+    ...(weighting === undefined ? [] : [words().questions.weighting[weighting]]),
+  ].join(words().clauseComma);
 }
 
 /** Most agreement first; statements that are not shown keep their place at the end. */
@@ -94,7 +125,7 @@ function StatementGroups(props: QuestionProps & { readonly statements: readonly 
   return (
     <GroupTable
       about={localized(props.answered.question.title)}
-      caption={words().questions.agreementByGroup}
+      caption={groupCaption(words().questions.agreementByGroup, props.statements[0]?.table.weighting)}
       minimum={props.results.tabulation.minimumGroupSize}
       head={props.statements.map(({ table }) =>
         localized(itemLabel(props.answered.question, table.item) ?? { zh: '' }),

@@ -8,10 +8,12 @@ import { Bars } from '../ui/charts/bars';
 import { barsScene, type Bar } from '../ui/charts/bars-scene';
 import { GroupTable, groupCell } from './group-table';
 import { groupLabel } from './labels';
+import { hasGroups } from './question-answers';
 import { QuestionFrame, type QuestionProps } from './question-frame';
-import { baseText } from './question-texts';
+import { baseText, groupCaption } from './question-texts';
 import { questionTrace } from './question-trace';
 import { SuppressedNote } from './suppressed';
+import type { ShownTable } from './weighted-tables';
 
 /** Options without an order of merit: counts and shares as bars, largest first; a ranking shows its mean points. */
 export function ChoiceQuestion(props: QuestionProps) {
@@ -19,7 +21,7 @@ export function ChoiceQuestion(props: QuestionProps) {
 }
 
 interface ChoiceTableProps extends QuestionProps {
-  readonly table: QuestionTable;
+  readonly table: ShownTable;
 }
 
 function ChoiceTable(props: ChoiceTableProps) {
@@ -31,7 +33,7 @@ function ChoiceTable(props: ChoiceTableProps) {
       note={noteText(props)}
       trace={questionTrace(props.results, props.table, namedFigure(options(), props.table))}
       aside={
-        <Show when={options().length > 0}>
+        <Show when={options().length > 0 && hasGroups(props.results)}>
           <ChoiceGroups {...props} options={options()} />
         </Show>
       }
@@ -49,10 +51,11 @@ function ChoiceTable(props: ChoiceTableProps) {
 }
 
 function ChoiceBars(props: ChoiceTableProps & { readonly bars: readonly Bar[] }) {
-  const valueText = (bar: Bar) =>
-    props.answered.question.kind === 'ranking'
-      ? formatDecimal(bar.count, 2)
-      : words().questions.value(formatNumber(bar.count), formatPercent(bar.share, 0));
+  const valueText = (bar: Bar) => {
+    if (props.answered.question.kind === 'ranking') return formatDecimal(bar.count, 2);
+    const share = formatPercent(bar.share, 0);
+    return props.table.weighting === 'weighted' ? share : words().questions.value(formatNumber(bar.count), share);
+  };
   return (
     <Bars
       bars={props.bars}
@@ -92,16 +95,17 @@ function noteText({ answered, table }: ChoiceTableProps): string {
   const kind = answered.question.kind;
   const extra =
     kind === 'multiple' ? words().questions.multipleNote : kind === 'ranking' ? words().questions.rankPoints : '';
-  return [baseText(table.overall), extra].filter((clause) => clause !== '').join(words().clauseComma);
+  return [baseText(table), extra].filter((clause) => clause !== '').join(words().clauseComma);
 }
 
 function ChoiceGroups(props: ChoiceTableProps & { readonly options: readonly AnswerOption[] }) {
   return (
     <GroupTable
       about={localized(props.answered.question.title)}
-      caption={
-        props.answered.question.kind === 'ranking' ? words().questions.pointsByGroup : words().questions.shareByGroup
-      }
+      caption={groupCaption(
+        props.answered.question.kind === 'ranking' ? words().questions.pointsByGroup : words().questions.shareByGroup,
+        props.table.weighting,
+      )}
       minimum={props.results.tabulation.minimumGroupSize}
       head={props.options.map(({ label }) => localized(label))}
       rows={props.table.groups.map(({ groupId, cell }) => ({

@@ -12,10 +12,12 @@ import { dotRowsScene, type DotRow } from '../ui/charts/dot-rows-scene';
 import { domainAround } from '../ui/charts/scale';
 import { GroupTable, groupCell } from './group-table';
 import { groupLabel } from './labels';
+import { hasGroups } from './question-answers';
 import { QuestionFrame, type QuestionProps } from './question-frame';
-import { baseText } from './question-texts';
+import { baseText, groupCaption } from './question-texts';
 import { questionTrace } from './question-trace';
 import { SuppressedNote } from './suppressed';
+import type { ShownTable } from './weighted-tables';
 
 /** Scales and numbers: the distribution, and mean or net promoter score with their intervals. */
 export function NumberQuestion(props: QuestionProps) {
@@ -23,7 +25,7 @@ export function NumberQuestion(props: QuestionProps) {
 }
 
 interface NumberTableProps extends QuestionProps {
-  readonly table: QuestionTable;
+  readonly table: ShownTable;
 }
 
 function NumberTable(props: NumberTableProps) {
@@ -31,9 +33,13 @@ function NumberTable(props: NumberTableProps) {
     <QuestionFrame
       answered={props.answered}
       finding={findingText(props.table)}
-      note={baseText(props.table.overall)}
+      note={baseText(props.table)}
       trace={questionTrace(props.results, props.table, measureOf(props.table))}
-      aside={<NumberGroups {...props} />}
+      aside={
+        <Show when={hasGroups(props.results)}>
+          <NumberGroups {...props} />
+        </Show>
+      }
     >
       <Switch>
         <Match when={props.table.overall.released && props.table.overall}>
@@ -77,7 +83,11 @@ function GroupMeans(props: NumberTableProps) {
 function meanRows({ table, results }: NumberTableProps): readonly DotRow[] {
   const cells = [
     { key: 'all', label: words().everyone, cell: table.overall },
-    ...table.groups.map(({ groupId, cell }) => ({ key: groupId, label: groupLabel(results.wave, groupId), cell })),
+    ...(hasGroups(results) ? table.groups : []).map(({ groupId, cell }) => ({
+      key: groupId,
+      label: groupLabel(results.wave, groupId),
+      cell,
+    })),
   ];
   return cells.flatMap(({ key, label, cell }) => {
     const mean = cell.released ? cell.mean : undefined;
@@ -158,7 +168,7 @@ function NumberGroups(props: NumberTableProps) {
   return (
     <GroupTable
       about={localized(props.answered.question.title)}
-      caption={words().questions.byGroup}
+      caption={groupCaption(words().questions.byGroup, props.table.weighting)}
       minimum={props.results.tabulation.minimumGroupSize}
       head={[
         recommend() ? words().questions.netPromoterShort : words().questions.meanShort,

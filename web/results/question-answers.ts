@@ -1,20 +1,28 @@
 import { wilsonInterval } from '#domain/statistics/wilson-interval';
 import { type AnswerOption, betterHalf, orderedScale } from '#domain/questionnaire/answer-options';
 import { questionsOf, type LocalizedText, type Question } from '#domain/questionnaire/model';
-import type { Cell, Distribution, QuestionTable } from '#domain/tabulation/model';
+import type { Cell, Distribution } from '#domain/tabulation/model';
 import type { WaveResults } from './wave-results';
+import { type ShownTable, shownTable } from './weighted-tables';
 
 /** One question with all its tables: one, or one an item. */
 export interface AnsweredQuestion {
   readonly question: Question;
-  readonly tables: readonly QuestionTable[];
+  readonly tables: readonly ShownTable[];
 }
 
-export function answeredQuestions(results: WaveResults): readonly AnsweredQuestion[] {
-  return questionsOf(results.questionnaire).flatMap((question) => {
-    const tables = results.tabulation.questions.filter((table) => table.question === question.id);
+export function answeredQuestions({ questionnaire, tabulation }: WaveResults): readonly AnsweredQuestion[] {
+  return questionsOf(questionnaire).flatMap((question) => {
+    const tables = tabulation.questions
+      .filter((table) => table.question === question.id)
+      .map((table) => shownTable(tabulation, question, table));
     return question.kind === 'targets' || tables.length === 0 ? [] : [{ question, tables }];
   });
+}
+
+/** One rater group is everybody: a table of it says nothing more. */
+export function hasGroups({ wave }: Pick<WaveResults, 'wave'>): boolean {
+  return wave.groups.length > 1;
 }
 
 /** The options as a scale of agreement, worst first; null where they are no scale, or one of bare numbers. */
@@ -22,16 +30,21 @@ export function agreementScale(question: Question): readonly AnswerOption[] | nu
   return question.kind === 'scale' ? null : orderedScale(question);
 }
 
-/** Share of the better half of the scale among those with an opinion, with Wilson's 95 % interval. */
+/** Share of the better half of the scale among those with an opinion, with Wilson's 95 % interval for the size given. */
 export interface Favourable {
   readonly share: number;
   readonly interval: readonly [number, number];
 }
 
-export function favourable(scale: readonly AnswerOption[], distribution: Distribution): Favourable | null {
+export function favourable(
+  scale: readonly AnswerOption[],
+  distribution: Distribution,
+  size: number = distribution.n,
+): Favourable | null {
   const successes = betterHalf(scale).reduce((sum, { position }) => sum + (distribution.counts[position] ?? 0), 0);
   if (distribution.n === 0) return null;
-  return { share: successes / distribution.n, interval: wilsonInterval({ successes, n: distribution.n }) };
+  const share = successes / distribution.n;
+  return { share, interval: wilsonInterval({ successes: share * size, n: size }) };
 }
 
 /** One statement that people agree with or not: a single question, or one item. */
@@ -39,7 +52,7 @@ export interface Statement {
   readonly key: string;
   readonly label: LocalizedText;
   readonly scale: readonly AnswerOption[];
-  readonly table: QuestionTable;
+  readonly table: ShownTable;
 }
 
 export function statementsOf({ question, tables }: AnsweredQuestion): readonly Statement[] {
@@ -79,7 +92,8 @@ export function byAgreement(
   return statements
     .flatMap((statement) => {
       const distribution = releasedOf(statement.table.overall);
-      const agreement = distribution === null ? null : favourable(statement.scale, distribution);
+      const { effectiveSize } = statement.table;
+      const agreement = distribution === null ? null : favourable(statement.scale, distribution, effectiveSize);
       return distribution === null || agreement === null ? [] : [{ ...statement, agreement, distribution }];
     })
     .toSorted((a, b) => b.agreement.share - a.agreement.share);

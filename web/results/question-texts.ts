@@ -1,9 +1,9 @@
-import type { Cell, Distribution } from '#domain/tabulation/model';
 import { formatNumber, formatPercent } from '../lib/format';
 import { localized } from '../lib/i18n';
 import { resultWords as words } from '../lib/words';
-import { answeredQuestions, byAgreement, type Statement } from './question-answers';
+import { answeredQuestions, byAgreement, hasGroups, type Statement } from './question-answers';
 import type { WaveResults } from './wave-results';
+import type { ShownTable } from './weighted-tables';
 
 /** The highest and the lowest of the statements that the page shows, else how much was asked and answered. */
 export function questionsTitle(results: WaveResults, shown: readonly Statement[]): string {
@@ -30,18 +30,35 @@ export function statementsText(statements: readonly Statement[]): string | undef
   });
 }
 
-/** Under the title: how many answered; where all questions are hidden also whom that protects. */
-export function questionsSubtitle({ tabulation }: WaveResults): string {
+/** Under the title: how many answered; where all questions are hidden also whom that protects, else what holds for all. */
+export function questionsSubtitle(results: WaveResults): string {
+  const { tabulation } = results;
   const { received, counted } = tabulation.ballots;
   const scope = words().questions.subtitle(formatNumber(received), formatNumber(counted));
   const hidden = tabulation.questions.length > 0 && tabulation.questions.every(({ overall }) => !overall.released);
-  return hidden ? [scope, words().questions.hiddenReason(tabulation.minimumGroupSize)].join(words().semicolon) : scope;
+  if (hidden) return [scope, words().questions.hiddenReason(tabulation.minimumGroupSize)].join(words().semicolon);
+  return [
+    scope,
+    ...(isWeighted(results) ? [words().questions.weighted] : []),
+    ...(hasGroups(results) ? [] : [words().questions.oneGroup]),
+  ].join(words().semicolon);
 }
 
-/** How many answered, and how many had no opinion. */
-export function baseText(cell: Cell<Distribution>): string {
-  if (!cell.released) return '';
-  const answered = words().questions.answered(formatNumber(cell.n));
-  if (cell.dontKnow === 0) return answered;
-  return [answered, words().questions.dontKnow(formatNumber(cell.dontKnow))].join(words().clauseComma);
+function isWeighted(results: WaveResults): boolean {
+  return answeredQuestions(results).some(({ tables }) => tables.some(({ weighting }) => weighting === 'weighted'));
+}
+
+/** How many answered, how many had no opinion, and whom the figures stand for. */
+export function baseText({ overall, weighting }: ShownTable): string {
+  if (!overall.released) return '';
+  return [
+    words().questions.answered(formatNumber(overall.n)),
+    ...(overall.dontKnow === 0 ? [] : [words().questions.dontKnow(formatNumber(overall.dontKnow))]),
+    ...(weighting === undefined ? [] : [words().questions.weighting[weighting]]),
+  ].join(words().clauseComma);
+}
+
+/** What stands over a table of rater groups, which have no weighted figures. */
+export function groupCaption(caption: string, weighting: ShownTable['weighting']): string {
+  return weighting === undefined ? caption : `${caption}${words().brackets(words().questions.weighting.unweighted)}`;
 }

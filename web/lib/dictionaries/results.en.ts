@@ -353,7 +353,10 @@ export const words: typeof zh = {
       `At least ${minimum} ballots are needed, so that nobody can guess who answered what. Next time, merge rater groups or collect more`,
     subtitle: (received, counted) =>
       `${received} ballots received, ${counted} valid; each question counts those who answered it`,
+    oneGroup: 'there is one rater group, so nothing is listed group by group',
+    weighted: 'shares and means are weighted to the population',
     answered: (n) => `${n} answered`,
+    weighting: { weighted: 'weighted to the population', unweighted: 'unweighted' },
     dontKnow: (n) => `${n} don’t know, not part of the shares`,
     favourable: (share) => `${share} favourable`,
     most: (label, share) => `Most chosen: ${label}, ${share}`,

@@ -337,7 +337,10 @@ export const words = {
     hiddenReason: (minimum: number) =>
       `至少 ${minimum} 份才公布，这是为了不让人猜出谁怎么答。下次可以合并评价主体或者多收一些`,
     subtitle: (received: string, counted: string) => `收回 ${received} 份，有效 ${counted} 份；每题只算答了这题的人`,
+    oneGroup: '评价主体只有一类，不再分开列',
+    weighted: '占比和均值按权重推算到总体',
     answered: (n: string) => `${n} 人作答`,
+    weighting: { weighted: '按权重推算到总体', unweighted: '未加权' },
     dontKnow: (n: string) => `${n} 人不了解，不计入占比`,
     favourable: (share: string) => `${share} 持肯定态度`,
     most: (label: string, share: string) => `选「${label}」的最多，${share}`,
