@@ -10,7 +10,13 @@ export default defineConfig({
       },
       {
         plugins: [solid()],
-        test: { name: 'web', include: ['tests/web/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 30_000, hookTimeout: 120_000 },
+        test: {
+          name: 'web',
+          include: ['tests/web/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+        },
       },
     ],
   },

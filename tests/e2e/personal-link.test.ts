@@ -47,7 +47,7 @@ describe('a personal link on a phone', () => {
 
   async function openWave(): Promise<string> {
     const source = { kind: 'questionnaire', surveyKind: 'satisfaction', questionnaire: SHORT_QUESTIONNAIRE };
-    const { waveId: id } = await done(organizer.post('/api/surveys', { source }));
+    const id = String((await done(organizer.post('/api/surveys', { source })))['waveId']);
     const collection = { kind: 'roll', graceHours: 0 };
     const settings = { minimumGroupSize: 5, fullPoints: 10, purpose: { zh: '测试', en: 'a test' }, collection };
     const patch = { closesAt: Date.now() + DAY, groups: GROUPS, settings };
@@ -59,7 +59,7 @@ describe('a personal link on a phone', () => {
     await done(organizer.post(`/api/waves/${id}/keys`, {}));
     await until(async () => (await organizer.get(`/api/waves/${id}/keys`)).body['state'] === 'ready');
     await done(organizer.post(`/api/waves/${id}/opening`, {}));
-    return String(id);
+    return id;
   }
 
   async function personalLinks(): Promise<readonly string[]> {
