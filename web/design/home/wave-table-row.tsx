@@ -88,7 +88,7 @@ function ballotsText(wave: ListedWave, received: number): string {
 
 /** Before the hour of the opening 0 is 0; after it a rounded 0 may be some ballots. */
 function isRounded(wave: ListedWave): boolean {
-  return wave.participation?.rounded === true && shownState(wave) === 'open';
+  return wave.participation?.rounded === true && shownState(wave) !== 'scheduled';
 }
 
 function scopeOf({ targets, criteria, questions }: ListedWave): string {

@@ -69,7 +69,7 @@ export const words: typeof zh = {
       'The roll says who can get a ballot. One row a person: name and rater group, better with unit and phone or email.',
     import: 'Import a roll',
     more: 'Add people',
-    ready: (people, groups) => `${people} people on the roll, all ${groups} groups are large enough`,
+    ready: (people, groups) => `${people} people on the roll, enough in each of ${groups} groups`,
     readyOne: (people) => `${people} people on the roll, which is enough`,
     short: (people, group, missing) => `${people} people on the roll; ${group} needs ${missing} more`,
     shortSeveral: (people, groups) => `${people} people on the roll; ${groups} groups are too small`,
@@ -165,11 +165,12 @@ export const words: typeof zh = {
     scopeGroup: 'For groups in WeCom or DingTalk. It holds no link; each person gets theirs alone.',
     scopeEach: 'One link a person: paste theirs from the table.',
     group: ({ organisation, title, minutes, closes, words }) =>
-      `${organisation}: ${title}\n\nPlease take part, about ${minutes} min, until ${closes}. Everybody has a link of their own, sent to you alone; please do not pass it on.\n\nBallots are anonymous: the link only proves that you are on the roll. The ballot holds no name, and nothing leads from it back to the roll.\n\nSix words: ${words}\nCompare them when you open the link. If they differ, do not answer, and tell us.`,
+      `${organisation}: ${title}\n\nPlease take part, about ${minutes} min, ${closes}. Everybody has a link of their own, sent to you alone; please do not pass it on.\n\nBallots are anonymous: the link only proves that you are on the roll. The ballot holds no name, and nothing leads from it back to the roll.\n\nSix words: ${words}\nCompare them when you open the link. If they differ, do not answer, and tell us.`,
     each: ({ organisation, title, minutes, closes, words }) =>
-      `${organisation}: ${title}\n\nPlease open your own link and answer, about ${minutes} min, until ${closes}.\n\n(paste the person’s link here)\n\nThe link is for you alone; please do not pass it on. Ballots are anonymous: the link only proves that you are on the roll. The ballot holds no name, and nothing leads from it back to the roll.\n\nSix words: ${words}\nThe page should show the same.`,
+      `${organisation}: ${title}\n\nPlease open your own link and answer, about ${minutes} min, ${closes}.\n\n(paste the person’s link here)\n\nThe link is for you alone; please do not pass it on. Ballots are anonymous: the link only proves that you are on the roll. The ballot holds no name, and nothing leads from it back to the roll.\n\nSix words: ${words}\nThe page should show the same.`,
     wordsLater: '(filled in once the keys are made)',
-    noClosing: '(the closing time is not set yet)',
+    closes: (time) => `until ${time}`,
+    noClosing: '(closing time not set yet)',
     copy: 'Copy this text',
     later: 'There are six words once the keys are made; this is how it will look.',
     length: (count) => `${count} characters`,
@@ -185,7 +186,7 @@ export const words: typeof zh = {
     download: 'Download',
     slips: (count) => `${count} slips, everybody`,
     slipsWithout: (count) => `${count} slips, people without a contact`,
-    slipsText: (pages) => `${pages} A4, shuffled, ready to cut`,
+    slipsText: (pages) => `${pages} × A4, shuffled, ready to cut`,
     print: 'Print',
     over: 'This wave is over; the links no longer work.',
     secret:
@@ -205,7 +206,7 @@ export const words: typeof zh = {
     shuffled: 'Shuffled: no slip belongs to a name',
     draw: 'Cut, lay face down, and let each of this group draw one',
     scan: (minutes) => `Scan it, about ${minutes} min`,
-    once: 'One person, one ballot; do not pass it on',
+    once: 'For one person, one ballot',
     closes: (time) => `Until ${time}`,
     type: 'Or type into a browser: ',
     qr: 'Code of a personal link',
@@ -418,7 +419,7 @@ export const words: typeof zh = {
     dialogTitle: 'Close this wave?',
     early: 'If you close now, people without a stamp can no longer vote, ',
     waiting: (until) =>
-      `Grace until ${until}. Stamped ballots still come in before that, so nothing can be counted; “Start counting” appears here afterwards.`,
+      `Grace until ${until}. Stamped ballots still come in before that, so nothing can be counted; the count is started here afterwards.`,
     waitingTitle: 'Waiting for the end of the grace period',
     notStamped: (count) =>
       `Among the spoilt, ${count} have no valid stamp: they did not come from the roll and are not counted.`,

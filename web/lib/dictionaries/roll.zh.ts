@@ -157,10 +157,11 @@ export const words = {
     scopeGroup: '企业微信或钉钉群用。里面没有链接，链接要单独发给各人。',
     scopeEach: '一人一条链接，把表格里本人的那一条贴进去。',
     group: (parts: Invitation) =>
-      `【${parts.organisation}】${parts.title}\n\n请参加这次评议，约 ${parts.minutes} 分钟，${parts.closes} 截止。链接一人一条，已经单独发给您，请不要转发。\n\n答卷匿名：链接只证明您在名册上，交上来的答卷里没有姓名，也对不回名册。\n\n核对词：${parts.words}\n打开链接后先看六个词，和这里一样再填；不一样请不要填，告诉我们。`,
+      `【${parts.organisation}】${parts.title}\n\n请参加这次评议，约 ${parts.minutes} 分钟，${parts.closes}。链接一人一条，已经单独发给您，请不要转发。\n\n答卷匿名：链接只证明您在名册上，交上来的答卷里没有姓名，也对不回名册。\n\n核对词：${parts.words}\n打开链接后先看六个词，和这里一样再填；不一样请不要填，告诉我们。`,
     each: (parts: Invitation) =>
-      `【${parts.organisation}】${parts.title}\n\n请您打开自己的链接作答，约 ${parts.minutes} 分钟，${parts.closes} 截止。\n\n（把本人的链接贴在这里）\n\n链接只给您一个人用，请不要转发。答卷匿名：链接只证明您在名册上，交上来的答卷里没有姓名，也对不回名册。\n\n核对词：${parts.words}\n页面上的六个词应当和这里一样。`,
+      `【${parts.organisation}】${parts.title}\n\n请您打开自己的链接作答，约 ${parts.minutes} 分钟，${parts.closes}。\n\n（把本人的链接贴在这里）\n\n链接只给您一个人用，请不要转发。答卷匿名：链接只证明您在名册上，交上来的答卷里没有姓名，也对不回名册。\n\n核对词：${parts.words}\n页面上的六个词应当和这里一样。`,
     wordsLater: '（生成钥匙后自动填入六个词）',
+    closes: (time: string) => `${time} 截止`,
     noClosing: '（截止时间还没有定）',
     copy: '复制这段文字',
     later: '六个词要等钥匙生成之后才有，现在先看样子。',
@@ -195,7 +196,7 @@ export const words = {
     shuffled: '顺序已打乱，纸条与姓名没有对应关系',
     draw: '裁开后正面朝下，请本组各人自己抽一张',
     scan: (minutes: number) => `微信扫码，约 ${minutes} 分钟`,
-    once: '一人一票，请勿转给别人',
+    once: '一人一票，不要转发',
     closes: (time: string) => `${time} 截止`,
     type: '扫不了？在浏览器里输入：',
     qr: '本人链接的二维码',

@@ -43,7 +43,7 @@ function invitationParts({ wave, questionnaire, keys }: RollWork) {
     organisation: localized(wave.organisation),
     title: localized(wave.title),
     minutes: String(estimateEffort(questionnaire).minutes),
-    closes: wave.closesAt === undefined ? words.noClosing : formatMemberDateTime(wave.closesAt),
+    closes: wave.closesAt === undefined ? words.noClosing : words.closes(formatMemberDateTime(wave.closesAt)),
     words: keys.state === 'ready' ? sixWordsOf(keys.words[language()]) : words.wordsLater,
   };
 }

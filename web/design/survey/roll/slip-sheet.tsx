@@ -43,6 +43,8 @@ export function SlipSheet(props: SlipSheetProps) {
 function Slip(props: SlipSheetProps & { readonly url: string }) {
   const words = () => rollWords().slips;
   const code = codePath(props.url);
+  const address = () => addressOf(props.url).split('#')[0];
+  const secret = () => addressOf(props.url).split('#')[1];
   return (
     <li class="slip">
       <svg
@@ -63,7 +65,11 @@ function Slip(props: SlipSheetProps & { readonly url: string }) {
       </div>
       <p class="slip-url">
         {words().type}
-        <b>{addressOf(props.url)}</b>
+        <b>
+          {address()}
+          <wbr />
+          <span class="slip-secret">#{secret()}</span>
+        </b>
       </p>
     </li>
   );
