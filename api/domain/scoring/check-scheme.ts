@@ -5,6 +5,7 @@ import { questionsOf } from '#domain/questionnaire/model';
 import type { WaveSettings } from '#domain/survey/model';
 import { schemeOf } from './frozen-scheme';
 import { MOST_RULES } from './judge';
+import { rulesOutOfReach } from './rule-reach';
 import type { ScoringScheme } from './scheme';
 import type { ValidityRule, ValidityTest } from './validity-rule';
 
@@ -19,6 +20,7 @@ export const SCHEME_PROBLEMS = [
   'scheme.rule-not-for-cards',
   'scheme.likeness-only-flags',
   'scheme.threshold-out-of-range',
+  'scheme.rule-out-of-reach',
   'scheme.trimming-out-of-range',
   'scheme.winsorising-shows-single-cards',
   'scheme.dont-know-out-of-range',
@@ -45,6 +47,7 @@ export function checkScheme(settings: WaveSettings, questionnaire: Questionnaire
   return [
     ...errors.map((problem) => ({ ...problem, severity: 'error' as const })),
     ...floorWarnings(scheme, questionnaire),
+    ...reachWarnings(scheme, questionnaire),
   ];
 }
 
@@ -76,6 +79,16 @@ function floorWarnings({ optionScores }: ScoringScheme, questionnaire: Questionn
     const details = { question: id, floor };
     return floor > 0 ? [{ code: 'scheme.floor-above-zero', severity: 'warning', details }] : [];
   });
+}
+
+/** It harms nobody, but whoever set it believes that it does something. */
+function reachWarnings({ validity }: ScoringScheme, questionnaire: Questionnaire): readonly SchemeProblem[] {
+  const possible = validity.filter((rule) => ruleFindings(rule).length === 0);
+  return rulesOutOfReach(possible, questionnaire).map((found) => ({
+    code: 'scheme.rule-out-of-reach',
+    severity: 'warning',
+    details: { ...found },
+  }));
 }
 
 function scalesOf(questionnaire: Questionnaire) {

@@ -114,6 +114,8 @@ const problems: (typeof zh)['problems'] = {
   'scheme.rule-not-for-cards': () => 'This rule can only judge whole ballots, not single cards',
   'scheme.likeness-only-flags': () => 'Alike is not yet fraud: this rule can flag, but not void',
   'scheme.threshold-out-of-range': () => 'The limit is not possible',
+  'scheme.rule-out-of-reach': ({ need, most }) =>
+    `It takes ${need}, but there are ${most} at most: this rule can hit nothing`,
   'scheme.trimming-out-of-range': () => 'So many cards cannot be cut',
   'scheme.winsorising-shows-single-cards': () =>
     'Moving cards to the edge tells what single cards were worth; only imported data declared to be about no persons may do so',

@@ -131,6 +131,7 @@ const problems: Record<SchemeProblem['code'], (details: Details) => string> = {
   'scheme.rule-not-for-cards': () => '这条规则只能看整份答卷，不能看单张评分卡',
   'scheme.likeness-only-flags': () => '雷同还不是作弊，这条规则只能标记，不能作废',
   'scheme.threshold-out-of-range': () => '界限不在可能的范围里',
+  'scheme.rule-out-of-reach': ({ need, most }) => `要 ${need} 个才算，一份最多只有 ${most} 个，这条规则碰不上`,
   'scheme.trimming-out-of-range': () => '去掉的张数不在可能的范围里',
   'scheme.winsorising-shows-single-cards': () => '压到边上会让人算出单张评分卡的分，只有声明不涉及个人的导入数据才能用',
   'scheme.dont-know-out-of-range': () => '分值要在 0 到 100 之间，上限要大于 0、不超过 100%',

@@ -49,6 +49,28 @@ describe('a scheme', () => {
     expect(problemsOf({ validity: [{ ...even, ...change }] })).toMatchObject([{ code, details: { rule: 'even' } }]);
   });
 
+  it.each<[Partial<ValidityRule>, { readonly need: number; readonly most: number } | null]>([
+    [{ test: { kind: 'all-equal', ratings: 999 } }, { need: 999, most: 6 }],
+    [{ test: { kind: 'longest-run', ratings: 7 } }, { need: 7, most: 6 }],
+    [{ test: { kind: 'longest-run', ratings: 6 } }, null],
+    [
+      { scope: 'card', test: { kind: 'all-top', ratings: 4 } },
+      { need: 4, most: 3 },
+    ],
+    [{ test: { kind: 'too-many-high', score: 90, most: 2 } }, { need: 3, most: 2 }],
+    [{ test: { kind: 'too-many-low', score: 60, most: 1 } }, null],
+  ])('warns of a rule that asks for more than there is, and opens all the same: %j', (change, reach) => {
+    const found = problemsOf({ validity: [{ ...even, ...change }] });
+    const warning = { code: 'scheme.rule-out-of-reach', severity: 'warning' };
+    expect(found).toEqual(reach === null ? [] : [{ ...warning, details: { rule: 'even', ...reach } }]);
+  });
+
+  it('says nothing of reach before units are chosen', () => {
+    const unchosen = questionnaireOf({ ...reviewOf(2), targets: [] });
+    const settings = { ...SETTINGS, scheme: { ...USUAL_SCHEME, validity: [even] } };
+    expect(checkScheme(settings, unchosen)).toEqual([]);
+  });
+
   it('names two rules of one name', () => {
     expect(codesOf({ validity: [even, { ...even, action: 'flag' }] })).toEqual(['scheme.rule-id-duplicate']);
   });

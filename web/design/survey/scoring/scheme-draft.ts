@@ -135,6 +135,7 @@ const PLACES: Readonly<Record<Exclude<ProblemCode, PlanCode>, SchemeSection>> = 
   'scheme.rule-not-for-cards': 'validity',
   'scheme.likeness-only-flags': 'validity',
   'scheme.threshold-out-of-range': 'validity',
+  'scheme.rule-out-of-reach': 'validity',
   'scheme.dont-know-out-of-range': 'dont-know',
   'scheme.trimming-out-of-range': 'trimming',
   'scheme.winsorising-shows-single-cards': 'trimming',

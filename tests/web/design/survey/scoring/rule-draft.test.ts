@@ -13,7 +13,8 @@ import {
 } from '../../../../../web/design/survey/scoring/rule-draft';
 import { questionnaireOf, reviewOf, SETTINGS } from '../../../../api/domain/tabulation/example-review';
 
-const QUESTIONNAIRE = questionnaireOf(reviewOf(2));
+/** With units enough for every rule as it is added. */
+const QUESTIONNAIRE = questionnaireOf(reviewOf(20));
 const ALL = TEST_KINDS.reduce<readonly ValidityRule[]>((rules, kind) => [...rules, newRule(rules, kind)], []);
 
 function codesOf(...validity: readonly ValidityRule[]) {
