@@ -1,18 +1,18 @@
 import { useNavigate, useSearchParams } from '@solidjs/router';
 import { createMemo, createSignal, Show } from 'solid-js';
-import type { Band } from '#domain/tabulation/model';
 import { formatNumber } from '../lib/format';
 import { resultWords as words } from '../lib/words';
 import { domainAround, type Domain } from '../ui/charts/scale';
 import { Title } from '../ui/title';
 import { pointsAddress } from './addresses';
 import { insufficientTexts } from './insufficient';
-import { categoryLabel, measureText, sinceText, targetLabel } from './labels';
+import { measureText, sinceText, targetLabel } from './labels';
 import { ballotCards, categoryRanking, SORTS, type CategoryRanking, type Sort } from './ranking';
 import { RankingAll } from './ranking-all';
 import { RankingCategory } from './ranking-category';
 import { RankingControls, type RankingView } from './ranking-controls';
 import { RankingFigures } from './ranking-figures';
+import { rankingTitle } from './ranking-title';
 import { ChosenReview } from './chosen-review';
 import { ResultsPage } from './results-page';
 import { categoriesOf, insufficientIn, rankedIn, type Review } from './review';
@@ -136,22 +136,6 @@ function scoreDomain(review: Review): Domain {
     rankedIn(review.table).flatMap(({ score }) => score.interval),
     { margin: 0.04, least: 1 },
   );
-}
-
-function rankingTitle(review: Review, categoryId: string | undefined): string {
-  const ranked = rankedIn(review.table, categoryId);
-  const insufficient = insufficientIn(review.table, categoryId).length;
-  if (ranked.length === 0) return words().ranking.titleInsufficient(insufficient);
-  const inBand = (band: Band) => ranked.filter((target) => target.band === band).length;
-  const counts = {
-    units: ranked.length,
-    above: inBand('above'),
-    below: inBand('below'),
-    same: inBand('not-distinguishable'),
-  };
-  return categoryId === undefined
-    ? words().ranking.titleAll(counts)
-    : words().ranking.titleCategory({ ...counts, category: categoryLabel(review, categoryId) });
 }
 
 function subtitleOf({ results, review }: RankingProps, categoryId: string | undefined): string {

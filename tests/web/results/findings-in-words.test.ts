@@ -70,7 +70,7 @@ describe('who was not heard', () => {
     const heard = unheardRow(results, review)?.[1] ?? '';
     const tabulation = { ...results.tabulation, ballots: { ...ballots, groups: [...ballots.groups, silent] } };
     expect(heard).not.toContain('一份都没有');
-    expect(unheardRow({ ...results, tabulation }, review)?.[1]).toBe(`online一份都没有；${heard}`);
+    expect(unheardRow({ ...results, tabulation }, review)?.[1]).toBe(`online 一份都没有；${heard}`);
   });
 
   it('does not call the silent group also the lowest', () => {

@@ -11,6 +11,7 @@ import {
   type RankingSection,
 } from '../../../web/results/ranking';
 import { lastPlaceText } from '../../../web/results/ranking-last';
+import { rankingTitle } from '../../../web/results/ranking-title';
 import { exampleReview } from './review-fixture';
 
 beforeAll(() => loadWords(resultWords));
@@ -86,6 +87,15 @@ describe('what may be said about a unit', () => {
   });
 });
 
+describe('the title of a ranking', () => {
+  it('counts all units, and says of how many a reader sees how many', () => {
+    expect(rankingTitle(review, 'services')).toMatch(/^公共服务类 19 家单位/);
+    const scoped = exampleReview({ now: { seed: 2026 }, unitScope: ['services-15', 'services-16'] });
+    expect(rankingTitle(scoped, 'services')).toMatch(/^公共服务类 19 家单位中您看得到 2 家[，：]/);
+    expect(rankingTitle(scoped, undefined)).toMatch(/^1\d\d 家单位中您看得到 2 家[，：]/);
+  });
+});
+
 describe('the last place', () => {
   const rows = services('score').sections[0]?.rows ?? [];
   const lastOf = (change: (row: RankingRow, position: number) => Partial<RankingRow['target']>) =>
@@ -101,7 +111,7 @@ describe('the last place', () => {
 
   it('is named only where the tabulation supports it', () => {
     const one = lastOf((_, position) => ({ ...unsupported, lastPlaceSupported: position === rows.length - 1 }));
-    expect(one && lastPlaceText(one)).toBe(`${rows.at(-1)?.label}得分低于本类其他单位，有检验支持，可以写末位。`);
+    expect(one && lastPlaceText(one)).toBe(`${rows.at(-1)?.label} 得分低于本类其他单位，有检验支持，可以写末位。`);
     const two = lastOf((_, position) => ({ ...unsupported, lastPlaceSupported: position >= rows.length - 2 }));
     expect(two && lastPlaceText(two)).toMatch(/^不能写某一家是末位：最后的 2 家/);
   });
@@ -114,7 +124,7 @@ describe('the last place', () => {
       indistinguishable: [first.target.targetId, second.target.targetId],
     }));
     expect(alike && lastPlaceText(alike)).toBe(
-      `不能写谁是末位：得分最低的${rows.at(-1)?.label}与 2 家分不出高下（${first.label}、${second.label}）。`,
+      `不能写谁是末位：得分最低的 ${rows.at(-1)?.label} 与 2 家分不出高下（${first.label}、${second.label}）。`,
     );
     const unnamed = lastOf(() => unsupported);
     expect(unnamed && lastPlaceText(unnamed)).toMatch(/与别的单位分不出高下。$/);

@@ -109,7 +109,7 @@ describe('the title of a trace', () => {
 
   it('says why there is no value', () => {
     const trace = traced('score:review/justice-09');
-    expect(traceTitle(results, trace)).toMatch(/：综合得分 S没有数值：票数不够/);
+    expect(traceTitle(results, trace)).toMatch(/：综合得分 S 没有数值：票数不够/);
   });
 
   it('names the versions behind it', () => {

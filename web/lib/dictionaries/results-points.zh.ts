@@ -1,3 +1,5 @@
+import { spaced } from '../spaced';
+
 /** Words of the page that shows how points are worked out. */
 type Rule = readonly [name: string, text: string];
 
@@ -5,10 +7,10 @@ const rule = (name: string, text: string): Rule => [name, text];
 
 export const points = {
   title: (text: { unit: string; points: string; n: string }) =>
-    `${text.unit}的 ${text.points} 分，由 ${text.n} 张选票逐级算出，每一步都可手算复核`,
+    spaced`${text.unit}的 ${text.points} 分，由 ${text.n} 张选票逐级算出，每一步都可手算复核`,
   titleWithheld: (text: { unit: string; points: string; n: string }) =>
-    `${text.unit}的 ${text.points} 分，由 ${text.n} 张选票算出；有评价主体不单独公布，不能全部手算复核`,
-  titleInsufficient: (unit: string) => `${unit}有效票不足，不出分`,
+    spaced`${text.unit}的 ${text.points} 分，由 ${text.n} 张选票算出；有评价主体不单独公布，不能全部手算复核`,
+  titleInsufficient: (unit: string) => spaced`${unit}有效票不足，不出分`,
   subtitle: (full: string) => `满分 ${full} 分；点评价主体或指标，展开另一支`,
   chain: '从考核得分到选票',
   choose: '单位',
@@ -16,7 +18,7 @@ export const points = {
     points: '考核得分',
     score: '综合得分 S',
     group: (group: string) => `${group} M`,
-    criterion: (criterion: string) => `${criterion}均分`,
+    criterion: (criterion: string) => spaced`${criterion}均分`,
     ballots: '有效选票',
   },
   outOf: (full: string) => `满分 ${full}`,
@@ -68,7 +70,7 @@ export const points = {
     weights: (weights: string) => rule('加权', `${weights}，和为 100%`),
     minimum: (minimum: number, reached: string) => rule('最少票', `每类主体不少于 ${minimum} 票；${reached}`),
     reached: '各类主体均达到',
-    missing: (groups: string) => `${groups}未达到，权重由其余主体按比例分担`,
+    missing: (groups: string) => spaced`${groups}未达到，权重由其余主体按比例分担`,
     variance: rule('方差', 'w²s² ÷ n，各主体相加；区间用 t 分布'),
     trimming: rule('去高低', '没有启用'),
     criterionWeights: (weights: string) => rule('权重', weights),

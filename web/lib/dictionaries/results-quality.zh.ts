@@ -1,3 +1,5 @@
+import { spaced } from '../spaced';
+
 /** Words of the page that says how well the wave measured. */
 export const words = {
   insufficient: (have: string, need: string) => `不足：需要 ${need}，现有 ${have}`,
@@ -69,7 +71,7 @@ export const words = {
 
   effects: {
     found: (text: { group: string; nominal: string; actual: string }) =>
-      `${text.group}名义上占 ${text.nominal}，实际决定了 ${text.actual} 的得分差异`,
+      spaced`${text.group}名义上占 ${text.nominal}，实际决定了 ${text.actual} 的得分差异`,
     near: '各类主体的实际影响与名义权重都相差不到 5 个百分点',
     unknown: '各类主体对排名的实际影响算不出',
     note: (method: string) =>

@@ -4,6 +4,7 @@ import type { AnalysisMeasure } from '#domain/figures/analysis/analysis-measures
 import type { FigureReason, FigureRemark } from '#domain/figures/figure';
 import type { Measure, Method } from '#domain/figures/measures';
 import type { Formula, GivenReason, TraceCounts, TraceRule } from '#domain/figures/trace/trace-node';
+import { spaced } from '../spaced';
 
 /** Those of the analysis are among its own words, as their methods and reasons are. */
 const measures: Record<Exclude<Measure, AnalysisMeasure>, string> = {
@@ -219,7 +220,7 @@ export const words = {
   title: {
     value: (name: string, value: string) => `${name} ${value}，一步一步算给您看`,
     end: (name: string, value: string) => `${name} ${value}`,
-    missing: (name: string, reason: string) => `${name}没有数值：${reason}`,
+    missing: (name: string, reason: string) => spaced`${name}没有数值：${reason}`,
     change: (name: string) => `${name}，与上次之差`,
   },
   /** Subjects from the widest to the narrowest, before the measure. */

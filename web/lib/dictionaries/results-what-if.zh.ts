@@ -2,6 +2,7 @@ import type { Approximation } from '#domain/figures/what-if/approximation';
 import type { ChangeProblem } from '#domain/figures/what-if/check-changes';
 import type { WhatIfTarget } from '#domain/figures/what-if/what-if';
 import type { MissingGroupPolicy } from '#domain/scoring/scheme';
+import { spaced } from '../spaced';
 
 const policies: Record<MissingGroupPolicy, string> = {
   renormalise: '由其余主体按比例分',
@@ -59,7 +60,7 @@ export const words = {
     firstStay: (places: number) => (places === 1 ? '第 1 名不变' : `前 ${places} 名不变`),
     firstChanges: '第 1 名就换了',
     mover: (text: { unit: string; from: number; to: number }) =>
-      `变动最大的是${text.unit}，从第 ${text.from} 到第 ${text.to}`,
+      spaced`变动最大的是${text.unit}，从第 ${text.from} 到第 ${text.to}`,
     tau: (tau: string) => `与正式次序的 Kendall τ ${tau}，1 为完全不变`,
     lowestTau: (tau: string, category: string) => `与正式次序的 Kendall τ 最低 ${tau}（${category}），1 为完全不变`,
     exact: '各家的得分与重新计票完全一样',
@@ -81,8 +82,8 @@ export const words = {
     optionScores: '选项的分值',
     trimming: '去高低分',
     missingGroup: '缺一类主体时',
-    weightOf: (name: string) => `${name}的权重`,
-    scoreOf: (name: string) => `${name}的分值`,
+    weightOf: (name: string) => spaced`${name}的权重`,
+    scoreOf: (name: string) => spaced`${name}的分值`,
     official: (value: string) => `正式方案 ${value}`,
     exactly: (label: string) => `${label}，填数`,
   },
@@ -99,7 +100,7 @@ export const words = {
     all: (count: number) => `列出全部 ${count} 家`,
     first: (count: number) => `只列前 ${count} 家`,
     nobody: '没有一家换名次。',
-    category: (category: string, count: number) => `${category}类 ${count} 家：原来的名次和试算的名次`,
+    category: (category: string, count: number) => spaced`${category}类 ${count} 家：原来的名次和试算的名次`,
     subtitle: '左边是正式名次，右边是试算名次；升降两位及以上的线有颜色',
     official: '正式',
     tried: '试算',

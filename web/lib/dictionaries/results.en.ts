@@ -272,6 +272,13 @@ export const words: typeof zh = {
       text.above + text.below === 0
         ? `${units(text.units)} cannot be told apart`
         : `Of ${units(text.units)}, ${text.above} clearly above their category mean, ${text.below} clearly below, ${text.same} not distinguishable`,
+    titleOwn: ({ category, all, units: seen, above, below, same }) => {
+      const place = category === undefined ? '' : `${category}: `;
+      const own = `${place}of ${units(all)} you see ${seen}`;
+      return above + below === 0
+        ? `${own}, not distinguishable from the category mean`
+        : `${own}: ${above} clearly above the category mean, ${below} clearly below, ${same} not distinguishable`;
+    },
     titleInsufficient: (n) => `${units(n)} have too few valid ballots: no score, no rank`,
     unscored: (n) => `${units(n)} more with too few ballots for a score`,
     subtitleCategory: (measure, votes) =>

@@ -1,5 +1,6 @@
 import { points } from './results-points.zh';
 import { rules } from './results-rules.zh';
+import { spaced } from '../spaced';
 
 interface BandedUnits {
   readonly units: number;
@@ -119,8 +120,8 @@ export const words = {
         `${text.measure} ${text.index} 分，比${text.since}低 ${text.change} 分，降幅超出误差`,
       'within-error': (text: ChangedIndex) => `${text.measure} ${text.index} 分，与${text.since}相比的变化在误差内`,
     },
-    butDown: (label: string, points: string) => `；但${label}下降 ${points} 分`,
-    butUp: (label: string, points: string) => `；但${label}上升 ${points} 分`,
+    butDown: (label: string, points: string) => spaced`；但${label}下降 ${points} 分`,
+    butUp: (label: string, points: string) => spaced`；但${label}上升 ${points} 分`,
     scope: (text: { measure: string; units: string; received: string; counted: string }) =>
       `${text.measure}，0–100 分；${text.units} 家单位，收回 ${text.received} 份、有效 ${text.counted} 份`,
     intervalClause: (range: string) => `95% 区间 ${range}`,
@@ -166,7 +167,7 @@ export const words = {
     },
     participation: {
       title: (rate: string, least: string | undefined) =>
-        least === undefined ? `收回率 ${rate}` : `收回率 ${rate}，${least}最低`,
+        least === undefined ? `收回率 ${rate}` : spaced`收回率 ${rate}，${least}最低`,
       titleWithoutRate: (received: string) => `收回 ${received} 份`,
       subtitle: '预计、收回与有效答卷，按评价主体',
       expected: '预计',
@@ -198,13 +199,13 @@ export const words = {
       },
       name: {
         criteria: (label: string) => label,
-        groups: (label: string) => `${label}评价`,
-        categories: (label: string) => `${label}类`,
+        groups: (label: string) => spaced`${label}评价`,
+        categories: (label: string) => spaced`${label}类`,
       },
       both: (text: { rise: string; risen: string; fall: string; fallen: string }) =>
-        `${text.fall}下降 ${text.fallen} 分，${text.rise}上升 ${text.risen} 分`,
-      rise: (label: string, points: string) => `${label}升得最多，${points} 分`,
-      fall: (label: string, points: string) => `${label}降得最多，${points} 分`,
+        spaced`${text.fall}下降 ${text.fallen} 分，${text.rise}上升 ${text.risen} 分`,
+      rise: (label: string, points: string) => spaced`${label}升得最多，${points} 分`,
+      fall: (label: string, points: string) => spaced`${label}降得最多，${points} 分`,
       rose: {
         criteria: (total: number, risen: number) => `${total} 项里 ${risen} 项升幅超出误差`,
         groups: (total: number, risen: number) => `${total} 类主体里 ${risen} 类升幅超出误差`,
@@ -220,8 +221,8 @@ export const words = {
         groups: '各类主体的变化都在误差内',
         categories: '各类别的变化都在误差内',
       },
-      highest: (label: string, score: string) => `${label}最高（${score}）`,
-      lowest: (label: string, score: string) => `${label}最低（${score}）`,
+      highest: (label: string, score: string) => spaced`${label}最高（${score}）`,
+      lowest: (label: string, score: string) => spaced`${label}最低（${score}）`,
       alike: { criteria: '各项指标分不出高下', groups: '各类主体分不出高下', categories: '各类别分不出高下' },
       cutAxis: (from: string) => `；横轴自 ${from} 起`,
     },
@@ -239,8 +240,8 @@ export const words = {
       known: '了解被评单位吗',
       knownText: (share: string) => `评到单位时，${share} 选了不了解，不计分`,
       unheard: '谁没有被听到',
-      silentText: (groups: string) => `${groups}一份都没有`,
-      unheardText: (least: string, rate: string) => `${least}收回率 ${rate}，最低`,
+      silentText: (groups: string) => spaced`${groups}一份都没有`,
+      unheardText: (least: string, rate: string) => spaced`${least}收回率 ${rate}，最低`,
       insufficientText: (count: number) => `${count} 家单位有效票不足，不出分、不排名`,
       everyone: '各类主体收回率未知，各单位有效票都足够',
     },
@@ -253,12 +254,19 @@ export const words = {
   ranking: {
     titleCategory: (text: BandedUnits & { category: string }) =>
       text.above + text.below === 0
-        ? `${text.category}类 ${text.units} 家单位分不出高下`
-        : `${text.category}类 ${text.units} 家单位：${text.above} 家明显高于类均值，${text.below} 家明显低于，其余 ${text.same} 家分不出高下`,
+        ? spaced`${text.category}类 ${text.units} 家单位分不出高下`
+        : spaced`${text.category}类 ${text.units} 家单位：${text.above} 家明显高于类均值，${text.below} 家明显低于，其余 ${text.same} 家分不出高下`,
     titleAll: (text: BandedUnits) =>
       text.above + text.below === 0
         ? `${text.units} 家单位分不出高下`
         : `${text.units} 家单位中，${text.above} 家明显高于本类均值，${text.below} 家明显低于，${text.same} 家分不出高下`,
+    titleOwn: (text: BandedUnits & { category: string | undefined; all: number }) => {
+      const place = text.category === undefined ? '' : spaced`${text.category}类 `;
+      const seen = `${place}${text.all} 家单位中您看得到 ${text.units} 家`;
+      return text.above + text.below === 0
+        ? `${seen}，与类均值分不出高下`
+        : `${seen}：${text.above} 家明显高于类均值，${text.below} 家明显低于，${text.same} 家分不出高下`;
+    },
     titleInsufficient: (units: number) => `${units} 家单位有效票都不足，不出分、不排名`,
     unscored: (count: number) => `另有 ${count} 家票数不足，不出分`,
     subtitleCategory: (measure: string, votes: string) =>
@@ -273,7 +281,7 @@ export const words = {
     rankRangeOf: (count: number) => `名次区间（1–${count}）`,
     rankText: (range: string) => `第 ${range} 名`,
     sinceColumn: (since: string) => `比${since}`,
-    comparedWith: (unit: string) => `与${unit}相比`,
+    comparedWith: (unit: string) => spaced`与${unit}相比`,
     comparison: '与所选单位相比',
     selected: '所选',
     higher: '高',
@@ -299,26 +307,26 @@ export const words = {
     tier: '梯队',
     placeNote: '名次只按得分排，同分并列。能不能分出先后，看名次区间和梯队：同一梯队里，相邻的单位分不出高下。',
     last: {
-      one: (unit: string) => `${unit}得分低于本类其他单位，有检验支持，可以写末位。`,
+      one: (unit: string) => spaced`${unit}得分低于本类其他单位，有检验支持，可以写末位。`,
       several: (units: string, count: number) =>
         `不能写某一家是末位：最后的 ${count} 家合起来低于前面的单位，其中相邻的分不出高下（${units}）。`,
       unsupported: (unit: string, count: number, units: string) =>
-        `不能写谁是末位：得分最低的${unit}与 ${count} 家分不出高下（${units}）。`,
-      unsupportedPlain: (unit: string) => `不能写谁是末位：得分最低的${unit}与别的单位分不出高下。`,
+        spaced`不能写谁是末位：得分最低的${unit}与 ${count} 家分不出高下（${units}）。`,
+      unsupportedPlain: (unit: string) => spaced`不能写谁是末位：得分最低的${unit}与别的单位分不出高下。`,
     },
     note: {
-      range: (unit: string, range: string) => `${unit}排第 ${range} 名。`,
-      only: (unit: string, range: string) => `${unit}的名次确定在第 ${range} 名。`,
+      range: (unit: string, range: string) => spaced`${unit}排第 ${range} 名。`,
+      only: (unit: string, range: string) => spaced`${unit}的名次确定在第 ${range} 名。`,
       alike: (count: number, units: string) => `按现有票数，它与 ${count} 家单位分不出高下：${units}。`,
       alikeNone: '它与本类其他单位都能分出高下。',
       wording: (text: { place: number; category: string; part: string }) =>
-        `不能写第 ${text.place} 名，可以写在${text.category}类中处于${text.part}。`,
+        spaced`不能写第 ${text.place} 名，可以写在${text.category}类中处于${text.part}。`,
       wordingWide: (place: number) => `名次区间跨了前、中、后段，不能写第 ${place} 名，也不能写处于哪一段。`,
-      supported: (text: { category: string; part: string }) => `可以写在${text.category}类中处于${text.part}。`,
+      supported: (text: { category: string; part: string }) => spaced`可以写在${text.category}类中处于${text.part}。`,
       wide: '名次区间跨了前、中、后段，不能写处于哪一段。',
       parts: { front: '前段', middle: '中段', rear: '后段' },
       anomaly: (text: { unit: string; score: string; n: string }) =>
-        `${text.unit}得分更低（${text.score}），却未列入低于一段：它只有 ${text.n} 票，误差大，还不能断定低于类均值。`,
+        spaced`${text.unit}得分更低（${text.score}），却未列入低于一段：它只有 ${text.n} 票，误差大，还不能断定低于类均值。`,
       open: '看计算过程',
       openRank: '看名次怎么排出来',
     },
