@@ -20,7 +20,7 @@ export function PointsGroups(props: PointsWorkingProps) {
       rules={rulesOf(props)}
     >
       <p class="points-formula">{words().points.scoreFormula}</p>
-      <PointsLines label={words().points.scoreFormula} heads={headTexts()} totals={totalTexts(props)}>
+      <PointsLines wide label={words().points.scoreFormula} heads={headTexts()} totals={totalTexts(props)}>
         <For each={props.working.composite.parts}>{(line) => <Line {...props} line={line} />}</For>
       </PointsLines>
       <p class="points-remark">
@@ -62,7 +62,9 @@ function Line(props: PointsWorkingProps & { readonly line: GroupPart }) {
           </button>
         </Show>
       </th>
-      <td class="number">{formatDecimal(props.line.weight, 2)}</td>
+      <td class="number" data-head={words().points.heads.weight}>
+        {formatDecimal(props.line.weight, 2)}
+      </td>
       <Figures line={props.line} minimum={props.results.tabulation.minimumGroupSize} />
     </tr>
   );
@@ -76,19 +78,29 @@ function Figures(props: { readonly line: GroupPart; readonly minimum: number }) 
       fallback={<SuppressedCell columns={5} minimum={props.minimum} reason={hiddenBecause(props.line)} />}
     >
       {(line) => (
-        <>
-          <td class="number">{formatNumber(line().working.n)}</td>
-          <td class="number">{formatDecimal(line().working.mean, 4)}</td>
-          <td class="number">{formatDecimal(line().working.standardDeviation, 2)}</td>
-          <td class="number">{formatDecimal(line().contribution, 4)}</td>
-          <td class="number">{formatDecimal(line().varianceContribution, 4)}</td>
-        </>
+        <For each={figureTexts(line())}>
+          {([head, text]) => (
+            <td class="number" data-head={words().points.heads[head]}>
+              {text}
+            </td>
+          )}
+        </For>
       )}
     </Show>
   );
 }
 
 type ShownFigures = Pick<ShownPart, 'working' | 'contribution' | 'varianceContribution'>;
+
+function figureTexts({ working, contribution, varianceContribution }: ShownFigures) {
+  return [
+    ['n', formatNumber(working.n)],
+    ['mean', formatDecimal(working.mean, 4)],
+    ['deviation', formatDecimal(working.standardDeviation, 2)],
+    ['product', formatDecimal(contribution, 4)],
+    ['variance', formatDecimal(varianceContribution, 4)],
+  ] as const;
+}
 
 /** A group whose weight is 0 contributes nothing, but may be shown. */
 function shownFigures(part: GroupPart): ShownFigures | undefined {

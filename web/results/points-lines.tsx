@@ -7,6 +7,8 @@ interface PointsLinesProps {
   readonly heads: readonly string[];
   /** A last column holds bars. */
   readonly drawn?: boolean;
+  /** More columns than a phone has room for: there the figures of a line stand under its name, each with its head. */
+  readonly wide?: boolean;
   /** The figures of the last line; empty where a sum says nothing. */
   readonly totals: readonly string[];
   readonly children: JSX.Element;
@@ -16,7 +18,7 @@ interface PointsLinesProps {
 export function PointsLines(props: PointsLinesProps) {
   return (
     <div class="figure-scroll" role="region" tabIndex={0} aria-label={props.label}>
-      <table class="figure-table points-lines">
+      <table class="figure-table points-lines" data-wide={props.wide ? '' : undefined}>
         <thead>
           <tr>
             <For each={props.heads}>
@@ -37,7 +39,13 @@ export function PointsLines(props: PointsLinesProps) {
         <tfoot>
           <tr>
             <th scope="row">{words().total}</th>
-            <For each={props.totals}>{(total) => <td class="number">{total}</td>}</For>
+            <For each={props.totals}>
+              {(total, index) => (
+                <td class="number" data-head={props.heads[index() + 1]}>
+                  {total}
+                </td>
+              )}
+            </For>
             <Show when={props.drawn}>
               <td />
             </Show>

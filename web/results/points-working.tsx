@@ -60,7 +60,7 @@ interface ChainProps extends PointsWorkingProps {
 function Chain(props: ChainProps) {
   const full = () => String(props.results.tabulation.fullPoints);
   return (
-    <ol class="points-chain" role="list" tabIndex={0} aria-label={words().points.chain}>
+    <ol class="points-chain" role="list" aria-label={words().points.chain}>
       <Link
         label={words().points.levels.points}
         value={formatDecimal(props.target.points.value, 2)}
