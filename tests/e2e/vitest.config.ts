@@ -5,7 +5,7 @@ export default defineConfig({
   root: '.',
   test: {
     include: ['tests/e2e/**/*.test.ts'],
-    testTimeout: 90_000,
+    testTimeout: 300_000,
     hookTimeout: 60_000,
     fileParallelism: false,
     bail: 1,
