@@ -125,7 +125,7 @@ describe('files of the embedded database', () => {
   });
 
   it('hold no link and no envelope after it', () => {
-    for (const bytes of [...backups.values()]) {
+    for (const bytes of backups.values()) {
       for (const { secret } of election.people) expect(bytes.includes(secret)).toBe(false);
     }
     for (const bytes of backupsOf('after')) {
