@@ -174,6 +174,8 @@ export const words: Words = {
   scoreWrong: '0 to 100, please',
   steps: (count, lowest, highest) => `The file has ${count} different numbers, from ${lowest} to ${highest}.`,
   fewPoints: (highest) => `The best is worth ${highest} points only. Stretch them if they are steps of a scale.`,
+  takenAsSteps: (lowest, highest) =>
+    `These numbers look like the steps of a scale and are stretched: ${lowest} is worth 0 and ${highest} is worth 100. If the scale has other ends, give them above; if the numbers are points of 100, choose that they are scores.`,
   lowest: 'Lowest possible',
   highest: 'Highest possible',
   rangeHint: 'Left empty, the lowest and highest in the file are taken.',

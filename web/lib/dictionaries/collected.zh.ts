@@ -195,6 +195,8 @@ export const words = {
   steps: (count: number, lowest: string, highest: string) =>
     `文件里有 ${count} 个不同的数，从 ${lowest} 到 ${highest}。`,
   fewPoints: (highest: string) => `最高只有 ${highest} 分。如果这是几级的量表，请选折算。`,
+  takenAsSteps: (lowest: string, highest: string) =>
+    `这些数像是一把量表的几级，先按折算：${lowest} 记 0 分，${highest} 记 100 分。量表的两端不是这两个数，请填在上面；本来就是百分制的分，请选「数就是分」。`,
   lowest: '最低可以打',
   highest: '最高可以打',
   rangeHint: '不填就用文件里出现的最低和最高。',

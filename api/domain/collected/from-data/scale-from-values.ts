@@ -2,7 +2,7 @@ import { DONT_KNOW, type DontKnow } from '#domain/answers/model';
 import { LARGEST_QUANTITY } from '#domain/answers/quantity-range';
 import { isDontKnow, isNoAnswer, saysDontKnow } from '#domain/collected/answer-words';
 import { presetOf } from '#domain/collected/from-data/preset-of';
-import type { ScaleFrom } from '#domain/collected/from-data/from-data-choices';
+import { type ScaleFrom, usualScaleFrom } from '#domain/collected/from-data/from-data-choices';
 import { readNumber } from '#domain/collected/read-number';
 import type { Problem } from '#domain/problem';
 import { LIMITS } from '#domain/questionnaire/limits';
@@ -87,7 +87,7 @@ interface Step {
  */
 function numberSteps(
   numbers: readonly number[],
-  { scaleFrom, scaleRange }: ScaleRequest,
+  { scaleFrom = usualScaleFrom(numbers), scaleRange }: ScaleRequest,
 ): Result<readonly Step[], Problem> {
   if (numbers.length === 0) return ok([]);
   const all = scaleRange ? stepsWithin(scaleRange, numbers) : numbers;

@@ -20,8 +20,8 @@ describe('a questionnaire made of a long table', () => {
       ],
     });
     expect(scaleIn(plan)).toEqual([
-      ['4', 4],
-      ['10', 10],
+      ['4', 0],
+      ['10', 100],
     ]);
     expect(plan.groups).toEqual([{ id: 'g1', name: { zh: '全体参加人', en: 'All participants' }, weight: 100 }]);
     expect(plan.plan.ballots.map(({ vector }) => vector)).toEqual([['0.1.'], ['...0']]);

@@ -37,6 +37,17 @@ describe('the scale of the ratings', () => {
     ]);
   });
 
+  it('stretches a few small whole numbers unless they are said to be scores, and takes all others for scores', () => {
+    const scoresOf = (values: readonly string[], choices: Partial<FromDataChoices> = {}) =>
+      scaleIn(rated(values, choices)).map(([, score]) => score);
+    expect(scoresOf(['1', '2', '3', '4', '5'])).toEqual([0, 25, 50, 75, 100]);
+    expect(scoresOf(['0', '10'])).toEqual([0, 100]);
+    expect(scoresOf(['1', '5'], { scaleFrom: 'values-are-scores' })).toEqual([1, 5]);
+    expect(scoresOf(['1', '4.5'])).toEqual([1, 4.5]);
+    expect(scoresOf(['5', '11'])).toEqual([5, 11]);
+    expect(scoresOf(['1', '5', '100'])).toEqual([1, 5, 100]);
+  });
+
   it.each(['values-are-scores', 'stretch-to-100'] as const)(
     'refuses rows beyond the range that was named, and no others (%s)',
     (scaleFrom) => {
@@ -91,8 +102,8 @@ describe('the scale of the ratings', () => {
   it('leaves out what the organizer says is no answer', () => {
     const plan = rated(['1', '2', '999'], { values: { ratings: { '999': null } } });
     expect(scaleIn(plan)).toEqual([
-      ['1', 1],
-      ['2', 2],
+      ['1', 0],
+      ['2', 100],
     ]);
     expect(plan.plan.summary).toMatchObject({ ballots: 3, blank: 1 });
   });

@@ -72,9 +72,13 @@ export function withRole(
   };
 }
 
+export function answersIn(rows: readonly ScoreRow[]): readonly ScoreRow[] {
+  return rows.filter(({ role }) => role === 'answer');
+}
+
 /** Whether the answers are numbers, which can be scores as they are. */
 export function areNumbers(rows: readonly ScoreRow[]): boolean {
-  const answers = rows.filter(({ role }) => role === 'answer');
+  const answers = answersIn(rows);
   return answers.length > 0 && answers.every(({ value }) => value.trim() !== '' && Number.isFinite(Number(value)));
 }
 

@@ -1,11 +1,17 @@
 import { createMemo, For, Show } from 'solid-js';
-import { RATINGS_ID, type ScaleFrom, SCALES_FROM } from '#domain/collected/from-data/from-data-choices';
+import {
+  FEW_POINTS,
+  RATINGS_ID,
+  type ScaleFrom,
+  SCALES_FROM,
+  usualScaleFrom,
+} from '#domain/collected/from-data/from-data-choices';
 import type { Problem } from '#domain/problem';
 import { questionsOf } from '#domain/questionnaire/model';
 import { collectedWords as words } from '../../../lib/words';
 import { Field, Input, Radio } from '../../../ui/field';
 import type { DataChoices, FromDataReport } from './collected-data';
-import { areNumbers, scoreRows, type ScaleSource, valuesSeen } from './score-rows';
+import { answersIn, areNumbers, scoreRows, type ScaleSource, valuesSeen } from './score-rows';
 import { ScoreTable } from './score-table';
 
 interface ScoreSectionProps {
@@ -44,7 +50,7 @@ function Ratings(props: ScoreSectionProps) {
       when={props.choices.scaleFrom !== undefined || outOfRange(props.report) || areNumbers(rows())}
       fallback={<ScoreTable {...props} question={RATINGS_ID} rows={rows()} />}
     >
-      <NumberScale {...props} numbers={rows().map(({ value }) => Number(value))} />
+      <NumberScale {...props} numbers={answersIn(rows()).map(({ value }) => Number(value))} />
     </Show>
   );
 }
@@ -66,7 +72,7 @@ interface NumberScaleProps extends ScoreSectionProps {
 }
 
 function NumberScale(props: NumberScaleProps) {
-  const chosen = () => props.choices.scaleFrom ?? 'values-are-scores';
+  const chosen = () => props.choices.scaleFrom ?? usualScaleFrom(props.numbers);
   const lowest = () => Math.min(...props.numbers);
   const highest = () => Math.max(...props.numbers);
   const choose = (scaleFrom: ScaleFrom) => props.onChoices({ ...props.choices, scaleFrom });
@@ -92,13 +98,13 @@ function NumberScale(props: NumberScaleProps) {
         <Show when={chosen() === 'values-are-scores' && highest() <= FEW_POINTS}>
           <p class="import-warn">{words().fewPoints(`${highest()}`)}</p>
         </Show>
+        <Show when={props.choices.scaleFrom === undefined && chosen() === 'stretch-to-100'}>
+          <p class="import-warn">{words().takenAsSteps(`${lowest()}`, `${highest()}`)}</p>
+        </Show>
       </Show>
     </fieldset>
   );
 }
-
-/** Nobody gives at most 10 of 100 points: such numbers are steps of a scale. */
-const FEW_POINTS = 10;
 
 /** The ends of the scale as it was offered; without them those that occur. */
 function RangeFields(props: ScoreSectionProps) {
