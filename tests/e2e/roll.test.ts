@@ -138,6 +138,7 @@ describe('a roll in the browser', () => {
     expect(new Set(links.values()).size).toBe(52);
     await page.getByRole('link', { name: '去打印' }).first().click();
     await page.getByRole('heading', { name: '52 张纸条，4 页 A4' }).waitFor();
+    await page.getByRole('button', { name: '打印' }).waitFor();
     const shown = await page.locator('.slip-url b').allTextContents();
     const addresses = [...links.values()].map((link) => link.replace('http://', ''));
     expect(shown).not.toEqual(addresses);

@@ -212,7 +212,7 @@ export const words: typeof zh = {
     qr: 'Code of a personal link',
     routine: 'Tear up what is left, before witnesses: given ____, torn ____, by ________',
     words: (words) => `Six words: ${words}`,
-    making: 'Setting the pages',
+    making: (left) => `Setting the pages, ${left} to go.`,
   },
   importing: {
     crumb: 'Import a roll',

@@ -202,7 +202,7 @@ export const words = {
     qr: '本人链接的二维码',
     routine: '没发完的纸条请当众撕毁，张数记入发放单：发出 ____ 张，撕毁 ____ 张，经手人 ________',
     words: (words: string) => `核对词：${words}`,
-    making: '正在排版',
+    making: (left: string) => `正在排版，还有 ${left} 页。`,
   },
   importing: {
     crumb: '导入名册',

@@ -1,5 +1,5 @@
 import { useSearchParams } from '@solidjs/router';
-import { createResource, For, Show } from 'solid-js';
+import { createEffect, createMemo, createResource, createSignal, For, Show } from 'solid-js';
 import { estimateEffort } from '#domain/questionnaire/estimate';
 import { formatMemberDateTime, formatNumber } from '../../../lib/format';
 import { language, localized } from '../../../lib/i18n';
@@ -12,6 +12,7 @@ import { Title } from '../../../ui/title';
 import { OriginNotice } from '../links/origin-notice';
 import { surveyTrail } from '../survey-trail';
 import { WavePage } from '../wave-page';
+import { createGrowth } from './growth';
 import type { PersonalLink, RollWork } from './roll-data';
 import { loadPersonalLinks, loadRollWork } from './roll-data';
 import { sixWordsOf } from './six-words-text';
@@ -31,12 +32,13 @@ function Slips(props: RollWork) {
     () => ({ waveId: props.wave.id, withoutContact: search.for === 'without-contact' }),
     loadSlips,
   );
+  const [isSet, setIsSet] = createSignal(false);
   const back = () => `/waves/${props.wave.id}/links`;
   return (
     <Page
       trail={[...surveyTrail(), { label: localized(props.wave.title), href: back() }, { label: words().crumb }]}
       action={
-        <Show when={links.latest?.length}>
+        <Show when={isSet()}>
           <Button kind="primary" onClick={() => window.print()}>
             {words().act}
           </Button>
@@ -46,7 +48,7 @@ function Slips(props: RollWork) {
       <Loaded resource={links}>
         {(list) => (
           <Show when={list().length > 0} fallback={<NoSlips back={back()} />}>
-            <SlipSheets {...props} links={list()} />
+            <SlipSheets {...props} links={list()} onSet={() => setIsSet(true)} />
           </Show>
         )}
       </Loaded>
@@ -68,9 +70,21 @@ function NoSlips(props: { readonly back: string }) {
   );
 }
 
-function SlipSheets(props: RollWork & { readonly links: readonly PersonalLink[] }) {
+interface SlipSheetsProps extends RollWork {
+  readonly links: readonly PersonalLink[];
+  /** All pages are there, so that they can be printed. */
+  readonly onSet: () => void;
+}
+
+/** Pages that are made in one go; ten thousand people are some six hundred. */
+const PAGES_AT_ONCE = 5;
+
+function SlipSheets(props: SlipSheetsProps) {
   const words = () => rollWords().slips;
-  const pages = () => slipPages(props.links, ({ group }) => localized(group));
+  const pages = createMemo(() => slipPages(props.links, ({ group }) => localized(group)));
+  const shown = createGrowth(pages().length, PAGES_AT_ONCE);
+  const left = () => pages().length - shown();
+  createEffect(() => left() === 0 && props.onSet());
   const sixWords = () => (props.keys.state === 'ready' ? sixWordsOf(props.keys.words[language()]) : '');
   return (
     <>
@@ -80,7 +94,10 @@ function SlipSheets(props: RollWork & { readonly links: readonly PersonalLink[] 
         </Title>
         <OriginNotice address={props.roll.origin} />
       </div>
-      <For each={pages()}>
+      <p class="slips-intro muted" role="status">
+        {left() > 0 ? words().making(formatNumber(left())) : ''}
+      </p>
+      <For each={pages().slice(0, shown())}>
         {(page) => (
           <SlipSheet
             page={page}
