@@ -1,7 +1,7 @@
 import './old-browsers';
-import { createRoot } from 'solid-js';
 import { app } from './app';
 import { append } from './parts/element';
+import { createRoot } from './signals';
 import { draft } from './state/answers';
 import { toggleLargeType, watchDevice } from './state/device';
 import { replace } from './state/navigation';
@@ -10,19 +10,29 @@ const root = document.getElementById('app');
 
 watchDevice();
 takeOverOpening();
+if (STAMPED) watchLink();
 if (history.state === null) resume();
 if (root) createRoot(() => append(root, app()));
 
 /** From here on the opening is one of the screens, and its switch of type size works. */
 function takeOverOpening(): void {
-  document.getElementById('waiting')?.remove();
+  const waiting = document.getElementById('waiting');
   const opening = document.getElementById('opening');
   const largeType = document.getElementById('large-type');
+  if (waiting) waiting.remove();
   if (opening) opening.hidden = true;
-  if (largeType) largeType.hidden = false;
-  largeType?.addEventListener('click', toggleLargeType);
-  // The other language is asked for by another address, which would lose what makes the link personal.
-  if (STAMPED) for (const link of document.querySelectorAll<HTMLAnchorElement>('a[lang]')) link.hash = location.hash;
+  if (largeType) {
+    largeType.hidden = false;
+    largeType.addEventListener('click', toggleLargeType);
+  }
+}
+
+/** What makes the link personal stands behind its #. */
+function watchLink(): void {
+  const translation = document.querySelector<HTMLAnchorElement>('a[lang]');
+  if (translation) translation.hash = location.hash;
+  // Another link of the same group does not load the page anew, and would find the draft of the first.
+  window.addEventListener('hashchange', () => location.reload());
 }
 
 /** Who comes back to the link: to the ballot that has not got through, or to the receipt. */

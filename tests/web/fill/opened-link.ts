@@ -10,14 +10,16 @@ export async function openLink(wave: FillPayload, localStorage: Storage, hash = 
     getElementById: (id: string) => (id === 'wave' ? { textContent: JSON.stringify(wave) } : null),
   });
   vi.stubGlobal('history', { state: null, pushState: ignore, replaceState: ignore });
-  vi.stubGlobal('window', {
+  const page: object = {
     localStorage,
     addEventListener: ignore,
     scrollTo: ignore,
-    // Looked up with each call, since a test may set the clock.
-    setTimeout: (run: () => void, delay: number) => setTimeout(run, delay),
+    // Looked up with each call, since a test may set the clock. A page that was closed since does nothing any more.
+    setTimeout: (run: () => void, delay: number) =>
+      setTimeout(() => Reflect.get(globalThis, 'window') === page && run(), delay),
     clearTimeout: (timer: NodeJS.Timeout | undefined) => clearTimeout(timer),
-  });
+  };
+  vi.stubGlobal('window', page);
   return {
     ...(await import('../../../web/fill/state/active-time')),
     ...(await import('../../../web/fill/state/answers')),

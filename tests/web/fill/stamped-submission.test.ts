@@ -54,6 +54,7 @@ describe('the page of a personal link, with the server behind it', () => {
     });
   });
   afterEach(async () => {
+    vi.restoreAllMocks();
     vi.unstubAllGlobals();
     await database.close();
   });
@@ -93,6 +94,68 @@ describe('the page of a personal link, with the server behind it', () => {
     expect(asked.filter(({ path }) => path.endsWith('stamp'))).toHaveLength(1);
     const [row, ...others] = await sealedRows();
     expect([row?.sequence, others.length]).toEqual([2, 0]);
+  });
+
+  it('goes on with the stamp of a window that was opened before, and with the latest answers', async () => {
+    const earlier = await open();
+    await vote(await open(), first);
+    await vote(earlier, second);
+    expect(earlier.submission().state).toBe('received');
+    expect([(await sealedRows()).length, (await stampRows()).length]).toEqual([1, 1]);
+  });
+
+  it('keeps the stamp that comes while changed answers are being signed', async () => {
+    const page = await open();
+    const { fetch } = globalThis;
+    const sign = crypto.subtle.sign.bind(crypto.subtle);
+    let resubmission: Promise<void> | undefined;
+    let release = (): void => undefined;
+    const signing = new Promise<void>((resolve) => (release = resolve));
+    vi.spyOn(crypto.subtle, 'sign').mockImplementation(async (algorithm, key, data) => {
+      if (resubmission && typeof algorithm === 'object' && algorithm.name === 'ECDSA') {
+        release();
+        await vi.waitFor(() => expect(page.draft().ballot?.token).toBeDefined());
+      }
+      return sign(algorithm, key, data);
+    });
+    vi.stubGlobal('fetch', async (path: string, init: RequestInit) => {
+      const response = await fetch(path, init);
+      if (path.endsWith('stamp')) {
+        resubmission = vote(page, second);
+        await signing;
+      }
+      return response;
+    });
+    await vote(page, first);
+    await resubmission;
+    expect(page.submission().state).toBe('received');
+    expect(asked.filter(({ path }) => path.endsWith('stamp'))).toHaveLength(1);
+    const [row, ...others] = await sealedRows();
+    expect([row?.sequence, others.length]).toEqual([2, 0]);
+  });
+
+  it('keeps its key where the member starts over: there is no second stamp', async () => {
+    const page = await open();
+    await vote(page, first);
+    page.startAgain();
+    expect(page.answers()).toEqual({});
+    await vote(await open(), second);
+    const [row, ...others] = await sealedRows();
+    expect([row?.sequence, others.length]).toEqual([2, 0]);
+  });
+
+  it('says that a stamp is not genuine, whatever the door answers', async () => {
+    const { fetch } = globalThis;
+    for (const signature of ['', '?', 'AAAA']) {
+      storage = memoryStorage();
+      vi.stubGlobal('fetch', (path: string, init: RequestInit) =>
+        path.endsWith('stamp') ? Promise.resolve(Response.json({ signature })) : fetch(path, init),
+      );
+      const page = await open();
+      await vote(page, first);
+      expect(page.submission()).toEqual({ state: 'refused', code: 'stamp' });
+    }
+    expect(await sealedRows()).toHaveLength(0);
   });
 
   it('sends bodies of one length, whatever was answered', async () => {

@@ -1,8 +1,8 @@
-import { createMemo, createRenderEffect, untrack } from 'solid-js';
+import { createMemo, createRenderEffect, untrack } from '../signals';
 
 /**
- * DOM elements on Solid's signals, without its JSX compiler and renderer: compiled, the same screens took
- * 8 kB (gzip) more, and the whole page may have 20. A function stands for a value or content that changes.
+ * DOM elements on signals, without a compiler for JSX: compiled by Solid's, the same screens took 8 kB (gzip) more, and
+ * the whole page may have 20. A function stands for a value or content that changes.
  */
 export type Child = Node | string | number | boolean | null | undefined | readonly Child[] | (() => Child);
 
@@ -41,7 +41,7 @@ function appendChanging(parent: Node, content: () => Child): void {
     const fragment = document.createDocumentFragment();
     append(fragment, content());
     while (start.nextSibling && start.nextSibling !== end) start.nextSibling.remove();
-    end.parentNode?.insertBefore(fragment, end);
+    end.before(fragment);
   });
 }
 

@@ -1,4 +1,4 @@
-import { onCleanup } from 'solid-js';
+import { onCleanup } from '../signals';
 import { closeTray } from '../state/navigation';
 import { link } from './controls';
 import { type Child, element } from './element';

@@ -1,4 +1,4 @@
-import { createSignal } from 'solid-js';
+import { createSignal } from '../signals';
 import { currentSection, neighbour } from '../state/form';
 import { backTo, place, visit } from '../state/navigation';
 import type { Step } from '../state/steps';

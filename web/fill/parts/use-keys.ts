@@ -1,4 +1,4 @@
-import { onCleanup } from 'solid-js';
+import { onCleanup } from '../signals';
 import { isTextField } from '../state/device';
 import type { Ways } from './step-bar';
 

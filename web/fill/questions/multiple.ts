@@ -1,8 +1,8 @@
-import { createSignal } from 'solid-js';
 import type { MultipleAnswer } from '#domain/answers/model';
 import type { MultipleQuestion, OptionId } from '#domain/questionnaire/model';
 import { choice } from '../parts/choice';
 import { type Child, element } from '../parts/element';
+import { createSignal } from '../signals';
 import { say } from '../state/page-data';
 import { chooseAmong } from './choose-among';
 import { otherText } from './other-text';

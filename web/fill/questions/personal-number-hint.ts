@@ -1,7 +1,7 @@
-import { createRenderEffect, createSignal, onCleanup } from 'solid-js';
 import { lines } from '../parts/clauses';
 import { button } from '../parts/controls';
 import { type Child, element } from '../parts/element';
+import { createRenderEffect, createSignal, onCleanup } from '../signals';
 import { say } from '../state/page-data';
 import { findPersonalNumber } from '../state/personal-data';
 import * as words from '../words/zh';

@@ -1,4 +1,3 @@
-import { createSignal } from 'solid-js';
 import { DONT_KNOW } from '#domain/answers/model';
 import type { CriterionId, OptionId, Target, TargetsQuestion } from '#domain/questionnaire/model';
 import { lines } from '../parts/clauses';
@@ -10,6 +9,7 @@ import { scaleLine } from '../parts/scale-line';
 import { sectionHead } from '../parts/section-head';
 import { createWays, stepBar, type Ways } from '../parts/step-bar';
 import { useKeys } from '../parts/use-keys';
+import { createSignal } from '../signals';
 import { answers, setAnswer } from '../state/answers';
 import { isWide } from '../state/device';
 import { currentSection } from '../state/form';

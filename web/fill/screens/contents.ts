@@ -1,9 +1,9 @@
-import { createRenderEffect, createSignal } from 'solid-js';
 import { DONT_KNOW } from '#domain/answers/model';
 import { button, heading } from '../parts/controls';
 import { type Child, each, element, when } from '../parts/element';
 import { head } from '../parts/head';
 import { searchField } from '../parts/search-field';
+import { createRenderEffect, createSignal } from '../signals';
 import { answers } from '../state/answers';
 import { countedSections, currentSection } from '../state/form';
 import { backTo, place, visit } from '../state/navigation';
@@ -58,7 +58,7 @@ function searchSteps(word: string): readonly Step[] {
 
 /** Of many units, those of one group at a time. */
 function folded(): Child {
-  const [opened, setOpened] = createSignal<string>();
+  const [opened, setOpened] = createSignal<string | undefined>(undefined);
   const entered = currentSection(place().from) ?? countedSections()[0];
   const isOpen = (key: string) => (opened() ?? (currentSection() ?? entered)?.key) === key;
   return each(countedSections, (first) => {

@@ -1,10 +1,10 @@
 import { lines } from '../parts/clauses';
-import { onCleanup } from 'solid-js';
 import { bar } from '../parts/bar';
 import { button, link } from '../parts/controls';
 import { type Child, element } from '../parts/element';
+import { onCleanup } from '../signals';
 import { beginAnswering } from '../state/active-time';
-import { answers, clearDevice, draft, isStored } from '../state/answers';
+import { answers, startAgain, draft, isStored } from '../state/answers';
 import { neighbour, sections } from '../state/form';
 import { visit } from '../state/navigation';
 import { wave } from '../state/page-data';
@@ -33,7 +33,7 @@ function begin(): Child {
     const open = steps.find((step) => openPlaces(step, answers()) > 0);
     const left = hasAnswers() && open && steps.find(({ key }) => key === draft().reached);
     if (left && openPlaces(left, answers()) === 0) visit(neighbour(left.key, 1));
-    else visit((left || open)?.key || 'review');
+    else visit(left || open ? (left || open).key : 'review');
   };
   const label = () => (hasAnswers() ? words.resume : isReview ? words.startReview : words.start);
   return bar(
@@ -41,7 +41,7 @@ function begin(): Child {
     button('button primary', label, onBegin),
     element('p', 'caption centred', () =>
       hasAnswers()
-        ? [words.resumeNote, link(words.startAgain, clearDevice)]
+        ? [words.resumeNote, link(words.startAgain, startAgain)]
         : lines(STAMPED ? words.yoursOnly : words.onceOnly),
     ),
   );

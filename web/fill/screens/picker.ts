@@ -1,4 +1,3 @@
-import { createMemo, createSignal } from 'solid-js';
 import type { TargetCategory, TargetsQuestion } from '#domain/questionnaire/model';
 import { bar } from '../parts/bar';
 import { lines } from '../parts/clauses';
@@ -9,6 +8,7 @@ import { UP, icon } from '../parts/icons';
 import { searchField } from '../parts/search-field';
 import { createWays } from '../parts/step-bar';
 import { useKeys } from '../parts/use-keys';
+import { createMemo, createSignal } from '../signals';
 import { openTray, place } from '../state/navigation';
 import { say, text } from '../state/page-data';
 import { createPicks, type Picks } from '../state/picks';

@@ -1,9 +1,9 @@
-import { createSignal } from 'solid-js';
 import { receiptCode } from '#domain/anonymity/receipt-code';
 import { lines } from '../parts/clauses';
 import { button, heading, link } from '../parts/controls';
 import { type Child, element } from '../parts/element';
 import { brand, largeTypeButton } from '../parts/head';
+import { createSignal } from '../signals';
 import { clearDevice, draft } from '../state/answers';
 import { replace, visit } from '../state/navigation';
 import { dayInWords, deadline, say } from '../state/page-data';
@@ -43,7 +43,8 @@ function clearing(): Child {
   const [asked, setAsked] = createSignal(false);
   const ask = (next: boolean) => {
     setAsked(next);
-    box.querySelector('button')?.focus();
+    const first = box.querySelector('button');
+    if (first) first.focus();
   };
   const clear = () => {
     clearDevice();

@@ -1,4 +1,3 @@
-import { createSignal } from 'solid-js';
 import { DONT_KNOW } from '#domain/answers/model';
 import { bar } from '../parts/bar';
 import { lines } from '../parts/clauses';
@@ -6,6 +5,7 @@ import { button, caption, heading } from '../parts/controls';
 import { type Child, element } from '../parts/element';
 import { head } from '../parts/head';
 import { CHECK, RIGHT, icon } from '../parts/icons';
+import { createSignal } from '../signals';
 import { answers } from '../state/answers';
 import { countedSections, neighbour, sections } from '../state/form';
 import { type Gap, gapsOf } from '../state/gaps';
@@ -31,10 +31,14 @@ export function review(): Child {
       : say(left.length > 0 ? words.missing : words.allDone, { n: left.length });
   const send = () => {
     setHeld(needed.length > 0);
-    if (held()) return document.querySelector<HTMLElement>('.go')?.focus();
-    // Sealing comes first: the next screen sends the stored ballot if none is being sealed.
-    void submit();
-    return visit('sending');
+    const first = document.querySelector<HTMLElement>('.go');
+    if (held()) {
+      if (first) first.focus();
+    } else {
+      // Sealing comes first: the next screen sends the stored ballot if none is being sealed.
+      void submit();
+      visit('sending');
+    }
   };
   return [
     head(() => backTo(neighbour('review', -1))),
@@ -74,8 +78,9 @@ function sectionRow(section: Section): Child {
   const done = doneIn(section, answers());
   const total = section.steps.length;
   const unknown = EVERY_KIND ? section.steps.filter(isUnknown).length : 0;
+  const [first] = section.steps;
   return goTo(
-    section.steps[0]?.key || 'review',
+    first ? first.key : 'review',
     [text(section.title), EVERY_KIND && unknown > 0 && caption(say(words.dontKnowCount, { n: unknown }))],
     element('span', done === total ? 'complete' : 'muted', done === total && icon(CHECK), ` ${done}/${total}`),
   );

@@ -23,7 +23,7 @@ export function sending(): Child {
   const envelope = drawing('envelope', '0 0 204 214', ENVELOPE);
   return element(
     'main',
-    { className: () => `sending ${state()}${STAMPED && draft().ballot?.token ? ' stamped' : ''}` },
+    { className: () => `sending ${state()}${STAMPED && isStamped() ? ' stamped' : ''}` },
     envelope,
     element(
       'div',
@@ -40,7 +40,6 @@ export function sending(): Child {
 function titleOf({ state }: Submission): string {
   if (state === 'closed') return words.closed;
   if (state === 'refused') return words.refused;
-  if (STAMPED && state === 'stamping') return words.stamping;
   return state === 'waiting' ? words.waiting : words.posting;
 }
 
@@ -50,25 +49,23 @@ function refusal(current: Submission): Child {
 }
 
 function refusalNote(code: string): string {
-  const known = STAMPED && (words.refusals as Readonly<Record<string, string>>)[code.replace('stamp.', '')];
-  return known || say(words.refusedNote, { code });
+  const known: Readonly<Record<string, string>> = STAMPED ? words.refusals : {};
+  return known[code] || say(words.refusedNote, { code });
 }
 
-const POST_STAGES = { sealing: 'ahead', stamping: 'ahead', posting: 'running', waiting: 'failed', received: 'done' };
+const STAGES = { sealing: 'ahead', posting: 'running', waiting: 'failed', received: 'done' } as const;
 
 function progress(state: Submission['state']): Child {
-  const isStamped = !STAMPED || !!draft().ballot?.token;
-  const stamping = isStamped
-    ? 'done'
-    : POST_STAGES[state === 'stamping' ? 'posting' : (state as keyof typeof POST_STAGES)];
-  const posting = isStamped ? POST_STAGES[state as keyof typeof POST_STAGES] : 'ahead';
+  const current = STAGES[state as keyof typeof STAGES];
   return [
     element(
       'ol',
       'stages',
       stage(state === 'sealing' ? 'running' : 'done', words.stepSeal, words.stepSealNote),
-      STAMPED && stage(stamping, words.stepStamp, words.stepStampNote),
-      stage(posting, words.stepPost, STAMPED ? words.stepPostUnknown : words.stepPostNote),
+      STAMPED && stage(isStamped() ? 'done' : current, words.stepStamp, words.stepStampNote),
+      STAMPED
+        ? stage(isStamped() ? current : 'ahead', words.stepPost, words.stepPostUnknown)
+        : stage(current, words.stepPost, words.stepPostNote),
     ),
     state === 'waiting' && [
       element('p', 'warn', lines(words.offline)),
@@ -76,6 +73,10 @@ function progress(state: Submission['state']): Child {
     ],
     element('p', 'caption lead', lines(words.postingNote)),
   ];
+}
+
+function isStamped(): boolean {
+  return !!draft().ballot?.token;
 }
 
 function stage(className: string, title: string, note: string): Child {

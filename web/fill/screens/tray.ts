@@ -1,9 +1,9 @@
-import { createSignal, onCleanup } from 'solid-js';
 import type { Target, TargetCategory, TargetsQuestion } from '#domain/questionnaire/model';
 import { button, caption, link } from '../parts/controls';
 import { type Child, element, when } from '../parts/element';
 import { CROSS, iconButton } from '../parts/icons';
 import { sheet } from '../parts/sheet';
+import { createSignal, onCleanup } from '../signals';
 import { countedSections } from '../state/form';
 import { say, text } from '../state/page-data';
 import type { Picks } from '../state/picks';

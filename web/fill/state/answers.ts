@@ -1,7 +1,7 @@
-import { createSignal } from 'solid-js';
 import type { Answer, Answers } from '#domain/answers/model';
 import { ratingsIn } from '#domain/answers/pace';
 import type { QuestionId } from '#domain/questionnaire/model';
+import { createSignal } from '../signals';
 import { takeActiveTime } from './active-time';
 import { deviceStorage, type Draft, draftKey, readDraft, type StoredBallot, writeDraft } from './draft';
 import { place } from './navigation';
@@ -39,9 +39,22 @@ export function setBallot(ballot: StoredBallot): void {
   saveNow();
 }
 
+/** Another window of this device may have gone further with the ballot. */
+export function heldBallot(): StoredBallot | undefined {
+  const { ballot } = readDraft(storage, key) || draft();
+  return ballot && Object.assign({}, ballot, draft().ballot);
+}
+
+/** A ballot keeps its key: there is no second stamp. */
+export function startAgain(): void {
+  const { ballot } = draft();
+  clearDevice();
+  if (STAMPED && ballot) setBallot(ballot);
+}
+
 export function clearDevice(): void {
   window.clearTimeout(pendingSave);
-  storage?.removeItem(key);
+  if (storage) storage.removeItem(key);
   setDraft(newDraft());
 }
 

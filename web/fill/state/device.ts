@@ -1,4 +1,4 @@
-import { createSignal } from 'solid-js';
+import { createSignal } from '../signals';
 import { deviceStorage } from './draft';
 
 const LARGE_TYPE_KEY = 'pingyi large type';

@@ -19,13 +19,13 @@ export interface StoredBallot {
   /** The box keeps the ballot with the highest one. */
   readonly sequence: number;
   /** Kept until the box has confirmed it, so that a retry sends the same bytes. */
-  readonly sealed?: string;
+  readonly sealed?: string | undefined;
   /** Epoch milliseconds of the last confirmation. */
   readonly receivedAt?: number;
   /** These are of ballots that need a stamp; their id is the public half of this key. */
   readonly key?: JsonWebKey;
   /** Of the sealed envelope with its sequence; in base64url, like what follows. */
-  readonly signature?: string;
+  readonly signature?: string | undefined;
   /** What goes to the stamp, and what takes the blinding off again. */
   readonly blinded?: string;
   readonly inverse?: string;
@@ -45,7 +45,7 @@ type DraftOwner = Pick<FillPayload, 'waveId' | 'versionHash' | 'groupId'>;
 
 export function readDraft(storage: Storage | null, key: string): Draft | null {
   try {
-    return JSON.parse(storage?.getItem(key) || 'null') as Draft | null;
+    return JSON.parse((storage && storage.getItem(key)) || 'null') as Draft | null;
   } catch {
     return null;
   }
@@ -54,7 +54,7 @@ export function readDraft(storage: Storage | null, key: string): Draft | null {
 /** @returns whether it was stored; a full or forbidden storage is no reason to stop a member from answering */
 export function writeDraft(storage: Storage | null, key: string, draft: Draft): boolean {
   try {
-    storage?.setItem(key, JSON.stringify(draft));
+    if (storage) storage.setItem(key, JSON.stringify(draft));
     return storage !== null;
   } catch {
     return false;

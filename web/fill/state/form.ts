@@ -1,4 +1,4 @@
-import { createMemo } from 'solid-js';
+import { createMemo } from '../signals';
 import { answers, draft } from './answers';
 import { wave } from './page-data';
 import { place } from './navigation';
@@ -18,8 +18,7 @@ const steps = createMemo(() => sections().flatMap((section) => section.steps));
 /** Changes when another step is shown, not with every answer. */
 export const currentStep = createMemo<Step | undefined>(
   () => steps().find(({ key }) => key === place().step),
-  undefined,
-  { equals: (before, after) => before?.key === after?.key },
+  (before, after) => before?.key === after?.key,
 );
 
 export function currentSection(step = place().step): Section | undefined {

@@ -1,4 +1,4 @@
-import { createSignal } from 'solid-js';
+import { createSignal } from '../signals';
 
 /** One entry of the browser history: the system's Back goes one screen back, and never out of the form. */
 export interface Place {

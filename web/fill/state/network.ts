@@ -1,10 +1,11 @@
 /** Trying again may help. */
-export const UNREACHED = undefined;
+export const UNREACHED = '';
 
+/** What the server answers, or the code of why it was not done. */
 export interface Reply {
-  /** Empty if it was done, `UNREACHED`, or why it was not. */
-  readonly code: string | undefined;
-  readonly body: Readonly<Record<string, unknown>>;
+  readonly code?: string | undefined;
+  readonly content?: string;
+  readonly signature?: string;
 }
 
 /** Without cookies; the page's policy keeps its address to itself. */
@@ -12,10 +13,10 @@ export async function ask(path: string, body?: Readonly<Record<string, unknown>>
   const response = await fetch(`/api/${path}`, {
     method: body ? 'POST' : 'GET',
     headers: { 'content-type': 'application/json' },
-    ...(body && { body: JSON.stringify(body) }),
+    body: body ? JSON.stringify(body) : null,
     credentials: 'omit',
   }).catch(() => null);
-  if (!response || response.status >= 500 || response.status === 429) return { code: UNREACHED, body: {} };
-  const answer = (await response.json().catch(() => ({}))) as { readonly code?: string };
-  return { code: response.ok ? '' : answer.code || String(response.status), body: answer };
+  if (!response || response.status >= 500 || response.status === 429) return { code: UNREACHED };
+  const reply = (await response.json().catch(() => ({}))) as Reply;
+  return response.ok ? reply : { code: reply.code || String(response.status) };
 }

@@ -1,7 +1,7 @@
-import { createMemo, createSignal } from 'solid-js';
 import type { TargetRating } from '#domain/answers/model';
 import { estimateEffort } from '#domain/questionnaire/estimate';
 import type { Target, TargetId, TargetsQuestion } from '#domain/questionnaire/model';
+import { createMemo, createSignal } from '../signals';
 import { answers, setAnswer } from './answers';
 import { wave } from './page-data';
 import { ratingsOf, withRating } from './ratings';

@@ -1,10 +1,11 @@
-import { BALLOT_KEY_ALGORITHM, BALLOT_SIGNATURE_ALGORITHM, ballotStatement } from '#domain/anonymity/ballot-key';
+import { BALLOT_KEY_ALGORITHM, BALLOT_SIGNATURE_ALGORITHM, castStatement } from '#domain/anonymity/ballot-key';
 import { encodeBase64url, decodeBase64url } from '#domain/anonymity/base64url';
 import { sealEnvelope } from '#domain/anonymity/seal-envelope';
 import { encodeAnswers } from '#domain/answers/encode-vector';
 import { countRatings, paceOf } from '#domain/answers/pace';
 import { padPlaintext } from '#domain/answers/padding';
 import type { FillPayload } from '#domain/survey/fill-wave';
+import { digest } from './digest';
 import type { Draft, StoredBallot } from './draft';
 
 const BALLOT_ID_BYTES = 16;
@@ -29,17 +30,23 @@ export async function sealBallot(wave: FillPayload, { answers, active }: Filled)
   return encodeBase64url(sealed);
 }
 
-export function newBallotId(): string {
-  return encodeBase64url(crypto.getRandomValues(new Uint8Array(BALLOT_ID_BYTES)));
+/** Its name and, where it needs a stamp, its key; made before anything is sent. */
+export async function newBallot(): Promise<StoredBallot> {
+  if (!STAMPED) return { id: encodeBase64url(crypto.getRandomValues(new Uint8Array(BALLOT_ID_BYTES))), sequence: 0 };
+  const { subtle } = crypto;
+  const { publicKey, privateKey } = await subtle.generateKey(BALLOT_KEY_ALGORITHM, true, ['sign']);
+  const id = encodeBase64url(new Uint8Array(await subtle.exportKey('raw', publicKey)));
+  return { id, key: await subtle.exportKey('jwk', privateKey), sequence: 0 };
 }
 
 /** By the key that is stamped, so that nobody else can put another ballot in its place. */
 export async function signBallot(
-  wave: FillPayload,
+  { waveId, groupId }: FillPayload,
   { key = {}, sequence, sealed = '' }: StoredBallot,
 ): Promise<string> {
-  const { waveId, groupId } = wave;
-  const privateKey = await crypto.subtle.importKey('jwk', key, BALLOT_KEY_ALGORITHM, false, ['sign']);
-  const statement = await ballotStatement({ waveId, groupId, sequence, sealed: decodeBase64url(sealed) });
-  return encodeBase64url(new Uint8Array(await crypto.subtle.sign(BALLOT_SIGNATURE_ALGORITHM, privateKey, statement)));
+  const { subtle } = crypto;
+  const privateKey = await subtle.importKey('jwk', key, BALLOT_KEY_ALGORITHM, false, ['sign']);
+  const sealedHash = await digest(decodeBase64url(sealed));
+  const statement = castStatement({ waveId, groupId, sequence, sealedHash });
+  return encodeBase64url(new Uint8Array(await subtle.sign(BALLOT_SIGNATURE_ALGORITHM, privateKey, statement)));
 }

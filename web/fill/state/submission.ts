@@ -1,14 +1,14 @@
-import { createSignal } from 'solid-js';
-import { draft, setBallot } from './answers';
+import { createSignal } from '../signals';
+import { draft, heldBallot, setBallot } from './answers';
 import type { Draft, StoredBallot } from './draft';
 import { replace } from './navigation';
-import { ask, type Reply } from './network';
+import { ask, UNREACHED } from './network';
 import { wave } from './page-data';
-import { newBallotId, sealBallot, signBallot } from './seal-ballot';
-import { newBallotKey, obtainStamp } from './stamp';
+import { newBallot, sealBallot, signBallot } from './seal-ballot';
+import { obtainStamp } from './stamp';
 
 export type Submission =
-  | { readonly state: 'sealing' | 'stamping' | 'posting' | 'received' | 'waiting' | 'closed' }
+  | { readonly state: 'sealing' | 'posting' | 'received' | 'waiting' | 'closed' }
   | { readonly state: 'refused'; readonly code: string };
 
 const FIRST_RETRY_MILLISECONDS = 2_000;
@@ -34,7 +34,7 @@ export async function submit(): Promise<void> {
 /** Sends the stored ballot unless that is under way; the box takes the same ballot twice for once, so repeating is safe. */
 export async function post(): Promise<void> {
   const { state } = submission();
-  if (state !== 'sealing' && state !== 'stamping' && state !== 'posting') await deliver();
+  if (state !== 'sealing' && state !== 'posting') await deliver();
 }
 
 /** The id stays the same from the first ballot on, and the higher sequence replaces. */
@@ -42,52 +42,44 @@ async function sealAndDeliver(content: Draft): Promise<void> {
   submitted = content;
   setSubmission({ state: 'sealing' });
   const sealed = await sealBallot(wave, content);
+  const held = heldBallot() || (await newBallot());
+  const sequence = held.sequence + 1;
+  const next = Object.assign({}, held, { sequence, sealed });
+  const signature = STAMPED ? await signBallot(wave, next) : undefined;
   if (content !== submitted) return;
-  const { receivedAt: _, ...ballot } = draft().ballot || (await newBallot());
-  const next = { ...ballot, sequence: ballot.sequence + 1, sealed };
-  const signed = STAMPED ? { ...next, signature: await signBallot(wave, next) } : next;
-  if (content !== submitted) return;
-  setBallot(signed);
+  // Meanwhile the stamp may have come for what was sent before.
+  setBallot(Object.assign(next, draft().ballot, { sequence, sealed, signature }));
   await deliver();
 }
 
-async function newBallot(): Promise<StoredBallot> {
-  return { ...(STAMPED ? await newBallotKey() : { id: newBallotId() }), sequence: 0 };
-}
-
-/** An answer counts only for the ballot that the device still holds: by then a newer one may be sealed, or none be left. */
+/** An answer counts only for what was sent last, and if the device still holds it. */
 async function deliver(): Promise<void> {
   window.clearTimeout(retry);
-  if (STAMPED && draft().ballot?.sealed && !draft().ballot?.token) {
-    setSubmission({ state: 'stamping' });
-    const code = await obtainStamp();
-    if (submission().state !== 'stamping') return;
-    if (code !== '') return follow(code);
-  }
   const { ballot } = draft();
-  if (!ballot?.sealed) return;
-  setSubmission({ state: 'posting' });
-  const { code } = await send(ballot);
-  if (draft().ballot !== ballot || submission().state !== 'posting') return;
-  if (code === '') received(ballot);
-  else await follow(code);
+  if (!ballot || !ballot.sealed) return;
+  const own: Submission = { state: 'posting' };
+  setSubmission(own);
+  const isBlank = STAMPED && !ballot.token;
+  const code = await (isBlank ? obtainStamp() : send(ballot));
+  if (submission() !== own || !draft().ballot) return;
+  if (code === UNREACHED) waitAndRetry();
+  else if (code !== undefined) await refused(code);
+  else if (isBlank) await deliver();
+  else received(ballot);
 }
 
-function send({ id, sequence, sealed, token, signature }: StoredBallot): Promise<Reply> {
-  const body = STAMPED
-    ? { groupId: wave.groupId, ballotKey: id, token, sequence, sealed, signature }
-    : { link: wave.linkCode, id, sequence, sealed };
-  return ask(`box/${wave.waveId}/ballots`, body);
+async function send({ id, sequence, sealed, token, signature }: StoredBallot): Promise<string | undefined> {
+  const { waveId, groupId, linkCode } = wave;
+  const reply = await ask(
+    `box/${waveId}/ballots`,
+    STAMPED ? { groupId, ballotKey: id, token, sequence, sealed, signature } : { link: linkCode, id, sequence, sealed },
+  );
+  return reply.code;
 }
 
-async function follow(code: string | undefined): Promise<void> {
-  if (code === undefined) waitAndRetry();
-  else await refused(code);
-}
-
-function received({ sealed: _, signature: _signature, ...ballot }: StoredBallot): void {
+function received(ballot: StoredBallot): void {
   submitted = undefined;
-  setBallot({ ...ballot, receivedAt: Date.now() });
+  setBallot(Object.assign({}, ballot, { sealed: undefined, signature: undefined, receivedAt: Date.now() }));
   setSubmission({ state: 'received' });
   replace('receipt');
 }

@@ -85,7 +85,7 @@ export const receivedNote = 'It is opened after closing and counted with all the
 export const receivedOn = 'Received';
 export const recent = 'Just looked up';
 export const recentNote = 'On this phone only';
-export const refused = 'The box did not take it';
+export const refused = 'Your ballot was not cast';
 export const refusedNote = 'Please open the link again and send once more. Code {code}';
 export const remove = 'Remove {name}';
 export const removed = '{name} removed';
@@ -129,14 +129,13 @@ export const graceNote = 'Ballots that are stamped already can still be sent; no
 export const linkCut = 'The link is not complete';
 export const linkCutNote = 'Please open the whole link from the message, or scan the code on the slip.';
 export const yoursOnly = 'This link is for you alone. Please do not pass it on.';
-export const stamping = 'Having your blank ballot stamped';
 export const stepStamp = 'Stamped';
 export const stepStampNote = 'The stamp office knows you but cannot see the ballot';
 export const stepPostUnknown = 'The box takes the ballot but does not know you';
 export const refusals = {
-  'already-given':
+  'stamp.already-given':
     'This link has had its stamp. Go on with the phone it was used on, or ask the organizer for another.',
-  'link-unknown': 'Nobody on the roll has this link; it may have been replaced. Please use the latest one.',
+  'stamp.link-unknown': 'Nobody on the roll has this link; it may have been replaced. Please use the latest one.',
   manifest: 'The manifest here is not the one that was announced; nothing was sent. Please tell the organizer.',
   stamp: 'The stamp is not genuine; nothing was sent. Please tell the organizer.',
 };
