@@ -14,12 +14,13 @@ import { momentInWords } from './fill-opening';
 
 /** What the page's script needs of a wave, in as few bytes as it can do with. */
 export function fillPayload(wave: FillWave, language: FillLanguage): FillPayload {
-  const { waveId, linkCode, groupId, groupName, versionHash } = wave;
+  const { waveId, door, linkCode, groupId, groupName, versionHash } = wave;
   const { boxPublicKey, ballotBytes, closesAt, manifestHash, isInGrace } = wave;
   const questionnaire = withShortIds(wave.questionnaire);
   return {
     waveId,
-    linkCode,
+    // Stamped ballots are not sent under it.
+    linkCode: door === 'link' ? linkCode : '',
     groupId,
     ...inLanguage({ groupName, questionnaire }, language),
     versionHash,

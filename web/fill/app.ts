@@ -55,7 +55,9 @@ function form(): Child {
 }
 
 function formScreen(current: Step | string): Child {
-  return typeof current === 'string' ? FORM_SCREENS[current]?.() : stepScreen(current);
+  if (typeof current !== 'string') return stepScreen(current);
+  const build = FORM_SCREENS[current];
+  return build && build();
 }
 
 function stepScreen(step: Step): Child {

@@ -19,7 +19,8 @@ export function contentsButton(ofTargets: boolean): Child {
 
 /** The same as on the opening, which the server wrote. */
 export function brand(): Child {
-  return document.querySelector('.brand')?.cloneNode(true);
+  const mark = document.querySelector('.brand');
+  return mark && mark.cloneNode(true);
 }
 
 /** What is being answered and for whom, as the opening says it. */

@@ -24,7 +24,7 @@ interface NumberRow {
 
 /** A label, the chosen word, and numbers that say nothing by colour. Choosing again takes it back. */
 export function numberRow({ name, label, help, grades, chosen, current, onChoose, onFocus }: NumberRow): Child {
-  const word = () => grades.find(({ value }) => value === chosen())?.label;
+  const word = () => grades.filter(({ value }) => value === chosen()).map(({ label }) => label);
   const choose = (value: string, input: HTMLInputElement) => {
     const taken = value === chosen();
     onChoose(value);

@@ -1,3 +1,4 @@
+import type { SingleAnswer } from '#domain/answers/model';
 import type { OptionId, SingleQuestion } from '#domain/questionnaire/model';
 import { choice } from '../parts/choice';
 import { caption } from '../parts/controls';
@@ -6,12 +7,14 @@ import { otherText } from './other-text';
 import type { Asked } from './question-field';
 import * as words from '../words/zh';
 
+const NONE: Partial<SingleAnswer> = {};
+
 export function single({ question, answer, change }: Asked<SingleQuestion>): Child {
   const current = () => {
     const given = answer();
-    return typeof given === 'object' && 'option' in given ? given : undefined;
+    return typeof given === 'object' && 'option' in given ? given : NONE;
   };
-  const chosen = (option: OptionId) => current()?.option === option;
+  const chosen = (option: OptionId) => current().option === option;
   const choices = question.options.map((option) => [
     choice({
       type: 'radio',
@@ -22,7 +25,7 @@ export function single({ question, answer, change }: Asked<SingleQuestion>): Chi
     option.other &&
       otherText({
         shown: () => chosen(option.id),
-        initial: current()?.other,
+        initial: current().other,
         onChange: (other) => change({ option: option.id, other }),
       }),
   ]);

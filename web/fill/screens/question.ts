@@ -53,7 +53,7 @@ function gapOf(step: Step): string | null {
   const problem = validateAnswers(wave.questionnaire, answers()).find(({ question }) => question === id);
   // A text that is too long, or a second choice beside an exclusive one, cannot be entered here.
   const template = problem && !problem.item && PROBLEM_WORDS[problem.code];
-  if (template) return say(template, { limit: problem.limit ?? '' });
+  if (template) return say(template, { limit: problem.limit || 0 });
   const open = openPlaces(step, answers());
   return open > 0 && isAnswered(answers()[id]) ? say(words.gaps, { n: open }) : null;
 }

@@ -38,7 +38,8 @@ function neededSteps(questionnaire: Questionnaire, answers: Answers, sections: r
   const steps = sections.flatMap((section) => section.steps);
   return validateAnswers(questionnaire, answers).map(({ question }) => {
     const own = steps.filter((step) => step.question.id === question);
-    return (own.find((step) => openPlaces(step, answers) > 0) || own[0])?.key || '';
+    const first = own.find((step) => openPlaces(step, answers) > 0) || own[0];
+    return first ? first.key : '';
   });
 }
 
