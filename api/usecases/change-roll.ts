@@ -25,13 +25,12 @@ import { textHash } from '../content-hash';
 import type { Dependencies } from '../dependencies';
 import { rollKeyOf } from './roll-key';
 
-/** Takes everybody off the roll, to begin with another list. */
+/** Takes everybody off the roll, to begin with another list or to collect in another way. */
 export async function emptyRoll(
   { database, clock }: Dependencies,
   wave: StoredWave,
   actor: string,
 ): Promise<Result<null, Problem>> {
-  if (!takesStamps(wave)) return fail({ code: 'roll.not-used' });
   const change = { waveId: wave.id, condition: waveIs(wave.id, 'draft') };
   const subject = `wave:${wave.id}`;
   const outcomes = await database.atomic([
