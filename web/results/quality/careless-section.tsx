@@ -10,7 +10,7 @@ import { signText } from '../sign-text';
 import { indexLabel } from '../variable-labels';
 import type { WaveResults } from '../wave-results';
 import { contentOf, measuredOf, missingOf, valueOf } from './block';
-import { intervalText } from './figure-text';
+import { intervalText, reasonText } from './figure-text';
 import { figureCell, type NamedFigure } from './named-figure';
 import { PaceBands } from './pace-bands';
 import { flaggedShare } from './quality-finding';
@@ -87,13 +87,15 @@ function withAndWithout({ results, measures, everybody, rules, unflagged }: Scre
     head: [texts.sign, texts.flagged, measureWords().measures[meanWithout].name, words().head.interval],
     rows: [
       [texts.everybody, '', ...meanCells(results, { measure: meanWith, subject: {}, figure: everybody })],
-      ...rules.map(({ label, rule, flagged, without }) => [
-        label,
-        hasNoPaces(rule, flagged)
-          ? texts.noPaces
-          : figureCell(results, { measure: flaggedShareOf, subject: { rule }, figure: flagged, unit: 'share' }),
-        ...meanCells(results, { measure: meanWithout, subject: { rule }, figure: without }),
-      ]),
+      ...rules.map(({ label, rule, flagged, without }) =>
+        'reason' in flagged
+          ? [label, hasNoPaces(rule, flagged) ? texts.noPaces : reasonText(flagged)]
+          : [
+              label,
+              figureCell(results, { measure: flaggedShareOf, subject: { rule }, figure: flagged, unit: 'share' }),
+              ...meanCells(results, { measure: meanWithout, subject: { rule }, figure: without }),
+            ],
+      ),
       [texts.unflagged, '', ...meanCells(results, { measure: meanWithout, subject: {}, figure: unflagged })],
     ],
   };
