@@ -15,7 +15,7 @@ const LIMITS_EN = [
   'The keeper of the key opening the box early, or changing the code to record who sends what.',
   'Records of the hosting and network companies.',
   'Everybody answering the same, or your own words giving you away.',
-  'Sealed ballots kept until today’s cryptography can be broken.',
+  'Sealed ballots kept until the cryptography of today can be broken.',
 ];
 
 /** What the server itself writes into a member's page: the opening, and the notices where there is no form. */
@@ -67,7 +67,7 @@ const en: FillWords = {
   otherLanguage: '中文',
   host: 'Held by',
   duration: 'Takes',
-  minutes: (minutes) => `about ${minutes} minutes for most people, in one go or several`,
+  minutes: (minutes) => `about ${minutes} minute${minutes === 1 ? '' : 's'} for most people, in one go or several`,
   until: 'Closes',
   use: 'Used for',
   protection: { link: 'How it is kept confidential', roll: 'How it is kept anonymous' },
@@ -94,7 +94,7 @@ const en: FillWords = {
     roll: ['The link only proves that you are on the roll; who passes it on gives the own ballot away.', ...LIMITS_EN],
   },
   words: 'Compare six words',
-  wordsNote: 'If a colleague’s phone shows the same, it is the same questionnaire.',
+  wordsNote: 'If a colleague sees the same, it is the same questionnaire.',
   waiting: 'If no button appears here, please allow scripts, or use another browser.',
   notices: {
     'not-open-yet': { title: 'Not open yet', text: 'Open this link again then, and you can answer.' },

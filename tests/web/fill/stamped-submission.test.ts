@@ -153,7 +153,7 @@ describe('the page of a personal link, with the server behind it', () => {
       );
       const page = await open();
       await vote(page, first);
-      expect(page.submission()).toEqual({ state: 'refused', code: 'stamp' });
+      expect(page.submission()).toEqual({ state: 'refused', code: 'not-genuine' });
     }
     expect(await sealedRows()).toHaveLength(0);
   });
@@ -193,7 +193,7 @@ describe('the page of a personal link, with the server behind it', () => {
     payload = await payloadFor({ ...manifest, minimumGroupSize: 6 });
     const page = await open();
     await vote(page, first);
-    expect(page.submission()).toEqual({ state: 'refused', code: 'manifest' });
+    expect(page.submission()).toEqual({ state: 'refused', code: 'not-genuine' });
     expect(asked.map(({ path }) => path.split('/').at(-1))).toEqual(['manifest']);
   });
 

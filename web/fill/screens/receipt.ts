@@ -20,7 +20,7 @@ export function receipt(): Child {
       'main',
       'receipt',
       heading('', words.received),
-      element('p', 'lead', lines(words.receivedNote)),
+      element('p', 'lead', lines(STAMPED ? words.receivedStamped : words.receivedNote)),
       element(
         'dl',
         'facts',

@@ -45,7 +45,7 @@ function titleOf({ state }: Submission): string {
 
 function refusal(current: Submission): Child {
   const note = current.state === 'refused' ? refusalNote(current.code) : words.closedNote;
-  return [element('p', '', lines(note)), button('button', words.back, () => replace('review'))];
+  return [element('p', 'lead', lines(note)), button('button', words.back, () => replace('review'))];
 }
 
 function refusalNote(code: string): string {

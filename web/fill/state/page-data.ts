@@ -19,7 +19,7 @@ export function say(template: string, values: Readonly<Record<string, string | n
 
 /** Until when a ballot can be replaced; a wave without a date closes when its organizer closes it. */
 export function deadline(): string {
-  return wave.deadline ? `${wave.deadline} ` : words.closing;
+  return wave.deadline ? wave.deadline + (isEnglish ? '' : ' ') : words.closing;
 }
 
 /** A day without the year and without a clock time, Chinese with a space between figures and characters. */

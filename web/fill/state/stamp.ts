@@ -9,6 +9,9 @@ import type { StoredBallot } from './draft';
 import { ask } from './network';
 import { wave } from './page-data';
 
+/** Another manifest than everybody was shown, or a stamp that is no signature. */
+const NOT_GENUINE = 'not-genuine';
+
 let stamping: Promise<string | undefined> | undefined;
 
 /**
@@ -17,7 +20,7 @@ let stamping: Promise<string | undefined> | undefined;
  * @returns why it was not, if it was not
  */
 export async function obtainStamp(): Promise<string | undefined> {
-  stamping = stamping || stamp().catch(() => 'stamp');
+  stamping = stamping || stamp().catch(() => NOT_GENUINE);
   const code = await stamping;
   stamping = undefined;
   return code;
@@ -27,7 +30,7 @@ async function stamp(): Promise<string | undefined> {
   const { code, content = '' } = await ask(`box/${wave.waveId}/manifest`);
   if (code !== undefined) return code;
   const publicKey = await stampKeyIn(content);
-  if (!publicKey) return 'manifest';
+  if (!publicKey) return NOT_GENUINE;
   const { blinded, inverse } = await blindedKey(publicKey);
   // What stands behind the # of the link goes nowhere but to this door.
   const reply = await ask(`roll/${wave.waveId}/stamp`, { secret: location.hash.slice(1), blinded });
@@ -38,7 +41,7 @@ async function stamp(): Promise<string | undefined> {
     inverse: decodeBase64url(inverse),
     signature: decodeBase64url(reply.signature || ''),
   });
-  if (!token) return 'stamp';
+  if (!token) return NOT_GENUINE;
   keep({ token: encodeBase64url(token) });
   return undefined;
 }

@@ -129,6 +129,8 @@ export const graceNote = 'Ballots that are stamped already can still be sent; no
 export const linkCut = 'The link is not complete';
 export const linkCutNote = 'Please open the whole link from the message, or scan the code on the slip.';
 export const yoursOnly = 'This link is for you alone. Please do not pass it on.';
+export const receivedStamped =
+  'It is opened after closing and counted with all the others. Once published, anybody can check the count.';
 export const stepStamp = 'Stamped';
 export const stepStampNote = 'The stamp office knows you but cannot see the ballot';
 export const stepPostUnknown = 'The box takes the ballot but does not know you';
@@ -136,6 +138,6 @@ export const refusals = {
   'stamp.already-given':
     'This link has had its stamp. Go on with the phone it was used on, or ask the organizer for another.',
   'stamp.link-unknown': 'Nobody on the roll has this link; it may have been replaced. Please use the latest one.',
-  manifest: 'The manifest here is not the one that was announced; nothing was sent. Please tell the organizer.',
-  stamp: 'The stamp is not genuine; nothing was sent. Please tell the organizer.',
+  'not-genuine':
+    'The manifest or the stamp is not the one that was announced; nothing was sent. Please tell the organizer.',
 };
