@@ -14,6 +14,8 @@ import {
   paperWords,
   qualityWords,
   resultWords,
+  rollImportWords,
+  rollKeyWords,
   rollWords,
   scoringWords,
   settingsWords,
@@ -74,6 +76,7 @@ const OpeningPage = lazyPage(
   () => import('./design/survey/opening-page').then((file) => file.OpeningPage),
   openingWords,
   rollWords,
+  rollKeyWords,
   collectedWords,
 );
 const LinksPage = lazyPage(
@@ -89,6 +92,7 @@ const LinksPrintPage = lazyPage(
 const RollImportPage = lazyPage(
   () => import('./design/survey/roll/roll-import-page').then((file) => file.RollImportPage),
   rollWords,
+  rollImportWords,
   collectedWords,
 );
 const SlipsPage = lazyPage(

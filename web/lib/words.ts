@@ -61,6 +61,16 @@ export const rollWords = defineWords({
   en: () => import('./dictionaries/roll.en'),
 });
 
+export const rollImportWords = defineWords({
+  zh: () => import('./dictionaries/roll-import.zh'),
+  en: () => import('./dictionaries/roll-import.en'),
+});
+
+export const rollKeyWords = defineWords({
+  zh: () => import('./dictionaries/roll-keys.zh'),
+  en: () => import('./dictionaries/roll-keys.en'),
+});
+
 export const collectedWords = defineWords({
   zh: () => import('./dictionaries/collected.zh'),
   en: () => import('./dictionaries/collected.en'),

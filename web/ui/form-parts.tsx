@@ -1,10 +1,9 @@
-import { type JSX, Show, splitProps } from 'solid-js';
+import { type JSX, splitProps } from 'solid-js';
+import { ActionProblem } from './action-problem';
 import type { Form } from '../lib/form';
-import { problemText } from '../lib/problems';
 import { commonWords as words } from '../lib/words';
 import { ErrorSummary } from './error-summary';
 import { Field, Input } from './field';
-import { Notice } from './notice';
 import './form-parts.css';
 
 interface FormBodyProps<Name extends string> {
@@ -18,13 +17,7 @@ export function FormBody<Name extends string>(props: FormBodyProps<Name>) {
   return (
     <form class="form" id={props.id} novalidate onSubmit={(event) => props.form.onSubmit(event)}>
       <ErrorSummary title={words().errorsToMend(props.form.summary().length)} errors={props.form.summary()} />
-      <Show when={props.form.problem()}>
-        {(problem) => (
-          <Notice tone="danger" live>
-            {problemText(problem())}
-          </Notice>
-        )}
-      </Show>
+      <ActionProblem of={props.form} />
       {props.children}
     </form>
   );

@@ -1,10 +1,9 @@
 import { Show } from 'solid-js';
+import { ActionProblem } from '../../ui/action-problem';
 import type { Action } from '../../lib/action';
-import { problemText } from '../../lib/problems';
 import { commonWords, unitWords as words } from '../../lib/words';
 import { Button, ButtonLink } from '../../ui/button';
 import { Input } from '../../ui/field';
-import { Notice } from '../../ui/notice';
 import { Title } from '../../ui/title';
 import type { TableSource } from '../table/table-source';
 import { ImportColumns } from './import-columns';
@@ -70,13 +69,7 @@ function Decision(props: ImportReviewProps) {
   const good = () => goodRows(props.report);
   return (
     <>
-      <Show when={props.action.problem()}>
-        {(problem) => (
-          <Notice tone="danger" live>
-            {problemText(problem())}
-          </Notice>
-        )}
-      </Show>
+      <ActionProblem of={props.action} />
       <div class="import-decide">
         <Show when={good() > 0}>
           <Button kind="primary" busy={props.action.busy()} onClick={() => props.onCommit()}>

@@ -1,10 +1,8 @@
-import { Show } from 'solid-js';
 import { createAction } from '../../lib/action';
 import { client, request } from '../../lib/client';
-import { problemText } from '../../lib/problems';
 import { commonWords, unitWords as words } from '../../lib/words';
+import { ActionProblem } from '../../ui/action-problem';
 import { Button } from '../../ui/button';
-import { Notice } from '../../ui/notice';
 
 interface RemoveUnitProps {
   readonly code: string;
@@ -24,13 +22,7 @@ export function RemoveUnit(props: RemoveUnitProps) {
   return (
     <>
       <p>{words().removeText}</p>
-      <Show when={action.problem()}>
-        {(problem) => (
-          <Notice tone="danger" live>
-            {problemText(problem())}
-          </Notice>
-        )}
-      </Show>
+      <ActionProblem of={action} />
       <div class="form-actions units-actions">
         <Button onClick={() => props.onBack()}>{commonWords().cancel}</Button>
         <Button kind="danger" busy={action.busy()} onClick={() => void remove()}>

@@ -12,6 +12,7 @@ import { ReviewSections } from './review-sections';
 import { sectionsOf, type SectionId } from './sections';
 import { WaveSections } from './wave-sections';
 import './quality.css';
+import './quality-narrow.css';
 
 /** How well the wave measured: whether scores tell units apart, raters agree, items fit, and what careless ballots change. */
 export function QualityPage() {

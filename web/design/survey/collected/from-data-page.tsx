@@ -14,6 +14,7 @@ import { type NoAnswerCodes, withCodesSpelledOut } from './no-answer-codes';
 import { isPassing, refusalText } from './problem-texts';
 import { createReading } from './reading';
 import './collected.css';
+import './collected-narrow.css';
 
 export type PageChoices = DataChoices & NoAnswerCodes;
 

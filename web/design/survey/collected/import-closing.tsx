@@ -1,9 +1,8 @@
 import { For, Show } from 'solid-js';
 import { createAction } from '../../../lib/action';
-import { problemText } from '../../../lib/problems';
 import { collectedWords as words } from '../../../lib/words';
+import { ActionProblem } from '../../../ui/action-problem';
 import { Button } from '../../../ui/button';
-import { Notice } from '../../../ui/notice';
 import type { CollectionProps } from '../collection-page';
 import { closeWave, loadWave, startCount } from '../survey-data';
 
@@ -26,13 +25,7 @@ export function ImportClosing(props: CollectionProps) {
           <ol class="collection-consequences">
             <For each={words().closing.steps}>{(step) => <li>{step}</li>}</For>
           </ol>
-          <Show when={action.problem()}>
-            {(problem) => (
-              <Notice tone="danger" live>
-                {problemText(problem())}
-              </Notice>
-            )}
-          </Show>
+          <ActionProblem of={action} />
         </div>
         <div class="collection-acts">
           <Button kind="primary" size="large" busy={action.busy()} onClick={() => void finish()}>

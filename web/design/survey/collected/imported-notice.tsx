@@ -4,6 +4,7 @@ import { formatNumber } from '../../../lib/format';
 import { collectedWords as words } from '../../../lib/words';
 import { Notice } from '../../../ui/notice';
 import './collected.css';
+import './collected-narrow.css';
 
 /** What has just been imported, after the page that did it led here. */
 export function ImportedNotice() {

@@ -2,16 +2,16 @@ import { createResource, createSignal, For, Show } from 'solid-js';
 import { takesLinks } from '#domain/survey/collection';
 import { createAction } from '../../../lib/action';
 import { formatDateTime, formatNumber } from '../../../lib/format';
-import { problemText } from '../../../lib/problems';
 import { collectedWords as words } from '../../../lib/words';
+import { ActionProblem } from '../../../ui/action-problem';
 import { Button, ButtonLink } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { Loaded } from '../../../ui/loading';
-import { Notice } from '../../../ui/notice';
 import { Table } from '../../../ui/table';
 import { loadWave, type WaveDetails } from '../survey-data';
 import { type BallotImport, loadImports, withdrawImport } from './collected-data';
 import './collected.css';
+import './collected-narrow.css';
 
 interface ImportsSectionProps {
   readonly wave: WaveDetails;
@@ -37,13 +37,7 @@ export function ImportsSection(props: ImportsSectionProps) {
   return (
     <section class="collected-imports">
       <h2>{words().imports.heading}</h2>
-      <Show when={action.problem()}>
-        {(problem) => (
-          <Notice tone="danger" live>
-            {problemText(problem())}
-          </Notice>
-        )}
-      </Show>
+      <ActionProblem of={action} />
       <Loaded resource={imports} lines={2}>
         {(list) => (
           <Show when={list().length > 0} fallback={<p class="muted">{emptyText(props.wave)}</p>}>

@@ -19,6 +19,7 @@ import { isPassing, refusalText } from './problem-texts';
 import { createReading } from './reading';
 import { WaveImportReview } from './wave-import-review';
 import './collected.css';
+import './collected-narrow.css';
 
 export type WaveChoices = CollectedChoices & NoAnswerCodes;
 

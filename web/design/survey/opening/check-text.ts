@@ -4,7 +4,7 @@ import type { Wave } from '#domain/survey/model';
 import { LOWEST_MINIMUM_GROUP_SIZE } from '#domain/survey/model';
 import { formatDateTime, formatNumber } from '../../../lib/format';
 import { localized } from '../../../lib/i18n';
-import { collectedWords, openingWords, rollWords } from '../../../lib/words';
+import { collectedWords, openingWords, rollKeyWords } from '../../../lib/words';
 import { LONG_MINUTES } from '../draft/long-minutes';
 import { plainNumber } from '../groups/plain-number';
 import type { OpeningCheckId, OpeningFacts } from './opening-checks';
@@ -75,7 +75,7 @@ const TEXTS: Readonly<Record<OpeningCheckId, TextOf>> = {
 
 /** 13,620 人，4 组，每组都够人数 */
 function rollText({ roll, groups }: OpeningFacts): string {
-  const words = rollWords().keys;
+  const words = rollKeyWords();
   if (roll === undefined || roll.people === 0) return words.checkEmpty;
   if (roll.strangers > 0) return words.checkStrangers(formatNumber(roll.strangers));
   const names = roll.smallGroups.map(localized).join(openingWords().opening.listSeparator);

@@ -3,7 +3,7 @@ import type { Questionnaire } from '#domain/questionnaire/model';
 import { hasBox, takesStamps } from '#domain/survey/collection';
 import type { Collection } from '#domain/survey/model';
 import { isProblem, problemText } from '../../../lib/problems';
-import { collectedWords, openingWords, rollWords } from '../../../lib/words';
+import { collectedWords, openingWords, rollKeyWords } from '../../../lib/words';
 import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 import { Page } from '../../../ui/page';
@@ -123,13 +123,13 @@ export function openingScope(statuses: readonly string[]): string {
 export function FixedText(props: { readonly collects: Collection['kind'] | undefined }) {
   const words = () => openingWords().opening;
   const stillText = () => {
-    if (props.collects === 'roll') return rollWords().keys.stillText;
+    if (props.collects === 'roll') return rollKeyWords().stillText;
     return props.collects === 'import' ? collectedWords().opening.stillText : words().stillText;
   };
   return (
     <section class="opening-fixed">
       <h2 class="opening-heading">{words().fixed}</h2>
-      <p>{props.collects === 'roll' ? rollWords().keys.fixedText : words().fixedText}</p>
+      <p>{props.collects === 'roll' ? rollKeyWords().fixedText : words().fixedText}</p>
       <h2 class="opening-heading">{words().still}</h2>
       <p>{stillText()}</p>
     </section>
@@ -154,11 +154,11 @@ function CustodyText(props: { readonly wave: WaveDetails }) {
   return (
     <section class="opening-custody">
       <h2 class="opening-heading">{words().custody}</h2>
-      <p>{takesStamps(props.wave) ? rollWords().keys.custodyText : words().custodyText}</p>
+      <p>{takesStamps(props.wave) ? rollKeyWords().custodyText : words().custodyText}</p>
       <p class="muted">{words().custodyLimit}</p>
       <Show when={takesStamps(props.wave)} fallback={<Notice>{words().secrecy}</Notice>}>
-        <Notice>{rollWords().keys.secrecy}</Notice>
-        <p class="muted">{rollWords().keys.limits}</p>
+        <Notice>{rollKeyWords().secrecy}</Notice>
+        <p class="muted">{rollKeyWords().limits}</p>
       </Show>
     </section>
   );

@@ -8,7 +8,7 @@ import { paperWords } from '../../../lib/words';
 import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 import type { BatchProps } from '../paper-batch-page';
-import { ActionProblem } from './action-problem';
+import { ActionProblem } from '../../../ui/action-problem';
 import { BatchFrame } from './batch-frame';
 import { allowSamePerson, type PaperBatchView, takePass } from './paper-data';
 import { RemoveBatch } from './remove-batch';
@@ -40,7 +40,7 @@ function TakePass(props: BeginPassProps) {
     });
   return (
     <>
-      <ActionProblem action={action} />
+      <ActionProblem of={action} />
       <div class="paper-acts">
         <Button kind="primary" size="large" busy={action.busy()} onClick={() => void take()}>
           {names().length > 0 ? words().takeOver : words().start(paperWords().passes[props.pass])}
@@ -66,7 +66,7 @@ function ForSomebodyElse(props: BeginPassProps) {
   return (
     <>
       <Notice tone="warn">{props.pass === 'second' ? words().yours : words().yoursSecond}</Notice>
-      <ActionProblem action={action} />
+      <ActionProblem of={action} />
       <div class="paper-acts">
         <Show when={isAdministrator()}>
           <Button busy={action.busy()} onClick={() => void allow()}>

@@ -1,7 +1,7 @@
 import type { Action } from '../../../lib/action';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
-import { ActionProblem } from './action-problem';
+import { ActionProblem } from '../../../ui/action-problem';
 
 interface ConfirmDialogProps {
   readonly open: boolean;
@@ -39,7 +39,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       }
     >
       <p>{props.text}</p>
-      <ActionProblem action={props.action} />
+      <ActionProblem of={props.action} />
     </Dialog>
   );
 }

@@ -3,7 +3,7 @@ import { paperWords } from '../../../lib/words';
 import { ButtonLink } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 import type { BatchProps } from '../paper-batch-page';
-import { ActionProblem } from './action-problem';
+import { ActionProblem } from '../../../ui/action-problem';
 import { DifferenceTable } from './difference-table';
 import type { Differences, PaperBatchView } from './paper-data';
 import { paperAddress } from './paper-trail';
@@ -34,7 +34,7 @@ function LastDifferences(props: BatchProps) {
             {titleOf(differences())}
           </h2>
           <p class="paper-note">{agreementOf(props.batch, differences())}</p>
-          <ActionProblem action={settling.action} />
+          <ActionProblem of={settling.action} />
           <Show when={placesIn(differences()) > 0}>
             <DifferenceTable compact form={props.form} differences={differences()} decide={settling.decide} />
           </Show>

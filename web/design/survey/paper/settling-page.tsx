@@ -3,7 +3,7 @@ import { formatNumber, formatPercent } from '../../../lib/format';
 import { paperWords } from '../../../lib/words';
 import { Notice } from '../../../ui/notice';
 import type { BatchProps } from '../paper-batch-page';
-import { ActionProblem } from './action-problem';
+import { ActionProblem } from '../../../ui/action-problem';
 import { BatchFrame } from './batch-frame';
 import { DifferenceTable } from './difference-table';
 import type { Differences, PaperBatchView } from './paper-data';
@@ -40,7 +40,7 @@ function Places(props: PlacesProps) {
   const { action, decide } = props.settling;
   return (
     <>
-      <ActionProblem action={action} />
+      <ActionProblem of={action} />
       <Show when={placesIn(props.differences) > 0} fallback={<p class="paper-text">{words().nothing}</p>}>
         <DifferenceTable form={props.form} differences={props.differences} decide={decide} />
       </Show>

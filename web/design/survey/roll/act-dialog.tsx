@@ -1,9 +1,8 @@
-import { createEffect, type JSX, on, Show } from 'solid-js';
+import { createEffect, type JSX, on } from 'solid-js';
 import { createAction } from '../../../lib/action';
-import { problemText } from '../../../lib/problems';
+import { ActionProblem } from '../../../ui/action-problem';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
-import { Notice } from '../../../ui/notice';
 
 interface ActDialogProps {
   readonly open: boolean;
@@ -38,13 +37,7 @@ export function ActDialog(props: ActDialogProps) {
       }
     >
       {props.children}
-      <Show when={action.problem()}>
-        {(problem) => (
-          <Notice tone="danger" live>
-            {problemText(problem())}
-          </Notice>
-        )}
-      </Show>
+      <ActionProblem of={action} />
     </Dialog>
   );
 }

@@ -1,5 +1,5 @@
 import { Show } from 'solid-js';
-import { rollWords } from '../../../lib/words';
+import { rollKeyWords } from '../../../lib/words';
 import { Button } from '../../../ui/button';
 import type { Keys } from './roll-data';
 
@@ -16,7 +16,7 @@ interface KeysActionProps {
 
 /** The one act in the header: make the keys, make them again, or go on to the six words. */
 export function KeysAction(props: KeysActionProps) {
-  const words = () => rollWords().keys;
+  const words = () => rollKeyWords();
   return (
     <Show when={!props.shown}>
       <Show

@@ -1,5 +1,5 @@
 import { Show } from 'solid-js';
-import { commonWords, rollWords } from '../../../lib/words';
+import { commonWords, rollKeyWords } from '../../../lib/words';
 import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 import { ProgressBar } from '../../../ui/progress-bar';
@@ -13,7 +13,7 @@ interface KeysMakingProps {
 
 /** How many keys are there, by the count of the server. */
 export function KeysMaking(props: KeysMakingProps) {
-  const words = () => rollWords().keys;
+  const words = () => rollKeyWords();
   const progress = () => {
     const keys = props.watch.keys();
     return keys.state === 'making' ? keys : { made: 0, total: 1 };
@@ -45,6 +45,6 @@ export function KeysMaking(props: KeysMakingProps) {
 }
 
 function titleOf({ made, total }: { readonly made: number; readonly total: number }): string {
-  const words = rollWords().keys;
+  const words = rollKeyWords();
   return made < total ? words.making(made, total) : words.signing;
 }

@@ -3,9 +3,9 @@ import { createSignal, For, onMount, Show } from 'solid-js';
 import Check from '~icons/lucide/check';
 import { formatDateTime, formatNumber } from '../../../lib/format';
 import { localized } from '../../../lib/i18n';
-import { problemText } from '../../../lib/problems';
 import { createAction } from '../../../lib/action';
-import { rollWords } from '../../../lib/words';
+import { rollKeyWords } from '../../../lib/words';
+import { ActionProblem } from '../../../ui/action-problem';
 import { Button } from '../../../ui/button';
 import { Checkbox } from '../../../ui/field';
 import { Notice } from '../../../ui/notice';
@@ -26,7 +26,7 @@ interface KeysReadyProps extends Pick<RollOpeningProps, 'wave' | 'onOpened'> {
 
 /** The six words, what was done, what becomes fixed, and the act of opening beside its reasons. */
 export function KeysReady(props: KeysReadyProps) {
-  const words = () => rollWords().keys;
+  const words = () => rollKeyWords();
   let frame: HTMLElement | undefined;
   onMount(() => frame?.focus());
   return (
@@ -55,7 +55,7 @@ export function KeysReady(props: KeysReadyProps) {
 function DoneSteps(props: Pick<KeysReadyProps, 'keys'>) {
   const steps = () => {
     const { strata } = props.keys.manifest;
-    const words = rollWords().keys.steps;
+    const words = rollKeyWords().steps;
     return [
       { name: words.stamps(strata.length), text: words.stampsText },
       { name: words.box, text: words.boxText },
@@ -65,7 +65,7 @@ function DoneSteps(props: Pick<KeysReadyProps, 'keys'>) {
   };
   return (
     <section class="keys-done">
-      <h2 class="opening-heading">{rollWords().keys.done}</h2>
+      <h2 class="opening-heading">{rollKeyWords().done}</h2>
       <ul>
         <For each={steps()}>
           {({ name, text }) => (
@@ -85,7 +85,7 @@ function DoneSteps(props: Pick<KeysReadyProps, 'keys'>) {
 
 /** As the manifest says it: this and nothing else becomes fixed. */
 function WaveFacts(props: Pick<KeysReadyProps, 'keys'>) {
-  const words = () => rollWords().keys;
+  const words = () => rollKeyWords();
   const facts = (): readonly (readonly [string, string])[] => {
     const { title, opensAt, closesAt, postponement, graceHours, strata, minimumGroupSize } = props.keys.manifest;
     const names = words().facts;
@@ -119,7 +119,7 @@ function WaveFacts(props: Pick<KeysReadyProps, 'keys'>) {
 }
 
 function OpeningAct(props: KeysReadyProps) {
-  const words = () => rollWords().keys;
+  const words = () => rollKeyWords();
   let tick: HTMLInputElement | undefined;
   const action = createAction();
   const [noted, setNoted] = createSignal(false);
@@ -157,13 +157,7 @@ function OpeningAct(props: KeysReadyProps) {
           {words().tickMissing}
         </p>
       </Show>
-      <Show when={action.problem()}>
-        {(problem) => (
-          <Notice tone="danger" live>
-            {problemText(problem())}
-          </Notice>
-        )}
-      </Show>
+      <ActionProblem of={action} />
       <div class="keys-buttons">
         <Button kind="primary" size="large" busy={action.busy()} onClick={() => void open()}>
           {act()}

@@ -3,7 +3,7 @@ import type { Manifest } from '#domain/anonymity/manifest/manifest';
 import { manifestText } from '#domain/anonymity/manifest/manifest-text';
 import { formatNumber } from '../../../lib/format';
 import { localized } from '../../../lib/i18n';
-import { rollWords } from '../../../lib/words';
+import { rollKeyWords } from '../../../lib/words';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { Table } from '../../../ui/table';
@@ -11,7 +11,7 @@ import type { ReadyKeys } from './roll-data';
 
 /** The way to the full text of what is fixed, to read and to keep. */
 export function ManifestLinks(props: { readonly keys: ReadyKeys }) {
-  const words = () => rollWords().keys;
+  const words = () => rollKeyWords();
   const [reading, setReading] = createSignal(false);
   return (
     <p class="six-words-hint">
@@ -44,7 +44,7 @@ interface ManifestDialogProps {
 }
 
 function ManifestDialog(props: ManifestDialogProps) {
-  const words = () => rollWords().manifest;
+  const words = () => rollKeyWords().manifest;
   return (
     <Dialog
       wide

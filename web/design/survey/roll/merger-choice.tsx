@@ -1,11 +1,10 @@
 import { createSignal, createUniqueId, For, Show } from 'solid-js';
 import { createAction } from '../../../lib/action';
 import { formatNumber } from '../../../lib/format';
-import { problemText } from '../../../lib/problems';
 import { rollWords } from '../../../lib/words';
+import { ActionProblem } from '../../../ui/action-problem';
 import { Button } from '../../../ui/button';
 import { Field, Select } from '../../../ui/field';
-import { Notice } from '../../../ui/notice';
 import { plainNumber } from '../groups/plain-number';
 import { groupName } from './group-name';
 import type { GroupRow } from './group-rows';
@@ -65,13 +64,7 @@ export function MergerChoice(props: MergerChoiceProps) {
           </>
         )}
       </Show>
-      <Show when={action.problem()}>
-        {(problem) => (
-          <Notice tone="danger" live>
-            {problemText(problem())}
-          </Notice>
-        )}
-      </Show>
+      <ActionProblem of={action} />
     </section>
   );
 }

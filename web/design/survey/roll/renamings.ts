@@ -1,6 +1,6 @@
 import type { RaterGroup } from '#domain/survey/model';
 import { localized } from '../../../lib/i18n';
-import { rollWords } from '../../../lib/words';
+import { rollImportWords } from '../../../lib/words';
 import type { Choice } from '../collected/field-choices';
 import type { OrganisationUnits } from '../survey-data';
 import type { ProblemGroup } from './problem-groups';
@@ -46,5 +46,5 @@ export function choicesFor(kind: Renaming['kind'], { wave, units }: Known): read
 
 export function choiceOf({ kind, means }: Renaming, known: Known): Choice {
   const chosen = choicesFor(kind, known).find(({ key }) => key === means);
-  return chosen ?? { key: '', label: rollWords().importing.choose };
+  return chosen ?? { key: '', label: rollImportWords().choose };
 }

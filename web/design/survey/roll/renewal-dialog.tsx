@@ -1,7 +1,7 @@
 import { createEffect, createSignal, on, Show } from 'solid-js';
 import { createAction } from '../../../lib/action';
-import { problemText } from '../../../lib/problems';
 import { rollWords } from '../../../lib/words';
+import { ActionProblem } from '../../../ui/action-problem';
 import { Button } from '../../../ui/button';
 import { CopyButton } from '../../../ui/copy-button';
 import { Dialog } from '../../../ui/dialog';
@@ -63,13 +63,7 @@ export function RenewalDialog(props: RenewalDialogProps) {
           </>
         )}
       </Show>
-      <Show when={action.problem()}>
-        {(problem) => (
-          <Notice tone="danger" live>
-            {problemText(problem())}
-          </Notice>
-        )}
-      </Show>
+      <ActionProblem of={action} />
     </Dialog>
   );
 }

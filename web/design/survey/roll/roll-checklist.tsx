@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
-import { problemText } from '../../../lib/problems';
-import { rollWords } from '../../../lib/words';
+import { ActionProblem } from '../../../ui/action-problem';
+import { rollKeyWords } from '../../../lib/words';
 import { Notice } from '../../../ui/notice';
 import { Title } from '../../../ui/title';
 import { OriginNotice } from '../links/origin-notice';
@@ -26,13 +26,7 @@ export function RollChecklist(props: RollChecklistProps) {
       <Title small subtitle={openingScope([...props.checks.values()])}>
         {findingOf(props)}
       </Title>
-      <Show when={props.watch.problem()}>
-        {(problem) => (
-          <Notice tone="danger" live>
-            {problemText(problem())}
-          </Notice>
-        )}
-      </Show>
+      <ActionProblem of={props.watch} />
       <Outdated watch={props.watch} />
       <OriginNotice address={props.roll.origin} />
       <div class="opening">
@@ -50,7 +44,7 @@ export function RollChecklist(props: RollChecklistProps) {
 }
 
 function Outdated(props: { readonly watch: KeysWatch }) {
-  const words = () => rollWords().keys;
+  const words = () => rollKeyWords();
   const parts = () => {
     const keys = props.watch.keys();
     return keys.state === 'outdated' ? keys.changed.map((part) => words().changed[part]).join(words().and) : '';
@@ -68,6 +62,6 @@ function Outdated(props: { readonly watch: KeysWatch }) {
 }
 
 function findingOf({ waiting, facts, wave }: RollChecklistProps): string {
-  if (waiting.length === 0) return rollWords().keys.next;
+  if (waiting.length === 0) return rollKeyWords().next;
   return openingFinding(waiting, (id) => checkText(id, facts, wave));
 }

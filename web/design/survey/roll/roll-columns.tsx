@@ -1,7 +1,7 @@
 import { For, type JSX, Show } from 'solid-js';
 import { ROLL_FIELDS, type RollColumnField } from '#domain/roll/import/import-model';
 import { localized } from '../../../lib/i18n';
-import { rollWords } from '../../../lib/words';
+import { rollImportWords } from '../../../lib/words';
 import { Field, Input, Select } from '../../../ui/field';
 import { Table } from '../../../ui/table';
 import { mappingWith } from '../../units/import-source';
@@ -11,7 +11,7 @@ const FIELDS: readonly RollColumnField[] = [...ROLL_FIELDS, 'skip'];
 
 /** Each column of the list, its first value, and what it is taken for; and the group of a list that names none. */
 export function RollColumns(props: RollReviewProps) {
-  const words = () => rollWords().importing;
+  const words = () => rollImportWords();
   const { reading } = props;
   const choose = (title: string, field: RollColumnField) =>
     reading.decide({ ...reading.choices(), mapping: mappingWith(props.report.columns, { title, field }) });
@@ -70,7 +70,7 @@ export function RollColumns(props: RollReviewProps) {
 
 /** Where no column names a group; once some rows that leave it empty have one, it stands here to be changed. */
 function WholeGroup(props: RollReviewProps) {
-  const words = () => rollWords().importing;
+  const words = () => rollImportWords();
   const named = () => props.report.columns.some(({ field }) => field === 'group');
   return (
     <div class="roll-whole-group">
@@ -94,7 +94,7 @@ export function GroupOfAll(props: GroupOfAllProps) {
   };
   return (
     <Select {...props.control} onChange={(event) => choose(event.currentTarget.value)}>
-      <option value="">{rollWords().importing.choose}</option>
+      <option value="">{rollImportWords().choose}</option>
       <For each={props.wave.groups}>
         {({ id, name }) => (
           <option value={id} selected={id === reading.choices().groupId}>

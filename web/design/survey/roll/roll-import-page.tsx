@@ -4,7 +4,7 @@ import { takesStamps } from '#domain/survey/collection';
 import { createAction } from '../../../lib/action';
 import { localized } from '../../../lib/i18n';
 import { problemText } from '../../../lib/problems';
-import { rollWords } from '../../../lib/words';
+import { rollImportWords, rollWords } from '../../../lib/words';
 import { ButtonLink } from '../../../ui/button';
 import { EmptyState } from '../../../ui/empty-state';
 import { Page } from '../../../ui/page';
@@ -37,7 +37,7 @@ async function loadPlace(waveId: string): Promise<ImportPlace> {
 }
 
 function ImportIntoRoll(props: ImportPlace) {
-  const words = () => rollWords().importing;
+  const words = () => rollImportWords();
   const takesPeople = () => takesStamps(props.wave) && props.wave.state === 'draft';
   return (
     <Page
@@ -56,7 +56,7 @@ function ImportIntoRoll(props: ImportPlace) {
 }
 
 function NotNow(props: Pick<ImportPlace, 'wave'>): JSX.Element {
-  const words = () => rollWords().importing;
+  const words = () => rollImportWords();
   const address = (step: string) => `/waves/${props.wave.id}/${step}`;
   return (
     <Show
@@ -102,7 +102,7 @@ function ImportWork(props: ImportPlace) {
       when={reading.report()}
       fallback={
         <TableStart
-          words={rollWords().importing.start}
+          words={rollImportWords().start}
           largestFile={LARGEST_FILE}
           busy={reading.busy()}
           refusal={reading.problem() ? problemText(reading.problem()) : undefined}

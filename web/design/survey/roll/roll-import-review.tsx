@@ -1,9 +1,10 @@
 import { For, Show } from 'solid-js';
 import type { RollRowStatus } from '#domain/roll/import/import-model';
+import { ActionProblem } from '../../../ui/action-problem';
 import type { Action } from '../../../lib/action';
 import { formatNumber } from '../../../lib/format';
 import { problemText } from '../../../lib/problems';
-import { commonWords, rollWords } from '../../../lib/words';
+import { commonWords, rollImportWords } from '../../../lib/words';
 import { Button, ButtonLink } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 import { Title } from '../../../ui/title';
@@ -25,7 +26,7 @@ export interface RollReviewProps {
 
 /** What the list would do, before it does it. */
 export function RollImportReview(props: RollReviewProps) {
-  const words = () => rollWords().importing;
+  const words = () => rollImportWords();
   return (
     <>
       <Title small subtitle={<SourceLine {...props} />}>
@@ -55,7 +56,7 @@ export function RollImportReview(props: RollReviewProps) {
 }
 
 function SourceLine(props: RollReviewProps) {
-  const words = () => rollWords().importing;
+  const words = () => rollImportWords();
   const name = () => {
     const source = props.reading.source();
     return source?.kind === 'file' ? words().file(source.name) : words().pasted;
@@ -75,7 +76,7 @@ const ORDER: readonly RollRowStatus[] = ['new', 'refused', 'known'];
 
 /** The figures, and the one decision: its words say who gets in and who stays out. */
 function Outcome(props: RollReviewProps) {
-  const words = () => rollWords().importing;
+  const words = () => rollImportWords();
   const commitText = () => words().commit(formatNumber(props.report.summary.new), refusedText(props.report));
   const decision = createHeldPress({
     reading: () => props.reading.busy(),
@@ -96,13 +97,7 @@ function Outcome(props: RollReviewProps) {
         </For>
       </dl>
       <div class="roll-decide">
-        <Show when={props.storing.problem()}>
-          {(problem) => (
-            <Notice tone="danger" live>
-              {problemText(problem())}
-            </Notice>
-          )}
-        </Show>
+        <ActionProblem of={props.storing} />
         <Show when={props.report.summary.new > 0}>
           <Button kind="primary" size="large" busy={props.storing.busy() || decision.held()} onClick={decision.press}>
             {commitText()}
@@ -119,7 +114,7 @@ function Outcome(props: RollReviewProps) {
 }
 
 function findingOf({ missing, summary, ...report }: RollReport): string {
-  const words = rollWords().importing;
+  const words = rollImportWords();
   if (missing.length > 0) return words.missing(missing.map((field) => words.fields[field]).join(words.and));
   const refused = refusedText({ summary, missing, ...report });
   if (summary.new > 0) return words.finding(formatNumber(summary.new), refused);

@@ -1,6 +1,6 @@
 import { createMemo, createSignal, Match, Switch } from 'solid-js';
 import type { Questionnaire } from '#domain/questionnaire/model';
-import { rollWords } from '../../../lib/words';
+import { rollKeyWords } from '../../../lib/words';
 import { Page } from '../../../ui/page';
 import { WaveStateMark } from '../../../ui/wave-state-mark';
 import { WaveSteps } from '../../../ui/wave-steps';
@@ -64,7 +64,7 @@ export function RollOpening(props: RollOpeningProps) {
           waveId={props.wave.id}
           current="opening"
           collects="roll"
-          aside={<span class="muted">{ready() ? rollWords().keys.untilThen : ''}</span>}
+          aside={<span class="muted">{ready() ? rollKeyWords().untilThen : ''}</span>}
         />
       }
     >

@@ -1,7 +1,7 @@
 import { createMemo, createSignal, Match, Show, Switch } from 'solid-js';
 import type { RollProblem } from '#domain/roll/import/import-model';
 import { formatNumber } from '../../../lib/format';
-import { rollWords } from '../../../lib/words';
+import { rollImportWords } from '../../../lib/words';
 import { Button } from '../../../ui/button';
 import { Table } from '../../../ui/table';
 import { KeyedFor } from '../collected/keyed-for';
@@ -18,7 +18,7 @@ const SHOWN_AT_FIRST = 30;
 
 /** What is wrong or worth a look, one line a cause; what one decision mended stays there to be changed. */
 export function RollProblems(props: RollReviewProps) {
-  const words = () => rollWords().importing;
+  const words = () => rollImportWords();
   const [limit, setLimit] = createSignal(SHOWN_AT_FIRST);
   const groups = createMemo(() => problemGroups(props.report.rows));
   const lines = () => inStandingOrder([...decided(props.reading.choices()), ...groups()]);
@@ -70,7 +70,7 @@ function keyOf(line: Line): string {
 }
 
 function ProblemLine(props: RollReviewProps & { readonly line: Line }) {
-  const words = () => rollWords().importing;
+  const words = () => rollImportWords();
   const group = () => ('code' in props.line ? props.line : undefined);
   return (
     <tr>
@@ -99,7 +99,7 @@ function ProblemLine(props: RollReviewProps & { readonly line: Line }) {
 }
 
 function Remedy(props: RollReviewProps & { readonly code: RollProblem['code'] | undefined }) {
-  const words = () => rollWords().importing;
+  const words = () => rollImportWords();
   return (
     <Switch>
       <Match when={props.code === 'roll.group-missing'}>
@@ -116,25 +116,25 @@ function toneOf(line: Line): string {
 }
 
 function problemLineText(line: Line): string {
-  const words = rollWords().importing;
+  const words = rollImportWords();
   return 'code' in line ? `${words.problems[line.code]}${line.given ?? ''}` : words.renamedFrom(line.given);
 }
 
 function outcomeText(line: Line): string {
-  const words = rollWords().importing;
+  const words = rollImportWords();
   if (!('code' in line)) return words.renamed;
   return line.refuses ? words.left : '';
 }
 
 function whoText({ lines, name }: ProblemGroup): string {
-  return lines.length === 1 ? name : rollWords().importing.people(formatNumber(lines.length));
+  return lines.length === 1 ? name : rollImportWords().people(formatNumber(lines.length));
 }
 
 const RANGES_SHOWN = 3;
 
 /** 1,209–1,236, 7,741 */
 function lineText(lines: readonly number[]): string {
-  const words = rollWords().importing;
+  const words = rollImportWords();
   const ranges = lineRanges(lines);
   const shown = ranges.slice(0, RANGES_SHOWN).map(rangeText).join(words.lineSeparator);
   return ranges.length > RANGES_SHOWN ? `${shown} ${words.moreLines(lines.length)}` : shown;
@@ -142,5 +142,5 @@ function lineText(lines: readonly number[]): string {
 
 function rangeText([first, last]: LineRange): string {
   const text = formatNumber(first);
-  return first === last ? text : `${text}${rollWords().importing.toLine}${formatNumber(last)}`;
+  return first === last ? text : `${text}${rollImportWords().toLine}${formatNumber(last)}`;
 }

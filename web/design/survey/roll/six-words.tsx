@@ -1,6 +1,6 @@
 import { For } from 'solid-js';
 import { language } from '../../../lib/i18n';
-import { rollWords } from '../../../lib/words';
+import { rollKeyWords } from '../../../lib/words';
 import type { ReadyKeys } from './roll-data';
 
 interface SixWordsProps {
@@ -14,7 +14,7 @@ const DIGITS_PER_BLOCK = 4;
 
 /** The one ink frame of the product: what everybody compares, in the order of the phone. */
 export function SixWords(props: SixWordsProps) {
-  const words = () => rollWords().keys;
+  const words = () => rollKeyWords();
   return (
     <figure class="six-words" tabIndex={-1} ref={(element) => props.ref?.(element)}>
       <figcaption class="six-words-caption">

@@ -1,0 +1,93 @@
+import type { words as zh } from './roll-keys.zh';
+
+export const words: typeof zh = {
+  check: 'Roll',
+  checkText: (people, groups) =>
+    groups === 1 ? `${people} people in one group, enough` : `${people} people in ${groups} groups, each large enough`,
+  checkEmpty: 'no roll has been imported',
+  checkSmall: (names, smallest) => `${names}: fewer than ${smallest} people; merge or add people`,
+  checkStrangers: (people) => `the group of ${people} people was deleted`,
+  act: 'Make the keys',
+  again: 'Make the keys again',
+  notYet: 'Finish the checklist first',
+  next: 'Everything is there; the keys can be made',
+  outdated: (parts) => `Changed after the keys were made: ${parts}. The six words are void`,
+  outdatedText:
+    'Keys hold for what they were made for. Made again, they come with six other words; correct those that were sent out.',
+  changed: { questionnaire: 'questionnaire', settings: 'settings, times or groups', roll: 'roll' },
+  and: ', ',
+  making: (made, total) => `Making the keys: ${made} of ${total} done`,
+  signing: 'All keys are there; signing the manifest',
+  makingText: 'One stamp key a group, and one key of the box. You can close this page; it goes on.',
+  progress: 'Keys made',
+  stalled: 'It seems to have stopped. Making them again does no harm.',
+  readFailed: 'Progress could not be read; trying again',
+  ready: 'The keys are ready. Compare the six words, then open',
+  readyText:
+    'Put the six words into the invitation. Whoever opens a link can compare: the same words, the same manifest.',
+  frame: 'Six words of the public manifest',
+  frameHint: 'If one character of the manifest changed, the words would.',
+  read: 'Read the manifest',
+  save: 'Download it',
+  done: 'What was done just now',
+  steps: {
+    stamps: (count) => (count === 1 ? 'One stamp key made' : `${count} stamp keys made, one a group`),
+    stampsText: 'They stamp blank ballots and see nothing of what is in them. Destroyed at the close.',
+    box: 'Key of the box made, kept out of database and backups',
+    boxText: 'Ballots are sealed on the phone. This key is destroyed after the count.',
+    roll: (people) => `Roll fixed, ${people} people`,
+    rollText: 'The manifest says how many there are in each group; nobody can be added quietly.',
+    signed: 'Manifest signed, to be published',
+    signedText: 'Published with the opening; nobody can change it after that.',
+  },
+  wave: 'This wave',
+  facts: {
+    name: 'Title',
+    opens: 'Opens',
+    closes: 'Closes',
+    postponing: 'Postponing',
+    grace: 'Grace',
+    roll: 'Roll',
+    minimum: 'Published',
+    custody: 'Custody',
+  },
+  atOnce: 'as soon as you press',
+  postponing: (days) => `once at most, by up to ${days} days`,
+  graceHours: (hours) => `${hours} hours, for stamped ballots only`,
+  noGrace: 'none; counting can begin at the close',
+  rollSize: (people, groups) => (groups === 1 ? `${people} people, one group` : `${people} people, ${groups} groups`),
+  minimum: (count) => `${count} ballots a cell at least`,
+  custody: 'the platform keeps the key of the box',
+  custodyText:
+    'Each ballot is sealed on the member’s phone before it is sent. The key that opens it is made before the opening and kept outside the database and its backups; after the count it is destroyed, and nobody can open a ballot any more.',
+  custodyLimit:
+    'Someone who has both the server and the key could open ballots early; there are no names in them even so.',
+  afterTitle: 'Once pressed',
+  after: 'All of the above is locked, nobody joins the roll, and the way of collecting stays. To stop, close early.',
+  tick: 'I have noted the six words and will put them into the invitation',
+  tickMissing: 'Compare the six words, then tick this',
+  open: 'Open now',
+  openAt: (time) => `Open, from ${time}`,
+  notNow: 'Not yet, back to the checklist',
+  toWords: 'Compare the six words',
+  untilThen: 'Changes are possible until then; each makes the six words void, and the keys have to be made again.',
+  toLinks: 'Prepare links and slips first',
+  stillText:
+    'Move the closing time once, by 7 days at most; remove people who left; replace lost links (stamps given again are counted in public); close early.',
+  fixedText:
+    'Questions and options, units, rater groups and weights, the scoring, the smallest number published, the purpose, the roll and the way of collecting. All of it is in the public manifest.',
+  secrecy:
+    'This wave has a roll: one person, one ballot, anonymous. The stamp sees a blank ballot only, and nothing leads from the box back to the roll.',
+  limits:
+    'What this cannot stop: someone watching you, a phone that was tampered with, another program running on the server, guesses in a very small unit, a name you write yourself.',
+  manifest: {
+    title: 'The public manifest',
+    scope:
+      'Published with the opening, for anyone to fetch; not one character changes. The number is its fingerprint, the six words are how to say it.',
+    hash: 'Number',
+    text: 'Full text',
+    group: 'Rater group',
+    size: 'People on the roll',
+    close: 'Close',
+  },
+};
