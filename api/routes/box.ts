@@ -34,7 +34,7 @@ const stampedSchema = z.strictObject({
 /** The largest questionnaire that the limits allow pads to well under this. */
 const MAXIMUM_BALLOT_BYTES = 1024 * 1024;
 
-/** The anonymous door: no session, no cookie, nothing about the request is kept. */
+/** The anonymous door: no session, no cookie, and of the request nothing is kept but, for stamped ballots, the day. */
 export const boxRoutes = new Hono<Environment>()
   .get('/:waveId/manifest', async (context) => {
     const { dependencies } = context.var;

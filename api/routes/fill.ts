@@ -42,8 +42,7 @@ async function pageState(
 /** Who had a ballot stamped before the close and could not send it, as the network was gone, still can. */
 function isInGrace(wave: StoredWave, now: number): boolean {
   const isWaiting = wave.state === 'open' || wave.state === 'closed';
-  const closedAt = wave.closedAt ?? wave.closesAt;
-  return takesStamps(wave) && isWaiting && closedAt !== undefined && (endOfGrace({ ...wave, closedAt }) ?? 0) > now;
+  return takesStamps(wave) && isWaiting && (endOfGrace(wave) ?? 0) > now;
 }
 
 async function fillWave({ database }: Dependencies, { group }: GroupLink, wave: StoredWave): Promise<FillWave> {

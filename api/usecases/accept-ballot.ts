@@ -1,10 +1,11 @@
 import { ENVELOPE_OVERHEAD_BYTES } from '#domain/anonymity/envelope';
 import type { Problem } from '#domain/problem';
 import { fail, ok, type Result } from '#domain/result';
-import { takesLinks } from '#domain/survey/collection';
+import { opensLater, takesLinks } from '#domain/survey/collection';
 import { findInBox, putIntoBox, type StoredEnvelope } from '../../db/stores/sealed-ballot-store';
-import { findLink, findWave, type StoredWave } from '../../db/stores/wave-store';
+import { findLink, findWave } from '../../db/stores/wave-store';
 import type { Dependencies } from '../dependencies';
+import { createMemory } from './memory';
 
 export interface BallotPost {
   readonly waveId: string;
@@ -31,14 +32,14 @@ export async function acceptBallot(dependencies: Dependencies, post: BallotPost)
  * single statement, which checks by itself that the wave is still open.
  */
 async function sealedLength(dependencies: Dependencies, post: BallotPost): Promise<Result<number, Problem>> {
-  const known = linksOf(dependencies).get(post.link);
+  const known = LINKS.recall(dependencies, post.link);
   if (known) return known.waveId === post.waveId ? ok(known.sealedLength) : fail({ code: 'ballot.link-unknown' });
   const link = await findLink(dependencies.database, post.link);
   const wave = link && link.waveId === post.waveId ? await findWave(dependencies.database, link.waveId) : null;
   if (!wave || !takesLinks(wave)) return fail({ code: 'ballot.link-unknown' });
   if (wave.ballotBytes === null) return fail({ code: 'ballot.not-open-yet' });
   const sealedLength = sealedLengthOf(wave.ballotBytes);
-  remember(linksOf(dependencies), post.link, { waveId: wave.id, sealedLength });
+  LINKS.remember(dependencies, post.link, { waveId: wave.id, sealedLength });
   return ok(sealedLength);
 }
 
@@ -65,12 +66,8 @@ function isOther(stored: StoredEnvelope, post: StoredEnvelope): boolean {
 
 async function reasonForRefusal(dependencies: Dependencies, waveId: string): Promise<Problem> {
   const wave = await findWave(dependencies.database, waveId);
-  const early = wave !== null && wave.state !== 'closed' && startsLater(wave, dependencies.clock());
+  const early = wave !== null && opensLater(wave, dependencies.clock());
   return early ? { code: 'ballot.not-open-yet', details: { opensAt: wave.opensAt } } : { code: 'ballot.wave-closed' };
-}
-
-function startsLater(wave: StoredWave, now: number): boolean {
-  return wave.state === 'draft' || (wave.opensAt !== undefined && wave.opensAt > now);
 }
 
 interface KnownLink {
@@ -78,16 +75,4 @@ interface KnownLink {
   readonly sealedLength: number;
 }
 
-const REMEMBERED_LINKS = 1000;
-const linksByApplication = new WeakMap<Dependencies, Map<string, KnownLink>>();
-
-function linksOf(dependencies: Dependencies): Map<string, KnownLink> {
-  const links = linksByApplication.get(dependencies) ?? new Map<string, KnownLink>();
-  linksByApplication.set(dependencies, links);
-  return links;
-}
-
-function remember(links: Map<string, KnownLink>, code: string, link: KnownLink): void {
-  if (links.size >= REMEMBERED_LINKS) links.clear();
-  links.set(code, link);
-}
+const LINKS = createMemory<KnownLink>(1000);

@@ -5,7 +5,7 @@ import { signStatement } from '#domain/anonymity/log-signature';
 import { castBallotOf, faultOf, type StampedBallot } from '#domain/anonymity/stamped-ballot';
 import type { Problem } from '#domain/problem';
 import { fail, ok, type Result } from '#domain/result';
-import { findArrivalDay, insertArrival } from '../../db/stores/arrival-store';
+import { type Arrival, findArrivalDay, insertArrival } from '../../db/stores/arrival-store';
 import { putStampedIntoBox } from '../../db/stores/sealed-ballot-store';
 import type { Dependencies } from '../dependencies';
 import { answerOfBox, sealedLengthOf } from './accept-ballot';
@@ -46,14 +46,15 @@ export async function acceptStampedBallot(
     putStampedIntoBox(database, { ...post, id }, grace),
     insertArrival(database, id, arrival),
   ]);
-  const answer = outcome?.changes === 1 ? ok(null) : await answerOfBox(dependencies, { ...post, id });
-  return answer.ok ? ok(await receiptFor(dependencies, post.waveId, arrival.hash)) : answer;
+  if (outcome?.changes === 1) return ok(await receiptFor(dependencies, arrival));
+  const answer = await answerOfBox(dependencies, { ...post, id });
+  if (!answer.ok) return answer;
+  // With the day on which it came first. A ballot that was overtaken by a later version of itself is in no log.
+  const day = await findArrivalDay(database, post.waveId, arrival.hash);
+  return ok(day === null ? null : await receiptFor(dependencies, { ...arrival, day }));
 }
 
-/** With the day on which it came first. A ballot that was overtaken by a later version of itself is in no log. */
-async function receiptFor(dependencies: Dependencies, waveId: string, hash: string): Promise<SignedReceipt | null> {
-  const day = await findArrivalDay(dependencies.database, waveId, hash);
-  if (day === null) return null;
+async function receiptFor(dependencies: Dependencies, { waveId, day, hash }: Arrival): Promise<SignedReceipt> {
   const { privateKey } = await logKeyOf(dependencies);
   const statement = receiptStatement({ waveId, day, leaf: decodeBase64url(hash) });
   return { day, leaf: hash, signature: await signStatement(privateKey, statement) };

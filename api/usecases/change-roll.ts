@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '#domain/result';
 import { linkSecretOf } from '#domain/roll/roll-key';
 import type { RaterGroup } from '#domain/survey/model';
 import { takesStamps } from '#domain/survey/collection';
+import { textHash } from '#domain/text-hash';
 import { auditEntry } from '../../db/stores/audit-store';
 import {
   clearRoll,
@@ -21,7 +22,6 @@ import {
   updateDraftWave,
   waveIs,
 } from '../../db/stores/wave-store';
-import { textHash } from '../content-hash';
 import type { Dependencies } from '../dependencies';
 import { rollKeyOf } from './roll-key';
 

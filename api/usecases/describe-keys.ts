@@ -1,10 +1,10 @@
-import { readManifest } from '#domain/anonymity/manifest/read-manifest';
 import type { Manifest } from '#domain/anonymity/manifest/manifest';
 import { sixWords, type SixWords } from '#domain/anonymity/six-words';
 import { findManifest, type StoredManifest } from '../../db/stores/manifest-store';
 import { findSurvey } from '../../db/stores/survey-store';
 import type { StoredWave } from '../../db/stores/wave-store';
 import type { Dependencies } from '../dependencies';
+import { manifestIn } from './open-manifest';
 
 /**
  * none → making → ready; outdated once wave, questionnaire or roll were changed. A making that stopped on its way (the
@@ -31,11 +31,9 @@ export async function describeKeys({ database }: Dependencies, wave: StoredWave)
   if (!stored.signed) return { state: 'making', made: stored.keysMade, total: stored.keysTotal };
   const survey = await findSurvey(database, wave.surveyId);
   const changed = changedSince(stored, wave, survey?.revision);
-  const { content, hash } = stored.signed;
-  const manifest = readManifest(content);
-  if (!manifest.ok) throw new Error(`the manifest of wave ${wave.id} is damaged: ${manifest.error.code}`);
+  const { hash } = stored.signed;
   const words = { zh: sixWords(hash, 'zh'), en: sixWords(hash, 'en') };
-  const shown = { hash, words, manifest: manifest.value };
+  const shown = { hash, words, manifest: manifestIn(stored.signed) };
   return changed.length === 0 ? { state: 'ready', ...shown } : { state: 'outdated', changed, ...shown };
 }
 

@@ -4,10 +4,11 @@ import type { Problem } from '#domain/problem';
 import { fail, ok, type Result } from '#domain/result';
 import type { RollEntry } from '#domain/roll/model';
 import { stampIdOf } from '#domain/roll/roll-key';
+import { opensLater } from '#domain/survey/collection';
+import { textHash } from '#domain/text-hash';
 import { findEntryByLink } from '../../db/stores/roll-store';
 import { findStamp, keepStamp, type Stamp } from '../../db/stores/stamp-store';
 import { findWave } from '../../db/stores/wave-store';
-import { textHash } from '../content-hash';
 import type { Dependencies } from '../dependencies';
 import type { StampPrivateKey } from '../stamp-key';
 import { openManifestOf } from './open-manifest';
@@ -40,9 +41,10 @@ export async function issueStamp(dependencies: Dependencies, request: StampReque
   const bytes = decodeBase64url(blinded);
   if (!isBlindedMessage(key.n, bytes)) return fail({ code: 'stamp.blinded-invalid' });
   const signature = encodeBase64url(await stampSigner.sign(key, bytes));
-  await database.atomic([
+  const [outcome] = await database.atomic([
     keepStamp(database, { waveId, id, blinded, signature, entryId: entry.id, linkHash, now: clock() }),
   ]);
+  if (outcome?.changes === 1) return ok(signature);
   // Of two requests at once, the one that was kept answers both.
   const kept = await findStamp(database, waveId, id);
   return kept ? answerOf(kept, blinded) : fail(await reasonForRefusal(dependencies, waveId));
@@ -64,7 +66,6 @@ function answerOf(stamp: Stamp, blinded: string): Result<string, Problem> {
 
 async function reasonForRefusal({ database, clock }: Dependencies, waveId: string): Promise<Problem> {
   const wave = await findWave(database, waveId);
-  const early = wave?.state === 'draft' || (wave?.state === 'open' && (wave.opensAt ?? 0) > clock());
-  if (!early) return { code: 'stamp.wave-closed' };
-  return { code: 'stamp.not-open-yet', ...(wave?.opensAt !== undefined && { details: { opensAt: wave.opensAt } }) };
+  if (!wave || !opensLater(wave, clock())) return { code: 'stamp.wave-closed' };
+  return { code: 'stamp.not-open-yet', ...(wave.opensAt !== undefined && { details: { opensAt: wave.opensAt } }) };
 }

@@ -1,6 +1,6 @@
 import type { Principal } from '#domain/access/role';
 import type { Manifest } from '#domain/anonymity/manifest/manifest';
-import { manifestHash } from '#domain/anonymity/manifest/manifest-hash';
+import { textHash } from '#domain/text-hash';
 import { manifestText } from '#domain/anonymity/manifest/manifest-text';
 import { signManifest } from '#domain/anonymity/manifest/sign-manifest';
 import { ballotBytes } from '#domain/answers/ballot-size';
@@ -95,7 +95,7 @@ async function signedManifest(
 ): Promise<SignedManifest> {
   const logKey = await logKeyOf(dependencies);
   const content = manifestText(await manifestOf(dependencies, making, { ...keys, logPublicKey: logKey.publicKey }));
-  return { content, hash: await manifestHash(content), signature: await signManifest(logKey.privateKey, content) };
+  return { content, hash: await textHash(content), signature: await signManifest(logKey.privateKey, content) };
 }
 
 async function manifestOf(

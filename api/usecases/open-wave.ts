@@ -1,7 +1,6 @@
 import type { Principal } from '#domain/access/role';
 import { encodeBase64url } from '#domain/anonymity/base64url';
 import type { Manifest } from '#domain/anonymity/manifest/manifest';
-import { readManifest } from '#domain/anonymity/manifest/read-manifest';
 import { BOX_KEY_ALGORITHM, publicPointOf } from '#domain/anonymity/box-key';
 import { ballotBytes } from '#domain/answers/ballot-size';
 import type { Problem } from '#domain/problem';
@@ -19,6 +18,7 @@ import { expectGroups, openedWithKey, openWaveRow, type StoredWave } from '../..
 import { boxKeyId } from '../box-key-id';
 import { contentHash } from '../content-hash';
 import type { Dependencies } from '../dependencies';
+import { manifestIn } from './open-manifest';
 import { rollGroupsOf } from './roll-groups';
 import { type PreparedVersion, prepareVersion } from './publish-version';
 
@@ -75,9 +75,7 @@ async function currentManifest(
     revisions.draft === version.draftRevision &&
     revisions.roll === wave.rollRevision;
   if (!isCurrent) return fail({ code: 'wave.keys-outdated' });
-  const manifest = readManifest(signed.content);
-  if (!manifest.ok) throw new Error(`the manifest of wave ${wave.id} is damaged: ${manifest.error.code}`);
-  return manifest;
+  return ok(manifestIn(signed));
 }
 
 /** The version together with the revision of the draft that it was made of. */

@@ -2,7 +2,7 @@ import { MOST_ROWS } from '#domain/collected/import-model';
 import type { Problem } from '#domain/problem';
 import { ok, type Result } from '#domain/result';
 import type { Cells } from '#domain/tables/cells';
-import { textHash } from '../content-hash';
+import { textHash } from '#domain/text-hash';
 import { type Encoding, readTableCells, type TableSource } from './read-table-cells';
 
 /** A file of ballots: its cells, and what it is known by. */

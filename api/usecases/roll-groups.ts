@@ -9,7 +9,5 @@ export async function rollGroupsOf(
   { database }: Pick<Dependencies, 'database'>,
   wave: Pick<StoredWave, 'id' | 'settings'>,
 ): Promise<Pick<ReadinessInput, 'roll'>> {
-  if (!takesStamps(wave)) return {};
-  const sizes = await countRoll(database, wave.id);
-  return { roll: sizes.map(({ groupId, size }) => ({ groupId, size })) };
+  return takesStamps(wave) ? { roll: await countRoll(database, wave.id) } : {};
 }

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { RollEntry } from '#domain/roll/model';
 import type { UnitTurnout } from '#domain/roll/turnout';
+import type { RollGroup } from '#domain/survey/readiness';
 import type { DatabasePort, Statement } from '../database';
 import { inJsonChunks, insertJsonRows, jsonList } from '../json-rows';
 import { rawStatement } from '../raw-statement';
@@ -48,26 +49,15 @@ async function findOne(
   return row ? entryFrom(row) : null;
 }
 
-export interface GroupSize {
-  readonly groupId: string;
-  readonly size: number;
-  /** As of last night. */
-  readonly takenPart: number;
-}
-
-export async function countRoll(database: DatabasePort, waveId: string): Promise<readonly GroupSize[]> {
+export async function countRoll(database: DatabasePort, waveId: string): Promise<readonly RollGroup[]> {
   const rows = await database.read
     .selectFrom('roll_entry')
-    .select(({ fn }) => ['group_id', fn.countAll<number>().as('size'), fn.sum<number>('taken_part').as('taken_part')])
+    .select(({ fn }) => ['group_id', fn.countAll<number>().as('size')])
     .where('wave_id', '=', waveId)
     .groupBy('group_id')
     .orderBy('group_id')
     .execute();
-  return rows.map((row) => ({
-    groupId: row.group_id,
-    size: row.size,
-    takenPart: row.taken_part,
-  }));
+  return rows.map((row) => ({ groupId: row.group_id, size: row.size }));
 }
 
 export async function countRollByUnit(database: DatabasePort, waveId: string): Promise<readonly UnitTurnout[]> {

@@ -9,6 +9,7 @@ import { blind, type BlindedMessage } from '#domain/anonymity/blind-rsa/blind';
 import { finalize } from '#domain/anonymity/blind-rsa/finalize';
 import type { Manifest } from '#domain/anonymity/manifest/manifest';
 import { readManifest } from '#domain/anonymity/manifest/read-manifest';
+import { sha256 } from '#domain/anonymity/sha256';
 import type { Answers } from '#domain/answers/model';
 import { type MemberWave, sealedBallot } from './member';
 import { memberWave, SHORT_QUESTIONNAIRE } from './open-wave';
@@ -170,7 +171,8 @@ export async function stampedBallot(
 ): Promise<StampedBody> {
   const { sealed } = await sealedBallot(wave, answers);
   const { waveId, groupId } = wave;
-  const statement = await ballotStatement({ waveId, groupId, sequence, sealed: decodeBase64url(sealed) });
+  const sealedHash = await sha256(decodeBase64url(sealed));
+  const statement = ballotStatement({ waveId, groupId, sequence, sealedHash });
   const signature = await crypto.subtle.sign(BALLOT_SIGNATURE_ALGORITHM, blank.pair.privateKey, statement);
   const { ballotKey, token } = blank;
   return { groupId, ballotKey, token, signature: encodeBase64url(new Uint8Array(signature)), sequence, sealed };

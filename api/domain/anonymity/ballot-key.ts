@@ -1,5 +1,6 @@
 import { encodeBase64url } from './base64url';
 import { concatenate } from './envelope';
+import { sha256 } from './sha256';
 
 /** Every ballot has a key of its own: the stamp is given for the public half, and the private half signs what is sent. */
 export const BALLOT_KEY_ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256' } as const;
@@ -13,8 +14,8 @@ export interface BallotStatement {
   readonly groupId: string;
   /** Counts the versions of one ballot upwards; of two, the higher one is meant. */
   readonly sequence: number;
-  /** The sealed envelope. */
-  readonly sealed: Uint8Array<ArrayBuffer>;
+  /** SHA-256 of the sealed envelope: all that remains of it after the count. */
+  readonly sealedHash: Uint8Array;
 }
 
 interface BallotVerification {
@@ -41,14 +42,7 @@ export async function ballotIdOf(publicKey: Uint8Array<ArrayBuffer>): Promise<st
 }
 
 /** What the ballot key signs: "pingyi-ballot-2|wave|group|sequence|" ‖ SHA-256(sealed). */
-export async function ballotStatement({ sealed, ...rest }: BallotStatement): Promise<Uint8Array<ArrayBuffer>> {
-  return castStatement({ ...rest, sealedHash: await sha256(sealed) });
-}
-
-/** The same for who has the hash of the envelope already, or nothing else of it. */
-export function castStatement(
-  statement: Omit<BallotStatement, 'sealed'> & { readonly sealedHash: Uint8Array },
-): Uint8Array<ArrayBuffer> {
+export function ballotStatement(statement: BallotStatement): Uint8Array<ArrayBuffer> {
   const { waveId, groupId, sequence, sealedHash } = statement;
   return concatenate(new TextEncoder().encode(`pingyi-ballot-2|${waveId}|${groupId}|${sequence}|`), sealedHash);
 }
@@ -60,8 +54,4 @@ export async function isSignedByBallotKey(verification: BallotVerification): Pro
     .importKey('raw', publicKey, BALLOT_KEY_ALGORITHM, false, ['verify'])
     .catch(() => null);
   return key !== null && crypto.subtle.verify(BALLOT_SIGNATURE_ALGORITHM, key, signature, statement);
-}
-
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
 }

@@ -1,6 +1,7 @@
-import { ballotKeyMessage, castStatement, isSignedByBallotKey } from './ballot-key';
+import { ballotKeyMessage, ballotStatement, isSignedByBallotKey } from './ballot-key';
 import { decodeBase64url, encodeBase64url } from './base64url';
 import { verifyToken } from './blind-rsa/verify-token';
+import { sha256 } from './sha256';
 
 /** A ballot as it lies in the box of a wave with a roll; all but ids and sequence in base64url. */
 export interface StampedBallot {
@@ -24,8 +25,7 @@ export interface CastBallot extends Omit<StampedBallot, 'sealed'> {
 
 /** @throws DOMException if the envelope is not base64url */
 export async function castBallotOf({ sealed, ...rest }: StampedBallot): Promise<CastBallot> {
-  const digest = await crypto.subtle.digest('SHA-256', decodeBase64url(sealed));
-  return { ...rest, sealedHash: encodeBase64url(new Uint8Array(digest)) };
+  return { ...rest, sealedHash: encodeBase64url(await sha256(decodeBase64url(sealed))) };
 }
 
 export type StampFault = 'token-invalid' | 'signature-invalid';
@@ -42,7 +42,7 @@ export async function faultOf(ballot: CastBallot, stampKey: CryptoKey): Promise<
   const publicKey = decodeBase64url(ballot.ballotKey);
   const message = await ballotKeyMessage(waveId, publicKey);
   if (!(await verifyToken({ key: stampKey, message, token: decodeBase64url(ballot.token) }))) return 'token-invalid';
-  const statement = castStatement({ waveId, groupId, sequence, sealedHash: decodeBase64url(ballot.sealedHash) });
+  const statement = ballotStatement({ waveId, groupId, sequence, sealedHash: decodeBase64url(ballot.sealedHash) });
   const signature = decodeBase64url(ballot.signature);
   return (await isSignedByBallotKey({ publicKey, statement, signature })) ? null : 'signature-invalid';
 }

@@ -1,5 +1,6 @@
 import { encodeBase64url } from '#domain/anonymity/base64url';
 import { merkleRoot } from '#domain/anonymity/merkle/merkle-tree';
+import { sha256 } from '#domain/anonymity/sha256';
 import type { RollEntry } from './model';
 
 /**
@@ -11,9 +12,8 @@ export async function rollRootOf(waveId: string, roll: readonly RollEntry[]): Pr
   return encodeBase64url(merkleRoot(leaves.toSorted(byBytes)));
 }
 
-async function rollLeaf(waveId: string, { id, groupId }: Pick<RollEntry, 'id' | 'groupId'>): Promise<Uint8Array> {
-  const text = new TextEncoder().encode(`pingyi-roll-1|${waveId}|${groupId}|${id}`);
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', text));
+function rollLeaf(waveId: string, { id, groupId }: RollEntry): Promise<Uint8Array> {
+  return sha256(new TextEncoder().encode(`pingyi-roll-1|${waveId}|${groupId}|${id}`));
 }
 
 function byBytes(one: Uint8Array, other: Uint8Array): number {

@@ -23,8 +23,14 @@ export function graceHoursOf({ settings }: Pick<Wave, 'settings'>): number {
 }
 
 /** Until when the box takes ballots that were stamped in time; nothing is counted before. */
-export function endOfGrace(wave: Pick<Wave, 'settings' | 'closedAt'>): number | undefined {
-  return wave.closedAt === undefined ? undefined : wave.closedAt + graceHoursOf(wave) * HOUR;
+export function endOfGrace(wave: Pick<Wave, 'settings' | 'closedAt' | 'closesAt'>): number | undefined {
+  const closedAt = wave.closedAt ?? wave.closesAt;
+  return closedAt === undefined ? undefined : closedAt + graceHoursOf(wave) * HOUR;
+}
+
+/** Whether a ballot comes too early rather than too late. */
+export function opensLater({ state, opensAt }: Pick<Wave, 'state' | 'opensAt'>, now: number): boolean {
+  return state === 'draft' || (state === 'open' && opensAt !== undefined && opensAt > now);
 }
 
 const HOUR = 3_600_000;

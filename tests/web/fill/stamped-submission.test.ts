@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Manifest } from '#domain/anonymity/manifest/manifest';
-import { manifestHash } from '#domain/anonymity/manifest/manifest-hash';
+import { textHash } from '#domain/text-hash';
 import { manifestText } from '#domain/anonymity/manifest/manifest-text';
 import type { FillPayload } from '#domain/survey/fill-wave';
 import { fillPayload } from '../../../api/http/fill-payload';
@@ -61,7 +61,7 @@ describe('the page of a personal link, with the server behind it', () => {
 
   async function payloadFor(shown: Manifest): Promise<FillPayload> {
     const { boxPublicKey, ballotBytes, waveId, questionnaireHash: versionHash } = shown;
-    const hash = await manifestHash(manifestText(shown));
+    const hash = await textHash(manifestText(shown));
     const own = { waveId, groupId: 'leaders', versionHash, boxPublicKey, ballotBytes, manifestHash: hash };
     return fillPayload({ ...sampleWave(SHORT_QUESTIONNAIRE), ...own, door: 'roll' }, 'zh');
   }

@@ -1,11 +1,11 @@
-import { BALLOT_KEY_ALGORITHM, BALLOT_SIGNATURE_ALGORITHM, castStatement } from '#domain/anonymity/ballot-key';
+import { BALLOT_KEY_ALGORITHM, BALLOT_SIGNATURE_ALGORITHM, ballotStatement } from '#domain/anonymity/ballot-key';
 import { encodeBase64url, decodeBase64url } from '#domain/anonymity/base64url';
 import { sealEnvelope } from '#domain/anonymity/seal-envelope';
+import { sha256 } from '#domain/anonymity/sha256';
 import { encodeAnswers } from '#domain/answers/encode-vector';
 import { countRatings, paceOf } from '#domain/answers/pace';
 import { padPlaintext } from '#domain/answers/padding';
 import type { FillPayload } from '#domain/survey/fill-wave';
-import { digest } from './digest';
 import type { Draft, StoredBallot } from './draft';
 
 const BALLOT_ID_BYTES = 16;
@@ -46,7 +46,7 @@ export async function signBallot(
 ): Promise<string> {
   const { subtle } = crypto;
   const privateKey = await subtle.importKey('jwk', key, BALLOT_KEY_ALGORITHM, false, ['sign']);
-  const sealedHash = await digest(decodeBase64url(sealed));
-  const statement = castStatement({ waveId, groupId, sequence, sealedHash });
+  const sealedHash = await sha256(decodeBase64url(sealed));
+  const statement = ballotStatement({ waveId, groupId, sequence, sealedHash });
   return encodeBase64url(new Uint8Array(await subtle.sign(BALLOT_SIGNATURE_ALGORITHM, privateKey, statement)));
 }

@@ -3,8 +3,8 @@ import { decodeBase64url, encodeBase64url } from '#domain/anonymity/base64url';
 import { blind } from '#domain/anonymity/blind-rsa/blind';
 import { finalize } from '#domain/anonymity/blind-rsa/finalize';
 import type { Manifest } from '#domain/anonymity/manifest/manifest';
+import { sha256 } from '#domain/anonymity/sha256';
 import { draft, heldBallot, setBallot } from './answers';
-import { digest } from './digest';
 import type { StoredBallot } from './draft';
 import { ask } from './network';
 import { wave } from './page-data';
@@ -48,7 +48,7 @@ async function stamp(): Promise<string | undefined> {
 
 /** Everybody is shown one and the same manifest: a key of another one would mark the ballot. */
 async function stampKeyIn(content: string): Promise<string | undefined> {
-  const hash = await digest(new TextEncoder().encode(content));
+  const hash = await sha256(new TextEncoder().encode(content));
   if (encodeBase64url(hash) !== wave.manifestHash) return undefined;
   const { boxPublicKey, strata } = JSON.parse(content) as Manifest;
   const stratum = strata.find(({ groupId }) => groupId === wave.groupId);

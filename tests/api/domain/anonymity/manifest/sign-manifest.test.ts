@@ -1,7 +1,7 @@
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { decodeBase64url, encodeBase64url } from '#domain/anonymity/base64url';
-import { manifestHash } from '#domain/anonymity/manifest/manifest-hash';
+import { textHash } from '#domain/text-hash';
 import { manifestText } from '#domain/anonymity/manifest/manifest-text';
 import { LOG_KEY_ALGORITHM } from '#domain/anonymity/log-signature';
 import { signManifest } from '#domain/anonymity/manifest/sign-manifest';
@@ -63,7 +63,7 @@ describe('the signature of a manifest', () => {
 
 describe('the hash of a manifest', () => {
   it('is SHA-256 of its bytes', async () => {
-    expect(await manifestHash(TEXT)).toBe(createHash('sha256').update(TEXT, 'utf8').digest('hex'));
+    expect(await textHash(TEXT)).toBe(createHash('sha256').update(TEXT, 'utf8').digest('hex'));
   });
 });
 
