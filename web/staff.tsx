@@ -94,6 +94,7 @@ const RollImportPage = lazyPage(
   rollWords,
   rollImportWords,
   collectedWords,
+  editorWords,
 );
 const SlipsPage = lazyPage(
   () => import('./design/survey/roll/slips-page').then((file) => file.SlipsPage),
@@ -111,6 +112,7 @@ const CollectionPage = lazyPage(
 const WaveImportPage = lazyPage(
   () => import('./design/survey/collected/wave-import-page').then((file) => file.WaveImportPage),
   collectedWords,
+  editorWords,
 );
 const PaperPage = lazyPage(() => import('./design/survey/paper-page').then((file) => file.PaperPage), paperWords);
 const PaperBatchPage = lazyPage(
@@ -118,7 +120,12 @@ const PaperBatchPage = lazyPage(
   paperWords,
 );
 
-const OverviewPage = lazyPage(() => import('./results/overview-page').then((file) => file.OverviewPage), resultWords);
+const OverviewPage = lazyPage(
+  () => import('./results/overview-page').then((file) => file.OverviewPage),
+  resultWords,
+  measureWords,
+  traceWords,
+);
 const RankingPage = lazyPage(() => import('./results/ranking-page').then((file) => file.RankingPage), resultWords);
 const QuestionsPage = lazyPage(
   () => import('./results/questions-page').then((file) => file.QuestionsPage),
@@ -130,6 +137,7 @@ const QualityPage = lazyPage(
   resultWords,
   qualityWords,
   measureWords,
+  traceWords,
 );
 const WhatIfPage = lazyPage(
   () => import('./results/what-if/what-if-page').then((file) => file.WhatIfPage),

@@ -10,3 +10,8 @@ export function problemText(error: unknown): string {
 export function isProblem(error: unknown, code: ApiProblem['code']): error is ApiProblem {
   return error instanceof ApiProblem && error.code === code;
 }
+
+/** Whether an error is none of the problems that can be expected. */
+export function isBug(error: unknown): boolean {
+  return !(error instanceof ApiProblem);
+}

@@ -1,6 +1,6 @@
 import { Navigate, useLocation } from '@solidjs/router';
 import { createEffect, ErrorBoundary, type JSX, on, Show } from 'solid-js';
-import { isProblem, problemText } from '../lib/problems';
+import { isBug, isProblem, problemText } from '../lib/problems';
 import { commonWords as words } from '../lib/words';
 import { Button } from './button';
 import { EmptyState } from './empty-state';
@@ -26,6 +26,8 @@ function PageError(props: PageErrorProps) {
   const location = useLocation();
   const shell = useShell();
   const here = () => encodeURIComponent(location.pathname + location.search);
+  // What the server refused has words; a bug has none, and must not vanish behind "try again".
+  if (isBug(props.error)) console.error(props.error);
   // The boundary outlives the page that failed; the next page starts anew.
   createEffect(
     on(

@@ -4,12 +4,12 @@ import { lazyPage } from '../../lib/lazy-page';
 import { isOrganizer } from '../../lib/session';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
-import { commonWords, editorWords } from '../../lib/words';
+import { commonWords, editorWords, homeWords } from '../../lib/words';
 import { LeaderHome } from './leader-home';
 import { OrganizerHome } from './organizer-home';
 import './home.css';
 
-const EmptyHome = lazyPage(() => import('./empty-home').then((file) => file.EmptyHome), editorWords);
+const EmptyHome = lazyPage(() => import('./empty-home').then((file) => file.EmptyHome), homeWords, editorWords);
 
 /** The first page of everybody: what waits for the organizer, or what a leader may read. */
 export function HomePage() {
