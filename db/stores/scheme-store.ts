@@ -34,15 +34,6 @@ export function insertScheme(database: DatabasePort, version: NewScheme): Statem
     .onConflict((conflict) => conflict.columns(['survey_id', 'hash']).doNothing());
 }
 
-export async function findScheme(
-  database: DatabasePort,
-  surveyId: string,
-  hash: string,
-): Promise<SchemeVersion | null> {
-  const versions = await listSchemes(database, surveyId);
-  return versions.find((version) => version.hash === hash) ?? null;
-}
-
 /** Few: a survey has about one a year. */
 export async function listSchemes(database: DatabasePort, surveyId: string): Promise<readonly SchemeVersion[]> {
   const rows = await database.read

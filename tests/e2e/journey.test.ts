@@ -15,6 +15,7 @@ import {
   open,
   pasteQuestionnaire,
   publish,
+  savedText,
   setGroups,
   setScoring,
   signUp,
@@ -61,6 +62,7 @@ describe('a review in the browser', () => {
     await signUp(organizer.page, server.origin, server.setupCode);
     await importUnits(organizer.page, server.origin);
     await pasteQuestionnaire(organizer.page, server.origin);
+    await pasteQuestionnaire(organizer.page, server.origin, await savedText(organizer.page));
     wave = `${server.origin}/waves/${await startReview(organizer.page, server.origin)}`;
     await setGroups(organizer.page, wave);
   });

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 
@@ -36,13 +37,23 @@ export async function importUnits(page: Page, origin: string): Promise<void> {
 }
 
 /** Leaves a draft made of pasted text behind. */
-export async function pasteQuestionnaire(page: Page, origin: string): Promise<void> {
+export async function pasteQuestionnaire(page: Page, origin: string, text = PASTED): Promise<void> {
   await page.goto(`${origin}/surveys/new`);
-  await page.getByRole('textbox', { name: '问卷文字' }).fill(PASTED);
+  await page.getByRole('textbox', { name: '问卷文字' }).fill(text);
   await page.getByRole('button', { name: '识别这段文字' }).click();
   await page.getByRole('button', { name: /2 题/ }).click();
   await page.waitForURL(/\/waves\/.+\/questionnaire/);
   await expect.poll(() => page.getByRole('textbox', { name: '问卷标题' }).inputValue()).toBe('食堂满意度');
+}
+
+/** What the editor offers as a text. */
+export async function savedText(page: Page): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '下载成文本' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('食堂满意度.txt');
+  return readFile(await download.path(), 'utf8');
 }
 
 /** The id of the wave. */

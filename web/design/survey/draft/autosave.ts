@@ -80,5 +80,3 @@ export function createAutosave<Value>({ revision, save, now, pause = TYPING_PAUS
 
   return { state, changed, flush, overwrite, restart, pending: () => waiting !== undefined || running };
 }
-
-export type Autosave<Value> = ReturnType<typeof createAutosave<Value>>;

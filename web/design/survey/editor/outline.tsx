@@ -4,6 +4,7 @@ import { editorWords } from '../../../lib/words';
 import { useEditor } from './editor-scope';
 import { focusQuestion } from './focus-place';
 import { ProblemList } from './problem-lines';
+import { TextDownload } from './text-download';
 
 /** Pages and questions in short; below them what is still wrong. */
 export function Outline() {
@@ -44,6 +45,7 @@ export function Outline() {
       <Show when={!editor.readOnly()}>
         <ProblemList />
       </Show>
+      <TextDownload />
     </nav>
   );
 }

@@ -3,6 +3,7 @@ import type { Manifest } from '#domain/anonymity/manifest/manifest';
 import { manifestText } from '#domain/anonymity/manifest/manifest-text';
 import { formatNumber } from '../../../lib/format';
 import { localized } from '../../../lib/i18n';
+import { saveFile } from '../../../lib/save-file';
 import { rollKeyWords } from '../../../lib/words';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
@@ -29,12 +30,11 @@ export function ManifestLinks(props: { readonly keys: ReadyKeys }) {
 
 /** The exact text, so that whoever hashes the file gets the same number. */
 function saveManifest(manifest: Manifest): void {
-  const address = URL.createObjectURL(new Blob([manifestText(manifest)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `pingyi-manifest-${manifest.waveId}.json`;
-  link.click();
-  URL.revokeObjectURL(address);
+  saveFile({
+    name: `pingyi-manifest-${manifest.waveId}.json`,
+    content: manifestText(manifest),
+    type: 'application/json',
+  });
 }
 
 interface ManifestDialogProps {
