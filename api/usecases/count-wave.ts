@@ -24,7 +24,8 @@ import { addCollected } from './add-collected';
 import { destroyBoxKey } from './destroy-box-key';
 import { openManifestOf } from './open-manifest';
 import { signLastHead } from './sign-tree-head';
-import { accountOf, openBallots, type OpenedBox, type OpeningOfBox } from './open-ballots';
+import { accountOf, addOpened, type OpenedBox } from './open-ballots';
+import { openEnvelopes, type OpeningOfBox } from './open-envelopes';
 
 /** A count that has given no sign of life for this long may be taken over. */
 const LEASE_MILLISECONDS = 60_000;
@@ -94,14 +95,14 @@ interface CountInProgress {
 async function openBox(dependencies: Dependencies, count: CountInProgress): Promise<OpenedBox> {
   const { database } = dependencies;
   const { wave, version } = count;
-  const opening = await openingOf(dependencies, wave, version);
+  const opening = await openingOf(dependencies, wave);
   const { groups, settings } = wave;
   const tabulation = createTabulation({ questionnaire: version.questionnaire, groups, settings });
   const box: OpenedBox = { tabulation, ballots: [], texts: [], spoilt: [], imported: new Map() };
   const total = await countAll(dependencies, wave.id);
   const advance = (opened: number) => keepLease(dependencies, count, { opened, total });
   for await (const run of readBox(database, wave.id, RUN_LENGTH)) {
-    await openBallots(opening, run, box);
+    addOpened(box, version, await openEnvelopes(opening, run));
     await advance(box.ballots.length + box.spoilt.length);
   }
   const opened = box.ballots.length + box.spoilt.length;
@@ -128,16 +129,12 @@ async function keepLease(
   if (outcome?.changes !== 1) throw new Error(`the count of wave ${wave.id} was taken over`);
 }
 
-async function openingOf(
-  dependencies: Dependencies,
-  wave: StoredWave,
-  version: PublishedVersion,
-): Promise<OpeningOfBox> {
+async function openingOf(dependencies: Dependencies, wave: StoredWave): Promise<OpeningOfBox> {
   const key = await dependencies.keyVault.get(keyIdOf(wave));
   if (!key) throw new Error(`the box key of wave ${wave.id} is not in the vault`);
   const manifest = takesStamps(wave) ? await openManifestOf(dependencies, wave.id) : null;
   if (takesStamps(wave) && !manifest) throw new Error(`wave ${wave.id} has no manifest`);
-  return { waveId: wave.id, boxKey: await importBoxKey(key), version, manifest };
+  return { waveId: wave.id, boxKey: await importBoxKey(key), manifest };
 }
 
 interface FinishedCount {

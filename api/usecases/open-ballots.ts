@@ -1,18 +1,11 @@
-import { decodeBase64url } from '#domain/anonymity/base64url';
-import type { BoxKey } from '#domain/anonymity/box-key';
-import type { Manifest } from '#domain/anonymity/manifest/manifest';
-import { openEnvelope } from '#domain/anonymity/open-envelope';
-import { castBallotOf, faultOf } from '#domain/anonymity/stamped-ballot';
 import { type BallotContent, type PublishedVersion, readBallotContent } from '#domain/answers/ballot-content';
 import { separateTexts } from '#domain/answers/separate-texts';
-import { fail, type Result } from '#domain/result';
 import type { BallotAccount, SpoiltReason } from '#domain/tabulation/model';
 import type { RaterGroup } from '#domain/survey/model';
 import type { RunningTabulation } from '#domain/tabulation/tabulate';
 import type { CountedBallot, TextSlip } from '../../db/stores/ballot-store';
-import type { SealedBallot } from '../../db/stores/sealed-ballot-store';
 import { randomId } from '../random';
-import { stampKeyOf } from './stamp-key-of';
+import type { OpenedEnvelope } from './open-envelopes';
 
 /** What the count has opened so far: ballots and texts under fresh random ids, and which envelopes are spoilt. */
 export interface OpenedBox {
@@ -25,50 +18,12 @@ export interface OpenedBox {
   readonly imported: Map<string, number>;
 }
 
-export interface OpeningOfBox {
-  readonly waveId: string;
-  readonly boxKey: BoxKey;
-  readonly version: PublishedVersion;
-  /** Of a wave whose ballots need a stamp. */
-  readonly manifest: Manifest | null;
-}
-
-/** Opens one run of envelopes into the box; every envelope is either a counted ballot or a spoilt one. */
-export async function openBallots(opening: OpeningOfBox, run: readonly SealedBallot[], box: OpenedBox): Promise<void> {
-  const contents = await Promise.all(run.map((sealed) => openBallot(opening, sealed)));
-  for (const [index, content] of contents.entries()) {
-    const groupId = run[index]?.groupId ?? '';
+/** Every envelope that was opened is either a counted ballot or a spoilt one; by whom it was opened makes no difference. */
+export function addOpened(box: OpenedBox, version: PublishedVersion, run: readonly OpenedEnvelope[]): void {
+  for (const { groupId, plaintext } of run) {
+    const content = plaintext.ok ? readBallotContent(plaintext.value, version) : plaintext;
     if (!content.ok) box.spoilt.push({ groupId, reason: content.error });
-    else addBallot({ box, groupId, version: opening.version, content: content.value });
-  }
-}
-
-async function openBallot(
-  { waveId, boxKey, version, manifest }: OpeningOfBox,
-  ballot: SealedBallot,
-): Promise<Result<BallotContent, SpoiltReason>> {
-  if (manifest && !(await isStamped(manifest, ballot))) return fail('not-stamped');
-  const { groupId, sealed } = ballot;
-  const bytes = bytesOf(sealed);
-  if (!bytes) return fail('not-openable');
-  const plaintext = await openEnvelope({ boxKey, context: { waveId, groupId }, sealed: bytes });
-  return plaintext.ok ? readBallotContent(plaintext.value, version) : fail('not-openable');
-}
-
-async function isStamped(manifest: Manifest, { stamp, ...ballot }: SealedBallot): Promise<boolean> {
-  const stampKey = await stampKeyOf(manifest, ballot.groupId);
-  if (!stampKey || !stamp) return false;
-  const { groupId, sequence, sealed } = ballot;
-  const { waveId } = manifest;
-  const fault = castBallotOf({ waveId, groupId, sequence, sealed, ...stamp }).then((cast) => faultOf(cast, stampKey));
-  return (await fault.catch(() => 'malformed')) === null;
-}
-
-function bytesOf(sealed: string): Uint8Array<ArrayBuffer> | null {
-  try {
-    return decodeBase64url(sealed);
-  } catch {
-    return null;
+    else addBallot({ box, groupId, version, content: content.value });
   }
 }
 
