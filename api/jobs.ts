@@ -11,7 +11,7 @@ import { signDailyHead } from './usecases/sign-tree-head';
 
 /** What runs every minute: close what is due, take up counts that were cut off, destroy keys that have done their work. */
 export async function runJobs(dependencies: Dependencies): Promise<void> {
-  await forEachWave(dependencies, ['open'], noteTurnout);
+  await forEachWave(dependencies, ['open', 'closed'], noteTurnout);
   await forEachWave(dependencies, ['open', 'closed'], signDailyHead);
   await forEachWave(dependencies, ['open'], closeIfDue);
   await forEachWave(dependencies, ['counting'], resumeCount);

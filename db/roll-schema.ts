@@ -1,4 +1,15 @@
+import type { TurnoutPart } from '#domain/roll/turnout-course';
+
 /** The tables of waves with a roll, as Kysely sees them: who may answer, what was stamped, and what proves the count. */
+
+export interface RollTables {
+  readonly roll_entry: RollEntryTable;
+  readonly turnout_note: TurnoutNoteTable;
+  readonly stamp: StampTable;
+  readonly manifest: ManifestTable;
+  readonly arrival: ArrivalTable;
+  readonly tree_head: TreeHeadTable;
+}
 
 export interface RollEntryTable {
   wave_id: string;
@@ -10,6 +21,15 @@ export interface RollEntryTable {
   link_hash: string;
   link_number: number;
   stamp_number: number;
+  taken_part: number;
+}
+
+export interface TurnoutNoteTable {
+  wave_id: string;
+  part: TurnoutPart;
+  code: string;
+  day: number;
+  size: number;
   taken_part: number;
 }
 
@@ -33,6 +53,7 @@ export interface ManifestTable {
   begun_at: number;
   stamps_given: number | null;
   stamps_renewed: number | null;
+  stamps_refused: number;
 }
 
 export interface ArrivalTable {

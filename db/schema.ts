@@ -2,10 +2,10 @@ import type { Form } from '#domain/collected/column-field';
 import type { WaveState } from '#domain/survey/model';
 import type { Role } from '#domain/access/role';
 import type { PaperBallotTable, PaperBatchTable, PaperKeyerTable, PaperSettlementTable } from './paper-schema';
-import type { ArrivalTable, ManifestTable, RollEntryTable, StampTable, TreeHeadTable } from './roll-schema';
+import type { RollTables } from './roll-schema';
 
 /** The tables of db/migrations as Kysely sees them. Times are epoch milliseconds, JSON is text. */
-export interface Database {
+export interface Database extends RollTables {
   readonly user: UserTable;
   readonly session: SessionTable;
   readonly account: AccountTable;
@@ -34,11 +34,6 @@ export interface Database {
   readonly paper_keyer: PaperKeyerTable;
   readonly paper_ballot: PaperBallotTable;
   readonly paper_settlement: PaperSettlementTable;
-  readonly roll_entry: RollEntryTable;
-  readonly stamp: StampTable;
-  readonly manifest: ManifestTable;
-  readonly arrival: ArrivalTable;
-  readonly tree_head: TreeHeadTable;
 }
 
 /** better-auth's tables: only the columns that this product reads or writes by itself. */

@@ -117,6 +117,10 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     'Reads a pasted list or a CSV, TSV or XLSX file of people; with commit, puts all of them on the roll or nobody.',
   ),
   'POST /api/waves/{waveId}/roll/merger': operation('organizer', 'Makes one rater group of two before the opening.'),
+  'GET /api/waves/{waveId}/roll/course': operation(
+    'organizer',
+    'Turnout night by night, rounded to 5, beside that of the wave before, and what is worth a look before the count.',
+  ),
   'GET /api/waves/{waveId}/roll/links': operation('organizer', 'Personal links, once the keys are made.'),
   'GET /api/waves/{waveId}/roll/links.csv': operation('organizer', 'The same as a table, one row a person.'),
   'DELETE /api/waves/{waveId}/roll/people/{entryId}': operation('organizer', 'Takes a person off the roll.'),

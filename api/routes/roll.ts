@@ -10,6 +10,7 @@ import { valid } from '../http/valid';
 import { waveOr404 } from '../http/wave-or-404';
 import { rollLinksCsv } from '../reports/roll-links-csv';
 import { emptyRoll, mergeGroups, removeFromRoll, renewPersonalLink } from '../usecases/change-roll';
+import { describeCourse } from '../usecases/describe-course';
 import { describeKeys } from '../usecases/describe-keys';
 import { describeRoll } from '../usecases/describe-roll';
 import { importRoll } from '../usecases/import-roll';
@@ -66,6 +67,10 @@ export const rollRoutes = new Hono<Environment>()
     const merged = await mergeGroups(context.var.dependencies, wave, merger);
     if (!merged.ok) throw new ProblemError(merged.error);
     return context.json({});
+  })
+  .get('/:waveId/roll/course', async (context) => {
+    const wave = await waveIn(context);
+    return context.json(await describeCourse(context.var.dependencies, wave));
   })
   .get('/:waveId/roll/links', async (context) => {
     const wave = await waveIn(context);

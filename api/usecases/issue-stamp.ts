@@ -6,6 +6,7 @@ import type { RollEntry } from '#domain/roll/model';
 import { stampIdOf } from '#domain/roll/roll-key';
 import { opensLater } from '#domain/survey/collection';
 import { textHash } from '#domain/text-hash';
+import { countRefusedStamp } from '../../db/stores/manifest-store';
 import { findEntryByLink } from '../../db/stores/roll-store';
 import { findStamp, keepStamp, type Stamp } from '../../db/stores/stamp-store';
 import { findWave } from '../../db/stores/wave-store';
@@ -35,7 +36,7 @@ export async function issueStamp(dependencies: Dependencies, request: StampReque
   if (!entry) return fail({ code: 'stamp.link-unknown' });
   const id = await stampIdOf(await rollKeyOf(dependencies, waveId), entry);
   const earlier = await findStamp(database, waveId, id);
-  if (earlier) return answerOf(earlier, blinded);
+  if (earlier) return answerOf(dependencies, request, earlier);
   const key = await stampKeyFor(dependencies, waveId, entry);
   if (!key) return fail(await reasonForRefusal(dependencies, waveId));
   const bytes = decodeBase64url(blinded);
@@ -47,7 +48,7 @@ export async function issueStamp(dependencies: Dependencies, request: StampReque
   if (outcome?.changes === 1) return ok(signature);
   // Of two requests at once, the one that was kept answers both.
   const kept = await findStamp(database, waveId, id);
-  return kept ? answerOf(kept, blinded) : fail(await reasonForRefusal(dependencies, waveId));
+  return kept ? answerOf(dependencies, request, kept) : fail(await reasonForRefusal(dependencies, waveId));
 }
 
 async function stampKeyFor(
@@ -60,8 +61,14 @@ async function stampKeyFor(
   return stratum ? findStampKey(dependencies, { waveId, publicKey: stratum.publicKey }) : null;
 }
 
-function answerOf(stamp: Stamp, blinded: string): Result<string, Problem> {
-  return stamp.blinded === blinded ? ok(stamp.signature) : fail({ code: 'stamp.already-given' });
+async function answerOf(
+  { database }: Dependencies,
+  { waveId, blinded }: StampRequest,
+  stamp: Stamp,
+): Promise<Result<string, Problem>> {
+  if (stamp.blinded === blinded) return ok(stamp.signature);
+  await database.atomic([countRefusedStamp(database, waveId)]);
+  return fail({ code: 'stamp.already-given' });
 }
 
 async function reasonForRefusal({ database, clock }: Dependencies, waveId: string): Promise<Problem> {

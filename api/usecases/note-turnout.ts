@@ -1,8 +1,11 @@
 import type { RollEntry } from '#domain/roll/model';
 import { type RollKey, stampIdOf } from '#domain/roll/roll-key';
+import { turnoutNotes } from '#domain/roll/turnout-course';
+import { nightOf, nightAfter } from '#domain/roll/night';
 import { takesStamps } from '#domain/survey/collection';
 import type { DatabasePort, Statement } from '../../db/database';
 import { noteStamps } from '../../db/stores/manifest-store';
+import { insertTurnoutNotes } from '../../db/stores/roll-course-store';
 import { listRoll, markTakenPart } from '../../db/stores/roll-store';
 import { listStampIds } from '../../db/stores/stamp-store';
 import { noteTurnoutDay } from '../../db/stores/wave-ending-store';
@@ -10,28 +13,21 @@ import type { StoredWave } from '../../db/stores/wave-store';
 import type { Dependencies } from '../dependencies';
 import { findRollKey, rollKeyOf } from './roll-key';
 
-const DAY = 24 * 3_600_000;
-const HOUR = 3_600_000;
-
-/** Two in the morning in China, when hardly anybody answers. */
-const NIGHT = 18 * HOUR;
-
 /**
  * Notes on the roll who has been given a stamp, once a night and for all at once: who looks at the roll every minute learns
- * of a day and not of a moment.
+ * of a day and not of a moment. How many they are by now is kept too, rounded, as one more point of the course of turnout.
  */
 export async function noteTurnout(dependencies: Dependencies, wave: StoredWave): Promise<void> {
-  const day = Math.floor((dependencies.clock() - NIGHT) / DAY);
+  const day = Math.min(nightOf(dependencies.clock()), lastDayOf(wave));
   const isDue = wave.turnoutDay === null || wave.turnoutDay < day;
   if (!takesStamps(wave) || !isDue) return;
   const { database } = dependencies;
-  const [rollKey, roll, stamps] = await Promise.all([
-    rollKeyOf(dependencies, wave.id),
-    listRoll(database, wave.id),
-    listStampIds(database, wave.id),
+  const turnout = await readTurnout(database, await rollKeyOf(dependencies, wave.id));
+  await database.atomic([
+    ...turnout.marks,
+    ...courseOf(database, turnout, day),
+    noteTurnoutDay(database, wave.id, day),
   ]);
-  const marks = await marksOf(database, { rollKey, roll, stamps });
-  await database.atomic([...marks, noteTurnoutDay(database, wave.id, day)]);
 }
 
 /** The same after the count, together with how many stamps were given, unless the key is gone already. */
@@ -39,25 +35,47 @@ export async function noteLastTurnout(dependencies: Dependencies, wave: StoredWa
   const { database } = dependencies;
   const rollKey = await findRollKey(dependencies, wave.id);
   if (!rollKey) return;
-  const [roll, stamps] = await Promise.all([listRoll(database, wave.id), listStampIds(database, wave.id)]);
-  const renewed = roll.reduce((sum, { stampNumber }) => sum + stampNumber - 1, 0);
+  const turnout = await readTurnout(database, rollKey);
+  const renewed = turnout.roll.reduce((sum, { stampNumber }) => sum + stampNumber - 1, 0);
   await database.atomic([
-    ...(await marksOf(database, { rollKey, roll, stamps })),
-    noteStamps(database, wave.id, { given: stamps.length, renewed }),
+    ...turnout.marks,
+    ...courseOf(database, turnout, lastDayOf(wave)),
+    noteStamps(database, wave.id, { given: turnout.stamps, renewed }),
   ]);
 }
 
-interface Turnout {
-  readonly rollKey: RollKey;
-  readonly roll: readonly RollEntry[];
-  readonly stamps: readonly string[];
+/** No stamp is given after the close. */
+function lastDayOf({ closedAt }: StoredWave): number {
+  return closedAt === undefined ? Infinity : nightAfter(closedAt);
 }
 
-async function marksOf(database: DatabasePort, { rollKey, roll, stamps }: Turnout): Promise<readonly Statement[]> {
+interface Turnout {
+  readonly waveId: string;
+  /** With everybody marked who has a stamp. */
+  readonly roll: readonly RollEntry[];
+  readonly marks: readonly Statement[];
+  readonly stamps: number;
+}
+
+async function readTurnout(database: DatabasePort, rollKey: RollKey): Promise<Turnout> {
+  const { waveId } = rollKey;
+  const [roll, stamps] = await Promise.all([listRoll(database, waveId), listStampIds(database, waveId)]);
   const given = new Set(stamps);
-  const stamped: string[] = [];
+  const marked: RollEntry[] = [];
   for (const entry of roll) {
-    if (!entry.takenPart && given.has(await stampIdOf(rollKey, entry))) stamped.push(entry.id);
+    const takenPart = entry.takenPart || given.has(await stampIdOf(rollKey, entry));
+    marked.push({ ...entry, takenPart });
   }
-  return markTakenPart(database, rollKey.waveId, stamped);
+  const stamped = marked.filter(({ takenPart }, index) => takenPart && roll[index]?.takenPart === false);
+  const marks = markTakenPart(
+    database,
+    waveId,
+    stamped.map(({ id }) => id),
+  );
+  return { waveId, roll: marked, marks, stamps: stamps.length };
+}
+
+function courseOf(database: DatabasePort, { waveId, roll }: Turnout, day: number): readonly Statement[] {
+  const notes = turnoutNotes(roll).map((note) => ({ ...note, day }));
+  return insertTurnoutNotes(database, waveId, notes);
 }

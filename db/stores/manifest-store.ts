@@ -18,6 +18,8 @@ export interface StoredManifest {
   readonly signed: SignedManifest | null;
   /** Null before the count. */
   readonly stamps: StampCounts | null;
+  /** How often a second blank ballot was shown for one stamp. */
+  readonly stampsRefused: number;
 }
 
 export interface StampCounts {
@@ -45,6 +47,7 @@ export async function findManifest(database: DatabasePort, waveId: string): Prom
     begunAt: row.begun_at,
     signed: content === null || hash === null || signature === null ? null : { content, hash, signature },
     stamps: given === null || renewed === null ? null : { given, renewed },
+    stampsRefused: row.stamps_refused,
   };
 }
 
@@ -63,6 +66,7 @@ export function beginManifest(database: DatabasePort, begun: BegunManifest): Sta
     hash: null,
     signature: null,
     keys_made: 0,
+    stamps_refused: 0,
     keys_total: begun.keysTotal,
     wave_revision: revisions.wave,
     draft_revision: revisions.draft,
@@ -101,6 +105,14 @@ export function noteStamps(database: DatabasePort, waveId: string, { given, rene
   return database.read
     .updateTable('manifest')
     .set({ stamps_given: given, stamps_renewed: renewed })
+    .where('wave_id', '=', waveId);
+}
+
+/** One more, without who or when. */
+export function countRefusedStamp(database: DatabasePort, waveId: string): Statement {
+  return database.read
+    .updateTable('manifest')
+    .set({ stamps_refused: sql<number>`stamps_refused + 1` })
     .where('wave_id', '=', waveId);
 }
 

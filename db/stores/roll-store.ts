@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { RollEntry } from '#domain/roll/model';
 import type { UnitTurnout } from '#domain/roll/turnout';
+import type { UnitRenewals } from '#domain/roll/turnout-signals';
 import type { RollGroup } from '#domain/survey/readiness';
 import type { DatabasePort, Statement } from '../database';
 import { inJsonChunks, insertJsonRows, jsonList } from '../json-rows';
@@ -69,6 +70,24 @@ export async function countRollByUnit(database: DatabasePort, waveId: string): P
     .orderBy('unit_code')
     .execute();
   return rows.map((row) => ({ unitCode: row.unit_code, size: row.size, takenPart: row.taken_part }));
+}
+
+/** Units with people on the roll, and how many links of each were issued after the first one of a person. */
+export async function countRenewedLinks(database: DatabasePort, waveId: string): Promise<readonly UnitRenewals[]> {
+  const rows = await database.read
+    .selectFrom('roll_entry')
+    .select(({ fn }) => [
+      'unit_code',
+      fn.countAll<number>().as('size'),
+      sql<number>`CAST(SUM(link_number - 1) AS BIGINT)`.as('renewed'),
+    ])
+    .where('wave_id', '=', waveId)
+    .groupBy('unit_code')
+    .orderBy('unit_code')
+    .execute();
+  return rows.flatMap(({ unit_code: unitCode, size, renewed }) =>
+    unitCode === null ? [] : [{ unitCode, size, renewed }],
+  );
 }
 
 export interface RollChange {

@@ -5,7 +5,7 @@ import { openTestDatabase } from '../support/test-databases';
 
 /** What members send and what was counted; what proves it; and people. */
 const ANSWERS = ['sealed_ballot', 'ballot', 'text_slip', 'arrival'] as const;
-const PEOPLE = ['roll_entry', 'stamp', 'user', 'session', 'account', 'staff'];
+const PEOPLE = ['roll_entry', 'stamp', 'turnout_note', 'manifest', 'user', 'session', 'account', 'staff'];
 
 describe('between people and answers', () => {
   let database: DatabasePort;
@@ -40,6 +40,15 @@ describe('between people and answers', () => {
     const { rows } = await sql<{ name: string }>`SELECT name FROM pragma_table_info(${table})`.execute(database.read);
     expect(rows.map(({ name }) => name).toSorted()).toEqual(COLUMNS[table].toSorted());
     await expect(sql`SELECT rowid FROM ${sql.table(table)}`.execute(database.read)).rejects.toThrow(/rowid/);
+  });
+
+  it('turnout is kept as numbers of a night, and leads to nobody', async () => {
+    const { rows } = await sql<{ name: string }>`SELECT name FROM pragma_table_info('turnout_note')`.execute(
+      database.read,
+    );
+    const names = ['wave_id', 'part', 'code', 'day', 'size', 'taken_part'];
+    expect(rows.map(({ name }) => name).toSorted()).toEqual(names.toSorted());
+    expect(await referencesFrom('turnout_note')).toEqual(['wave']);
   });
 });
 

@@ -11,11 +11,17 @@ export interface RoundedTurnout {
   /** Several units of fewer than 20 people stand together. */
   readonly unitCodes: readonly (string | null)[];
   readonly size: number;
-  /** Rounded to the nearest 5, so that a night with one new name tells nobody's. */
+  /** See roundedTurnout. */
   readonly takenPart: number;
 }
 
-const STEP = 5;
+/** To what numbers of people who have taken part are rounded, so that a night with one new name tells nobody's. */
+export const TURNOUT_STEP = 5;
+
+/** The nearest multiple of 5 that the people on the roll can reach; so not even "everybody" is told of a group of 23. */
+export function roundedTurnout(takenPart: number, size: number): number {
+  return Math.min(Math.round(takenPart / TURNOUT_STEP), Math.floor(size / TURNOUT_STEP)) * TURNOUT_STEP;
+}
 
 /**
  * How many have taken part, unit by unit. Units of fewer than 20 people are put together, and with the smallest of the
@@ -33,7 +39,7 @@ export function turnoutByUnit(units: readonly UnitTurnout[]): readonly RoundedTu
 
 function rounded(units: readonly UnitTurnout[]): RoundedTurnout {
   const size = sum(units, 'size');
-  const takenPart = Math.min(size, Math.round(sum(units, 'takenPart') / STEP) * STEP);
+  const takenPart = roundedTurnout(sum(units, 'takenPart'), size);
   return { unitCodes: units.map(({ unitCode }) => unitCode), size, takenPart };
 }
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Manifest } from '#domain/anonymity/manifest/manifest';
 import { isManifestSigned } from '#domain/anonymity/manifest/verify-manifest';
 import type { Answers } from '#domain/answers/model';
+import { nightAfter } from '#domain/roll/night';
 import { runJobs } from '../../../api/jobs';
 import type { DatabasePort } from '../../../db/database';
 import { countBox } from '../../../db/stores/sealed-ballot-store';
@@ -21,7 +22,7 @@ import {
   stampedBlank,
   tokenOf,
 } from '../../support/roll-wave';
-import { createTestApp, type TestApp } from '../../support/test-app';
+import { createTestApp, TEST_NOW, type TestApp } from '../../support/test-app';
 import { createTestClient } from '../../support/test-client';
 import { ENGINES, openTestDatabase } from '../../support/test-databases';
 
@@ -208,6 +209,37 @@ describe.each(ENGINES)('the two doors on %s', (engine) => {
     await runJobs(test.dependencies);
     const roll = await wave.administrator.get(`/api/waves/${wave.waveId}/roll`);
     expect(roll.body['turnout']).toEqual([{ unitCodes: [null], size: 45, takenPart: 15 }]);
+  });
+
+  it('keep the course of turnout by night up to the close, and count refusals without who or when', async () => {
+    for (const person of inGroup('peers').slice(0, 13)) await askForStampOf(person);
+    await runJobs(test.dependencies);
+    test.advance(9 * DAY);
+    await runJobs(test.dependencies);
+    for (const person of inGroup('leaders')) await askForStampOf(person);
+    const blank = await blankBallot(manifest, 'leaders');
+    for (const { secret } of inGroup('leaders').slice(0, 12)) {
+      expect((await askForStamp(test, wave.waveId, { secret, blank })).status).toBe(409);
+    }
+    await runJobs(test.dependencies);
+    test.advance(DAY);
+    await runJobs(test.dependencies);
+    test.advance(5 * DAY);
+    await runJobs(test.dependencies);
+    const { body } = await wave.administrator.get(`/api/waves/${wave.waveId}/roll/course`);
+    const first = nightAfter(TEST_NOW) - 1;
+    const points = (size: number, ...taken: readonly number[]) =>
+      [first, first + 9, first + 10, first + 11].map((day, index) => ({ day, size, takenPart: taken[index] }));
+    expect(body).toEqual({
+      everybody: points(45, 15, 15, 35, 35),
+      groups: expect.arrayContaining([
+        { groupId: 'leaders', points: points(20, 0, 0, 20, 20) },
+        { groupId: 'peers', points: points(25, 15, 15, 15, 15) },
+      ]),
+      lastDay: first + 11,
+      earlier: null,
+      signals: [{ kind: 'refused-stamps', severity: 'unusual', refused: 12 }],
+    });
   });
 
   async function askForStampOf({ secret, groupId }: LinkedPerson & { readonly groupId: string }): Promise<void> {

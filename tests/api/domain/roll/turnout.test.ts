@@ -4,12 +4,12 @@ import { turnoutByUnit } from '#domain/roll/turnout';
 const unit = (unitCode: string | null, size: number, takenPart: number) => ({ unitCode, size, takenPart });
 
 describe('turnout by unit', () => {
-  it('is rounded to 5, and never above the size of the unit', () => {
+  it('is rounded to 5, never above the size of the unit, and never the exact number of all its people', () => {
     expect(turnoutByUnit([unit('a', 22, 22), unit('b', 60, 13)])).toEqual([
       { unitCodes: ['a'], size: 22, takenPart: 20 },
       { unitCodes: ['b'], size: 60, takenPart: 15 },
     ]);
-    expect(turnoutByUnit([unit('a', 23, 23)])).toEqual([{ unitCodes: ['a'], size: 23, takenPart: 23 }]);
+    expect(turnoutByUnit([unit('a', 23, 23)])).toEqual([{ unitCodes: ['a'], size: 23, takenPart: 20 }]);
   });
 
   it('puts units of fewer than 20 people together', () => {
