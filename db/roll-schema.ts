@@ -9,6 +9,9 @@ export interface RollTables {
   readonly manifest: ManifestTable;
   readonly arrival: ArrivalTable;
   readonly tree_head: TreeHeadTable;
+  readonly slip_list: SlipListTable;
+  readonly slip_run: SlipRunTable;
+  readonly slip_head: SlipHeadTable;
 }
 
 export interface RollEntryTable {
@@ -72,6 +75,29 @@ export interface TreeHeadTable {
   wave_id: string;
   day: number;
   size: number;
+  root: string;
+  signature: string;
+}
+
+export interface SlipListTable {
+  wave_id: string;
+  number: number;
+  place: string;
+  table_name: string;
+  size: number;
+}
+
+export interface SlipRunTable {
+  wave_id: string;
+  list: number;
+  run: number;
+  slips: string;
+  openings: string;
+}
+
+export interface SlipHeadTable {
+  wave_id: string;
+  lists: number;
   root: string;
   signature: string;
 }

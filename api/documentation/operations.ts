@@ -106,6 +106,10 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     'leader',
     'Scores and ranks under changed weights, scores or trimming, from released cells; nothing is stored.',
   ),
+  'GET /api/waves/{waveId}/audit': operation(
+    'leader',
+    'All that a verifier needs of a published wave with a roll, for who may see all units.',
+  ),
   'GET /api/waves/{waveId}/texts': operation('leader', 'Open texts in random order, apart from all other answers.'),
   'GET /api/waves/{waveId}/roll': operation(
     'organizer',
@@ -176,12 +180,21 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     'anyone',
     'Stamps a blinded ballot key for who has a personal link, once.',
   ),
+  'POST /api/roll/{waveId}/entry': operation('anyone', 'What the roll holds of who has a personal link.'),
   'GET /api/box/{waveId}/manifest': operation('anyone', 'What was fixed and signed before the first ballot.'),
   'GET /api/box/{waveId}/log': operation(
     'anyone',
     'The log of arrivals up to the last signed head, whole, so that nobody learns which ballot is looked for.',
   ),
-  'GET /api/box/{waveId}/audit': operation('anyone', 'What a verifier needs, once the results are published.'),
+  'GET /api/box/{waveId}/audit': operation(
+    'anyone',
+    'What a verifier needs, without results, once these are published.',
+  ),
+  'GET /api/box/{waveId}/slips': operation('anyone', 'Which lists of slips the count has made, and the signed root.'),
+  'GET /api/box/{waveId}/slips/{question}': operation(
+    'anyone',
+    'All slips of a question, 32 bytes each, whole, so that nobody learns which are looked for.',
+  ),
   'POST /api/box/{waveId}/ballots': operation('anyone', 'Puts a sealed ballot into the box. No account, no cookie.'),
 };
 

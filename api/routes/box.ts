@@ -9,7 +9,8 @@ import { valid } from '../http/valid';
 import { waveOr404 } from '../http/wave-or-404';
 import { acceptBallot } from '../usecases/accept-ballot';
 import { acceptStampedBallot } from '../usecases/accept-stamped-ballot';
-import { readAuditFile } from '../usecases/read-audit-file';
+import { readPublicAuditFile } from '../usecases/read-audit-file';
+import { describeSlips, slipsOfQuestion } from '../usecases/read-slips';
 
 const sequence = z.number().int().min(1).max(1_000_000);
 const sealed = z.string().regex(/^[\w-]+$/);
@@ -51,9 +52,22 @@ export const boxRoutes = new Hono<Environment>()
   })
   .get('/:waveId/audit', async (context) => {
     const { dependencies } = context.var;
-    const file = await readAuditFile(dependencies, await waveOr404(dependencies, context.req.param('waveId')));
+    const file = await readPublicAuditFile(dependencies, await waveOr404(dependencies, context.req.param('waveId')));
     if (!file.ok) throw new ProblemError(file.error);
     return context.json(file.value, 200, { 'content-disposition': 'attachment; filename="pingyi-audit.json"' });
+  })
+  .get('/:waveId/slips', async (context) => {
+    const { dependencies } = context.var;
+    const slips = await describeSlips(dependencies, await waveOr404(dependencies, context.req.param('waveId')));
+    if (!slips.ok) throw new ProblemError(slips.error);
+    return context.json(slips.value);
+  })
+  .get('/:waveId/slips/:question', async (context) => {
+    const { dependencies } = context.var;
+    const wave = await waveOr404(dependencies, context.req.param('waveId'));
+    const slips = await slipsOfQuestion(dependencies, wave, Number(context.req.param('question')));
+    if (!slips.ok) throw new ProblemError(slips.error);
+    return context.body(slips.value, 200, { 'content-type': 'application/octet-stream' });
   })
   .post(
     '/:waveId/ballots',

@@ -9,6 +9,7 @@ import { ProblemError, refuse } from '../http/problem';
 import { valid } from '../http/valid';
 import { waveOr404 } from '../http/wave-or-404';
 import { CSV_TABLES, resultsCsv } from '../reports/results-csv';
+import { readAuditFile } from '../usecases/read-audit-file';
 import { readResults } from '../usecases/read-results';
 
 export const resultRoutes = new Hono<Environment>()
@@ -28,6 +29,13 @@ export const resultRoutes = new Hono<Environment>()
     const csv = resultsCsv({ table, groups: wave.groups, ...results.value });
     const disposition = `attachment; filename="pingyi-${table}-${results.value.hash.slice(0, 8)}.csv"`;
     return context.body(csv, 200, { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': disposition });
+  })
+  .get('/:waveId/audit', allowStaff, async (context) => {
+    const { dependencies } = context.var;
+    if (principalOf(context).unitScope !== null) refuse('access.denied');
+    const file = await readAuditFile(dependencies, await waveOr404(dependencies, context.req.param('waveId')));
+    if (!file.ok) throw new ProblemError(file.error);
+    return context.json(file.value, 200, { 'content-disposition': 'attachment; filename="pingyi-audit.json"' });
   })
   .get('/:waveId/texts', allowStaff, valid('query', z.object({ question: z.string() })), async (context) => {
     const { dependencies } = context.var;

@@ -14,6 +14,7 @@ import { countSealedPaper } from '../../db/stores/paper-batch-store';
 import { countBox, emptyBox, readBox } from '../../db/stores/sealed-ballot-store';
 import { deleteUnsealedPaper } from '../../db/stores/paper-ballot-store';
 import { findVersion } from '../../db/stores/survey-store';
+import { insertSlips, type SignedSlips } from '../../db/stores/slip-store';
 import { insertTabulation } from '../../db/stores/tabulation-store';
 import { findWave, type StoredWave } from '../../db/stores/wave-store';
 import { boxKeyId } from '../box-key-id';
@@ -23,6 +24,7 @@ import { randomId } from '../random';
 import { addCollected } from './add-collected';
 import { destroyBoxKey } from './destroy-box-key';
 import { openManifestOf } from './open-manifest';
+import { signSlips } from './sign-slips';
 import { signLastHead } from './sign-tree-head';
 import { accountOf, addOpened, type OpenedBox } from './open-ballots';
 import { openEnvelopes, type OpeningOfBox } from './open-envelopes';
@@ -57,7 +59,7 @@ async function graceOf({ database }: Dependencies, waveId: string): Promise<numb
 }
 
 /**
- * Opens all envelopes, tabulates, and writes ballots, texts and tabulation in one atomic list that also
+ * Opens all envelopes, tabulates, and writes ballots, texts, slips and tabulation in one atomic list that also
  * empties the box; then destroys the key. Until that list nothing is stored, so a count that was cut off
  * is simply done again, with the same result.
  */
@@ -72,7 +74,8 @@ export async function countWave(dependencies: Dependencies, waveId: string, toke
   const account = accountOf(box, { groups: wave.groups, needsStamps: takesStamps(wave), paper });
   const nonresponse = await findNonresponse(database, waveId);
   const tabulation = box.tabulation.finish({ ...account, ...(nonresponse && { nonresponse }) });
-  const written = await writeCount(dependencies, { wave, token, box, tabulation });
+  const slips = takesStamps(wave) ? await signSlips(dependencies, { wave, version, box, tabulation }) : null;
+  const written = await writeCount(dependencies, { wave, token, box, tabulation, slips });
   if (written) await destroyBoxKey(dependencies, wave);
 }
 
@@ -98,11 +101,11 @@ async function openBox(dependencies: Dependencies, count: CountInProgress): Prom
   const opening = await openingOf(dependencies, wave);
   const { groups, settings } = wave;
   const tabulation = createTabulation({ questionnaire: version.questionnaire, groups, settings });
-  const box: OpenedBox = { tabulation, ballots: [], texts: [], spoilt: [], imported: new Map() };
+  const box: OpenedBox = { tabulation, ballots: [], texts: [], slips: [], spoilt: [], imported: new Map() };
   const total = await countAll(dependencies, wave.id);
   const advance = (opened: number) => keepLease(dependencies, count, { opened, total });
   for await (const run of readBox(database, wave.id, RUN_LENGTH)) {
-    addOpened(box, version, await openEnvelopes(opening, run));
+    addOpened(box, { version, needsSeed: takesStamps(wave) }, await openEnvelopes(opening, run));
     await advance(box.ballots.length + box.spoilt.length);
   }
   const opened = box.ballots.length + box.spoilt.length;
@@ -142,10 +145,12 @@ interface FinishedCount {
   readonly token: string;
   readonly box: OpenedBox;
   readonly tabulation: Tabulation;
+  /** Of a wave whose ballots need a stamp. */
+  readonly slips: SignedSlips | null;
 }
 
 async function writeCount({ database, clock }: Dependencies, count: FinishedCount): Promise<boolean> {
-  const { wave, token, box, tabulation } = count;
+  const { wave, token, box, tabulation, slips } = count;
   const waveId = wave.id;
   const condition = holdsCountLease(waveId, token);
   const hash = await contentHash(tabulation);
@@ -156,6 +161,7 @@ async function writeCount({ database, clock }: Dependencies, count: FinishedCoun
     advanceCount(database, { waveId, token, until: at + LEASE_MILLISECONDS, opened: received, total: received }),
     ...insertBallots(database, { waveId, rows: box.ballots, condition }),
     ...insertTextSlips(database, { waveId, rows: box.texts, condition }),
+    ...(slips ? insertSlips(database, { waveId, slips, condition }) : []),
     ...releaseCollectedTexts(database, waveId, condition),
     insertTabulation(database, { waveId, hash, tabulation, computedAt: at, condition }),
     emptyBox(database, waveId, condition),

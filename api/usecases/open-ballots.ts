@@ -1,5 +1,7 @@
 import { type BallotContent, type PublishedVersion, readBallotContent } from '#domain/answers/ballot-content';
 import { separateTexts } from '#domain/answers/separate-texts';
+import { fail, type Result } from '#domain/result';
+import type { SlipBallot } from '#domain/slips/slip-lists';
 import type { BallotAccount, SpoiltReason } from '#domain/tabulation/model';
 import type { RaterGroup } from '#domain/survey/model';
 import type { RunningTabulation } from '#domain/tabulation/tabulate';
@@ -13,18 +15,32 @@ export interface OpenedBox {
   readonly tabulation: RunningTabulation;
   readonly ballots: CountedBallot[];
   readonly texts: TextSlip[];
+  /** Of ballots with a stamp: what their slips are made of. It is never stored. */
+  readonly slips: SlipBallot[];
   readonly spoilt: { readonly groupId: string; readonly reason: SpoiltReason }[];
   /** By rater group: ballots that were collected elsewhere, which are stored already. */
   readonly imported: Map<string, number>;
 }
 
+/** How the ballots of a wave are read. */
+export interface BallotReading {
+  readonly version: PublishedVersion;
+  /** Where ballots need a stamp: without a seed nobody could find again what his ballot says. */
+  readonly needsSeed: boolean;
+}
+
 /** Every envelope that was opened is either a counted ballot or a spoilt one; by whom it was opened makes no difference. */
-export function addOpened(box: OpenedBox, version: PublishedVersion, run: readonly OpenedEnvelope[]): void {
+export function addOpened(box: OpenedBox, reading: BallotReading, run: readonly OpenedEnvelope[]): void {
   for (const { groupId, plaintext } of run) {
-    const content = plaintext.ok ? readBallotContent(plaintext.value, version) : plaintext;
+    const content = plaintext.ok ? contentOf(plaintext.value, reading) : plaintext;
     if (!content.ok) box.spoilt.push({ groupId, reason: content.error });
-    else addBallot({ box, groupId, version, content: content.value });
+    else addBallot({ box, groupId, version: reading.version, content: content.value });
   }
+}
+
+function contentOf(plaintext: Uint8Array, reading: BallotReading): Result<BallotContent, SpoiltReason> {
+  const content = readBallotContent(plaintext, reading.version);
+  return content.ok && reading.needsSeed && !content.value.seed ? fail('not-valid') : content;
 }
 
 interface ValidBallot {
@@ -35,8 +51,9 @@ interface ValidBallot {
 }
 
 function addBallot({ box, groupId, version, content }: ValidBallot): void {
-  const { vector, ...measured } = content;
-  box.tabulation.add({ groupId, ...content });
+  const { vector, seed, ...measured } = content;
+  const counts = box.tabulation.add({ groupId, vector, ...measured });
+  if (seed) box.slips.push({ groupId, vector, seed, counts });
   const separated = separateTexts(version.questionnaire, vector);
   box.ballots.push({ id: randomId(), groupId, answers: separated.vector, ...measured });
   for (const text of separated.texts) box.texts.push({ id: randomId(), groupId, ...text });

@@ -1,4 +1,6 @@
-import { createHash } from 'node:crypto';
+import { slipFaults } from './check-slips.mjs';
+import { talliesIn, tallyFaults } from './check-tallies.mjs';
+import { sha256, treeRoot } from './hashes.mjs';
 import { isSignedByPoint, isStamp } from './signatures.mjs';
 
 /**
@@ -8,7 +10,7 @@ import { isSignedByPoint, isStamp } from './signatures.mjs';
  * @returns {{ faults: string[], facts: string[] }}
  */
 export function checkAuditFile(file) {
-  if (file.format !== 'pingyi-audit-1') return { faults: ['the file is of another format'], facts: [] };
+  if (file.format !== 'pingyi-audit-2') return { faults: ['the file is of another format'], facts: [] };
   const manifest = JSON.parse(file.manifest.content);
   const cast = latestVersions(file.arrivals);
   const faults = [
@@ -16,6 +18,8 @@ export function checkAuditFile(file) {
     ...headFaults(file, manifest),
     ...file.arrivals.flatMap((arrival) => arrivalFaults(arrival, manifest)),
     ...countFaults(file, { manifest, cast }),
+    ...slipFaults(file, manifest),
+    ...tallyFaults(file, manifest),
   ];
   return { faults, facts: factsOf(file, { manifest, cast }) };
 }
@@ -110,13 +114,15 @@ function accountFaults({ name, cast, received, spoilt, void: voided = 0, counted
   ];
 }
 
-function factsOf({ account, stamps, heads }, { manifest, cast }) {
+function factsOf(file, { manifest, cast }) {
+  const { account, stamps, heads, slips } = file;
   const roll = manifest.strata.reduce((sum, { size }) => sum + size, 0);
   return [
     `${manifest.title.zh} (wave ${manifest.waveId})`,
     `manifest ${sha256(JSON.stringify(manifest)).toString('hex').slice(0, 16)}, ${heads.length} signed heads`,
     `roll ${roll} ≥ stamps ${stamps.given} ≥ cast ${cast.length} = spoilt ${account.spoilt} + void ${account.void ?? 0} + counted ${account.counted}`,
     `stamps given again ${stamps.renewed}`,
+    `${slips.length} lists of slips, ${talliesIn(file)} published counts recomputed from them`,
   ];
 }
 
@@ -132,19 +138,6 @@ function latestVersions(arrivals) {
 
 function countIn(cast, group) {
   return cast.filter(({ groupId }) => groupId === group).length;
-}
-
-/** RFC 6962, section 2.1. */
-function treeRoot(leaves) {
-  if (leaves.length === 0) return sha256('');
-  if (leaves.length === 1) return leaves[0];
-  let left = 1;
-  while (left * 2 < leaves.length) left *= 2;
-  return sha256(Buffer.concat([Buffer.of(1), treeRoot(leaves.slice(0, left)), treeRoot(leaves.slice(left))]));
-}
-
-function sha256(content) {
-  return createHash('sha256').update(content).digest();
 }
 
 /** As members see it: the name of a ballot is the hash of its key. */

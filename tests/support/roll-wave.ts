@@ -10,8 +10,10 @@ import { finalize } from '#domain/anonymity/blind-rsa/finalize';
 import type { Manifest } from '#domain/anonymity/manifest/manifest';
 import { readManifest } from '#domain/anonymity/manifest/read-manifest';
 import { sha256 } from '#domain/anonymity/sha256';
+import { encodeAnswers } from '#domain/answers/encode-vector';
 import type { Answers } from '#domain/answers/model';
-import { type MemberWave, sealedBallot } from './member';
+import { SEED_BYTES } from '#domain/slips/slip';
+import { type MemberWave, sealedContent } from './member';
 import { memberWave, SHORT_QUESTIONNAIRE } from './open-wave';
 import { TEST_NOW, type TestApp } from './test-app';
 import { createTestClient, signInAdministrator, type TestClient } from './test-client';
@@ -167,9 +169,14 @@ export interface StampedBody {
 export async function stampedBallot(
   wave: MemberWave,
   blank: StampedBlank,
-  { answers, sequence = 1 }: { readonly answers: Answers; readonly sequence?: number },
+  {
+    answers,
+    sequence = 1,
+    seed = crypto.getRandomValues(new Uint8Array(SEED_BYTES)),
+  }: { readonly answers: Answers; readonly sequence?: number; readonly seed?: Uint8Array },
 ): Promise<StampedBody> {
-  const { sealed } = await sealedBallot(wave, answers);
+  const content = { v: wave.versionHash, a: encodeAnswers(wave.questionnaire, answers), s: encodeBase64url(seed) };
+  const { sealed } = await sealedContent(wave, content);
   const { waveId, groupId } = wave;
   const sealedHash = await sha256(decodeBase64url(sealed));
   const statement = ballotStatement({ waveId, groupId, sequence, sealedHash });

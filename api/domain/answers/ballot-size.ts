@@ -5,7 +5,7 @@ import { characterOfPosition, OTHER_TEXT_MAXIMUM_LENGTH } from './vector';
 /** Sizes go up in these steps, so that a size says little even about the questionnaire. */
 export const PADDING_STEP = 4096;
 
-/** What stands around the vector: the length prefix, the names of the parts, the hash of the version and the pace. */
+/** What stands around the vector: the length prefix, the names of the parts, the hash of the version, the pace and the seed. */
 const ENVELOPE_BYTES = 512;
 
 /** A UTF-16 code unit of a cleaned text takes at most three bytes of UTF-8; \n, \" and \\ take two. */

@@ -40,7 +40,8 @@ export interface TabulationPlan {
  * mistake of the count and throws RangeError, never naming an answer.
  */
 export interface RunningTabulation {
-  add(ballot: CountedBallot): void;
+  /** @returns whether it counts, or a rule of the scheme has set it aside */
+  add(ballot: CountedBallot): boolean;
   finish(account: BallotAccount): Tabulation;
 }
 
@@ -62,11 +63,12 @@ export function createTabulation(plan: TabulationPlan): RunningTabulation {
       if (group === undefined) throw new RangeError('a ballot of an unknown rater group');
       if (vector.length !== questions.length) throw new RangeError('a vector of another questionnaire');
       const judgement = judge.judge(group, ballot);
-      if (!judgement.counts) return;
+      if (!judgement.counts) return false;
       completion[completionOf(vector)] += 1;
       for (const { position, tally } of tallies) tally.add(group, vector[position] ?? null);
       for (const { position, cards } of reviews) cards.add(group, vector[position] ?? null);
       analysis.add({ group, ballot, judgement });
+      return true;
     },
     finish(account) {
       const tables = tallies.map(({ tally }) => tabulateQuestion(tally, groups, rules));

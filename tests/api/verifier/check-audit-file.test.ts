@@ -16,10 +16,11 @@ import { createTestClient } from '../../support/test-client';
 import { openTestDatabase } from '../../support/test-databases';
 
 const DAY = 24 * 3_600_000;
-const ANSWERS = { q1: { option: 'o2' } };
+const answersOf = (index: number) => ({ q1: { option: index % 3 === 0 ? 'o1' : 'o2' }, q2: '多一点青菜' });
 
 let database: DatabasePort;
-let file: AuditFile;
+let file: Required<AuditFile>;
+let publicFile: AuditFile;
 
 /** Twelve members vote on three days, two of them twice; the wave is counted and published. */
 beforeAll(async () => {
@@ -34,16 +35,20 @@ beforeAll(async () => {
     if (index % 4 === 0) test.advance(DAY);
     await runJobs(test.dependencies);
     const blank = await stampedBlank(test, manifest, { ...person, groupId: 'leaders' });
-    await post(await stampedBallot(member, blank, { answers: ANSWERS }));
-    if (index < 2) await post(await stampedBallot(member, blank, { answers: ANSWERS, sequence: 2 }));
+    await post(await stampedBallot(member, blank, { answers: answersOf(index) }));
+    if (index < 2) await post(await stampedBallot(member, blank, { answers: answersOf(index), sequence: 2 }));
   }
   await wave.administrator.post(`/api/waves/${wave.waveId}/closing`, {});
   await wave.administrator.post(`/api/waves/${wave.waveId}/count`, {});
   await test.settled();
   await runJobs(test.dependencies);
   await wave.administrator.post(`/api/waves/${wave.waveId}/publication`, {});
-  const answer = await createTestClient(test.app).get(`/api/box/${wave.waveId}/audit`);
-  file = JSON.parse(JSON.stringify(answer.body));
+  const [whole, open] = await Promise.all([
+    wave.administrator.get(`/api/waves/${wave.waveId}/audit`),
+    createTestClient(test.app).get(`/api/box/${wave.waveId}/audit`),
+  ]);
+  file = JSON.parse(JSON.stringify(whole.body));
+  publicFile = JSON.parse(JSON.stringify(open.body));
 });
 afterAll(() => database.close());
 
@@ -61,10 +66,17 @@ describe('a wave in which everything went right', () => {
     expect(facts[2]).toBe('roll 45 ≥ stamps 12 ≥ cast 12 = spoilt 0 + void 0 + counted 12');
     expect(file.arrivals).toHaveLength(14);
     expect(file.heads.length).toBeGreaterThanOrEqual(3);
+    expect(facts[4]).toBe('5 lists of slips, 6 published counts recomputed from them');
+  });
+
+  it('shows everybody all of it but the results, which have readers of their own', () => {
+    expect(checkAuditFile(publicFile).faults).toEqual([]);
+    const { questionnaire: _questionnaire, tabulation: _tabulation, slips, ...rest } = file;
+    expect(publicFile).toEqual({ ...rest, slips: slips.map(({ openings: _openings, ...list }) => list) });
   });
 
   it('tells nobody and nothing in its file', () => {
-    expect(JSON.stringify(file)).not.toMatch(/领导\d/);
+    expect(JSON.stringify(file)).not.toMatch(/领导\d|青菜/);
     const fields = new Set(file.arrivals.flatMap(Object.keys));
     expect([...fields].join()).toBe('hash,day,groupId,sequence,ballotKey,token,sealedHash,signature');
   });
@@ -120,6 +132,7 @@ describe('what was tampered with is named', () => {
     const { account } = file;
     expect(faultsOf({ account: { ...account, counted: account.counted - 1 } })).toEqual([
       'in all, 12 ballots were received, 11 are accounted for',
+      'the account is not that of the tabulation',
     ]);
     expect(faultsOf({ account: { ...account, received: 13, counted: 13 } })).toContain(
       'in all, 13 ballots were received, the log has 12',
@@ -129,7 +142,7 @@ describe('what was tampered with is named', () => {
       received: group.received + 1,
       spoilt: group.spoilt + 1,
     }));
-    expect(faultsOf({ account: { ...account, groups } })).toHaveLength(2);
+    expect(faultsOf({ account: { ...account, groups } })).toHaveLength(3);
   });
 
   it('more stamps than people, more ballots than stamps', () => {
@@ -138,7 +151,31 @@ describe('what was tampered with is named', () => {
     expect(faultsOf({ stamps: { given: 11, renewed: 0 } })).toEqual(['12 ballots were cast with 11 stamps']);
   });
 
+  it('a ballot that the count has left out, changed or added', () => {
+    const [list, ...others] = file.slips;
+    if (!list) expect.unreachable();
+    const [hashes, [first, ...rest]] = [Buffer.from(list.slips, 'base64url'), list.openings ?? []];
+    if (!first) expect.unreachable();
+    const without = hashes.subarray(32).toString('base64url');
+    expect(faultsOf({ slips: [{ ...list, slips: without }, ...others] })).toEqual(
+      expect.arrayContaining([
+        'the slips are not those that the count has signed',
+        'list 0 (all) holds 11 slips of 12 ballots',
+      ]),
+    );
+    const [index, cell, answer, salt] = first;
+    const changed = [index, cell, answer === '1' ? '0' : '1', salt] as const;
+    expect(faultsOf({ slips: [{ ...list, openings: [changed, ...rest] }, ...others] })).toContain(
+      `opening ${index} of list 0 (all) does not fit its slip`,
+    );
+    const { signature } = file.slipHead;
+    const other = `${signature.startsWith('A') ? 'B' : 'A'}${signature.slice(1)}`;
+    expect(faultsOf({ slipHead: { ...file.slipHead, signature: other } })).toEqual([
+      'the root of the slips is not signed',
+    ]);
+  });
+
   it('another format', () => {
-    expect(checkAuditFile({ ...file, format: 'pingyi-audit-2' }).faults).toEqual(['the file is of another format']);
+    expect(checkAuditFile({ ...file, format: 'pingyi-audit-1' }).faults).toEqual(['the file is of another format']);
   });
 });
