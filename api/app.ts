@@ -20,6 +20,7 @@ import { documentationRoutes } from './routes/documentation';
 import { healthRoutes } from './routes/health';
 import { fromDataRoutes, importRoutes } from './routes/imports';
 import { invitationRoutes } from './routes/invitations';
+import { mailRoutes } from './routes/mail';
 import { meRoutes } from './routes/me';
 import { organisationRoutes } from './routes/organisation';
 import { paperRoutes } from './routes/paper';
@@ -79,6 +80,7 @@ export function createApp(dependencies: Dependencies) {
     .route('/api/waves', dispositionRoutes)
     .route('/api/waves', paperRoutes)
     .route('/api/waves', rollRoutes)
+    .route('/api/waves', mailRoutes)
     .route('/api/roll', stampRoutes)
     .route('/api/box', boxRoutes)
     .route('/f', fillRoutes);

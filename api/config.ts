@@ -4,7 +4,7 @@ import { z } from 'zod';
  * Every setting, once. `npm start` makes the secret itself and keeps it beside the database; a server
  * or a Worker is given it. There is no default for a secret.
  */
-export const configSchema = z.object({
+const settings = z.object({
   /** Signs session cookies; at least 32 characters. */
   SESSION_SECRET: z.string().min(32),
   /** Origin under which members and staff reach the server, for links and QR codes; by default that of the request. */
@@ -22,7 +22,30 @@ export const configSchema = z.object({
   DATABASE_URL: z.string().optional(),
   /** The one-time code for creating the first administrator; made and printed by the Node server, set as a secret on Workers. */
   SETUP_CODE: z.string().min(8).optional(),
+  /** smtp:// or smtps:// with user and password: the mail server that takes letters to members (Node). */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** Of a mail provider that is reached by HTTP (Workers, and Node without SMTP_URL); its form is in http-mailer.ts. */
+  MAIL_HTTP_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Sent to that provider as a bearer token. */
+  MAIL_HTTP_TOKEN: z.string().min(1).optional(),
+  /** From whom letters come: `name@example.org` or `Name <name@example.org>`. */
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]*[^\s<>@]+@[^\s<>@]+>?$/)
+    .optional(),
+  /** Most letters a minute, as the mail server allows. */
+  MAIL_PER_MINUTE: z.coerce.number().int().min(1).max(10_000).default(60),
 });
+
+export const configSchema = settings
+  .refine(({ SMTP_URL, MAIL_HTTP_URL, MAIL_FROM }) => !(SMTP_URL ?? MAIL_HTTP_URL) || MAIL_FROM !== undefined, {
+    path: ['MAIL_FROM'],
+    error: 'letters need a sender',
+  })
+  .refine(({ MAIL_HTTP_URL, MAIL_HTTP_TOKEN }) => !MAIL_HTTP_URL || MAIL_HTTP_TOKEN !== undefined, {
+    path: ['MAIL_HTTP_TOKEN'],
+    error: 'the mail provider asks for a token',
+  });
 
 export type Config = z.infer<typeof configSchema>;
 

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { DatabasePort } from '../db/database';
 import type { Config } from './config';
 import type { KeyVault } from './key-vault';
+import type { Mailer } from './mailer';
 import type { StampSigner } from './stamp-signer';
 
 /** Everything the application needs from where it runs; each composition root supplies its own. */
@@ -10,6 +11,8 @@ export interface Dependencies {
   readonly database: DatabasePort;
   readonly keyVault: KeyVault;
   readonly stampSigner: StampSigner;
+  /** Missing where no mail server is set up. */
+  readonly mailer?: Mailer;
   /** Epoch milliseconds. */
   readonly clock: () => number;
   /** The built member page, before a wave is put into it. */

@@ -5,18 +5,22 @@ import { closeWave } from './usecases/close-wave';
 import { beginCount } from './usecases/count-wave';
 import { destroyBoxKey } from './usecases/destroy-box-key';
 import { endRoll } from './usecases/end-roll';
+import { listReminder } from './usecases/list-reminder';
 import { noteTurnout } from './usecases/note-turnout';
 import { runCount } from './usecases/run-count';
+import { sendMail } from './usecases/send-mail';
 import { signDailyHead } from './usecases/sign-tree-head';
 
 /** What runs every minute: close what is due, take up counts that were cut off, destroy keys that have done their work. */
 export async function runJobs(dependencies: Dependencies): Promise<void> {
   await forEachWave(dependencies, ['open', 'closed'], noteTurnout);
+  await forEachWave(dependencies, ['open'], listReminder);
   await forEachWave(dependencies, ['open', 'closed'], signDailyHead);
   await forEachWave(dependencies, ['open'], closeIfDue);
   await forEachWave(dependencies, ['counting'], resumeCount);
   await forEachWave(dependencies, ['counted', 'published'], destroySpentKey);
   await forEachWave(dependencies, ['counted', 'published'], endRoll);
+  await forEachWave(dependencies, ['open'], sendMail);
 }
 
 type WaveJob = (dependencies: Dependencies, wave: StoredWave) => Promise<unknown>;

@@ -7,6 +7,8 @@ import { readClientAddress } from './client-address';
 import { readConfig } from './config';
 import type { Dependencies } from './dependencies';
 import { openFileKeyVault } from './file-key-vault';
+import { httpMailerOf } from './http-mailer';
+import { smtpMailerOf } from './node-mailer';
 import { createNodeStampSigner } from './node-stamp-signer';
 import { randomCode } from './random';
 
@@ -18,12 +20,14 @@ export async function openNodeDependencies(environment: NodeJS.ProcessEnv): Prom
   const config = readConfig({ SETUP_CODE: randomCode(SETUP_CODE_LENGTH), ...environment });
   await mkdir(config.DATA_FOLDER, { recursive: true, mode: 0o700 });
   const database = await openDatabase(config.DATABASE_URL ?? join(config.DATA_FOLDER, 'pingyi.sqlite'));
+  const mailer = smtpMailerOf(config) ?? httpMailerOf(config);
   await migrate(database, readMigrations(MIGRATIONS_FOLDER));
   return {
     config,
     database,
     keyVault: openFileKeyVault(join(config.DATA_FOLDER, 'keys')),
     stampSigner: createNodeStampSigner(),
+    ...(mailer && { mailer }),
     clock: Date.now,
     fillTemplate: readOnce(join(PAGES_FOLDER, 'fill.html')),
     background: (work) => void work.catch((error: unknown) => console.error(error)),

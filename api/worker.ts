@@ -4,6 +4,7 @@ import { openD1 } from '../db/dialects/d1';
 import { type App, createApp } from './app';
 import { readConfig } from './config';
 import type { Dependencies } from './dependencies';
+import { httpMailerOf } from './http-mailer';
 import { runJobs } from './jobs';
 import { openKvKeyVault } from './kv-key-vault';
 import { createWorkerStampSigner } from './worker-stamp-signer';
@@ -23,11 +24,14 @@ export default {
 };
 
 function dependenciesOf(bindings: Bindings): Dependencies {
+  const config = readConfig({ ...bindings });
+  const mailer = httpMailerOf(config);
   return {
-    config: readConfig({ ...bindings }),
+    config,
     database: openD1(bindings.DB),
     keyVault: openKvKeyVault(bindings.KEYS),
     stampSigner,
+    ...(mailer && { mailer }),
     clock: Date.now,
     fillTemplate: async () => (await bindings.ASSETS.fetch('https://assets.local/fill.html')).text(),
     background: waitUntil,

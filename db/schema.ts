@@ -1,6 +1,7 @@
 import type { Form } from '#domain/collected/column-field';
 import type { WaveState } from '#domain/survey/model';
 import type { Role } from '#domain/access/role';
+import type { MailingTable, MailRecipientTable } from './mail-schema';
 import type { PaperBallotTable, PaperBatchTable, PaperKeyerTable, PaperSettlementTable } from './paper-schema';
 import type { RollTables } from './roll-schema';
 
@@ -34,6 +35,8 @@ export interface Database extends RollTables {
   readonly paper_keyer: PaperKeyerTable;
   readonly paper_ballot: PaperBallotTable;
   readonly paper_settlement: PaperSettlementTable;
+  readonly mailing: MailingTable;
+  readonly mail_recipient: MailRecipientTable;
 }
 
 /** better-auth's tables: only the columns that this product reads or writes by itself. */

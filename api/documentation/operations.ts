@@ -137,6 +137,23 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     'How far the keys are made; then the manifest and its six words.',
   ),
   'POST /api/waves/{waveId}/keys': operation('organizer', 'Begins to make the keys of a wave with a roll.'),
+  'GET /api/waves/{waveId}/mail': operation(
+    'organizer',
+    'Invitations and reminders by mail: how many were sent, why some were not, and what goes out next, rounded.',
+  ),
+  'POST /api/waves/{waveId}/mail/invitations': operation(
+    'organizer',
+    'Sends an invitation to everybody on the roll who has a mail address and none yet.',
+  ),
+  'POST /api/waves/{waveId}/mail/retry': operation('organizer', 'Tries those again whom no invitation has reached.'),
+  'POST /api/waves/{waveId}/mail/test': operation(
+    'organizer',
+    'Sends the letter, without a personal link, to whoever asks.',
+  ),
+  'PUT /api/waves/{waveId}/mail/reminders': operation(
+    'organizer',
+    'Sets on which nights before the close those who have not taken part are reminded.',
+  ),
   'GET /api/waves/{waveId}/paper': operation('organizer', 'Batches of paper ballots and how far each is.'),
   'POST /api/waves/{waveId}/paper': operation('organizer', 'Makes a batch of stamped paper ballots of one group.'),
   'GET /api/waves/{waveId}/paper/{batchId}': operation('organizer', 'One batch. No answer is read here.'),

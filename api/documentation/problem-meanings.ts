@@ -93,6 +93,12 @@ export const PROBLEM_MEANINGS: Readonly<Record<ProblemCode, string>> = {
   'paper.value-invalid': 'What was keyed does not fit the form; details name the ballot and the cell, never the value.',
   'paper.pass-unfinished': 'Some ballots of the pass are not done.',
   'paper.not-settled': 'The passes differ in details.open places that nobody has settled.',
+  'mail.not-set-up': 'The installation has no mail server: SMTP_URL or MAIL_HTTP_URL is not set.',
+  'mail.letter-incomplete':
+    'The letter lacks its link or the six words, has an unknown placeholder, or tells the link in its subject; see details.problems.',
+  'mail.not-taken': 'The mail server did not take the message; details.fault says why.',
+  'mail.night-passed':
+    'A reminder is planned for a night that has passed; details.left nights are left before the close.',
   'storage.full': 'The disk of the server is full; nothing was stored.',
   'server.failed': 'A mistake of the server; its output says more.',
 };

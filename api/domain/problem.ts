@@ -88,6 +88,10 @@ export const PROBLEM_CODES = [
   'paper.value-invalid',
   'paper.pass-unfinished',
   'paper.not-settled',
+  'mail.not-set-up',
+  'mail.letter-incomplete',
+  'mail.not-taken',
+  'mail.night-passed',
   'storage.full',
   'server.failed',
 ] as const;

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type LocalizedText, type QuestionKind, type Questionnaire, questionsOf } from '#domain/questionnaire/model';
 import type { FillDoor, FillLanguage, FillWave } from '#domain/survey/fill-wave';
-import { brandMarkup, factList, inClauses, localized, momentInWords, openingMarkup } from './fill-opening';
+import { momentInWords } from '#domain/survey/moment-in-words';
+import { brandMarkup, factList, inClauses, localized, openingMarkup } from './fill-opening';
 import { fillPayload } from './fill-payload';
 import { FILL_WORDS } from './fill-words';
 import { escapeHtml, inlineJson, type Markup, markup } from './html';

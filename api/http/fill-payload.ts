@@ -10,7 +10,7 @@ import {
   type TargetsQuestion,
 } from '#domain/questionnaire/model';
 import type { FillLanguage, FillPayload, FillWave } from '#domain/survey/fill-wave';
-import { momentInWords } from './fill-opening';
+import { momentInWords } from '#domain/survey/moment-in-words';
 
 /** What the page's script needs of a wave, in as few bytes as it can do with. */
 export function fillPayload(wave: FillWave, language: FillLanguage): FillPayload {

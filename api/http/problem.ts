@@ -110,6 +110,10 @@ const STATUSES: Readonly<Record<ProblemCode, ContentfulStatusCode>> = {
   'paper.value-invalid': 422,
   'paper.pass-unfinished': 409,
   'paper.not-settled': 409,
+  'mail.not-set-up': 409,
+  'mail.letter-incomplete': 422,
+  'mail.not-taken': 502,
+  'mail.night-passed': 422,
   'storage.full': 507,
   'server.failed': 500,
 };

@@ -1,4 +1,5 @@
 import { takesStamps } from '#domain/survey/collection';
+import { forgetRecipients } from '../../db/stores/mail-recipient-store';
 import type { StoredWave } from '../../db/stores/wave-store';
 import type { Dependencies } from '../dependencies';
 import { noteLastTurnout } from './note-turnout';
@@ -12,6 +13,7 @@ import { witnessDestruction } from './witness-destruction';
 export async function endRoll(dependencies: Dependencies, wave: StoredWave): Promise<void> {
   if (!takesStamps(wave) || wave.rollKeyDestroyedAt !== null) return;
   await noteLastTurnout(dependencies, wave);
+  await dependencies.database.atomic([forgetRecipients(dependencies.database, wave.id)]);
   await destroyRollKey(dependencies, wave.id);
   await witnessDestruction(dependencies, { waveId: wave.id, key: 'roll' });
 }

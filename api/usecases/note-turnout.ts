@@ -1,7 +1,7 @@
 import type { RollEntry } from '#domain/roll/model';
+import { nightAfter, nightOf } from '#domain/roll/night';
 import { type RollKey, stampIdOf } from '#domain/roll/roll-key';
 import { turnoutNotes } from '#domain/roll/turnout-course';
-import { nightOf, nightAfter } from '#domain/roll/night';
 import { takesStamps } from '#domain/survey/collection';
 import type { DatabasePort, Statement } from '../../db/database';
 import { noteStamps } from '../../db/stores/manifest-store';

@@ -3,7 +3,7 @@ import { encodeAnswers } from '#domain/answers/encode-vector';
 import type { LocalizedText, Question, QuestionKind, Questionnaire } from '#domain/questionnaire/model';
 import type { FillPayload } from '#domain/survey/fill-wave';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { momentInWords } from '../../../api/http/fill-opening';
+import { momentInWords } from '#domain/survey/moment-in-words';
 import { contentSecurityPolicy, renderFillNotice, renderFillPage } from '../../../api/http/fill-page';
 import { withShortIds } from '../../../api/http/fill-payload';
 import { builtTemplate } from '../../web/fill/built-page';

@@ -97,6 +97,11 @@ export const words: typeof zh = {
     'One box holds a figure that is not offered, so nothing was saved. Key that box again from the paper.',
   'paper.pass-unfinished': 'Some ballots are not done, so this pass cannot be finished.',
   'paper.not-settled': 'The passes still differ. Settle each box from the paper, then seal.',
+  'mail.not-set-up': 'No mail server is set up. Ask the administrator to set SMTP_URL and MAIL_FROM.',
+  'mail.letter-incomplete':
+    'The text needs the link and the six words, the subject must not hold the link, and words in braces must be known ones.',
+  'mail.not-taken': 'The mail server did not take the message.',
+  'mail.night-passed': 'One of the reminders is planned for a day that has passed. Choose another.',
   'storage.full': 'The disk of the server is full, so nothing was saved. Tell an administrator.',
   'server.failed': 'The server failed and did not finish. Try again; tell an administrator if it stays.',
 };

@@ -87,6 +87,10 @@ export const words: Readonly<Record<ApiProblemCode, string>> = {
   'paper.value-invalid': '有一格录的数不在可选范围里，没有保存。请对照纸面重录这一格。',
   'paper.pass-unfinished': '还有票没有录完，不能结束这一遍。',
   'paper.not-settled': '两遍还有不同的格子。请看着纸面逐格裁定，然后封存。',
+  'mail.not-set-up': '还没有配置邮件服务器。请管理员设置 SMTP_URL 和 MAIL_FROM。',
+  'mail.letter-incomplete': '正文里要有链接和六个词，标题里不能有链接，花括号里的词要写对。',
+  'mail.not-taken': '邮件服务器没有收下这封信。',
+  'mail.night-passed': '有一次提醒的日子已经过了，请改选。',
   'storage.full': '服务器磁盘已满，没有保存。请联系管理员。',
   'server.failed': '服务器出错，没有完成。请再试一次；仍不行时请联系管理员。',
 };

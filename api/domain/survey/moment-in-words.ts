@@ -1,0 +1,23 @@
+/** The installation's place; a member abroad reads the organisation's time. */
+const TIME_ZONE = 'Asia/Shanghai';
+
+/** A space at which no line breaks: dates stay in one piece. */
+const GLUE = '\u00a0';
+
+/** Day and time without the year: "11 月 30 日 18:00", "30 November, 18:00". */
+export function momentInWords(time: number, language: 'zh' | 'en'): string {
+  const options = {
+    timeZone: TIME_ZONE,
+    month: language === 'zh' ? 'numeric' : 'long',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  } as const;
+  const parts = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', options).formatToParts(time);
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((found) => found.type === type)?.value ?? '';
+  const clock = `${part('hour')}:${part('minute')}`;
+  return language === 'zh'
+    ? `${part('month')}${GLUE}月${GLUE}${part('day')}${GLUE}日${GLUE}${clock}`
+    : `${part('day')}${GLUE}${part('month')}, ${clock}`;
+}
