@@ -3,7 +3,7 @@ import type { ColumnInsufficient } from '../complete-correlations';
 import { answerRuns } from './answer-runs';
 import { duplicateVectors } from './duplicate-vectors';
 import { mahalanobisCutOff, mahalanobisDistances } from './mahalanobis';
-import type { CarelessnessRule } from './rules';
+import { answersNeeded, type CarelessnessRule } from './rules';
 import { withinPersonDeviations } from './within-person-deviation';
 
 export interface ScreenedAnswers {
@@ -39,12 +39,6 @@ export function flagRows(answers: ScreenedAnswers, rules: readonly CarelessnessR
 function flagsFor(answers: ScreenedAnswers, rule: CarelessnessRule): Result<RowFlags, ColumnInsufficient> {
   const [have, need] = [answers.columns.length, answersNeeded(rule)];
   return have < need ? fail({ reason: 'too-few', have, need, counted: 'ratings' }) : flagsOf(answers, rule);
-}
-
-/** How many answers a row must have before the rule can hit it. */
-function answersNeeded(rule: CarelessnessRule): number {
-  if (rule.kind === 'longest-run') return rule.atLeast;
-  return 'minimumAnswered' in rule ? rule.minimumAnswered : 0;
 }
 
 function flagsOf({ columns, paces }: ScreenedAnswers, rule: CarelessnessRule): Result<RowFlags, ColumnInsufficient> {

@@ -14,18 +14,20 @@ export type CarelessnessRule =
   | { readonly kind: 'pace'; readonly below: number };
 
 /**
- * Fewer equal answers in a row are given with care too. Where one option takes 70 % of the answers, as "satisfied" often
- * does, 0.7⁶ = 12 % of people would give it six times by chance, which is as many as are careless at all (Meade and Craig
- * 2012, see answer-runs), and 0.7¹⁰ = 3 % ten times. No careful volunteer gave 6 to 14 in a row of one of five options in
- * 240 items (P. T. Costa, R. R. McCrae, Revised NEO Personality Inventory, professional manual, 1992).
+ * Our setting: limits of runs were published for one inventory each or from the distribution of one sample, and the R
+ * package careless 1.2.2 leaves the limit to its user; ten is the default of `detect_straightlining` in the R package DCC
+ * 1.2.1. Fewer equal answers in a row are given with care too. Where one option takes 70 % of the answers, as "satisfied"
+ * often does, 0.7⁶ = 12 % of people would give it six times by chance, which is as many as are careless at all (Meade and
+ * Craig 2012, see answer-runs), and 0.7¹⁰ = 3 % ten times. No careful volunteer gave 6 to 14 in a row of one of five
+ * options in 240 items (P. T. Costa, R. R. McCrae, Revised NEO Personality Inventory, professional manual, 1992).
  */
 export const FEWEST_EQUAL = 10;
 
 /**
- * With fewer answers two people are alike by chance. If two answers to one item agree with probability ½, which is what
- * two options at 70 and 10 % and less make, a row has a twin among 10,000 with probability 10⁴ · 0.5²⁰ = 1 % at twenty
- * items, and is hardly ever without one at ten. Exact likeness was studied in interviews of some hundred questions
- * (Kuriakose and Robbins 2016, see duplicate-vectors); no published floor is known to us.
+ * Our setting, as no published floor is known to us. With fewer answers two people are alike by chance. If two answers to
+ * one item agree with probability ½, which is what two options at 70 and 10 % and less make, a row has a twin among
+ * 10,000 with probability 10⁴ · 0.5²⁰ = 1 % at twenty items, and is hardly ever without one at ten. Exact likeness was
+ * studied in interviews of some hundred questions (Kuriakose and Robbins 2016, see duplicate-vectors).
  */
 const FEWEST_ALIKE = 20;
 
@@ -44,4 +46,10 @@ export function usualRules(items: number): readonly CarelessnessRule[] {
     { kind: 'duplicates', rows: 2, minimumAnswered: Math.max(FEWEST_ALIKE, items) },
     { kind: 'pace', below: 1 },
   ];
+}
+
+/** How many answers a row must have before the rule can hit it. */
+export function answersNeeded(rule: CarelessnessRule): number {
+  if (rule.kind === 'longest-run') return rule.atLeast;
+  return 'minimumAnswered' in rule ? rule.minimumAnswered : 0;
 }
