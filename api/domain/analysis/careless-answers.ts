@@ -6,12 +6,9 @@ import { paceColumn } from './pace-analysis';
 import { withheld } from './measured';
 import type { CarelessAnalysis } from './model';
 import { releasedBlock } from './release';
-import { ratingVariables, screenedMeasure } from './screened-measure';
+import { FEWEST_RATINGS, ratingVariables, screenedMeasure } from './screened-measure';
 import { flaggedShare, rowMeanFigure, unflaggedFigure } from './screening';
 import { codeNumbers, columnOf } from './variable-scales';
-
-/** Two ratings that are alike say nothing. */
-const FEWEST_RATINGS = 3;
 
 /**
  * Signs of answers without attention among the ratings of scale and items questions, and what they would change; undefined

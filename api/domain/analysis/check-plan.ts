@@ -3,6 +3,7 @@ import { type Question, type Questionnaire, questionsOf } from '#domain/question
 import type { ScoringScheme } from '#domain/scoring/scheme';
 import { type AnswerVariable, answerVariables } from './answer-variables';
 import { planOf } from './default-plan';
+import { explainingIndices } from './driver-columns';
 import { type IndexItem, type IndexPlan, MOST_BREAKDOWNS, type Outcome, type Weighting } from './plan';
 import { hasScale, variableOf } from './variable-scales';
 
@@ -12,11 +13,16 @@ export const PLAN_PROBLEMS = [
   /** An item of an index, or a reversed one, has no scale that could be scored or turned. */
   'plan.item-without-scale',
   'plan.item-twice',
+  'plan.weight-out-of-range',
   'plan.index-empty',
   'plan.index-twice',
   'plan.minimum-out-of-range',
   'plan.outcome-unknown',
   'plan.outcome-without-scale',
+  'plan.predictor-unknown',
+  'plan.predictor-twice',
+  /** It shares an item with the outcome, and would explain it by itself. */
+  'plan.predictor-in-outcome',
   'plan.too-many-breakdowns',
   'plan.breakdown-twice',
   'plan.breakdown-without-options',
@@ -41,13 +47,13 @@ interface Checked {
 /** What is wrong with the plan of a scheme; what a questionnaire suggests by itself is always in order. */
 export function checkPlan(scheme: ScoringScheme, questionnaire: Questionnaire): readonly PlanProblem[] {
   if (scheme.analysis === undefined) return [];
-  const { indices, outcome, breakdowns, weighting } = planOf(scheme, questionnaire);
+  const { indices, outcome, predictors = [], breakdowns, weighting } = planOf(scheme, questionnaire);
   const variables = answerVariables(questionnaire, scheme);
   const checked = { indices, variables, questions: questionsOf(questionnaire) };
   return [
     ...duplicates(indices.map(({ id }) => id)).map((index) => problem('plan.index-twice', { index })),
     ...indices.flatMap((index) => indexProblems(index, checked)),
-    ...(outcome === undefined ? [] : outcomeProblems(outcome, checked)),
+    ...(outcome === undefined ? [] : driverProblems({ outcome, predictors }, checked)),
     ...breakdownProblems(breakdowns, checked),
     ...(weighting === undefined ? [] : weightingProblems(weighting, checked)),
   ];
@@ -60,10 +66,12 @@ function problem(code: PlanProblem['code'], details: Readonly<Record<string, str
 function indexProblems({ id, items, minimumAnswered }: IndexPlan, checked: Checked): readonly PlanProblem[] {
   if (items.length === 0) return [problem('plan.index-empty', { index: id })];
   const possible = Number.isInteger(minimumAnswered) && minimumAnswered >= 1 && minimumAnswered <= items.length;
+  const weighs = items.every(({ weight = 1 }) => weight > 0 && Number.isFinite(weight));
   const twice = duplicates(items.map(({ question, item = '' }) => `${question} ${item}`)).length > 0;
   return [
     ...items.flatMap((item) => itemProblems(item, checked).map((found) => withIndex(found, id))),
     ...(twice ? [problem('plan.item-twice', { index: id })] : []),
+    ...(weighs ? [] : [problem('plan.weight-out-of-range', { index: id })]),
     ...(possible ? [] : [problem('plan.minimum-out-of-range', { index: id, items: items.length })]),
   ];
 }
@@ -80,6 +88,28 @@ function itemProblems(name: IndexItem, { questions, variables }: Checked): reado
   const variable = variableOf(variables, name);
   if (variable === undefined && asked.kind === 'items') return [problem('plan.item-unknown', details)];
   return hasScale(variable) ? [] : [problem('plan.item-without-scale', details)];
+}
+
+/** What explains an outcome that does not exist cannot be said. */
+function driverProblems(drivers: Drivers, checked: Checked): readonly PlanProblem[] {
+  const wrong = outcomeProblems(drivers.outcome, checked);
+  return wrong.length > 0 ? wrong : predictorProblems(drivers, checked);
+}
+
+interface Drivers {
+  readonly outcome: Outcome;
+  readonly predictors: readonly string[];
+}
+
+function predictorProblems({ outcome, predictors }: Drivers, { indices }: Checked): readonly PlanProblem[] {
+  const explaining = explainingIndices(indices, { outcome });
+  return [
+    ...duplicates(predictors).map((index) => problem('plan.predictor-twice', { index })),
+    ...predictors.flatMap((index) => {
+      if (indices.every(({ id }) => id !== index)) return [problem('plan.predictor-unknown', { index })];
+      return explaining.some(({ id }) => id === index) ? [] : [problem('plan.predictor-in-outcome', { index })];
+    }),
+  ];
 }
 
 function outcomeProblems(outcome: Outcome, { indices, variables }: Checked): readonly PlanProblem[] {
@@ -107,7 +137,7 @@ function breakdownProblems(breakdowns: readonly string[], { questions }: Checked
 }
 
 /** A class is an option that somebody chose, so there must be options, and one of them for everybody. */
-function isOneChoice({ kind }: Question): boolean {
+export function isOneChoice({ kind }: Question): boolean {
   return kind === 'single' || kind === 'scale';
 }
 

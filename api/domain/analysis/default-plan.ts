@@ -4,7 +4,7 @@ import type { ScoringScheme } from '#domain/scoring/scheme';
 import type { AnalysisPlan, IndexPlan } from './plan';
 
 /** The plan of a scheme, or what a questionnaire suggests by itself. */
-export function planOf({ analysis }: ScoringScheme, questionnaire: Questionnaire): AnalysisPlan {
+export function planOf({ analysis }: Pick<ScoringScheme, 'analysis'>, questionnaire: Questionnaire): AnalysisPlan {
   if (analysis === undefined) return { indices: suggestedIndices(questionnaire), breakdowns: [] };
   return analysis.indices.length > 0 ? analysis : { ...analysis, indices: suggestedIndices(questionnaire) };
 }

@@ -19,10 +19,14 @@ import { releasedBlock } from './release';
  * every value.
  */
 export function driverAnalysis(context: AnalysisContext): DriverAnalysis | undefined {
-  const { outcome } = context.plan;
+  const { outcome, predictors } = context.plan;
   if (outcome === undefined) return undefined;
   const columns = driverColumns(context, outcome);
-  return { outcome, result: columns.isShown ? resultOf(context, columns) : withheld({ reason: 'protected' }) };
+  return {
+    outcome,
+    ...(predictors !== undefined && { predictors }),
+    result: columns.isShown ? resultOf(context, columns) : withheld({ reason: 'protected' }),
+  };
 }
 
 function resultOf({ rules }: AnalysisContext, columns: DriverColumns): Block<DriverResult> {

@@ -15,7 +15,7 @@ export interface DriverColumns {
 
 export function driverColumns(context: AnalysisContext, outcome: Outcome): DriverColumns {
   const items = itemsOf(context.plan.indices, outcome);
-  const predictors = explainingIndices(context.plan.indices, outcome);
+  const predictors = explainingIndices(context.plan.indices, { ...context.plan, outcome });
   const all = [...items, ...predictors.flatMap((index) => index.items)];
   return {
     outcome: outcomeColumn(context, outcome),
@@ -27,13 +27,15 @@ export function driverColumns(context: AnalysisContext, outcome: Outcome): Drive
 
 type IndexItems = Pick<IndexPlan, 'id' | 'items'>;
 
-/** An index that shares an item with the outcome would explain it by itself, and is no predictor. */
+/** Those named, or all. An index that shares an item with the outcome would explain it by itself, and is no predictor. */
 export function explainingIndices<Index extends IndexItems>(
   indices: readonly Index[],
-  outcome: Outcome,
+  { outcome, predictors }: { readonly outcome: Outcome; readonly predictors?: readonly string[] },
 ): readonly Index[] {
   const items = itemsOf(indices, outcome);
-  return indices.filter((index) => !index.items.some((item) => contains(items, item)));
+  return indices.filter(
+    ({ id, items: own }) => (predictors?.includes(id) ?? true) && !own.some((item) => contains(items, item)),
+  );
 }
 
 function itemsOf(indices: readonly IndexItems[], outcome: Outcome): readonly IndexItem[] {

@@ -176,6 +176,8 @@ export interface PaceAnalysis {
 /** What moves the outcome. Unweighted, over the people who have every value; a weight describes and proves no cause. */
 export interface DriverAnalysis {
   readonly outcome: Outcome;
+  /** As the plan names them; absent where it names none. */
+  readonly predictors?: readonly string[];
   readonly result: Block<DriverResult>;
 }
 

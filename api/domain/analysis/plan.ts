@@ -9,6 +9,8 @@ export interface AnalysisPlan {
   readonly indices: readonly IndexPlan[];
   /** What is to be explained by the indices, for the drivers: an index or one question. */
   readonly outcome?: Outcome;
+  /** Indices that may explain the outcome; absent for each that shares no item with it. */
+  readonly predictors?: readonly string[];
   /** Questions by which every other question is broken down: three at most, each with options. */
   readonly breakdowns: readonly QuestionId[];
   /** Known shares of the population, to which ballots are weighted; none for equal weights. */
@@ -40,9 +42,16 @@ export type Outcome = { readonly index: string } | { readonly question: Question
 
 /** Raking to the shares of each margin; those of one margin sum to 1. */
 export interface Weighting {
-  readonly margins: readonly { readonly question: QuestionId; readonly shares: Readonly<Record<OptionId, number>> }[];
+  readonly margins: readonly MarginPlan[];
   /** Weights are cut to these multiples of their median, and raked again. */
   readonly trim: readonly [number, number];
+}
+
+export interface MarginPlan {
+  readonly question: QuestionId;
+  readonly shares: Readonly<Record<OptionId, number>>;
+  /** How many the shares are of, where they were given as head counts: these are the shares times it. */
+  readonly population?: number;
 }
 
 export const MOST_BREAKDOWNS = 3;

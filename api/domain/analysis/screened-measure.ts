@@ -6,6 +6,9 @@ import type { CarelessAnalysis } from './model';
 import type { IndexPlan } from './plan';
 import { hasScale } from './variable-scales';
 
+/** Two ratings that are alike say nothing. */
+export const FEWEST_RATINGS = 3;
+
 /** What is compared with and without suspicious ballots. */
 export interface ScreenedMeasure {
   readonly measure: CarelessAnalysis['measure'];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AnalysisPlan, IndexItem, Outcome, Weighting } from '#domain/analysis/plan';
+import type { AnalysisPlan, IndexItem, MarginPlan, Outcome, Weighting } from '#domain/analysis/plan';
 import { localizedText } from '../../http/localized-text';
 
 /** Shapes only; what makes sense together is said by #domain/analysis/check-plan. */
@@ -19,8 +19,14 @@ const outcome: z.ZodType<Outcome> = z.union([
   z.strictObject({ question: name, item: name.exactOptional() }),
 ]);
 
+const margin: z.ZodType<MarginPlan> = z.strictObject({
+  question: name,
+  shares: z.record(name, share),
+  population: z.number().positive().max(1e12).exactOptional(),
+});
+
 const weighting: z.ZodType<Weighting> = z.strictObject({
-  margins: z.array(z.strictObject({ question: name, shares: z.record(name, share) })).max(20),
+  margins: z.array(margin).max(20),
   trim: z.tuple([multiple, multiple]),
 });
 
@@ -36,6 +42,7 @@ export const planSchema: z.ZodType<AnalysisPlan> = z.strictObject({
     )
     .max(100),
   outcome: outcome.exactOptional(),
+  predictors: z.array(name).max(100).exactOptional(),
   breakdowns: z.array(name).max(20),
   weighting: weighting.exactOptional(),
 });

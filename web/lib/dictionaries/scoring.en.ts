@@ -122,22 +122,34 @@ const problems: (typeof zh)['problems'] = {
   'scheme.dont-know-out-of-range': () => 'The score must be from 0 to 100, the limit above 0 and at most 100%',
   'scheme.statistic-out-of-range': () =>
     'Limits must be from 0 to 100, and that for dissatisfied not above that for satisfied',
-  'plan.question-unknown': ({ question }) => `Question ${question} was deleted`,
-  'plan.item-unknown': ({ question, item }) => `Question ${question} has no item ${item}`,
-  'plan.item-without-scale': ({ question }) => `Question ${question} has no scores and fits no index`,
-  'plan.item-twice': ({ index }) => `Index ${index} uses an item twice`,
-  'plan.index-empty': ({ index }) => `Index ${index} has no items`,
-  'plan.index-twice': ({ index }) => `Two indices are called ${index}`,
-  'plan.minimum-out-of-range': ({ index, items }) => `Items answered for index ${index} must be from 1 to ${items}`,
-  'plan.outcome-unknown': () => 'The index or question to be explained does not exist',
-  'plan.outcome-without-scale': ({ question }) => `Question ${question}, to be explained, has no scores`,
-  'plan.too-many-breakdowns': ({ count, limit }) => `${count} questions to break down by, ${limit} at most`,
-  'plan.breakdown-twice': ({ question }) => `Question ${question} is there twice to break down by`,
-  'plan.breakdown-without-options': ({ question }) => `Question ${question} is no single choice to break down by`,
-  'plan.margin-twice': ({ question }) => `Shares of question ${question} are there twice`,
-  'plan.margin-without-options': ({ question }) => `Question ${question} is no single choice to weight by`,
-  'plan.margin-option-unknown': ({ question, option }) => `Question ${question} has no option ${option}`,
-  'plan.margin-sum': ({ question }) => `Shares of question ${question} do not sum to 100%`,
+  'plan.question-unknown': ({ question }) => `Question ${question} was deleted: take it out or choose another`,
+  'plan.item-unknown': ({ index, question, item }) => `Index ${index}: ${question} has no item ${item}; take it out`,
+  'plan.item-without-scale': ({ index, question }) =>
+    `Index ${index}: ${question} has no scores; take it out, or give its options scores in the questionnaire`,
+  'plan.item-twice': ({ index }) => `Index ${index} uses an item twice; take one out`,
+  'plan.weight-out-of-range': ({ index }) =>
+    `Weights of index ${index} must be above 0; untick the items you do not want`,
+  'plan.index-empty': ({ index }) => `Index ${index} has no items: tick some, or delete it`,
+  'plan.index-twice': ({ index }) => `Two indices have the id ${index}; delete one`,
+  'plan.minimum-out-of-range': ({ index, items }) =>
+    `Index ${index}: items that have to be answered must be from 1 to ${items}`,
+  'plan.outcome-unknown': () => 'The index or question to be explained no longer exists; choose another',
+  'plan.outcome-without-scale': ({ question }) => `${question}, to be explained, has no scores; choose another`,
+  'plan.predictor-unknown': ({ index }) => `The explaining index ${index} no longer exists; take it out`,
+  'plan.predictor-twice': ({ index }) => `The explaining index ${index} is there twice; take one out`,
+  'plan.predictor-in-outcome': ({ index }) =>
+    `Index ${index} shares an item with what is to be explained and moves with it by itself; take it out`,
+  'plan.too-many-breakdowns': ({ count, limit }) =>
+    `${count} questions to break down by, ${limit} at most; take some out`,
+  'plan.breakdown-twice': ({ question }) => `${question} is there twice to break down by; take one out`,
+  'plan.breakdown-without-options': ({ question }) =>
+    `${question} is neither single choice nor scale and makes no groups; take it out`,
+  'plan.margin-twice': ({ question }) => `Head counts of ${question} are there twice; take one out`,
+  'plan.margin-without-options': ({ question }) =>
+    `${question} is neither single choice nor scale; choose another to weight by`,
+  'plan.margin-option-unknown': ({ question, option }) =>
+    `${question} has no option ${option}; type its head counts anew`,
+  'plan.margin-sum': ({ question }) => `Shares of ${question} do not sum to 100%; type the head counts of its options`,
   'plan.trim-out-of-range': () => 'Weights may be cut from 0 to 1 times below and from 1 times above',
 };
 
@@ -356,12 +368,6 @@ export const words: typeof zh = {
     out: 'out',
     insufficient: 'The unit has no score',
     oneGroup: 'There is one group only; without it there is no score.',
-  },
-  analysis: {
-    indices: (count) => `${count} ${count === 1 ? 'index' : 'indices'}`,
-    breakdowns: (count) => `broken down by ${count} ${count === 1 ? 'question' : 'questions'}`,
-    weighting: (count) => `weighted to the shares of ${count} ${count === 1 ? 'question' : 'questions'}`,
-    note: 'It was set through the programming interface; here it can only be taken away as a whole.',
   },
   fullPoints: (points) =>
     `The score times the full points ${points}, divided by 100, gives the points. Full points and weights are on the page of the rater groups.`,

@@ -4,11 +4,11 @@ import type { Figure } from '../figure';
 import { blockFigures, type Draft } from './measured-figure';
 
 /** What moves with the outcome. */
-export function driverFigures({ outcome, result }: DriverAnalysis, { indices }: Analysis): readonly Figure[] {
-  return blockFigures(result, [
+export function driverFigures(drivers: DriverAnalysis, { indices }: Analysis): readonly Figure[] {
+  return blockFigures(drivers.result, [
     { measure: 'driver-r-squared', subject: {}, of: ({ rSquared }) => rSquared },
     { measure: 'driver-r-squared-adjusted', subject: {}, of: ({ adjustedRSquared }) => adjustedRSquared },
-    ...explainingIndices(indices, outcome).flatMap(({ id }) => predictorDrafts(id)),
+    ...explainingIndices(indices, drivers).flatMap(({ id }) => predictorDrafts(id)),
   ]);
 }
 

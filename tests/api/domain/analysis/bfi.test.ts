@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { IndexFigures } from '#domain/analysis/model';
+import { driverFigures } from '#domain/figures/analysis/driver-figures';
 import { benjaminiHochberg } from '#domain/statistics/benjamini-hochberg';
 import { BFI_SCALES, isReversed, itemsOf } from '../../../support/bfi';
 import careless from '../../../data/bfi/careless-and-drivers.json';
@@ -93,6 +94,15 @@ describe('indices of 25 items through ballots', () => {
       plan: { indices: BFI_INDICES, outcome: { question: 'N', item: 'N3' } },
     });
     expect(releasedOf(drivers?.result).predictors.map(({ index }) => index)).toEqual(['A', 'C', 'E', 'O']);
+  });
+
+  it('take for predictors those that the plan names', () => {
+    const drivers = { outcome: { question: 'N', item: 'N3' }, predictors: ['A', 'E'] };
+    const named = analysedWave({ ...wave, plan: { indices: BFI_INDICES, ...drivers } });
+    expect(named.drivers).toMatchObject(drivers);
+    expect(releasedOf(named.drivers?.result).predictors.map(({ index }) => index)).toEqual(['A', 'E']);
+    const figures = named.drivers === undefined ? [] : driverFigures(named.drivers, named);
+    expect(figures).toHaveLength(2 + 4 * 2);
   });
 
   it('find careless answers and do not leave them out', () => {

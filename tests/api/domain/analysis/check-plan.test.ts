@@ -21,6 +21,7 @@ const index = (change: Partial<AnalysisPlan['indices'][number]>) => ({
   minimumAnswered: 1,
   ...change,
 });
+const N_EXPLAINED = { indices: BFI_INDICES, outcome: { index: 'N' } };
 const margin = (question: string, shares: Readonly<Record<string, number>>) => ({ question, shares });
 
 describe('a plan of the analysis', () => {
@@ -28,7 +29,7 @@ describe('a plan of the analysis', () => {
     expect(checkScheme({ minimumGroupSize: 10, fullPoints: 10, purpose: { zh: '' } }, questionnaire)).toEqual([]);
     expect(problemsOf({})).toEqual([]);
     expect(problemsOf({ ...EVERY_KIND.plan })).toEqual([]);
-    expect(problemsOf({ indices: BFI_INDICES, outcome: { index: 'N' }, weighting: BFI_WEIGHTING })).toEqual([]);
+    expect(problemsOf({ ...N_EXPLAINED, predictors: ['A', 'O'], weighting: BFI_WEIGHTING })).toEqual([]);
   });
 
   it('may take what the questionnaire suggests for its outcome', () => {
@@ -46,9 +47,15 @@ describe('a plan of the analysis', () => {
     ['plan.index-twice', { indices: [index({}), index({})] }],
     ['plan.minimum-out-of-range', { indices: [index({ minimumAnswered: 2 })] }],
     ['plan.minimum-out-of-range', { indices: [index({ minimumAnswered: 0 })] }],
+    ['plan.weight-out-of-range', { indices: [index({ items: [{ ...item, weight: 0 }] })] }],
+    ['plan.weight-out-of-range', { indices: [index({ items: [{ ...item, weight: Number.NaN }] })] }],
     ['plan.outcome-unknown', { outcome: { index: 'gone' } }],
     ['plan.outcome-unknown', { outcome: { question: 'gone' } }],
     ['plan.outcome-without-scale', { outcome: { question: 'gender' } }],
+    ['plan.predictor-unknown', { ...N_EXPLAINED, predictors: ['A', 'gone'] }],
+    ['plan.predictor-twice', { ...N_EXPLAINED, predictors: ['A', 'A'] }],
+    ['plan.predictor-in-outcome', { ...N_EXPLAINED, predictors: ['N'] }],
+    ['plan.outcome-unknown', { outcome: { index: 'gone' }, predictors: ['gone'] }],
     ['plan.too-many-breakdowns', { breakdowns: ['gender', 'education', 'age', 'sex'] }],
     ['plan.breakdown-twice', { breakdowns: ['gender', 'gender'] }],
     ['plan.breakdown-without-options', { breakdowns: ['years'] }],
