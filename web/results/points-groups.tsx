@@ -3,6 +3,7 @@ import type { GroupPart, ShownPart } from '#domain/assessment/points';
 import type { SuppressionReason } from '#domain/tabulation/model';
 import { formatDecimal, formatNumber, formatRange } from '../lib/format';
 import { resultWords as words } from '../lib/words';
+import { errorRemark } from './error-remark';
 import { groupLabel, halfWidth } from './labels';
 import { PointsLines } from './points-lines';
 import { PointsStep, type Rule } from './points-step';
@@ -24,7 +25,7 @@ export function PointsGroups(props: PointsWorkingProps) {
         <For each={props.working.composite.parts}>{(line) => <Line {...props} line={line} />}</For>
       </PointsLines>
       <p class="points-remark">
-        {intervalText(props)}{' '}
+        {intervalText(props)} {errorRemark(props.target)}{' '}
         {props.working.composite.withheld === null ? words().points.rounding : words().points.scoreWithheld}
       </p>
     </PointsStep>

@@ -2,6 +2,7 @@ import { A } from '@solidjs/router';
 import { Show } from 'solid-js';
 import { formatDecimal, formatNumber } from '../lib/format';
 import { resultWords as words } from '../lib/words';
+import { errorRemark } from './error-remark';
 import { categoryLabel, rankText, targetLabel } from './labels';
 import { anomalyIn, standingOf, type CategoryRanking, type RankingRow } from './ranking';
 import type { Review } from './review';
@@ -23,6 +24,7 @@ export function RankingNote(props: RankingNoteProps) {
         <b>{rangeText(props.row)}</b>
         {alikeText(props)}
         {wordingText(props)}
+        <Show when={errorRemark(props.row.target)}>{(remark) => <> {remark()}</>}</Show>
       </p>
       <Show when={anomalyIn(props.ranking.sections)}>
         {(target) => (

@@ -1,12 +1,7 @@
 import { estimateOf } from '#domain/tabulation/estimate';
-import type {
-  InsufficientTarget,
-  RankedTarget,
-  TargetGroup,
-  TargetGroupScore,
-  TargetResult,
-} from '#domain/tabulation/model';
+import type { InsufficientTarget, RankedTarget, TargetGroup, TargetResult } from '#domain/tabulation/model';
 import { cellFigures } from './cell-figures';
+import { isCensus, isVariedCensus } from './error-remark';
 import {
   estimatedFigure,
   type Figure,
@@ -31,8 +26,7 @@ export function targetFigures(published: PublishedReview, target: TargetResult):
 
 function rankedFigures(published: PublishedReview, subject: FigureSubject, target: RankedTarget): readonly Figure[] {
   const { n, score, points, criteria, groups } = target;
-  const isCensus = groups.some(({ cell }) => cell.released && isVariedCensus(cell));
-  const composite = (figure: Figure) => (isCensus ? ofWholePopulation(figure) : figure);
+  const composite = (figure: Figure) => (isCensus(groups) ? ofWholePopulation(figure) : figure);
   return [
     composite(estimatedFigure({ measure: 'score', subject, method: 'weighted-composite' }, score, n)),
     composite(estimatedFigure({ measure: 'points', subject, method: 'linear-points' }, points, n)),
@@ -47,11 +41,6 @@ function rankedFigures(published: PublishedReview, subject: FigureSubject, targe
     dontKnowFigure(published, subject, target),
     ...groups.flatMap((group) => groupFigures(published, subject, group)),
   ];
-}
-
-/** Of all people of the group, who do not say the same. */
-function isVariedCensus({ n, populationSize, standardDeviation }: TargetGroupScore): boolean {
-  return populationSize !== undefined && n >= populationSize && standardDeviation > 0;
 }
 
 const BANDS = { above: 1, 'not-distinguishable': 0, below: -1 } as const;

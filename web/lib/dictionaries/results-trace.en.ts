@@ -113,11 +113,6 @@ const reasons: typeof zh.reasons = {
   'weighting-differs': 'ballots of only one of the two waves are weighted',
 };
 
-const remarks: typeof zh.remarks = {
-  'no-variance': 'all answers behind it are the same, so an error of 0 says nothing of chance',
-  'whole-population': 'everybody was asked and answered, so there is no error of sampling',
-};
-
 const counts: typeof zh.counts = {
   expected: 'Expected',
   received: 'Received',
@@ -203,7 +198,6 @@ export const words: typeof zh = {
   formulas,
   givens,
   reasons,
-  remarks,
   counts,
   parts,
   rules,

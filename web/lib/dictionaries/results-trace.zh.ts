@@ -1,7 +1,7 @@
 import type { AnalysisMethod, AnalysisReason } from '#domain/analysis/figure';
 import type { LENIENCY_METHODS } from '#domain/analysis/review-model';
 import type { AnalysisMeasure } from '#domain/figures/analysis/analysis-measures';
-import type { FigureReason, FigureRemark } from '#domain/figures/figure';
+import type { FigureReason } from '#domain/figures/figure';
 import type { Measure, Method } from '#domain/figures/measures';
 import type { Formula, GivenReason, TraceCounts, TraceRule } from '#domain/figures/trace/trace-node';
 import { spaced } from '../spaced';
@@ -119,11 +119,6 @@ const reasons: Record<Exclude<FigureReason, AnalysisReason>, string> = {
   'weighting-differs': '两次里只有一次按权重计，比不了',
 };
 
-const remarks: Readonly<Record<FigureRemark, string>> = {
-  'no-variance': '背后的回答全都一样，误差为 0 并不说明排除了偶然',
-  'whole-population': '所有人都已作答，没有抽样误差',
-};
-
 const counts: Record<keyof TraceCounts, string> = {
   expected: '应发',
   received: '收回',
@@ -213,7 +208,6 @@ export const words = {
   formulas,
   givens,
   reasons,
-  remarks,
   counts,
   parts,
   rules,

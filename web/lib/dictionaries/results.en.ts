@@ -81,6 +81,11 @@ export const words: typeof zh = {
   clauseComma: ', ',
   semicolon: '; ',
   brackets: (text) => ` (${text})`,
+  remarks: {
+    'no-variance': 'all answers behind it are the same, so an error of 0 says nothing of chance',
+    'whole-population': 'everybody was asked and answered, so there is no error of sampling',
+  },
+  remark: (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,
   named: (name, text) => `${name}: ${text}`,
   changeRange: (low, high) => `${low} to ${high}`,
   withinError: 'within error',

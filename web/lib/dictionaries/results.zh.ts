@@ -1,3 +1,4 @@
+import type { FigureRemark } from '#domain/figures/figure';
 import { points } from './results-points.zh';
 import { rules } from './results-rules.zh';
 import { spaced } from '../spaced';
@@ -86,6 +87,12 @@ export const words = {
   clauseComma: '，',
   semicolon: '；',
   brackets: (text: string) => `（${text}）`,
+  /** What an error of 0 means. */
+  remarks: {
+    'no-variance': '背后的回答全都一样，误差为 0 并不说明排除了偶然',
+    'whole-population': '所有人都已作答，没有抽样误差',
+  } satisfies Record<FigureRemark, string>,
+  remark: (text: string) => `${text}。`,
   named: (name: string, text: string) => `${name}：${text}`,
   changeRange: (low: string, high: string) => `${low} 至 ${high}`,
   withinError: '误差内',

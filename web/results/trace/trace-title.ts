@@ -31,7 +31,7 @@ export function traceSubtitle(figure: Figure): string {
     ...(interval === null ? [] : [words().interval(figureRangeText(figure, interval))]),
     ...(n === null ? [] : [words().n(formatNumber(n))]),
     ...(value === null ? [] : [words().method(methodText(method))]),
-    ...(remark === undefined ? [] : [words().remarks[remark]]),
+    ...(remark === undefined ? [] : [resultWords().remarks[remark]]),
   ].join(resultWords().semicolon);
 }
 
