@@ -12,6 +12,7 @@ import {
   measureWords,
   openingWords,
   paperWords,
+  planWords,
   qualityWords,
   resultWords,
   rollImportWords,
@@ -71,6 +72,14 @@ const ScoringPage = lazyPage(
   () => import('./design/survey/scoring-page').then((file) => file.ScoringPage),
   scoringWords,
   openingWords,
+  planWords,
+);
+const AnalysisPage = lazyPage(
+  () => import('./design/survey/analysis-page').then((file) => file.AnalysisPage),
+  planWords,
+  scoringWords,
+  openingWords,
+  measureWords,
 );
 const OpeningPage = lazyPage(
   () => import('./design/survey/opening-page').then((file) => file.OpeningPage),
@@ -174,6 +183,7 @@ function Staff() {
           <Route path="/waves/:waveId/questionnaire" component={EditorPage} />
           <Route path="/waves/:waveId/groups" component={GroupsPage} />
           <Route path="/waves/:waveId/scoring" component={ScoringPage} />
+          <Route path="/waves/:waveId/scoring/analysis" component={AnalysisPage} />
           <Route path="/waves/:waveId/opening" component={OpeningPage} />
           <Route path="/waves/:waveId/links" component={LinksPage} />
           <Route path="/waves/:waveId/links/print" component={LinksPrintPage} />

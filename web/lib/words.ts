@@ -46,6 +46,11 @@ export const scoringWords = defineWords({
   en: () => import('./dictionaries/scoring.en'),
 });
 
+export const planWords = defineWords({
+  zh: () => import('./dictionaries/plan.zh'),
+  en: () => import('./dictionaries/plan.en'),
+});
+
 export const collectionWords = defineWords({
   zh: () => import('./dictionaries/collection.zh'),
   en: () => import('./dictionaries/collection.en'),

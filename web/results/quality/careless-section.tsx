@@ -6,7 +6,7 @@ import { formatNumber, formatPercent, formatSigned } from '../../lib/format';
 import { measureWords, qualityWords as words, resultWords } from '../../lib/words';
 import { PlainTable, type FigureTable, type TableCell } from '../figure';
 import { ruleText, rulesOf } from '../rule-account';
-import { signText } from '../sign-text';
+import { signText } from '../../lib/sign-text';
 import { indexLabel } from '../variable-labels';
 import type { WaveResults } from '../wave-results';
 import { contentOf, measuredOf, missingOf, valueOf } from './block';

@@ -3,7 +3,7 @@ import type { FigureSubject } from '#domain/figures/figure';
 import { usualRules } from '#domain/statistics/carelessness/rules';
 import { measureWords as words, traceWords } from '../../lib/words';
 import { ruleText, rulesOf } from '../rule-account';
-import { signText } from '../sign-text';
+import { signText } from '../../lib/sign-text';
 import { indexLabel, optionLabel, variableLabel } from '../variable-labels';
 import type { WaveResults } from '../wave-results';
 

@@ -1,28 +1,19 @@
-import { Show } from 'solid-js';
-import { scoringWords } from '../../../lib/words';
+import { A } from '@solidjs/router';
+import { planWords } from '../../../lib/words';
+import { plannedNames } from '../analysis/plan-finding';
+import { planIn } from '../analysis/plan-draft';
 import { ScoringSection } from './scoring-section';
 import { useScoring } from './scoring-scope';
 
-/** What was planned through the interface, so that nothing is fixed at the opening that this page does not show. */
+/** That something is planned beside the scores, and the way to it. */
 export function AnalysisSection() {
-  const { session } = useScoring();
-  const words = () => scoringWords();
+  const { session, wave } = useScoring();
   return (
     <ScoringSection section="analysis">
-      <Show when={session.current().analysis}>
-        {(plan) => (
-          <>
-            <p>
-              {[
-                words().analysis.indices(plan().indices.length),
-                words().analysis.breakdowns(plan().breakdowns.length),
-                words().analysis.weighting(plan().weighting?.margins.length ?? 0),
-              ].join(words().listSeparator)}
-            </p>
-            <p class="muted">{words().analysis.note}</p>
-          </>
-        )}
-      </Show>
+      <p>{plannedNames(planIn(session.current()))}</p>
+      <p class="muted">
+        {planWords().summary.note} <A href={`/waves/${wave.id}/scoring/analysis`}>{planWords().summary.to}</A>
+      </p>
     </ScoringSection>
   );
 }

@@ -12,6 +12,7 @@ interface SchemeNumberProps {
   /** Names the field, so that typing on in it is one step back. */
   readonly field: string;
   readonly minimum?: number;
+  readonly maximum?: number;
   /** A share of 1 that is shown in per cent. */
   readonly percent?: boolean;
   readonly whole?: boolean;
@@ -26,7 +27,7 @@ export function SchemeNumber(props: SchemeNumberProps) {
   const { session, readOnly } = useScoring();
   const factor = () => (props.percent ? 100 : 1);
   const minimum = () => props.minimum ?? 0;
-  const maximum = () => (props.whole ? LARGEST_COUNT : 100 / factor());
+  const maximum = () => props.maximum ?? (props.whole ? LARGEST_COUNT : 100 / factor());
   const shown = () => (Number.isFinite(props.value) ? Number((factor() * props.value).toFixed(6)) : '');
   const read = (typed: number) => (props.whole ? Math.min(Math.round(typed), LARGEST_COUNT) : typed / factor());
   if (readOnly) {

@@ -1,9 +1,11 @@
 import type { JSX } from 'solid-js';
 import { For, Show } from 'solid-js';
 import CircleAlert from '~icons/lucide/circle-alert';
+import { planOf } from '#domain/analysis/default-plan';
 import type { SchemeProblem } from '#domain/scoring/check-scheme';
 import { scoringWords } from '../../../lib/words';
 import { Button } from '../../../ui/button';
+import { namedProblem } from '../analysis/plan-names';
 import { changedSections, type SchemeSection, sectionOf, shownSections, withUsual } from './scheme-draft';
 import { problemText } from './scheme-text';
 import { useScoring } from './scoring-scope';
@@ -68,7 +70,8 @@ function SectionProblems(props: { readonly section: SchemeSection }) {
 }
 
 export function ProblemLines(props: { readonly problems: readonly SchemeProblem[] }) {
-  const { session } = useScoring();
+  const { session, questionnaire } = useScoring();
+  const names = () => ({ questionnaire, indices: planOf(session.current(), questionnaire).indices });
   return (
     <div class="scoring-problems" role="status">
       <ul>
@@ -76,7 +79,7 @@ export function ProblemLines(props: { readonly problems: readonly SchemeProblem[
           {(problem) => (
             <li>
               <CircleAlert aria-hidden="true" />
-              {problemText(problem, session.current())}
+              {problemText(namedProblem(problem, names()), session.current())}
             </li>
           )}
         </For>

@@ -1,6 +1,6 @@
 import { PACE_BOUNDS } from '#domain/answers/pace';
 import type { CarelessnessRule } from '#domain/statistics/carelessness/rules';
-import { measureWords as words } from '../lib/words';
+import { measureWords as words } from './words';
 
 /** A sign of carelessness with its limit. */
 export function signText(rule: CarelessnessRule): string {

@@ -1,0 +1,8 @@
+import { AnalysisEditor } from './analysis/analysis-editor';
+import { loadScoring } from './scoring/load-scoring';
+import { WavePage } from './wave-page';
+
+/** What is computed beside the scores: planned before the opening, to be read after it. */
+export function AnalysisPage() {
+  return <WavePage load={loadScoring}>{(loaded) => <AnalysisEditor {...loaded()} />}</WavePage>;
+}

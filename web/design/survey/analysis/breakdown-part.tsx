@@ -1,0 +1,53 @@
+import { For, Show } from 'solid-js';
+import { MOST_BREAKDOWNS } from '#domain/analysis/plan';
+import { answerOptions } from '#domain/questionnaire/answer-options';
+import type { Question } from '#domain/questionnaire/model';
+import { planWords } from '../../../lib/words';
+import { Checkbox } from '../../../ui/field';
+import { useScoring } from '../scoring/scoring-scope';
+import { groupingQuestions, planIn, withBreakdown, withPlan } from './plan-draft';
+import { questionName } from './plan-names';
+import { PlanSection } from './plan-section';
+
+/** The questions by which every other one is broken down. */
+export function BreakdownPart() {
+  const { session, questionnaire, wave, readOnly } = useScoring();
+  const words = () => planWords().breakdowns;
+  const chosen = () => planIn(session.current()).breakdowns;
+  const shown = () => groupingQuestions(questionnaire).filter(({ id }) => !readOnly || chosen().includes(id));
+  return (
+    <PlanSection part="breakdowns">
+      <Show
+        when={shown().length > 0}
+        fallback={<p class="muted">{readOnly ? planWords().none : words().impossible}</p>}
+      >
+        <fieldset class="plan-choices">
+          <legend class="field-label">
+            {words().legend} <span class="field-hint">{words().limit(MOST_BREAKDOWNS)}</span>
+          </legend>
+          <For each={shown()}>{(question) => <BreakdownChoice question={question} />}</For>
+        </fieldset>
+        <p class="muted">{words().minimum(wave.settings.minimumGroupSize)}</p>
+      </Show>
+    </PlanSection>
+  );
+}
+
+function BreakdownChoice(props: { readonly question: Question }) {
+  const { session, questionnaire, readOnly } = useScoring();
+  const breakdowns = () => planIn(session.current()).breakdowns;
+  const isChosen = () => breakdowns().includes(props.question.id);
+  const choose = (chosen: boolean) =>
+    session.change((scheme) =>
+      withPlan(scheme, (plan) => withBreakdown(plan, { question: props.question.id, chosen, questionnaire })),
+    );
+  return (
+    <Checkbox
+      label={questionName(questionnaire, props.question.id)}
+      hint={planWords().breakdowns.options(answerOptions(props.question).length)}
+      checked={isChosen()}
+      disabled={readOnly || (!isChosen() && breakdowns().length >= MOST_BREAKDOWNS)}
+      onChange={(event) => choose(event.currentTarget.checked)}
+    />
+  );
+}
