@@ -94,7 +94,7 @@ export const words: typeof zh = {
     question: (number) => `Weighting question ${number}`,
     remove: (name) => `Do not weight by ${name}`,
     table: (name) => `Head counts of ${name}`,
-    head: { option: 'Option', count: 'Head count', share: 'Share', weight: 'A ballot counts' },
+    head: { option: 'Option', count: 'Head count', share: 'Share', weight: 'Weight' },
     countOf: (option) => `Head count of ${option}`,
     sum: 'Sum',
     paste: 'Head counts or per cents: only proportions count. Rows copied from a table can be pasted into any field.',
