@@ -22,6 +22,7 @@ import {
   settingsWords,
   traceWords,
   unitWords,
+  watchWords,
   whatIfWords,
 } from './lib/words';
 import './ui/tokens.css';
@@ -113,6 +114,7 @@ const SlipsPage = lazyPage(
 const CollectionPage = lazyPage(
   () => import('./design/survey/collection-page').then((file) => file.CollectionPage),
   collectionWords,
+  watchWords,
   rollWords,
   collectedWords,
   openingWords,

@@ -61,6 +61,11 @@ export const paperWords = defineWords({
   en: () => import('./dictionaries/paper.en'),
 });
 
+export const watchWords = defineWords({
+  zh: () => import('./dictionaries/watch.zh'),
+  en: () => import('./dictionaries/watch.en'),
+});
+
 export const rollWords = defineWords({
   zh: () => import('./dictionaries/roll.zh'),
   en: () => import('./dictionaries/roll.en'),

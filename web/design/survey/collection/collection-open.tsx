@@ -1,8 +1,8 @@
 import { createResource, Show } from 'solid-js';
 import { takesStamps } from '#domain/survey/collection';
 import { daysUntil, formatDateTime, formatTime } from '../../../lib/format';
-import { collectionWords, rollWords } from '../../../lib/words';
-import { ButtonLink } from '../../../ui/button';
+import { collectionWords, rollWords, watchWords } from '../../../lib/words';
+import { Button, ButtonLink } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 import { Page } from '../../../ui/page';
 import { Title } from '../../../ui/title';
@@ -15,6 +15,7 @@ import { loadPaperBatches } from '../paper/paper-data';
 import type { WaveDetails } from '../survey-data';
 import { RollCollection } from '../roll/roll-collection';
 import { surveyTrail } from '../survey-trail';
+import { WatchSections } from '../watch/watch-sections';
 import { ClosingSection } from './closing-section';
 import { waitsUntil } from './closing-words';
 import { collectionFinding } from './collection-finding';
@@ -37,9 +38,16 @@ export function CollectionOpen(props: CollectionOpenProps) {
       trail={surveyTrail(props.wave.title)}
       status={<CollectionStatus wave={props.wave} />}
       action={
-        <Show when={isOpen()}>
-          <ButtonLink href={`/waves/${props.wave.id}/links`}>{words().toLinks}</ButtonLink>
-        </Show>
+        <>
+          <Show when={takesStamps(props.wave)}>
+            <Button class="watch-print" onClick={() => window.print()}>
+              {watchWords().print}
+            </Button>
+          </Show>
+          <Show when={isOpen()}>
+            <ButtonLink href={`/waves/${props.wave.id}/links`}>{words().toLinks}</ButtonLink>
+          </Show>
+        </>
       }
       tabs={
         <WaveSteps
@@ -59,7 +67,9 @@ export function CollectionOpen(props: CollectionOpenProps) {
           {words().refreshFailed}
         </Notice>
       </Show>
-      <ParticipationTable wave={props.wave} />
+      <Show when={takesStamps(props.wave)} fallback={<ParticipationTable wave={props.wave} />}>
+        <WatchSections wave={props.wave} />
+      </Show>
       <PaperSection wave={props.wave} batches={paper} />
       <Show when={takesStamps(props.wave)} fallback={<ImportsSection {...props} />}>
         <RollCollection wave={props.wave} />

@@ -1,30 +1,11 @@
-import { createResource, For, Show } from 'solid-js';
+import { For, Show } from 'solid-js';
 import { rollWords } from '../../../lib/words';
 import { ButtonLink } from '../../../ui/button';
-import { Loaded } from '../../../ui/loading';
 import type { WaveDetails } from '../survey-data';
-import { loadUnits } from '../survey-data';
-import { loadRoll } from './roll-data';
-import { TurnoutSection } from './turnout-section';
 import './roll.css';
 
-/** What a roll tells while its wave collects, and what can still be done about it. */
+/** What can still be done about the roll while its wave collects. */
 export function RollCollection(props: { readonly wave: WaveDetails }) {
-  const [figures] = createResource(() => props.wave.id, loadFigures);
-  return (
-    <>
-      <Loaded resource={figures}>{(known) => <TurnoutSection {...known()} />}</Loaded>
-      <StillPossible wave={props.wave} />
-    </>
-  );
-}
-
-async function loadFigures(waveId: string) {
-  const [{ turnout }, { units }] = await Promise.all([loadRoll(waveId), loadUnits()]);
-  return { turnout, units };
-}
-
-function StillPossible(props: { readonly wave: WaveDetails }) {
   const words = () => rollWords().collection;
   const items = () => {
     const { links, notice, postpone } = words().stillItems;

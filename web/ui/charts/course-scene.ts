@@ -1,0 +1,53 @@
+import { positionIn, ticksIn, type Domain } from './scale';
+
+/** How large a share had been reached on a day. */
+export interface CoursePlace {
+  readonly day: number;
+  readonly share: number;
+}
+
+export interface CourseInput {
+  readonly course: readonly CoursePlace[];
+  /** On the same days; what lies outside of them is left out. */
+  readonly earlier: readonly CoursePlace[];
+  /** The last day of the axis, which begins with the course. */
+  readonly lastDay: number;
+}
+
+export interface CourseScene {
+  readonly plotHeight: number;
+  readonly ticks: readonly { readonly value: number; readonly y: number }[];
+  readonly course: readonly PlacedShare[];
+  readonly earlier: readonly PlacedShare[];
+  /** Of the earlier course on the day of the latest point, or the last one before it. */
+  readonly compared: PlacedShare | undefined;
+}
+
+export interface PlacedShare extends CoursePlace {
+  readonly at: number;
+  readonly y: number;
+}
+
+/** Shares of 0 on always begin at 0; the axis ends with the step of 20 per cent above the largest one. */
+export function courseScene({ course, earlier, lastDay }: CourseInput, plotHeight: number): CourseScene {
+  const days: Domain = [course[0]?.day ?? lastDay, lastDay];
+  const shares = shareDomain([...course, ...earlier].map(({ share }) => share));
+  const yOf = (share: number) => (1 - positionIn(shares, share)) * plotHeight;
+  const place = (point: CoursePlace) => ({ ...point, at: positionIn(days, point.day), y: yOf(point.share) });
+  const latest = course.at(-1)?.day ?? lastDay;
+  const placed = earlier.filter(({ day }) => day >= days[0] && day <= days[1]).map(place);
+  return {
+    plotHeight,
+    ticks: ticksIn(shares, 4).map(({ value, at }) => ({ value, y: (1 - at) * plotHeight })),
+    course: course.map(place),
+    earlier: placed,
+    compared: placed.findLast(({ day }) => day <= latest),
+  };
+}
+
+const STEP = 0.2;
+
+function shareDomain(shares: readonly number[]): Domain {
+  const steps = Math.floor(Math.max(0, ...shares) / STEP + 1e-9) + 1;
+  return [0, Math.min(1, steps * STEP)];
+}
