@@ -10,6 +10,9 @@ import type { Environment } from './http/environment';
 import { answerError } from './http/error-handler';
 import { problemResponse } from './http/problem';
 import { resolvePrincipal } from './http/session';
+import { assessmentRunRoutes } from './routes/assessment-runs';
+import { assessmentScoreRoutes } from './routes/assessment-scores';
+import { assessmentRoutes } from './routes/assessments';
 import { auditRoutes } from './routes/audit';
 import { authRoutes } from './routes/auth';
 import { boxRoutes } from './routes/box';
@@ -81,6 +84,9 @@ export function createApp(dependencies: Dependencies) {
     .route('/api/waves', paperRoutes)
     .route('/api/waves', rollRoutes)
     .route('/api/waves', mailRoutes)
+    .route('/api/assessments', assessmentRoutes)
+    .route('/api/assessments', assessmentRunRoutes)
+    .route('/api/assessments', assessmentScoreRoutes)
     .route('/api/roll', stampRoutes)
     .route('/api/box', boxRoutes)
     .route('/f', fillRoutes);

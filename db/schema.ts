@@ -2,11 +2,12 @@ import type { Form } from '#domain/collected/column-field';
 import type { WaveState } from '#domain/survey/model';
 import type { Role } from '#domain/access/role';
 import type { MailingTable, MailRecipientTable } from './mail-schema';
+import type { AssessmentTables } from './assessment-schema';
 import type { PaperBallotTable, PaperBatchTable, PaperKeyerTable, PaperSettlementTable } from './paper-schema';
 import type { RollTables } from './roll-schema';
 
 /** The tables of db/migrations as Kysely sees them. Times are epoch milliseconds, JSON is text. */
-export interface Database extends RollTables {
+export interface Database extends RollTables, AssessmentTables {
   readonly user: UserTable;
   readonly session: SessionTable;
   readonly account: AccountTable;

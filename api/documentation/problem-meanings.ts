@@ -99,6 +99,23 @@ export const PROBLEM_MEANINGS: Readonly<Record<ProblemCode, string>> = {
   'mail.not-taken': 'The mail server did not take the message; details.fault says why.',
   'mail.night-passed':
     'A reminder is planned for a night that has passed; details.left nights are left before the close.',
+  'assessment.scheme-has-errors': 'The scheme cannot be frozen; details.problems name each place.',
+  'assessment.changed-meanwhile': 'Somebody saved on top of the same revision.',
+  'assessment.no-version': 'No scheme of it is frozen, or none with this hash.',
+  'assessment.correction-invalid': 'A correction names a published run of the same assessment and gives its reason.',
+  'assessment.sources-missing': 'No indicator has data, or no unit takes part; details.missing says what each lacks.',
+  'assessment.item-unknown': 'The scheme has no such ledger, category, veto, grade or indicator.',
+  'assessment.unit-unknown': 'The unit is unknown, or takes no part in the run.',
+  'assessment.entry-not-counting': 'The entry is unknown or reversed already.',
+  'assessment.run-wrong-state': 'The run is in another state, named in details.state.',
+  'assessment.proposals-open': 'Proposals about the run wait for their decision, or it is no draft any more.',
+  'assessment.same-person': 'Who proposed a grade does not decide about it.',
+  'assessment.already-decided': 'The proposal was decided meanwhile.',
+  'assessment.not-published': 'Leaders see published runs.',
+  'assessment.appeal-too-late': 'The days for questions about the run are over.',
+  'assessment.appeal-closed': 'The appeal was answered or withdrawn, or somebody else asked it.',
+  'assessment.what-if-invalid':
+    'The changes name what the scheme does not have, or do not sum up; details.problems name each place.',
   'storage.full': 'The disk of the server is full; nothing was stored.',
   'server.failed': 'A mistake of the server; its output says more.',
 };

@@ -1,0 +1,138 @@
+import type { Measure } from '#domain/figures/measures';
+import type { LocalizedText } from '#domain/questionnaire/model';
+import type { LedgerEntry } from './run/inputs';
+import type { CategoryOutcome } from './run/outcome';
+import type { AssessmentScheme, IndicatorId } from './scheme/model';
+
+/** What is kept of an assessment. Times are epoch milliseconds, people are ids of staff. */
+export interface Assessment {
+  readonly id: string;
+  readonly title: LocalizedText;
+  readonly draft: AssessmentScheme;
+  readonly settings: AssessmentSettings;
+  /** Of draft and settings together; a change names the one that it was made on. */
+  readonly revision: number;
+  readonly createdAt: number;
+  readonly changedAt: number;
+}
+
+/** What the scheme is fed with, until a run freezes it. */
+export interface AssessmentSettings {
+  /** By leaf or adjustment that is no ledger. */
+  readonly sources: Readonly<Record<IndicatorId, SourceChoice>>;
+  /** Null for all units that have a category. */
+  readonly units: readonly string[] | null;
+  /** Are told their points and take no place. */
+  readonly unranked: readonly string[];
+  /** How long after its publication a run can be asked about, and how long an answer may take. */
+  readonly appealDays: number;
+  readonly answerDays: number;
+}
+
+export type SourceChoice =
+  | {
+      readonly kind: 'wave';
+      readonly waveId: string;
+      readonly question: string;
+      readonly item?: string;
+      readonly measure: SourceMeasure;
+    }
+  | { readonly kind: 'import'; readonly importId: string };
+
+/** Figures of a wave that are about one unit: as the target, or as the rater group with the unit's code. */
+export const SOURCE_MEASURES = [
+  'score',
+  'mean',
+  'favourable-share',
+  'top-share',
+  'net-promoter',
+] as const satisfies readonly Measure[];
+
+export type SourceMeasure = (typeof SOURCE_MEASURES)[number];
+
+export const USUAL_SETTINGS: AssessmentSettings = {
+  sources: {},
+  units: null,
+  unranked: [],
+  appealDays: 10,
+  answerDays: 15,
+};
+
+export interface RecordedEntry extends LedgerEntry {
+  readonly recordedBy: string;
+  readonly recordedAt: number;
+  readonly reversal: { readonly by: string; readonly at: number; readonly reason: string } | null;
+}
+
+export const RUN_STATES = ['draft', 'approved', 'published'] as const;
+export type RunState = (typeof RUN_STATES)[number];
+
+export interface AssessmentRun {
+  readonly id: string;
+  readonly assessmentId: string;
+  readonly number: number;
+  readonly state: RunState;
+  readonly schemeHash: string;
+  readonly inputsHash: string;
+  readonly outcomeHash: string;
+  readonly summary: RunSummary;
+  /** The published run that this one corrects, and why. */
+  readonly corrects: string | null;
+  readonly reason: string | null;
+  readonly createdBy: string;
+  readonly createdAt: number;
+  readonly approvedBy: string | null;
+  readonly approvedAt: number | null;
+  readonly publishedBy: string | null;
+  readonly publishedAt: number | null;
+  /** SHA-256 over scheme, inputs, outcome and decisions; null before the publication. */
+  readonly signature: string | null;
+}
+
+export interface RunSummary {
+  readonly units: number;
+  readonly assessed: number;
+  readonly categories: readonly CategoryOutcome[];
+}
+
+export const DECISIONS = ['approved', 'rejected'] as const;
+export type Decision = (typeof DECISIONS)[number];
+
+/** A grade that people propose instead of the computed one. */
+export interface GradeProposal {
+  readonly id: string;
+  readonly unitCode: string;
+  readonly fromGrade: string;
+  readonly toGrade: string;
+  readonly reason: string;
+  readonly proposedBy: string;
+  readonly proposedAt: number;
+  readonly decision: {
+    readonly decision: Decision;
+    readonly reason: string;
+    readonly by: string;
+    readonly at: number;
+  } | null;
+}
+
+export const APPEAL_STATES = ['open', 'upheld', 'rejected', 'withdrawn'] as const;
+export type AppealState = (typeof APPEAL_STATES)[number];
+
+export interface Appeal {
+  readonly id: string;
+  readonly unitCode: string;
+  /** Null for the total. */
+  readonly indicatorId: IndicatorId | null;
+  readonly question: string;
+  readonly state: AppealState;
+  readonly askedBy: string;
+  readonly askedAt: number;
+  readonly dueAt: number;
+  readonly answer: { readonly text: string; readonly by: string; readonly at: number; readonly trace: unknown } | null;
+}
+
+/** The grade that holds: the latest one that was proposed and approved, else the computed one. */
+export function decidedGrade(computed: string, proposals: readonly GradeProposal[]): string {
+  const approved = proposals.filter(({ decision }) => decision?.decision === 'approved');
+  return approved.toSorted((one, other) => (other.decision?.at ?? 0) - (one.decision?.at ?? 0))[0]?.toGrade ?? computed;
+}

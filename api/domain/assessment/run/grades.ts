@@ -1,0 +1,142 @@
+import { toNineDecimals } from '#domain/statistics/competition-ranks';
+import { estimateOf } from '#domain/tabulation/estimate';
+import type { Estimate } from '#domain/tabulation/model';
+import type { Grade, Grading } from '../scheme/model';
+import { testedUnits } from './compare-units';
+import type { GradeReason, QuotaBorder, QuotaOutcome, UnitGrade } from './outcome';
+import { placesOf } from './places';
+
+export interface GradedUnit {
+  readonly unitCode: string;
+  readonly total: Estimate;
+  /** Position of the best grade that vetoes leave; 0 for all. */
+  readonly ceiling: number;
+  /** Points of the indicators that break ties, in their order. */
+  readonly tieBreakers: readonly number[];
+}
+
+export interface Grades {
+  readonly grades: ReadonlyMap<string, UnitGrade>;
+  readonly quotas: readonly QuotaOutcome[];
+}
+
+/**
+ * Grades of the ranked units of one category, from the best grade down: who reaches its minimum, is not barred from it
+ * and finds a place gets it; the others go on to the next one. A minimum is reached to nine decimals. With the ties
+ * `all-out` and `indicators` there are never more units in a grade than places; with `all-in` a tie may exceed them.
+ */
+export function gradesIn(units: readonly GradedUnit[], { grades, tie }: Grading): Grades {
+  const result = new Map<string, UnitGrade>();
+  const quotas: QuotaOutcome[] = [];
+  let left: readonly Waiting[] = units.map((unit) => ({ unit, reason: null }));
+  grades.forEach((grade, position) => {
+    const reached = left.filter(({ unit }) => reaches(unit, grade));
+    const candidates = reached.filter(({ unit }) => unit.ceiling <= position).toSorted(best);
+    const eligible = units.filter(({ ceiling }) => ceiling <= position).length;
+    const { taken, reason } = takeWithin(grade, { candidates, eligible, tie: tie.kind });
+    for (const { unit, reason: why } of candidates.slice(0, taken)) {
+      const band = bandOf(unit, grades);
+      result.set(unit.unitCode, { band, grade: grade.id, reason: band === grade.id ? null : why });
+    }
+    if (grade.quota !== null) quotas.push(quotaOutcome(grade, { candidates, eligible, taken }));
+    const given = new Set(candidates.slice(0, taken));
+    left = left.filter((one) => !given.has(one)).map((one) => passedOver(one, { grade, position, reason }));
+  });
+  return { grades: result, quotas };
+}
+
+interface Waiting {
+  readonly unit: GradedUnit;
+  /** Why it did not get the best grade whose minimum it reached. */
+  readonly reason: GradeReason | null;
+}
+
+function passedOver(
+  waiting: Waiting,
+  at: { readonly grade: Grade; readonly position: number; readonly reason: 'quota' | 'tie-at-quota' },
+): Waiting {
+  const { unit, reason } = waiting;
+  if (reason !== null || !reaches(unit, at.grade)) return waiting;
+  return { unit, reason: unit.ceiling > at.position ? 'veto' : at.reason };
+}
+
+function reaches({ total }: GradedUnit, { minimum }: Grade): boolean {
+  return minimum === null || toNineDecimals(total.value) >= toNineDecimals(minimum);
+}
+
+function bandOf(unit: GradedUnit, grades: readonly Grade[]): string {
+  return grades.find((grade) => reaches(unit, grade))?.id ?? '';
+}
+
+function takeWithin(
+  { quota }: Grade,
+  among: { readonly candidates: readonly Waiting[]; readonly eligible: number; readonly tie: Grading['tie']['kind'] },
+): { readonly taken: number; readonly reason: 'quota' | 'tie-at-quota' } {
+  const { candidates, eligible, tie } = among;
+  const places = quota === null ? Infinity : placesOf(quota.share, eligible, quota.rounding);
+  if (candidates.length <= places) return { taken: candidates.length, reason: 'quota' };
+  const [last, next] = [candidates[places - 1], candidates[places]];
+  const isTied = last !== undefined && next !== undefined && compare(last.unit, next.unit, tie === 'indicators') === 0;
+  if (!isTied) return { taken: places, reason: 'quota' };
+  const withBreakers = tie === 'indicators';
+  const equal = candidates.map(({ unit }) => compare(unit, last.unit, withBreakers) === 0);
+  const taken = tie === 'all-in' ? equal.lastIndexOf(true) + 1 : equal.indexOf(true);
+  return { taken, reason: 'tie-at-quota' };
+}
+
+/** Equal ones in the order of their codes, so that the order of the list never matters. */
+function best(one: Waiting, other: Waiting): number {
+  const byTotal = compare(one.unit, other.unit, true);
+  if (byTotal !== 0) return byTotal;
+  return one.unit.unitCode < other.unit.unitCode ? -1 : 1;
+}
+
+/** Below 0 where the first is better. */
+function compare(one: GradedUnit, other: GradedUnit, withBreakers: boolean): number {
+  const pairs: readonly (readonly [number, number])[] = [
+    [one.total.value, other.total.value],
+    ...(withBreakers ? one.tieBreakers.map((points, index) => [points, other.tieBreakers[index] ?? 0] as const) : []),
+  ];
+  const decisive = pairs.map(([a, b]) => toNineDecimals(b) - toNineDecimals(a)).find((difference) => difference !== 0);
+  return decisive ?? 0;
+}
+
+function quotaOutcome(
+  { id, quota }: Grade,
+  known: { readonly candidates: readonly Waiting[]; readonly eligible: number; readonly taken: number },
+): QuotaOutcome {
+  const { candidates, eligible, taken } = known;
+  const share = quota?.share ?? 1;
+  return {
+    gradeId: id,
+    eligible,
+    exact: share * eligible,
+    places: quota === null ? eligible : placesOf(share, eligible, quota.rounding),
+    reached: candidates.length,
+    given: taken,
+    border: borderOf(candidates, taken),
+  };
+}
+
+function borderOf(candidates: readonly Waiting[], taken: number): QuotaBorder | null {
+  const firstOut = candidates[taken]?.unit;
+  if (firstOut === undefined) return null;
+  const lastIn = candidates[taken - 1]?.unit;
+  if (lastIn === undefined) {
+    return { lastIn: null, firstOut: firstOut.unitCode, difference: null, p: null, tied: false, alike: [] };
+  }
+  const { p, ...difference } = testedUnits(lastIn.total, firstOut.total);
+  const outside = candidates.slice(taken).map(({ unit }) => unit);
+  return {
+    lastIn: lastIn.unitCode,
+    firstOut: firstOut.unitCode,
+    difference: estimateOf(difference),
+    p,
+    tied: compare(lastIn, firstOut, false) === 0,
+    alike: outside
+      .filter(({ total }) => testedUnits(lastIn.total, total).p > SIGNIFICANCE)
+      .map(({ unitCode }) => unitCode),
+  };
+}
+
+const SIGNIFICANCE = 0.05;

@@ -1,0 +1,42 @@
+import { type Standing, standingsOf } from '#domain/statistics/tiers';
+import type { Estimate } from '#domain/tabulation/model';
+import { differenceOf } from './compare-units';
+import type { UnitStanding } from './outcome';
+
+/** Beyond this, lists of who cannot be told apart from whom are longer than anything that can be read. */
+const MOST_LISTED = 200;
+
+export interface RankableUnit {
+  readonly unitCode: string;
+  /** The total after vetoes, with its error. */
+  readonly total: Estimate;
+}
+
+/** Ranks to nine decimals, rank intervals (Bonferroni) and tiers inside one category (see #domain/statistics/tiers). */
+export function standingsIn(units: readonly RankableUnit[]): ReadonlyMap<string, UnitStanding> {
+  const standings = standingsOf({
+    values: units.map(({ total }) => total.value),
+    compare: (a, b) => differenceOf(totalAt(units, a), totalAt(units, b)),
+  });
+  return new Map(units.map(({ unitCode }, index) => [unitCode, standingOf(standings[index], units)]));
+}
+
+function standingOf(standing: Standing | undefined, units: readonly RankableUnit[]): UnitStanding {
+  if (standing === undefined) throw new RangeError('a unit without a standing');
+  const { rank, tied, tier, rankInterval, indistinguishable, lastPlaceSupported } = standing;
+  const listed = units.length > MOST_LISTED ? [] : indistinguishable;
+  return {
+    rank,
+    tied,
+    tier,
+    rankInterval,
+    indistinguishable: listed.flatMap((index) => units[index]?.unitCode ?? []).toSorted(),
+    lastPlaceSupported,
+  };
+}
+
+function totalAt(units: readonly RankableUnit[], position: number): Estimate {
+  const unit = units[position];
+  if (unit === undefined) throw new RangeError(`no unit at ${position}`);
+  return unit.total;
+}

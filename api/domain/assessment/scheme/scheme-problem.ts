@@ -1,0 +1,51 @@
+export const SCHEME_PROBLEM_CODES = [
+  'no-indicators',
+  'too-many-indicators',
+  'too-deep',
+  'id-repeated',
+  'branch-empty',
+  /** `have` instead of `need`. */
+  'sum-differs',
+  'points-not-positive',
+  'bounds-empty',
+  /** Values come in points where the conversion asks for something else, or the other way round. */
+  'conversion-unfit',
+  'linear-without-range',
+  /** Less is better, and yet more gets more points. */
+  'linear-against-direction',
+  'drop-out-of-range',
+  'steps-unordered',
+  'table-empty',
+  /** A table gives more points than the indicator has. */
+  'table-above-full',
+  /** Between two steps a better value gets fewer points. */
+  'table-not-monotonic',
+  /** Exaggerates noise: the lowest gets the floor however close the units are. */
+  'stretch-warned',
+  /** Points of one unit depend on the others: it can lose although it improved. */
+  'depends-on-others',
+  'ledger-start-out-of-range',
+  'category-bounds-empty',
+  'category-repeated',
+  'grades-unordered',
+  'grade-repeated',
+  'last-grade-with-minimum',
+  'grade-without-minimum',
+  'grade-above-cap',
+  'quota-out-of-range',
+  'tie-indicator-unknown',
+  'veto-grade-unknown',
+  'coverage-out-of-range',
+  'cap-below-full',
+] as const;
+
+export type SchemeProblemCode = (typeof SCHEME_PROBLEM_CODES)[number];
+
+export interface SchemeProblem {
+  readonly code: SchemeProblemCode;
+  readonly severity: 'error' | 'warning';
+  /** The indicator, adjustment, veto or grade; null for the scheme as a whole. */
+  readonly at: string | null;
+  readonly have?: number;
+  readonly need?: number;
+}

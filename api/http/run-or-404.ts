@@ -1,0 +1,29 @@
+import type { Context } from 'hono';
+import type { Assessment } from '#domain/assessment/records';
+import { findAssessment } from '../../db/stores/assessment-store';
+import type { Dependencies } from '../dependencies';
+import { type ReadRun, readRun } from '../usecases/assessment/read-run';
+import { principalOf } from './access';
+import type { Environment } from './environment';
+import { ProblemError, refuse } from './problem';
+
+/** The first beat of every handler that is about an assessment. */
+export async function assessmentOr404({ database }: Dependencies, assessmentId: string): Promise<Assessment> {
+  return (await findAssessment(database, assessmentId)) ?? refuse('resource.not-found');
+}
+
+/** A run that the caller may see, with all that it was made of. */
+export async function runOr404(
+  context: Context<Environment>,
+  address: { readonly assessmentId: string; readonly runId: string },
+): Promise<ReadRun> {
+  const read = await readRun(context.var.dependencies, { ...address, principal: principalOf(context) });
+  if (!read.ok) throw new ProblemError(read.error);
+  return read.value;
+}
+
+/** A unit of the run that the caller may see; others are not found, so that nothing is said of them. */
+export function seenUnit(context: Context<Environment>, unitCode: string): string {
+  const { unitScope } = principalOf(context);
+  return unitScope === null || unitScope.includes(unitCode) ? unitCode : refuse('resource.not-found');
+}

@@ -1,0 +1,97 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { discriminationReport } from '#domain/assessment/report/discrimination-report';
+import { scorecardOf } from '#domain/assessment/report/scorecard';
+import { sensitivityOf } from '#domain/assessment/what-if/sensitivity';
+import { assessmentWhatIf } from '#domain/assessment/what-if/what-if';
+import { findRun } from '../../db/stores/assessment-run-store';
+import { listProposals } from '../../db/stores/assessment-review-store';
+import { allowOrganizers, allowStaff, principalOf } from '../http/access';
+import type { Environment } from '../http/environment';
+import { refuse } from '../http/problem';
+import { runOr404, seenUnit } from '../http/run-or-404';
+import { valid } from '../http/valid';
+import { readRun } from '../usecases/assessment/read-run';
+import { traceInRun } from '../usecases/assessment/trace-in-run';
+import {
+  assessmentChangesSchema,
+  categoryQuerySchema,
+  sensitivityQuerySchema,
+} from './schemas/assessment-what-if-schema';
+
+const sinceSchema = z.object({
+  since: z.string().optional().describe('An earlier run that the caller may see, to compare with'),
+});
+const traceSchema = z.object({ indicator: z.string().optional().describe('Absent for the total') });
+
+/** What is said of a run: of one unit, and of all of them together. */
+export const assessmentScoreRoutes = new Hono<Environment>()
+  .get('/:assessmentId/runs/:runId/units/:unitCode', allowStaff, valid('query', sinceSchema), async (context) => {
+    const read = await runOr404(context, context.req.param());
+    const unitCode = seenUnit(context, context.req.param('unitCode'));
+    const principal = principalOf(context);
+    const { since } = context.req.valid('query');
+    const { dependencies } = context.var;
+    const earlier = since === undefined ? null : await findRun(dependencies.database, since);
+    const previous =
+      earlier === null
+        ? null
+        : await readRun(dependencies, { assessmentId: earlier.assessmentId, runId: earlier.id, principal });
+    const { scheme, outcome, run, assessment, version } = read;
+    const seesOthers = principal.unitScope === null;
+    const before = previous?.ok === true ? previous.value : null;
+    const card = scorecardOf({ scheme, outcome, unitCode, seesOthers, previous: before });
+    const proposals = await listProposals(dependencies.database, run.id);
+    return context.json({
+      assessment: { id: assessment.id, title: assessment.title },
+      version,
+      scheme,
+      signature: run.signature,
+      proposals: proposals.filter((proposal) => proposal.unitCode === unitCode),
+      ...(card ?? refuse('resource.not-found')),
+    });
+  })
+  .get('/:assessmentId/runs/:runId/units/:unitCode/trace', allowStaff, valid('query', traceSchema), async (context) => {
+    const read = await runOr404(context, context.req.param());
+    const unitCode = seenUnit(context, context.req.param('unitCode'));
+    const { indicator = null } = context.req.valid('query');
+    const seesOthers = principalOf(context).unitScope === null;
+    const { outcomeHash, inputsHash, schemeHash } = read.run;
+    return context.json({
+      outcomeHash,
+      inputsHash,
+      schemeHash,
+      root: traceInRun(read, { unitCode, indicatorId: indicator, seesOthers }),
+    });
+  })
+  .get(
+    '/:assessmentId/runs/:runId/discrimination',
+    allowOrganizers,
+    valid('query', categoryQuerySchema),
+    async (context) => {
+      const { scheme, outcome } = await runOr404(context, context.req.param());
+      const { category = null } = context.req.valid('query');
+      return context.json(discriminationReport(scheme, outcome, category));
+    },
+  )
+  .get(
+    '/:assessmentId/runs/:runId/sensitivity',
+    allowOrganizers,
+    valid('query', sensitivityQuerySchema),
+    async (context) => {
+      const { scheme, outcome } = await runOr404(context, context.req.param());
+      const { category: categoryId = null, spread, draws } = context.req.valid('query');
+      return context.json({ official: false, ...sensitivityOf({ scheme, outcome, categoryId, spread, draws }) });
+    },
+  )
+  .post(
+    '/:assessmentId/runs/:runId/what-if',
+    allowOrganizers,
+    valid('json', assessmentChangesSchema),
+    async (context) => {
+      const read = await runOr404(context, context.req.param());
+      const answer = assessmentWhatIf(read, context.req.valid('json'));
+      if (!answer.ok) refuse('assessment.what-if-invalid', { problems: answer.error });
+      return context.json({ official: false, ...answer.value });
+    },
+  );

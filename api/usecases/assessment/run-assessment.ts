@@ -1,0 +1,116 @@
+import type { Principal } from '#domain/access/role';
+import type { Assessment, AssessmentRun } from '#domain/assessment/records';
+import { assess } from '#domain/assessment/run/assess';
+import { measuredOf } from '#domain/assessment/scheme/walk';
+import type { Problem } from '#domain/problem';
+import { fail, ok, type Result } from '#domain/result';
+import {
+  approveRun,
+  findRun,
+  insertRun,
+  mayBeApproved,
+  publishRun,
+  runIs,
+} from '../../../db/stores/assessment-run-store';
+import { listProposals } from '../../../db/stores/assessment-review-store';
+import { listAssessmentVersions, lockAssessment } from '../../../db/stores/assessment-store';
+import { auditEntry } from '../../../db/stores/audit-store';
+import { contentHash } from '../../content-hash';
+import type { Dependencies } from '../../dependencies';
+import { randomId } from '../../random';
+import { gatherInputs } from './gather-inputs';
+
+export interface RunRequest {
+  readonly assessment: Assessment;
+  readonly principal: Principal;
+  readonly schemeHash?: string;
+  readonly corrects?: string;
+  readonly reason?: string;
+}
+
+/** Computes a run of a frozen scheme and keeps what it was made of; refused where nothing has data. */
+export async function runAssessment(
+  dependencies: Dependencies,
+  request: RunRequest,
+): Promise<Result<{ readonly id: string }, Problem>> {
+  const { database, clock } = dependencies;
+  const { assessment, principal, corrects = null, reason = null } = request;
+  const versions = await listAssessmentVersions(database, assessment.id);
+  const version = request.schemeHash === undefined ? versions.at(-1) : versions.find(isNamed(request.schemeHash));
+  if (version === undefined) return fail({ code: 'assessment.no-version' });
+  if (corrects !== null) {
+    const corrected = await findRun(database, corrects);
+    if (corrected?.assessmentId !== assessment.id || corrected.state !== 'published' || reason === null) {
+      return fail({ code: 'assessment.correction-invalid' });
+    }
+  }
+  const { inputs, missing } = await gatherInputs(dependencies, { assessment, scheme: version.scheme, principal });
+  if (missing.length === measuredOf(version.scheme).length || inputs.units.length === 0) {
+    return fail({ code: 'assessment.sources-missing', details: { missing, units: inputs.units.length } });
+  }
+  const outcome = assess(version.scheme, inputs);
+  const [inputsHash, outcomeHash] = await Promise.all([contentHash(inputs), contentHash(outcome)]);
+  const { categories, units } = outcome;
+  const summary = { units: units.length, assessed: units.filter(({ total }) => total !== null).length, categories };
+  const [id, at, actor] = [randomId(), clock(), principal.id];
+  const head = { id, assessmentId: assessment.id, schemeHash: version.hash, inputsHash, outcomeHash, summary };
+  await database.atomic([
+    lockAssessment(database, assessment.id),
+    ...insertRun(database, { ...head, corrects, reason, createdBy: actor, at, inputs, outcome }),
+    auditEntry(database, {
+      at,
+      actor,
+      act: 'assessment.run-made',
+      subject: `assessment-run:${id}`,
+      details: { schemeHash: version.hash, inputsHash, outcomeHash, corrects },
+    }),
+  ]);
+  return ok({ id });
+}
+
+function isNamed(schemeHash: string) {
+  return ({ hash }: { readonly hash: string }) => hash === schemeHash;
+}
+
+type Step = (dependencies: Dependencies, run: AssessmentRun, principal: Principal) => Promise<Result<null, Problem>>;
+
+/** Once every proposal about it is decided. */
+export const approveAssessmentRun: Step = async ({ database, clock }, run, { id: actor }) => {
+  if (run.state !== 'draft') return fail({ code: 'assessment.run-wrong-state', details: { state: run.state } });
+  const at = clock();
+  const outcomes = await database.atomic([
+    lockAssessment(database, run.assessmentId),
+    auditEntry(database, {
+      at,
+      actor,
+      act: 'assessment.run-approved',
+      subject: `assessment-run:${run.id}`,
+      when: mayBeApproved(run.id),
+    }),
+    approveRun(database, { id: run.id, by: actor, at }),
+  ]);
+  return outcomes.at(-1)?.changes === 1 ? ok(null) : fail({ code: 'assessment.proposals-open' });
+};
+
+/** Shows the run to leaders for good, under the hash of everything that it rests on. */
+export const publishAssessmentRun: Step = async ({ database, clock }, run, { id: actor }) => {
+  if (run.state !== 'approved') return fail({ code: 'assessment.run-wrong-state', details: { state: run.state } });
+  const at = clock();
+  const { id, assessmentId, number, schemeHash, inputsHash, outcomeHash, corrects } = run;
+  const proposals = await listProposals(database, id);
+  const signed = { assessmentId, number, schemeHash, inputsHash, outcomeHash, corrects, proposals, publishedAt: at };
+  const signature = await contentHash(signed);
+  const outcomes = await database.atomic([
+    lockAssessment(database, assessmentId),
+    auditEntry(database, {
+      at,
+      actor,
+      act: 'assessment.run-published',
+      subject: `assessment-run:${id}`,
+      details: { signature },
+      when: runIs(id, 'approved'),
+    }),
+    publishRun(database, { id, by: actor, at, signature }),
+  ]);
+  return outcomes.at(-1)?.changes === 1 ? ok(null) : fail({ code: 'assessment.run-wrong-state' });
+};

@@ -1,0 +1,169 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { deductions, leaf, schemeOf } from '#domain/assessment/templates/parts';
+import type { DatabasePort } from '../../../db/database';
+import { csv, RATING_TITLES, ratingRows, REVIEW, THREE_GROUPS } from '../../support/collected-fixture';
+import { openImportWave } from '../../support/open-import-wave';
+import { createTestApp, type TestApp } from '../../support/test-app';
+import { signInAdministrator, signInInvited, type TestClient } from '../../support/test-client';
+import { ENGINES, openTestDatabase } from '../../support/test-databases';
+import { questionnaireOf } from '../domain/tabulation/example-review';
+
+const SCHEME = schemeOf(
+  [
+    leaf({ id: 'satisfaction', name: { zh: '满意度' }, points: 60 }, { kind: 'ballot' }),
+    deductions({ id: 'discipline', name: { zh: '纪律' }, points: 40 }),
+  ],
+  { vetoes: [{ id: 'accident', name: { zh: '事故' }, effect: { kind: 'grade-ceiling', grade: 'fair' } }] },
+);
+
+describe.each(ENGINES)('an assessment on %s', (engine) => {
+  let database: DatabasePort;
+  let test: TestApp;
+  let administrator: TestClient;
+  let organizer: TestClient;
+  let leader: TestClient;
+  let path: string;
+  let waveId: string;
+  let codes: readonly string[];
+
+  beforeAll(async () => {
+    database = await openTestDatabase(engine);
+    test = createTestApp(database);
+    administrator = await signInAdministrator(test.app);
+    organizer = await signInInvited(test.app, administrator, { email: 'second@pingyi.test', role: 'organizer' });
+    const wave = await openImportWave(administrator, {
+      questionnaire: questionnaireOf(REVIEW),
+      groups: THREE_GROUPS,
+      collection: { kind: 'import', personal: false },
+    });
+    waveId = wave.split('/').at(-1) ?? '';
+    const source = { kind: 'text', text: csv(RATING_TITLES, ...ratingRows(3)) };
+    await administrator.post(`${wave}/imports`, { source, commit: true });
+    await administrator.post(`${wave}/closing`, {});
+    await administrator.post(`${wave}/count`, {});
+    await test.settled();
+    codes = await targetsOf(wave);
+    for (const code of codes) await administrator.post('/api/units', { code, name: { zh: code } });
+    const scope = { unitScope: codes.slice(0, 1) };
+    leader = await signInInvited(test.app, administrator, { email: 'leader@pingyi.test', role: 'leader', ...scope });
+    const made = await administrator.post('/api/assessments', { title: { zh: '年度考核' }, scheme: SCHEME });
+    path = `/api/assessments/${String(made.body['id'])}`;
+  });
+  afterAll(() => database.close());
+
+  async function targetsOf(wave: string): Promise<readonly string[]> {
+    const { body } = await administrator.get(`${wave}/figures?measure=score`);
+    const figures = Array.isArray(body['figures']) ? body['figures'] : [];
+    return figures.map(({ subject }) => String(subject.target));
+  }
+
+  async function makeRun(request: object = {}): Promise<string> {
+    const made = await administrator.post(`${path}/runs`, request);
+    expect(made.status).toBe(201);
+    return `${path}/runs/${String(made.body['id'])}`;
+  }
+
+  it('has nothing to run before a version is frozen', async () => {
+    expect((await administrator.post(`${path}/runs`, {})).body).toMatchObject({ code: 'assessment.no-version' });
+    expect((await administrator.post(`${path}/versions`, {})).status).toBe(201);
+  });
+
+  it('is fed with the figures of a wave, and a change on an old revision is refused', async () => {
+    const settings = {
+      sources: { satisfaction: { kind: 'wave', waveId, question: 'review', measure: 'score' } },
+      units: codes,
+      unranked: [],
+      appealDays: 10,
+      answerDays: 15,
+    };
+    expect((await administrator.send('PATCH', path, { revision: 1, settings })).body).toEqual({ revision: 2 });
+    const again = await administrator.send('PATCH', path, { revision: 1, settings });
+    expect(again.body).toMatchObject({ code: 'assessment.changed-meanwhile' });
+    expect((await administrator.get(`${path}/data`)).body).toMatchObject({
+      missing: [],
+      columns: [{ indicatorId: 'satisfaction', origin: { kind: 'wave', waveId } }],
+    });
+  });
+
+  it('goes from ledger to run, proposal, approval and publication; leaders see what is theirs after it', async () => {
+    const entry = {
+      itemId: 'discipline',
+      unitCode: codes[0],
+      categoryId: null,
+      points: -5,
+      date: '2026-03-01',
+      reason: '迟报',
+      evidence: '通报 3 号',
+    };
+    expect((await administrator.post(`${path}/ledger`, entry)).status).toBe(201);
+    const unknown = await administrator.post(`${path}/ledger`, { ...entry, itemId: 'satisfaction' });
+    expect(unknown.body).toMatchObject({ code: 'assessment.item-unknown' });
+    const run = await makeRun();
+    const read = await administrator.get(run);
+    expect(read.body).toMatchObject({ columns: ['satisfaction', 'discipline'], version: { number: 1 } });
+    expect((await leader.get(run)).body).toMatchObject({ code: 'assessment.not-published' });
+
+    const proposal = { unitCode: codes[1], toGrade: 'good', reason: '重点工程' };
+    const proposed = await administrator.post(`${run}/proposals`, proposal);
+    const decision = `${run}/proposals/${String(proposed.body['id'])}/decision`;
+    expect((await administrator.post(`${run}/approval`, {})).body).toMatchObject({ code: 'assessment.proposals-open' });
+    const verdict = { decision: 'approved', reason: '属实' };
+    expect((await administrator.post(decision, verdict)).body).toMatchObject({ code: 'assessment.same-person' });
+    expect((await organizer.post(decision, verdict)).status).toBe(200);
+    expect((await administrator.post(`${run}/publication`, {})).status).toBe(409);
+    expect((await administrator.post(`${run}/approval`, {})).status).toBe(200);
+    expect((await administrator.post(`${run}/publication`, {})).status).toBe(200);
+
+    const seen = await leader.get(run);
+    expect(seen.body).toMatchObject({
+      units: [{ unitCode: codes[0] }],
+      signature: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+    expect((await leader.get(`${run}/units/${codes[1]}`)).status).toBe(404);
+    expect((await leader.get(`${run}/units/${codes[0]}`)).body).toMatchObject({ unit: { unitCode: codes[0] } });
+    const trace = await leader.get(`${run}/units/${codes[0]}/trace`);
+    expect(trace.body).toMatchObject({ root: { kind: 'clip', id: 'total' } });
+
+    const asked = await leader.post(`${run}/appeals`, {
+      unitCode: codes[0],
+      indicatorId: 'discipline',
+      question: '扣 5 分的依据？',
+    });
+    const appeal = `${run}/appeals/${String(asked.body['id'])}`;
+    expect((await leader.post(`${appeal}/answer`, { state: 'upheld', answer: '更正' })).status).toBe(403);
+    expect((await organizer.post(`${appeal}/answer`, { state: 'rejected', answer: '见通报' })).status).toBe(200);
+    expect((await organizer.post(`${appeal}/answer`, { state: 'upheld', answer: '再议' })).status).toBe(409);
+    expect((await leader.get(`${run}/appeals`)).body).toMatchObject({
+      appeals: [{ state: 'rejected', answer: { text: '见通报', trace: { id: 'discipline' } } }],
+    });
+  });
+
+  it('corrects a published run by another that names it, after an entry is reversed', async () => {
+    const { body } = await administrator.get(`${path}/ledger`);
+    const entries = Array.isArray(body['entries']) ? body['entries'] : [];
+    const reversal = `${path}/ledger/${String(entries[0]?.id)}/reversal`;
+    expect((await administrator.post(reversal, { reason: '记错单位' })).status).toBe(200);
+    expect((await administrator.post(reversal, { reason: '记错单位' })).status).toBe(409);
+    const runs = (await administrator.get(path)).body['runs'];
+    const first = Array.isArray(runs) ? runs[0].id : '';
+    const unexplained = await administrator.post(`${path}/runs`, { corrects: first });
+    expect(unexplained.body).toMatchObject({ code: 'assessment.correction-invalid' });
+    const run = await makeRun({ corrects: first, reason: '撤销一条扣分' });
+    const points = (read: { readonly body: { readonly [key: string]: unknown } }) => {
+      const units = read.body['units'];
+      return Array.isArray(units) ? units[0].points[1] : null;
+    };
+    expect(points(await administrator.get(run))).toBe(40);
+    expect(points(await administrator.get(`${path}/runs/${first}`))).toBe(35);
+  });
+
+  it('tries changes out without saving them', async () => {
+    const run = await makeRun();
+    const tried = await administrator.post(`${run}/what-if`, { points: { discipline: 20 } });
+    expect(tried.body).toMatchObject({ official: false, points: { satisfaction: 80, discipline: 20 } });
+    const wrong = await administrator.post(`${run}/what-if`, { points: { nothing: 20 } });
+    expect(wrong.body).toMatchObject({ code: 'assessment.what-if-invalid' });
+    expect((await administrator.get(`${run}/sensitivity`)).body).toMatchObject({ official: false, spread: 0.5 });
+    expect((await administrator.get(`${run}/discrimination`)).body).toMatchObject({ units: codes.length });
+  });
+});
