@@ -24,7 +24,8 @@ export function QuestionFrame(props: {
     <section class="question" id={props.answered.question.id}>
       <h2>{localized(props.answered.question.title)}</h2>
       <p class="question-finding">
-        {props.finding} <span class="muted">{props.note}</span>{' '}
+        <Show when={props.finding}>{(finding) => <span>{finding()}</span>}</Show>{' '}
+        <span class="muted">{props.note}</span>{' '}
         <Show when={props.trace}>{(href) => <A href={href()}>{words().ranking.note.open}</A>}</Show>
       </p>
       <div class="question-columns">
