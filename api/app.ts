@@ -38,6 +38,7 @@ import { tabulationRoutes } from './routes/tabulations';
 import { waveRoutes } from './routes/waves';
 import { staffRoutes } from './routes/staff';
 import { tokenRoutes } from './routes/tokens';
+import { trusteeRoutes } from './routes/trustees';
 import { unitRoutes } from './routes/units';
 
 /** The whole interface, independent of where it runs. */
@@ -84,6 +85,7 @@ export function createApp(dependencies: Dependencies) {
     .route('/api/waves', paperRoutes)
     .route('/api/waves', rollRoutes)
     .route('/api/waves', mailRoutes)
+    .route('/api/waves', trusteeRoutes)
     .route('/api/assessments', assessmentRoutes)
     .route('/api/assessments', assessmentRunRoutes)
     .route('/api/assessments', assessmentScoreRoutes)

@@ -18,7 +18,7 @@ export async function runJobs(dependencies: Dependencies): Promise<void> {
   await forEachWave(dependencies, ['open', 'closed'], signDailyHead);
   await forEachWave(dependencies, ['open'], closeIfDue);
   await forEachWave(dependencies, ['counting'], resumeCount);
-  await forEachWave(dependencies, ['counted', 'published'], destroySpentKey);
+  await forEachWave(dependencies, ['counting', 'counted', 'published'], destroySpentKey);
   await forEachWave(dependencies, ['counted', 'published'], endRoll);
   await forEachWave(dependencies, ['open'], sendMail);
 }
@@ -46,7 +46,8 @@ async function resumeCount(dependencies: Dependencies, wave: StoredWave): Promis
   if (lease.ok) await runCount(dependencies, wave.id, lease.value);
 }
 
-/** A server that stopped between the count and the destruction of its key leaves one behind. */
+/** A server that stopped between the count, or the peeling, and the destruction of its key leaves one behind. */
 async function destroySpentKey(dependencies: Dependencies, wave: StoredWave): Promise<void> {
-  if (wave.boxKeyDestroyedAt === null) await destroyBoxKey(dependencies, wave);
+  const isSpent = wave.state !== 'counting' || wave.peeled !== null;
+  if (isSpent && wave.boxKeyDestroyedAt === null) await destroyBoxKey(dependencies, wave);
 }

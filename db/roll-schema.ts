@@ -12,6 +12,8 @@ export interface RollTables {
   readonly slip_list: SlipListTable;
   readonly slip_run: SlipRunTable;
   readonly slip_head: SlipHeadTable;
+  readonly trustee_key: TrusteeKeyTable;
+  readonly inner_envelope: InnerEnvelopeTable;
 }
 
 export interface RollEntryTable {
@@ -100,4 +102,19 @@ export interface SlipHeadTable {
   lists: number;
   root: string;
   signature: string;
+}
+
+export interface TrusteeKeyTable {
+  wave_id: string;
+  public_key: string;
+  names: string;
+  threshold: number;
+}
+
+export interface InnerEnvelopeTable {
+  wave_id: string;
+  hash: string;
+  group_id: string;
+  sealed: string;
+  secret: string | null;
 }

@@ -183,6 +183,7 @@ export interface WaveTable {
   count_opened: number;
   count_total: number;
   count_failed_since: number | null;
+  peeled: string | null;
   created_at: number;
 }
 

@@ -95,6 +95,7 @@ const wave = {
   closesAt: time.exactOptional(),
   closedAt: time.exactOptional(),
   publishedAt: time.exactOptional(),
+  waitsForTrustees: z.boolean().exactOptional(),
   groups: z.array(z.object({ id: z.string(), ...raterGroup })),
   settings: z.object({
     minimumGroupSize: z.number(),
@@ -188,6 +189,7 @@ export const countSchema = z.object({
   state: z.enum(WAVE_STATES),
   opened: z.number(),
   total: z.number(),
+  waitsForTrustees: z.boolean().describe('Nothing goes on until trustees come with their sheets'),
   failedSince: z
     .number()
     .exactOptional()

@@ -244,6 +244,19 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     'organizer',
     'Sets on which nights before the close those who have not taken part are reminded.',
   ),
+  'GET /api/waves/{waveId}/trustees': operation(
+    'organizer',
+    'Who can open the ballots together, and their public key.',
+  ),
+  'PUT /api/waves/{waveId}/trustees': operation('organizer', 'Notes the trustees and the public half of their key.'),
+  'GET /api/waves/{waveId}/trustees/envelopes': operation(
+    'organizer',
+    'Envelopes that wait for the trustees: of each the key that was made for it, and nothing of what is in it.',
+  ),
+  'POST /api/waves/{waveId}/trustees/secrets': operation(
+    'organizer',
+    'Takes what opens single envelopes, from a browser in which the trustees have put their key together.',
+  ),
   'GET /api/waves/{waveId}/paper': operation('organizer', 'Batches of paper ballots and how far each is.'),
   'POST /api/waves/{waveId}/paper': operation('organizer', 'Makes a batch of stamped paper ballots of one group.'),
   'GET /api/waves/{waveId}/paper/{batchId}': operation('organizer', 'One batch. No answer is read here.'),

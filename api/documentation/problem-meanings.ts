@@ -81,6 +81,10 @@ export const PROBLEM_MEANINGS: Readonly<Record<ProblemCode, string>> = {
   'wave.keys-outdated': 'Wave, questionnaire or roll were changed after the keys were made; make them again.',
   'wave.keys-being-made': 'The keys of the wave are being made; details say how far.',
   'wave.in-grace': 'Ballots that were stamped in time are taken until details.until; the count begins after that.',
+  'wave.trustees-missing': 'The ballots are to be in custody of trustees, and their key has not been made.',
+  'trustees.not-used': 'The platform keeps the key of this wave.',
+  'trustees.not-awaited': 'Nothing waits for the trustees of this wave.',
+  'trustees.wrong-key': 'The proof is not that of who holds the key of the trustees.',
   'paper.not-taken':
     'Ballots from paper are taken while the wave is open or closed, and not after its count has begun.',
   'paper.text-required':

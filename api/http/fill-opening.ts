@@ -24,10 +24,10 @@ export function openingMarkup(wave: FillWave, language: FillLanguage): Markup {
       <p class="lead">${inClauses(say(wave.questionnaire.introduction))}</p>
       ${factList(facts)}
       <h2>${words.protection[wave.door]}</h2>
-      <ol class="promises">${words.promises[wave.door](wave.minimumGroupSize).map(promiseItem)}</ol>
+      <ol class="promises">${words.promises[wave.door](wave).map(promiseItem)}</ol>
       <details>
         <summary class="link"><span>${words.limits}</span></summary>
-        <ul class="limits">${words.limitList[wave.door].map((limit) => markup`<li>${limit}</li>`)}</ul>
+        <ul class="limits">${words.limitList[wave.door](wave.trustees).map((limit) => markup`<li>${limit}</li>`)}</ul>
       </details>
       ${wave.manifestHash === undefined ? '' : wordsMarkup(wave.manifestHash, language)}
     </main>

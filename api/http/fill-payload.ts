@@ -15,7 +15,7 @@ import { momentInWords } from '#domain/survey/moment-in-words';
 /** What the page's script needs of a wave, in as few bytes as it can do with. */
 export function fillPayload(wave: FillWave, language: FillLanguage): FillPayload {
   const { waveId, door, linkCode, groupId, groupName, versionHash } = wave;
-  const { boxPublicKey, ballotBytes, closesAt, manifestHash, isInGrace } = wave;
+  const { boxPublicKey, trustees, ballotBytes, closesAt, manifestHash, isInGrace } = wave;
   const questionnaire = withShortIds(wave.questionnaire);
   return {
     waveId,
@@ -24,7 +24,7 @@ export function fillPayload(wave: FillWave, language: FillLanguage): FillPayload
     groupId,
     ...inLanguage({ groupName, questionnaire }, language),
     versionHash,
-    boxPublicKey,
+    boxKeys: trustees ? [trustees.publicKey, boxPublicKey] : [boxPublicKey],
     ballotBytes,
     language,
     ...(closesAt === undefined ? {} : { deadline: momentInWords(closesAt, language) }),

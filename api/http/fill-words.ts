@@ -1,22 +1,31 @@
-import type { FillLanguage } from '#domain/survey/fill-wave';
+import type { Trustees } from '#domain/anonymity/trustees/trustees';
+import type { FillLanguage, FillWave } from '#domain/survey/fill-wave';
 
 const PACE_ZH = '作答快慢只分四档，一起封好，用来看草率的答卷影响多大。';
 const PACE_EN = 'Your speed is sealed in as one of four steps, to give results with and without careless ballots';
 
-const LIMITS_ZH = [
+const KEEPER_ZH = '保管钥匙的人违规提前拆封，或者改动程序去记谁交了什么。';
+const KEEPERS_ZH = '两位保管人和管平台的人串通提前拆封，或者改动程序去记谁交了什么。';
+const LIMITS_ZH = (trustees?: Trustees) => [
   '有人看着您填，或者手机、浏览器被动过手脚。',
-  '保管钥匙的人违规提前拆封，或者改动程序去记谁交了什么。',
+  trustees ? KEEPERS_ZH : KEEPER_ZH,
   '机房和网络公司自己的记录。',
   '大家都答得一样，或者您写的话让人认出是您。',
   '有人留着密封的答卷，将来破解了密码。',
 ];
-const LIMITS_EN = [
+const KEEPER_EN = 'The keeper of the key opening the box early, or changing the code to record who sends what.';
+const KEEPERS_EN =
+  'Two trustees and the platform opening ballots early together, or the code being changed to record who sends what.';
+const LIMITS_EN = (trustees?: Trustees) => [
   'Somebody watching you, or a phone or browser that was tampered with.',
-  'The keeper of the key opening the box early, or changing the code to record who sends what.',
+  trustees ? KEEPERS_EN : KEEPER_EN,
   'Records of the hosting and network companies.',
   'Everybody answering the same, or your own words giving you away.',
   'Sealed ballots kept until the cryptography of today can be broken.',
 ];
+
+/** What a promise depends on. */
+type Protection = Pick<FillWave, 'minimumGroupSize' | 'trustees'>;
 
 /** What the server itself writes into a member's page: the opening, and the notices where there is no form. */
 const zh = {
@@ -30,27 +39,29 @@ const zh = {
   use: '用途',
   protection: { link: '怎样为您保密', roll: '匿名是怎样做到的' },
   promises: {
-    link: (smallest: number) => [
+    link: ({ minimumGroupSize: smallest }: Protection) => [
       '不登录，不记姓名、地址和时间。',
       '答卷在手机上封好，截止后才拆。',
       `不满 ${smallest} 人的分组，不出结果。`,
       PACE_ZH,
     ],
-    roll: (smallest: number) => [
+    roll: ({ minimumGroupSize: smallest, trustees }: Protection) => [
       '名册只记您参加了没有，不记答案。',
-      '答卷在手机上封好，截止后才拆。',
+      trustees
+        ? `答卷在手机上封好。${trustees.names.join('、')}三人里要来两人，才拆得开。`
+        : '答卷在手机上封好，截止后才拆。',
       `不满 ${smallest} 人的分组，不出结果。`,
       PACE_ZH,
     ],
   },
   limits: '这套办法防不住什么',
   limitList: {
-    link: ['链接可以转发，也可能有人交两份：这里只做到保密，不保证一人一票。', ...LIMITS_ZH],
-    roll: ['链接只证明您在名册上；转给别人，就是把您的一票给了别人。', ...LIMITS_ZH],
+    link: () => ['链接可以转发，也可能有人交两份：这里只做到保密，不保证一人一票。', ...LIMITS_ZH()],
+    roll: (trustees?: Trustees) => ['链接只证明您在名册上；转给别人，这一票就给了别人。', ...LIMITS_ZH(trustees)],
   },
   words: '核对六个词',
   wordsNote: '和同事手机上的一样，就是同一份问卷。',
-  waiting: '如果这里没有按钮，请允许网页运行脚本，或者换一个浏览器打开。',
+  waiting: '没有按钮时，请允许网页运行脚本，或者换个浏览器打开。',
   notices: {
     'not-open-yet': { title: '还没有开始', text: '到时候再打开这个链接，就可以作答。' },
     closed: { title: '已经截止', text: '票箱不再收新的答卷，谢谢您。' },
@@ -72,26 +83,31 @@ const en: FillWords = {
   use: 'Used for',
   protection: { link: 'How it is kept confidential', roll: 'How it is kept anonymous' },
   promises: {
-    link: (smallest) => [
+    link: ({ minimumGroupSize: smallest }) => [
       'No sign-in; no names, addresses or times kept',
       'Sealed on your phone, opened only after closing',
       `No results for groups under ${smallest}`,
       PACE_EN,
     ],
-    roll: (smallest) => [
+    roll: ({ minimumGroupSize: smallest, trustees }) => [
       'The roll notes that you took part, not what you said',
-      'Sealed on your phone, opened only after closing',
+      trustees
+        ? `Sealed on your phone; only two of ${trustees.names.join(', ')} together can open it`
+        : 'Sealed on your phone, opened only after closing',
       `No results for groups under ${smallest}`,
       PACE_EN,
     ],
   },
   limits: 'What this cannot protect against',
   limitList: {
-    link: [
+    link: () => [
       'The link can be passed on, and somebody may send two ballots: this is confidential, not one person one ballot.',
-      ...LIMITS_EN,
+      ...LIMITS_EN(),
     ],
-    roll: ['The link only proves that you are on the roll; who passes it on gives the own ballot away.', ...LIMITS_EN],
+    roll: (trustees) => [
+      'The link only proves that you are on the roll; who passes it on gives the own ballot away.',
+      ...LIMITS_EN(trustees),
+    ],
   },
   words: 'Compare six words',
   wordsNote: 'If a colleague sees the same, it is the same questionnaire.',

@@ -1,13 +1,14 @@
 import { Hono } from 'hono';
 import { endOfGrace, hasBox, takesStamps } from '#domain/survey/collection';
 import type { FillWave } from '#domain/survey/fill-wave';
-import { findManifest } from '../../db/stores/manifest-store';
+import { findManifest, type SignedManifest } from '../../db/stores/manifest-store';
 import { organisationName } from '../../db/stores/organisation-store';
 import { findVersion } from '../../db/stores/survey-store';
 import { findLink, findWave, type GroupLink, type StoredWave } from '../../db/stores/wave-store';
 import type { Dependencies } from '../dependencies';
 import type { Environment } from '../http/environment';
 import { fillPageResponse, type FillPageState } from '../http/fill-page-response';
+import { manifestIn } from '../usecases/open-manifest';
 
 /** The member's page: one document, no cookie, no account. */
 export const fillRoutes = new Hono<Environment>()
@@ -66,6 +67,11 @@ async function fillWave({ database }: Dependencies, { group }: GroupLink, wave: 
     minimumGroupSize: wave.settings.minimumGroupSize,
     purpose: wave.settings.purpose,
     door: takesStamps(wave) ? 'roll' : 'link',
-    ...(manifest?.signed && { manifestHash: manifest.signed.hash }),
+    ...(manifest?.signed && { manifestHash: manifest.signed.hash, ...trusteesIn(manifest.signed) }),
   };
+}
+
+function trusteesIn(signed: SignedManifest): Pick<FillWave, 'trustees'> {
+  const { trustees } = manifestIn(signed);
+  return trustees === undefined ? {} : { trustees };
 }

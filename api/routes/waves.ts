@@ -120,7 +120,8 @@ async function describeWave(dependencies: Dependencies, wave: StoredWave) {
 /** The count goes on after the response; whoever asks sees how far it is. */
 async function startCount(dependencies: Dependencies, wave: StoredWave): Promise<void> {
   const key = await dependencies.keyVault.get(boxKeyId(wave.id, wave.boxPublicKey ?? ''));
-  if ((wave.state === 'closed' || wave.state === 'counting') && !key) refuse('wave.key-missing');
+  const isSealed = wave.state === 'closed' || (wave.state === 'counting' && !wave.peeled);
+  if (isSealed && !key) refuse('wave.key-missing');
   const lease = await beginCount(dependencies, wave.id);
   if (!lease.ok) throw new ProblemError(lease.error);
   dependencies.background(runCount(dependencies, wave.id, lease.value));
@@ -135,6 +136,7 @@ async function describeCount(dependencies: Dependencies, waveId: string) {
     state,
     opened,
     total,
+    waitsForTrustees: wave.waitsForTrustees === true,
     ...(failedSince !== null && { failedSince }),
     ...(frozen && { account: frozen.tabulation.ballots, hash: frozen.hash }),
   };

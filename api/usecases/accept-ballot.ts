@@ -43,9 +43,9 @@ async function sealedLength(dependencies: Dependencies, post: BallotPost): Promi
   return ok(sealedLength);
 }
 
-/** Characters of every sealed ballot of a wave. */
-export function sealedLengthOf(ballotBytes: number): number {
-  return Math.ceil(((ballotBytes + ENVELOPE_OVERHEAD_BYTES) * 4) / 3);
+/** Characters of every sealed ballot of a wave, in so many envelopes. */
+export function sealedLengthOf(ballotBytes: number, envelopes = 1): number {
+  return Math.ceil(((ballotBytes + envelopes * ENVELOPE_OVERHEAD_BYTES) * 4) / 3);
 }
 
 /** What the box says to a ballot that it has not stored: it has it already, or takes none. */

@@ -32,7 +32,8 @@ export async function acceptStampedBallot(
   const { database, clock } = dependencies;
   const manifest = await openManifestOf(dependencies, post.waveId);
   if (!manifest) return fail({ code: 'ballot.link-unknown' });
-  if (post.sealed.length !== sealedLengthOf(manifest.ballotBytes)) return fail({ code: 'ballot.wrong-size' });
+  const sealedLength = sealedLengthOf(manifest.ballotBytes, manifest.trustees ? 2 : 1);
+  if (post.sealed.length !== sealedLength) return fail({ code: 'ballot.wrong-size' });
   const stampKey = await stampKeyOf(manifest, post.groupId);
   if (!stampKey) return fail({ code: 'ballot.group-unknown' });
   const cast = await castBallotOf(post);

@@ -1,4 +1,3 @@
-import { importBoxKey } from '#domain/anonymity/box-key';
 import type { PublishedVersion } from '#domain/answers/ballot-content';
 import type { Problem } from '#domain/problem';
 import { fail, ok, type Result } from '#domain/result';
@@ -11,27 +10,24 @@ import { advanceCount, finishCount, holdsCountLease, takeCountLease } from '../.
 import { countCollected, releaseCollectedTexts } from '../../db/stores/collected-ballot-store';
 import { findNonresponse } from '../../db/stores/nonresponse-store';
 import { countSealedPaper } from '../../db/stores/paper-batch-store';
-import { countBox, emptyBox, readBox } from '../../db/stores/sealed-ballot-store';
+import { countInner, deleteInner } from '../../db/stores/inner-envelope-store';
+import { countBox, emptyBox } from '../../db/stores/sealed-ballot-store';
 import { deleteUnsealedPaper } from '../../db/stores/paper-ballot-store';
 import { findVersion } from '../../db/stores/survey-store';
 import { insertSlips, type SignedSlips } from '../../db/stores/slip-store';
 import { insertTabulation } from '../../db/stores/tabulation-store';
 import { findWave, type StoredWave } from '../../db/stores/wave-store';
-import { boxKeyId } from '../box-key-id';
 import { contentHash } from '../content-hash';
 import type { Dependencies } from '../dependencies';
 import { randomId } from '../random';
 import { addCollected } from './add-collected';
 import { destroyBoxKey } from './destroy-box-key';
-import { openManifestOf } from './open-manifest';
+import { keepLease, LEASE_MILLISECONDS } from './keep-lease';
 import { signSlips } from './sign-slips';
 import { signLastHead } from './sign-tree-head';
 import { accountOf, addOpened, type OpenedBox } from './open-ballots';
-import { openEnvelopes, type OpeningOfBox } from './open-envelopes';
+import { readEnvelopes } from './read-envelopes';
 
-/** A count that has given no sign of life for this long may be taken over. */
-const LEASE_MILLISECONDS = 60_000;
-const RUN_LENGTH = 250;
 /** Nothing has to be opened in these. */
 const COLLECTED_RUN_LENGTH = 1000;
 
@@ -85,10 +81,6 @@ async function versionOf({ database }: Dependencies, wave: StoredWave): Promise<
   return version;
 }
 
-function keyIdOf(wave: StoredWave): string {
-  return boxKeyId(wave.id, wave.boxPublicKey ?? '');
-}
-
 interface CountInProgress {
   readonly wave: StoredWave;
   readonly version: PublishedVersion;
@@ -96,16 +88,15 @@ interface CountInProgress {
 }
 
 async function openBox(dependencies: Dependencies, count: CountInProgress): Promise<OpenedBox> {
-  const { database } = dependencies;
   const { wave, version } = count;
-  const opening = await openingOf(dependencies, wave);
   const { groups, settings } = wave;
   const tabulation = createTabulation({ questionnaire: version.questionnaire, groups, settings });
-  const box: OpenedBox = { tabulation, ballots: [], texts: [], slips: [], spoilt: [], imported: new Map() };
-  const total = await countAll(dependencies, wave.id);
-  const advance = (opened: number) => keepLease(dependencies, count, { opened, total });
-  for await (const run of readBox(database, wave.id, RUN_LENGTH)) {
-    addOpened(box, { version, needsSeed: takesStamps(wave) }, await openEnvelopes(opening, run));
+  const spoilt = [...(wave.peeled?.spoilt ?? [])];
+  const box: OpenedBox = { tabulation, ballots: [], texts: [], slips: [], spoilt, imported: new Map() };
+  const total = spoilt.length + (await countAll(dependencies, wave.id));
+  const advance = (opened: number) => keepLease(dependencies, { waveId: wave.id, token: count.token, opened, total });
+  for await (const run of readEnvelopes(dependencies, wave)) {
+    addOpened(box, { version, needsSeed: takesStamps(wave) }, run);
     await advance(box.ballots.length + box.spoilt.length);
   }
   const opened = box.ballots.length + box.spoilt.length;
@@ -118,26 +109,9 @@ async function openBox(dependencies: Dependencies, count: CountInProgress): Prom
 }
 
 async function countAll({ database }: Dependencies, waveId: string): Promise<number> {
-  const groups = await Promise.all([countBox(database, waveId), countCollected(database, waveId)]);
+  const counts = [countBox(database, waveId), countInner(database, waveId), countCollected(database, waveId)];
+  const groups = await Promise.all(counts);
   return groups.flat().reduce((sum, group) => sum + group.received, 0);
-}
-
-async function keepLease(
-  { database, clock }: Dependencies,
-  { wave, token }: CountInProgress,
-  progress: { readonly opened: number; readonly total: number },
-): Promise<void> {
-  const until = clock() + LEASE_MILLISECONDS;
-  const [outcome] = await database.atomic([advanceCount(database, { waveId: wave.id, token, until, ...progress })]);
-  if (outcome?.changes !== 1) throw new Error(`the count of wave ${wave.id} was taken over`);
-}
-
-async function openingOf(dependencies: Dependencies, wave: StoredWave): Promise<OpeningOfBox> {
-  const key = await dependencies.keyVault.get(keyIdOf(wave));
-  if (!key) throw new Error(`the box key of wave ${wave.id} is not in the vault`);
-  const manifest = takesStamps(wave) ? await openManifestOf(dependencies, wave.id) : null;
-  if (takesStamps(wave) && !manifest) throw new Error(`wave ${wave.id} has no manifest`);
-  return { waveId: wave.id, boxKey: await importBoxKey(key), manifest };
 }
 
 interface FinishedCount {
@@ -165,6 +139,7 @@ async function writeCount({ database, clock }: Dependencies, count: FinishedCoun
     ...releaseCollectedTexts(database, waveId, condition),
     insertTabulation(database, { waveId, hash, tabulation, computedAt: at, condition }),
     emptyBox(database, waveId, condition),
+    deleteInner(database, waveId, condition),
     ...deleteUnsealedPaper(database, waveId, condition),
     auditEntry(database, {
       at,

@@ -6,6 +6,7 @@ import { type NextStep, nextStep } from '#domain/survey/next-step';
 import { type ParticipationInput, participationOf } from '#domain/survey/participation';
 import type { DatabasePort } from '../../db/database';
 import { countCollected } from '../../db/stores/collected-ballot-store';
+import { countInner } from '../../db/stores/inner-envelope-store';
 import { countBox } from '../../db/stores/sealed-ballot-store';
 import { findVersion, listSurveys } from '../../db/stores/survey-store';
 import { findTabulation } from '../../db/stores/tabulation-store';
@@ -58,7 +59,7 @@ export async function questionnaireOf(database: DatabasePort, wave: Wave, survey
 }
 
 /** Ballots so far, rounded while they can still come in; nothing before the wave is opened. */
-export async function participationIn(database: DatabasePort, wave: Wave): Promise<Participation | null> {
+export async function participationIn(database: DatabasePort, wave: StoredWave): Promise<Participation | null> {
   if (wave.state === 'draft') return null;
   const { groups } = wave;
   return participationOf({ groups, ...(await ballotsIn(database, wave)), open: stillComeIn(wave) });
@@ -71,21 +72,28 @@ function stillComeIn(wave: Wave): boolean {
 
 async function ballotsIn(
   database: DatabasePort,
-  wave: Wave,
+  wave: StoredWave,
 ): Promise<Pick<ParticipationInput, 'received' | 'imported'>> {
   if (wave.state === 'counted' || wave.state === 'published') {
     const frozen = await findTabulation(database, wave.id);
     return { received: frozen?.tabulation.ballots.groups ?? [] };
   }
-  const [received, imported] = await Promise.all([countBox(database, wave.id), countCollected(database, wave.id)]);
+  const [received, imported] = await Promise.all([receivedIn(database, wave), countCollected(database, wave.id)]);
   return { received, imported };
+}
+
+/** In the box, or in what was in it. */
+async function receivedIn(database: DatabasePort, { id, peeled }: StoredWave): Promise<ParticipationInput['received']> {
+  if (!peeled) return countBox(database, id);
+  const spoilt = peeled.spoilt.map(({ groupId }) => ({ groupId, received: 1 }));
+  return [...(await countInner(database, id)), ...spoilt];
 }
 
 /** A wave without what only the server needs. */
 export function publicWave(wave: StoredWave): Wave & { readonly postponed: boolean } {
   const { boxPublicKey: _key, boxKeyDestroyedAt: _destroyed, ballotBytes: _bytes, ...more } = wave;
   const { rollRevision: _roll, turnoutDay: _turnout, rollKeyDestroyedAt: _rollKey, ...rest } = more;
-  const { count: _count, revision: _revision, ...shown } = rest;
+  const { count: _count, revision: _revision, peeled: _peeled, ...shown } = rest;
   return shown;
 }
 

@@ -1,5 +1,6 @@
 import type { Principal } from '#domain/access/role';
 import type { Manifest } from '#domain/anonymity/manifest/manifest';
+import type { Trustees } from '#domain/anonymity/trustees/trustees';
 import { textHash } from '#domain/text-hash';
 import { manifestText } from '#domain/anonymity/manifest/manifest-text';
 import { signManifest } from '#domain/anonymity/manifest/sign-manifest';
@@ -8,13 +9,14 @@ import type { Problem } from '#domain/problem';
 import { fail, ok, type Result } from '#domain/result';
 import { rollRootOf } from '#domain/roll/roll-root';
 import { freezeScheme } from '#domain/scoring/frozen-scheme';
-import { graceHoursOf, takesStamps } from '#domain/survey/collection';
+import { custodyOf, graceHoursOf, takesStamps } from '#domain/survey/collection';
 import type { RaterGroup } from '#domain/survey/model';
 import { auditEntry } from '../../db/stores/audit-store';
 import { beginManifest, completeManifest, countMadeKey, type SignedManifest } from '../../db/stores/manifest-store';
 import { organisationName } from '../../db/stores/organisation-store';
 import { countRoll, listRoll } from '../../db/stores/roll-store';
 import { findSurvey } from '../../db/stores/survey-store';
+import { findTrustees } from '../../db/stores/trustee-key-store';
 import type { StoredWave } from '../../db/stores/wave-store';
 import { contentHash } from '../content-hash';
 import { CODE_VERSION } from '../code-version';
@@ -22,7 +24,6 @@ import type { Dependencies } from '../dependencies';
 import { MAXIMUM_POSTPONEMENT } from './change-wave';
 import { logKeyOf } from './log-key';
 import { makeBoxKey, readyVersion } from './open-wave';
-
 import { makeStampKey } from './stamp-keys';
 
 /**
@@ -37,6 +38,8 @@ export async function beginKeys(
   const { database, clock, background } = dependencies;
   if (!takesStamps(wave)) return fail({ code: 'roll.not-used' });
   if (wave.state !== 'draft') return fail({ code: 'wave.not-draft' });
+  const trustees = custodyOf(wave) === 'trustees' ? await findTrustees(database, wave.id) : undefined;
+  if (trustees === null) return fail({ code: 'wave.trustees-missing' });
   const survey = await findSurvey(database, wave.surveyId);
   if (!survey) throw new Error(`wave ${wave.id} has no survey`);
   const version = await readyVersion(dependencies, { wave, survey, principal });
@@ -47,7 +50,14 @@ export async function beginKeys(
   const [begun] = await database.atomic([beginManifest(database, { waveId: wave.id, revisions, keysTotal, at })]);
   if (begun?.changes !== 1) return fail({ code: 'wave.not-draft' });
   const { hash, questionnaire } = version.value;
-  const making = { wave, at, versionHash: hash, ballotBytes: ballotBytes(questionnaire), actor: principal.id };
+  const making = {
+    wave,
+    at,
+    versionHash: hash,
+    ballotBytes: ballotBytes(questionnaire),
+    actor: principal.id,
+    ...(trustees && { trustees }),
+  };
   background(makeKeys(dependencies, making));
   return ok(null);
 }
@@ -61,6 +71,7 @@ interface KeyMaking {
   readonly versionHash: string;
   readonly ballotBytes: number;
   readonly actor: string;
+  readonly trustees?: Trustees;
 }
 
 async function makeKeys(dependencies: Dependencies, making: KeyMaking): Promise<void> {
@@ -100,7 +111,7 @@ async function signedManifest(
 
 async function manifestOf(
   { database }: Dependencies,
-  { wave, versionHash, ballotBytes: bytes }: KeyMaking,
+  { wave, versionHash, ballotBytes: bytes, trustees }: KeyMaking,
   keys: PublicKeys & { readonly logPublicKey: string },
 ): Promise<Manifest> {
   const [roll, sizes] = await Promise.all([listRoll(database, wave.id), countRoll(database, wave.id)]);
@@ -121,7 +132,8 @@ async function manifestOf(
     postponement: { times: 1, days: MAXIMUM_POSTPONEMENT / DAY },
     graceHours: graceHoursOf(wave),
     minimumGroupSize: settings.minimumGroupSize,
-    custody: 'server',
+    custody: trustees ? 'trustees' : 'server',
+    ...(trustees && { trustees }),
     boxPublicKey: keys.boxPublicKey,
     ballotBytes: bytes,
     strata: wave.groups.map((group) => ({

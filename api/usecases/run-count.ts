@@ -1,6 +1,9 @@
 import { failCount } from '../../db/stores/count-lease-store';
+import { findWave } from '../../db/stores/wave-store';
 import type { Dependencies } from '../dependencies';
 import { countWave } from './count-wave';
+import { openManifestOf } from './open-manifest';
+import { peelBox } from './peel-box';
 
 /**
  * Counts under a lease. A count that throws has written nothing, so all ballots are where they were: that it failed is
@@ -8,11 +11,19 @@ import { countWave } from './count-wave';
  */
 export async function runCount(dependencies: Dependencies, waveId: string, token: string): Promise<void> {
   try {
-    await countWave(dependencies, waveId, token);
+    await takeNextStep(dependencies, waveId, token);
   } catch (error) {
     await noteFailure(dependencies, waveId, token);
     throw error;
   }
+}
+
+/** In custody of trustees a count has two: one before they come, and one with what they tell. */
+async function takeNextStep(dependencies: Dependencies, waveId: string, token: string): Promise<void> {
+  const wave = await findWave(dependencies.database, waveId);
+  const trustees = (await openManifestOf(dependencies, waveId))?.trustees;
+  if (wave && trustees && !wave.peeled) await peelBox(dependencies, { wave, token, trustees });
+  else await countWave(dependencies, waveId, token);
 }
 
 /** A database that is gone is why the count failed, and must not hide another reason. */

@@ -31,7 +31,7 @@ export interface FilledBallot {
 export async function sealAnswers(wave: FillPayload, { answers, pace }: FilledBallot): Promise<SealedPost> {
   const content = { v: wave.versionHash, a: encodeAnswers(wave.questionnaire, answers), p: pace };
   const sealed = await sealEnvelope({
-    boxPublicKey: decodeBase64url(wave.boxPublicKey),
+    boxPublicKey: decodeBase64url(wave.boxKeys.at(-1) ?? ''),
     ephemeral: await crypto.subtle.generateKey(BOX_KEY_ALGORITHM, true, ['deriveBits']),
     context: { waveId: wave.waveId, groupId: wave.groupId },
     plaintext: padPlaintext(new TextEncoder().encode(JSON.stringify(content)), wave.ballotBytes),

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { StampedBallot } from '#domain/anonymity/stamped-ballot';
 import type { DatabasePort, Statement } from '../database';
-import { inJsonChunks, jsonRows } from '../json-rows';
+import { inJsonChunks, jsonList, jsonRows } from '../json-rows';
 import { rawStatement } from '../raw-statement';
 import type { SealedBallotTable } from '../schema';
 import { runsById } from './runs-by-id';
@@ -144,18 +144,33 @@ export function readBox(
   runLength: number,
 ): AsyncGenerator<readonly SealedBallot[]> {
   return runsById(async (after) => {
-    const rows = await database.read
-      .selectFrom('sealed_ballot')
-      .select(['id', 'group_id', 'sequence', 'sealed', 'ballot_key', 'token', 'signature'])
-      .where('wave_id', '=', waveId)
-      .where('id', '>', after)
-      .orderBy('id')
-      .limit(runLength)
-      .execute();
-    return rows.map(({ id, group_id: groupId, sequence, sealed, ...stamp }) => {
-      return { id, groupId, sequence, sealed, stamp: stampFrom(stamp) };
-    });
+    const rows = await boxRows(database, waveId).where('id', '>', after).orderBy('id').limit(runLength).execute();
+    return rows.map(ballotFrom);
   });
+}
+
+/** Some of them, in any order. */
+export async function readFromBox(
+  database: DatabasePort,
+  waveId: string,
+  ids: readonly string[],
+): Promise<readonly SealedBallot[]> {
+  const rows = await boxRows(database, waveId)
+    .where(sql<boolean>`id IN ${jsonList(database, ids)}`)
+    .execute();
+  return rows.map(ballotFrom);
+}
+
+function boxRows(database: DatabasePort, waveId: string) {
+  return database.read
+    .selectFrom('sealed_ballot')
+    .select(['id', 'group_id', 'sequence', 'sealed', 'ballot_key', 'token', 'signature'])
+    .where('wave_id', '=', waveId);
+}
+
+function ballotFrom(row: Omit<SealedBallotTable, 'wave_id'>): SealedBallot {
+  const { id, group_id: groupId, sequence, sealed, ...stamp } = row;
+  return { id, groupId, sequence, sealed, stamp: stampFrom(stamp) };
 }
 
 function stampFrom({

@@ -5,6 +5,7 @@ import type { DatabasePort, Statement } from '../database';
 import { rawStatement } from '../raw-statement';
 import type { RaterGroupTable, WaveTable } from '../schema';
 import { localized } from './localized';
+import { type PeeledBox, waitsForTrustees } from './peeled-box';
 
 /** A wave with what only the server needs to know about it. */
 export interface StoredWave extends Wave {
@@ -25,6 +26,8 @@ export interface StoredWave extends Wave {
     readonly leaseUntil: number | null;
     readonly failedSince: number | null;
   };
+  /** Of a wave in custody of trustees, once the outer envelopes are off. */
+  readonly peeled: PeeledBox | null;
 }
 
 export async function findWave(database: DatabasePort, waveId: string): Promise<StoredWave | null> {
@@ -276,6 +279,8 @@ function waveFrom(row: WaveTable & { survey_kind: string }, groups: readonly Rat
       leaseUntil: row.count_lease_until,
       failedSince: row.count_failed_since,
     },
+    peeled: row.peeled === null ? null : JSON.parse(row.peeled),
+    ...(waitsForTrustees(row) && { waitsForTrustees: true }),
   };
 }
 

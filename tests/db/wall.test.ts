@@ -4,7 +4,7 @@ import type { DatabasePort } from '../../db/database';
 import { openTestDatabase } from '../support/test-databases';
 
 /** What members send and what was counted; what proves it; and people. */
-const ANSWERS = ['sealed_ballot', 'ballot', 'text_slip', 'arrival'] as const;
+const ANSWERS = ['sealed_ballot', 'inner_envelope', 'ballot', 'text_slip', 'arrival'] as const;
 const PEOPLE = ['roll_entry', 'stamp', 'turnout_note', 'manifest', 'user', 'session', 'account', 'staff'];
 
 describe('between people and answers', () => {
@@ -56,6 +56,7 @@ const PROOF = ['group_id', 'sequence', 'ballot_key', 'token', 'signature'];
 
 const COLUMNS: Readonly<Record<(typeof ANSWERS)[number], string[]>> = {
   sealed_ballot: ['wave_id', 'id', 'sealed', ...PROOF],
+  inner_envelope: ['wave_id', 'hash', 'group_id', 'sealed', 'secret'],
   ballot: ['wave_id', 'id', 'group_id', 'answers', 'pace'],
   text_slip: ['wave_id', 'id', 'question_id', 'group_id', 'content'],
   arrival: ['wave_id', 'hash', 'day', 'sealed_hash', ...PROOF],

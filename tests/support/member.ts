@@ -13,6 +13,7 @@ export interface MemberWave {
   readonly groupId: string;
   readonly linkCode: string;
   readonly boxPublicKey: string;
+  readonly trusteePublicKey?: string | undefined;
   readonly ballotBytes: number;
   readonly versionHash: string;
   readonly questionnaire: Questionnaire;
@@ -32,12 +33,15 @@ export function sealedBallot(wave: MemberWave, answers: Answers, sequence = 1): 
 
 /** The same for any content, so that tests can send what no page would. */
 export async function sealedContent(wave: MemberWave, content: unknown, sequence = 1): Promise<BallotBody> {
-  const plaintext = padPlaintext(new TextEncoder().encode(JSON.stringify(content)), wave.ballotBytes);
-  const sealed = await sealEnvelope({
-    boxPublicKey: decodeBase64url(wave.boxPublicKey),
-    ephemeral: await crypto.subtle.generateKey(BOX_KEY_ALGORITHM, true, ['deriveBits']),
-    context: { waveId: wave.waveId, groupId: wave.groupId },
-    plaintext,
-  });
+  let sealed = padPlaintext(new TextEncoder().encode(JSON.stringify(content)), wave.ballotBytes);
+  for (const publicKey of [wave.trusteePublicKey, wave.boxPublicKey]) {
+    if (publicKey === undefined) continue;
+    sealed = await sealEnvelope({
+      boxPublicKey: decodeBase64url(publicKey),
+      ephemeral: await crypto.subtle.generateKey(BOX_KEY_ALGORITHM, true, ['deriveBits']),
+      context: { waveId: wave.waveId, groupId: wave.groupId },
+      plaintext: sealed,
+    });
+  }
   return { link: wave.linkCode, id: randomId(), sequence, sealed: encodeBase64url(sealed) };
 }

@@ -187,5 +187,6 @@ export async function stampedBallot(
 
 /** What the page of a group knows of the wave. */
 export async function groupWave(test: TestApp, waveId: string, groupId: string): Promise<MemberWave> {
-  return { ...(await memberWave(test, waveId)), groupId };
+  const trustees = (await manifestOf(test, { waveId })).trustees;
+  return { ...(await memberWave(test, waveId)), groupId, trusteePublicKey: trustees?.publicKey };
 }

@@ -26,20 +26,23 @@ export interface EnvelopeContext {
   readonly groupId: string;
 }
 
-interface KeyAgreement {
-  readonly privateKey: CryptoKey;
-  readonly publicKey: CryptoKey;
+/** What an AES key depends on beside the secret that both sides agree on. */
+export interface KeyBinding {
+  /** Ephemeral public ‖ box public. */
   readonly salt: Uint8Array<ArrayBuffer>;
   readonly context: EnvelopeContext;
 }
 
 export const NONCE = new Uint8Array(12);
 
-/** The AES key of one envelope; both sides come to the same key from their own private half. */
-export async function agreeOnKey(agreement: KeyAgreement): Promise<CryptoKey> {
-  const { privateKey, publicKey, salt, context } = agreement;
-  const shared = await crypto.subtle.deriveBits({ name: 'ECDH', public: publicKey }, privateKey, 256);
-  const secret = await crypto.subtle.importKey('raw', shared, 'HKDF', false, ['deriveKey']);
+/** z of one envelope, 32 bytes; both sides come to the same from their own private half. */
+export function agreedSecret(privateKey: CryptoKey, publicKey: CryptoKey): Promise<ArrayBuffer> {
+  return crypto.subtle.deriveBits({ name: 'ECDH', public: publicKey }, privateKey, 256);
+}
+
+/** The AES key of the envelope that z was agreed on for, whether by oneself or by who has told it. */
+export async function keyOfSecret(z: BufferSource, { salt, context }: KeyBinding): Promise<CryptoKey> {
+  const secret = await crypto.subtle.importKey('raw', z, 'HKDF', false, ['deriveKey']);
   const info = new TextEncoder().encode(`pingyi-ballot-1|${context.waveId}|${context.groupId}`);
   const derivation = { name: 'HKDF', hash: 'SHA-256', salt, info };
   return crypto.subtle.deriveKey(derivation, secret, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);

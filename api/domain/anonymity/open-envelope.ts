@@ -1,12 +1,13 @@
 import { fail, ok, type Result } from '#domain/result';
 import type { BoxKey } from './box-key';
 import {
-  agreeOnKey,
+  agreedSecret,
   concatenate,
   ENVELOPE_OVERHEAD_BYTES,
   ENVELOPE_VERSION,
   type EnvelopeContext,
   importPublicKey,
+  keyOfSecret,
   NONCE,
   PUBLIC_KEY_BYTES,
 } from './envelope';
@@ -25,19 +26,39 @@ export interface EnvelopeFailure {
 /** Opens an envelope (construction: see envelope). Which of the possible causes made it unopenable cannot be told. */
 export async function openEnvelope(opening: Opening): Promise<Result<Uint8Array<ArrayBuffer>, EnvelopeFailure>> {
   const { boxKey, context, sealed } = opening;
-  if (sealed.length < ENVELOPE_OVERHEAD_BYTES || sealed[0] !== ENVELOPE_VERSION) {
-    return fail({ code: 'envelope.malformed' });
-  }
-  const ephemeralPublicKey = sealed.slice(1, 1 + PUBLIC_KEY_BYTES);
-  const point = await importPublicKey(ephemeralPublicKey).catch(() => null);
+  const ephemeralPublicKey = ephemeralPointIn(sealed);
+  const point = ephemeralPublicKey && (await importPublicKey(ephemeralPublicKey).catch(() => null));
   if (!point) return fail({ code: 'envelope.malformed' });
-  const key = await agreeOnKey({
-    privateKey: boxKey.privateKey,
-    publicKey: point,
-    salt: concatenate(ephemeralPublicKey, boxKey.publicKey),
-    context,
-  });
+  const z = await agreedSecret(boxKey.privateKey, point);
+  const key = await keyOfSecret(z, { salt: concatenate(ephemeralPublicKey, boxKey.publicKey), context });
   return decrypt(key, sealed.subarray(1 + PUBLIC_KEY_BYTES));
+}
+
+interface OpeningWithSecret extends Omit<Opening, 'boxKey'> {
+  /** The raw point that the envelope was closed for, 65 bytes. */
+  readonly publicKey: Uint8Array<ArrayBuffer>;
+  /** z of this one envelope, 32 bytes, from whoever holds the private key. */
+  readonly secret: Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * Opens an envelope without the private key, from the secret of this envelope alone. A secret of another envelope opens
+ * nothing, and none opens it to other content: AES-GCM would not authenticate that.
+ */
+export async function openWithSecret(
+  opening: OpeningWithSecret,
+): Promise<Result<Uint8Array<ArrayBuffer>, EnvelopeFailure>> {
+  const { publicKey, secret, context, sealed } = opening;
+  const ephemeralPublicKey = ephemeralPointIn(sealed);
+  if (!ephemeralPublicKey) return fail({ code: 'envelope.malformed' });
+  const key = await keyOfSecret(secret, { salt: concatenate(ephemeralPublicKey, publicKey), context });
+  return decrypt(key, sealed.subarray(1 + PUBLIC_KEY_BYTES));
+}
+
+/** The raw point of the key that was made for an envelope, 65 bytes; null if it is no envelope of version 1. */
+export function ephemeralPointIn(sealed: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> | null {
+  const isEnvelope = sealed.length >= ENVELOPE_OVERHEAD_BYTES && sealed[0] === ENVELOPE_VERSION;
+  return isEnvelope ? sealed.slice(1, 1 + PUBLIC_KEY_BYTES) : null;
 }
 
 /** AES-GCM answers a wrong tag with OperationError; anything else is a mistake of ours and is thrown on. */

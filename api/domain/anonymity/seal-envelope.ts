@@ -1,4 +1,12 @@
-import { agreeOnKey, concatenate, ENVELOPE_VERSION, type EnvelopeContext, importPublicKey, NONCE } from './envelope';
+import {
+  agreedSecret,
+  concatenate,
+  ENVELOPE_VERSION,
+  type EnvelopeContext,
+  importPublicKey,
+  keyOfSecret,
+  NONCE,
+} from './envelope';
 
 interface Sealing {
   /** The raw point of the wave's box, 65 bytes. */
@@ -17,12 +25,8 @@ interface Sealing {
 export async function sealEnvelope(sealing: Sealing): Promise<Uint8Array<ArrayBuffer>> {
   const { boxPublicKey, ephemeral, context, plaintext } = sealing;
   const ephemeralPublicKey = new Uint8Array(await crypto.subtle.exportKey('raw', ephemeral.publicKey));
-  const key = await agreeOnKey({
-    privateKey: ephemeral.privateKey,
-    publicKey: await importPublicKey(boxPublicKey),
-    salt: concatenate(ephemeralPublicKey, boxPublicKey),
-    context,
-  });
+  const z = await agreedSecret(ephemeral.privateKey, await importPublicKey(boxPublicKey));
+  const key = await keyOfSecret(z, { salt: concatenate(ephemeralPublicKey, boxPublicKey), context });
   const ciphertext = await crypto.subtle.encrypt({ name: 'AES-GCM', iv: NONCE }, key, plaintext);
   return concatenate(Uint8Array.of(ENVELOPE_VERSION), ephemeralPublicKey, new Uint8Array(ciphertext));
 }

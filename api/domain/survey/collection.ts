@@ -1,4 +1,4 @@
-import type { Wave } from './model';
+import type { Custody, Wave } from './model';
 
 /** Whether members seal ballots in the browser; a wave of imported data takes no ballots of its own. */
 export function hasBox({ settings }: Pick<Wave, 'settings'>): boolean {
@@ -20,6 +20,15 @@ const DEFAULT_GRACE_HOURS = 24;
 /** Hours after the close in which ballots that were stamped before it still come in; 0 for a wave without stamps. */
 export function graceHoursOf({ settings }: Pick<Wave, 'settings'>): number {
   return settings.collection?.kind === 'roll' ? (settings.collection.graceHours ?? DEFAULT_GRACE_HOURS) : 0;
+}
+
+/**
+ * Who keeps the key of a wave that is being prepared; once its keys are made the manifest says it. What has consequences for
+ * people or bodies, as a review of work-style has, lies with trustees unless the organizer decides otherwise.
+ */
+export function custodyOf({ settings, surveyKind }: Pick<Wave, 'settings' | 'surveyKind'>): Custody {
+  if (settings.collection?.kind !== 'roll') return 'server';
+  return settings.collection.custody ?? (surveyKind === 'review' ? 'trustees' : 'server');
 }
 
 /** Until when the box takes ballots that were stamped in time; nothing is counted before. */

@@ -1,3 +1,4 @@
+import type { Trustees } from '#domain/anonymity/trustees/trustees';
 import type { LocalizedText, Questionnaire } from '#domain/questionnaire/model';
 
 /** Everything a member's page needs about one group's link of an open wave. All of it is public to whoever has the link. */
@@ -13,6 +14,8 @@ export interface FillWave {
   readonly questionnaire: Questionnaire;
   /** Base64url of the uncompressed P-256 point, 65 bytes. */
   readonly boxPublicKey: string;
+  /** Who can open the ballots together; absent where the server keeps the key. */
+  readonly trustees?: Trustees;
   /** Length to which every ballot of the wave is padded before it is sealed, in bytes. */
   readonly ballotBytes: number;
   /** Epoch milliseconds. */
@@ -35,9 +38,11 @@ export type FillLanguage = 'zh' | 'en';
 /** What is inlined in the page for its script: the wave, in what language, and when it closes in words. */
 export interface FillPayload extends Pick<
   FillWave,
-  'waveId' | 'linkCode' | 'groupId' | 'groupName' | 'versionHash' | 'questionnaire' | 'boxPublicKey' | 'ballotBytes'
+  'waveId' | 'linkCode' | 'groupId' | 'groupName' | 'versionHash' | 'questionnaire' | 'ballotBytes'
 > {
   readonly language: FillLanguage;
+  /** For these a ballot is sealed, one after the other: for the trustees where there are any, and then for the box. */
+  readonly boxKeys: readonly string[];
   readonly deadline?: string;
   /** In base64url here. */
   readonly manifestHash?: string;

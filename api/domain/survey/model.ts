@@ -46,8 +46,11 @@ export interface WaveSettings {
  */
 export type Collection =
   | { readonly kind: 'links' }
-  | { readonly kind: 'roll'; readonly graceHours?: number }
+  | { readonly kind: 'roll'; readonly graceHours?: number; readonly custody?: Custody }
   | { readonly kind: 'import'; readonly personal: boolean };
+
+/** Who keeps the key that opens the ballots: the server until the count, or trustees of whom some have to come together. */
+export type Custody = 'server' | 'trustees';
 
 /** A survey and its draft questionnaire; the waves repeat it. */
 export interface Survey {
@@ -75,6 +78,8 @@ export interface Wave {
   readonly closesAt?: number;
   readonly closedAt?: number;
   readonly publishedAt?: number;
+  /** While it is counted: nothing goes on until trustees come with their sheets. */
+  readonly waitsForTrustees?: boolean;
   readonly groups: readonly RaterGroup[];
   readonly settings: WaveSettings;
 }

@@ -16,6 +16,7 @@ export const NEXT_STEPS = [
   'wait-for-ballots',
   'count',
   'counting',
+  'open-with-trustees',
   'publish',
   'read-results',
 ] as const;
@@ -46,7 +47,9 @@ export function nextStep(input: NextStepInput): NextStep {
     case 'closed':
       return closedStep(input);
     case 'counting':
-      return { code: 'counting', acts: false };
+      return input.wave.waitsForTrustees === true
+        ? { code: 'open-with-trustees', acts: true }
+        : { code: 'counting', acts: false };
     case 'counted':
       return { code: 'publish', acts: true };
     case 'published':

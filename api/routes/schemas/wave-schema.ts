@@ -22,7 +22,11 @@ const groupSchema = z.strictObject({
 
 const collectionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('links') }),
-  z.strictObject({ kind: z.literal('roll'), graceHours: z.number().int().min(0).max(72).exactOptional() }),
+  z.strictObject({
+    kind: z.literal('roll'),
+    graceHours: z.number().int().min(0).max(72).exactOptional(),
+    custody: z.enum(['server', 'trustees']).exactOptional(),
+  }),
   z.strictObject({ kind: z.literal('import'), personal: z.boolean() }),
 ]);
 

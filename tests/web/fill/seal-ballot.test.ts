@@ -36,6 +36,18 @@ describe('a ballot that the page seals', () => {
     }
   });
 
+  it('is sealed for the trustees in the envelope for the box', async () => {
+    const trustees = await crypto.subtle.generateKey(BOX_KEY_ALGORITHM, true, ['deriveBits']);
+    const key = await crypto.subtle.exportKey('jwk', trustees.privateKey);
+    const trusteePublicKey = encodeBase64url(publicPointOf(key));
+    const boxKeys = [trusteePublicKey, wave.boxPublicKey];
+    const outer = decodeBase64url(await sealBallot({ ...payload, boxKeys }, RATED));
+    expect(outer.length).toBe(wave.ballotBytes + 2 * ENVELOPE_OVERHEAD_BYTES);
+    const inner = await openEnvelope({ boxKey: await importBoxKey(jwk), context: wave, sealed: outer });
+    if (!inner.ok) throw new Error(inner.error.code);
+    expect(await opened(encodeBase64url(inner.value), key)).toMatchObject({ v: wave.versionHash });
+  });
+
   it('goes under 128 random bits', async () => {
     vi.stubGlobal('STAMPED', false);
     const [one, other] = [await newBallot(), await newBallot()];
@@ -51,9 +63,9 @@ function rated(rating: Readonly<Record<CriterionId, OptionId>>): Answers {
   return { [question.id]: { targets: { [question.targets[0]?.id ?? '']: rating } } };
 }
 
-async function opened(sealed: string): Promise<unknown> {
+async function opened(sealed: string, key = jwk): Promise<unknown> {
   const envelope = await openEnvelope({
-    boxKey: await importBoxKey(jwk),
+    boxKey: await importBoxKey(key),
     context: wave,
     sealed: decodeBase64url(sealed),
   });

@@ -17,16 +17,22 @@ export function canSeal(): boolean {
 
 type Filled = Pick<Draft, 'answers' | 'active'>;
 
-/** Packs, pads and seals; what comes out has the same length whatever was answered, with a pace or without. */
+/**
+ * Packs, pads and seals, for the trustees first where there are any; what comes out has the same length whatever was answered,
+ * with a pace or without.
+ */
 export async function sealBallot(wave: FillPayload, { answers, active }: Filled): Promise<string> {
   const vector = encodeAnswers(wave.questionnaire, answers);
   const content = { v: wave.versionHash, a: vector, p: paceOf(active, countRatings(answers)) };
-  const sealed = await sealEnvelope({
-    boxPublicKey: decodeBase64url(wave.boxPublicKey),
-    ephemeral: await crypto.subtle.generateKey({ name: 'ECDH', namedCurve: 'P-256' }, true, ['deriveBits']),
-    context: { waveId: wave.waveId, groupId: wave.groupId },
-    plaintext: padPlaintext(new TextEncoder().encode(JSON.stringify(content)), wave.ballotBytes),
-  });
+  let sealed = padPlaintext(new TextEncoder().encode(JSON.stringify(content)), wave.ballotBytes);
+  for (const publicKey of wave.boxKeys) {
+    sealed = await sealEnvelope({
+      boxPublicKey: decodeBase64url(publicKey),
+      ephemeral: await crypto.subtle.generateKey({ name: 'ECDH', namedCurve: 'P-256' }, true, ['deriveBits']),
+      context: wave,
+      plaintext: sealed,
+    });
+  }
   return encodeBase64url(sealed);
 }
 

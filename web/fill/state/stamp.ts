@@ -50,9 +50,10 @@ async function stamp(): Promise<string | undefined> {
 async function stampKeyIn(content: string): Promise<string | undefined> {
   const hash = await sha256(new TextEncoder().encode(content));
   if (encodeBase64url(hash) !== wave.manifestHash) return undefined;
-  const { boxPublicKey, strata } = JSON.parse(content) as Manifest;
+  const { boxPublicKey, strata, trustees } = JSON.parse(content) as Manifest;
   const stratum = strata.find(({ groupId }) => groupId === wave.groupId);
-  return stratum && boxPublicKey === wave.boxPublicKey ? stratum.publicKey : undefined;
+  const keys = trustees ? [trustees.publicKey, boxPublicKey] : [boxPublicKey];
+  return stratum && String(keys) === String(wave.boxKeys) ? stratum.publicKey : undefined;
 }
 
 type BlindedKey = Required<Pick<StoredBallot, 'blinded' | 'inverse'>>;

@@ -84,6 +84,10 @@ export const words: typeof zh = {
   'wave.keys-outdated': 'The questionnaire, settings or roll changed after the keys were made. Make them again.',
   'wave.keys-being-made': 'The keys are being made. Wait a moment.',
   'wave.in-grace': 'Stamped ballots still come in. The count begins after the grace period.',
+  'wave.trustees-missing': 'First make the key that opens the ballots together with the three trustees.',
+  'trustees.not-used': 'The platform keeps the key of this wave; it has no trustees.',
+  'trustees.not-awaited': 'Nothing waits for the trustees now. Please reload the page.',
+  'trustees.wrong-key': 'This is not the key of this wave, and no ballot was opened. Compare the key number on paper.',
   'paper.not-taken':
     'This wave takes no paper ballots now. They can be keyed in after the opening and before the count.',
   'paper.text-required':

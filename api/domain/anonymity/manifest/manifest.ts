@@ -1,5 +1,6 @@
 import type { LocalizedText } from '#domain/questionnaire/model';
-import type { SurveyKind } from '#domain/survey/model';
+import type { Custody, SurveyKind } from '#domain/survey/model';
+import type { Trustees } from '../trustees/trustees';
 
 /**
  * What is fixed before the first ballot of a wave and shown to everybody: which questions, which rules, which keys. Signed
@@ -33,11 +34,12 @@ export interface Manifest {
   readonly graceHours: number;
   /** Smallest group whose answers are shown. */
   readonly minimumGroupSize: number;
-  /** Who keeps the key that opens the box: the server until the count, or trustees of whom some have to come together. */
   readonly custody: Custody;
+  /** Whoever has to come together so that the ballots can be opened, where they are in custody of trustees. */
+  readonly trustees?: Trustees;
   /** The raw point of the box, 65 bytes, in base64url. */
   readonly boxPublicKey: string;
-  /** Every ballot is padded to so many bytes before it is sealed. */
+  /** Every ballot is padded to so many bytes before it is sealed, with trustees twice: for them, and in it for the box. */
   readonly ballotBytes: number;
   readonly strata: readonly Stratum[];
   /** Root of the tree over the roll (see roll-root), 32 bytes in base64url. Absent where there is no roll. */
@@ -49,8 +51,6 @@ export interface Manifest {
 }
 
 export type ManifestMode = 'roll' | 'links';
-
-export type Custody = 'server' | 'trustees';
 
 /** People among whom a ballot is anonymous: a rater group, its size on the roll, and its stamp. */
 export interface Stratum {

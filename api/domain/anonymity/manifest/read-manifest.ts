@@ -14,6 +14,7 @@ import {
   isRecord,
   isText,
 } from './field-check';
+import type { Trustees } from '../trustees/trustees';
 import type { Manifest, Stratum } from './manifest';
 
 export interface ManifestFault {
@@ -68,6 +69,12 @@ const STRATUM_FIELDS: FieldChecks<Stratum> = {
   publicKey: isModulus,
 };
 
+const TRUSTEE_FIELDS: FieldChecks<Trustees> = {
+  names: (value) => Array.isArray(value) && value.every(isText),
+  threshold: (value) => isCount(value) && Number(value) > 1,
+  publicKey: isPoint,
+};
+
 const MANIFEST_FIELDS: FieldChecks<Manifest> = {
   version: (value) => value === 1,
   organisation: isLocalizedText,
@@ -84,6 +91,7 @@ const MANIFEST_FIELDS: FieldChecks<Manifest> = {
   graceHours: isCount,
   minimumGroupSize: isCount,
   custody: (value) => value === 'server' || value === 'trustees',
+  trustees: (value) => value === undefined || hasFields(value, TRUSTEE_FIELDS),
   boxPublicKey: isPoint,
   ballotBytes: isCount,
   strata: (value) => Array.isArray(value) && value.every((stratum) => hasFields(stratum, STRATUM_FIELDS)),
@@ -93,11 +101,13 @@ const MANIFEST_FIELDS: FieldChecks<Manifest> = {
 };
 
 function contradictoryField(manifest: Manifest): keyof Manifest | null {
-  const { mode, strata, rollRoot, opensAt, closesAt } = manifest;
+  const { mode, strata, rollRoot, opensAt, closesAt, custody, trustees } = manifest;
   const hasRoll = mode === 'roll';
   if (hasRoll !== strata.length > 0 || new Set(strata.map(({ groupId }) => groupId)).size < strata.length)
     return 'strata';
   if (hasRoll !== (rollRoot !== undefined)) return 'rollRoot';
+  if ((custody === 'trustees') !== (trustees !== undefined)) return 'trustees';
+  if (trustees && trustees.threshold > trustees.names.length) return 'trustees';
   return opensAt !== undefined && closesAt <= opensAt ? 'closesAt' : null;
 }
 

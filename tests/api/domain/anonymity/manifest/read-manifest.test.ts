@@ -7,6 +7,8 @@ import { LINKS_MANIFEST, MANIFEST, MODULUS, POINT } from './manifest-fixture';
 const TEXT = manifestText(MANIFEST);
 const [LEADERS, PEERS] = MANIFEST.strata;
 
+const TRUSTEES = { names: ['陈立', '李敏', '王强'], threshold: 2, publicKey: POINT };
+
 describe('the text of a manifest', () => {
   it.each([
     ['a roll', MANIFEST],
@@ -64,6 +66,9 @@ describe('a manifest is refused', () => {
     ['graceHours', '24'],
     ['minimumGroupSize', null],
     ['custody', 'nobody'],
+    ['trustees', { ...TRUSTEES, threshold: 1 }],
+    ['trustees', { ...TRUSTEES, names: ['陈立', ''] }],
+    ['trustees', { ...TRUSTEES, publicKey: '' }],
     ['boxPublicKey', POINT.slice(1)],
     ['boxPublicKey', `C${POINT.slice(1)}`],
     ['ballotBytes', 2 ** 60],
@@ -93,6 +98,9 @@ describe('a manifest is refused', () => {
     ['rollRoot', { ...LINKS_MANIFEST, mode: 'roll', strata: MANIFEST.strata }],
     ['rollRoot', { ...LINKS_MANIFEST, rollRoot: MANIFEST.rollRoot }],
     ['closesAt', { ...MANIFEST, closesAt: MANIFEST.opensAt }],
+    ['trustees', { ...MANIFEST, custody: 'trustees' }],
+    ['trustees', { ...MANIFEST, trustees: TRUSTEES }],
+    ['trustees', { ...MANIFEST, custody: 'trustees', trustees: { ...TRUSTEES, threshold: 4 } }],
   ])('whose %s does not go with the rest', (field, content) => {
     expect(fault(content)).toEqual({ code: 'manifest.contradictory', field });
   });
