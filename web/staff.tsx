@@ -21,6 +21,7 @@ import {
   scoringWords,
   settingsWords,
   traceWords,
+  trusteeWords,
   unitWords,
   watchWords,
   whatIfWords,
@@ -68,6 +69,7 @@ const GroupsPage = lazyPage(
   openingWords,
   rollWords,
   collectedWords,
+  trusteeWords,
 );
 const ScoringPage = lazyPage(
   () => import('./design/survey/scoring-page').then((file) => file.ScoringPage),
@@ -88,6 +90,11 @@ const OpeningPage = lazyPage(
   rollWords,
   rollKeyWords,
   collectedWords,
+  trusteeWords,
+);
+const TrusteesPage = lazyPage(
+  () => import('./design/survey/trustees-page').then((file) => file.TrusteesPage),
+  trusteeWords,
 );
 const LinksPage = lazyPage(
   () => import('./design/survey/links-page').then((file) => file.LinksPage),
@@ -119,6 +126,7 @@ const CollectionPage = lazyPage(
   collectedWords,
   openingWords,
   paperWords,
+  trusteeWords,
 );
 const WaveImportPage = lazyPage(
   () => import('./design/survey/collected/wave-import-page').then((file) => file.WaveImportPage),
@@ -187,6 +195,7 @@ function Staff() {
           <Route path="/waves/:waveId/scoring" component={ScoringPage} />
           <Route path="/waves/:waveId/scoring/analysis" component={AnalysisPage} />
           <Route path="/waves/:waveId/opening" component={OpeningPage} />
+          <Route path="/waves/:waveId/opening/trustees" component={TrusteesPage} />
           <Route path="/waves/:waveId/links" component={LinksPage} />
           <Route path="/waves/:waveId/links/print" component={LinksPrintPage} />
           <Route path="/waves/:waveId/links/import" component={RollImportPage} />

@@ -5,6 +5,7 @@ import { doorRows } from './doors';
 import { memberPageRows } from './fill-bytes.bench';
 import { intakeRows } from './intake';
 import { run as runLeniency } from './leniency.bench';
+import { peelingRows } from './peeling';
 import { printTable } from './table';
 import { tabulationRows } from './tabulation';
 
@@ -17,6 +18,7 @@ export async function main(): Promise<void> {
     ...(await intakeRows()),
     ...(await doorRows()),
     ...(await countRows()),
+    ...(await peelingRows()),
     ...(await tabulationRows()),
     ...(await coldStartRows()),
   ];

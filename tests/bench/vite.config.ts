@@ -9,6 +9,7 @@ const ENTRIES = [
   'poll-process',
   'review-process',
   'doors-process',
+  'peeling-process',
 ];
 
 /** Each measured thing is a process of its own, bundled like the server. */

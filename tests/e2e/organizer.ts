@@ -115,6 +115,17 @@ export async function open(page: Page, wave: string): Promise<readonly string[]>
 }
 
 export async function closeAndCount(page: Page, wave: string): Promise<void> {
+  await close(page, wave);
+  await page.getByRole('heading', { name: /^计票完成/ }).waitFor({ timeout: 30_000 });
+}
+
+/** Of a wave in custody of trustees, who are waited for then. */
+export async function closeToPeel(page: Page, wave: string): Promise<void> {
+  await close(page, wave);
+  await page.getByRole('heading', { name: /^等保管人/ }).waitFor({ timeout: 30_000 });
+}
+
+async function close(page: Page, wave: string): Promise<void> {
   await page.goto(`${wave}/collection`);
   await page.getByRole('button', { name: '提前关闭并计票' }).click();
   const dialog = page.getByRole('dialog');
@@ -123,7 +134,6 @@ export async function closeAndCount(page: Page, wave: string): Promise<void> {
     /请输入 (.+?)(?:这一步|$)/.exec((await dialog.locator('label').first().textContent()) ?? '') ?? [];
   await field.fill(word);
   await dialog.getByRole('button', { name: '关闭并计票' }).click();
-  await page.getByRole('heading', { name: /^计票完成/ }).waitFor({ timeout: 30_000 });
 }
 
 export async function publish(page: Page): Promise<void> {

@@ -81,6 +81,11 @@ export const rollKeyWords = defineWords({
   en: () => import('./dictionaries/roll-keys.en'),
 });
 
+export const trusteeWords = defineWords({
+  zh: () => import('./dictionaries/trustees.zh'),
+  en: () => import('./dictionaries/trustees.en'),
+});
+
 export const collectedWords = defineWords({
   zh: () => import('./dictionaries/collected.zh'),
   en: () => import('./dictionaries/collected.en'),

@@ -27,6 +27,7 @@ const PAGE_OF_STEP: Readonly<Record<NextStepCode, WaveStep>> = {
   'wait-for-ballots': 'collection',
   count: 'collection',
   counting: 'collection',
+  'open-with-trustees': 'collection',
   publish: 'collection',
   'read-results': 'results',
 };

@@ -8,6 +8,7 @@ import { Counting } from './collection/counting';
 import { NotOpenYet } from './collection/not-open-yet';
 import { createPolling } from './collection/polling';
 import type { WaveDetails } from './survey-data';
+import { Peeling } from './trustees/peeling';
 import { loadWave } from './survey-data';
 import { WavePage } from './wave-page';
 import './collection/collection.css';
@@ -57,6 +58,9 @@ function CollectionOfWave(props: CollectionProps) {
       </Match>
       <Match when={collecting()}>
         <CollectionOpen {...props} readFailed={polling.failed()} readAt={polling.readAt()} />
+      </Match>
+      <Match when={props.wave.waitsForTrustees}>
+        <Peeling wave={props.wave} onChanged={advanced} />
       </Match>
       <Match when={props.wave.state === 'counting'}>
         <Counting wave={props.wave} onChanged={advanced} />

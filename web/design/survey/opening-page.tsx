@@ -5,6 +5,7 @@ import { OpeningForm } from './opening/opening-form';
 import { loadKeys, loadRoll } from './roll/roll-data';
 import { RollOpening } from './roll/roll-opening';
 import type { WaveDetails } from './survey-data';
+import { loadTrustees } from './trustees/trustee-data';
 import { loadLinks, loadPreview, loadWave } from './survey-data';
 import { WavePage } from './wave-page';
 
@@ -58,6 +59,6 @@ async function loadDraft(wave: WaveDetails) {
 }
 
 async function loadRollDraft(waveId: string) {
-  const [roll, keys] = await Promise.all([loadRoll(waveId), loadKeys(waveId)]);
-  return { roll, keys };
+  const [roll, keys, trustees] = await Promise.all([loadRoll(waveId), loadKeys(waveId), loadTrustees(waveId)]);
+  return { roll, keys, trustees };
 }

@@ -17,6 +17,10 @@ const steps: (typeof zh)['steps'] = {
   },
   count: { sentence: 'Closed; the box has not been opened yet.', link: 'Count' },
   counting: { sentence: 'The ballots are being opened and counted.', link: 'See progress' },
+  'open-with-trustees': {
+    sentence: 'Waiting for the trustees: two of the three with their sheets can open the ballots.',
+    link: 'Open with trustees',
+  },
   publish: { sentence: 'The results are final. Check, then publish.', link: 'Go and check' },
   'read-results': { sentence: 'Nothing to do.', link: 'See results' },
 };

@@ -20,6 +20,7 @@ const steps: Readonly<Record<NextStepCode, Step>> = {
   'wait-for-ballots': { sentence: '已经关闭，盖过章的答卷还在交。宽限期过了再计票。', link: '看收集情况' },
   count: { sentence: '已经关闭，票箱还没有拆封。', link: '去计票' },
   counting: { sentence: '正在拆封计票，完成后再来核对。', link: '看进度' },
+  'open-with-trustees': { sentence: '等保管人带着纸来：三位里来两位，就能打开答卷。', link: '请保管人开启' },
   publish: { sentence: '结果已算好并锁定。核对后发布。', link: '去核对' },
   'read-results': { sentence: '没有待办。', link: '看结果' },
 };

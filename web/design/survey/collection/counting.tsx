@@ -107,7 +107,7 @@ function createCountWatch(props: CollectionProps) {
       if (next.opened !== count().opened) setMovedAt(Date.now());
       if (next.total > 0) setCount(next);
       setFailedSince(next.failedSince);
-      if (next.state !== 'counting') props.onChanged(await loadWave(props.wave.id));
+      if (next.state !== 'counting' || next.waitsForTrustees) props.onChanged(await loadWave(props.wave.id));
     },
   });
   onCleanup(polling.stop);

@@ -1,15 +1,16 @@
 import { createUniqueId, For, Show } from 'solid-js';
-import { graceHoursOf } from '#domain/survey/collection';
-import type { Collection } from '#domain/survey/model';
-import { collectedWords, rollWords } from '../../../lib/words';
+import { custodyOf, graceHoursOf } from '#domain/survey/collection';
+import type { Collection, Custody } from '#domain/survey/model';
+import { collectedWords, rollWords, trusteeWords } from '../../../lib/words';
 import { Checkbox, Field, Input, Radio } from '../../../ui/field';
 import { faultsOf, LONGEST_GRACE_HOURS } from './group-draft';
 import type { DraftForm } from './groups-editor';
+import type { SettingsForm } from './wave-settings-form';
 
 const KINDS = ['links', 'roll', 'import'] as const satisfies readonly Collection['kind'][];
 
 /** How ballots come in, what each way gives and does not give, and what belongs to the chosen one. */
-export function CollectionFields(props: DraftForm) {
+export function CollectionFields(props: SettingsForm) {
   const words = () => rollWords().choice;
   const name = createUniqueId();
   const kind = (): Collection['kind'] => props.draft.settings.collection?.kind ?? 'links';
@@ -30,7 +31,7 @@ export function CollectionFields(props: DraftForm) {
             />
             <Show when={value === kind()}>
               <div class="groups-collection-more">
-                <CollectionDetails {...props} kind={value} decide={decide} />
+                <CollectionDetails {...props} chosen={value} decide={decide} />
               </div>
             </Show>
           </>
@@ -46,8 +47,8 @@ const COLLECTIONS: Readonly<Record<Collection['kind'], Collection>> = {
   import: { kind: 'import', personal: true },
 };
 
-interface DetailsProps extends DraftForm {
-  readonly kind: Collection['kind'];
+interface DetailsProps extends SettingsForm {
+  readonly chosen: Collection['kind'];
   readonly decide: (collection: Collection) => void;
 }
 
@@ -55,13 +56,44 @@ interface DetailsProps extends DraftForm {
 function CollectionDetails(props: DetailsProps) {
   return (
     <>
-      <Show when={props.kind === 'roll'}>
-        <GraceField {...props} onHours={(graceHours) => props.decide({ kind: 'roll', graceHours })} />
+      <Show when={props.chosen === 'roll'}>
+        <GraceField {...props} onHours={(graceHours) => props.decide({ ...rollOf(props), graceHours })} />
+        <CustodyField {...props} onCustody={(custody) => props.decide({ ...rollOf(props), custody })} />
       </Show>
-      <Show when={props.kind === 'import'}>
+      <Show when={props.chosen === 'import'}>
         <PersonsField {...props} onPersonal={(personal) => props.decide({ kind: 'import', personal })} />
       </Show>
     </>
+  );
+}
+
+/** As it is decided so far. */
+function rollOf({ draft }: DraftForm): Extract<Collection, { readonly kind: 'roll' }> {
+  const { collection } = draft.settings;
+  return collection?.kind === 'roll' ? collection : { kind: 'roll' };
+}
+
+const CUSTODIES = ['trustees', 'server'] as const satisfies readonly Custody[];
+
+function CustodyField(props: SettingsForm & { readonly onCustody: (custody: Custody) => void }) {
+  const words = () => trusteeWords().custody;
+  const name = createUniqueId();
+  const custody = () => custodyOf({ settings: props.draft.settings, surveyKind: props.kind });
+  return (
+    <fieldset class="groups-custody" disabled={props.readOnly}>
+      <legend class="field-label">{words().title}</legend>
+      <For each={CUSTODIES}>
+        {(value) => (
+          <Radio
+            name={name}
+            label={words().kinds[value].name}
+            hint={words().kinds[value].hint}
+            checked={custody() === value}
+            onChange={() => props.onCustody(value)}
+          />
+        )}
+      </For>
+    </fieldset>
   );
 }
 

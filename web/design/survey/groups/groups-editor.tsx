@@ -77,7 +77,7 @@ export function GroupsEditor(props: { readonly wave: WaveDetails }) {
       <Show when={!readOnly()}>
         <GroupActions draft={draft} readOnly={false} change={change} />
       </Show>
-      <WaveSettingsForm draft={draft} readOnly={readOnly()} change={change} />
+      <WaveSettingsForm draft={draft} kind={props.wave.surveyKind} readOnly={readOnly()} change={change} />
       <Show when={!readOnly() && props.wave.number === 1}>
         <DeleteSurvey wave={props.wave} />
       </Show>

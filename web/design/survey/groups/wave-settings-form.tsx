@@ -1,5 +1,5 @@
 import type { LocalizedText } from '#domain/questionnaire/model';
-import { LOWEST_MINIMUM_GROUP_SIZE } from '#domain/survey/model';
+import { LOWEST_MINIMUM_GROUP_SIZE, type SurveyKind } from '#domain/survey/model';
 import { openingWords } from '../../../lib/words';
 import { Field, Input, TextArea } from '../../../ui/field';
 import { localizedText } from '../draft/optional-parts';
@@ -7,8 +7,12 @@ import { CollectionFields } from './collection-fields';
 import { faultsOf, HIGHEST_MINIMUM_GROUP_SIZE } from './group-draft';
 import type { DraftForm } from './groups-editor';
 
+export interface SettingsForm extends DraftForm {
+  readonly kind: SurveyKind;
+}
+
 /** Title, purpose, minimum, full points and source: what a wave says about itself and how it is counted. */
-export function WaveSettingsForm(props: DraftForm) {
+export function WaveSettingsForm(props: SettingsForm) {
   const words = () => openingWords().groups;
   return (
     <section class="groups-settings" aria-labelledby="groups-settings">

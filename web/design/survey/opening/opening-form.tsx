@@ -1,9 +1,9 @@
 import { createMemo, createSignal, Show } from 'solid-js';
 import type { Questionnaire } from '#domain/questionnaire/model';
-import { hasBox, takesStamps } from '#domain/survey/collection';
+import { custodyOf, hasBox, takesStamps } from '#domain/survey/collection';
 import type { Collection } from '#domain/survey/model';
 import { isProblem, problemText } from '../../../lib/problems';
-import { collectedWords, openingWords, rollKeyWords } from '../../../lib/words';
+import { collectedWords, openingWords, rollKeyWords, trusteeWords } from '../../../lib/words';
 import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 import { Page } from '../../../ui/page';
@@ -151,11 +151,13 @@ export function CollectionText(props: { readonly wave: WaveDetails }) {
 
 function CustodyText(props: { readonly wave: WaveDetails }) {
   const words = () => openingWords().opening;
+  const hasTrustees = () => custodyOf(props.wave) === 'trustees';
+  const ownText = () => (takesStamps(props.wave) ? rollKeyWords().custodyText : words().custodyText);
   return (
     <section class="opening-custody">
       <h2 class="opening-heading">{words().custody}</h2>
-      <p>{takesStamps(props.wave) ? rollKeyWords().custodyText : words().custodyText}</p>
-      <p class="muted">{words().custodyLimit}</p>
+      <p>{hasTrustees() ? trusteeWords().opening.custodyText : ownText()}</p>
+      <p class="muted">{hasTrustees() ? trusteeWords().opening.custodyLimit : words().custodyLimit}</p>
       <Show when={takesStamps(props.wave)} fallback={<Notice>{words().secrecy}</Notice>}>
         <Notice>{rollKeyWords().secrecy}</Notice>
         <p class="muted">{rollKeyWords().limits}</p>

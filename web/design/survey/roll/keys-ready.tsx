@@ -4,7 +4,8 @@ import Check from '~icons/lucide/check';
 import { formatDateTime, formatNumber } from '../../../lib/format';
 import { localized } from '../../../lib/i18n';
 import { createAction } from '../../../lib/action';
-import { rollKeyWords } from '../../../lib/words';
+import type { Trustees } from '#domain/anonymity/trustees/trustees';
+import { rollKeyWords, trusteeWords } from '../../../lib/words';
 import { ActionProblem } from '../../../ui/action-problem';
 import { Button } from '../../../ui/button';
 import { Checkbox } from '../../../ui/field';
@@ -87,7 +88,8 @@ function DoneSteps(props: Pick<KeysReadyProps, 'keys'>) {
 function WaveFacts(props: Pick<KeysReadyProps, 'keys'>) {
   const words = () => rollKeyWords();
   const facts = (): readonly (readonly [string, string])[] => {
-    const { title, opensAt, closesAt, postponement, graceHours, strata, minimumGroupSize } = props.keys.manifest;
+    const { title, opensAt, closesAt, postponement, graceHours, strata, minimumGroupSize, trustees } =
+      props.keys.manifest;
     const names = words().facts;
     return [
       [names.name, localized(title)],
@@ -97,7 +99,7 @@ function WaveFacts(props: Pick<KeysReadyProps, 'keys'>) {
       [names.grace, graceHours > 0 ? words().graceHours(graceHours) : words().noGrace],
       [names.roll, words().rollSize(formatNumber(sizeOf(strata)), strata.length)],
       [names.minimum, words().minimum(minimumGroupSize)],
-      [names.custody, words().custody],
+      [names.custody, trustees ? keepersOf(trustees) : words().custody],
     ];
   };
   return (
@@ -113,9 +115,16 @@ function WaveFacts(props: Pick<KeysReadyProps, 'keys'>) {
           )}
         </For>
       </dl>
-      <p class="keys-limit muted">{words().custodyLimit}</p>
+      <p class="keys-limit muted">
+        {props.keys.manifest.trustees ? trusteeWords().opening.custodyLimit : words().custodyLimit}
+      </p>
     </section>
   );
+}
+
+function keepersOf({ names }: Trustees): string {
+  const words = trusteeWords();
+  return words.opening.keepers(names.join(words.separator));
 }
 
 function OpeningAct(props: KeysReadyProps) {

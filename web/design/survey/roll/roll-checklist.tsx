@@ -1,6 +1,7 @@
 import { Show } from 'solid-js';
 import { ActionProblem } from '../../../ui/action-problem';
-import { rollKeyWords } from '../../../lib/words';
+import { custodyOf } from '#domain/survey/collection';
+import { rollKeyWords, trusteeWords } from '../../../lib/words';
 import { Notice } from '../../../ui/notice';
 import { Title } from '../../../ui/title';
 import { OriginNotice } from '../links/origin-notice';
@@ -9,6 +10,8 @@ import { Checklist } from '../opening/checklist';
 import type { CheckStatus, OpeningCheckId, OpeningFacts } from '../opening/opening-checks';
 import { CollectionText, FixedText, openingFinding, openingScope } from '../opening/opening-form';
 import { OpeningTimes } from '../opening/opening-times';
+import { trusteesMissing } from '../trustees/trustees-missing';
+import { TrusteesSection } from '../trustees/trustees-section';
 import type { KeysWatch } from './keys-watch';
 import type { RollOpeningProps } from './roll-opening';
 
@@ -36,6 +39,9 @@ export function RollChecklist(props: RollChecklistProps) {
         </div>
         <div>
           <OpeningTimes wave={props.wave} onChanged={props.onChanged} />
+          <Show when={custodyOf(props.wave) === 'trustees'}>
+            <TrusteesSection waveId={props.wave.id} trustees={props.trustees} />
+          </Show>
           <CollectionText wave={props.wave} />
         </div>
       </div>
@@ -61,7 +67,8 @@ function Outdated(props: { readonly watch: KeysWatch }) {
   );
 }
 
-function findingOf({ waiting, facts, wave }: RollChecklistProps): string {
-  if (waiting.length === 0) return rollKeyWords().next;
+function findingOf(props: RollChecklistProps): string {
+  const { waiting, facts, wave } = props;
+  if (waiting.length === 0) return trusteesMissing(props) ? trusteeWords().opening.missing : rollKeyWords().next;
   return openingFinding(waiting, (id) => checkText(id, facts, wave));
 }

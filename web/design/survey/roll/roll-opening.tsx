@@ -6,7 +6,9 @@ import { WaveStateMark } from '../../../ui/wave-state-mark';
 import { WaveSteps } from '../../../ui/wave-steps';
 import { openingChecks, openingFacts } from '../opening/opening-checks';
 import type { WaveDetails } from '../survey-data';
+import type { ChosenTrustees } from '../trustees/trustee-data';
 import { surveyTrail } from '../survey-trail';
+import { trusteesMissing } from '../trustees/trustees-missing';
 import { KeysAction } from './keys-action';
 import { KeysMaking } from './keys-making';
 import { KeysReady } from './keys-ready';
@@ -23,6 +25,7 @@ export interface RollOpeningProps {
   readonly questionnaire: Questionnaire;
   readonly roll: Roll;
   readonly keys: Keys;
+  readonly trustees: ChosenTrustees;
   readonly onChanged: (wave: WaveDetails) => void;
   readonly onOpened: (wave: WaveDetails) => void;
 }
@@ -52,7 +55,7 @@ export function RollOpening(props: RollOpeningProps) {
       action={
         <KeysAction
           state={watch.keys().state}
-          waiting={waiting().length > 0}
+          waiting={waiting().length > 0 || trusteesMissing(props)}
           busy={watch.busy()}
           shown={ready() !== undefined || isMaking()}
           onMake={() => void make()}

@@ -1,0 +1,162 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SHEET_LINES } from '#domain/anonymity/trustees/share-sheet';
+import * as zh from '../../web/fill/words/zh';
+import { type NodeServer, startNodeServer } from '../support/node-server';
+import { accessibilityFaults } from './accessibility';
+import { atDesk, launchBrowser, onPhone, type Person } from './browser';
+import { receipt } from './member';
+import { closeToPeel, pasteQuestionnaire, signUp } from './organizer';
+import { chooseRoll, downloadLinks, makeKeys, readList } from './roll-organizer';
+
+const PORT = 8890;
+const TRUSTEES = ['陈立', '李敏', '王强'];
+
+function people(group: string): readonly (readonly string[])[] {
+  return Array.from({ length: 20 }, (_, index) => [`${group}${index + 1}`, group]);
+}
+
+/** From three people in front of one screen to the count that two of them make possible. */
+describe('trustees in the browser', () => {
+  let server: NodeServer;
+  let browser: Browser;
+  let organizer: Person;
+  let wave: string;
+  let links: ReadonlyMap<string, string>;
+  /** What stands on the papers, line by line. */
+  const papers: (readonly string[])[] = [];
+  let keyNumber: string;
+
+  beforeAll(async () => {
+    server = await startNodeServer(PORT);
+    browser = await launchBrowser();
+    organizer = await atDesk(browser);
+    await organizer.page.addInitScript(() => {
+      window.print = () => undefined;
+    });
+    await signUp(organizer.page, server.origin, server.setupCode);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  it('are chosen where the wave is set up, and are needed before its keys', async () => {
+    const { page } = organizer;
+    await pasteQuestionnaire(page, server.origin);
+    wave = page.url().replace(/\/questionnaire$/, '');
+    await page.goto(`${wave}/groups`);
+    await chooseRoll(page, ['领导', '互评']);
+    await page.getByRole('radio', { name: /^三位保管人/ }).check();
+    await page.getByText(/^已保存/).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.goto(`${wave}/links/import`);
+    await readList(page, [['姓名', '评价主体'], ...people('领导'), ...people('互评')]);
+    await page.getByRole('button', { name: '40 人入册' }).click();
+    await page.getByRole('heading', { name: '40 人在册，2 组都够人数' }).waitFor();
+    await page.goto(`${wave}/opening`);
+    await page.getByRole('button', { name: '两周后 18:00 截止' }).click();
+    await page.getByRole('heading', { name: '还没有请三位保管人生成钥匙' }).waitFor();
+    expect(await page.getByRole('button', { name: /生成钥匙$/ }).isDisabled()).toBe(true);
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  it('print a sheet each and type a line of it back, one after the other', async () => {
+    const { page } = organizer;
+    await page.getByRole('link', { name: '请保管人生成钥匙' }).click();
+    await page.getByRole('heading', { name: '先写下三位保管人' }).waitFor();
+    await page.getByRole('button', { name: '生成钥匙，分成三份' }).click();
+    await page.getByText('请写上三个不同的名字').waitFor();
+    for (const [index, name] of TRUSTEES.entries()) await page.getByLabel(`第 ${index + 1} 位`).fill(name);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: '生成钥匙，分成三份' }).click();
+    for (const [index, name] of TRUSTEES.entries()) await takeSheet(page, { name, number: index + 1 });
+    await page.getByRole('heading', { name: '三张纸都已收好' }).waitFor();
+    expect(await page.locator('.trustee-sheet').count()).toBe(0);
+    expect(new Set(papers.flat()).size).toBe(3 * SHEET_LINES);
+  });
+
+  async function takeSheet(page: Page, { name, number }: { readonly name: string; readonly number: number }) {
+    await page.getByRole('heading', { name: `第 ${number} 张，给${name}` }).waitFor();
+    await page.getByRole('button', { name: '打印这张纸' }).click();
+    const lines = await page.locator('.trustee-sheet ol .trustee-letters').allTextContents();
+    keyNumber = (await page.locator('.trustee-sheet dd.trustee-letters').textContent()) ?? '';
+    papers.push(lines);
+    const field = page.getByLabel(/^照纸上输入第 \d 行/);
+    const asked = Number(/第 (\d) 行/.exec((await page.getByText(/^照纸上输入/).textContent()) ?? '')?.[1]);
+    await field.fill('3333 3333');
+    await page.getByRole('button', { name: /^纸已收好/ }).click();
+    await page.getByText('和纸上的不一样').waitFor();
+    if (number === 1) expect(await accessibilityFaults(page)).toEqual([]);
+    await field.fill((lines[asked - 1] ?? '').toUpperCase());
+    await page.getByRole('button', { name: /^纸已收好/ }).click();
+  }
+
+  it('stand in the manifest, and the wave is opened', async () => {
+    const { page } = organizer;
+    await page.getByText(`钥匙编号 ${keyNumber}`).waitFor();
+    await page.getByRole('link', { name: '回检查单' }).click();
+    await page.getByText('陈立、李敏、王强各有一张纸').waitFor();
+    await makeKeys(page);
+    await page.getByText('陈立、李敏、王强，三人里来两人才能打开').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('checkbox', { name: /六个词/ }).check();
+    await page.getByRole('button', { name: '开放，马上生效' }).click();
+    await page.getByRole('heading', { name: /^已开放/ }).waitFor();
+    await page.goto(`${wave}/links`);
+    links = await downloadLinks(page);
+  });
+
+  it.each(['领导1', '领导2', '互评1'])('are named to %s, who votes as ever', async (name) => {
+    const { page, context, faults } = await onPhone(browser);
+    await page.goto(links.get(name) ?? '');
+    await page.getByText('陈立、李敏、王强三人里要来两人').waitFor();
+    await page.getByRole('button', { name: zh.start }).click();
+    await page.getByRole('radio', { name: /^满意/ }).check({ force: true });
+    await page.getByRole('button', { name: zh.nextQuestion }).click();
+    await page.getByRole('button', { name: zh.review }).click();
+    await page.getByRole('button', { name: zh.submit }).click();
+    expect(await receipt(page)).toMatch(/\w{4}/);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it('are waited for after the close, and one sheet twice or a mistyped line opens nothing', async () => {
+    const { page } = organizer;
+    await closeToPeel(page, wave);
+    await page.getByText(`钥匙编号应当是 ${keyNumber}`).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    const act = page.getByRole('button', { name: '打开答卷' });
+    expect(await act.isDisabled()).toBe(true);
+    await typeSheet(page, '先到的一位', papers[0] ?? []);
+    await page.getByText('这是陈立的纸，六行都对').waitFor();
+    await typeSheet(page, '后到的一位', papers[0] ?? []);
+    await act.click();
+    await page.getByText('两处输的是同一张纸').waitFor();
+    const [line = ''] = papers[2] ?? [];
+    const wrong = `${line.startsWith('3') ? '4' : '3'}${line.slice(1)}`;
+    await page.getByRole('group', { name: '后到的一位' }).getByLabel('第 1 行').fill(wrong);
+    await page.getByText('这一行有字符输错了').waitFor();
+    expect(await act.isDisabled()).toBe(true);
+  });
+
+  it('open the ballots with sheets 1 and 3 after a reload, and the count goes on by itself', async () => {
+    const { page } = organizer;
+    await page.reload();
+    await page
+      .getByRole('group', { name: '先到的一位' })
+      .getByLabel('第 1 行')
+      .fill((papers[2] ?? []).join('\n'));
+    await page.getByText('这是王强的纸，六行都对').waitFor();
+    await typeSheet(page, '后到的一位', papers[0] ?? []);
+    await page.getByRole('button', { name: '打开答卷' }).click();
+    await page.getByRole('heading', { name: '计票完成：3 份计入结果' }).waitFor({ timeout: 30_000 });
+  });
+
+  async function typeSheet(page: Page, which: string, lines: readonly string[]): Promise<void> {
+    const entry = page.getByRole('group', { name: which });
+    for (const [index, line] of lines.entries()) await entry.getByLabel(`第 ${index + 1} 行`).fill(line);
+  }
+
+  it('broke no script and no rule of the content security policy', () => expect(organizer.faults).toEqual([]));
+});
