@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { PROBLEM_CODES } from '#domain/problem';
 import type { Environment } from '../http/environment';
 import { ANSWERS, type DescribedAnswer } from './answers';
-import { type Caller, OPERATIONS } from './operations';
+import type { Caller } from './operation';
+import { OPERATIONS } from './operations';
 import { PROBLEM_MEANINGS } from './problem-meanings';
 
 export type ApiDescription = Awaited<ReturnType<typeof generateSpecs>>;

@@ -62,7 +62,7 @@ export const trusteeRoutes = new Hono<Environment>()
     if (!closed.ok) throw new ProblemError(closed.error);
     return context.json(closed.value, 200, { 'cache-control': 'no-store' });
   })
-  .post('/:waveId/trustees/secrets', valid('json', secretsSchema), async (context) => {
+  .post('/:waveId/trustees/openings', valid('json', secretsSchema), async (context) => {
     const { dependencies } = context.var;
     const wave = await waveOr404(dependencies, context.req.param('waveId'));
     const told = { ...context.req.valid('json'), actor: principalOf(context).id };

@@ -73,7 +73,7 @@ describe.each(ENGINES)('a wave in custody of trustees on %s', (engine) => {
     await test.settled();
   }
 
-  const tell = (body: object) => wave.administrator.post(`/api/waves/${wave.waveId}/trustees/secrets`, body);
+  const tell = (body: object) => wave.administrator.post(`/api/waves/${wave.waveId}/trustees/openings`, body);
   const key = () => keyFromSheets(wave, [1, 3]);
 
   async function openAll(): Promise<void> {
@@ -150,7 +150,7 @@ describe.each(ENGINES)('a wave in custody of trustees on %s', (engine) => {
     expect((await tell(forged)).body['code']).toBe('trustees.wrong-key');
     const told = await toldSecrets(await key(), await closedEnvelopes(wave.administrator, wave.waveId));
     const anonymous = createTestClient(test.app);
-    expect((await anonymous.post(`/api/waves/${wave.waveId}/trustees/secrets`, told)).status).toBe(401);
+    expect((await anonymous.post(`/api/waves/${wave.waveId}/trustees/openings`, told)).status).toBe(401);
     await openAll();
     expect(await ballots()).toMatchObject({ counted: 1 });
   });

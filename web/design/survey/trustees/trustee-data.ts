@@ -31,5 +31,5 @@ export interface ToldSecrets {
 
 /** How many are closed still. */
 export async function tellSecrets(waveId: string, json: ToldSecrets): Promise<number> {
-  return (await request(waves.trustees.secrets.$post({ param: { waveId }, json }))).closed;
+  return (await request(waves.trustees.openings.$post({ param: { waveId }, json }))).closed;
 }
