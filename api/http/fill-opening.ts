@@ -25,13 +25,24 @@ export function openingMarkup(wave: FillWave, language: FillLanguage): Markup {
       ${factList(facts)}
       <h2>${words.protection[wave.door]}</h2>
       <ol class="promises">${words.promises[wave.door](wave).map(promiseItem)}</ol>
-      <details>
-        <summary class="link"><span>${words.limits}</span></summary>
-        <ul class="limits">${words.limitList[wave.door](wave.trustees).map((limit) => markup`<li>${limit}</li>`)}</ul>
-      </details>
+      ${limitsMarkup(wave, language)}
       ${wave.manifestHash === undefined ? '' : wordsMarkup(wave.manifestHash, language)}
     </main>
     <footer class="bar" id="waiting">${words.waiting}</footer>`;
+}
+
+/** Where there is a roll, they stand on a page with all the rest that can be known about it. */
+function limitsMarkup({ door, linkCode }: FillWave, language: FillLanguage): Markup {
+  const words = FILL_WORDS[language];
+  if (door === 'roll') {
+    const address = `/f/${linkCode}/about?lang=${language}`;
+    return markup`<p><a class="link" href="${address}">${words.limits}</a></p>`;
+  }
+  return markup`
+    <details>
+      <summary class="link"><span>${words.limits}</span></summary>
+      <ul class="limits">${words.limitList.link().map((limit) => markup`<li>${limit}</li>`)}</ul>
+    </details>`;
 }
 
 /** Of the manifest, which is the same for everybody: who compares them with a colleague has compared it. */

@@ -1,20 +1,28 @@
 import type { Context } from 'hono';
+import type { CheckedWave } from '#domain/survey/checked-wave';
 import type { FillLanguage, FillWave } from '#domain/survey/fill-wave';
 import type { Environment } from './environment';
-import { contentSecurityPolicy, type FillNotice, renderFillNotice, renderFillPage } from './fill-page';
+import {
+  contentSecurityPolicy,
+  type FillNotice,
+  renderAboutPage,
+  renderCheckPage,
+  renderFillNotice,
+  renderFillPage,
+} from './fill-page';
 
 /** What stands behind a link at this moment. */
-export type FillPageState = { readonly kind: 'open'; readonly wave: FillWave } | FillNotice;
+export type FillPageState =
+  | { readonly kind: 'open'; readonly wave: FillWave }
+  | { readonly kind: 'check'; readonly wave: CheckedWave }
+  | { readonly kind: 'about'; readonly wave: CheckedWave }
+  | FillNotice;
 
 /** The page or its notice, under the strictest policy that lets it run, and kept by nobody on the way. */
 export async function fillPageResponse(context: Context<Environment>, state: FillPageState): Promise<Response> {
   const template = await context.var.dependencies.fillTemplate();
   const language = languageOf(context);
-  const page =
-    state.kind === 'open'
-      ? renderFillPage({ template, wave: state.wave, language })
-      : renderFillNotice({ template, notice: state, language });
-  return context.html(page, STATUSES[state.kind], {
+  return context.html(pageOf(state, template, language), STATUSES[state.kind], {
     'content-security-policy': contentSecurityPolicy(template),
     'cache-control': 'no-store',
     'referrer-policy': 'no-referrer',
@@ -23,7 +31,14 @@ export async function fillPageResponse(context: Context<Environment>, state: Fil
   });
 }
 
-const STATUSES = { open: 200, 'not-open-yet': 200, closed: 200, unknown: 404 } as const;
+function pageOf(state: FillPageState, template: string, language: FillLanguage): string {
+  if (state.kind === 'open') return renderFillPage({ template, wave: state.wave, language });
+  if (state.kind === 'check') return renderCheckPage({ template, wave: state.wave, language });
+  if (state.kind === 'about') return renderAboutPage({ template, wave: state.wave, language });
+  return renderFillNotice({ template, notice: state, language });
+}
+
+const STATUSES = { open: 200, check: 200, about: 200, 'not-open-yet': 200, closed: 200, unknown: 404 } as const;
 
 /** As asked for in the address, else Chinese unless the browser prefers English. */
 function languageOf(context: Context<Environment>): FillLanguage {

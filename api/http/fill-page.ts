@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { type LocalizedText, type QuestionKind, type Questionnaire, questionsOf } from '#domain/questionnaire/model';
 import type { FillDoor, FillLanguage, FillWave } from '#domain/survey/fill-wave';
+import type { CheckedWave, CheckPayload } from '#domain/survey/checked-wave';
 import { momentInWords } from '#domain/survey/moment-in-words';
+import { ABOUT_WORDS } from './about-words';
+import { aboutMarkup, CHECK_WORDS, checkMarkup } from './check-markup';
 import { brandMarkup, factList, inClauses, localized, openingMarkup } from './fill-opening';
 import { fillPayload } from './fill-payload';
 import { FILL_WORDS } from './fill-words';
@@ -24,6 +27,34 @@ export function renderFillPage({ template, wave, language }: FillPage): string {
     body: openingMarkup(wave, language).html,
     data,
   });
+}
+
+interface CheckPage {
+  readonly template: string;
+  readonly wave: CheckedWave;
+  readonly language: FillLanguage;
+}
+
+/** The page on which a member looks for the own ballot; what it finds, its script writes. */
+export function renderCheckPage({ template, wave, language }: CheckPage): string {
+  const payload: CheckPayload = { ...wave, title: localized(wave.title, language), language };
+  return fillIn(only(template, { form: 'check', language, door: 'roll' }), {
+    language: languageTag(language),
+    title: escapeHtml(CHECK_WORDS[language].title),
+    body: checkMarkup(payload).html,
+    data: `<script type="application/json" id="wave">${inlineJson(payload)}</script>`,
+  });
+}
+
+/** What can be known about such a wave, and what not: words alone. */
+export function renderAboutPage({ template, wave, language }: CheckPage): string {
+  const page = fillIn(only(template, { form: 'check', language, door: 'roll' }).replace(SCRIPTS, ''), {
+    language: languageTag(language),
+    title: escapeHtml(ABOUT_WORDS[language].title),
+    body: aboutMarkup(wave, language).html,
+    data: '',
+  });
+  return page.replace(/\n+(?=<\/body>)/, '\n');
 }
 
 export type FillNotice =
@@ -103,7 +134,7 @@ function isPlain(questionnaire: Questionnaire): boolean {
 const SCRIPTS = /<script[\s\S]*?<\/script>\n?/g;
 
 interface Build {
-  readonly form: 'full' | 'plain';
+  readonly form: 'full' | 'plain' | 'check';
   readonly language: FillLanguage;
   readonly door: FillDoor;
 }

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { endOfGrace, hasBox, takesStamps } from '#domain/survey/collection';
+import type { CheckedWave } from '#domain/survey/checked-wave';
 import type { FillWave } from '#domain/survey/fill-wave';
 import { findManifest, type SignedManifest } from '../../db/stores/manifest-store';
 import { organisationName } from '../../db/stores/organisation-store';
@@ -19,7 +20,42 @@ export const fillRoutes = new Hono<Environment>()
     const state = await pageState(dependencies, link, wave);
     return fillPageResponse(context, state);
   })
+  .get('/:linkCode/check', async (context) => {
+    const wave = await checkedWave(context.var.dependencies, context.req.param('linkCode'));
+    return fillPageResponse(context, wave ? { kind: 'check', wave } : { kind: 'unknown' });
+  })
+  .get('/:linkCode/about', async (context) => {
+    const wave = await checkedWave(context.var.dependencies, context.req.param('linkCode'));
+    return fillPageResponse(context, wave ? { kind: 'about', wave } : { kind: 'unknown' });
+  })
   .get('/*', (context) => fillPageResponse(context, { kind: 'unknown' }));
+
+async function checkedWave(dependencies: Dependencies, linkCode: string): Promise<CheckedWave | null> {
+  const link = await findLink(dependencies.database, linkCode);
+  const wave = link ? await findWave(dependencies.database, link.waveId) : null;
+  return link && wave && checkableWave(dependencies, link, wave);
+}
+
+/** Of ballots that were stamped; those behind an open link prove nothing. */
+async function checkableWave(
+  { database, clock }: Dependencies,
+  { group }: GroupLink,
+  wave: StoredWave,
+): Promise<CheckedWave | null> {
+  if (wave.state === 'draft' || !takesStamps(wave)) return null;
+  const manifest = await findManifest(database, wave.id);
+  if (!manifest?.signed || !wave.versionHash) return null;
+  const isOver = wave.state !== 'open' || (wave.closesAt !== undefined && wave.closesAt <= clock());
+  return {
+    waveId: wave.id,
+    linkCode: group.linkCode,
+    groupId: group.id,
+    versionHash: wave.versionHash,
+    title: wave.title,
+    manifestHash: manifest.signed.hash,
+    stage: wave.state === 'published' ? 'published' : isOver ? 'closed' : 'open',
+  };
+}
 
 async function pageState(
   dependencies: Dependencies,
@@ -32,6 +68,8 @@ async function pageState(
   if (wave.state !== 'open' || (wave.closesAt !== undefined && wave.closesAt <= now)) {
     if (isInGrace(wave, now))
       return { kind: 'open', wave: { ...(await fillWave(dependencies, link, wave)), isInGrace: true } };
+    const checked = await checkableWave(dependencies, link, wave);
+    if (checked) return { kind: 'check', wave: checked };
     return { kind: 'closed', title: wave.title, ...(closedAt !== undefined && { closedAt }) };
   }
   if (wave.opensAt !== undefined && wave.opensAt > now) {

@@ -1,7 +1,7 @@
 import { dayOf, headStatement } from '#domain/anonymity/arrival-log';
 import { decodeBase64url, encodeBase64url } from '#domain/anonymity/base64url';
 import { signStatement } from '#domain/anonymity/log-signature';
-import { merkleRoot } from '#domain/anonymity/merkle/merkle-tree';
+import { merkleRoot } from '#domain/anonymity/merkle/merkle-root';
 import { takesStamps } from '#domain/survey/collection';
 import { insertHead, listHeads, listLeaves } from '../../db/stores/arrival-store';
 import type { StoredWave } from '../../db/stores/wave-store';

@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as checkEn from '../../web/fill/check/words/en';
+import * as check from '../../web/fill/check/words/zh';
 import * as en from '../../web/fill/words/en';
 import * as zh from '../../web/fill/words/zh';
 import { checkAuditFile } from '../../api/verifier/check-audit-file.mjs';
@@ -106,6 +108,21 @@ describe('a personal link on a phone', () => {
     expect([...member.faults, ...other.faults]).toEqual([]);
   });
 
+  it('shows the member that the ballot is in the box, what is stored, and what all this rests on', async () => {
+    const page = await member.context.newPage();
+    await page.goto(links[0] ?? '');
+    await page.getByRole('link', { name: zh.check }).click();
+    await page.getByText(check.inBox).waitFor();
+    for (const finding of [check.manifest, check.receipt, check.logLater]) await page.getByText(finding).waitFor();
+    await page.getByText(check.rollIn.replace('{state}', check.notYet)).waitFor();
+    await page.getByText(/^(领导|互评)\d+$/).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('link', { name: check.about }).click();
+    await page.getByRole('heading', { name: '防不住什么', exact: true }).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.close();
+  });
+
   it('tells who has half of a link, or one that has had its stamp, what to do', async () => {
     const [path = '', secret = ''] = (links[0] ?? '').split('#');
     const stranger = await onPhone(browser);
@@ -131,6 +148,45 @@ describe('a personal link on a phone', () => {
     const { faults, facts } = checkAuditFile((await audit()).body);
     expect(faults).toEqual([]);
     expect(facts[2]).toContain('stamps 2 ≥ cast 2 = spoilt 0 + void 0 + counted 2');
+    const whole = await done(organizer.get(`/api/waves/${waveId}/audit`));
+    expect(checkAuditFile(whole).faults).toEqual([]);
+  });
+
+  it('is found again by the member who comes back after the count', async () => {
+    const page = await member.context.newPage();
+    await page.goto(links[0] ?? '');
+    await page.getByText(check.countable).waitFor();
+    await page.getByText(check.logIn).waitFor();
+    await page.getByText(check.rollIn.replace('{state}', check.tookPart)).waitFor();
+    await page.getByRole('button', { name: /下载并查找/ }).click();
+    await page.getByText(check.counted.replace('{found}', '4')).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('does not match where the count would say something else than the member', async () => {
+    const page = await member.context.newPage();
+    await page.goto(links[0] ?? '');
+    await page.evaluate(() => {
+      const keys = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '');
+      for (const key of keys) {
+        localStorage.setItem(key, (localStorage.getItem(key) ?? '').replace('"said":[1', '"said":[0'));
+      }
+    });
+    await page.reload();
+    await page.getByRole('button', { name: /下载并查找/ }).click();
+    await page.getByText(check.mismatch.split('，')[1] ?? '').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('shows without a receipt what can be checked all the same', async () => {
+    const stranger = await onPhone(browser);
+    await stranger.page.goto((links[2] ?? '').replace('#', '?lang=en#'));
+    await stranger.page.getByText(checkEn.noReceipt).waitFor();
+    await stranger.page.getByText(checkEn.rollIn.replace('{state}', checkEn.notYet)).waitFor();
+    await stranger.page.getByText(checkEn.logNone).waitFor();
+    expect(await accessibilityFaults(stranger.page)).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { encodeBase64url } from '#domain/anonymity/base64url';
-import { merkleRoot } from '#domain/anonymity/merkle/merkle-tree';
+import { merkleRoot } from '#domain/anonymity/merkle/merkle-root';
 import { sha256 } from '#domain/anonymity/sha256';
 import type { RollEntry } from './model';
 

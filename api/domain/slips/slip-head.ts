@@ -1,5 +1,5 @@
 import { concatenate } from '#domain/anonymity/envelope';
-import { merkleRoot } from '#domain/anonymity/merkle/merkle-tree';
+import { merkleRoot } from '#domain/anonymity/merkle/merkle-root';
 import { HASH_BYTES, leafHash } from '#domain/anonymity/merkle/node-hash';
 import type { SlipList } from './slip-lists';
 

@@ -28,6 +28,7 @@ export function receipt(): Child {
         fact(words.receivedOn, dayInWords(receivedAt)),
         fact(words.resend, lines(say(words.deadline, { deadline: deadline() }))),
       ),
+      STAMPED && element('a', { className: 'button', href: `${location.pathname}/check${location.hash}` }, words.check),
       button('button primary', words.change, () => visit('review')),
       clearing(),
     ),

@@ -1,4 +1,5 @@
 import type { Answers } from '#domain/answers/model';
+import type { AnswerVector } from '#domain/answers/vector';
 import type { FillPayload } from '#domain/survey/fill-wave';
 
 /** What the device keeps of one group's link: the answers, and the ballot once it was sealed. */
@@ -30,6 +31,21 @@ export interface StoredBallot {
   readonly blinded?: string;
   readonly inverse?: string;
   readonly token?: string;
+  /** What the slips of the ballot follow from (see slip): kept to look for them after the count. */
+  readonly seed?: string;
+  /** What this ballot says: of the version that is under way, and of the one that the box has confirmed. */
+  readonly sending?: AnswerVector | undefined;
+  readonly said?: AnswerVector | undefined;
+  /** The promise of the box that it stands in the log. */
+  readonly receipt?: SignedReceipt | undefined;
+}
+
+export interface SignedReceipt {
+  /** Days since 1970. */
+  readonly day: number;
+  /** Both in base64url. */
+  readonly leaf: string;
+  readonly signature: string;
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { SignedReceipt } from './draft';
+
 /** Trying again may help. */
 export const UNREACHED = '';
 
@@ -6,6 +8,7 @@ export interface Reply {
   readonly code?: string | undefined;
   readonly content?: string;
   readonly signature?: string;
+  readonly receipt?: SignedReceipt;
 }
 
 /** Without cookies; the page's policy keeps its address to itself. */

@@ -9,6 +9,7 @@ import type { FillPayload } from '#domain/survey/fill-wave';
 import type { Draft, StoredBallot } from './draft';
 
 const BALLOT_ID_BYTES = 16;
+const SEED_BYTES = 32;
 
 /** WebCrypto is there in secure contexts only, which the phone's browser decides; a stamp needs large numbers as well. */
 export function canSeal(): boolean {
@@ -21,9 +22,9 @@ type Filled = Pick<Draft, 'answers' | 'active'>;
  * Packs, pads and seals, for the trustees first where there are any; what comes out has the same length whatever was answered,
  * with a pace or without.
  */
-export async function sealBallot(wave: FillPayload, { answers, active }: Filled): Promise<string> {
+export async function sealBallot(wave: FillPayload, { answers, active }: Filled, seed?: string): Promise<string> {
   const vector = encodeAnswers(wave.questionnaire, answers);
-  const content = { v: wave.versionHash, a: vector, p: paceOf(active, countRatings(answers)) };
+  const content = { v: wave.versionHash, a: vector, p: paceOf(active, countRatings(answers)), s: seed };
   let sealed = padPlaintext(new TextEncoder().encode(JSON.stringify(content)), wave.ballotBytes);
   for (const publicKey of wave.boxKeys) {
     sealed = await sealEnvelope({
@@ -38,11 +39,15 @@ export async function sealBallot(wave: FillPayload, { answers, active }: Filled)
 
 /** Its name and, where it needs a stamp, its key; made before anything is sent. */
 export async function newBallot(): Promise<StoredBallot> {
-  if (!STAMPED) return { id: encodeBase64url(crypto.getRandomValues(new Uint8Array(BALLOT_ID_BYTES))), sequence: 0 };
+  if (!STAMPED) return { id: randomText(BALLOT_ID_BYTES), sequence: 0 };
   const { subtle } = crypto;
   const { publicKey, privateKey } = await subtle.generateKey(BALLOT_KEY_ALGORITHM, true, ['sign']);
   const id = encodeBase64url(new Uint8Array(await subtle.exportKey('raw', publicKey)));
-  return { id, key: await subtle.exportKey('jwk', privateKey), sequence: 0 };
+  return { id, key: await subtle.exportKey('jwk', privateKey), seed: randomText(SEED_BYTES), sequence: 0 };
+}
+
+function randomText(length: number): string {
+  return encodeBase64url(crypto.getRandomValues(new Uint8Array(length)));
 }
 
 /** By the key that is stamped, so that nobody else can put another ballot in its place. */

@@ -1,8 +1,9 @@
+import { encodeAnswers } from '#domain/answers/encode-vector';
 import { createSignal } from '../signals';
 import { draft, heldBallot, setBallot } from './answers';
-import type { Draft, StoredBallot } from './draft';
+import type { Draft, SignedReceipt, StoredBallot } from './draft';
 import { replace } from './navigation';
-import { ask, UNREACHED } from './network';
+import { ask, type Reply, UNREACHED } from './network';
 import { wave } from './page-data';
 import { newBallot, sealBallot, signBallot } from './seal-ballot';
 import { obtainStamp } from './stamp';
@@ -41,14 +42,15 @@ export async function post(): Promise<void> {
 async function sealAndDeliver(content: Draft): Promise<void> {
   submitted = content;
   setSubmission({ state: 'sealing' });
-  const sealed = await sealBallot(wave, content);
   const held = heldBallot() || (await newBallot());
+  const sealed = await sealBallot(wave, content, held.seed);
   const sequence = held.sequence + 1;
+  const sending = STAMPED ? encodeAnswers(wave.questionnaire, content.answers) : undefined;
   const next = Object.assign({}, held, { sequence, sealed });
   const signature = STAMPED ? await signBallot(wave, next) : undefined;
   if (content !== submitted) return;
   // Meanwhile the stamp may have come for what was sent before.
-  setBallot(Object.assign(next, draft().ballot, { sequence, sealed, signature }));
+  setBallot(Object.assign(next, draft().ballot, { sequence, sealed, sending, signature }));
   await deliver();
 }
 
@@ -60,26 +62,27 @@ async function deliver(): Promise<void> {
   const own: Submission = { state: 'posting' };
   setSubmission(own);
   const isBlank = STAMPED && !ballot.token;
-  const code = await (isBlank ? obtainStamp() : send(ballot));
+  const { code, receipt } = isBlank ? { code: await obtainStamp() } : await send(ballot);
   if (submission() !== own || !draft().ballot) return;
   if (code === UNREACHED) waitAndRetry();
   else if (code !== undefined) await refused(code);
   else if (isBlank) await deliver();
-  else received(ballot);
+  else received(ballot, receipt);
 }
 
-async function send({ id, sequence, sealed, token, signature }: StoredBallot): Promise<string | undefined> {
+function send({ id, sequence, sealed, token, signature }: StoredBallot): Promise<Reply> {
   const { waveId, groupId, linkCode } = wave;
-  const reply = await ask(
+  return ask(
     `box/${waveId}/ballots`,
     STAMPED ? { groupId, ballotKey: id, token, sequence, sealed, signature } : { link: linkCode, id, sequence, sealed },
   );
-  return reply.code;
 }
 
-function received(ballot: StoredBallot): void {
+function received(ballot: StoredBallot, receipt?: SignedReceipt): void {
   submitted = undefined;
-  setBallot(Object.assign({}, ballot, { sealed: undefined, signature: undefined, receivedAt: Date.now() }));
+  const kept = STAMPED ? { said: ballot.sending, sending: undefined, receipt } : {};
+  const sent = { sealed: undefined, signature: undefined, receivedAt: Date.now() };
+  setBallot(Object.assign({}, ballot, sent, kept));
   setSubmission({ state: 'received' });
   replace('receipt');
 }

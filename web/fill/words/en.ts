@@ -17,6 +17,7 @@ export const chooseBetween = 'Choose {min} to {max}, {n} chosen';
 export const chooseFrom = 'Choose at least {min}, {n} chosen';
 export const chooseOne = 'Choose one';
 export const chooseUpTo = 'Choose up to {max}, {n} chosen';
+export const check = 'Check my ballot';
 export const clear = 'Clear the record on this phone';
 export const clearQuestion = 'After that you can neither resend nor see your answers.';
 export const clearSearch = 'Clear';

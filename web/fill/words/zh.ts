@@ -17,6 +17,7 @@ export const chooseBetween = '选 {min} 到 {max} 项，已选 {n} 项';
 export const chooseFrom = '至少选 {min} 项，已选 {n} 项';
 export const chooseOne = '选一项';
 export const chooseUpTo = '最多选 {max} 项，已选 {n} 项';
+export const check = '核对我的答卷';
 export const clear = '清除这部手机上的记录';
 export const clearQuestion = '清除后不能再重交，也看不到自己的答案。';
 export const clearSearch = '清空';

@@ -26,38 +26,3 @@ export const ROOTS: readonly string[] = [
   'ddb89be403809e325750d3d263cd78929c2942b7942a34b77e122c9594a74c8c',
   '5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328',
 ];
-
-const LEAF_0 = ROOTS[1] ?? '';
-const LEAF_1 = '96a296d224f285c67bee93c30f8a309157f0daa35dc5b87e410b78630a09cfc7';
-const LEAF_4 = 'bc1a0643b12e4d2d7c77918f44e0f4f79a838b6cf9ec5b5c283e1f4d88599e6b';
-const NODE_01 = ROOTS[2] ?? '';
-const NODE_23 = '5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e';
-const NODE_45 = '0ebc5d3437fbe2db158b9f126a1d118e308181031d0a949f8dededebc558ef6a';
-const NODE_67 = 'ca854ea128ed050b41b35ffc1b87b8eb2bde461e9e3b5596ece6b9d5975a0ae0';
-const NODE_0123 = ROOTS[4] ?? '';
-const NODE_4567 = '6b47aaf29ee3c2af9af889bc1fb9254dabd31177f16232dd6aab035ca39bf6e4';
-
-export const INCLUSION_PROOFS: readonly {
-  readonly index: number;
-  readonly size: number;
-  readonly proof: readonly string[];
-}[] = [
-  { index: 0, size: 1, proof: [] },
-  { index: 0, size: 2, proof: [LEAF_1] },
-  { index: 1, size: 2, proof: [LEAF_0] },
-  { index: 2, size: 3, proof: [NODE_01] },
-  { index: 1, size: 5, proof: [LEAF_0, NODE_23, LEAF_4] },
-  { index: 0, size: 8, proof: [LEAF_1, NODE_23, NODE_4567] },
-  { index: 5, size: 8, proof: [LEAF_4, NODE_67, NODE_0123] },
-];
-
-export const CONSISTENCY_PROOFS: readonly {
-  readonly firstSize: number;
-  readonly secondSize: number;
-  readonly proof: readonly string[];
-}[] = [
-  { firstSize: 1, secondSize: 1, proof: [] },
-  { firstSize: 1, secondSize: 8, proof: [LEAF_1, NODE_23, NODE_4567] },
-  { firstSize: 2, secondSize: 5, proof: [NODE_23, LEAF_4] },
-  { firstSize: 6, secondSize: 8, proof: [NODE_45, NODE_67, NODE_0123] },
-];

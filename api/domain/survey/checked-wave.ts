@@ -1,0 +1,20 @@
+import type { LocalizedText } from '#domain/questionnaire/model';
+import type { FillLanguage } from './fill-wave';
+
+/** What the page knows of a wave on which a member checks the own ballot. */
+export interface CheckedWave {
+  readonly waveId: string;
+  readonly linkCode: string;
+  readonly groupId: string;
+  readonly versionHash: string;
+  readonly title: LocalizedText;
+  /** Lower-case hexadecimal. */
+  readonly manifestHash: string;
+  /** While ballots come in; until results are published; from then on. */
+  readonly stage: 'open' | 'closed' | 'published';
+}
+
+export interface CheckPayload extends Omit<CheckedWave, 'title'> {
+  readonly title: string;
+  readonly language: FillLanguage;
+}

@@ -1,0 +1,130 @@
+import type { FillLanguage } from '#domain/survey/fill-wave';
+
+export interface AboutSection {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+export interface AboutWords {
+  readonly title: string;
+  readonly lead: string;
+  readonly sections: readonly AboutSection[];
+  readonly yourself: string;
+  readonly addresses: readonly { readonly name: string; readonly path: string }[];
+  readonly verifier: string;
+}
+
+const zh: AboutWords = {
+  title: '匿名靠什么，防不住什么',
+  lead: '就像一张盖了章的空白选票：发票的人认得您，看不见您写什么；收票的人看得见票，不知道是谁的。',
+  sections: [
+    {
+      title: '一步一步怎么做的',
+      lines: [
+        '您的手机先给答卷起一个随机编号，再蒙上一层送去盖章。盖章处查名册，每人盖一次，看不见编号。',
+        '手机揭掉蒙层，章还在。盖章处以后见到这个章，也认不出是给谁盖的。这一点靠数学，不靠谁守规矩。',
+        '答案和章装进信封封好，投进票箱。票箱只看章的真假，不问是谁；每个信封一样长，一个字没写的也一样。',
+        '截止以后才拆封，一次拆完，打乱顺序。拆信的钥匙随后销毁，销毁写进日志。',
+      ],
+    },
+    {
+      title: '数据库里存了什么',
+      lines: [
+        '名册：姓名、单位、评价主体、联系方式、链接的指纹，参加了没有。参加与否每晚统一记一次，没有时间。',
+        '盖章：蒙着的编号和章，存在一个只有名册钥匙能算出的名字下。计票后名册钥匙销毁，谁也对不上人。',
+        '票箱：封好的答卷、编号、章、第几次提交、到的是哪一天。没有姓名、时刻、网址、手机型号。',
+        '计票后：拆开的答案，随机编号；文字另存一处，和打分分开。信封删除。',
+        '两边没有一列相同，也没有一处互相指向；程序里两边的代码不许互相调用，有测试盯着。',
+      ],
+    },
+    {
+      title: '能查出什么',
+      lines: [
+        '票少了、多了、换了：每份到的答卷都在公开的记录里，每晚由主办单位签名，您的手机留着收据。',
+        '票算错了：计票时每个回答写成一张计票条，条子只有您的手机认得出；公布的数字能从拆开的条子重算。',
+        '多发了章：名册人数、发出的章、投出的票、作废的票都公布，一级不能多过一级。',
+        '给您一个人的特殊清单：清单就是那六个词，和同事的不一样，就不要作答。',
+      ],
+    },
+    {
+      title: '防不住什么',
+      lines: [
+        '有人看着您填，或者逼您出示手机上的收据。',
+        '手机、浏览器或插件被动过手脚。',
+        '运行系统的人改了程序，去记谁交了什么。能做的是公开源码、公布版本、由另一家盖章；做不到完全防住。',
+        '保管钥匙的人在计票前违规拆封，再拿机房的时间记录去对。重要的评议应由几位保管人分存钥匙。',
+        '机房和网络公司自己的记录：您的网址和时间。',
+        '组里大家都答得一样，或者人太少，谁都猜得到。所以人少的组不出结果。',
+        '您自己写的话让人认出是您。',
+        '有人留着密封的答卷和到达记录，将来破解了现在的密码。',
+        '链接只证明您在名册上；转给别人，就是把您的一票给了别人。',
+      ],
+    },
+  ],
+  yourself: '自己动手查',
+  addresses: [
+    { name: '签了名的清单', path: '/api/box/{wave}/manifest' },
+    { name: '到达记录和签名', path: '/api/box/{wave}/log' },
+    { name: '公布后：审计文件', path: '/api/box/{wave}/audit' },
+  ],
+  verifier: '源码里的 api/verifier 是一个独立的核对程序，说明写全了格式，谁都可以照着另写一个。',
+};
+
+const en: AboutWords = {
+  title: 'What anonymity rests on, and what it cannot do',
+  lead: 'Like a stamped blank ballot: who hands it out knows you and cannot see what you write; who takes it in sees the ballot and does not know whose it is.',
+  sections: [
+    {
+      title: 'Step by step',
+      lines: [
+        'Your phone draws a random number for the ballot, covers it and has it stamped. The stamp office looks you up on the roll, stamps once for each person, and cannot see the number.',
+        'The phone takes the cover off, and the stamp stays. Shown this stamp later, the office cannot tell for whom it was. That is mathematics, not good conduct.',
+        'Answers and stamp go into a sealed envelope and into the box. The box asks whether the stamp is genuine, never whose it is. All envelopes are of one length, empty ones too.',
+        'They are opened after closing, all at once and out of order. Then the key is destroyed, and the log says so.',
+      ],
+    },
+    {
+      title: 'What the database holds',
+      lines: [
+        'The roll: name, unit, rater group, contact, a fingerprint of the link, and whether you took part. That is noted once a night for everybody, without a time.',
+        'Stamps: the covered number and the stamp, under a name that only the key of the roll can compute. After the count that key is destroyed, and nobody can tell whose a stamp is.',
+        'The box: the sealed ballot, its number, its stamp, which version it is, and the day it came. No name, time of day, address or make of phone.',
+        'After the count: opened answers under random numbers; words apart from ratings. The envelopes are deleted.',
+        'The two sides share no column and no reference. The code of one may not call the code of the other, and a test watches over it.',
+      ],
+    },
+    {
+      title: 'What can be found out',
+      lines: [
+        'Ballots dropped, added or exchanged: every one that came stands in a public log that the organizer signs every night, and your phone keeps a receipt.',
+        'Ballots counted wrongly: the count writes a slip for every answer, which only your phone can recognise; published numbers follow from the opened slips.',
+        'Too many stamps: people on the roll, stamps given, ballots cast and ballots spoilt are published, and none may exceed the one before.',
+        'A manifest made for you alone: it is named by six words. If a colleague sees others, do not answer.',
+      ],
+    },
+    {
+      title: 'What this cannot protect against',
+      lines: [
+        'Somebody watching you, or forcing you to show the receipt on your phone.',
+        'A phone, browser or extension that was tampered with.',
+        'Whoever runs the system changing the code to record who sends what. Open source, published versions and a second stamp office help; they do not prevent it.',
+        'The keeper of the key opening envelopes before the count and comparing them with the hosting company’s times. Reviews with consequences should have several keepers.',
+        'The hosting and network companies’ own records of your address and time.',
+        'A group in which all answer alike, or one so small that everybody can guess. Small groups therefore get no results.',
+        'Your own words giving you away.',
+        'Somebody keeping sealed ballots and arrival records until the cryptography of today can be broken.',
+        'The link only proves that you are on the roll; who passes it on gives the own ballot away.',
+      ],
+    },
+  ],
+  yourself: 'See for yourself',
+  addresses: [
+    { name: 'The signed manifest', path: '/api/box/{wave}/manifest' },
+    { name: 'The log of arrivals with its signatures', path: '/api/box/{wave}/log' },
+    { name: 'Once published: the audit file', path: '/api/box/{wave}/audit' },
+  ],
+  verifier:
+    'In the source, api/verifier is a checker that shares nothing with the system; its page describes the format in full, so that anybody can write another.',
+};
+
+export const ABOUT_WORDS: Readonly<Record<FillLanguage, AboutWords>> = { zh, en };

@@ -1,0 +1,6 @@
+import './styles/base.css';
+import './styles/controls.css';
+import './styles/screens.css';
+import './styles/check.css';
+import './old-browsers';
+import './check/start';

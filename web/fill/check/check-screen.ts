@@ -1,0 +1,101 @@
+import { lines } from '../parts/clauses';
+import { button } from '../parts/controls';
+import { type Child, element } from '../parts/element';
+import { createSignal } from '../signals';
+import { findingList } from './finding-list';
+import { check, type Findings, forget, search, searchable } from './findings';
+import { bytesOf, type SlipIndex, type SlipSearch } from './own-slips';
+import { wave } from './page-data';
+import { say } from './say';
+import { storedRows } from './stored-rows';
+import { type Verdict, verdictOf } from './verdict';
+import * as words from './words/zh';
+
+type State = 'checking' | 'failed' | Findings;
+export type Search = 'none' | 'running' | 'failed' | SlipSearch;
+
+const [state, setState] = createSignal<State>('checking');
+const [searched, setSearched] = createSignal<Search>('none');
+
+export function checkScreen(): Child {
+  void run();
+  return () => {
+    const current = state();
+    if (current === 'checking') return element('p', 'lead', words.searching);
+    return current === 'failed' ? failure(run) : [found(current), ways()];
+  };
+}
+
+async function run(): Promise<void> {
+  setState('checking');
+  setState(await check().catch(() => 'failed' as const));
+}
+
+function failure(again: () => Promise<void>): Child {
+  return [element('p', 'verdict warn', words.failed), button('button primary', words.retry, () => void again())];
+}
+
+function found(findings: Findings): Child {
+  const verdict = () => verdictOf(findings, searched());
+  return [
+    () => verdictText(verdict()),
+    () => (verdict().canSearch && findings.slips ? searching(findings.slips) : null),
+    () => findingList(findings, searched()),
+    storedRows(findings.entry),
+  ];
+}
+
+function verdictText({ title, note, isBad }: Verdict): Child {
+  return [
+    element('p', isBad ? 'verdict bad' : 'verdict', element('strong', '', lines(title))),
+    element('p', 'lead', lines(note)),
+  ];
+}
+
+function searching(index: SlipIndex): Child {
+  if (searched() === 'running') return element('p', 'lead', words.searching);
+  const look = async () => {
+    setSearched('running');
+    setSearched((await search(index).catch(() => null)) || 'failed');
+  };
+  const label = say(words.search, { size: sizeInWords(bytesOf(index)) });
+  return searched() === 'failed' ? failure(look) : button('button primary', label, () => void look());
+}
+
+function sizeInWords(bytes: number): string {
+  return bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+function ways(): Child {
+  const { pathname, search: query, hash } = location;
+  const ballot = pathname.replace(/\/check$/, '');
+  return element(
+    'div',
+    'clearing',
+    element('p', '', element('a', { className: 'link', href: `${ballot}/about?lang=${wave.language}` }, words.about)),
+    wave.stage === 'open' &&
+      element('p', '', element('a', { className: 'link', href: `${ballot}${query}${hash}` }, words.back)),
+    searchable() && forgetting(),
+  );
+}
+
+/** Asks once more and says what is lost. */
+function forgetting(): Child {
+  const [asked, setAsked] = createSignal(false);
+  const sure = () => {
+    forget();
+    location.reload();
+  };
+  return () =>
+    asked()
+      ? [
+          element('p', 'lead', lines(words.forgetQuestion)),
+          element(
+            'div',
+            'ways',
+            button('button', words.cancel, () => setAsked(false)),
+            button('button', words.forgetSure, sure),
+          ),
+        ]
+      : button('link', words.forget, () => setAsked(true));
+}

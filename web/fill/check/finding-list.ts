@@ -1,0 +1,50 @@
+import { caption } from '../parts/controls';
+import { type Child, element } from '../parts/element';
+import type { Search } from './check-screen';
+import type { Finding, Findings } from './findings';
+import { say } from './say';
+import * as words from './words/zh';
+
+/** Each thing that was checked, with what came of it. */
+export function findingList(findings: Findings, search: Search): Child {
+  const { manifest, receipt } = findings;
+  return element(
+    'ul',
+    'findings',
+    rollRow(findings),
+    row(manifest, manifest === 'good' ? words.manifest : words.manifestBad),
+    row(receipt, { good: words.receipt, bad: words.receiptBad, unknown: words.receiptNone }[receipt]),
+    logRow(findings),
+    typeof search === 'object' && slipsRow(search),
+  );
+}
+
+function rollRow({ entry }: Findings): Child {
+  if (!entry) return row('unknown', words.rollNoLink, words.rollNoLinkNote);
+  const state = entry.takenPart ? words.tookPart : words.notYet;
+  return row('good', say(words.rollIn, { state }), words.rollNote);
+}
+
+function logRow({ log, logged, hasReceipt }: Findings): Child {
+  const note = say(words.logNote, { n: logged });
+  if (log === 'good') return row(log, words.logIn, note);
+  if (log === 'bad') return row(log, words.logBad);
+  return hasReceipt ? row(log, words.logLater) : row('good', words.logNone, note);
+}
+
+function slipsRow({ isSigned, own, found }: Exclude<Search, string>): Child {
+  const isGood = isSigned && own === found;
+  const title = say(isGood ? words.slipsIn : words.slipsBad, { own, found });
+  return row(isGood ? 'good' : 'bad', title, words.slipsNote);
+}
+
+const MARKS: Readonly<Record<Finding, string>> = { good: '✓', bad: '!', unknown: '–' };
+
+function row(finding: Finding, title: string, note?: string): Child {
+  return element(
+    'li',
+    finding,
+    element('i', { 'aria-hidden': 'true' }, MARKS[finding]),
+    element('span', '', title, note && caption(note)),
+  );
+}

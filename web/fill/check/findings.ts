@@ -1,0 +1,87 @@
+import { deviceStorage, draftKey, readDraft, type StoredBallot } from '../state/draft';
+import { readJson, Refused } from './network';
+import { wave } from './page-data';
+import { isLogSigned, isPromised, logKeyInManifest, readLog } from './proof';
+import { type KeptBallot, readSlipIndex, searchSlips, type SlipIndex, type SlipSearch } from './own-slips';
+
+/** What the roll holds of who has this link; as describe-entry answers it. */
+export interface OwnEntry {
+  readonly name: string;
+  readonly groupId: string;
+  readonly unitCode: string | null;
+  readonly hasContact: boolean;
+  readonly linkHash: string;
+  readonly takenPart: boolean;
+  readonly stamp: { readonly id: string; readonly blinded: string; readonly signature: string } | null;
+  readonly isKeyDestroyed: boolean;
+}
+
+/** "unknown" where there is nothing yet, or nothing on this device, to tell it by. */
+export type Finding = 'good' | 'bad' | 'unknown';
+
+export interface Findings {
+  /** Null without the link's secret, or with one that nobody has. */
+  readonly entry: OwnEntry | null;
+  readonly hasReceipt: boolean;
+  readonly manifest: Finding;
+  readonly receipt: Finding;
+  /** Whether the ballot stands in the signed log: unknown until the night after it came. */
+  readonly log: Finding;
+  /** How many ballots and versions the log shows. */
+  readonly logged: number;
+  /** What the own slips are looked for in, once results are published. */
+  readonly slips: SlipIndex | null;
+}
+
+const storage = deviceStorage();
+const key = draftKey(wave, location.hash);
+
+export function keptBallot(): StoredBallot | undefined {
+  return readDraft(storage, key)?.ballot;
+}
+
+/** Nothing of the ballot is left on the device then. */
+export function forget(): void {
+  if (storage) storage.removeItem(key);
+}
+
+export async function check(): Promise<Findings> {
+  const receipt = keptBallot()?.receipt;
+  const [entry, publicKey, log] = await Promise.all([ownEntry(), logKeyInManifest(), readLog()]);
+  const isGenuine = publicKey !== null && (await isLogSigned(log, publicKey));
+  const isMissing = receipt && !log.leaves.includes(receipt.leaf);
+  const lastDay = log.heads[log.heads.length - 1]?.day ?? -1;
+  return {
+    entry,
+    hasReceipt: !!receipt,
+    manifest: publicKey === null ? 'bad' : 'good',
+    receipt: !receipt || publicKey === null ? 'unknown' : findingOf(await isPromised(receipt, publicKey)),
+    log: !isGenuine ? 'bad' : !receipt || (isMissing && receipt.day > lastDay) ? 'unknown' : findingOf(!isMissing),
+    logged: log.leaves.length,
+    slips: wave.stage === 'published' ? await readSlipIndex() : null,
+  };
+}
+
+function findingOf(isSo: boolean): Finding {
+  return isSo ? 'good' : 'bad';
+}
+
+async function ownEntry(): Promise<OwnEntry | null> {
+  const secret = location.hash.slice(1);
+  if (!secret) return null;
+  return readJson<OwnEntry>(`roll/${wave.waveId}/entry`, { secret }).catch((error: unknown) => {
+    if (error instanceof Refused) return null;
+    throw error;
+  });
+}
+
+/** Null where the device has kept nothing to look for. */
+export function searchable(): KeptBallot | null {
+  const { said, seed } = keptBallot() || {};
+  return said && seed ? { said, seed } : null;
+}
+
+export async function search(index: SlipIndex): Promise<SlipSearch | null> {
+  const [ballot, publicKey] = [searchable(), await logKeyInManifest()];
+  return ballot && publicKey !== null ? searchSlips(index, ballot, publicKey) : null;
+}

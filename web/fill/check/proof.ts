@@ -1,0 +1,61 @@
+import { headStatement, receiptStatement } from '#domain/anonymity/arrival-log';
+import { decodeBase64url } from '#domain/anonymity/base64url';
+import { isStatementSigned } from '#domain/anonymity/log-signature';
+import type { Manifest } from '#domain/anonymity/manifest/manifest';
+import { isManifestSigned } from '#domain/anonymity/manifest/verify-manifest';
+import { merkleRoot } from '#domain/anonymity/merkle/merkle-root';
+import { isSameHash } from '#domain/anonymity/merkle/node-hash';
+import { textHash } from '#domain/text-hash';
+import type { SignedReceipt } from '../state/draft';
+import { wave } from './page-data';
+import { readJson } from './network';
+
+interface SignedManifest {
+  readonly content: string;
+  readonly signature: string;
+}
+
+/** The key with which the organisation signs, from the manifest that everybody was shown; null if it is another one. */
+export async function logKeyInManifest(): Promise<string | null> {
+  const { content, signature } = await readJson<SignedManifest>(`box/${wave.waveId}/manifest`);
+  if ((await textHash(content)) !== wave.manifestHash) return null;
+  const { logPublicKey: publicKey } = JSON.parse(content) as Manifest;
+  return (await isManifestSigned(content, { publicKey, signature })) ? publicKey : null;
+}
+
+/** Whether the organisation has promised that this ballot stands in the log. */
+export function isPromised({ day, leaf, signature }: SignedReceipt, publicKey: string): Promise<boolean> {
+  const statement = receiptStatement({ waveId: wave.waveId, day, leaf: decodeBase64url(leaf) });
+  return isStatementSigned(statement, { publicKey, signature });
+}
+
+export interface Log {
+  readonly heads: readonly SignedHead[];
+  /** Base64url, in the order of the log. */
+  readonly leaves: readonly string[];
+}
+
+interface SignedHead {
+  readonly day: number;
+  readonly size: number;
+  readonly root: string;
+  readonly signature: string;
+}
+
+export function readLog(): Promise<Log> {
+  return readJson<Log>(`box/${wave.waveId}/log`);
+}
+
+/** Whether every head that was ever signed follows from the log as it is shown: then nothing was taken out since. */
+export async function isLogSigned({ heads, leaves }: Log, publicKey: string): Promise<boolean> {
+  const hashes = leaves.map(decodeBase64url);
+  const answers = await Promise.all(heads.map((head) => isHeadOf(hashes, head, publicKey)));
+  return answers.every(Boolean);
+}
+
+async function isHeadOf(hashes: readonly Uint8Array[], head: SignedHead, publicKey: string): Promise<boolean> {
+  const { day, size, signature } = head;
+  const root = decodeBase64url(head.root);
+  if (!isSameHash(merkleRoot(hashes.slice(0, size)), root)) return false;
+  return isStatementSigned(headStatement({ waveId: wave.waveId, day, size, root }), { publicKey, signature });
+}

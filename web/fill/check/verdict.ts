@@ -1,0 +1,30 @@
+import type { Search } from './check-screen';
+import { type Findings, searchable } from './findings';
+import { wave } from './page-data';
+import { say } from './say';
+import * as words from './words/zh';
+
+export interface Verdict {
+  readonly title: string;
+  readonly note: string;
+  readonly isBad?: boolean;
+  /** Whether the slips are there and have not been looked through. */
+  readonly canSearch?: boolean;
+}
+
+/** What it all comes to, in one sentence and what to do. */
+export function verdictOf(findings: Findings, search: Search): Verdict {
+  const isBad = [findings.manifest, findings.receipt, findings.log].includes('bad');
+  if (isBad) return { title: words.mismatch, note: words.mismatchNote, isBad };
+  if (typeof search === 'object') return verdictOfSearch(search);
+  if (!findings.hasReceipt) return { title: words.noReceipt, note: words.noReceiptNote };
+  if (wave.stage === 'open') return { title: words.inBox, note: words.inBoxNote };
+  if (!findings.slips || !searchable()) return { title: words.waitingForCount, note: words.waitingNote };
+  return { title: words.countable, note: words.countableNote, canSearch: true };
+}
+
+function verdictOfSearch({ isSigned, isVoid, own, found }: Exclude<Search, string>): Verdict {
+  if (!isSigned || found < own) return { title: words.mismatch, note: words.mismatchNote, isBad: true };
+  if (isVoid) return { title: words.setAside, note: words.setAsideNote };
+  return { title: say(words.counted, { found }), note: words.countedNote };
+}

@@ -1,0 +1,76 @@
+/** The same names as in zh; an English page is built with these in their place (see vite.fill.config). */
+export const inBox = 'Your ballot is in the box';
+export const inBoxNote = 'The receipt is genuine.|Once results are published, come back to see whether it was counted.';
+export const waitingForCount = 'Your ballot was received; results are not published yet';
+export const waitingNote = 'Open this page again then to see whether it was counted.';
+export const countable = 'You can now see whether your ballot was counted';
+export const countableNote =
+  'This loads the slips of everybody and looks for yours on this phone, so that nobody learns which ones you look for.';
+export const search = 'Load and look ({size})';
+export const searching = 'Loading and looking …';
+export const counted = 'Your ballot was counted: all {found} slips are there';
+export const countedNote = 'The published slips are signed by the organizer and hold everything you said.';
+export const setAside = 'Your ballot was received, but a rule of the scoring set it aside';
+export const setAsideNote =
+  'For example, because all ratings were the same. The rules were published beforehand, and results say how many ballots they hit.';
+export const mismatch = 'Something does not match; please tell the organizer';
+export const mismatchNote =
+  'You have done nothing wrong.|Please keep a screenshot of this page and do not clear the record yet.|Anybody you trust can check again with the audit file.';
+export const noReceipt = 'There is no receipt of yours on this phone';
+export const noReceiptNote =
+  'You may have answered on another one, or cleared it.|The roll and the log can still be checked below.';
+export const failed = 'No connection now; please try again later';
+export const retry = 'Try again';
+export const rollIn = 'You are on the roll, marked as: {state}';
+export const tookPart = 'taken part';
+export const notYet = 'not taken part yet';
+export const rollNote =
+  'Brought up to date every night. If it says that you took part and you did not, tell the organizer.';
+export const rollNoLink = 'Without the whole link the roll cannot be looked up';
+export const rollNoLinkNote = 'Please open the link as you received it, and check from there.';
+export const manifest = 'The manifest is signed and is the one that was published';
+export const manifestBad = 'The manifest is another one than was published, or not signed';
+export const receipt = 'The signature on the receipt is genuine';
+export const receiptBad = 'The signature on the receipt is wrong';
+export const receiptNone = 'There is no receipt to check';
+export const logIn = 'Your ballot stands in the public log';
+export const logNote = 'It holds {n} entries and is signed every night; nothing that was signed has changed.';
+export const logLater = 'Your ballot will stand in the public log once it is signed tonight';
+export const logNone = 'The public log is unchanged';
+export const logBad = 'Your ballot is not in the public log, or the log was changed';
+export const slipsIn = '{found} of {own} slips found';
+export const slipsNote =
+  'Every answer has one among “all” and one among “groups”, under a secret that only this phone knows.';
+export const slipsBad = 'Only {found} of {own} slips found, or they are not signed';
+export const stored = 'What is stored about you';
+export const storedNote = 'The two sides share no column; nobody can join them.';
+export const rollSide = 'The roll: knows you, cannot see the ballot';
+export const boxSide = 'The box: sees the ballot, does not know you';
+export const name = 'Name';
+export const group = 'Rater group';
+export const unit = 'Unit';
+export const contact = 'Contact';
+export const has = 'there is one (not shown here)';
+export const none = 'none';
+export const link = 'Fingerprint of the link (the link itself is not stored)';
+export const part = 'Taken part';
+export const stamp = 'Stamp: the covered number';
+export const stampNone = 'not stamped yet';
+export const stampGone = 'the key of the roll is destroyed: nobody can find which one is yours';
+export const boxId = 'Number';
+export const boxIdNote = 'drawn by the phone; the stamp office never saw it';
+export const boxSealed = 'Ballot';
+export const boxSealedNote = 'sealed, all of one length; nobody can open it before the count, and it is deleted after';
+export const boxStamp = 'Stamp';
+export const boxStampNote = 'shows that it is a genuine one of a group, not to whom it was given';
+export const boxDay = 'Day it came';
+export const boxDayNote = 'the day alone, no time';
+export const boxNever = 'Not there';
+export const boxNeverNote = 'name, link, address, make of phone, browser, time of day';
+export const about = 'What anonymity rests on, and what it cannot do';
+export const forget = 'Clear the record on this phone';
+export const forgetQuestion =
+  'After that this phone can neither resend nor check your ballot.|While it is kept, whoever has the phone can see how you answered.';
+export const forgetSure = 'Clear it';
+export const cancel = 'Keep it';
+export const back = 'Back to the ballot';
