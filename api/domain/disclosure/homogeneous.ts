@@ -27,3 +27,8 @@ export function addHistograms(parts: readonly Histograms[]): Histograms {
     counts.map((count, position) => rest.reduce((sum, part) => sum + (part[item]?.[position] ?? 0), count)),
   );
 }
+
+/** Position by position; without parts nothing is taken off. */
+export function subtractHistograms(whole: Histograms, part: Histograms): Histograms {
+  return whole.map((counts, item) => counts.map((count, position) => count - (part[item]?.[position] ?? 0)));
+}

@@ -1,3 +1,4 @@
+import type { PublicationPlan } from '#domain/disclosure/publication-plan';
 import type { LocalizedText, Questionnaire } from '#domain/questionnaire/model';
 import type { ScoringScheme } from '#domain/scoring/scheme';
 
@@ -34,6 +35,8 @@ export interface WaveSettings {
   readonly purpose: LocalizedText;
   /** How answers become scores; absent for the usual scheme. */
   readonly scheme?: ScoringScheme;
+  /** Which tables of the questions are published; absent for the rater groups alone. */
+  readonly publication?: PublicationPlan;
   /** Where ballots come from; absent for `links`. */
   readonly collection?: Collection;
 }

@@ -1,13 +1,14 @@
 import type { VectorCell } from '#domain/answers/vector';
+import type { RandomWord } from '#domain/disclosure/geometric-noise';
 import type { Histograms } from '#domain/disclosure/homogeneous';
 import type { QuestionId } from '#domain/questionnaire/model';
 import type { Distribution } from './model';
 
-/** The answers of one rater group to one question, or of several groups added up. */
+/** The answers of one finest cell of the plan to one question, or of several added up. */
 export interface Tally {
   readonly n: number;
   readonly dontKnow: number;
-  /** What a kind of question counts; the same length in every group. */
+  /** What a kind of question counts; the same length in every cell. */
   readonly counts: readonly number[];
 }
 
@@ -15,21 +16,32 @@ export interface Tally {
 export interface AnswerTally {
   readonly question: QuestionId;
   readonly item?: string;
-  add(group: number, cell: VectorCell): void;
+  add(atom: number, cell: VectorCell): void;
   finish(): FinishedTally;
 }
 
 export interface FinishedTally {
+  /** By atom. */
   readonly groups: readonly Tally[];
   /** The answers as the homogeneous rule looks at them; empty where only the size of a group counts. */
   histograms(tally: Tally): Histograms;
   describe(tally: Tally, minimumGroupSize: number): Distribution;
+  /** The tally as it may be described instead; only where everybody is in one count. */
+  withNoise?(tally: Tally, random: RandomWord): Tally;
 }
 
+/** Throws RangeError without tallies, as nobody knows then how many counts there are. */
 export function addTallies(tallies: readonly Tally[]): Tally {
-  return tallies.reduce((sum, tally) => ({
-    n: sum.n + tally.n,
-    dontKnow: sum.dontKnow + tally.dontKnow,
-    counts: sum.counts.map((count, position) => count + (tally.counts[position] ?? 0)),
-  }));
+  const [first, ...others] = tallies;
+  if (first === undefined) throw new RangeError('no tallies to add up');
+  const counts = [...first.counts];
+  let { n, dontKnow } = first;
+  for (const tally of others) {
+    n += tally.n;
+    dontKnow += tally.dontKnow;
+    tally.counts.forEach((count, position) => {
+      counts[position] = (counts[position] ?? 0) + count;
+    });
+  }
+  return { n, dontKnow, counts };
 }

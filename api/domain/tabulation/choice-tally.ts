@@ -1,4 +1,5 @@
 import type { VectorCell } from '#domain/answers/vector';
+import { noisyCounts, type RandomWord } from '#domain/disclosure/geometric-noise';
 import { momentsOfCounts } from '#domain/statistics/count-moments';
 import { netPromoterScore } from '#domain/statistics/net-promoter';
 import type { AnswerTally, FinishedTally, Tally } from './answer-tally';
@@ -19,8 +20,8 @@ export interface ChoiceLayout {
   readonly read: (cell: VectorCell) => number | 'dont-know' | null;
 }
 
-export function createChoiceTally(layout: ChoiceLayout, groupCount: number): AnswerTally {
-  const counts = createGroupCounts(groupCount, layout.scores.length);
+export function createChoiceTally(layout: ChoiceLayout, atomCount: number): AnswerTally {
+  const counts = createGroupCounts(atomCount, layout.scores.length);
   return {
     question: layout.question,
     ...(layout.item === undefined ? {} : { item: layout.item }),
@@ -36,6 +37,7 @@ export function createChoiceTally(layout: ChoiceLayout, groupCount: number): Ans
       groups: counts.tallies(),
       histograms: (tally) => [substantive(layout, tally)],
       describe: (tally, minimumGroupSize) => describe(layout, tally, minimumGroupSize),
+      withNoise: (tally, random) => withNoise(layout, tally, random),
     }),
   };
 }
@@ -53,4 +55,16 @@ function describe(layout: ChoiceLayout, tally: Tally, minimumGroupSize: number):
       ? { netPromoter: estimateOf(netPromoterScore(tally.counts)) }
       : {}),
   };
+}
+
+/** Every number is one of noisy counts or their sum, so that together they tell no more than these. */
+function withNoise(layout: ChoiceLayout, tally: Tally, random: RandomWord): Tally {
+  const counts = noisyCounts(tally.counts, random);
+  const n = sum(substantive(layout, { ...tally, counts }));
+  const [dontKnow = 0] = layout.nonSubstantive.size > 0 ? [sum(counts) - n] : noisyCounts([tally.dontKnow], random);
+  return { n, dontKnow, counts };
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
 }

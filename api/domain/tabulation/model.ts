@@ -1,4 +1,5 @@
 import type { Analysis } from '#domain/analysis/model';
+import type { PublicationPlan } from '#domain/disclosure/publication-plan';
 import type { CriterionId, QuestionId, TargetId } from '#domain/questionnaire/model';
 import type { RuleCount } from '#domain/scoring/rule-counts';
 import type { FrozenScheme } from '#domain/scoring/frozen-scheme';
@@ -20,6 +21,8 @@ export interface Tabulation {
   /** The scheme version behind every score; absent in tabulations made before there were schemes. */
   readonly scheme?: FrozenScheme;
   readonly ballots: BallotAccount;
+  /** What was to be published of the questions; absent where nothing was declared but the rater groups. */
+  readonly publication?: PublicationPlan;
   readonly questions: readonly QuestionTable[];
   readonly reviews: readonly ReviewTable[];
   /** What else was computed of the ballots; absent in tabulations made before that was. */
@@ -99,7 +102,22 @@ export interface QuestionTable {
   /** Set for a table of an items question. */
   readonly item?: string;
   readonly overall: Cell<Distribution>;
+  /** Empty where the plan of the wave has no table of the rater groups. */
   readonly groups: readonly { readonly groupId: string; readonly cell: Cell<Distribution> }[];
+  /** The other tables of the plan; absent where it has none. */
+  readonly tables?: readonly PlannedTableCells[];
+}
+
+/** One table of the publication plan for one question. */
+export interface PlannedTableCells {
+  readonly tableId: string;
+  /**
+   * As counted; with noise that was drawn once, so that every number is "about"; or not at all, because it crosses the
+   * other tables and people could be told from both.
+   */
+  readonly release: 'exact' | 'noisy' | 'cross-table';
+  /** Those in which somebody answered, named by the classes of the table in their order. */
+  readonly cells: readonly { readonly classes: readonly string[]; readonly cell: Cell<Distribution> }[];
 }
 
 export interface Distribution {

@@ -3,8 +3,8 @@ import type { AnswerTally } from './answer-tally';
 import { createGroupCounts } from './group-counts';
 
 /** n counts the people who ticked anything, `counts` the ticks: shares of n may add up to more than one. */
-export function createMultipleTally(question: MultipleQuestion, groupCount: number): AnswerTally {
-  const counts = createGroupCounts(groupCount, question.options.length);
+export function createMultipleTally(question: MultipleQuestion, atomCount: number): AnswerTally {
+  const counts = createGroupCounts(atomCount, question.options.length);
   return {
     question: question.id,
     add(group, cell) {

@@ -7,8 +7,8 @@ import { meanEstimate } from './estimate';
  * Published are the number of answers and their mean: single numbers, and bins drawn after seeing them, would point to
  * people. The distinct values are counted inside for the mean and for the homogeneous rule.
  */
-export function createNumberTally(question: NumberQuestion, groupCount: number): AnswerTally {
-  const groups = Array.from({ length: groupCount }, () => new Map<number, number>());
+export function createNumberTally(question: NumberQuestion, atomCount: number): AnswerTally {
+  const groups = Array.from({ length: atomCount }, () => new Map<number, number>());
   return {
     question: question.id,
     add(group, cell) {

@@ -5,9 +5,9 @@ import { createGroupCounts } from './group-counts';
 /** Texts and dates: how many answered; the texts themselves are released on a way of their own. */
 export function createPresenceTally(
   question: TextQuestion | LongTextQuestion | DateQuestion,
-  groupCount: number,
+  atomCount: number,
 ): AnswerTally {
-  const counts = createGroupCounts(groupCount, 0);
+  const counts = createGroupCounts(atomCount, 0);
   return {
     question: question.id,
     add(group, cell) {

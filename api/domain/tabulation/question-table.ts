@@ -1,72 +1,64 @@
+import { sourceOf, type SortedTables } from '#domain/disclosure/classification';
 import { publishedReason, type HidingReason } from '#domain/disclosure/hiding-reason';
-import { primarySuppression, type Block } from '#domain/disclosure/primary';
-import type { ReleaseRules } from '#domain/disclosure/release-rules';
-import { type Child, closeTwoLevelTree, type TreeClosure } from '#domain/disclosure/two-level-tree';
+import type { PlannedTable } from '#domain/disclosure/publication-plan';
 import type { RaterGroup } from '#domain/survey/model';
-import { addTallies, type AnswerTally, type FinishedTally, type Tally } from './answer-tally';
+import type { FinishedTally, Tally } from './answer-tally';
 import type { Cell, Distribution, QuestionTable } from './model';
+import { releaseQuestion, type ReleasedQuestion, type TableRelease } from './planned-release';
 
-/** The release of one question: all raters, and the rater groups as far as they do not give each other away. */
-export function tabulateQuestion(
-  tally: AnswerTally,
-  groups: readonly RaterGroup[],
-  rules: ReleaseRules,
-): QuestionTable {
-  const finished = tally.finish();
-  const overall = addTallies(finished.groups);
-  const children = finished.groups.map((group, index) => ({
-    id: groups[index]?.id ?? '',
-    views: viewsOf(finished, group),
-  }));
-  const closed = closeTable({ finished, overall, children, rules });
-  const cell = (of: Tally, reason: HidingReason | null) => cellOf({ finished, of, reason, rules });
+export interface TabulatedQuestion extends ReleasedQuestion {
+  readonly question: string;
+  readonly item?: string;
+  readonly groups: readonly RaterGroup[];
+}
+
+/** The release of one question: all who answered, and the tables of the plan as far as they give nobody away. */
+export function tabulateQuestion(input: TabulatedQuestion): QuestionTable {
+  const tables = withoutOwn(input.tables, input.question);
+  const release = releaseQuestion({ ...input, tables });
+  const cell = (of: Tally, reason: HidingReason | null) => cellOf(input, of, reason);
+  const ofGroups = release.tables.find(({ tableId }) => tables.tree.some((one) => isOfGroups(one, tableId)));
+  const others = release.tables.filter((table) => table !== ofGroups);
   return {
-    question: tally.question,
-    ...(tally.item === undefined ? {} : { item: tally.item }),
-    overall: cell(overall, closed.total),
-    groups: finished.groups.map((group, index) => ({
-      groupId: children[index]?.id ?? '',
-      cell: cell(group, closed.children[index] ?? null),
-    })),
+    question: input.question,
+    ...(input.item === undefined ? {} : { item: input.item }),
+    overall: cell(release.overall.tally, release.overall.reason),
+    groups:
+      ofGroups === undefined
+        ? []
+        : input.groups.map(({ id }) => ({ groupId: id, cell: groupCell(input, ofGroups, id) })),
+    ...(others.length > 0 && {
+      tables: others.map(({ tableId, release: how, cells }) => ({
+        tableId,
+        release: how,
+        cells: cells.map(({ classes, tally, reason }) => ({ classes, cell: cell(tally, reason) })),
+      })),
+    }),
   };
 }
 
-function closeTable(table: {
-  readonly finished: FinishedTally;
-  readonly overall: Tally;
-  readonly children: readonly Child[];
-  readonly rules: ReleaseRules;
-}): TreeClosure {
-  const { finished, overall, children, rules } = table;
-  const { minimumGroupSize, suppression } = rules;
-  if (!suppression) return { total: emptiness(overall), children: finished.groups.map(emptiness) };
-  const closed = closeTwoLevelTree(children, minimumGroupSize);
-  const own = primarySuppression(viewsOf(finished, overall)[0], minimumGroupSize);
-  return { ...closed, total: own ?? closed.total };
+/** A question does not divide its own answers: each class would be of one mind. */
+function withoutOwn({ tree, crossing, refused }: SortedTables, question: string): SortedTables {
+  const isOther = ({ by }: PlannedTable) => by.every((one) => sourceOf(one) !== question);
+  return { tree: tree.filter(isOther), crossing: crossing !== null && isOther(crossing) ? crossing : null, refused };
 }
 
-/** Without anybody to protect, only where nobody answered there is nothing to show. */
-function emptiness({ n }: Tally): HidingReason | null {
-  return n === 0 ? 'below-threshold' : null;
+/** The rater groups as they are, each a class of its own. */
+function isOfGroups({ id, by }: PlannedTable, tableId: string): boolean {
+  const [only, ...others] = by;
+  return id === tableId && only?.kind === 'rater-group' && only.merged === undefined && others.length === 0;
 }
 
-/** Those with a substantive answer; and all, with "don't know" as one more answer. */
-function viewsOf(finished: FinishedTally, tally: Tally): readonly [Block, Block] {
-  const histograms = finished.histograms(tally);
-  const { n, dontKnow } = tally;
-  return [
-    { n, histograms },
-    { n: n + dontKnow, histograms: histograms.map((counts) => [...counts, dontKnow]) },
-  ];
+function groupCell(input: TabulatedQuestion, { cells }: TableRelease, groupId: string): Cell<Distribution> {
+  const own = cells.find(({ classes }) => classes[0] === groupId);
+  return own === undefined ? { released: false, reason: 'below-threshold' } : cellOf(input, own.tally, own.reason);
 }
 
-function cellOf(input: {
-  readonly finished: FinishedTally;
-  readonly of: Tally;
-  readonly reason: HidingReason | null;
-  readonly rules: ReleaseRules;
-}): Cell<Distribution> {
-  const { finished, of, reason, rules } = input;
+function cellOf(
+  { finished, rules }: { readonly finished: FinishedTally; readonly rules: ReleasedQuestion['rules'] },
+  of: Tally,
+  reason: HidingReason | null,
+): Cell<Distribution> {
   if (reason !== null) return { released: false, reason: publishedReason(reason) };
   return { released: true, ...finished.describe(of, rules.minimumGroupSize) };
 }

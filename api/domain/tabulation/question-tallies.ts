@@ -20,31 +20,31 @@ import { createRankingTally } from './ranking-tally';
 /** The tables that a question other than a targets question gives, ready to take ballots. */
 export function talliesOf(context: {
   readonly question: Exclude<Question, TargetsQuestion>;
-  readonly groupCount: number;
+  readonly atomCount: number;
   readonly scheme: ScoringScheme;
 }): readonly AnswerTally[] {
-  const { question, groupCount, scheme } = context;
+  const { question, atomCount, scheme } = context;
   switch (question.kind) {
     case 'single':
-      return [singleTally(question, groupCount)];
+      return [singleTally(question, atomCount)];
     case 'scale':
-      return [scaleTally(question, groupCount)];
+      return [scaleTally(question, atomCount)];
     case 'items':
-      return itemTallies(question, groupCount, optionScores(question, scheme));
+      return itemTallies(question, atomCount, optionScores(question, scheme));
     case 'multiple':
-      return [createMultipleTally(question, groupCount)];
+      return [createMultipleTally(question, atomCount)];
     case 'ranking':
-      return [createRankingTally(question, groupCount)];
+      return [createRankingTally(question, atomCount)];
     case 'number':
-      return [createNumberTally(question, groupCount)];
+      return [createNumberTally(question, atomCount)];
     case 'text':
     case 'long-text':
     case 'date':
-      return [createPresenceTally(question, groupCount)];
+      return [createPresenceTally(question, atomCount)];
   }
 }
 
-function singleTally(question: SingleQuestion, groupCount: number): AnswerTally {
+function singleTally(question: SingleQuestion, atomCount: number): AnswerTally {
   return createChoiceTally(
     {
       question: question.id,
@@ -55,11 +55,11 @@ function singleTally(question: SingleQuestion, groupCount: number): AnswerTally 
       recommend: false,
       read: (cell) => positionIn(Array.isArray(cell) ? cell[0] : cell),
     },
-    groupCount,
+    atomCount,
   );
 }
 
-function scaleTally(question: ScaleQuestion, groupCount: number): AnswerTally {
+function scaleTally(question: ScaleQuestion, atomCount: number): AnswerTally {
   const { from, to } = question;
   return createChoiceTally(
     {
@@ -69,11 +69,11 @@ function scaleTally(question: ScaleQuestion, groupCount: number): AnswerTally {
       recommend: question.recommend === true && from === 0 && to === 10,
       read: (cell) => (typeof cell === 'string' ? 'dont-know' : typeof cell === 'number' ? cell - from : null),
     },
-    groupCount,
+    atomCount,
   );
 }
 
-function itemTallies(question: ItemsQuestion, groupCount: number, scores: readonly number[]): readonly AnswerTally[] {
+function itemTallies(question: ItemsQuestion, atomCount: number, scores: readonly number[]): readonly AnswerTally[] {
   return question.items.map((item, index) =>
     createChoiceTally(
       {
@@ -84,7 +84,7 @@ function itemTallies(question: ItemsQuestion, groupCount: number, scores: readon
         recommend: false,
         read: (cell) => choiceAt(cell, index),
       },
-      groupCount,
+      atomCount,
     ),
   );
 }

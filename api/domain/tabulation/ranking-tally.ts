@@ -6,10 +6,10 @@ import { createGroupCounts } from './group-counts';
  * Published are the first places, and mean points: `places` for the first place down to 1 for the last that had to be
  * filled, 0 for options that were not placed (Borda's count).
  */
-export function createRankingTally(question: RankingQuestion, groupCount: number): AnswerTally {
+export function createRankingTally(question: RankingQuestion, atomCount: number): AnswerTally {
   const options = question.options.length;
   const places = Math.min(question.places, options);
-  const counts = createGroupCounts(groupCount, 2 * options);
+  const counts = createGroupCounts(atomCount, 2 * options);
   return {
     question: question.id,
     add(group, cell) {

@@ -2,6 +2,9 @@ import { createAnalysis } from '#domain/analysis/analyse';
 import type { Pace } from '#domain/answers/pace';
 import type { SampleDesign } from '#domain/answers/sample-design';
 import type { AnswerVector } from '#domain/answers/vector';
+import { sortTables } from '#domain/disclosure/classification';
+import type { RandomWord } from '#domain/disclosure/geometric-noise';
+import { publicationOf } from '#domain/disclosure/publication-plan';
 import { releaseRulesOf } from '#domain/disclosure/release-rules';
 import { type Question, questionsOf, type Questionnaire, type TargetsQuestion } from '#domain/questionnaire/model';
 import { freezeScheme, schemeOf } from '#domain/scoring/frozen-scheme';
@@ -12,6 +15,7 @@ import { type Completion, createCompletionTest } from './ballot-completion';
 import { createCardBox, type CardBox } from './card-box';
 import { type BallotJudge, createBallotJudge } from './ballot-judge';
 import type { BallotAccount, Tabulation } from './model';
+import { peopleAtoms } from './people-atoms';
 import { tabulateQuestion } from './question-table';
 import { talliesOf } from './question-tallies';
 import { tabulateReview } from './review-table';
@@ -30,6 +34,8 @@ export interface TabulationPlan {
   readonly questionnaire: Questionnaire;
   readonly groups: readonly RaterGroup[];
   readonly settings: WaveSettings;
+  /** For tables that are shown with noise; absent where there is none, and such tables are withheld. */
+  readonly random?: RandomWord;
 }
 
 /**
@@ -55,7 +61,9 @@ export function createTabulation(plan: TabulationPlan): RunningTabulation {
   const completionOf = createCompletionTest(plan.questionnaire);
   const completion: Record<Completion, number> = { complete: 0, partial: 0, brokenOff: 0 };
   const analysis = createAnalysis(plan);
-  const { tallies, reviews } = collectorsOf({ questions, groupCount: groups.length, scheme });
+  const publication = publicationOf(settings);
+  const atoms = peopleAtoms(publication.tables, plan);
+  const { tallies, reviews } = collectorsOf({ questions, atomCount: atoms.size, groupCount: groups.length, scheme });
   return {
     add(ballot) {
       const { groupId, vector } = ballot;
@@ -65,13 +73,23 @@ export function createTabulation(plan: TabulationPlan): RunningTabulation {
       const judgement = judge.judge(group, ballot);
       if (!judgement.counts) return false;
       completion[completionOf(vector)] += 1;
-      for (const { position, tally } of tallies) tally.add(group, vector[position] ?? null);
+      const atom = atoms.of(group, vector);
+      for (const { position, tally } of tallies) tally.add(atom, vector[position] ?? null);
       for (const { position, cards } of reviews) cards.add(group, vector[position] ?? null);
       analysis.add({ group, ballot, judgement });
       return true;
     },
     finish(account) {
-      const tables = tallies.map(({ tally }) => tabulateQuestion(tally, groups, rules));
+      const shared = { groups, rules, atoms, tables: sortTables(publication.tables, plan) };
+      const tables = tallies.map(({ tally: { question, item, finish } }) =>
+        tabulateQuestion({
+          ...shared,
+          question,
+          ...(item !== undefined && { item }),
+          finished: finish(),
+          ...(plan.random !== undefined && { random: plan.random }),
+        }),
+      );
       const reviewed = reviews.map(({ question, cards }) => {
         const ballots = cards.sorted();
         return { question, ballots, table: tabulateReview({ question, groups, settings, rules, scheme, ballots }) };
@@ -83,6 +101,7 @@ export function createTabulation(plan: TabulationPlan): RunningTabulation {
         fullPoints: settings.fullPoints,
         scheme: freezeScheme(plan),
         ballots: { ...withJudgement(account, judge), completion: { ...completion } },
+        ...(settings.publication !== undefined && { publication }),
         questions: tables,
         reviews: reviewed.map(({ table }) => table),
         analysis: analysis.finish({ finalHits: judge.finalHits, questions: tables, reviews: reviewed }),
@@ -103,15 +122,16 @@ interface Collectors {
 /** What takes the answers, by the place of its question in the vector. */
 function collectorsOf(input: {
   readonly questions: readonly Question[];
+  readonly atomCount: number;
   readonly groupCount: number;
   readonly scheme: ScoringScheme;
 }): Collectors {
-  const { questions, groupCount, scheme } = input;
+  const { questions, atomCount, groupCount, scheme } = input;
   return {
     tallies: questions.flatMap((question, position) =>
       question.kind === 'targets'
         ? []
-        : talliesOf({ question, groupCount, scheme }).map((tally) => ({ position, tally })),
+        : talliesOf({ question, atomCount, scheme }).map((tally) => ({ position, tally })),
     ),
     reviews: questions.flatMap((question, position) =>
       question.kind === 'targets' ? [{ position, question, cards: createCardBox(question, groupCount) }] : [],

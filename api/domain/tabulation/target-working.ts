@@ -1,8 +1,8 @@
 import { closeCriterionCells, type CriterionSuppression } from '#domain/disclosure/criterion-cells';
 import type { HidingReason } from '#domain/disclosure/hiding-reason';
 import { primarySuppression, type Block } from '#domain/disclosure/primary';
+import { closeTree, parentOf, type TreeNode } from '#domain/disclosure/laminar-tree';
 import type { ReleaseRules } from '#domain/disclosure/release-rules';
-import { closeTwoLevelTree } from '#domain/disclosure/two-level-tree';
 import { optionScores, statisticScores } from '#domain/scoring/option-scores';
 import { momentsOfCounts } from '#domain/statistics/count-moments';
 import type { Moments } from '#domain/statistics/moments';
@@ -162,8 +162,11 @@ function workGroups(
 
 function closeGroups({ rules }: ReviewInput, scoring: readonly Tally[]): readonly (HidingReason | null)[] {
   if (!rules.suppression) return scoring.map(() => null);
-  const children = scoring.map((tally) => ({ id: tally.group.id, views: [blockOf(tally)] as const }));
-  return closeTwoLevelTree(children, rules.minimumGroupSize).children;
+  const children = scoring.map((tally): TreeNode => ({ id: tally.group.id, views: [blockOf(tally)], children: [] }));
+  const [first, ...others] = children;
+  if (first === undefined) return [];
+  const hidden = closeTree(parentOf('', [first, ...others]), rules.minimumGroupSize);
+  return children.map((child) => hidden.get(child) ?? null);
 }
 
 function closeCriteria(

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { closeCriterionCells, type CriterionRow } from '#domain/disclosure/criterion-cells';
-import { closeTwoLevelTree } from '#domain/disclosure/two-level-tree';
+
 import { seededRandom, type SeededRandom } from '../../../support/seeded-random';
 import { isDerivable } from './linear-attacker';
+import { closeTwoLevels } from './two-levels';
 
 const K = 5;
 const DIVIDED = [3, 4, 5];
@@ -85,7 +86,7 @@ function randomRows(random: SeededRandom): readonly CriterionRow[] {
   const counts = Array.from({ length: random.wholeBetween(1, 4) }, () =>
     Array.from({ length: criteria }, () => randomCounts(random)),
   );
-  const { children: reasons } = closeTwoLevelTree(
+  const { children: reasons } = closeTwoLevels(
     counts.map((histograms, index) => ({ id: `g${index}`, views: [{ n: 12, histograms }] })),
     K,
   );

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { addHistograms, isHomogeneous } from '#domain/disclosure/homogeneous';
 import { primarySuppression, type Block } from '#domain/disclosure/primary';
-import { closeTwoLevelTree, type Child } from '#domain/disclosure/two-level-tree';
+
 import { seededRandom, type SeededRandom } from '../../../support/seeded-random';
 import { isDerivable } from './linear-attacker';
+import { closeTwoLevels, type Child } from './two-levels';
 
 const K = 5;
 
@@ -19,10 +20,10 @@ function child(id: string, counts: readonly number[], dontKnow = 0): Child {
 }
 
 function reasonsOf(children: readonly Child[], minimumGroupSize = K) {
-  return closeTwoLevelTree(children, minimumGroupSize).children;
+  return closeTwoLevels(children, minimumGroupSize).children;
 }
 
-describe('closeTwoLevelTree', () => {
+describe('closeTwoLevels', () => {
   it('shows all groups that are large and divided enough', () => {
     expect(reasonsOf([child('a', [4, 3]), child('b', [9, 2])])).toEqual([null, null]);
   });
@@ -126,26 +127,26 @@ describe('an attacker who knows the rules and asks why a group is hidden', () =>
 
   it('cannot read in the remainder what a group of one mind chose: it is filled until it could be another option', () => {
     const children = [child('a', WORST), child('b', OTHERS), child('c', MANY), child('d', MANY)];
-    expect(closeTwoLevelTree(children, 10)).toEqual({
+    expect(closeTwoLevels(children, 10)).toEqual({
       children: ['homogeneous', 'complement', 'complement', null],
       total: null,
     });
   });
 
   it('sees the total alone if it takes all groups to fill it', () => {
-    expect(closeTwoLevelTree([child('a', WORST), child('b', OTHERS), child('c', MANY)], 10)).toEqual({
+    expect(closeTwoLevels([child('a', WORST), child('b', OTHERS), child('c', MANY)], 10)).toEqual({
       children: ['homogeneous', 'complement', 'complement'],
       total: null,
     });
   });
 
   it('does not even see the total if that tells it', () => {
-    expect(closeTwoLevelTree([child('a', WORST), child('b', OTHERS)], 10).total).toBe('complement');
-    expect(closeTwoLevelTree([child('a', [10, 0]), child('b', [1, 1])], 10).total).toBe('complement');
+    expect(closeTwoLevels([child('a', WORST), child('b', OTHERS)], 10).total).toBe('complement');
+    expect(closeTwoLevels([child('a', [10, 0]), child('b', [1, 1])], 10).total).toBe('homogeneous');
   });
 
   it('wants half of k other answers on the most frequent option of the remainder', () => {
-    const total = (others: readonly number[]) => closeTwoLevelTree([child('a', [20, 0]), child('b', others)], 10).total;
+    const total = (others: readonly number[]) => closeTwoLevels([child('a', [20, 0]), child('b', others)], 10).total;
     expect(total([4, 19])).toBe('complement');
     expect(total([5, 19])).toBeNull();
   });
@@ -156,7 +157,7 @@ describe('an attacker who knows the rules and asks why a group is hidden', () =>
     let withGroupShown = 0;
     for (let trial = 0; trial < 4000; trial++) {
       const children = leaningChildren(random);
-      const { children: reasons, total } = closeTwoLevelTree(children, K);
+      const { children: reasons, total } = closeTwoLevels(children, K);
       const all = union(children, 0);
       if (total !== null || primarySuppression(all, K) !== null) {
         expect(reasons.every((reason) => reason !== null)).toBe(true);

@@ -1,0 +1,87 @@
+import type { AnswerVector, VectorCell } from '#domain/answers/vector';
+import { classesOf, type ClassifiedWave, sourceOf } from '#domain/disclosure/classification';
+import type { Classification, PlannedTable } from '#domain/disclosure/publication-plan';
+import { answerOptions } from '#domain/questionnaire/answer-options';
+import { questionsOf } from '#domain/questionnaire/model';
+
+/** The finest cells of a plan: people of the same rater group who gave the same answers to what divides them. */
+export interface PeopleAtoms {
+  readonly size: number;
+  of(group: number, vector: AnswerVector): number;
+  /** The cell of a table in which the people of an atom are, as ids of its classes; null if in none. */
+  cellOf(atom: number, table: PlannedTable): readonly string[] | null;
+}
+
+/** A question that divides people. */
+interface Source {
+  readonly question: string;
+  readonly place: number;
+  readonly from: number;
+  /** By position among its options; undefined for an option outside the substantive ones. */
+  readonly keys: readonly (string | undefined)[];
+  /** How far apart in number are atoms of neighbouring positions; 0 stands for no answer. */
+  readonly stride: number;
+}
+
+export function peopleAtoms(tables: readonly PlannedTable[], wave: ClassifiedWave): PeopleAtoms {
+  const names = new Set(tables.flatMap(({ by }) => by.map(sourceOf)).filter((name) => name !== null));
+  const sources: Source[] = [];
+  let size = wave.groups.length;
+  questionsOf(wave.questionnaire).forEach((question, place) => {
+    if (!names.has(question.id)) return;
+    const options = answerOptions(question);
+    const keys = Array.from(
+      { length: Math.max(0, ...options.map(({ position }) => position + 1)) },
+      (_, position) => options.find((option) => option.position === position)?.key,
+    );
+    const from = question.kind === 'scale' ? question.from : 0;
+    sources.push({ question: question.id, place, from, keys, stride: size });
+    size *= keys.length + 1;
+  });
+  return {
+    size,
+    of: (group, vector) =>
+      sources.reduce((atom, source) => atom + source.stride * placeIn(source, vector[source.place] ?? null), group),
+    cellOf: cellLookup(sources, wave),
+  };
+}
+
+function placeIn({ from, keys }: Source, cell: VectorCell): number {
+  const value = Array.isArray(cell) ? cell[0] : cell;
+  const position = typeof value === 'number' ? value - from : -1;
+  return keys[position] === undefined ? 0 : position + 1;
+}
+
+function cellLookup(sources: readonly Source[], wave: ClassifiedWave): PeopleAtoms['cellOf'] {
+  const classIds = new Map<Classification, ReadonlyMap<string, string>>();
+  const classIn = (classification: Classification, member: string | undefined) => {
+    const known = classIds.get(classification) ?? membersByClass(classification, wave);
+    classIds.set(classification, known);
+    return member === undefined ? undefined : known.get(member);
+  };
+  return (atom, { by }) => {
+    const ids = by.map((one) => classIn(one, memberIn(atom, { source: sourceOf(one), sources, wave })));
+    return ids.every((id) => id !== undefined) ? ids : null;
+  };
+}
+
+function membersByClass(classification: Classification, wave: ClassifiedWave): ReadonlyMap<string, string> {
+  return new Map(
+    classesOf(classification, wave).flatMap(({ id, members }) => members.map((member) => [member, id] as const)),
+  );
+}
+
+function memberIn(
+  atom: number,
+  {
+    source,
+    sources,
+    wave,
+  }: { readonly source: string | null; readonly sources: readonly Source[]; readonly wave: ClassifiedWave },
+): string | undefined {
+  if (source === null) return wave.groups[atom % wave.groups.length]?.id;
+  const found = sources.find(({ question }) => question === source);
+  if (found === undefined) return undefined;
+  const place = Math.floor(atom / found.stride) % (found.keys.length + 1);
+  return found.keys[place - 1];
+}

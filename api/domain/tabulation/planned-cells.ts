@@ -1,0 +1,101 @@
+import type { PlannedTable } from '#domain/disclosure/publication-plan';
+import type { Block } from '#domain/disclosure/primary';
+import type { TreeNode } from '#domain/disclosure/laminar-tree';
+import { addTallies, type FinishedTally, type Tally } from './answer-tally';
+import type { PeopleAtoms } from './people-atoms';
+
+/** One cell of a planned table, with the atoms whose people are in it. */
+export interface PlannedCell {
+  readonly classes: readonly string[];
+  readonly atoms: readonly number[];
+  readonly tally: Tally;
+}
+
+/** The cells of a table in which anybody answered, in the order in which its classes are named. */
+export function cellsOf(
+  table: PlannedTable,
+  { finished, atoms }: { readonly finished: FinishedTally; readonly atoms: PeopleAtoms },
+): readonly PlannedCell[] {
+  const found = new Map<string, { readonly classes: readonly string[]; readonly atoms: number[] }>();
+  finished.groups.forEach((tally, atom) => {
+    if (tally.n + tally.dontKnow === 0) return;
+    const classes = atoms.cellOf(atom, table);
+    if (classes === null) return;
+    const key = JSON.stringify(classes);
+    const cell = found.get(key) ?? { classes, atoms: [] };
+    cell.atoms.push(atom);
+    found.set(key, cell);
+  });
+  return [...found.values()].map((cell) => ({ ...cell, tally: tallyOf(finished, cell.atoms) }));
+}
+
+export function tallyOf(finished: FinishedTally, atoms: readonly number[]): Tally {
+  const tallies = atoms.flatMap((atom) => finished.groups[atom] ?? []);
+  return tallies.length === 0 ? addTallies(finished.groups.slice(0, 1).map(emptied)) : addTallies(tallies);
+}
+
+function emptied({ counts }: Tally): Tally {
+  return { n: 0, dontKnow: 0, counts: counts.map(() => 0) };
+}
+
+/** Those with a substantive answer; and all, with "don't know" as one more answer. */
+export function viewsOf(finished: FinishedTally, tally: Tally): readonly [Block, Block] {
+  const histograms = finished.histograms(tally);
+  const { n, dontKnow } = tally;
+  return [
+    { n, histograms },
+    { n: n + dontKnow, histograms: histograms.map((counts) => [...counts, dontKnow]) },
+  ];
+}
+
+/** The nested tables of one question as a tree. */
+export interface PlannedTree {
+  readonly root: TreeNode;
+  readonly atomsOf: ReadonlyMap<TreeNode, readonly number[]>;
+  readonly nodeOf: ReadonlyMap<PlannedCell, TreeNode>;
+}
+
+interface Growing {
+  readonly id: string;
+  readonly atoms: readonly number[];
+  readonly tally: Tally;
+  readonly cell: PlannedCell | null;
+  readonly children: Growing[];
+}
+
+/** Tables come coarsest first: each cell lies within that of the last one which holds its people. */
+export function plantTree(
+  tables: readonly { readonly id: string; readonly cells: readonly PlannedCell[] }[],
+  finished: FinishedTally,
+): PlannedTree {
+  const everybody = finished.groups.flatMap(({ n, dontKnow }, atom) => (n + dontKnow === 0 ? [] : [atom]));
+  const trunk: Growing = {
+    id: '',
+    atoms: everybody,
+    tally: tallyOf(finished, everybody),
+    cell: null,
+    children: [],
+  };
+  const deepest = new Map(everybody.map((atom) => [atom, trunk]));
+  for (const { id, cells } of tables) {
+    for (const cell of cells) {
+      const { classes, atoms, tally } = cell;
+      const branch: Growing = { id: JSON.stringify([id, ...classes]), atoms, tally, cell, children: [] };
+      (deepest.get(atoms[0] ?? -1) ?? trunk).children.push(branch);
+      for (const atom of atoms) deepest.set(atom, branch);
+    }
+  }
+  return grownTree(trunk, finished);
+}
+
+function grownTree(trunk: Growing, finished: FinishedTally): PlannedTree {
+  const atomsOf = new Map<TreeNode, readonly number[]>();
+  const nodeOf = new Map<PlannedCell, TreeNode>();
+  const grow = ({ id, atoms, tally, cell, children }: Growing): TreeNode => {
+    const node = { id, views: viewsOf(finished, tally), children: children.map(grow) };
+    atomsOf.set(node, atoms);
+    if (cell !== null) nodeOf.set(cell, node);
+    return node;
+  };
+  return { root: grow(trunk), atomsOf, nodeOf };
+}

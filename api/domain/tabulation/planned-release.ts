@@ -1,0 +1,124 @@
+import { type CrossingRelease, releaseCrossing } from '#domain/disclosure/crossing-table';
+import type { RandomWord } from '#domain/disclosure/geometric-noise';
+import type { HidingReason } from '#domain/disclosure/hiding-reason';
+import { closeTree, derivableBlocks, type HiddenNodes } from '#domain/disclosure/laminar-tree';
+import type { SortedTables } from '#domain/disclosure/classification';
+import type { ReleaseRules } from '#domain/disclosure/release-rules';
+import type { FinishedTally, Tally } from './answer-tally';
+import type { PeopleAtoms } from './people-atoms';
+import { cellsOf, plantTree, type PlannedCell, type PlannedTree, tallyOf, viewsOf } from './planned-cells';
+
+/** The release of one question before it is described. */
+export interface PlannedRelease {
+  readonly overall: { readonly tally: Tally; readonly reason: HidingReason | null };
+  readonly tables: readonly TableRelease[];
+}
+
+export interface TableRelease {
+  readonly tableId: string;
+  readonly release: CrossingRelease;
+  /** Without those in which nobody answered. */
+  readonly cells: readonly (PlannedCell & { readonly reason: HidingReason | null })[];
+}
+
+export interface ReleasedQuestion {
+  readonly finished: FinishedTally;
+  readonly atoms: PeopleAtoms;
+  readonly tables: SortedTables;
+  readonly rules: ReleaseRules;
+  /** Absent where no noise can be drawn: what would need it is withheld. */
+  readonly random?: RandomWord;
+}
+
+/** Decides over all tables of one question together; see laminar-tree and crossing-table. */
+export function releaseQuestion(question: ReleasedQuestion): PlannedRelease {
+  const { finished, tables, rules } = question;
+  const nested = tables.tree.map((table) => ({ id: table.id, cells: cellsOf(table, question) }));
+  const tree = plantTree(nested, finished);
+  const hidden = rules.suppression ? closeTree(tree.root, rules.minimumGroupSize) : emptyNodes(tree);
+  const reasonOf = (cell: PlannedCell) => {
+    const node = tree.nodeOf.get(cell);
+    return node === undefined ? null : (hidden.get(node) ?? null);
+  };
+  const everybody = tree.atomsOf.get(tree.root) ?? [];
+  return {
+    overall: { tally: tallyOf(finished, everybody), reason: hidden.get(tree.root) ?? null },
+    tables: [
+      ...nested.map(({ id, cells }): TableRelease => {
+        return { tableId: id, release: 'exact', cells: cells.map((cell) => ({ ...cell, reason: reasonOf(cell) })) };
+      }),
+      ...crossingRelease(question, { tree, hidden }),
+    ],
+  };
+}
+
+/** Without anybody to protect, only where nobody answered there is nothing to show. */
+function emptyNodes({ root, nodeOf }: PlannedTree): HiddenNodes {
+  const nodes = [root, ...nodeOf.values()];
+  return new Map(nodes.flatMap((node) => (node.views[0].n === 0 ? [[node, 'below-threshold'] as const] : [])));
+}
+
+function crossingRelease(
+  question: ReleasedQuestion,
+  closed: { readonly tree: PlannedTree; readonly hidden: HiddenNodes },
+): readonly TableRelease[] {
+  const { tables } = question;
+  if (tables.crossing === null) return [];
+  const cells = cellsOf(tables.crossing, question);
+  const release = decideCrossing(question, { ...closed, cells });
+  const shown = release === 'noisy' ? cells.map((cell) => withNoise(cell, question)) : cells;
+  return [
+    {
+      tableId: tables.crossing.id,
+      release,
+      cells: release === 'cross-table' ? [] : shown.map((cell) => ({ ...cell, reason: emptiness(cell.tally) })),
+    },
+  ];
+}
+
+function decideCrossing(
+  { finished, rules, random }: ReleasedQuestion,
+  closed: { readonly tree: PlannedTree; readonly hidden: HiddenNodes; readonly cells: readonly PlannedCell[] },
+): CrossingRelease {
+  const { tree, hidden, cells } = closed;
+  if (!rules.suppression) return 'exact';
+  if (hidden.has(tree.root)) return 'cross-table';
+  const canAddNoise = random !== undefined && finished.withNoise !== undefined;
+  const table = {
+    cells: cells.map(({ tally }) => viewsOf(finished, tally)),
+    intersections: commonParts({ finished, tree, hidden, cells }).map((tally) => viewsOf(finished, tally)),
+  };
+  return releaseCrossing(table, { minimumGroupSize: rules.minimumGroupSize, canAddNoise });
+}
+
+const NO_CELL = -1;
+
+/** Of each derivable block of the tree with each cell of the table, and what of the block is in none of them. */
+function commonParts(released: {
+  readonly finished: FinishedTally;
+  readonly tree: PlannedTree;
+  readonly hidden: HiddenNodes;
+  readonly cells: readonly PlannedCell[];
+}): readonly Tally[] {
+  const { finished, tree, hidden, cells } = released;
+  const cellOf = new Map(cells.flatMap((cell, index) => cell.atoms.map((atom) => [atom, index] as const)));
+  return derivableBlocks(tree.root, hidden).flatMap(({ node, without }) => {
+    const taken = new Set(without.flatMap((child) => tree.atomsOf.get(child) ?? []));
+    const parts = new Map<number, number[]>();
+    for (const atom of tree.atomsOf.get(node) ?? []) {
+      if (taken.has(atom)) continue;
+      const cell = cellOf.get(atom) ?? NO_CELL;
+      parts.set(cell, [...(parts.get(cell) ?? []), atom]);
+    }
+    return [...parts.values()].map((atoms) => tallyOf(finished, atoms));
+  });
+}
+
+function withNoise(cell: PlannedCell, { finished, random }: ReleasedQuestion): PlannedCell {
+  if (random === undefined || finished.withNoise === undefined) throw new RangeError('no noise can be drawn');
+  return { ...cell, tally: finished.withNoise(cell.tally, random) };
+}
+
+function emptiness({ n }: Tally): HidingReason | null {
+  return n === 0 ? 'below-threshold' : null;
+}

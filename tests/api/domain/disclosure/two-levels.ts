@@ -1,0 +1,20 @@
+import type { HidingReason } from '#domain/disclosure/hiding-reason';
+import { closeTree, parentOf, type TreeNode } from '#domain/disclosure/laminar-tree';
+
+export type Child = Pick<TreeNode, 'id' | 'views'>;
+
+export interface TwoLevelClosure {
+  /** In the order of the children; null for one that may be shown. */
+  readonly children: readonly (HidingReason | null)[];
+  readonly total: HidingReason | null;
+}
+
+/** The tree of a question by rater groups: a total that is exactly the sum of its children. */
+export function closeTwoLevels(children: readonly Child[], minimumGroupSize: number): TwoLevelClosure {
+  const [first, ...others] = children.map((child): TreeNode => ({ ...child, children: [] }));
+  if (first === undefined) throw new RangeError('a total of no children');
+  const root = parentOf('total', [first, ...others]);
+  const hidden = closeTree(root, minimumGroupSize);
+  const reasonOf = (node: TreeNode) => hidden.get(node) ?? null;
+  return { children: root.children.map(reasonOf), total: reasonOf(root) };
+}

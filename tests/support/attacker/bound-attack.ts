@@ -1,0 +1,65 @@
+import loadHighs from 'highs';
+import type { Attacked } from './published-sets';
+import { inseparable } from './rank-attack';
+
+type Solver = Awaited<ReturnType<typeof loadHighs>>;
+
+export interface Bounds {
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+let loaded: Promise<Solver> | undefined;
+
+/** HiGHS in WebAssembly: Q. Huangfu, J. Hall, Parallelizing the dual revised simplex method (2018). */
+export function solver(): Promise<Solver> {
+  loaded ??= loadHighs();
+  return loaded;
+}
+
+/**
+ * What linear programming says of a set of people: for each option the fewest and the most of them who can have chosen it,
+ * given how many people there are of each kind and every published count.
+ */
+export function boundsOf(highs: Solver, attacked: Attacked, set: readonly number[]): readonly Bounds[] {
+  const members = new Set(set);
+  const parts = inseparable(attacked).flatMap((atoms) => {
+    const [inside, outside] = [atoms.filter((atom) => members.has(atom)), atoms.filter((atom) => !members.has(atom))];
+    return [inside, outside].filter((part) => part.length > 0);
+  });
+  const options = attacked.atoms[0]?.counts.length ?? 0;
+  const constraints = [...sizes(attacked, parts, options), ...counts(attacked, parts)].join('\n');
+  const wanted = parts.flatMap((part, index) => (members.has(part[0] ?? -1) ? [index] : []));
+  return Array.from({ length: options }, (_, option) => {
+    const objective = sumOf(wanted, option);
+    const solve = (direction: string) => {
+      const solution = highs.solve(`${direction}\n obj: ${objective}\nSubject To\n${constraints}\nEnd`, {
+        output_flag: false,
+      });
+      if (solution.Status !== 'Optimal')
+        throw new Error(`the published counts contradict each other: ${solution.Status}`);
+      return solution.ObjectiveValue;
+    };
+    return { lowest: solve('Minimize'), highest: solve('Maximize') };
+  });
+}
+
+function sizes({ atoms }: Attacked, parts: readonly (readonly number[])[], options: number): readonly string[] {
+  return parts.map((part, index) => {
+    const n = part.reduce((sum, atom) => sum + (atoms[atom]?.n ?? 0), 0);
+    const chosen = Array.from({ length: options }, (_, option) => `x${index}_${option}`).join(' + ');
+    return ` n${index}: ${chosen} = ${n}`;
+  });
+}
+
+function counts({ published }: Attacked, parts: readonly (readonly number[])[]): readonly string[] {
+  return published.flatMap((set, number) => {
+    const members = new Set(set.atoms);
+    const inside = parts.flatMap((part, index) => (members.has(part[0] ?? -1) ? [index] : []));
+    return set.counts.map((count, option) => ` s${number}_${option}: ${sumOf(inside, option)} = ${count}`);
+  });
+}
+
+function sumOf(parts: readonly number[], option: number): string {
+  return parts.map((part) => `x${part}_${option}`).join(' + ');
+}
