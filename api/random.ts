@@ -12,3 +12,8 @@ export function randomCode(length: number): string {
   while (code.length < length) code += readableLetters(crypto.getRandomValues(new Uint8Array(length)));
   return code.slice(0, length);
 }
+
+/** 32 random bits as a whole number. */
+export function randomWord(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+}

@@ -10,6 +10,7 @@ import type { Unit, UnitCategory } from '#domain/units/unit';
 import type { UnitImportReport } from '../usecases/import-units';
 import type { WaveRow } from '../usecases/describe-waves';
 import { frozenSchemeSchema, ruleCountSchema, schemeHash, waveScheme } from './scheme-answer-schemas';
+import { publicationSchema } from '../routes/schemas/publication-schema';
 
 /**
  * What the most used operations answer with. Nothing is checked against these at run time: the types tie them to the
@@ -102,6 +103,9 @@ const wave = {
     fullPoints: z.number(),
     purpose: localizedText,
     scheme: waveScheme.exactOptional(),
+    publication: publicationSchema
+      .exactOptional()
+      .describe('Which tables of the questions are published; the rater groups alone where it is missing'),
     collection: z
       .discriminatedUnion('kind', [
         z.object({ kind: z.literal('links') }),
@@ -219,6 +223,7 @@ const tabulationSchema = z.object({
   fullPoints: z.number(),
   scheme: frozenSchemeSchema.exactOptional().describe('As the wave took it along'),
   ballots: accountSchema,
+  publication: publicationSchema.exactOptional().describe('The plan, where one was declared'),
   questions: z.array(anything).describe('One table a question; cells below the minimum say why they are withheld'),
   reviews: z.array(anything).describe('Scores, ranks and their working, one review a targets question'),
   analysis: anything.exactOptional().describe('Quality of measurement, weighting, carelessness, drivers, breakdowns'),

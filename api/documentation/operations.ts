@@ -182,6 +182,18 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   ),
   'GET /api/waves/{waveId}/results': operation('leader', 'The frozen tabulation; leaders see published ones.'),
   'GET /api/waves/{waveId}/results.csv': operation('leader', 'One table of the results as CSV.'),
+  'GET /api/waves/{waveId}/tables/{tableId}': operation(
+    'leader',
+    'One table of the publication plan, cells as they were released; there are no others.',
+  ),
+  'POST /api/waves/{waveId}/tables/{tableId}/comparison': operation(
+    'leader',
+    'The table beside that of an earlier wave, under a mapping of renamed, merged and split classes that isolates nobody.',
+  ),
+  'POST /api/waves/{waveId}/publication/preview': operation(
+    'organizer',
+    'Which cells a plan would show and hide at supposed turnouts, and what merging would help; simulated, never a result.',
+  ),
   'GET /api/waves/{waveId}/figures': operation('leader', 'Every published number with its error, or why it has none.'),
   'GET /api/waves/{waveId}/figures.csv': operation('leader', 'The same as CSV.'),
   'GET /api/waves/{waveId}/trace': operation('leader', 'How one figure comes about, down to counts.'),

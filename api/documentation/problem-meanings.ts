@@ -61,6 +61,11 @@ export const PROBLEM_MEANINGS: Readonly<Record<ProblemCode, string>> = {
   'wave.key-missing': 'The key of the box is not in the vault; the ballots cannot be opened without it.',
   'results.not-published': 'Leaders see results once they are published.',
   'results.not-counted': 'There is no result before the count.',
+  'results.not-in-plan':
+    'The publication plan has no such table, and none is made afterwards; details.tables names those it has.',
+  'results.mapping-refused':
+    'The mapping names unknown classes or would isolate fewer people than may be shown; see details.problems.',
+  'wave.publication-fixed': 'The smallest cell and the publication plan were fixed when the wave was opened.',
   'results.frozen': 'Answers of people are released once; only data about no persons are computed anew.',
   'scheme.has-errors': 'The scoring scheme has errors; `details.problems` lists them.',
   'ballot.link-unknown': 'No rater group has this link.',

@@ -70,6 +70,12 @@ function tableRows(table: QuestionTable, question: Question, groups: readonly Ra
   const cells = [
     { name: '', cell: table.overall },
     ...table.groups.map(({ groupId, cell }) => ({ name: groupName(groups, groupId), cell })),
+    ...(table.tables ?? []).flatMap(({ tableId, release, cells: planned }) =>
+      planned.map(({ classes, cell }) => ({
+        name: [release === 'noisy' ? `${tableId} (about)` : tableId, ...classes].join(' / '),
+        cell,
+      })),
+    ),
   ];
   const place = [question.id, question.title.zh, itemLabel(question, table.item)];
   return cells.flatMap(({ name, cell }) => cellRows([...place, name], question, cell));

@@ -1,7 +1,9 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { publicationOf } from '#domain/disclosure/publication-plan';
 import { releaseTexts } from '#domain/disclosure/text-release';
 import { questionsOf } from '#domain/questionnaire/model';
+import type { Tabulation } from '#domain/tabulation/model';
 import { readTextSlips } from '../../db/stores/ballot-store';
 import { allowStaff, principalOf } from '../http/access';
 import type { Environment } from '../http/environment';
@@ -9,8 +11,10 @@ import { ProblemError, refuse } from '../http/problem';
 import { valid } from '../http/valid';
 import { waveOr404 } from '../http/wave-or-404';
 import { CSV_TABLES, resultsCsv } from '../reports/results-csv';
+import { compareWaves } from '../usecases/compare-waves';
 import { readAuditFile } from '../usecases/read-audit-file';
 import { readResults } from '../usecases/read-results';
+import { comparisonSchema } from './schemas/comparison-schema';
 
 export const resultRoutes = new Hono<Environment>()
   .get('/:waveId/results', allowStaff, async (context) => {
@@ -37,6 +41,32 @@ export const resultRoutes = new Hono<Environment>()
     if (!file.ok) throw new ProblemError(file.error);
     return context.json(file.value, 200, { 'content-disposition': 'attachment; filename="pingyi-audit.json"' });
   })
+  .get('/:waveId/tables/:tableId', allowStaff, async (context) => {
+    const { dependencies } = context.var;
+    const wave = await waveOr404(dependencies, context.req.param('waveId'));
+    const results = await readResults(dependencies, wave, principalOf(context));
+    if (!results.ok) throw new ProblemError(results.error);
+    const { tabulation, hash } = results.value;
+    const tableId = context.req.param('tableId');
+    const { tables } = publicationOf(wave.settings);
+    const table = tables.find(({ id }) => id === tableId);
+    if (table === undefined) refuse('results.not-in-plan', { tables: tables.map(({ id }) => id) });
+    return context.json({ hash, table, questions: tableOfQuestions(tabulation, tableId) });
+  })
+  .post('/:waveId/tables/:tableId/comparison', allowStaff, valid('json', comparisonSchema), async (context) => {
+    const { dependencies } = context.var;
+    const wave = await waveOr404(dependencies, context.req.param('waveId'));
+    const { earlierWaveId, earlierTableId, mappings } = context.req.valid('json');
+    const earlier = { wave: await waveOr404(dependencies, earlierWaveId), tableId: earlierTableId };
+    const compared = await compareWaves(dependencies, wave, {
+      tableId: context.req.param('tableId'),
+      earlier,
+      mappings,
+      principal: principalOf(context),
+    });
+    if (!compared.ok) throw new ProblemError(compared.error);
+    return context.json({ questions: compared.value });
+  })
   .get('/:waveId/texts', allowStaff, valid('query', z.object({ question: z.string() })), async (context) => {
     const { dependencies } = context.var;
     const wave = await waveOr404(dependencies, context.req.param('waveId'));
@@ -48,6 +78,17 @@ export const resultRoutes = new Hono<Environment>()
     if (!questionsOf(results.value.questionnaire).some(({ id }) => id === question)) refuse('resource.not-found');
     const slips = await readTextSlips(dependencies.database, wave.id, question);
     const table = results.value.tabulation.questions.find((one) => one.question === question);
-    const minimum = wave.settings.minimumGroupSize;
+    const { minimumGroupSize } = wave.settings;
+    const minimum = Math.max(minimumGroupSize, publicationOf(wave.settings).textThreshold);
     return context.json({ received: slips.length, minimum, texts: releaseTexts(slips, table, minimum) });
   });
+
+/** The cells of one planned table, question by question; a question that divides people has none of its own. */
+function tableOfQuestions({ questions }: Tabulation, tableId: string) {
+  return questions.flatMap(({ question, item, tables = [] }) => {
+    const own = tables.find((table) => table.tableId === tableId);
+    return own === undefined
+      ? []
+      : [{ question, ...(item !== undefined && { item }), release: own.release, cells: own.cells }];
+  });
+}

@@ -20,9 +20,11 @@ import { closeWave } from '../usecases/close-wave';
 import { beginCount } from '../usecases/count-wave';
 import { participationIn, publicWave, questionnaireOf } from '../usecases/describe-waves';
 import { openWave } from '../usecases/open-wave';
+import { previewPublication } from '../usecases/preview-publication';
 import { publishResults } from '../usecases/publish-results';
 import { rollGroupsOf } from '../usecases/roll-groups';
 import { runCount } from '../usecases/run-count';
+import { previewSchema } from './schemas/preview-schema';
 import { wavePatchSchema } from './schemas/wave-schema';
 
 export const waveRoutes = new Hono<Environment>()
@@ -70,6 +72,13 @@ export const waveRoutes = new Hono<Environment>()
     const published = await publishResults(dependencies, wave, principalOf(context));
     if (!published.ok) throw new ProblemError(published.error);
     return context.json(await describeWave(dependencies, await waveOr404(dependencies, wave.id)));
+  })
+  .post('/:waveId/publication/preview', allowOrganizers, valid('json', previewSchema), async (context) => {
+    const { dependencies } = context.var;
+    const wave = await waveOr404(dependencies, context.req.param('waveId'));
+    const preview = await previewPublication(dependencies, wave, context.req.valid('json'));
+    if (!preview.ok) throw new ProblemError(preview.error);
+    return context.json(preview.value);
   })
   .get('/:waveId/links', allowOrganizers, async (context) => {
     const { dependencies } = context.var;

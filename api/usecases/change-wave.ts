@@ -25,6 +25,7 @@ export async function changeWave(
   change: { readonly patch: WavePatch; readonly actor: string },
 ): Promise<Result<null, Problem>> {
   if (wave.state === 'draft') return changeDraft(dependencies, wave, change.patch);
+  if (change.patch.settings !== undefined) return fail({ code: 'wave.publication-fixed' });
   if (wave.state === 'open') return postpone(dependencies, wave, change);
   return fail({ code: 'wave.not-draft' });
 }

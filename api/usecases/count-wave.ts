@@ -19,7 +19,7 @@ import { insertTabulation } from '../../db/stores/tabulation-store';
 import { findWave, type StoredWave } from '../../db/stores/wave-store';
 import { contentHash } from '../content-hash';
 import type { Dependencies } from '../dependencies';
-import { randomId } from '../random';
+import { randomId, randomWord } from '../random';
 import { addCollected } from './add-collected';
 import { destroyBoxKey } from './destroy-box-key';
 import { keepLease, LEASE_MILLISECONDS } from './keep-lease';
@@ -90,7 +90,12 @@ interface CountInProgress {
 async function openBox(dependencies: Dependencies, count: CountInProgress): Promise<OpenedBox> {
   const { wave, version } = count;
   const { groups, settings } = wave;
-  const tabulation = createTabulation({ questionnaire: version.questionnaire, groups, settings });
+  const tabulation = createTabulation({
+    questionnaire: version.questionnaire,
+    groups,
+    settings,
+    random: randomWord,
+  });
   const spoilt = [...(wave.peeled?.spoilt ?? [])];
   const box: OpenedBox = { tabulation, ballots: [], texts: [], slips: [], spoilt, imported: new Map() };
   const total = spoilt.length + (await countAll(dependencies, wave.id));

@@ -5,6 +5,7 @@ import { textHash } from '#domain/text-hash';
 import { manifestText } from '#domain/anonymity/manifest/manifest-text';
 import { signManifest } from '#domain/anonymity/manifest/sign-manifest';
 import { ballotBytes } from '#domain/answers/ballot-size';
+import { publicationOf } from '#domain/disclosure/publication-plan';
 import type { Problem } from '#domain/problem';
 import { fail, ok, type Result } from '#domain/result';
 import { rollRootOf } from '#domain/roll/roll-root';
@@ -132,6 +133,7 @@ async function manifestOf(
     postponement: { times: 1, days: MAXIMUM_POSTPONEMENT / DAY },
     graceHours: graceHoursOf(wave),
     minimumGroupSize: settings.minimumGroupSize,
+    publication: publicationOf(settings),
     custody: trustees ? 'trustees' : 'server',
     ...(trustees && { trustees }),
     boxPublicKey: keys.boxPublicKey,

@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { coldStartRows } from './cold-start';
 import { countRows } from './count';
+import { disclosureRows } from './disclosure';
 import { doorRows } from './doors';
 import { memberPageRows } from './fill-bytes.bench';
 import { intakeRows } from './intake';
@@ -20,6 +21,7 @@ export async function main(): Promise<void> {
     ...(await countRows()),
     ...(await peelingRows()),
     ...(await tabulationRows()),
+    ...(await disclosureRows()),
     ...(await coldStartRows()),
   ];
   printTable(rows);

@@ -10,6 +10,7 @@ const ENTRIES = [
   'review-process',
   'doors-process',
   'peeling-process',
+  'disclosure-process',
 ];
 
 /** Each measured thing is a process of its own, bundled like the server. */

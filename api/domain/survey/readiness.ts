@@ -1,3 +1,4 @@
+import { checkPublication, type PublicationProblem } from '#domain/disclosure/check-publication';
 import type { Questionnaire } from '#domain/questionnaire/model';
 import { questionsOf } from '#domain/questionnaire/model';
 import { SMALLEST_STRATUM } from '#domain/roll/model';
@@ -24,7 +25,8 @@ export type ReadinessProblem =
     }
   /** People on the roll belong to a rater group that was removed. */
   | { readonly code: 'wave.roll-group-unknown'; readonly people: number }
-  | { readonly code: 'wave.scheme-has-errors'; readonly problems: readonly SchemeProblem[] };
+  | { readonly code: 'wave.scheme-has-errors'; readonly problems: readonly SchemeProblem[] }
+  | { readonly code: 'wave.publication-has-errors'; readonly problems: readonly PublicationProblem[] };
 
 export interface ReadinessInput {
   readonly wave: Pick<Wave, 'groups' | 'settings' | 'opensAt' | 'closesAt'>;
@@ -48,6 +50,7 @@ export function checkReadiness({ wave, questionnaire, now, roll }: ReadinessInpu
     ...targetProblems(questionnaire),
     ...(roll === undefined ? [] : rollProblems(wave.groups, roll)),
     ...schemeProblems(wave, questionnaire),
+    ...publicationProblems(wave, questionnaire),
   ];
 }
 
@@ -107,4 +110,13 @@ function schemeProblems(
 ): readonly ReadinessProblem[] {
   const problems = checkScheme(settings, questionnaire).filter(({ severity }) => severity === 'error');
   return problems.length > 0 ? [{ code: 'wave.scheme-has-errors', problems }] : [];
+}
+
+function publicationProblems(
+  { settings, groups }: ReadinessInput['wave'],
+  questionnaire: Questionnaire,
+): readonly ReadinessProblem[] {
+  if (settings.publication === undefined) return [];
+  const problems = checkPublication(settings.publication, { questionnaire, groups });
+  return problems.length > 0 ? [{ code: 'wave.publication-has-errors', problems }] : [];
 }

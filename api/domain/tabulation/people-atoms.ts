@@ -10,6 +10,8 @@ export interface PeopleAtoms {
   of(group: number, vector: AnswerVector): number;
   /** The cell of a table in which the people of an atom are, as ids of its classes; null if in none. */
   cellOf(atom: number, table: PlannedTable): readonly string[] | null;
+  /** Which part of their rater group the people of an atom are, if options are chosen in these proportions or evenly. */
+  shareOf(atom: number, proportions: Readonly<Record<string, Readonly<Record<string, number>>>>): number;
 }
 
 /** A question that divides people. */
@@ -43,7 +45,20 @@ export function peopleAtoms(tables: readonly PlannedTable[], wave: ClassifiedWav
     of: (group, vector) =>
       sources.reduce((atom, source) => atom + source.stride * placeIn(source, vector[source.place] ?? null), group),
     cellOf: cellLookup(sources, wave),
+    shareOf: (atom, proportions) =>
+      sources.reduce((share, source) => share * shareIn(source, atom, proportions[source.question]), 1),
   };
+}
+
+function shareIn(source: Source, atom: number, proportions: Readonly<Record<string, number>> | undefined): number {
+  const own = keyIn(source, atom);
+  const weights = source.keys.map((key) => (key === undefined ? 0 : (proportions?.[key] ?? (proportions ? 0 : 1))));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return own === undefined || total === 0 ? 0 : (weights[source.keys.indexOf(own)] ?? 0) / total;
+}
+
+function keyIn({ stride, keys }: Source, atom: number): string | undefined {
+  return keys[(Math.floor(atom / stride) % (keys.length + 1)) - 1];
 }
 
 function placeIn({ from, keys }: Source, cell: VectorCell): number {
@@ -81,7 +96,5 @@ function memberIn(
 ): string | undefined {
   if (source === null) return wave.groups[atom % wave.groups.length]?.id;
   const found = sources.find(({ question }) => question === source);
-  if (found === undefined) return undefined;
-  const place = Math.floor(atom / found.stride) % (found.keys.length + 1);
-  return found.keys[place - 1];
+  return found === undefined ? undefined : keyIn(found, atom);
 }

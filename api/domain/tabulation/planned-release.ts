@@ -17,7 +17,7 @@ export interface PlannedRelease {
 export interface TableRelease {
   readonly tableId: string;
   readonly release: CrossingRelease;
-  /** Without those in which nobody answered. */
+  /** Without those in which nobody answered; of a table that is withheld none may be described. */
   readonly cells: readonly (PlannedCell & { readonly reason: HidingReason | null })[];
 }
 
@@ -71,7 +71,7 @@ function crossingRelease(
     {
       tableId: tables.crossing.id,
       release,
-      cells: release === 'cross-table' ? [] : shown.map((cell) => ({ ...cell, reason: emptiness(cell.tally) })),
+      cells: shown.map((cell) => ({ ...cell, reason: emptiness(cell.tally) })),
     },
   ];
 }

@@ -31,7 +31,10 @@ export function tabulateQuestion(input: TabulatedQuestion): QuestionTable {
       tables: others.map(({ tableId, release: how, cells }) => ({
         tableId,
         release: how,
-        cells: cells.map(({ classes, tally, reason }) => ({ classes, cell: cell(tally, reason) })),
+        cells:
+          how === 'cross-table'
+            ? []
+            : cells.map(({ classes, tally, reason }) => ({ classes, cell: cell(tally, reason) })),
       })),
     }),
   };

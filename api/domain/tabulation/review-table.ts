@@ -1,9 +1,11 @@
+import { coarseError } from '#domain/disclosure/coarse-value';
 import { publishedReason } from '#domain/disclosure/hiding-reason';
 import { addHistograms, type Histograms } from '#domain/disclosure/homogeneous';
-import { primarySuppression, type Block } from '#domain/disclosure/primary';
+import { primarySuppression } from '#domain/disclosure/primary';
 import type { TargetsQuestion } from '#domain/questionnaire/model';
 import type { VariancePart } from '#domain/statistics/satterthwaite';
 import { contributorsTo } from '#domain/statistics/paired-difference';
+import type { UncertainValue } from '#domain/statistics/uncertain-value';
 import { clusteredParts, uncertainValue, type Stratum } from '#domain/statistics/clustered-error';
 import { tallyCards } from './card-tally';
 import { compareCategory, sumOfInfluences, type CategoryComparison } from './category-comparison';
@@ -48,7 +50,7 @@ export function tabulateReview(plan: Omit<ReviewInput, 'tally'>): ReviewTable {
     groups: groups.map(({ id }, group) => ({ groupId: id, estimate: groupMean(context, group) })),
     categories: categories.map(({ categoryId, targets, comparison }) => ({
       categoryId,
-      mean: comparison === null ? null : estimateOf(comparison.mean),
+      mean: comparison === null ? null : estimateIn(targets, comparison.mean),
       ranked: targets.length,
     })),
     targets: resultsOf(input, worked, categories),
@@ -72,13 +74,28 @@ function workCategories(context: {
     const members = scored.filter(({ position }) => targets[position]?.category === id);
     if (members.length === 0) return { categoryId: id, targets: members, comparison: null };
     const columns = influences.ofTargets(members);
-    const influenced = members.map(({ score, groups }, index) => {
+    const influenced = members.map(({ score, groups, roundingVariance }, index) => {
       const influences = columns[index] ?? new Float64Array(size).fill(Number.NaN);
       const raters = contributorsTo(influences);
-      return { value: score.value, influences, raters, independent: groups.flatMap(standInVariance) };
+      const independent = [...groups.flatMap(standInVariance), ...roundingPart(roundingVariance)];
+      return { value: score.value, influences, raters, independent };
     });
     return { categoryId: id, targets: members, comparison: compareCategory(influenced, strata) };
   });
+}
+
+/** As good as known: the unit is. */
+const ROUNDING_DEGREES = 1e6;
+
+function roundingPart(variance: number): readonly VariancePart[] {
+  return variance > 0 ? [{ variance, degreesOfFreedom: ROUNDING_DEGREES }] : [];
+}
+
+/** A mean over scores of which some hide groups has an error as coarse as theirs. */
+function estimateIn(targets: readonly ScoredTarget[], mean: UncertainValue): Estimate {
+  return estimateOf(
+    targets.some(({ roundingVariance }) => roundingVariance > 0) ? { ...mean, ...coarseError(mean) } : mean,
+  );
 }
 
 function standInVariance({ standIn }: WorkingGroup): readonly VariancePart[] {
@@ -105,17 +122,33 @@ function indexMean({ scored, ballots }: MeanContext, categories: readonly Worked
   });
   const values = scored.map(({ score }) => score.value);
   const independent = scored
-    .flatMap(({ groups }) => groups.flatMap(standInVariance))
+    .flatMap(({ groups, roundingVariance }) => [...groups.flatMap(standInVariance), ...roundingPart(roundingVariance)])
     .map((part) => ({ ...part, variance: part.variance / scored.length ** 2 }));
-  return meanOf({ values, influences: sumOfInfluences(weighted), strata: ballots.strata, independent });
+  return meanOf({
+    targets: scored,
+    values,
+    influences: sumOfInfluences(weighted),
+    strata: ballots.strata,
+    independent,
+  });
 }
 
 function criterionMean({ scored, ballots, influences }: MeanContext, criterion: number): Estimate | null {
-  const values = scored.flatMap(({ criteria }) => {
+  const cells = scored.flatMap(({ criteria }) => {
     const cell = criteria[criterion];
-    return cell?.reason === null && cell.score !== null ? [cell.score.value] : [];
+    return cell?.reason === null && cell.score !== null ? [{ ...cell, value: cell.score.value }] : [];
   });
-  return meanOf({ values, influences: influences.criteria[criterion], strata: ballots.strata });
+  const values = cells.map(({ value }) => value);
+  const independent = cells
+    .flatMap(({ roundingVariance }) => roundingPart(roundingVariance))
+    .map((part) => ({ ...part, variance: part.variance / cells.length ** 2 }));
+  return meanOf({
+    targets: scored,
+    values,
+    influences: influences.criteria[criterion],
+    strata: ballots.strata,
+    independent,
+  });
 }
 
 function groupMean({ scored, ballots, influences }: MeanContext, group: number): Estimate | null {
@@ -123,50 +156,42 @@ function groupMean({ scored, ballots, influences }: MeanContext, group: number):
     const cell = groups[group];
     return cell?.reason === null ? [cell.cards.moments.mean] : [];
   });
-  return meanOf({ values, influences: influences.groups, strata: ballots.strata.slice(group, group + 1) });
+  return meanOf({ targets: [], values, influences: influences.groups, strata: ballots.strata.slice(group, group + 1) });
 }
 
 function meanOf(input: {
+  /** Whose scores are in the values. */
+  readonly targets: readonly ScoredTarget[];
   readonly values: readonly number[];
   readonly influences: Float64Array | undefined;
   readonly strata: readonly Stratum[];
   readonly independent?: readonly VariancePart[];
 }): Estimate | null {
-  const { values, influences, strata, independent = [] } = input;
+  const { targets, values, influences, strata, independent = [] } = input;
   if (values.length === 0 || influences === undefined) return null;
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return estimateOf(uncertainValue(mean, [...clusteredParts(influences, strata), ...independent]));
+  return estimateIn(targets, uncertainValue(mean, [...clusteredParts(influences, strata), ...independent]));
 }
 
 /**
- * Ratings of all scored targets by all groups in their scores. The cells that are not shown singly are in it if
- * together they are fit to be shown, as they remain when the shown ones are taken off; else they are left out.
+ * Ratings of all scored targets by all groups in their scores, as far as they are shown singly. A total with the hidden
+ * ones in it would be one more equation of theirs beside the scores, in which they are weighted.
  */
 function releasedDistribution({ question, rules }: ReviewInput, scored: readonly ScoredTarget[]): Cell<Distribution> {
-  const cells = scored.flatMap(({ groups }) =>
-    groups.filter(({ appliedWeight }) => appliedWeight > 0).flatMap((group) => ratingCells(group)),
+  const shown = scored.flatMap(({ groups }) =>
+    groups.filter(({ appliedWeight }) => appliedWeight > 0).flatMap(shownCells),
   );
-  const zero = [question.scale.options.map(() => 0)];
-  const sumOf = (shown: boolean) =>
-    addHistograms([zero, ...cells.filter((cell) => cell.shown === shown).map(({ counts }) => [counts])]);
-  const shown = sumOf(true);
-  const hidden = sumOf(false);
-  const hides = (block: Block) => rules.suppression && primarySuppression(block, rules.minimumGroupSize) !== null;
-  const safe = !hides({ n: total(hidden), histograms: hidden });
-  const released = safe ? addHistograms([shown, hidden]) : shown;
-  const block = { n: total(released), histograms: released };
+  const histograms = addHistograms([[question.scale.options.map(() => 0)], ...shown.map((counts) => [counts])]);
+  const block = { n: total(histograms), histograms };
   if (block.n === 0) return { released: false, reason: 'below-threshold' };
   const reason = rules.suppression ? primarySuppression(block, rules.minimumGroupSize) : null;
   if (reason !== null) return { released: false, reason: publishedReason(reason) };
   const dontKnow = scored.reduce((sum, { groups }) => sum + dontKnowOf(groups), 0);
-  return { released: true, n: block.n, dontKnow, counts: released[0] ?? [] };
+  return { released: true, n: block.n, dontKnow, counts: histograms[0] ?? [] };
 }
 
-function ratingCells(group: WorkingGroup): readonly { readonly shown: boolean; readonly counts: readonly number[] }[] {
-  return group.cards.counts.map((counts, criterion) => ({
-    shown: group.reason === null && group.criteria[criterion]?.reason === null,
-    counts,
-  }));
+function shownCells({ reason, criteria, cards }: WorkingGroup): readonly (readonly number[])[] {
+  return reason === null ? cards.counts.filter((_, criterion) => criteria[criterion]?.reason === null) : [];
 }
 
 function total(histograms: Histograms): number {

@@ -1,4 +1,5 @@
 import { closeCriterionCells, type CriterionSuppression } from '#domain/disclosure/criterion-cells';
+import { type CoarseValue, coarseValue, type HiddenPart, largestStep } from '#domain/disclosure/coarse-value';
 import type { HidingReason } from '#domain/disclosure/hiding-reason';
 import { primarySuppression, type Block } from '#domain/disclosure/primary';
 import { closeTree, parentOf, type TreeNode } from '#domain/disclosure/laminar-tree';
@@ -6,6 +7,7 @@ import type { ReleaseRules } from '#domain/disclosure/release-rules';
 import { optionScores, statisticScores } from '#domain/scoring/option-scores';
 import { momentsOfCounts } from '#domain/statistics/count-moments';
 import type { Moments } from '#domain/statistics/moments';
+import type { UncertainValue } from '#domain/statistics/uncertain-value';
 import { type CompositePart, weightedComposite } from '#domain/statistics/weighted-composite';
 import type { RaterGroup } from '#domain/survey/model';
 import type { GroupCards } from './card-tally';
@@ -63,12 +65,30 @@ export function workTarget(
     };
   }
   const working = workGroups(input, { tallies, scoring, replaced });
+  const hidden = working.groups.filter(({ appliedWeight, reason: own }) => appliedWeight > 0 && own !== null);
+  const score = weightedComposite([...scoring.map(ownPart), ...replaced.flatMap(standInPart)]);
+  const parts = hidden.map(({ appliedWeight, cards }) => ({ weight: appliedWeight, n: cards.moments.n }));
   return {
     position,
-    score: weightedComposite([...scoring.map(ownPart), ...replaced.flatMap(standInPart)]),
+    ...scoreOf(published(input, score, parts)),
     groups: working.groups,
     criteria: working.criteria,
   };
+}
+
+/** One answer is to one criterion, but a group of one criterion is the worst case, and the same unit serves them all. */
+function published(
+  { question, scheme, rules }: ReviewInput,
+  value: UncertainValue,
+  parts: readonly HiddenPart[],
+): CoarseValue {
+  if (!rules.suppression || parts.length === 0) return { value, roundingVariance: 0 };
+  const scores = statisticScores(optionScores(question, scheme), scheme.statistic);
+  return coarseValue(value, { parts, largestStep: largestStep(scores) });
+}
+
+function scoreOf({ value, roundingVariance }: CoarseValue): Pick<ScoredTarget, 'score' | 'roundingVariance'> {
+  return { score: value, roundingVariance };
 }
 
 function reaches({ cards }: Tally, { minimumGroupSize }: ReleaseRules): boolean {
@@ -157,7 +177,7 @@ function workGroups(
       })),
     };
   });
-  return { groups, criteria: workCriteria({ scoring, moments, reasons: cells.criteria }) };
+  return { groups, criteria: workCriteria(input, { scoring, closed, moments, reasons: cells.criteria }) };
 }
 
 function closeGroups({ rules }: ReviewInput, scoring: readonly Tally[]): readonly (HidingReason | null)[] {
@@ -219,21 +239,27 @@ function workOutsider(input: ReviewInput, tally: Tally, weight: number): Working
   };
 }
 
-function workCriteria(input: {
-  readonly scoring: readonly Tally[];
-  readonly moments: readonly (readonly Moments[])[];
-  readonly reasons: readonly (HidingReason | null)[];
-}): readonly WorkingCriterion[] {
-  const { scoring, moments, reasons } = input;
+function workCriteria(
+  input: ReviewInput,
+  working: {
+    readonly scoring: readonly Tally[];
+    /** By scoring group, why it is not shown. */
+    readonly closed: readonly (HidingReason | null)[];
+    readonly moments: readonly (readonly Moments[])[];
+    readonly reasons: readonly (HidingReason | null)[];
+  },
+): readonly WorkingCriterion[] {
+  const { scoring, closed, moments, reasons } = working;
   return reasons.map((reason, criterion) => {
     const parts = scoring
-      .map(({ group }, index) => ({ ...momentsAt(moments, index, criterion), weight: group.weight }))
+      .map(({ group }, index) => ({ ...momentsAt(moments, index, criterion), weight: group.weight, index }))
       .filter(({ n }) => n >= 2);
-    return {
-      n: parts.reduce((sum, { n }) => sum + n, 0),
-      score: parts.length > 0 ? weightedComposite(parts) : null,
-      reason,
-    };
+    const total = parts.reduce((sum, { weight }) => sum + weight, 0);
+    const hidden = parts.filter(({ index }) => (closed[index] ?? null) !== null);
+    const shares = hidden.map(({ weight, n }) => ({ weight: weight / total, n }));
+    const n = parts.reduce((sum, { n: own }) => sum + own, 0);
+    if (parts.length === 0) return { n, score: null, roundingVariance: 0, reason };
+    return { n, ...scoreOf(published(input, weightedComposite(parts), shares)), reason };
   });
 }
 

@@ -32,6 +32,7 @@ export interface WorkingGroupCriterion {
 export interface WorkingCriterion {
   readonly n: number;
   readonly score: UncertainValue | null;
+  readonly roundingVariance: number;
   readonly reason: HidingReason | null;
 }
 
@@ -47,6 +48,8 @@ export interface StandIn {
 export interface ScoredTarget {
   readonly position: number;
   readonly score: UncertainValue;
+  /** What rounding adds to the variance of a score that hides groups; 0 for one that hides none. */
+  readonly roundingVariance: number;
   readonly groups: readonly WorkingGroup[];
   readonly criteria: readonly WorkingCriterion[];
 }

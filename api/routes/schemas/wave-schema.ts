@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LOWEST_MINIMUM_GROUP_SIZE } from '#domain/survey/model';
 import type { WavePatch } from '#domain/survey/wave-patch';
 import { localizedText } from '../../http/localized-text';
+import { publicationSchema } from './publication-schema';
 import { schemeSchema } from './scheme-schema';
 
 const time = z.number().int().min(0).max(8_640_000_000_000_000);
@@ -35,6 +36,7 @@ export const settingsSchema = z.strictObject({
   fullPoints: z.number().positive().max(10_000),
   purpose: line,
   scheme: schemeSchema.exactOptional(),
+  publication: publicationSchema.exactOptional(),
   collection: collectionSchema.exactOptional(),
 });
 

@@ -105,6 +105,7 @@ export const words: typeof zh = {
     expectedFew: (groups, minimum) => `${groups}: fewer than ${minimum}, not published by itself`,
     minimum: (count) => `${count} ballots; cells with fewer are not published`,
     minimumLow: (lowest) => `${lowest} ballots at least`,
+    publicationErrors: 'The publication plan has errors; mend them before opening',
     scores: (scores) => `${scores} points`,
     scoreRange: (lowest, highest) => `${lowest} to ${highest} points`,
     dontKnowLeftOut: 'don’t know left out',

@@ -62,6 +62,9 @@ export const words: typeof zh = {
   'wave.key-missing': 'The key of the box was not found, so it cannot be opened. Restore the key file.',
   'results.not-published': 'The results have not been published.',
   'results.not-counted': 'There are no results before the count.',
+  'results.not-in-plan': 'The publication plan has no such table, and none can be added after the count.',
+  'results.mapping-refused': 'This mapping would single out a few people, or names units that are not there.',
+  'wave.publication-fixed': 'The smallest cell and the publication plan were fixed when the wave was opened.',
   'results.frozen':
     'Answers of people are released once. Only data declared to be about no persons can be computed anew.',
   'scheme.has-errors': 'The scoring scheme has errors. See the list on the page “Scoring”.',

@@ -1,3 +1,4 @@
+import type { PublicationPlan } from '#domain/disclosure/publication-plan';
 import type { LocalizedText } from '#domain/questionnaire/model';
 import type { Custody, SurveyKind } from '#domain/survey/model';
 import type { Trustees } from '../trustees/trustees';
@@ -34,6 +35,8 @@ export interface Manifest {
   readonly graceHours: number;
   /** Smallest group whose answers are shown. */
   readonly minimumGroupSize: number;
+  /** Which tables of the questions are published, and from how many texts on texts are. Absent in the first manifests. */
+  readonly publication?: PublicationPlan;
   readonly custody: Custody;
   /** Whoever has to come together so that the ballots can be opened, where they are in custody of trustees. */
   readonly trustees?: Trustees;

@@ -1,3 +1,4 @@
+import type { PlannedTable, PublicationPlan } from '#domain/disclosure/publication-plan';
 import { canonicalJson } from '#domain/questionnaire/canonical-json';
 import { fail, ok, type Result } from '#domain/result';
 import { SURVEY_KINDS } from '#domain/survey/model';
@@ -62,6 +63,23 @@ const isLocalizedText = (value: unknown) =>
 const isPostponement = (value: unknown) =>
   hasFields<Manifest['postponement']>(value, { times: isCount, days: isCount });
 
+const isClassification = (value: unknown) =>
+  isRecord(value) && (value['kind'] === 'rater-group' || (value['kind'] === 'question' && isText(value['question'])));
+
+const isPlannedTable = (value: unknown) =>
+  hasFields<PlannedTable>(value, {
+    id: isText,
+    title: isLocalizedText,
+    by: (by) => Array.isArray(by) && by.every(isClassification),
+  });
+
+const isPublication = (value: unknown) =>
+  value === undefined ||
+  hasFields<PublicationPlan>(value, {
+    tables: (tables) => Array.isArray(tables) && tables.every(isPlannedTable),
+    textThreshold: isCount,
+  });
+
 const STRATUM_FIELDS: FieldChecks<Stratum> = {
   groupId: isId,
   name: isLocalizedText,
@@ -90,6 +108,7 @@ const MANIFEST_FIELDS: FieldChecks<Manifest> = {
   postponement: isPostponement,
   graceHours: isCount,
   minimumGroupSize: isCount,
+  publication: isPublication,
   custody: (value) => value === 'server' || value === 'trustees',
   trustees: (value) => value === undefined || hasFields(value, TRUSTEE_FIELDS),
   boxPublicKey: isPoint,

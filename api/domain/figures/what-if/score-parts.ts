@@ -28,8 +28,8 @@ export function shownPart(
 
 /**
  * Groups in the score that are not shown have one mean together, which the score tells; under other rules too, so that
- * nothing is told of any one of them. That is exact as long as their weights keep their proportions and nothing else
- * changes their means; the rest of the score's variance is then theirs as well.
+ * nothing is told of any one of them. While their weights keep their proportions and nothing else changes their means, the
+ * rest of the score's variance is theirs as well; but as the score is rounded, nothing is exact if anything is changed.
  */
 export function withheldPart(
   hypothesis: Hypothesis,
@@ -42,20 +42,24 @@ export function withheldPart(
 ): ScorePart {
   const { target, parts, contribution, weight } = withheld;
   const groups = parts.filter((part) => part.state === 'withheld');
-  const exact = isProportional(hypothesis, groups) && !hypothesis.rescored && !hypothesis.retrimmed;
+  const keepsMeans = !hypothesis.rescored && !hypothesis.retrimmed;
   const known = parts.reduce((sum, part) => sum + ('varianceContribution' in part ? part.varianceContribution : 0), 0);
   const variance = Math.max(0, target.score.standardError ** 2 - known);
   return {
     weight: groups.reduce((sum, { groupId }) => sum + weightIn(hypothesis, groupId), 0),
     mean: contribution / weight,
-    standardError: exact ? Math.sqrt(variance) / weight : null,
-    approximations: exact ? [] : [{ reason: 'withheld-groups' }],
+    standardError: keepsMeans && isProportional(hypothesis, groups) ? Math.sqrt(variance) / weight : null,
+    approximations: keepsMeans && keepsWeights(hypothesis) ? [] : [{ reason: 'withheld-groups' }],
   };
 }
 
 function isProportional(hypothesis: Hypothesis, groups: readonly WithheldPart[]): boolean {
   const ratios = groups.map(({ groupId, nominalWeight }) => weightIn(hypothesis, groupId) / nominalWeight);
   return Math.max(...ratios) - Math.min(...ratios) <= ROUNDING;
+}
+
+function keepsWeights({ before, after }: Hypothesis): boolean {
+  return [...after.weights].every(([groupId, weight]) => before.weights.get(groupId) === weight);
 }
 
 const ROUNDING = 1e-9;

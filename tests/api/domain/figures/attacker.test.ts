@@ -127,7 +127,8 @@ describe('traces and what-if of a target with hidden groups', () => {
       const share = (leaders + peers) / 100;
       return (scoreWith(leaders, peers) - (1 - share) * open) / share;
     };
-    const together = (20 * 100 + 30 * 87.5) / 50;
+    const together = solved(20, 30);
+    expect(together).toBeCloseTo((20 * 100 + 30 * 87.5) / 50, -1);
     for (const [leaders, peers] of [
       [20, 30],
       [40, 0],

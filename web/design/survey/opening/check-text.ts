@@ -53,6 +53,7 @@ const TEXTS: Readonly<Record<OpeningCheckId, TextOf>> = {
   minimum: ({ readiness }, { settings }) => {
     const words = openingWords().opening;
     if (!releaseRulesOf(settings).suppression) return collectedWords().opening.nothingHidden;
+    if (readiness.has('wave.publication-has-errors')) return words.publicationErrors;
     return readiness.has('wave.minimum-group-size-too-low')
       ? words.minimumLow(LOWEST_MINIMUM_GROUP_SIZE)
       : words.minimum(settings.minimumGroupSize);

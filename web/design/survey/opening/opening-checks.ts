@@ -135,7 +135,7 @@ export function openingChecks(facts: OpeningFacts): ReadonlyMap<OpeningCheckId, 
     groups: readiness.has('wave.no-groups') || readiness.has('wave.weights-not-100') ? 'open' : 'ok',
     expected: facts.smallGroups.length > 0 || facts.blankExpected > 0 || facts.expected === 0 ? 'look' : 'ok',
     roll: ROLL_PROBLEMS.some((code) => readiness.has(code)) ? 'open' : 'ok',
-    minimum: readiness.has('wave.minimum-group-size-too-low') ? 'open' : 'ok',
+    minimum: MINIMUM_PROBLEMS.some((code) => readiness.has(code)) ? 'open' : 'ok',
     scheme: readiness.has('wave.scheme-has-errors') ? 'open' : facts.schemeProblems.length > 0 ? 'look' : 'ok',
     times: timesWrong ? 'open' : 'ok',
     purpose: facts.hasPurpose ? 'ok' : 'look',
@@ -153,6 +153,8 @@ export function openingChecks(facts: OpeningFacts): ReadonlyMap<OpeningCheckId, 
 }
 
 const ROLL_PROBLEMS = ['wave.roll-empty', 'wave.group-too-small', 'wave.roll-group-unknown'] as const;
+
+const MINIMUM_PROBLEMS = ['wave.minimum-group-size-too-low', 'wave.publication-has-errors'] as const;
 
 /** What matters to those who answer; in a wave of imported data nobody does. */
 const FOR_MEMBERS: readonly OpeningCheckId[] = ['english', 'minutes', 'expected', 'times', 'purpose', 'key'];

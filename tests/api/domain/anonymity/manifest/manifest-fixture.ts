@@ -31,6 +31,10 @@ export const MANIFEST: Manifest = {
   ],
   rollRoot: bytes(32, 7),
   logPublicKey: POINT,
+  publication: {
+    tables: [{ id: 'rater-groups', title: { zh: '评价主体' }, by: [{ kind: 'rater-group' }] }],
+    textThreshold: 10,
+  },
   codeVersion: '0.1.0',
 };
 

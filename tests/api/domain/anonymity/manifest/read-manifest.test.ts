@@ -44,10 +44,13 @@ describe('a manifest is refused', () => {
     expect(readManifest(text)).toEqual({ ok: false, error: { code } });
   });
 
-  it.each(Object.keys(MANIFEST).filter((field) => !['opensAt', 'rollRoot'].includes(field)))('without %s', (field) => {
-    const { [field]: _, ...rest } = { ...MANIFEST } as Readonly<Record<string, unknown>>;
-    expect(fault(rest)).toEqual({ code: 'manifest.field-invalid', field });
-  });
+  it.each(Object.keys(MANIFEST).filter((field) => !['opensAt', 'rollRoot', 'publication'].includes(field)))(
+    'without %s',
+    (field) => {
+      const { [field]: _, ...rest } = { ...MANIFEST } as Readonly<Record<string, unknown>>;
+      expect(fault(rest)).toEqual({ code: 'manifest.field-invalid', field });
+    },
+  );
 
   it.each([
     ['version', '1'],

@@ -1,0 +1,75 @@
+import type { UncertainValue } from '#domain/statistics/uncertain-value';
+
+/** A group in a published sum that is not shown by itself. */
+export interface HiddenPart {
+  /** Fraction of 1 with which its mean stands in the sum. */
+  readonly weight: number;
+  readonly n: number;
+}
+
+export interface CoarseValue {
+  readonly value: UncertainValue;
+  /** What its rounding adds to its variance, and to that of a mean in which it stands; 0 if it is exact. */
+  readonly roundingVariance: number;
+}
+
+/**
+ * A weighted sum of means of which some are hidden, as coarse as it has to be.
+ *
+ * Its exact double would give the hidden means away: sums of answers are whole numbers, so of all pairs of sums that two
+ * hidden groups can have often a single one fits it, and of all pairs of sums of squares the exact error leaves a single
+ * one. So the value is rounded to a unit of 1, 2 or 5 times a power of ten that is no smaller than what one answer of one
+ * person in a hidden group can move it by, the error, with that of rounding, up to two digits, and the degrees of freedom down to a whole number:
+ * whatever one hidden group is supposed to have answered, the others can make up for it.
+ */
+export function coarseValue(
+  { value, standardError, degreesOfFreedom }: UncertainValue,
+  hidden: { readonly parts: readonly HiddenPart[]; readonly largestStep: number },
+): CoarseValue {
+  const moves = hidden.parts.map(({ weight, n }) => (weight * hidden.largestStep) / n);
+  const unit = unitAbove(Math.max(...moves));
+  const roundingVariance = unit ** 2 / UNIFORM_VARIANCE;
+  const withRounding = Math.sqrt(standardError ** 2 + roundingVariance);
+  return {
+    value: { value: roundedTo(value, unit), ...coarseError({ standardError: withRounding, degreesOfFreedom }) },
+    roundingVariance,
+  };
+}
+
+/** What rounding to a unit adds to the variance is a twelfth of its square. */
+const UNIFORM_VARIANCE = 12;
+
+/** Of a mean over values of which one at least is coarse. */
+export function coarseError({
+  standardError,
+  degreesOfFreedom,
+}: Pick<UncertainValue, 'standardError' | 'degreesOfFreedom'>): Omit<UncertainValue, 'value'> {
+  return {
+    standardError: standardError === 0 ? 0 : upToTwoDigits(standardError),
+    degreesOfFreedom: Math.max(1, Math.floor(degreesOfFreedom)),
+  };
+}
+
+/** How far apart neighbouring scores are at most. */
+export function largestStep(scores: readonly number[]): number {
+  const sorted = scores.toSorted((a, b) => a - b);
+  return Math.max(0, ...sorted.slice(1).map((score, index) => score - (sorted[index] ?? score)));
+}
+
+function unitAbove(move: number): number {
+  if (!(move > 0)) return 10 ** FINEST;
+  const power = 10 ** Math.max(FINEST, Math.floor(Math.log10(move)));
+  return power * ([1, 2, 5].find((factor) => factor * power >= move) ?? 10);
+}
+
+/** Finer than any page shows. */
+const FINEST = -3;
+
+function roundedTo(value: number, unit: number): number {
+  return Number((Math.round(value / unit) * unit).toFixed(-FINEST));
+}
+
+function upToTwoDigits(value: number): number {
+  const unit = 10 ** (Math.floor(Math.log10(value)) - 1);
+  return Number((Math.ceil(value / unit) * unit).toPrecision(2));
+}

@@ -1,0 +1,57 @@
+import type { FinishedTally, Tally } from './answer-tally';
+
+/** Evenly in 0..1; of a simulation, never for keys. */
+export type Uniform = () => number;
+
+export interface SupposedAnswers {
+  /** People who are expected, by atom. */
+  readonly people: readonly number[];
+  /** Share of them who answer. */
+  readonly turnout: number;
+  /** How often each option is chosen, in proportion; one list a question, or one a criterion of a target. */
+  readonly answers: readonly (readonly number[])[];
+}
+
+/** Answers as they might come in, in the form in which a count has them. */
+export function simulateTally({ people, turnout, answers }: SupposedAnswers, random: Uniform): FinishedTally {
+  const starts = answers.map((_, item) => answers.slice(0, item).reduce((sum, { length }) => sum + length, 0));
+  return {
+    groups: people.map((expected): Tally => {
+      const n = binomial(expected, turnout, random);
+      return { n, dontKnow: 0, counts: answers.flatMap((weights) => multinomial(n, weights, random)) };
+    }),
+    histograms: ({ counts }) =>
+      answers.map((weights, item) => {
+        const start = starts[item] ?? 0;
+        return counts.slice(start, start + weights.length);
+      }),
+    describe: (tally) => tally,
+    withNoise: (tally) => tally,
+  };
+}
+
+function multinomial(n: number, weights: readonly number[], random: Uniform): readonly number[] {
+  let left = n;
+  let weightLeft = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight, option) => {
+    const isLast = option === weights.length - 1;
+    const count = isLast ? left : binomial(left, weightLeft > 0 ? Math.min(1, weight / weightLeft) : 0, random);
+    left -= count;
+    weightLeft -= weight;
+    return count;
+  });
+}
+
+/** Above this variance single draws take long, and the normal distribution is near enough for a cell of that size. */
+const MOST_VARIANCE = 100;
+
+function binomial(n: number, share: number, random: Uniform): number {
+  const variance = n * share * (1 - share);
+  if (variance > MOST_VARIANCE) {
+    const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+    return Math.max(0, Math.min(n, Math.round(n * share + Math.sqrt(variance) * normal)));
+  }
+  let count = 0;
+  for (let draw = 0; draw < n; draw++) if (random() < share) count += 1;
+  return count;
+}

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import type { PreviewRequest } from '../../usecases/preview-publication';
+import { publicationSchema } from './publication-schema';
+
+const name = z.string().min(1).max(64);
+
+export const previewSchema: z.ZodType<PreviewRequest> = z.strictObject({
+  publication: publicationSchema.exactOptional(),
+  turnouts: z.array(z.number().min(0.01).max(1)).min(1).max(5).exactOptional(),
+  people: z.record(name, z.record(name, z.number().min(0).max(100_000_000))).exactOptional(),
+});

@@ -1,0 +1,149 @@
+import { checkPublication } from '#domain/disclosure/check-publication';
+import { publicationOf, type PublicationPlan } from '#domain/disclosure/publication-plan';
+import type { Problem } from '#domain/problem';
+import { answerOptions } from '#domain/questionnaire/answer-options';
+import { type Question, questionsOf, type TargetsQuestion } from '#domain/questionnaire/model';
+import { fail, ok, type Result } from '#domain/result';
+import type { Tabulation } from '#domain/tabulation/model';
+import { helpfulMergers, type Merger } from '#domain/tabulation/preview-mergers';
+import {
+  type PreviewedSubject,
+  type PreviewPlan,
+  previewRelease,
+  type ReleasePreview,
+} from '#domain/tabulation/preview-release';
+import { findSurvey } from '../../db/stores/survey-store';
+import { findTabulation } from '../../db/stores/tabulation-store';
+import { listWaves, type StoredWave } from '../../db/stores/wave-store';
+import type { Dependencies } from '../dependencies';
+import { randomWord } from '../random';
+import { questionnaireOf } from './describe-waves';
+import { rollGroupsOf } from './roll-groups';
+
+export interface PreviewRequest {
+  /** Instead of that of the wave. */
+  readonly publication?: PublicationPlan;
+  /** Instead of 60 %, that of the wave before, and 80 %. */
+  readonly turnouts?: readonly number[];
+  /** By question that divides people and by option; else as in the wave before, or evenly. */
+  readonly people?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+export interface PublicationPreview {
+  /** That of the wave before, where its frames were known. */
+  readonly lastTurnout: number | null;
+  readonly previews: readonly (ReleasePreview & { readonly mergers: readonly Merger[] })[];
+}
+
+const TURNOUTS = [0.6, 0.8];
+/** Simulated releases at each turnout, shared out among what is published on its own; a page waits for them. */
+const RELEASES = 2000;
+const MERGER_RELEASES = 400;
+/** Where nobody said how many a rater group has, this many are supposed. */
+const SUPPOSED_PEOPLE = 100;
+/** Of a scale that nobody has answered yet. */
+const SUPPOSED_ANSWER = 1;
+
+/** Simulates the release of a wave under a plan: at several turnouts, and with the mergers that help. Nothing is stored. */
+export async function previewPublication(
+  dependencies: Dependencies,
+  wave: StoredWave,
+  request: PreviewRequest,
+): Promise<Result<PublicationPreview, Problem>> {
+  const { database } = dependencies;
+  const survey = await findSurvey(database, wave.surveyId);
+  if (!survey) throw new Error(`wave ${wave.id} has no survey`);
+  const questionnaire = await questionnaireOf(database, wave, survey);
+  const publication = request.publication ?? publicationOf(wave.settings);
+  const classified = { questionnaire, groups: wave.groups };
+  const problems = checkPublication(publication, classified);
+  if (problems.length > 0) return fail({ code: 'wave.not-ready', details: { problems } });
+  const last = await lastTabulation(dependencies, wave);
+  const lastTurnout = last === null ? null : turnoutOf(last);
+  const usual = [...TURNOUTS, ...(lastTurnout === null ? [] : [lastTurnout])].toSorted((one, other) => one - other);
+  const people = await peopleOf(dependencies, wave);
+  const subjects = subjectsOf(questionsOf(questionnaire), { people, last });
+  const plan: Omit<PreviewPlan, 'turnout'> = {
+    wave: classified,
+    tables: publication.tables,
+    minimumGroupSize: wave.settings.minimumGroupSize,
+    shares: { ...lastShares(questionsOf(questionnaire), last), ...request.people },
+    subjects,
+    runs: runsOf(RELEASES, subjects),
+    random: () => randomWord() / 2 ** 32,
+  };
+  return ok({ lastTurnout, previews: (request.turnouts ?? usual).map((turnout) => withMergers({ ...plan, turnout })) });
+}
+
+function withMergers(plan: PreviewPlan) {
+  const preview = previewRelease(plan);
+  return { ...preview, mergers: helpfulMergers({ ...plan, runs: runsOf(MERGER_RELEASES, plan.subjects) }, preview) };
+}
+
+/** From 5 runs to 100. */
+function runsOf(releases: number, subjects: readonly PreviewedSubject[]): number {
+  return Math.max(5, Math.min(100, Math.floor(releases / Math.max(1, subjects.length))));
+}
+
+async function lastTabulation({ database }: Dependencies, wave: StoredWave): Promise<Tabulation | null> {
+  const waves = await listWaves(database, { surveyId: wave.surveyId, states: ['counted', 'published'] });
+  const [last] = waves.filter(({ number }) => number < wave.number).toSorted((one, other) => other.number - one.number);
+  return last === undefined ? null : ((await findTabulation(database, last.id))?.tabulation ?? null);
+}
+
+function turnoutOf({ ballots }: Tabulation): number | null {
+  const known = ballots.groups.filter(({ expected }) => expected !== undefined);
+  const expected = known.reduce((sum, group) => sum + (group.expected ?? 0), 0);
+  const received = known.reduce((sum, group) => sum + group.received, 0);
+  return expected > 0 && received > 0 ? Math.min(1, received / expected) : null;
+}
+
+async function peopleOf(dependencies: Dependencies, wave: StoredWave): Promise<Readonly<Record<string, number>>> {
+  const { roll } = { roll: undefined, ...(await rollGroupsOf(dependencies, wave)) };
+  return Object.fromEntries(
+    wave.groups.map(({ id, expected }) => [
+      id,
+      roll?.find(({ groupId }) => groupId === id)?.size ?? expected ?? SUPPOSED_PEOPLE,
+    ]),
+  );
+}
+
+/** Sizes of the classes of the wave before, as they were released. */
+function lastShares(questions: readonly Question[], last: Tabulation | null): PreviewPlan['shares'] {
+  return Object.fromEntries(
+    questions.flatMap((question) => {
+      const overall = last?.questions.find((table) => table.question === question.id)?.overall;
+      if (overall?.released !== true || overall.counts.length === 0) return [];
+      const counts = answerOptions(question).map(({ key, position }) => [key, overall.counts[position] ?? 0]);
+      return [[question.id, Object.fromEntries(counts)]];
+    }),
+  );
+}
+
+interface Supposed {
+  readonly people: Readonly<Record<string, number>>;
+  readonly last: Tabulation | null;
+}
+
+/** The first question that is answered by choosing, and every target of a review. */
+function subjectsOf(questions: readonly Question[], supposed: Supposed): readonly PreviewedSubject[] {
+  const chosen = questions.find(({ kind }) => kind === 'single' || kind === 'scale' || kind === 'items');
+  return questions.flatMap((question) => {
+    if (question.kind === 'targets') return targetSubjects(question, supposed);
+    return question === chosen ? [questionSubject(question, supposed)] : [];
+  });
+}
+
+function questionSubject(question: Question, { people, last }: Supposed): PreviewedSubject {
+  const overall = last?.questions.find((table) => table.question === question.id)?.overall;
+  const counts = overall?.released === true ? overall.counts : [];
+  const options = answerOptions(question).map(({ position }) => counts[position] ?? SUPPOSED_ANSWER);
+  return { id: question.id, people, answers: [options] };
+}
+
+function targetSubjects(question: TargetsQuestion, { people, last }: Supposed): readonly PreviewedSubject[] {
+  const distribution = last?.reviews.find((review) => review.question === question.id)?.distribution;
+  const counts = distribution?.released === true ? distribution.counts : [];
+  const options = question.scale.options.map((_, position) => counts[position] ?? SUPPOSED_ANSWER);
+  return question.targets.map(({ id }) => ({ id, people, answers: question.criteria.map(() => options) }));
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { checkPublication } from '#domain/disclosure/check-publication';
+import { sortTables } from '#domain/disclosure/classification';
+import type { Classification, PlannedTable } from '#domain/disclosure/publication-plan';
+import type { Question } from '#domain/questionnaire/model';
+
+const QUESTIONS: readonly Question[] = [choice('unit', 4), choice('age', 3), choice('years', 3), choice('many', 9000)];
+const WAVE = {
+  questionnaire: {
+    title: { zh: '' },
+    introduction: { zh: '' },
+    pages: [{ id: 'p', title: { zh: '' }, questions: QUESTIONS }],
+  },
+  groups: [{ id: 'staff' }, { id: 'visitors' }],
+};
+
+function choice(id: string, options: number): Question {
+  return {
+    id,
+    kind: 'single',
+    title: { zh: id },
+    required: true,
+    options: Array.from({ length: options }, (_, index) => ({ id: `${id}${index}`, label: { zh: '' } })),
+  };
+}
+
+const UNIT: Classification = { kind: 'question', question: 'unit' };
+const AGE: Classification = { kind: 'question', question: 'age' };
+const YEARS: Classification = { kind: 'question', question: 'years' };
+const GROUP: Classification = { kind: 'rater-group' };
+const DIVISION: Classification = {
+  ...UNIT,
+  merged: [
+    { id: 'north', title: { zh: '北' }, members: ['unit0', 'unit1'] },
+    { id: 'south', title: { zh: '南' }, members: ['unit2', 'unit3'] },
+  ],
+};
+
+function table(id: string, ...by: readonly Classification[]): PlannedTable {
+  return { id, title: { zh: id }, by };
+}
+
+function codesOf(...tables: readonly PlannedTable[]): readonly string[] {
+  return checkPublication({ tables, textThreshold: 10 }, WAVE).map(({ code }) => code);
+}
+
+describe('a publication plan', () => {
+  it('nests divisions, units and their groups whatever their order, and takes one crossing classification', () => {
+    const tables = [
+      table('units', UNIT),
+      table('cells', UNIT, GROUP),
+      table('divisions', DIVISION),
+      table('ages', AGE),
+    ];
+    const { tree, crossing, refused } = sortTables(tables, WAVE);
+    expect([tree.map(({ id }) => id), crossing?.id, refused]).toEqual([['divisions', 'units', 'cells'], 'ages', []]);
+    expect(codesOf(...tables)).toEqual([]);
+  });
+
+  it('keeps of two that cross each other the first', () => {
+    expect(sortTables([table('ages', AGE), table('units', UNIT)], WAVE)).toMatchObject({
+      tree: [{ id: 'ages' }],
+      crossing: { id: 'units' },
+    });
+  });
+
+  it('is refused with a third crossing classification, which is named', () => {
+    const tables = [table('units', UNIT), table('ages', AGE), table('years', YEARS)];
+    expect(checkPublication({ tables, textThreshold: 10 }, WAVE)).toEqual([
+      { code: 'publication.too-many-crossings', details: { table: 'years', beside: 'ages' } },
+    ]);
+  });
+
+  it.each([
+    ['publication.table-undivided', table('all')],
+    ['publication.question-unknown', table('x', { kind: 'question', question: 'colour' })],
+    ['publication.too-large', table('x', { kind: 'question', question: 'many' }, AGE)],
+    ['publication.class-empty', table('x', { ...UNIT, merged: [{ id: 'a', title: { zh: '' }, members: [] }] })],
+    ['publication.member-unknown', table('x', { ...UNIT, merged: [{ id: 'a', title: { zh: '' }, members: ['z'] }] })],
+    [
+      'publication.member-twice',
+      table('x', { ...UNIT, merged: [{ id: 'a', title: { zh: '' }, members: ['unit0', 'unit0'] }] }),
+    ],
+  ])('is refused: %s', (code, wrong) => {
+    expect(codesOf(wrong)).toEqual([code]);
+  });
+
+  it('is refused with the same table twice, and with a threshold for texts by which authors could be told', () => {
+    expect(codesOf(table('units', UNIT), table('again', UNIT))).toEqual(['publication.table-twice']);
+    expect(checkPublication({ tables: [], textThreshold: 9 }, WAVE)).toMatchObject([
+      { code: 'publication.text-threshold-too-low' },
+    ]);
+  });
+});

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import type { AnswerVector } from '#domain/answers/vector';
+import { releaseTexts } from '#domain/disclosure/text-release';
+import type { CountedBallot } from '#domain/tabulation/tabulate';
+import { solver } from '../../../support/attacker/bound-attack';
+import { breachesOf } from '../../../support/attacker/judge-release';
+import { attackedRelease, publishedTable } from '../../../support/attacker/published-sets';
+import { type PolledSurvey, type SurveyShape, surveyOf } from '../../../support/attacker/random-survey';
+
+const SHAPE: SurveyShape = {
+  options: 3,
+  units: 4,
+  ages: 0,
+  divisions: [],
+  byGroup: false,
+  minimumGroupSize: 10,
+};
+
+/** People of one unit by what they answered; null for those who left the question out. */
+interface Unit {
+  readonly answers: readonly (number | null)[];
+  readonly unit: number;
+  readonly age?: number;
+  readonly groupId?: string;
+}
+
+function people({ answers, unit, age, groupId = 'staff' }: Unit): readonly CountedBallot[] {
+  return answers.map((answer) => ({ groupId, vector: [answer, unit, age ?? null] satisfies AnswerVector }));
+}
+
+function counts(...each: readonly number[]): readonly number[] {
+  return each.flatMap((count, option) => Array.from({ length: count }, () => option));
+}
+
+function survey(shape: Partial<SurveyShape>, units: readonly Unit[]): PolledSurvey {
+  return surveyOf({ ...SHAPE, ...shape }, units.flatMap(people));
+}
+
+const LARGE = [0, 1, 2].map((unit): Unit => ({ unit, answers: counts(12, 15, 13) }));
+
+async function expectNothingFound(attacked: PolledSurvey): Promise<void> {
+  const release = attackedRelease(attacked);
+  expect(release.published.length).toBeGreaterThan(0);
+  expect(breachesOf(await solver(), release)).toEqual([]);
+}
+
+function shownUnits(attacked: PolledSurvey): readonly string[] {
+  const table = publishedTable(attacked).tables?.find(({ tableId }) => tableId === 'units');
+  return (table?.cells ?? []).flatMap(({ classes, cell }) => (cell.released ? classes : []));
+}
+
+describe('an attack on', () => {
+  it('a small unit fails, and so does taking all others off the total', async () => {
+    const attacked = survey({}, [...LARGE, { unit: 3, answers: counts(2, 1, 1) }]);
+    expect(shownUnits(attacked)).toHaveLength(2);
+    await expectNothingFound(attacked);
+  });
+
+  it('a pool of small units that is itself below k fails', async () => {
+    const small = [3, 4].map((unit): Unit => ({ unit, answers: counts(2, 1, 1) }));
+    const attacked = survey({ units: 5 }, [...LARGE, ...small]);
+    expect(shownUnits(attacked)).toHaveLength(2);
+    await expectNothingFound(attacked);
+  });
+
+  it('a unanimous unit fails', async () => {
+    const attacked = survey({}, [...LARGE, { unit: 3, answers: counts(0, 0, 20) }]);
+    expect(shownUnits(attacked)).not.toContain('3');
+    await expectNothingFound(attacked);
+  });
+
+  it('a pool of unanimous units fails', async () => {
+    const unanimous = [3, 4].map((unit): Unit => ({ unit, answers: counts(0, 0, 12) }));
+    const attacked = survey({ units: 5 }, [...LARGE, ...unanimous]);
+    expect(shownUnits(attacked).length).toBeLessThan(3);
+    await expectNothingFound(attacked);
+  });
+
+  it('all others of a unit by its lone dissenter fails', async () => {
+    const attacked = survey({}, [...LARGE, { unit: 3, answers: counts(1, 0, 19) }]);
+    expect(shownUnits(attacked)).not.toContain('3');
+    await expectNothingFound(attacked);
+  });
+
+  it('a unit by overlapping filters, (A + B) + (B + C) − (A + C), fails: what would overlap is no table', async () => {
+    const ages = [0, 1].flatMap((age) => [0, 1, 2].map((unit): Unit => ({ unit, age, answers: counts(3, 3, 1) })));
+    await expectNothingFound(survey({ units: 3, ages: 2 }, ages));
+  });
+
+  it('one person by asking for everyone except them fails', async () => {
+    const attacked = survey({}, [...LARGE, { unit: 3, answers: [2] }]);
+    expect(shownUnits(attacked)).toHaveLength(2);
+    await expectNothingFound(attacked);
+  });
+
+  it('an inner cell by the margins of units and ages fails: the crossing table is withheld as a whole', async () => {
+    const attacked = survey({ units: 3, ages: 2 }, [
+      ...LARGE.map((unit) => ({ ...unit, age: 0 })),
+      { unit: 0, age: 1, answers: counts(0, 0, 4) },
+      { unit: 1, age: 1, answers: counts(20, 20, 0) },
+    ]);
+    const ages = publishedTable(attacked).tables?.find(({ tableId }) => tableId === 'ages');
+    expect(ages).toEqual({ tableId: 'ages', release: 'cross-table', cells: [] });
+    await expectNothingFound(attacked);
+  });
+
+  it('those who left the question out of a unit that is large by its members fails: k counts answers', async () => {
+    const silent: Unit = { unit: 3, answers: [...counts(3, 3, 2), ...Array.from({ length: 40 }, () => null)] };
+    const attacked = survey({}, [...LARGE, silent]);
+    expect(shownUnits(attacked)).not.toContain('3');
+    await expectNothingFound(attacked);
+  });
+
+  it('who named no unit fails: the rest of the total is a cell like any other', async () => {
+    const nameless = counts(1, 1).map((answer): CountedBallot => ({ groupId: 'staff', vector: [answer, null, null] }));
+    const attacked = survey({ units: 3 }, LARGE);
+    const release = { ...attacked, ballots: [...attacked.ballots, ...nameless] };
+    expect(shownUnits(release)).toHaveLength(2);
+    await expectNothingFound(release);
+  });
+
+  it('a hidden unit through the screens of two viewers fails: there is one release, and rights only choose from it', async () => {
+    const attacked = survey(
+      {
+        divisions: [
+          [0, 1],
+          [2, 3],
+        ],
+      },
+      [...LARGE, { unit: 3, answers: counts(2, 1, 1) }],
+    );
+    await expectNothingFound(attacked);
+  });
+});
+
+describe('a hidden cell', () => {
+  const attacked = survey({}, [...LARGE, { unit: 3, answers: counts(2, 1, 1) }]);
+
+  it('carries no count, no mean and no size, and shares with every other hidden cell all but the reason', () => {
+    const cells = publishedTable(attacked).tables?.flatMap(({ cells: own }) => own) ?? [];
+    const hidden = cells.filter(({ cell }) => !cell.released);
+    expect(hidden.map(({ cell }) => Object.keys(cell).toSorted().join(' '))).toEqual([
+      'reason released',
+      'reason released',
+    ]);
+  });
+
+  it('has no text beside it', () => {
+    const slips = Array.from({ length: 40 }, () => ({ groupId: 'staff', content: 'word' }));
+    const table = { ...publishedTable(attacked), groups: [] };
+    expect(releaseTexts(slips, table, 10).every(({ groupId }) => groupId === null)).toBe(true);
+  });
+});

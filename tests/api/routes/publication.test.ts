@@ -1,0 +1,162 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { PublicationPlan } from '#domain/disclosure/publication-plan';
+import type { Questionnaire } from '#domain/questionnaire/model';
+import type { DatabasePort } from '../../../db/database';
+import { sealedBallot } from '../../support/member';
+import { memberWave } from '../../support/open-wave';
+import { createTestApp, TEST_NOW, type TestApp } from '../../support/test-app';
+import { createTestClient, signInAdministrator, type TestClient } from '../../support/test-client';
+import { openTestDatabase } from '../../support/test-databases';
+
+const QUESTIONNAIRE: Questionnaire = {
+  title: { zh: '思想动态' },
+  introduction: { zh: '' },
+  pages: [
+    {
+      id: 'p1',
+      title: { zh: '' },
+      questions: [choice('unit', 3), choice('age', 2), choice('years', 2), choice('opinion', 2)],
+    },
+  ],
+};
+
+function choice(id: string, options: number): Questionnaire['pages'][number]['questions'][number] {
+  return {
+    id,
+    kind: 'single',
+    title: { zh: id },
+    required: true,
+    options: Array.from({ length: options }, (_, index) => ({ id: `${id}${index}`, label: { zh: `${index}` } })),
+  };
+}
+
+function by(question: string): PublicationPlan['tables'][number] {
+  return { id: question, title: { zh: question }, by: [{ kind: 'question', question }] };
+}
+
+const PLAN: PublicationPlan = { tables: [by('unit'), by('age')], textThreshold: 10 };
+
+function settingsWith(publication: PublicationPlan, minimumGroupSize = 10) {
+  return { settings: { minimumGroupSize, fullPoints: 10, purpose: { zh: '了解' }, publication } };
+}
+
+describe('the publication plan', () => {
+  let database: DatabasePort;
+  let test: TestApp;
+  let administrator: TestClient;
+  let wave: string;
+  let waveId: string;
+
+  beforeEach(async () => {
+    database = await openTestDatabase();
+    test = createTestApp(database);
+    administrator = await signInAdministrator(test.app);
+    const source = { kind: 'questionnaire', surveyKind: 'poll', questionnaire: QUESTIONNAIRE };
+    waveId = String((await administrator.post('/api/surveys', { source })).body['waveId']);
+    wave = `/api/waves/${waveId}`;
+    await administrator.send('PATCH', wave, { closesAt: TEST_NOW + 9e8, ...settingsWith(PLAN) });
+  });
+  afterEach(() => database.close());
+
+  async function vote(unit: number, opinion: number): Promise<void> {
+    const member = await memberWave(test, waveId);
+    const ballot = await sealedBallot(member, {
+      unit: { option: `unit${unit}` },
+      age: { option: `age${opinion}` },
+      years: { option: 'years0' },
+      opinion: { option: `opinion${opinion}` },
+    });
+    await createTestClient(test.app).post(`/api/box/${waveId}/ballots`, ballot);
+  }
+
+  async function openAndCount(): Promise<void> {
+    await administrator.post(`${wave}/opening`, {});
+    for (const [unit, people] of [12, 12, 2].entries()) {
+      for (let person = 0; person < people; person++) await vote(unit, person % 2);
+    }
+    await administrator.post(`${wave}/closing`, {});
+    await administrator.post(`${wave}/count`, {});
+    await test.settled();
+  }
+
+  it('keeps a wave closed that asks for three crossing classifications, and says which', async () => {
+    const tables = [by('unit'), by('age'), by('years')];
+    const { body } = await administrator.send('PATCH', wave, settingsWith({ ...PLAN, tables }));
+    expect(body['problems']).toEqual([
+      {
+        code: 'wave.publication-has-errors',
+        problems: [{ code: 'publication.too-many-crossings', details: { table: 'years', beside: 'age' } }],
+      },
+    ]);
+    expect(await administrator.post(`${wave}/opening`, {})).toMatchObject({ body: { code: 'wave.not-ready' } });
+  });
+
+  it('keeps a wave closed with a class to which nobody can belong', async () => {
+    const merged = [{ id: 'none', title: { zh: '空' }, members: [] }];
+    const table = { ...by('unit'), by: [{ kind: 'question', question: 'unit', merged } as const] };
+    const { body } = await administrator.send('PATCH', wave, settingsWith({ ...PLAN, tables: [table] }));
+    expect(body['problems']).toMatchObject([{ problems: [{ code: 'publication.class-empty' }] }]);
+  });
+
+  it('is fixed with the smallest cell when the wave opens', async () => {
+    await administrator.post(`${wave}/opening`, {});
+    for (const change of [settingsWith(PLAN, 5), settingsWith({ ...PLAN, tables: [by('years')] })]) {
+      const { status, body } = await administrator.send('PATCH', wave, change);
+      expect([status, body['code']]).toEqual([409, 'wave.publication-fixed']);
+    }
+  });
+
+  it('gives nothing before the count', async () => {
+    await administrator.post(`${wave}/opening`, {});
+    expect((await administrator.get(`${wave}/tables/unit`)).body).toMatchObject({ code: 'results.not-counted' });
+  });
+
+  it('is tabulated once; its tables are given as they were released, and no others', async () => {
+    await openAndCount();
+    const { body } = await administrator.get(`${wave}/tables/unit`);
+    expect(body['questions']).toContainEqual({
+      question: 'opinion',
+      release: 'exact',
+      cells: [
+        { classes: ['unit0'], cell: { released: false, reason: 'protected' } },
+        { classes: ['unit1'], cell: { released: true, n: 12, dontKnow: 0, counts: [6, 6] } },
+        { classes: ['unit2'], cell: { released: false, reason: 'below-threshold' } },
+      ],
+    });
+    const other = await administrator.get(`${wave}/tables/years`);
+    expect([other.status, other.body]).toMatchObject([
+      404,
+      { code: 'results.not-in-plan', details: { tables: ['unit', 'age'] } },
+    ]);
+    const again = await administrator.post(`${wave}/count`, {});
+    expect([again.status, again.body['code']]).toEqual([409, 'wave.not-closed']);
+  });
+
+  it('withholds the whole table of ages, as it crosses the units and its classes are of one mind', async () => {
+    await openAndCount();
+    const { body } = await administrator.get(`${wave}/tables/age`);
+    expect(body['questions']).toContainEqual({ question: 'opinion', release: 'cross-table', cells: [] });
+  });
+
+  it('leaks nothing of hidden cells into the table for spreadsheets', async () => {
+    await openAndCount();
+    const answer = await test.app.request(`http://pingyi.test${wave}/results.csv?table=questions`, {
+      headers: { cookie: [...administrator.cookies].map(([name, value]) => `${name}=${value}`).join('; ') },
+    });
+    const rows = (await answer.text()).split('\r\n').filter((row) => row.includes('unit0') || row.includes('unit2'));
+    expect(rows.filter((row) => row.startsWith('opinion'))).toEqual([
+      'opinion,opinion,,unit / unit0,,,,,,protected',
+      'opinion,opinion,,unit / unit2,,,,,,below-threshold',
+    ]);
+  });
+
+  it('is tried out on simulated answers, with the mergers that would help', async () => {
+    const people = { unit: { unit0: 60, unit1: 35, unit2: 5 } };
+    const { status, body } = await administrator.post(`${wave}/publication/preview`, { turnouts: [0.8], people });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      lastTurnout: null,
+      previews: [{ turnout: 0.8, mergers: [{ tableId: 'unit', classes: expect.arrayContaining(['unit2']) }] }],
+    });
+  });
+});

@@ -1,0 +1,31 @@
+import { runChild } from './child';
+import type { Row } from './table';
+
+export interface DisclosureFigures {
+  readonly reviewSeconds: number;
+  readonly pollSeconds: number;
+  readonly megabytes: number;
+  readonly surveys: number;
+  /** What the attacker found in all of them. */
+  readonly breaches: number;
+  /** Of all cells of the random surveys. */
+  readonly shownShare: number;
+  /** Cells that the closure of small trees shows, by those that the best safe choice does. */
+  readonly utility: number;
+  /** The same where one unit in seven is of one mind. */
+  readonly utilityOfOneMind: number;
+}
+
+/** P8: what may be published is decided, and taken apart again by an attacker. */
+export async function disclosureRows(): Promise<readonly Row[]> {
+  const figures = await runChild<DisclosureFigures>('disclosure-process', []);
+  return [
+    { figure: 'P8 release of 122 × 6 × 6 × 5', ours: figures.reviewSeconds, unit: 's CPU', goal: '' },
+    { figure: 'P8 release of 100 questions over 130 units', ours: figures.pollSeconds, unit: 's CPU', goal: '' },
+    { figure: 'P8 its peak memory', ours: figures.megabytes, unit: 'MB', goal: '' },
+    { figure: `P8 breaches found in ${figures.surveys} surveys`, ours: figures.breaches, unit: '', goal: '0' },
+    { figure: 'P8 cells shown of theirs', ours: 100 * figures.shownShare, unit: '%', goal: '' },
+    { figure: 'P8 cells shown of the best safe choice', ours: 100 * figures.utility, unit: '%', goal: '' },
+    { figure: 'P8 … with units of one mind', ours: 100 * figures.utilityOfOneMind, unit: '%', goal: '' },
+  ];
+}
