@@ -16,7 +16,7 @@ const ENTRIES = [
 /** Each measured thing is a process of its own, bundled like the server. */
 export default defineConfig({
   publicDir: false,
-  ssr: { noExternal: true, external: ['better-sqlite3', 'pg'] },
+  ssr: { noExternal: true, external: ['better-sqlite3', 'pg', 'highs'] },
   build: {
     ssr: true,
     outDir: 'dist/bench',

@@ -24,16 +24,18 @@ export interface TestedTable {
 /**
  * Whether the classes differ in their answers. Where people are protected, the table itself is not shown, and its test
  * only as far as it does not give the table away: of a hundred people and more; if every class could be shown by itself;
- * and not of two classes with two answers each, whose table follows from the test and the totals.
+ * and not of two classes with two answers each, whose table follows from the test and the totals. Of larger tables that
+ * have the same totals an exact statistic would single one out, so it has two digits.
  */
 export function crossedTest(context: AnalysisContext, table: TestedTable): Result<SingleTest, Missing> {
-  const { sample, answers } = context;
+  const { sample, answers, rules } = context;
   const why = whyHidden(context, table);
   if (why !== null) return fail(why);
   if (!sample.ok) return sample;
+  const rounded = rules.suppression ? twoDigits : (value: number) => value;
   return sample.value === null
-    ? pearsonTest(table)
-    : designedTest(answers, { variables: table.variables, designed: sample.value });
+    ? pearsonTest(table, rounded)
+    : designedTest(answers, { variables: table.variables, designed: sample.value, rounded });
 }
 
 function whyHidden({ rules, isShown }: AnalysisContext, { variables, counts }: TestedTable): Missing | null {
@@ -49,15 +51,22 @@ function whyHidden({ rules, isShown }: AnalysisContext, { variables, counts }: T
   return isSquare || !isSafe ? { reason: 'protected' } : null;
 }
 
-function pearsonTest({ counts }: TestedTable): Result<SingleTest, Missing> {
+type Rounding = (value: number) => number;
+
+function twoDigits(value: number): number {
+  return Number(value.toPrecision(2));
+}
+
+function pearsonTest({ counts }: TestedTable, rounded: Rounding): Result<SingleTest, Missing> {
   const test = independence(counts);
   if (!test.ok) return fail(missing(test.error));
-  const { n, statistic, degreesOfFreedom, p, cramersV } = test.value;
+  const { n, statistic, degreesOfFreedom, cramersV } = test.value;
+  const p = rounded(test.value.p);
   return ok({
-    statistic: measured(statistic, { p, n, method: 'chi-square' }),
+    statistic: measured(rounded(statistic), { p, n, method: 'chi-square' }),
     degreesOfFreedom,
     p,
-    cramersV: measured(cramersV, { n, method: 'cramers-v' }),
+    cramersV: measured(rounded(cramersV), { n, method: 'cramers-v' }),
   });
 }
 
@@ -66,7 +75,11 @@ const MOST_PRODUCTS = 1e9;
 
 function designedTest(
   answers: AnswerTable,
-  { variables: { by, of }, designed }: { readonly variables: CrossedVariables; readonly designed: DesignedSample },
+  {
+    variables: { by, of },
+    designed,
+    rounded,
+  }: { readonly variables: CrossedVariables; readonly designed: DesignedSample; readonly rounded: Rounding },
 ): Result<SingleTest, Missing> {
   const cells = by.options.length * of.options.length;
   if (cells ** 2 * designed.stratumOf.length > MOST_PRODUCTS) return fail({ reason: 'too-large' });
@@ -75,14 +88,15 @@ function designedTest(
   if (!test.ok) return fail(missing(test.error));
   const {
     n,
-    test: { f, degrees, p },
+    test: { f, degrees, p: exact },
     cramersV,
   } = test.value;
+  const p = rounded(exact);
   return ok({
-    statistic: measured(f, { p, n, method: 'rao-scott-f' }),
-    degreesOfFreedom: [degrees.numerator, degrees.denominator] as const,
+    statistic: measured(rounded(f), { p, n, method: 'rao-scott-f' }),
+    degreesOfFreedom: [rounded(degrees.numerator), rounded(degrees.denominator)] as const,
     p,
-    cramersV: measured(cramersV, { n, method: 'cramers-v' }),
+    cramersV: measured(rounded(cramersV), { n, method: 'cramers-v' }),
   });
 }
 

@@ -111,6 +111,24 @@ describe('the publication plan', () => {
     expect((await administrator.get(`${wave}/tables/unit`)).body).toMatchObject({ code: 'results.not-counted' });
   });
 
+  it('lets nobody watch answers trickle in: ballots are counted in fives, and nothing else is told', async () => {
+    await administrator.post(`${wave}/opening`, {});
+    const shown: unknown[] = [];
+    for (let person = 0; person < 6; person++) {
+      await vote(0, 0);
+      shown.push((await administrator.get(wave)).body['participation']);
+    }
+    expect(shown.map((participation) => JSON.stringify(participation).match(/"received":(\d+)/)?.[1])).toEqual([
+      '0',
+      '0',
+      '0',
+      '0',
+      '5',
+      '5',
+    ]);
+    expect((await administrator.get(`${wave}/results`)).body).toMatchObject({ code: 'results.not-counted' });
+  });
+
   it('is tabulated once; its tables are given as they were released, and no others', async () => {
     await openAndCount();
     const { body } = await administrator.get(`${wave}/tables/unit`);

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerVector } from '#domain/answers/vector';
+import type { Question } from '#domain/questionnaire/model';
 import { releaseTexts } from '#domain/disclosure/text-release';
 import type { CountedBallot } from '#domain/tabulation/tabulate';
 import { solver } from '../../../support/attacker/bound-attack';
 import { breachesOf } from '../../../support/attacker/judge-release';
 import { attackedRelease, publishedTable } from '../../../support/attacker/published-sets';
-import { type PolledSurvey, type SurveyShape, surveyOf } from '../../../support/attacker/random-survey';
+import { ASKED, type PolledSurvey, type SurveyShape, surveyOf } from '../../../support/attacker/random-survey';
 
 const SHAPE: SurveyShape = {
   options: 3,
@@ -130,6 +131,25 @@ describe('an attack on', () => {
       [...LARGE, { unit: 3, answers: counts(2, 1, 1) }],
     );
     await expectNothingFound(attacked);
+  });
+});
+
+describe('a question of which several options may be ticked', () => {
+  const ticked: Question = {
+    id: ASKED,
+    kind: 'multiple',
+    title: { zh: '' },
+    required: false,
+    options: ['a', 'b'].map((id) => ({ id, label: { zh: id } })),
+  };
+  const ballots = [20, 20, 20, 9].flatMap((people, unit) =>
+    Array.from({ length: people }, (): CountedBallot => ({ groupId: 'staff', vector: [[0], unit, null] })),
+  );
+  const made = survey({}, LARGE);
+
+  it('gives a small unit away by none of its options, nor by what the others leave of one', () => {
+    const [, ...dividing] = made.questions;
+    expect(shownUnits({ ...made, questions: [ticked, ...dividing], ballots })).toHaveLength(2);
   });
 });
 
