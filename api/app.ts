@@ -10,6 +10,8 @@ import type { Environment } from './http/environment';
 import { answerError } from './http/error-handler';
 import { problemResponse } from './http/problem';
 import { resolvePrincipal } from './http/session';
+import { assessmentFileRoutes } from './routes/assessment-files';
+import { assessmentImportRoutes } from './routes/assessment-imports';
 import { assessmentRunRoutes } from './routes/assessment-runs';
 import { assessmentScoreRoutes } from './routes/assessment-scores';
 import { assessmentRoutes } from './routes/assessments';
@@ -87,6 +89,8 @@ export function createApp(dependencies: Dependencies) {
     .route('/api/waves', mailRoutes)
     .route('/api/waves', trusteeRoutes)
     .route('/api/assessments', assessmentRoutes)
+    .route('/api/assessments', assessmentImportRoutes)
+    .route('/api/assessments', assessmentFileRoutes)
     .route('/api/assessments', assessmentRunRoutes)
     .route('/api/assessments', assessmentScoreRoutes)
     .route('/api/roll', stampRoutes)

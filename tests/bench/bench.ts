@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { run as runAssessment } from './assessment.bench';
 import { coldStartRows } from './cold-start';
 import { countRows } from './count';
 import { disclosureRows } from './disclosure';
@@ -27,4 +28,6 @@ export async function main(): Promise<void> {
   printTable(rows);
   console.log('\nLeniency checks:');
   runLeniency();
+  console.log('\nAssessments:');
+  await runAssessment();
 }

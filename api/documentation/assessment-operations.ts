@@ -1,0 +1,122 @@
+import { type Operation, operation } from './operation';
+
+/** Those of assessments, their runs and files. */
+export const ASSESSMENT_OPERATIONS: Readonly<Record<string, Operation>> = {
+  'GET /api/assessments': operation('leader', 'Assessments with their runs; leaders see those with a published run.'),
+  'POST /api/assessments': operation('organizer', 'Begins an assessment from a template or a scheme.'),
+  'GET /api/assessments/templates': operation('organizer', 'Schemes to begin with.'),
+  'POST /api/assessments/check': operation('organizer', 'What is wrong with a scheme, or should be looked at.'),
+  'GET /api/assessments/{assessmentId}': operation('organizer', 'Draft, settings, versions and runs of an assessment.'),
+  'PATCH /api/assessments/{assessmentId}': operation(
+    'organizer',
+    'Saves title, draft or settings on top of the revision they were made on.',
+  ),
+  'POST /api/assessments/{assessmentId}/versions': operation(
+    'organizer',
+    'Freezes the draft; equal content is one version.',
+  ),
+  'GET /api/assessments/{assessmentId}/versions/{hash}': operation('organizer', 'A frozen scheme.'),
+  'GET /api/assessments/{assessmentId}/data': operation(
+    'organizer',
+    'What a run would be made of now: units, values with their origin, what is missing, files.',
+  ),
+  'GET /api/assessments/{assessmentId}/ledger': operation('organizer', 'Entries of the ledgers and facts of vetoes.'),
+  'POST /api/assessments/{assessmentId}/ledger': operation('organizer', 'Records an entry or the fact of a veto.'),
+  'POST /api/assessments/{assessmentId}/ledger/{entryId}/reversal': operation(
+    'organizer',
+    'Reverses an entry for the runs to come; it stays, with the reason.',
+  ),
+  'POST /api/assessments/scheme-import': operation(
+    'organizer',
+    'Reads a scheme from a table of numbered indicators, with what is wrong by line; stores nothing.',
+  ),
+  'POST /api/assessments/{assessmentId}/imports': operation(
+    'organizer',
+    'Reads figures of one indicator row by row; with commit, keeps them under the hash of their file.',
+  ),
+  'POST /api/assessments/{assessmentId}/ledger-import': operation(
+    'organizer',
+    'Reads entries of ledgers row by row; with commit, records all of them or nothing.',
+  ),
+  'DELETE /api/assessments/{assessmentId}/imports/{importId}': operation(
+    'organizer',
+    'Withdraws a file; runs that were made of it keep what they took.',
+  ),
+  'POST /api/assessments/{assessmentId}/runs': operation(
+    'organizer',
+    'Computes points, ranks and grades of a frozen scheme and keeps what they were made of.',
+  ),
+  'GET /api/assessments/{assessmentId}/runs/{runId}': operation(
+    'leader',
+    'A run with its scheme, all units and their grades; leaders see published ones, cut to their units.',
+  ),
+  'POST /api/assessments/{assessmentId}/runs/{runId}/approval': operation(
+    'organizer',
+    'Approves a draft once every proposal about it is decided.',
+  ),
+  'POST /api/assessments/{assessmentId}/runs/{runId}/publication': operation(
+    'organizer',
+    'Shows an approved run to leaders for good, under the hash of what it rests on.',
+  ),
+  'POST /api/assessments/{assessmentId}/runs/{runId}/proposals': operation(
+    'organizer',
+    'Proposes another grade than the computed one.',
+  ),
+  'POST /api/assessments/{assessmentId}/runs/{runId}/proposals/{proposalId}/decision': operation(
+    'organizer',
+    'Approves or rejects a proposal of somebody else.',
+  ),
+  'GET /api/assessments/{assessmentId}/runs/{runId}/appeals': operation(
+    'leader',
+    'Questions about figures of the run.',
+  ),
+  'POST /api/assessments/{assessmentId}/runs/{runId}/appeals': operation(
+    'leader',
+    'Asks about one figure of a published run while the days for it last.',
+  ),
+  'POST /api/assessments/{assessmentId}/runs/{runId}/appeals/{appealId}/answer': operation(
+    'organizer',
+    'Answers a question; the trace of the figure goes with it.',
+  ),
+  'POST /api/assessments/{assessmentId}/runs/{runId}/appeals/{appealId}/withdrawal': operation(
+    'leader',
+    'Withdraws a question of the caller.',
+  ),
+  'GET /api/assessments/{assessmentId}/runs/{runId}/units/{unitCode}': operation(
+    'leader',
+    'The scorecard of a unit: points beside the category, strengths, change, what another grade would take.',
+  ),
+  'GET /api/assessments/{assessmentId}/runs/{runId}/units/{unitCode}/trace': operation(
+    'leader',
+    'How the total of a unit or its points in an indicator come about, down to values, entries and figures of waves.',
+  ),
+  'GET /api/assessments/{assessmentId}/runs/{runId}/discrimination': operation(
+    'organizer',
+    'Whether the totals tell the units apart, and which indicators decide them.',
+  ),
+  'GET /api/assessments/{assessmentId}/runs/{runId}/sensitivity': operation(
+    'organizer',
+    'Which places depend on the weights; never official.',
+  ),
+  'GET /api/assessments/{assessmentId}/runs/{runId}/results.csv': operation('organizer', 'A row a unit, unrounded.'),
+  'GET /api/assessments/{assessmentId}/runs/{runId}/results.xlsx': operation(
+    'organizer',
+    'A workbook whose points, totals and ranks are formulas.',
+  ),
+  'GET /api/assessments/{assessmentId}/runs/{runId}/notice.docx': operation(
+    'organizer',
+    'A notice with ranked tables.',
+  ),
+  'GET /api/assessments/{assessmentId}/runs/{runId}/letters.zip': operation(
+    'organizer',
+    'A letter for each unit, sent one by one.',
+  ),
+  'GET /api/assessments/{assessmentId}/runs/{runId}/units/{unitCode}/letter.docx': operation(
+    'organizer',
+    'The letter for one unit.',
+  ),
+  'POST /api/assessments/{assessmentId}/runs/{runId}/what-if': operation(
+    'organizer',
+    'Ranks and grades under other points, conversions or quotas; never saved.',
+  ),
+};

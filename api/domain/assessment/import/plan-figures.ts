@@ -1,0 +1,136 @@
+import { readNumber } from '#domain/collected/read-number';
+import type { Cells } from '#domain/tables/cells';
+import type { Unit } from '#domain/units/unit';
+import type { UnitValue } from '../run/inputs';
+import { createUnitFinder } from './find-unit';
+import { type AssessmentRowProblem, rowProblem } from './row-problem';
+import { type FieldTitles, type TitledRow, titledRows } from './titled-rows';
+
+/** What "85%" stands for. */
+export const PERCENT_MEANINGS = ['of-hundred', 'fraction'] as const;
+export type PercentMeaning = (typeof PERCENT_MEANINGS)[number];
+
+export interface FiguresRequest {
+  readonly cells: Cells;
+  readonly units: readonly Unit[];
+  /** Codes of the units that are assessed. */
+  readonly assessed: readonly string[];
+  /** Absent while nobody has said it. */
+  readonly percent?: PercentMeaning;
+  /** Where values are 0..100 and estimated from a sample, the size bounds their error. */
+  readonly sampled: boolean;
+}
+
+export interface FiguresPlan {
+  /** `unit` and `value` are needed; what is missing of them. */
+  readonly missing: readonly ('unit' | 'value')[];
+  readonly values: readonly UnitValue[];
+  readonly problems: readonly AssessmentRowProblem[];
+  /** Assessed units that the file gives no value for: what the scheme says of missing values will hold for them. */
+  readonly absent: readonly string[];
+  /** Units of the file that are not assessed. */
+  readonly beside: readonly string[];
+}
+
+type Field = 'unit' | 'value' | 'sample' | 'error';
+
+const TITLES: FieldTitles<Field> = {
+  unit: '单位 单位名称 单位编号 单位编码 单位代码 部门 部门名称 编号 编码 代码 名称 机构 机构名称 被评单位 考核单位 unit unitcode unitname code name department',
+  value:
+    '值 数值 得分 分数 分值 成绩 指标值 完成率 完成值 满意度 测评得分 评价得分 名次 位次 value score figure result rank rate',
+  sample: '样本 样本量 样本数 有效样本 有效样本量 n sample samplesize respondents',
+  error: '标准误 标准误差 抽样误差 se standarderror',
+};
+
+/** Rows of figures, one a unit. Nothing is guessed: a row with a mistake is refused with its line and what helps. */
+export function planFigures(request: FiguresRequest): FiguresPlan {
+  const { titles, rows } = titledRows(request.cells, TITLES);
+  const findUnit = createUnitFinder(request.units);
+  const read = rows.map((row) => readRow(row, { request, titles, findUnit }));
+  const lines = linesByUnit(read);
+  const repeated = read.flatMap(({ line, unitCode }) => {
+    const others = (lines.get(unitCode ?? '') ?? []).filter((other) => other !== line);
+    return others
+      .slice(0, 1)
+      .map((other) => rowProblem(line, 'unit.repeated', { title: titles.get('unit') ?? null, other }));
+  });
+  const refused = new Set([...read.flatMap(({ problems }) => problems), ...repeated].map(({ line }) => line));
+  const values = read.flatMap(({ line, value }) => (refused.has(line) || value === null ? [] : [value]));
+  const assessed = new Set(request.assessed);
+  const given = new Set(values.map(({ unitCode }) => unitCode));
+  return {
+    missing: (['unit', 'value'] as const).filter((field) => !titles.has(field)),
+    values,
+    problems: [...read.flatMap(({ problems }) => problems), ...repeated].toSorted(
+      (one, other) => one.line - other.line,
+    ),
+    absent: request.assessed.filter((code) => !given.has(code)),
+    beside: [...given].filter((code) => !assessed.has(code)),
+  };
+}
+
+interface ReadRow {
+  readonly line: number;
+  readonly unitCode: string | undefined;
+  readonly value: UnitValue | null;
+  readonly problems: readonly AssessmentRowProblem[];
+}
+
+interface RowContext {
+  readonly request: FiguresRequest;
+  readonly titles: ReadonlyMap<Field, string>;
+  readonly findUnit: (text: string) => string | undefined;
+}
+
+function readRow({ line, cell }: TitledRow<Field>, { request, titles, findUnit }: RowContext): ReadRow {
+  const unitText = cell('unit');
+  const unitCode = unitText === '' ? undefined : findUnit(unitText);
+  const number = readFigure(cell('value'), request.percent);
+  const n = cell('sample') === '' ? null : readNumber(cell('sample'), false);
+  const error = cell('error') === '' ? null : readNumber(cell('error'), false);
+  const at = (field: Field) => ({ title: titles.get(field) ?? null });
+  const problems = [
+    ...(unitText === '' ? [rowProblem(line, 'unit.missing', at('unit'))] : []),
+    ...(unitText !== '' && unitCode === undefined ? [rowProblem(line, 'unit.unknown', at('unit'))] : []),
+    ...(typeof number === 'string' ? [rowProblem(line, number, at('value'))] : []),
+    ...(n === null || isCount(n) ? [] : [rowProblem(line, 'sample.not-whole', at('sample'))]),
+    ...(error === null || (error !== undefined && error >= 0) ? [] : [rowProblem(line, 'error.negative', at('error'))]),
+  ];
+  if (problems.length > 0 || unitCode === undefined || typeof number === 'string') {
+    return { line, unitCode, value: null, problems };
+  }
+  const size = n ?? null;
+  const standardError = error ?? (request.sampled ? boundedError(number, size) : 0);
+  const degreesOfFreedom = size !== null && size > 1 && standardError > 0 ? size - 1 : null;
+  return { line, unitCode, problems, value: { unitCode, value: number, standardError, degreesOfFreedom, n: size } };
+}
+
+function isCount(value: number | undefined): boolean {
+  return value !== undefined && Number.isInteger(value) && value > 0;
+}
+
+function readFigure(text: string, percent: PercentMeaning | undefined) {
+  if (text === '') return 'value.missing' as const;
+  const value = readNumber(text, false);
+  if (value === undefined) return 'value.not-a-number' as const;
+  if (!/[%％]\s*$/.test(text)) return value;
+  if (percent === undefined) return 'value.percent-text' as const;
+  return percent === 'fraction' ? value / 100 : value;
+}
+
+/**
+ * The most that the standard error of a mean of answers between 0 and 100 can be: √(m (100 − m) ÷ n), that of answers
+ * at the two ends alone. A report that gives its own error is more exact.
+ * Source: R. Bhatia, C. Davis, A better bound on the variance, American Mathematical Monthly 107 (2000) 353–357.
+ */
+function boundedError(mean: number, n: number | null): number {
+  return n === null || mean < 0 || mean > 100 ? 0 : Math.sqrt((mean * (100 - mean)) / n);
+}
+
+function linesByUnit(rows: readonly ReadRow[]): ReadonlyMap<string, readonly number[]> {
+  const lines = new Map<string, number[]>();
+  for (const { unitCode, line } of rows) {
+    if (unitCode !== undefined) lines.set(unitCode, [...(lines.get(unitCode) ?? []), line]);
+  }
+  return lines;
+}

@@ -1,0 +1,45 @@
+import type { Cells } from '#domain/tables/cells';
+import { cleanCell } from '#domain/tables/clean-cell';
+import { plainTitle, uniqueTitles } from '#domain/tables/column-titles';
+
+/** Titles of a field as offices write them, in the plain form of #domain/tables/column-titles. */
+export type FieldTitles<Field extends string> = Readonly<Record<Field, string>>;
+
+export interface TitledRows<Field extends string> {
+  /** The title of the column of each field that was found. */
+  readonly titles: ReadonlyMap<Field, string>;
+  readonly rows: readonly TitledRow<Field>[];
+}
+
+export interface TitledRow<Field extends string> {
+  readonly line: number;
+  /** Empty where the cell is, or no column stands for the field. */
+  readonly cell: (field: Field) => string;
+}
+
+const ROWS_SEARCHED = 10;
+
+/** The rows under the line with the most known titles; of two columns for a field the first counts. */
+export function titledRows<Field extends string>(cells: Cells, fields: FieldTitles<Field>): TitledRows<Field> {
+  const known = knownTitles(fields);
+  const found = cells.slice(0, ROWS_SEARCHED).map((row) => row.filter((cell) => known.has(plainTitle(cell))).length);
+  const header = found.indexOf(Math.max(0, ...found));
+  const titles = uniqueTitles((cells[header] ?? []).map((cell) => cell.trim()));
+  const places = new Map<Field, number>();
+  titles.forEach((title, place) => {
+    const field = known.get(plainTitle(title));
+    if (field !== undefined && !places.has(field)) places.set(field, place);
+  });
+  const rows = cells
+    .slice(header + 1)
+    .map((row, index) => ({ line: header + 2 + index, row }))
+    .filter(({ row }) => row.some((cell) => cleanCell(cell) !== ''))
+    .map(({ line, row }) => ({ line, cell: (field: Field) => cleanCell(row[places.get(field) ?? -1] ?? '') }));
+  return { titles: new Map([...places].map(([field, place]) => [field, titles[place] ?? ''])), rows };
+}
+
+function knownTitles<Field extends string>(fields: FieldTitles<Field>): ReadonlyMap<string, Field> {
+  const known = new Map<string, Field>();
+  for (const field in fields) for (const title of fields[field].split(' ')) known.set(title, field);
+  return known;
+}

@@ -1,0 +1,53 @@
+import { type Context, Hono } from 'hono';
+import { allowOrganizers } from '../http/access';
+import type { Environment } from '../http/environment';
+import { refuse } from '../http/problem';
+import { runOr404 } from '../http/run-or-404';
+import { assessmentCsv } from '../reports/assessment-csv';
+import { letterDocx, noticeDocx } from '../reports/assessment-docx';
+import { assessmentXlsx } from '../reports/assessment-xlsx';
+import { lettersZip } from '../reports/letters-zip';
+import { describeReport } from '../usecases/assessment/describe-report';
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** A run as files. */
+export const assessmentFileRoutes = new Hono<Environment>()
+  .get('/:assessmentId/runs/:runId/results.csv', allowOrganizers, async (context) => {
+    const { report, number } = await readReport(context, context.req.param());
+    return context.body(assessmentCsv(report), 200, attached('text/csv; charset=utf-8', `run-${number}.csv`));
+  })
+  .get('/:assessmentId/runs/:runId/results.xlsx', allowOrganizers, async (context) => {
+    const { report, number, inputs } = await readReport(context, context.req.param());
+    const file = await assessmentXlsx(report, inputs);
+    return context.body(await file.arrayBuffer(), 200, attached(XLSX, `run-${number}.xlsx`));
+  })
+  .get('/:assessmentId/runs/:runId/notice.docx', allowOrganizers, async (context) => {
+    const { report, facts, number } = await readReport(context, context.req.param());
+    return context.body(await noticeDocx(report, facts), 200, attached(DOCX, `notice-${number}.docx`));
+  })
+  .get('/:assessmentId/runs/:runId/letters.zip', allowOrganizers, async (context) => {
+    const { report, facts, number } = await readReport(context, context.req.param());
+    const headers = attached('application/zip', `letters-${number}.zip`);
+    return context.body(lettersZip(report, facts), 200, headers);
+  })
+  .get('/:assessmentId/runs/:runId/units/:unitCode/letter.docx', allowOrganizers, async (context) => {
+    const { report, facts } = await readReport(context, context.req.param());
+    const unit = report.outcome.units.find(({ unitCode }) => unitCode === context.req.param('unitCode'));
+    const letter = await letterDocx(report, facts, unit ?? refuse('resource.not-found'));
+    return context.body(letter, 200, attached(DOCX, 'letter.docx'));
+  });
+
+async function readReport(
+  context: Context<Environment>,
+  address: { readonly assessmentId: string; readonly runId: string },
+) {
+  const read = await runOr404(context, address);
+  const described = await describeReport(context.var.dependencies, read);
+  return { ...described, inputs: read.inputs, number: read.run.number };
+}
+
+function attached(type: string, name: string) {
+  return { 'content-type': type, 'content-disposition': `attachment; filename="pingyi-assessment-${name}"` };
+}

@@ -1,0 +1,48 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { PERCENT_MEANINGS } from '#domain/assessment/import/plan-figures';
+import { allowOrganizers, principalOf } from '../http/access';
+import type { Environment } from '../http/environment';
+import { ProblemError } from '../http/problem';
+import { assessmentOr404 } from '../http/run-or-404';
+import { valid } from '../http/valid';
+import { importEntries, importFigures, readScheme } from '../usecases/assessment/import-data';
+import { tableSourceSchema } from './schemas/table-source-schema';
+
+const importing = { source: tableSourceSchema, commit: z.boolean(), skipRefused: z.boolean().exactOptional() };
+
+const figuresSchema = z.strictObject({
+  ...importing,
+  indicatorId: z.string().min(1).max(64),
+  percent: z.enum(PERCENT_MEANINGS).exactOptional().describe('What "85%" stands for: 85 or 0.85'),
+  reportHash: z.string().max(128).exactOptional().describe('Of the report that the figures are from'),
+});
+
+/** Files of an assessment: its scheme, figures of indicators, entries of ledgers. */
+export const assessmentImportRoutes = new Hono<Environment>()
+  .post(
+    '/scheme-import',
+    allowOrganizers,
+    valid('json', z.strictObject({ source: tableSourceSchema })),
+    async (context) => {
+      const plan = await readScheme(context.req.valid('json').source);
+      if (!plan.ok) throw new ProblemError(plan.error);
+      return context.json(plan.value);
+    },
+  )
+  .post('/:assessmentId/imports', allowOrganizers, valid('json', figuresSchema), async (context) => {
+    const { dependencies } = context.var;
+    const assessment = await assessmentOr404(dependencies, context.req.param('assessmentId'));
+    const request = { ...context.req.valid('json'), actor: principalOf(context).id };
+    const report = await importFigures(dependencies, assessment, request);
+    if (!report.ok) throw new ProblemError(report.error);
+    return context.json(report.value);
+  })
+  .post('/:assessmentId/ledger-import', allowOrganizers, valid('json', z.strictObject(importing)), async (context) => {
+    const { dependencies } = context.var;
+    const assessment = await assessmentOr404(dependencies, context.req.param('assessmentId'));
+    const request = { ...context.req.valid('json'), actor: principalOf(context).id };
+    const report = await importEntries(dependencies, assessment, request);
+    if (!report.ok) throw new ProblemError(report.error);
+    return context.json(report.value);
+  });

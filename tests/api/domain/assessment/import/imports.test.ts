@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { planEntries } from '#domain/assessment/import/plan-entries';
+import { planFigures } from '#domain/assessment/import/plan-figures';
+import { planScheme } from '#domain/assessment/import/plan-scheme';
+import { deductions, schemeOf } from '#domain/assessment/templates/parts';
+import type { Unit } from '#domain/units/unit';
+
+const UNITS: readonly Unit[] = ['财政局', '教育局', '民政局', '水利局', '统计局'].map((zh, position) => ({
+  code: `u${position + 1}`,
+  name: { zh },
+  position,
+}));
+const ASSESSED = UNITS.map(({ code }) => code);
+
+function figures(rows: readonly (readonly string[])[], extra: { readonly percent?: 'of-hundred' | 'fraction' } = {}) {
+  return planFigures({ cells: rows, units: UNITS, assessed: ASSESSED, sampled: true, ...extra });
+}
+
+describe('a file of figures', () => {
+  it('names the three units that it gives no figure for', () => {
+    const plan = figures([['2026 年第三方评估'], ['单位', '得分'], ['财政局', '90'], ['u2', '85.5']]);
+    expect(plan).toMatchObject({ problems: [], missing: [], absent: ['u3', 'u4', 'u5'] });
+    expect(plan.values.map(({ unitCode, value }) => [unitCode, value])).toEqual([
+      ['u1', 90],
+      ['u2', 85.5],
+    ]);
+  });
+
+  it('refuses both of two rows for one unit, each with its line and that of the other', () => {
+    const plan = figures([
+      ['单位', '得分'],
+      ['财政局', '90'],
+      ['教育局', '80'],
+      ['u1', '70'],
+    ]);
+    expect(plan.problems).toMatchObject([
+      { line: 2, code: 'unit.repeated', remedy: 'keep-one', other: 4 },
+      { line: 4, code: 'unit.repeated', remedy: 'keep-one', other: 2 },
+    ]);
+    expect(plan.values.map(({ unitCode }) => unitCode)).toEqual(['u2']);
+  });
+
+  it('asks what percentages as text stand for, and reads them as it is told', () => {
+    const rows = [
+      ['单位', '满意度'],
+      ['财政局', '85%'],
+    ];
+    expect(figures(rows).problems).toMatchObject([{ line: 2, code: 'value.percent-text', remedy: 'say-percent' }]);
+    expect(figures(rows, { percent: 'of-hundred' }).values[0]?.value).toBe(85);
+    expect(figures(rows, { percent: 'fraction' }).values[0]?.value).toBe(0.85);
+  });
+
+  it('says what is wrong line by line', () => {
+    const plan = figures([
+      ['单位', '得分', '样本量'],
+      ['', '90', '10'],
+      ['工商局', '90', '10'],
+      ['教育局', '好', '1.5'],
+      ['民政局', '', ''],
+    ]);
+    expect(plan.problems.map(({ line, code }) => [line, code])).toEqual([
+      [2, 'unit.missing'],
+      [3, 'unit.unknown'],
+      [4, 'value.not-a-number'],
+      [4, 'sample.not-whole'],
+      [5, 'value.missing'],
+    ]);
+  });
+
+  it('bounds the error of a mean by the size of its sample, and takes one that is given', () => {
+    const plan = figures([
+      ['单位', '得分', '样本量', '标准误'],
+      ['财政局', '80', '100', ''],
+      ['教育局', '80', '100', '1.2'],
+    ]);
+    // √(80 × 20 ÷ 100) = 4.
+    expect(plan.values.map(({ standardError }) => standardError)).toEqual([4, 1.2]);
+  });
+});
+
+describe('a file of ledger entries', () => {
+  const scheme = schemeOf([deductions({ id: 'discipline', name: { zh: '纪律' }, points: 10 })]);
+  const titles = ['单位', '指标', '扣分', '日期', '事由', '佐证'];
+
+  it('takes dated, evidenced entries by the names of ledgers', () => {
+    const plan = planEntries({
+      cells: [titles, ['财政局', '纪律', '-0.5', '2026年5月1日', '迟报', '通报 3 号']],
+      units: UNITS,
+      scheme,
+    });
+    expect(plan).toMatchObject({
+      problems: [],
+      entries: [{ itemId: 'discipline', unitCode: 'u1', points: -0.5, date: '2026-05-01', categoryId: null }],
+    });
+  });
+
+  it('refuses one without proof, one on no day of the calendar and one for no ledger', () => {
+    const rows = [
+      ['财政局', '纪律', '-0.5', '2026-05-01', '迟报', ''],
+      ['财政局', '纪律', '-0.5', '2026-02-30', '迟报', '3 号'],
+      ['财政局', '业绩', '-0.5', '2026-05-01', '迟报', '3 号'],
+    ];
+    const plan = planEntries({ cells: [titles, ...rows], units: UNITS, scheme });
+    expect(plan.entries).toEqual([]);
+    expect(plan.problems.map(({ line, code }) => [line, code])).toEqual([
+      [2, 'evidence.missing'],
+      [3, 'date.invalid'],
+      [4, 'item.unknown'],
+    ]);
+  });
+});
+
+describe('a scheme in a spreadsheet', () => {
+  const titles = ['序号', '指标', '分值', '类型', '折算'];
+
+  it('becomes a tree of branches and leaves with their conversions', () => {
+    const { scheme, problems, schemeProblems } = planScheme([
+      titles,
+      ['1', '业务', '60', '', ''],
+      ['1.1', '重点任务', '40', '目标', '70-100 线性'],
+      ['1.2', '创新', '20', '名次', '名次，每降 1 名 −5%'],
+      ['2', '满意度', '30', '评议', 'S÷100'],
+      ['3', '纪律', '10', '台账', '扣分制'],
+    ]);
+    expect(problems).toEqual([]);
+    expect(schemeProblems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(scheme).toMatchObject({
+      fullPoints: 100,
+      indicators: [
+        {
+          id: 'i1',
+          children: [
+            { points: 40, conversion: { kind: 'linear', from: 70, to: 100 } },
+            { points: 20, conversion: { kind: 'rank-steps', dropShare: 0.05 } },
+          ],
+        },
+        { source: { kind: 'ballot' }, conversion: { kind: 'linear', from: 0, to: 100 } },
+        { source: { kind: 'ledger', start: 10 } },
+      ],
+    });
+  });
+
+  it('names a sum of 99.9, and the line of every mistake', () => {
+    const plan = planScheme([
+      titles,
+      ['1', '业务', '59.9', '目标', ''],
+      ['2', '满意度', '40', '评议', ''],
+      ['4.1', '孤项', '5', '', ''],
+      ['2', '重复', '5', '', ''],
+      ['5', '分值', '五', '', ''],
+    ]);
+    expect(plan.schemeProblems).toContainEqual({
+      code: 'sum-differs',
+      severity: 'error',
+      at: null,
+      have: 99.9,
+      need: 100,
+      line: null,
+    });
+    expect(plan.problems.map(({ line, code }) => [line, code])).toEqual([
+      [4, 'parent.unknown'],
+      [5, 'number.repeated'],
+      [6, 'points.not-a-number'],
+    ]);
+  });
+});
