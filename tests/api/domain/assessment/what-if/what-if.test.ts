@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { discriminationReport } from '#domain/assessment/report/discrimination-report';
+import { scorecardOf } from '#domain/assessment/report/scorecard';
+import { assess } from '#domain/assessment/run/assess';
+import { checkAssessmentScheme } from '#domain/assessment/scheme/check-scheme';
+import type { AssessmentScheme } from '#domain/assessment/scheme/model';
+import { ASSESSMENT_TEMPLATES } from '#domain/assessment/templates/templates';
+import { branch, deductions, leaf, schemeOf } from '#domain/assessment/templates/parts';
+import { sensitivityOf } from '#domain/assessment/what-if/sensitivity';
+import { assessmentWhatIf } from '#domain/assessment/what-if/what-if';
+import { entryOf, HIGHER, inputsOf, oneLeaf } from '../../../../support/assessment-fixture';
+
+const SCHEME = schemeOf([
+  branch({ id: 'work', name: { zh: '业务' } }, [
+    leaf({ id: 'x', name: { zh: '任务' }, points: 40 }, HIGHER),
+    deductions({ id: 'd', name: { zh: '纪律' }, points: 20 }),
+  ]),
+  leaf({ id: 'y', name: { zh: '满意度' }, points: 40 }, HIGHER),
+]);
+const INPUTS = inputsOf(
+  { x: { a: 90, b: 80, c: 70 }, y: { a: 70, b: 80, c: 60 } },
+  { ledger: [entryOf({ itemId: 'd', unitCode: 'a', points: -10 })] },
+);
+const OUTCOME = assess(SCHEME, INPUTS);
+const READ = { scheme: SCHEME, inputs: INPUTS, outcome: OUTCOME };
+
+describe('what-if on an assessment', () => {
+  it('lets siblings share what is left, and ledgers go along in proportion', () => {
+    const answer = assessmentWhatIf(READ, { points: { y: 70 } });
+    if (!answer.ok) throw new RangeError('refused');
+    expect(answer.value.points).toMatchObject({ work: 30, x: 20, d: 10, y: 70 });
+    // a: 20 × 0.9 + 10 × 0.5 + 70 × 0.7 = 72; it was 36 + 10 + 28 = 74.
+    expect(answer.value.units[0]?.total).toEqual({ from: 74, to: expect.closeTo(72, 9) });
+    expect(assessmentWhatIf(READ, { points: { y: 120 } })).toMatchObject({ error: [{ code: 'sum-differs' }] });
+    expect(assessmentWhatIf(READ, { points: { q: 10 } })).toMatchObject({ error: [{ code: 'unknown', at: 'q' }] });
+  });
+
+  it('changes nothing where nothing is changed', () => {
+    const answer = assessmentWhatIf(READ, {});
+    expect(answer).toMatchObject({ value: { summary: { ranksMoved: 0, largestMove: 0, gradesMoved: 0 } } });
+  });
+
+  it('says which places depend on the weights', () => {
+    // b is better than c in everything, so the last place is steady; a beats b in x and not in y.
+    const inputs = inputsOf({ x: { a: 90, b: 81, c: 50 }, y: { a: 70, b: 80, c: 40 } });
+    const scheme = schemeOf([
+      leaf({ id: 'x', name: { zh: '甲' }, points: 50 }, HIGHER),
+      leaf({ id: 'y', name: { zh: '乙' }, points: 50 }, HIGHER),
+    ]);
+    const outcome = assess(scheme, inputs);
+    const sensitivity = sensitivityOf({ scheme, outcome, categoryId: 'a', spread: 0.5, draws: 50 });
+    expect(sensitivity.blocks).toEqual([
+      { from: 1, to: 2 },
+      { from: 3, to: 3 },
+    ]);
+    expect(sensitivity).toMatchObject({ steadyPlaces: 0, draws: 54 });
+  });
+});
+
+describe('the report on an assessment', () => {
+  it('shows what decides the totals beside what is worth most on paper; influences of the top sum to 1', () => {
+    const inputs = inputsOf({ x: { a: 90, b: 90.1, c: 90.2 }, y: { a: 60, b: 80, c: 95 } });
+    const { influences, verdict } = discriminationReport(SCHEME, assess(SCHEME, inputs), 'a');
+    const top = influences.filter(({ level }) => level === 1);
+    expect(top.map(({ nominal }) => nominal)).toEqual([0.6, 0.4]);
+    expect(top.reduce((sum, { actual }) => sum + (actual ?? 0), 0)).toBeCloseTo(1, 12);
+    expect(top[1]?.actual).toBeGreaterThan(0.95);
+    expect(verdict).toBe('tells-apart');
+  });
+
+  it('says plainly that units are alike, and why', () => {
+    const report = discriminationReport(oneLeaf(), assess(oneLeaf(), inputsOf({ x: { a: 100, b: 100, c: 100 } })), 'a');
+    expect(report).toMatchObject({
+      verdict: 'alike',
+      reliability: null,
+      findings: [{ code: 'all-equal', indicatorId: 'x' }],
+    });
+  });
+});
+
+describe('a scorecard', () => {
+  it('names strengths, what another grade would take, and a change that is more than chance', () => {
+    const previous = { scheme: SCHEME, outcome: assess(SCHEME, inputsOf({ x: { a: 50 }, y: { a: 50 } })) };
+    const card = scorecardOf({ scheme: SCHEME, outcome: OUTCOME, unitCode: 'a', seesOthers: true, previous });
+    // Means of x are 32, of y 28 and of d 16.67.
+    expect(card).toMatchObject({ strengths: ['x'], weaknesses: ['d'], nextGrade: { gradeId: 'good', toMinimum: 6 } });
+    expect(card?.change).toMatchObject({ previous: 60, difference: { value: 14 }, verdict: 'risen' });
+  });
+
+  it('keeps means of two units and gaps to others from who may not see them', () => {
+    const outcome = assess(SCHEME, inputsOf({ x: { a: 90, b: 80 }, y: { a: 70, b: 80 } }));
+    const card = scorecardOf({ scheme: SCHEME, outcome, unitCode: 'a', seesOthers: false, previous: null });
+    expect(card?.indicators.every(({ categoryMean, rank }) => categoryMean === null && rank === null)).toBe(true);
+    expect(card?.nextGrade?.toLastIn ?? null).toBeNull();
+  });
+});
+
+describe('the check of a scheme', () => {
+  it('finds no errors in the templates', () => {
+    for (const { scheme } of ASSESSMENT_TEMPLATES) {
+      expect(checkAssessmentScheme(scheme).filter(({ severity }) => severity === 'error')).toEqual([]);
+    }
+  });
+
+  it('names a sum of 99.9 with both numbers, an id that stands twice, and a stretch', () => {
+    const stretched: AssessmentScheme = {
+      ...SCHEME,
+      indicators: [
+        leaf({ id: 'x', name: { zh: '甲' }, points: 59.9 }, HIGHER, { kind: 'stretch', floorShare: 0.6 }),
+        leaf({ id: 'x', name: { zh: '乙' }, points: 40 }, HIGHER),
+      ],
+    };
+    const problems = checkAssessmentScheme(stretched);
+    expect(problems).toContainEqual({ code: 'sum-differs', severity: 'error', at: null, have: 99.9, need: 100 });
+    expect(problems).toContainEqual({ code: 'id-repeated', severity: 'error', at: 'x' });
+    expect(problems).toContainEqual({ code: 'stretch-warned', severity: 'warning', at: 'x' });
+  });
+});
