@@ -9,6 +9,7 @@ import {
   collectionWords,
   editorWords,
   homeWords,
+  mailWords,
   measureWords,
   openingWords,
   paperWords,
@@ -98,6 +99,7 @@ const TrusteesPage = lazyPage(
 );
 const LinksPage = lazyPage(
   () => import('./design/survey/links-page').then((file) => file.LinksPage),
+  mailWords,
   openingWords,
   rollWords,
   collectedWords,
@@ -120,6 +122,7 @@ const SlipsPage = lazyPage(
 );
 const CollectionPage = lazyPage(
   () => import('./design/survey/collection-page').then((file) => file.CollectionPage),
+  mailWords,
   collectionWords,
   watchWords,
   rollWords,

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as zh from '../../web/fill/words/zh';
+import { type MailServer, startMailServer } from '../support/mail-server';
 import { type NodeServer, startNodeServer } from '../support/node-server';
 import { accessibilityFaults } from './accessibility';
 import { atDesk, launchBrowser, onPhone, type Person } from './browser';
@@ -8,29 +9,35 @@ import { receipt } from './member';
 import { closeAndCount, importUnits, pasteQuestionnaire, signUp } from './organizer';
 import { chooseRoll, downloadLinks, makeKeys, readList, sixWords } from './roll-organizer';
 
-const PORT = 8849;
+const PORT = 8900;
 
 /** 12 leaders are too few; all 22 peers stand in a unit that is misspelt, and one contact is no telephone number. */
 const LIST = [
   ['姓名', '评价主体', '单位', '手机'],
   ...people('领导', 12, '市城管局'),
   ...people('互评', 22, '税务'),
-  ...people('基层', 20, '市审计局'),
+  ...people('基层', 20, '市审计局', (index) => `member${index}@pingyi.test`),
   ['周文涛', '基层', '市审计局', '1385520'],
 ];
 
-function people(group: string, count: number, unit: string): readonly (readonly string[])[] {
+function people(
+  group: string,
+  count: number,
+  unit: string,
+  contact = (index: number) => `1380000${1000 + index}`,
+): readonly (readonly string[])[] {
   return Array.from({ length: count }, (_, index) => [
     `${group}${index + 1}`,
     group,
     unit,
-    index < 10 ? `1380000${1000 + index}` : '',
+    index < 10 ? contact(index) : '',
   ]);
 }
 
 /** From the choice of collection to the count; each step stands on the one before. */
 describe('a roll in the browser', () => {
   let server: NodeServer;
+  let mail: MailServer;
   let browser: Browser;
   let organizer: Person;
   let member: Person;
@@ -39,7 +46,8 @@ describe('a roll in the browser', () => {
   let links: ReadonlyMap<string, string>;
 
   beforeAll(async () => {
-    server = await startNodeServer(PORT);
+    mail = await startMailServer((address) => (address === 'member0@pingyi.test' ? 550 : null));
+    server = await startNodeServer(PORT, { SMTP_URL: mail.url, MAIL_FROM: '评议 <survey@pingyi.test>' });
     browser = await launchBrowser();
     organizer = await atDesk(browser);
     member = await onPhone(browser);
@@ -49,6 +57,7 @@ describe('a roll in the browser', () => {
   afterAll(async () => {
     await browser?.close();
     await server?.stop();
+    await mail?.stop();
   });
 
   it('is chosen where the wave is set up, and then stands in the place of the links', async () => {
@@ -148,6 +157,39 @@ describe('a roll in the browser', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.goto(`${wave}/links/slips?for=without-contact`);
     await page.getByRole('heading', { name: '22 张纸条，2 页 A4' }).waitFor();
+  });
+
+  it('sends links by mail to who has an address, and names whom it did not reach', async () => {
+    const { page } = organizer;
+    await page.goto(`${wave}/links`);
+    await page.getByRole('textbox', { name: '正文' }).fill('{姓名}：{链接}');
+    await page.getByRole('button', { name: '发给 10 人' }).click();
+    await page.getByText('正文里要有 {六个词}').first().waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('textbox', { name: '正文' }).fill('{姓名}：{链接} {六个词}');
+    await page.getByRole('button', { name: '看样子' }).click();
+    await page.getByText(`张三：https://…/f/…#… ${words.join(' ')}`).waitFor();
+    await page.getByRole('button', { name: '先发给自己看看' }).click();
+    await page.getByText(/^已发到 \S+@/).waitFor();
+    await page.getByRole('button', { name: '发给 10 人' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '发给 10 人' }).click();
+    await page.getByText('已发出 9 封，共 10 封').first().waitFor();
+    await page.getByText('1 个地址收不了信').waitFor();
+    const letter = mail.received.find(({ to }) => to === 'member1@pingyi.test');
+    expect(letter?.text).toBe(`基层2：${links.get('基层2')} ${words.join(' ')}`);
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  it('plans reminders and tells how many they reach, rounded', async () => {
+    const { page } = organizer;
+    await page.goto(`${wave}/collection`);
+    await page.getByRole('button', { name: '安排提醒' }).click();
+    await page.getByRole('checkbox', { name: '截止前 3 天' }).check();
+    await page.getByRole('checkbox', { name: '截止前 1 天' }).check();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: '保存安排' }).click();
+    await page.getByText('将发约 10 人').waitFor();
+    await page.getByText('已安排', { exact: true }).waitFor();
   });
 
   it('replaces a lost link, and another stamp is said to be counted in public', async () => {

@@ -15,13 +15,17 @@ export interface NodeServer {
 
 const ENTRY = `import(${JSON.stringify(join(process.cwd(), 'dist/server/node.js'))}).then(({ main }) => main())`;
 
-export async function startNodeServer(port: number): Promise<NodeServer> {
+export async function startNodeServer(
+  port: number,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<NodeServer> {
   const folder = await mkdtemp(join(tmpdir(), 'pingyi-server-'));
   const env = {
     ...process.env,
     PORT: String(port),
     DATA_FOLDER: folder,
     SESSION_SECRET: 'a-secret-of-32-characters-for-tests',
+    ...settings,
   };
   const child = spawn(process.execPath, ['--input-type=module', '--eval', ENTRY], {
     env,

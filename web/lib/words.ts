@@ -71,6 +71,11 @@ export const rollWords = defineWords({
   en: () => import('./dictionaries/roll.en'),
 });
 
+export const mailWords = defineWords({
+  zh: () => import('./dictionaries/mail.zh'),
+  en: () => import('./dictionaries/mail.en'),
+});
+
 export const rollImportWords = defineWords({
   zh: () => import('./dictionaries/roll-import.zh'),
   en: () => import('./dictionaries/roll-import.en'),

@@ -1,5 +1,5 @@
 import { createResource, Show } from 'solid-js';
-import { takesStamps } from '#domain/survey/collection';
+import { takesCodes, takesStamps } from '#domain/survey/collection';
 import { daysUntil, formatDateTime, formatTime } from '../../../lib/format';
 import { collectionWords, rollWords, watchWords } from '../../../lib/words';
 import { Button, ButtonLink } from '../../../ui/button';
@@ -67,7 +67,10 @@ export function CollectionOpen(props: CollectionOpenProps) {
           {words().refreshFailed}
         </Notice>
       </Show>
-      <Show when={takesStamps(props.wave)} fallback={<ParticipationTable wave={props.wave} />}>
+      <Show
+        when={takesStamps(props.wave) && !takesCodes(props.wave)}
+        fallback={<ParticipationTable wave={props.wave} />}
+      >
         <WatchSections wave={props.wave} />
       </Show>
       <PaperSection wave={props.wave} batches={paper} />

@@ -1,11 +1,22 @@
 import { For, Show } from 'solid-js';
+import { takesCodes } from '#domain/survey/collection';
 import { rollWords } from '../../../lib/words';
 import { ButtonLink } from '../../../ui/button';
+import { ReminderSection } from '../mail/reminder-section';
 import type { WaveDetails } from '../survey-data';
 import './roll.css';
 
-/** What can still be done about the roll while its wave collects. */
+/** What can still be done about a roll of people while its wave collects. */
 export function RollCollection(props: { readonly wave: WaveDetails }) {
+  return (
+    <Show when={!takesCodes(props.wave)}>
+      <ReminderSection wave={props.wave} />
+      <StillPossible wave={props.wave} />
+    </Show>
+  );
+}
+
+function StillPossible(props: { readonly wave: WaveDetails }) {
   const words = () => rollWords().collection;
   const items = () => {
     const { links, notice, postpone } = words().stillItems;

@@ -1,5 +1,7 @@
 import { useLocation } from '@solidjs/router';
 import { Show } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
+import { takesCodes } from '#domain/survey/collection';
 import { formatDateTime, formatNumber } from '../../../lib/format';
 import { rollWords } from '../../../lib/words';
 import { ButtonLink } from '../../../ui/button';
@@ -10,15 +12,17 @@ import { Title } from '../../../ui/title';
 import { WaveStateMark } from '../../../ui/wave-state-mark';
 import { WaveSteps } from '../../../ui/wave-steps';
 import type { WaveDetails } from '../survey-data';
+import { MailSection } from '../mail/mail-section';
 import { surveyTrail } from '../survey-trail';
 import { WavePage } from '../wave-page';
+import { CodesOfWave } from './codes-of-wave';
 import { Emptying } from './emptying';
 import { groupRows, isToSettle } from './group-rows';
 import { GroupSizes } from './group-sizes';
 import { HandOutSection } from './hand-out-section';
 import { InvitationSection } from './invitation-section';
 import { PeopleSection } from './people-section';
-import { loadRollWork, type RollWork } from './roll-data';
+import { loadRollWork, type RollOfWaveProps } from './roll-data';
 import { rollFinding } from './roll-finding';
 import './roll.css';
 
@@ -27,14 +31,14 @@ export function RollPage() {
   return (
     <WavePage load={loadRollWork}>
       {(work, refresh) => (
-        <RollOfWave {...work()} onChanged={async () => refresh(await loadRollWork(work().wave.id))} />
+        <Dynamic
+          component={takesCodes(work().wave) ? CodesOfWave : RollOfWave}
+          {...work()}
+          onChanged={async () => refresh(await loadRollWork(work().wave.id))}
+        />
       )}
     </WavePage>
   );
-}
-
-interface RollOfWaveProps extends RollWork {
-  readonly onChanged: () => Promise<void>;
 }
 
 function RollOfWave(props: RollOfWaveProps) {
@@ -67,6 +71,7 @@ function RollOfWave(props: RollOfWaveProps) {
           </div>
           <div>
             <InvitationSection {...props} />
+            <MailSection {...props} />
             <HandOutSection {...props} />
           </div>
         </div>

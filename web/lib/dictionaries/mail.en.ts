@@ -1,0 +1,67 @@
+import type { words as zh } from './mail.zh';
+
+export const words: typeof zh = {
+  title: 'Invitations by mail',
+  notSetUp:
+    'No mail server is set up. Ask the administrator to set SMTP_URL and MAIL_FROM, or MAIL_HTTP_URL, MAIL_HTTP_TOKEN and MAIL_FROM, and to start the server again.',
+  noAddresses: 'Nobody on the roll has a mail address, so no mail can be sent.',
+  later: (people) => `${people} people have a mail address. Once the wave is open, their links can be sent from here.`,
+  over: 'The wave is closed; no more letters are sent.',
+  scope:
+    'Each letter holds the person’s own link, which is made as it is sent and not kept. There is no picture in it, and nothing reports who has read it.',
+  progress: (sent, total) => `${sent} of ${total} sent`,
+  faults: {
+    'address-refused': (people) => `${people} addresses take no mail; use slips or hand the links over`,
+    'message-refused': (people) => `${people} were refused by the mail server`,
+    busy: (people) => `${people} wait some minutes, as the mail server asks`,
+    unreachable: (people) => `${people} not sent: the mail server cannot be reached; tried again by itself`,
+    'login-refused': (people) => `${people} not sent: the mail server refuses the login; ask the administrator`,
+    interrupted: (people) => `${people} broke off, sent or not; ask the people before you send again`,
+  },
+  who: 'Show who',
+  again: '(tried again by itself)',
+  retry: 'Send again to those not reached',
+  send: (people) => `Send to ${people} people`,
+  ask: (people) => `Send an invitation to ${people} people?`,
+  askText: 'It begins at once, in batches, and cannot be taken back. Everybody gets one letter.',
+  cancel: 'Not yet',
+  letter: {
+    subject: 'Subject',
+    text: 'Text',
+    hint: (placeholders) => `Use ${placeholders}; each person gets theirs.`,
+    preview: 'Preview',
+    hide: 'Hide',
+    test: 'Send a test to myself',
+    tested: (address) => `Sent to ${address}`,
+    subjectMissing: 'Write a subject',
+    linkInSubject: 'Subjects are shown on locked screens; keep the link out',
+    missing: (placeholder) => `The text needs ${placeholder}`,
+    unknown: (placeholder) => `${placeholder} is not one of the placeholders above`,
+    sampleName: 'Zhang San',
+    sampleLink: 'https://…/f/…#…',
+    sampleWords: '(six words)',
+  },
+  invitation: {
+    subject: 'Please take part: {survey}',
+    text: '{name},\n\nplease open your own link and answer, until {deadline}.\n\n{link}\n\nThe link is for you alone; please do not pass it on. Ballots are anonymous: the link only proves that you are on the roll. The ballot holds no name, and nothing leads from it back to the roll.\n\nSix words: {six words}\nThe page should show the same. If they differ, do not answer, and tell us.',
+  },
+  reminder: {
+    subject: 'Reminder: {survey}, until {deadline}',
+    text: '{name},\n\nas of last night you had not taken a ballot. If you would like to take part, open your own link before {deadline}.\n\n{link}\n\nBallots are anonymous: the ballot holds no name, and nothing leads from it back to the roll. If you have answered today, ignore this letter.\n\nSix words: {six words}\nThe page should show the same.',
+  },
+  reminders: {
+    title: 'Reminders',
+    scope:
+      'They go, from 08:00 in China, to those with a mail address who had taken no ballot by the night before. The machine picks them and you do not see whom; the mail server knows to whom letters go. They stop at the close.',
+    none: 'No reminder is planned.',
+    change: 'Plan reminders',
+    days: 'Days before the close',
+    daysBefore: (days) => (days === 0 ? 'on the last day' : days === 1 ? '1 day before' : `${days} days before`),
+    save: 'Save',
+    planned: 'planned',
+    next: (people) => `to about ${people} people`,
+    nextFew: 'to fewer than 5 people',
+    sent: (people) => `sent to about ${people} people`,
+    sentFew: 'sent to fewer than 5 people',
+  },
+};
