@@ -109,7 +109,11 @@ const wave = {
     collection: z
       .discriminatedUnion('kind', [
         z.object({ kind: z.literal('links') }),
-        z.object({ kind: z.literal('roll'), graceHours: z.number().exactOptional() }),
+        z.object({
+          kind: z.literal('roll'),
+          graceHours: z.number().exactOptional(),
+          codes: z.boolean().exactOptional(),
+        }),
         z.object({ kind: z.literal('import'), personal: z.boolean() }),
       ])
       .exactOptional()

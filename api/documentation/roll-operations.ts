@@ -11,6 +11,10 @@ export const ROLL_OPERATIONS: Readonly<Record<string, Operation>> = {
     'organizer',
     'Reads a pasted list or a CSV, TSV or XLSX file of people; with commit, puts all of them on the roll or nobody.',
   ),
+  'PUT /api/waves/{waveId}/roll/codes': operation(
+    'organizer',
+    'Sets how many one-time codes are printed for each rater group of a hall, in the place of people.',
+  ),
   'POST /api/waves/{waveId}/roll/merger': operation('organizer', 'Makes one rater group of two before the opening.'),
   'GET /api/waves/{waveId}/roll/course': operation(
     'organizer',

@@ -69,6 +69,7 @@ export const PROBLEM_CODES = [
   'ballot.sequence-used',
   'roll.not-used',
   'roll.fixed',
+  'roll.other-kind',
   'stamp.link-unknown',
   'stamp.not-open-yet',
   'stamp.wave-closed',

@@ -10,6 +10,7 @@ import { type Markup, markup } from './html';
 /** The first screen, complete and readable before any script has run. */
 export function openingMarkup(wave: FillWave, language: FillLanguage): Markup {
   const words = FILL_WORDS[language];
+  const kind = wave.isOfCodes ? 'code' : wave.door;
   const say = (text: LocalizedText) => localized(text, language);
   const facts: readonly Fact[] = [
     [words.host, say(wave.organisation)],
@@ -23,8 +24,8 @@ export function openingMarkup(wave: FillWave, language: FillLanguage): Markup {
       <h1 aria-label="${say(wave.title)}">${inClauses(say(wave.title))}</h1>
       <p class="lead">${inClauses(say(wave.questionnaire.introduction))}</p>
       ${factList(facts)}
-      <h2>${words.protection[wave.door]}</h2>
-      <ol class="promises">${words.promises[wave.door](wave).map(promiseItem)}</ol>
+      <h2>${words.protection[kind]}</h2>
+      <ol class="promises">${words.promises[kind](wave).map(promiseItem)}</ol>
       ${limitsMarkup(wave, language)}
       ${wave.manifestHash === undefined ? '' : wordsMarkup(wave.manifestHash, language)}
     </main>

@@ -27,6 +27,15 @@ const LIMITS_EN = (trustees?: Trustees) => [
 /** What a promise depends on. */
 type Protection = Pick<FillWave, 'minimumGroupSize' | 'trustees'>;
 
+const sealedZh = (trustees?: Trustees) =>
+  trustees
+    ? `答卷在手机上封好。${trustees.names.join('、')}三人里要来两人，才拆得开。`
+    : '答卷在手机上封好，截止后才拆。';
+const sealedEn = (trustees?: Trustees) =>
+  trustees
+    ? `Sealed on your phone; only two of ${trustees.names.join(', ')} together can open it`
+    : 'Sealed on your phone, opened only after closing';
+
 /** What the server itself writes into a member's page: the opening, and the notices where there is no form. */
 const zh = {
   brand: '评议',
@@ -37,7 +46,7 @@ const zh = {
   minutes: (minutes: number) => `多数人约 ${minutes} 分钟，可分几次答`,
   until: '截止',
   use: '用途',
-  protection: { link: '怎样为您保密', roll: '匿名是怎样做到的' },
+  protection: { link: '怎样为您保密', roll: '匿名是怎样做到的', code: '匿名是怎样做到的' },
   promises: {
     link: ({ minimumGroupSize: smallest }: Protection) => [
       '不登录，不记姓名、地址和时间。',
@@ -47,9 +56,13 @@ const zh = {
     ],
     roll: ({ minimumGroupSize: smallest, trustees }: Protection) => [
       '名册只记您参加了没有，不记答案。',
-      trustees
-        ? `答卷在手机上封好。${trustees.names.join('、')}三人里要来两人，才拆得开。`
-        : '答卷在手机上封好，截止后才拆。',
+      sealedZh(trustees),
+      `不满 ${smallest} 人的分组，不出结果。`,
+      PACE_ZH,
+    ],
+    code: ({ minimumGroupSize: smallest, trustees }: Protection) => [
+      '纸条上没有姓名，谁拿了哪一张没有人记。',
+      sealedZh(trustees),
       `不满 ${smallest} 人的分组，不出结果。`,
       PACE_ZH,
     ],
@@ -58,6 +71,7 @@ const zh = {
   limitList: {
     link: () => ['链接可以转发，也可能有人交两份：这里只做到保密，不保证一人一票。', ...LIMITS_ZH()],
     roll: (trustees?: Trustees) => ['链接只证明您在名册上；转给别人，这一票就给了别人。', ...LIMITS_ZH(trustees)],
+    code: (trustees?: Trustees) => ['一张纸条一票，认纸条不认人；谁手里有两张，就能投两票。', ...LIMITS_ZH(trustees)],
   },
   words: '核对六个词',
   wordsNote: '和同事手机上的一样，就是同一份问卷。',
@@ -81,7 +95,11 @@ const en: FillWords = {
   minutes: (minutes) => `about ${minutes} minute${minutes === 1 ? '' : 's'} for most people, in one go or several`,
   until: 'Closes',
   use: 'Used for',
-  protection: { link: 'How it is kept confidential', roll: 'How it is kept anonymous' },
+  protection: {
+    link: 'How it is kept confidential',
+    roll: 'How it is kept anonymous',
+    code: 'How it is kept anonymous',
+  },
   promises: {
     link: ({ minimumGroupSize: smallest }) => [
       'No sign-in; no names, addresses or times kept',
@@ -91,9 +109,13 @@ const en: FillWords = {
     ],
     roll: ({ minimumGroupSize: smallest, trustees }) => [
       'The roll notes that you took part, not what you said',
-      trustees
-        ? `Sealed on your phone; only two of ${trustees.names.join(', ')} together can open it`
-        : 'Sealed on your phone, opened only after closing',
+      sealedEn(trustees),
+      `No results for groups under ${smallest}`,
+      PACE_EN,
+    ],
+    code: ({ minimumGroupSize: smallest, trustees }) => [
+      'No name is on a slip, and nobody wrote down who took which',
+      sealedEn(trustees),
       `No results for groups under ${smallest}`,
       PACE_EN,
     ],
@@ -106,6 +128,10 @@ const en: FillWords = {
     ],
     roll: (trustees) => [
       'The link only proves that you are on the roll; who passes it on gives the own ballot away.',
+      ...LIMITS_EN(trustees),
+    ],
+    code: (trustees) => [
+      'One slip is one ballot, whoever holds it; who gets hold of two can cast two.',
       ...LIMITS_EN(trustees),
     ],
   },

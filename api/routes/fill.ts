@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { endOfGrace, hasBox, takesStamps } from '#domain/survey/collection';
+import { endOfGrace, hasBox, takesCodes, takesStamps } from '#domain/survey/collection';
 import type { CheckedWave } from '#domain/survey/checked-wave';
 import type { FillWave } from '#domain/survey/fill-wave';
 import { findManifest, type SignedManifest } from '../../db/stores/manifest-store';
@@ -105,6 +105,7 @@ async function fillWave({ database }: Dependencies, { group }: GroupLink, wave: 
     minimumGroupSize: wave.settings.minimumGroupSize,
     purpose: wave.settings.purpose,
     door: takesStamps(wave) ? 'roll' : 'link',
+    ...(takesCodes(wave) && { isOfCodes: true }),
     ...(manifest?.signed && { manifestHash: manifest.signed.hash, ...trusteesIn(manifest.signed) }),
   };
 }

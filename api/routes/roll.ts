@@ -15,6 +15,7 @@ import { describeKeys } from '../usecases/describe-keys';
 import { describeRoll } from '../usecases/describe-roll';
 import { importRoll } from '../usecases/import-roll';
 import { listPersonalLinks, personalLink } from '../usecases/list-personal-links';
+import { setCodes } from '../usecases/set-codes';
 import { beginKeys } from '../usecases/make-keys';
 import { tableSourceSchema } from './schemas/table-source-schema';
 
@@ -30,6 +31,9 @@ const importSchema = z.strictObject({
   commit: z.boolean(),
   skipRefused: z.boolean().exactOptional(),
 });
+
+const MOST_CODES = 5_000;
+const codesSchema = z.strictObject({ counts: z.record(id, z.number().int().min(0).max(MOST_CODES)) });
 
 const searchSchema = z.object({
   search: z.string().max(60).default(''),
@@ -60,6 +64,13 @@ export const rollRoutes = new Hono<Environment>()
     const report = await importRoll(context.var.dependencies, wave, request);
     if (!report.ok) throw new ProblemError(report.error);
     return context.json(report.value);
+  })
+  .put('/:waveId/roll/codes', valid('json', codesSchema), async (context) => {
+    const wave = await waveIn(context);
+    const set = { ...context.req.valid('json'), actor: principalOf(context).id };
+    const done = await setCodes(context.var.dependencies, wave, set);
+    if (!done.ok) throw new ProblemError(done.error);
+    return context.json({});
   })
   .post('/:waveId/roll/merger', valid('json', z.strictObject({ from: id, into: id })), async (context) => {
     const wave = await waveIn(context);

@@ -1,8 +1,11 @@
 import type { Problem } from '#domain/problem';
 import { fail, ok, type Result } from '#domain/result';
+import { takesCodes } from '#domain/survey/collection';
 import type { RaterGroup } from '#domain/survey/model';
 import type { WavePatch } from '#domain/survey/wave-patch';
+import type { Statement } from '../../db/database';
 import { auditEntry } from '../../db/stores/audit-store';
+import { clearRoll, raiseRollRevision } from '../../db/stores/roll-store';
 import { mayBePostponed, postponeWave } from '../../db/stores/wave-ending-store';
 import {
   listLinks,
@@ -11,6 +14,7 @@ import {
   replaceGroups,
   type StoredWave,
   updateDraftWave,
+  waveIs,
 } from '../../db/stores/wave-store';
 import type { Dependencies } from '../dependencies';
 import { newLinkCode } from './create-survey';
@@ -44,9 +48,16 @@ async function changeDraft(
       ...(opensAt !== undefined && { opensAt }),
       ...(closesAt !== undefined && { closesAt }),
     }),
+    ...(settings && takesCodes({ settings }) !== takesCodes(wave) ? emptied(database, wave.id) : []),
     ...(groups ? replaceGroups(database, wave.id, await withLinks(database, wave, groups)) : []),
   ]);
   return outcome?.changes === 1 ? ok(null) : fail({ code: 'wave.not-draft' });
+}
+
+/** People and codes never stand on one roll. */
+function emptied(database: Dependencies['database'], waveId: string): readonly Statement[] {
+  const change = { waveId, condition: waveIs(waveId, 'draft') };
+  return [clearRoll(database, change), raiseRollRevision(database, change)];
 }
 
 /** A group that stays keeps its link. */

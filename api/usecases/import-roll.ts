@@ -3,16 +3,14 @@ import { fail, ok, type Result } from '#domain/result';
 import type { RollColumnField, RollImportPlan } from '#domain/roll/import/import-model';
 import { planRollImport } from '#domain/roll/import/plan-roll-import';
 import type { RollPerson } from '#domain/roll/model';
-import { linkSecretOf, type RollKey } from '#domain/roll/roll-key';
-import { takesStamps } from '#domain/survey/collection';
-import { textHash } from '#domain/text-hash';
+import { takesCodes, takesStamps } from '#domain/survey/collection';
 import { auditEntry } from '../../db/stores/audit-store';
-import { insertEntries, type LinkedEntry, listRoll, raiseRollRevision } from '../../db/stores/roll-store';
+import { insertEntries, listRoll, raiseRollRevision } from '../../db/stores/roll-store';
 import { listUnits } from '../../db/stores/unit-store';
 import { lockWave, type StoredWave, waveIs } from '../../db/stores/wave-store';
 import type { Dependencies } from '../dependencies';
-import { randomId } from '../random';
 import { type Encoding, readTableCells, type TableSource } from './read-table-cells';
+import { newEntry } from './new-entry';
 import { makeRollKey } from './roll-key';
 
 export interface RollImport {
@@ -46,6 +44,7 @@ export async function importRoll(
   request: RollImport,
 ): Promise<Result<RollImportReport, Problem>> {
   if (!takesStamps(wave)) return fail({ code: 'roll.not-used' });
+  if (takesCodes(wave)) return fail({ code: 'roll.other-kind' });
   if (wave.state !== 'draft') return fail({ code: 'roll.fixed' });
   const read = await readTableCells(request.source, MOST_ROWS);
   if (!read.ok) return read;
@@ -103,9 +102,4 @@ async function store(
     raiseRollRevision(database, change),
   ]);
   return outcomes.at(-1)?.changes === 1;
-}
-
-async function newEntry(rollKey: RollKey, person: RollPerson): Promise<LinkedEntry> {
-  const entry = { ...person, id: randomId(), linkNumber: 1, stampNumber: 1, takenPart: false };
-  return { ...entry, linkHash: await textHash(await linkSecretOf(rollKey, entry)) };
 }

@@ -10,7 +10,7 @@ import type { Problem } from '#domain/problem';
 import { fail, ok, type Result } from '#domain/result';
 import { rollRootOf } from '#domain/roll/roll-root';
 import { freezeScheme } from '#domain/scoring/frozen-scheme';
-import { custodyOf, graceHoursOf, takesStamps } from '#domain/survey/collection';
+import { custodyOf, graceHoursOf, takesCodes, takesStamps } from '#domain/survey/collection';
 import type { RaterGroup } from '#domain/survey/model';
 import { auditEntry } from '../../db/stores/audit-store';
 import { beginManifest, completeManifest, countMadeKey, type SignedManifest } from '../../db/stores/manifest-store';
@@ -125,7 +125,7 @@ async function manifestOf(
     number: wave.number,
     title: wave.title,
     kind: wave.surveyKind,
-    mode: 'roll',
+    mode: takesCodes(wave) ? 'codes' : 'roll',
     questionnaireHash: versionHash,
     schemeHash: await contentHash(freezeScheme(wave)),
     ...(opensAt !== undefined && { opensAt }),

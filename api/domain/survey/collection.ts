@@ -15,6 +15,11 @@ export function takesStamps({ settings }: Pick<Wave, 'settings'>): boolean {
   return settings.collection?.kind === 'roll';
 }
 
+/** Whether the roll holds printed codes in the place of people. */
+export function takesCodes({ settings }: Pick<Wave, 'settings'>): boolean {
+  return settings.collection?.kind === 'roll' && settings.collection.codes === true;
+}
+
 const DEFAULT_GRACE_HOURS = 24;
 
 /** Hours after the close in which ballots that were stamped before it still come in; 0 for a wave without stamps. */

@@ -25,6 +25,8 @@ export interface FillWave {
   readonly purpose: LocalizedText;
   /** With a roll: anonymous, and one person one ballot. With open links: confidential, and neither. */
   readonly door: FillDoor;
+  /** The roll holds printed codes and no people. */
+  readonly isOfCodes?: boolean;
   /** SHA-256 of the signed manifest, in hexadecimal; of a wave with a roll. */
   readonly manifestHash?: string;
   /** No longer open, but ballots that are stamped already still come in. */

@@ -43,13 +43,19 @@ export interface WaveSettings {
 
 /**
  * `links`: members seal ballots in the browser, and paper ballots may be keyed in beside them. `roll`: each person on the
- * roll can have one blank ballot stamped, and only stamped ballots count; nothing leads from one to the other. `import`:
+ * roll can have one blank ballot stamped, and only stamped ballots count; nothing leads from one to the other. With `codes`
+ * the roll holds no people but codes that are printed and handed out in a hall: one ballot a code, whoever holds it. `import`:
  * the wave holds what was collected elsewhere and nothing else; where the organizer declares that the data are about no
  * persons, results are released without suppression, and every page says so.
  */
 export type Collection =
   | { readonly kind: 'links' }
-  | { readonly kind: 'roll'; readonly graceHours?: number; readonly custody?: Custody }
+  | {
+      readonly kind: 'roll';
+      readonly graceHours?: number;
+      readonly custody?: Custody;
+      readonly codes?: boolean;
+    }
   | { readonly kind: 'import'; readonly personal: boolean };
 
 /** Who keeps the key that opens the ballots: the server until the count, or trustees of whom some have to come together. */

@@ -27,6 +27,7 @@ const collectionSchema = z.discriminatedUnion('kind', [
     kind: z.literal('roll'),
     graceHours: z.number().int().min(0).max(72).exactOptional(),
     custody: z.enum(['server', 'trustees']).exactOptional(),
+    codes: z.boolean().exactOptional(),
   }),
   z.strictObject({ kind: z.literal('import'), personal: z.boolean() }),
 ]);

@@ -73,6 +73,7 @@ export const words: typeof zh = {
   'ballot.wave-closed': 'This wave has ended.',
   'ballot.wrong-size': 'The ballot has the wrong form. Reload the page and try again.',
   'roll.not-used': 'This wave has no roll. Choose collection by roll first.',
+  'roll.other-kind': 'A roll holds either people or the codes of a hall, never both.',
   'roll.fixed': 'The roll is fixed once the wave is open.',
   'stamp.link-unknown':
     'Nobody on the roll has this link; it may have been replaced. Use the latest one, or ask the organizer for another.',

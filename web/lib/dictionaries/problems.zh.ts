@@ -67,6 +67,7 @@ export const words: Readonly<Record<ApiProblemCode, string>> = {
   'ballot.wave-closed': '这一轮已经截止。',
   'ballot.wrong-size': '答卷的格式不对。请刷新页面再试。',
   'roll.not-used': '这一轮不用名册。请先选择用名册收集。',
+  'roll.other-kind': '会场纸条的名册上没有人，名册上有人就不用会场纸条。',
   'roll.fixed': '开放之后名册不能再加人，也不能改。',
   'stamp.link-unknown': '名册上没有这个链接，可能已经换发。请用最新收到的链接，或找组织者补发。',
   'stamp.not-open-yet': '还没到开放时间。',

@@ -24,6 +24,9 @@ export const words: typeof zh = {
       'After the close, ballots that were stamped before it still come in for so long, for people without a signal; the count comes after. 0 to 72, usually 24.',
     graceError: (longest) => `Enter a whole number from 0 to ${longest}`,
     expected: 'as on the roll',
+    codes: 'Hall: printed one-time slips, no list of names',
+    codesHint:
+      'You set how many slips each group gets; one slip is one ballot, with the same stamp and box as a roll. It is the slip that counts, not the person: nobody writes down who took which, so nobody is kept from taking two.',
   },
   page: {
     empty: 'The roll is empty',
@@ -71,6 +74,17 @@ export const words: typeof zh = {
     lossRemoved: 'Lost: nothing. The group is no longer part of the survey, and no weight changes.',
     orMore: 'Or add people until there are enough.',
     nowhere: 'There is no other group. Add people.',
+  },
+  codes: {
+    title: 'Slips for each group',
+    hint: (smallest) =>
+      `As many as people are expected, at least ${smallest} a group. How many were printed and how many came back is published; no more can come back than were printed.`,
+    error: (smallest, most) => `Enter a whole number from ${smallest} to ${most}`,
+    finding: (count) => `${count} slips`,
+    none: 'How many slips are printed is not set',
+    scope:
+      'A slip holds a one-time code, no name and no number. Print them once the keys are made; none can be added after the opening.',
+    save: 'Save the numbers',
   },
   people: {
     title: 'People on the roll',
@@ -177,6 +191,7 @@ export const words: typeof zh = {
     making: (left) => `Setting the pages, ${left} to go.`,
   },
   collection: {
+    printed: 'Slips printed',
     onRoll: 'On the roll',
     turnout: (units) => `Turnout by unit, the ${units} lowest first`,
     turnoutAll: 'Turnout by unit',

@@ -20,6 +20,9 @@ export const words = {
     graceHint: '截止后，已经盖了章的答卷还能交这么久，照顾没信号的人；过后才计票。0 到 72，一般 24。',
     graceError: (longest: number) => `请填 0 到 ${longest} 之间的整数`,
     expected: '以名册为准',
+    codes: '会场：发印好的一次性纸条，不要名单',
+    codesHint:
+      '每组印多少张您定，一张一票，盖章和票箱同名册一样。认纸条不认人：谁拿了哪一张没有人记，也就拦不住一人拿两张。',
   },
   page: {
     empty: '名册还是空的',
@@ -63,6 +66,16 @@ export const words = {
     lossRemoved: '失去：没有。这一组已经不在问卷里，权重不变。',
     orMore: '也可以补加名册，凑够人数。',
     nowhere: '没有别的组可以并入。请补加名册。',
+  },
+  codes: {
+    title: '每组印几张',
+    hint: (smallest: number) =>
+      `按到场人数印，每组至少 ${smallest} 张。印几张、收回几份都会公布，收回的不可能比印的多。`,
+    error: (smallest: number, most: number) => `请填 ${smallest} 到 ${most} 之间的整数`,
+    finding: (count: string) => `${count} 张纸条`,
+    none: '还没有定印几张纸条',
+    scope: '纸条上是一次性的码，没有姓名和编号。生成钥匙之后可以打印；开放之后不能加印。',
+    save: '保存张数',
   },
   people: {
     title: '在册的人',
@@ -167,6 +180,7 @@ export const words = {
   },
   collection: {
     onRoll: '名册',
+    printed: '印发纸条',
     turnout: (units: string) => `各单位参与率，最低的 ${units} 家在前`,
     turnoutAll: '各单位参与率',
     turnoutScope: '每晚 02:00 汇总，取整到 5。只有数字，没有名单；领了章就算参与。',

@@ -20,7 +20,7 @@ export interface Manifest {
   readonly kind: SurveyKind;
   /**
    * How ballots come in, never changed once the wave is open. `roll`: each person on the roll can have one ballot stamped.
-   * `links`: whoever has a link; there are no strata and no roll.
+   * `codes`: each printed code of the roll can; the strata tell how many there are, and nobody wrote down who took which. `links`: whoever has a link; there are no strata and no roll.
    */
   readonly mode: ManifestMode;
   /** SHA-256 of the questionnaire and of the scoring scheme as canonical JSON, in lower-case hexadecimal. */
@@ -53,7 +53,7 @@ export interface Manifest {
   readonly codeVersion: string;
 }
 
-export type ManifestMode = 'roll' | 'links';
+export type ManifestMode = 'roll' | 'codes' | 'links';
 
 /** People among whom a ballot is anonymous: a rater group, its size on the roll, and its stamp. */
 export interface Stratum {

@@ -100,7 +100,7 @@ const MANIFEST_FIELDS: FieldChecks<Manifest> = {
   number: isCount,
   title: isLocalizedText,
   kind: (value) => SURVEY_KINDS.some((kind) => kind === value),
-  mode: (value) => value === 'roll' || value === 'links',
+  mode: (value) => value === 'roll' || value === 'codes' || value === 'links',
   questionnaireHash: isHash,
   schemeHash: isHash,
   opensAt: (value) => value === undefined || isCount(value),
@@ -121,7 +121,7 @@ const MANIFEST_FIELDS: FieldChecks<Manifest> = {
 
 function contradictoryField(manifest: Manifest): keyof Manifest | null {
   const { mode, strata, rollRoot, opensAt, closesAt, custody, trustees } = manifest;
-  const hasRoll = mode === 'roll';
+  const hasRoll = mode !== 'links';
   if (hasRoll !== strata.length > 0 || new Set(strata.map(({ groupId }) => groupId)).size < strata.length)
     return 'strata';
   if (hasRoll !== (rollRoot !== undefined)) return 'rollRoot';

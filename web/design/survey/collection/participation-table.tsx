@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js';
-import { takesStamps } from '#domain/survey/collection';
+import { takesCodes, takesStamps } from '#domain/survey/collection';
 import type { RaterGroup } from '#domain/survey/model';
 import { formatNumber, formatPercent } from '../../../lib/format';
 import { localized } from '../../../lib/i18n';
@@ -19,7 +19,7 @@ export function ParticipationTable(props: { readonly wave: WaveDetails }) {
         <tr>
           <th scope="col">{words().group}</th>
           <th scope="col" class="number">
-            {takesStamps(props.wave) ? rollWords().collection.onRoll : words().expected}
+            {baseOf(props.wave)}
           </th>
           <th scope="col" class="number">
             {words().receivedColumn}
@@ -36,6 +36,12 @@ export function ParticipationTable(props: { readonly wave: WaveDetails }) {
       </tbody>
     </Table>
   );
+}
+
+/** What the share is of: slips that were printed, people on the roll, or people who were expected. */
+function baseOf(wave: WaveDetails): string {
+  if (takesCodes(wave)) return rollWords().collection.printed;
+  return takesStamps(wave) ? rollWords().collection.onRoll : collectionWords().expected;
 }
 
 function GroupRow(props: { readonly wave: WaveDetails; readonly group: RaterGroup }) {

@@ -1,5 +1,5 @@
 import { createUniqueId, For, Show } from 'solid-js';
-import { custodyOf, graceHoursOf } from '#domain/survey/collection';
+import { custodyOf, graceHoursOf, takesCodes } from '#domain/survey/collection';
 import type { Collection, Custody } from '#domain/survey/model';
 import { collectedWords, rollWords, trusteeWords } from '../../../lib/words';
 import { Checkbox, Field, Input, Radio } from '../../../ui/field';
@@ -57,6 +57,7 @@ function CollectionDetails(props: DetailsProps) {
   return (
     <>
       <Show when={props.chosen === 'roll'}>
+        <CodesField {...props} />
         <GraceField {...props} onHours={(graceHours) => props.decide({ ...rollOf(props), graceHours })} />
         <CustodyField {...props} onCustody={(custody) => props.decide({ ...rollOf(props), custody })} />
       </Show>
@@ -94,6 +95,18 @@ function CustodyField(props: SettingsForm & { readonly onCustody: (custody: Cust
         )}
       </For>
     </fieldset>
+  );
+}
+
+function CodesField(props: DetailsProps) {
+  const words = () => rollWords().choice;
+  return (
+    <Checkbox
+      label={words().codes}
+      hint={words().codesHint}
+      checked={takesCodes(props.draft)}
+      onChange={(event) => props.decide({ ...rollOf(props), codes: event.currentTarget.checked })}
+    />
   );
 }
 

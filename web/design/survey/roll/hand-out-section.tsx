@@ -1,5 +1,6 @@
 import { A } from '@solidjs/router';
 import { type JSX, Show } from 'solid-js';
+import { takesCodes } from '#domain/survey/collection';
 import { formatNumber } from '../../../lib/format';
 import { rollWords } from '../../../lib/words';
 import { Notice } from '../../../ui/notice';
@@ -45,15 +46,17 @@ function HandOutList(props: RollWork) {
   const pages = (sizes: readonly number[]) => formatNumber(pagesOf(sizes));
   return (
     <ul class="roll-hand-out">
-      <HandOutLine
-        name={words().csv(formatNumber(props.roll.size))}
-        text={words().csvText}
-        act={
-          <a href={linksTableAddress(props.wave.id)} download="">
-            {words().download}
-          </a>
-        }
-      />
+      <Show when={!takesCodes(props.wave)}>
+        <HandOutLine
+          name={words().csv(formatNumber(props.roll.size))}
+          text={words().csvText}
+          act={
+            <a href={linksTableAddress(props.wave.id)} download="">
+              {words().download}
+            </a>
+          }
+        />
+      </Show>
       <HandOutLine
         name={words().slips(formatNumber(props.roll.size))}
         text={words().slipsText(pages(props.roll.groups.map(({ size }) => size)))}

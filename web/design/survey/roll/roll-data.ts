@@ -40,6 +40,11 @@ export async function emptyRoll(waveId: string): Promise<void> {
   await request(waves.roll.$delete({ param: { waveId } }));
 }
 
+/** How many codes are printed, by rater group; in the place of all that stood on the roll. */
+export async function setCodes(waveId: string, counts: Readonly<Record<string, number>>): Promise<void> {
+  await request(waves.roll.codes.$put({ param: { waveId }, json: { counts } }));
+}
+
 export async function removePerson(waveId: string, entryId: string): Promise<void> {
   await request(waves.roll.people[':entryId'].$delete({ param: { waveId, entryId } }));
 }
@@ -99,6 +104,10 @@ export interface RollWork {
   readonly units: OrganisationUnits['units'];
   /** For how many minutes the invitation promises. */
   readonly questionnaire: Questionnaire;
+}
+
+export interface RollOfWaveProps extends RollWork {
+  readonly onChanged: () => Promise<void>;
 }
 
 export async function loadRollWork(waveId: string): Promise<RollWork> {
