@@ -168,7 +168,7 @@ describe('a roll in the browser', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('textbox', { name: '正文' }).fill('{姓名}：{链接} {六个词}');
     await page.getByRole('button', { name: '看样子' }).click();
-    await page.getByText(`张三：https://…/f/…#… ${words.join(' ')}`).waitFor();
+    await page.getByText(`张三：https://survey.example/f/abcdefgh#k7m49qxt6hrcp ${words.join(' ')}`).waitFor();
     await page.getByRole('button', { name: '先发给自己看看' }).click();
     await page.getByText(/^已发到 \S+@/).waitFor();
     await page.getByRole('button', { name: '发给 10 人' }).click();

@@ -38,7 +38,7 @@ export const words: typeof zh = {
     missing: (placeholder) => `The text needs ${placeholder}`,
     unknown: (placeholder) => `${placeholder} is not one of the placeholders above`,
     sampleName: 'Zhang San',
-    sampleLink: 'https://…/f/…#…',
+    sampleLink: 'https://survey.example/f/abcdefgh#k7m49qxt6hrcp',
     sampleWords: '(six words)',
   },
   invitation: {

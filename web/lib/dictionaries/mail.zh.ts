@@ -39,7 +39,7 @@ export const words = {
     missing: (placeholder: string) => `正文里要有 ${placeholder}`,
     unknown: (placeholder: string) => `没有 ${placeholder} 这一项，请看上面的写法`,
     sampleName: '张三',
-    sampleLink: 'https://…/f/…#…',
+    sampleLink: 'https://survey.example/f/abcdefgh#k7m49qxt6hrcp',
     sampleWords: '（六个词）',
   },
   invitation: {
