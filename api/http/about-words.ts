@@ -1,4 +1,9 @@
+import type { Trustees } from '#domain/anonymity/trustees/trustees';
+import type { CheckedWave } from '#domain/survey/checked-wave';
 import type { FillLanguage } from '#domain/survey/fill-wave';
+
+/** What differs between such waves: who opens the ballots, and whether people or slips stand on the roll. */
+export type AboutWave = Pick<CheckedWave, 'trustees' | 'isOfCodes'>;
 
 export interface AboutSection {
   readonly title: string;
@@ -8,29 +13,40 @@ export interface AboutSection {
 export interface AboutWords {
   readonly title: string;
   readonly lead: string;
-  readonly sections: readonly AboutSection[];
+  readonly sections: (wave: AboutWave) => readonly AboutSection[];
   readonly yourself: string;
   readonly addresses: readonly { readonly name: string; readonly path: string }[];
   readonly verifier: string;
 }
 
+const openedZh = (trustees?: Trustees) =>
+  trustees
+    ? `截止以后才拆封，信封有两层：外层的钥匙在系统里，里层要${trustees.names.join('、')}三人里来两人。拆完打乱顺序，外层的钥匙随即销毁，销毁写进日志。`
+    : '截止以后才拆封，一次拆完，打乱顺序。拆信的钥匙随后销毁，销毁写进日志。';
+const keeperZh = (trustees?: Trustees) =>
+  trustees
+    ? '两位保管人和管平台的人串通，在计票前违规拆封，再拿机房的时间记录去对。'
+    : '保管钥匙的人在计票前违规拆封，再拿机房的时间记录去对。重要的评议应由几位保管人分存钥匙。';
+
 const zh: AboutWords = {
   title: '匿名靠什么，防不住什么',
   lead: '就像一张盖了章的空白选票：发票的人认得您，看不见您写什么；收票的人看得见票，不知道是谁的。',
-  sections: [
+  sections: ({ trustees, isOfCodes }) => [
     {
       title: '一步一步怎么做的',
       lines: [
-        '您的手机先给答卷起一个随机编号，再蒙上一层送去盖章。盖章处查名册，每人盖一次，看不见编号。',
+        `您的手机先给答卷起一个随机编号，再蒙上一层送去盖章。盖章处查名册，${isOfCodes ? '每张纸条' : '每人'}盖一次，看不见编号。`,
         '手机揭掉蒙层，章还在。盖章处以后见到这个章，也认不出是给谁盖的。这一点靠数学，不靠谁守规矩。',
         '答案和章装进信封封好，投进票箱。票箱只看章的真假，不问是谁；每个信封一样长，一个字没写的也一样。',
-        '截止以后才拆封，一次拆完，打乱顺序。拆信的钥匙随后销毁，销毁写进日志。',
+        openedZh(trustees),
       ],
     },
     {
       title: '数据库里存了什么',
       lines: [
-        '名册：姓名、单位、评价主体、联系方式、链接的指纹，参加了没有。参加与否每晚统一记一次，没有时间。',
+        isOfCodes
+          ? '名册：一张纸条一行，只有评价主体和编码的指纹，用过没有，没有姓名。用过与否每晚统一记一次，没有时间。'
+          : '名册：姓名、单位、评价主体、联系方式、链接的指纹，参加了没有。参加与否每晚统一记一次，没有时间。',
         '盖章：蒙着的编号和章，存在一个只有名册钥匙能算出的名字下。计票后名册钥匙销毁，谁也对不上人。',
         '票箱：封好的答卷、编号、章、第几次提交、到的是哪一天。没有姓名、时刻、网址、手机型号。',
         '计票后：拆开的答案，随机编号；文字另存一处，和打分分开。信封删除。',
@@ -52,12 +68,14 @@ const zh: AboutWords = {
         '有人看着您填，或者逼您出示手机上的收据。',
         '手机、浏览器或插件被动过手脚。',
         '运行系统的人改了程序，去记谁交了什么。能做的是公开源码、公布版本、由另一家盖章；做不到完全防住。',
-        '保管钥匙的人在计票前违规拆封，再拿机房的时间记录去对。重要的评议应由几位保管人分存钥匙。',
+        keeperZh(trustees),
         '机房和网络公司自己的记录：您的网址和时间。',
         '组里大家都答得一样，或者人太少，谁都猜得到。所以人少的组不出结果。',
         '您自己写的话让人认出是您。',
         '有人留着密封的答卷和到达记录，将来破解了现在的密码。',
-        '链接只证明您在名册上；转给别人，就是把您的一票给了别人。',
+        isOfCodes
+          ? '一张纸条一票，认纸条不认人；谁手里有两张，就能投两票。'
+          : '链接只证明您在名册上；转给别人，就是把您的一票给了别人。',
       ],
     },
   ],
@@ -70,23 +88,34 @@ const zh: AboutWords = {
   verifier: '源码里的 api/verifier 是一个独立的核对程序，说明写全了格式，谁都可以照着另写一个。',
 };
 
+const openedEn = (trustees?: Trustees) =>
+  trustees
+    ? `They are opened after closing. An envelope has two layers: the platform keeps the key of the outer one, and two of ${trustees.names.join(', ')} must come together for the inner one. Ballots come out in another order; the outer key is destroyed, and the log says so.`
+    : 'They are opened after closing, all at once and out of order. Then the key is destroyed, and the log says so.';
+const keeperEn = (trustees?: Trustees) =>
+  trustees
+    ? 'Two trustees and the platform together opening envelopes before the count and comparing them with the hosting company’s times.'
+    : 'The keeper of the key opening envelopes before the count and comparing them with the hosting company’s times. Reviews with consequences should have several keepers.';
+
 const en: AboutWords = {
   title: 'What anonymity rests on, and what it cannot do',
   lead: 'Like a stamped blank ballot: who hands it out knows you and cannot see what you write; who takes it in sees the ballot and does not know whose it is.',
-  sections: [
+  sections: ({ trustees, isOfCodes }) => [
     {
       title: 'Step by step',
       lines: [
-        'Your phone draws a random number for the ballot, covers it and has it stamped. The stamp office looks you up on the roll, stamps once for each person, and cannot see the number.',
+        `Your phone draws a random number for the ballot, covers it and has it stamped. The stamp office looks ${isOfCodes ? 'your slip' : 'you'} up on the roll, stamps once for each ${isOfCodes ? 'slip' : 'person'}, and cannot see the number.`,
         'The phone takes the cover off, and the stamp stays. Shown this stamp later, the office cannot tell for whom it was. That is mathematics, not good conduct.',
         'Answers and stamp go into a sealed envelope and into the box. The box asks whether the stamp is genuine, never whose it is. All envelopes are of one length, empty ones too.',
-        'They are opened after closing, all at once and out of order. Then the key is destroyed, and the log says so.',
+        openedEn(trustees),
       ],
     },
     {
       title: 'What the database holds',
       lines: [
-        'The roll: name, unit, rater group, contact, a fingerprint of the link, and whether you took part. That is noted once a night for everybody, without a time.',
+        isOfCodes
+          ? 'The roll: one row for each slip, with its rater group, a fingerprint of its code, and whether it was used; no name. That is noted once a night for all slips, without a time.'
+          : 'The roll: name, unit, rater group, contact, a fingerprint of the link, and whether you took part. That is noted once a night for everybody, without a time.',
         'Stamps: the covered number and the stamp, under a name that only the key of the roll can compute. After the count that key is destroyed, and nobody can tell whose a stamp is.',
         'The box: the sealed ballot, its number, its stamp, which version it is, and the day it came. No name, time of day, address or make of phone.',
         'After the count: opened answers under random numbers; words apart from ratings. The envelopes are deleted.',
@@ -108,12 +137,14 @@ const en: AboutWords = {
         'Somebody watching you, or forcing you to show the receipt on your phone.',
         'A phone, browser or extension that was tampered with.',
         'Whoever runs the system changing the code to record who sends what. Open source, published versions and a second stamp office help; they do not prevent it.',
-        'The keeper of the key opening envelopes before the count and comparing them with the hosting company’s times. Reviews with consequences should have several keepers.',
+        keeperEn(trustees),
         'The hosting and network companies’ own records of your address and time.',
         'A group in which all answer alike, or one so small that everybody can guess. Small groups therefore get no results.',
         'Your own words giving you away.',
         'Somebody keeping sealed ballots and arrival records until the cryptography of today can be broken.',
-        'The link only proves that you are on the roll; who passes it on gives the own ballot away.',
+        isOfCodes
+          ? 'One slip is one ballot, whoever holds it; who gets hold of two can cast two.'
+          : 'The link only proves that you are on the roll; who passes it on gives the own ballot away.',
       ],
     },
   ],

@@ -30,7 +30,7 @@ export function aboutMarkup(wave: CheckedWave, language: FillLanguage): Markup {
       <p class="muted">${localized(wave.title, language)}</p>
       <h1>${words.title}</h1>
       <p class="lead">${inClauses(words.lead)}</p>
-      ${words.sections.map(sectionMarkup)}
+      ${words.sections(wave).map(sectionMarkup)}
       <h2>${words.yourself}</h2>
       <ul>${words.addresses.map(({ name, path }) => addressMarkup(name, path.replace('{wave}', wave.waveId)))}</ul>
       <p class="caption">${words.verifier}</p>

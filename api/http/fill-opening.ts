@@ -42,7 +42,7 @@ function limitsMarkup({ door, linkCode }: FillWave, language: FillLanguage): Mar
   return markup`
     <details>
       <summary class="link"><span>${words.limits}</span></summary>
-      <ul class="limits">${words.limitList.link().map((limit) => markup`<li>${limit}</li>`)}</ul>
+      <ul class="limits">${words.limitList.map((limit) => markup`<li>${limit}</li>`)}</ul>
     </details>`;
 }
 

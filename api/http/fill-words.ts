@@ -1,24 +1,21 @@
 import type { Trustees } from '#domain/anonymity/trustees/trustees';
 import type { FillLanguage, FillWave } from '#domain/survey/fill-wave';
 
-const PACE_ZH = '作答快慢只分四档，一起封好，用来看草率的答卷影响多大。';
+const PACE_ZH = '作答快慢只分四档，一起封好，用来看草率答卷的影响。';
 const PACE_EN = 'Your speed is sealed in as one of four steps, to give results with and without careless ballots';
 
-const KEEPER_ZH = '保管钥匙的人违规提前拆封，或者改动程序去记谁交了什么。';
-const KEEPERS_ZH = '两位保管人和管平台的人串通提前拆封，或者改动程序去记谁交了什么。';
-const LIMITS_ZH = (trustees?: Trustees) => [
+const LIMITS_ZH = [
+  '链接可以转发，也可能有人交两份：这里只做到保密，不保证一人一票。',
   '有人看着您填，或者手机、浏览器被动过手脚。',
-  trustees ? KEEPERS_ZH : KEEPER_ZH,
+  '保管钥匙的人违规提前拆封，或者改动程序去记谁交了什么。',
   '机房和网络公司自己的记录。',
   '大家都答得一样，或者您写的话让人认出是您。',
   '有人留着密封的答卷，将来破解了密码。',
 ];
-const KEEPER_EN = 'The keeper of the key opening the box early, or changing the code to record who sends what.';
-const KEEPERS_EN =
-  'Two trustees and the platform opening ballots early together, or the code being changed to record who sends what.';
-const LIMITS_EN = (trustees?: Trustees) => [
+const LIMITS_EN = [
+  'The link can be passed on, and somebody may send two ballots: this is confidential, not one person one ballot.',
   'Somebody watching you, or a phone or browser that was tampered with.',
-  trustees ? KEEPERS_EN : KEEPER_EN,
+  'The keeper of the key opening the box early, or changing the code to record who sends what.',
   'Records of the hosting and network companies.',
   'Everybody answering the same, or your own words giving you away.',
   'Sealed ballots kept until the cryptography of today can be broken.',
@@ -28,9 +25,7 @@ const LIMITS_EN = (trustees?: Trustees) => [
 type Protection = Pick<FillWave, 'minimumGroupSize' | 'trustees'>;
 
 const sealedZh = (trustees?: Trustees) =>
-  trustees
-    ? `答卷在手机上封好。${trustees.names.join('、')}三人里要来两人，才拆得开。`
-    : '答卷在手机上封好，截止后才拆。';
+  trustees ? `答卷在手机上封好，${trustees.names.join('、')}来两人才拆得开。` : '答卷在手机上封好，截止后才拆。';
 const sealedEn = (trustees?: Trustees) =>
   trustees
     ? `Sealed on your phone; only two of ${trustees.names.join(', ')} together can open it`
@@ -68,14 +63,11 @@ const zh = {
     ],
   },
   limits: '这套办法防不住什么',
-  limitList: {
-    link: () => ['链接可以转发，也可能有人交两份：这里只做到保密，不保证一人一票。', ...LIMITS_ZH()],
-    roll: (trustees?: Trustees) => ['链接只证明您在名册上；转给别人，这一票就给了别人。', ...LIMITS_ZH(trustees)],
-    code: (trustees?: Trustees) => ['一张纸条一票，认纸条不认人；谁手里有两张，就能投两票。', ...LIMITS_ZH(trustees)],
-  },
+  /** Of an open link; those of a roll stand on a page of their own. */
+  limitList: LIMITS_ZH,
   words: '核对六个词',
   wordsNote: '和同事手机上的一样，就是同一份问卷。',
-  waiting: '没有按钮时，请允许网页运行脚本，或者换个浏览器打开。',
+  waiting: '没有按钮时，请允许脚本，或者换个新的浏览器。',
   notices: {
     'not-open-yet': { title: '还没有开始', text: '到时候再打开这个链接，就可以作答。' },
     closed: { title: '已经截止', text: '票箱不再收新的答卷，谢谢您。' },
@@ -121,20 +113,7 @@ const en: FillWords = {
     ],
   },
   limits: 'What this cannot protect against',
-  limitList: {
-    link: () => [
-      'The link can be passed on, and somebody may send two ballots: this is confidential, not one person one ballot.',
-      ...LIMITS_EN(),
-    ],
-    roll: (trustees) => [
-      'The link only proves that you are on the roll; who passes it on gives the own ballot away.',
-      ...LIMITS_EN(trustees),
-    ],
-    code: (trustees) => [
-      'One slip is one ballot, whoever holds it; who gets hold of two can cast two.',
-      ...LIMITS_EN(trustees),
-    ],
-  },
+  limitList: LIMITS_EN,
   words: 'Compare six words',
   wordsNote: 'If a colleague sees the same, it is the same questionnaire.',
   waiting: 'If no button appears here, please allow scripts, or use another browser.',

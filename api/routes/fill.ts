@@ -54,6 +54,8 @@ async function checkableWave(
     title: wave.title,
     manifestHash: manifest.signed.hash,
     stage: wave.state === 'published' ? 'published' : isOver ? 'closed' : 'open',
+    ...(takesCodes(wave) && { isOfCodes: true }),
+    ...trusteesIn(manifest.signed),
   };
 }
 

@@ -110,7 +110,7 @@ describe('trustees in the browser', () => {
   it.each(['领导1', '领导2', '互评1'])('are named to %s, who votes as ever', async (name) => {
     const { page, context, faults } = await onPhone(browser);
     await page.goto(links.get(name) ?? '');
-    await page.getByText('陈立、李敏、王强三人里要来两人').waitFor();
+    await page.getByText('陈立、李敏、王强来两人才拆得开').waitFor();
     await page.getByRole('button', { name: zh.start }).click();
     await page.getByRole('radio', { name: /^满意/ }).check({ force: true });
     await page.getByRole('button', { name: zh.nextQuestion }).click();

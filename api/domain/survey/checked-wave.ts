@@ -1,3 +1,4 @@
+import type { Trustees } from '#domain/anonymity/trustees/trustees';
 import type { LocalizedText } from '#domain/questionnaire/model';
 import type { FillLanguage } from './fill-wave';
 
@@ -12,6 +13,10 @@ export interface CheckedWave {
   readonly manifestHash: string;
   /** While ballots come in; until results are published; from then on. */
   readonly stage: 'open' | 'closed' | 'published';
+  /** Who opens the ballots; the server where there are none. */
+  readonly trustees?: Trustees;
+  /** Slips with codes stand on the roll in the place of people. */
+  readonly isOfCodes?: true;
 }
 
 export interface CheckPayload extends Omit<CheckedWave, 'title'> {

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { encodeAnswers } from '#domain/answers/encode-vector';
 import type { LocalizedText, Question, QuestionKind, Questionnaire } from '#domain/questionnaire/model';
-import type { FillPayload } from '#domain/survey/fill-wave';
+import type { CheckedWave } from '#domain/survey/checked-wave';
+import type { FillLanguage, FillPayload } from '#domain/survey/fill-wave';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { momentInWords } from '#domain/survey/moment-in-words';
-import { contentSecurityPolicy, renderFillNotice, renderFillPage } from '../../../api/http/fill-page';
+import type { AboutWave } from '../../../api/http/about-words';
+import { contentSecurityPolicy, renderAboutPage, renderFillNotice, renderFillPage } from '../../../api/http/fill-page';
 import { withShortIds } from '../../../api/http/fill-payload';
 import { builtTemplate } from '../../web/fill/built-page';
 import { sampleWave, templateQuestionnaire } from '../../web/fill/sample-wave';
@@ -139,6 +141,33 @@ describe('a moment on the page', () => {
     ['en', '7 December, 06:05'],
   ] as const)('is written without a zero before the day in %s', (language, words) => {
     expect(momentInWords(Date.UTC(2026, 11, 6, 22, 5), language).replace(/\u00a0/g, ' ')).toBe(words);
+  });
+});
+
+describe('the page of what anonymity rests on', () => {
+  const wave: CheckedWave = {
+    waveId: 'w',
+    linkCode: 'c',
+    groupId: 'g',
+    versionHash: 'v',
+    title: { zh: '评议' },
+    manifestHash: 'aa',
+    stage: 'open',
+  };
+  const about = (circumstances: AboutWave, language: FillLanguage = 'zh') =>
+    readable(renderAboutPage({ template, wave: { ...wave, ...circumstances }, language }));
+
+  it('names who opens the ballots, and what they could do together', () => {
+    const trustees = { names: ['王建国', '李秀英', '张伟'], threshold: 2, publicKey: '' };
+    expect(about({ trustees })).toMatch(/里层要王建国、李秀英、张伟三人里来两人[\s\S]*两位保管人和管平台的人串通/);
+    expect(about({ trustees }, 'en')).toMatch(/two of 王建国, 李秀英, 张伟 must come together/);
+    expect(about({})).not.toMatch(/保管人和管平台|三人里来两人/);
+  });
+
+  it('speaks of slips where no names stand on the roll', () => {
+    expect(about({ isOfCodes: true })).toMatch(/一张纸条一行[\s\S]*谁手里有两张，就能投两票/);
+    expect(about({ isOfCodes: true })).not.toContain('联系方式');
+    expect(about({})).toContain('联系方式');
   });
 });
 

@@ -8,7 +8,7 @@ import type { FillLanguage, FillWave } from '#domain/survey/fill-wave';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { renderFillPage } from '../../../api/http/fill-page';
 import { builtTemplate } from './built-page';
-import { sampleRollWave, sampleWave, templateQuestionnaire } from './sample-wave';
+import { sampleRollWave, sampleTrusteeWave, sampleWave, templateQuestionnaire } from './sample-wave';
 
 const LIMIT_BYTES = 20_000;
 /** What the stamp may add to that of an open link. */
@@ -29,6 +29,7 @@ describe('the first load of a member’s page', () => {
     expect(questionsOf(questionnaire).length).toBeGreaterThanOrEqual(20);
     expect(sizeOf(sampleWave(questionnaire), language)).toBeLessThanOrEqual(LIMIT_BYTES);
     expect(sizeOf(sampleRollWave(questionnaire), language)).toBeLessThanOrEqual(LIMIT_BYTES);
+    expect(sizeOf(sampleTrusteeWave(questionnaire), language)).toBeLessThanOrEqual(LIMIT_BYTES);
   });
 
   it.each(['zh', 'en'] as const)(

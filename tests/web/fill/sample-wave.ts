@@ -31,6 +31,16 @@ export function sampleRollWave(questionnaire: Questionnaire): FillWave {
   return { ...sampleWave(questionnaire), door: 'roll', manifestHash: versionHash };
 }
 
+/** The same, with a key that three people hold. */
+export function sampleTrusteeWave(questionnaire: Questionnaire): FillWave {
+  const { boxPublicKey } = sampleWave(questionnaire);
+  const publicKey = boxPublicKey.split('').toReversed().join('');
+  return {
+    ...sampleRollWave(questionnaire),
+    trustees: { names: ['王建国', '李秀英', '张伟'], threshold: 2, publicKey },
+  };
+}
+
 export function templateQuestionnaire(id: string): Questionnaire {
   const template = findTemplate(id);
   if (!template) throw new Error(`no template ${id}`);
