@@ -37,7 +37,12 @@ interface CheckPage {
 
 /** The page on which a member looks for the own ballot; what it finds, its script writes. */
 export function renderCheckPage({ template, wave, language }: CheckPage): string {
-  const payload: CheckPayload = { ...wave, title: localized(wave.title, language), language };
+  const payload: CheckPayload = {
+    ...wave,
+    title: localized(wave.title, language),
+    groupName: localized(wave.groupName, language),
+    language,
+  };
   return fillIn(only(template, { form: 'check', language, door: 'roll' }), {
     language: languageTag(language),
     title: escapeHtml(CHECK_WORDS[language].title),

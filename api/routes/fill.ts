@@ -50,6 +50,7 @@ async function checkableWave(
     waveId: wave.id,
     linkCode: group.linkCode,
     groupId: group.id,
+    groupName: group.name,
     versionHash: wave.versionHash,
     title: wave.title,
     manifestHash: manifest.signed.hash,

@@ -116,6 +116,7 @@ describe('a personal link on a phone', () => {
     for (const finding of [check.manifest, check.receipt, check.logLater]) await page.getByText(finding).waitFor();
     await page.getByText(check.rollIn.replace('{state}', check.notYet)).waitFor();
     await page.getByText(/^(领导|互评)\d+$/).waitFor();
+    await page.getByText(/^(领导|互评)$/).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('link', { name: check.about }).click();
     await page.getByRole('heading', { name: '防不住什么', exact: true }).waitFor();
@@ -175,7 +176,7 @@ describe('a personal link on a phone', () => {
     });
     await page.reload();
     await page.getByRole('button', { name: /下载并查找/ }).click();
-    await page.getByText(check.mismatch.split('，')[1] ?? '').waitFor();
+    await page.getByText(check.mismatch.split('，')[0] ?? '').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.close();
   });

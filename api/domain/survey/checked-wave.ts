@@ -7,6 +7,7 @@ export interface CheckedWave {
   readonly waveId: string;
   readonly linkCode: string;
   readonly groupId: string;
+  readonly groupName: LocalizedText;
   readonly versionHash: string;
   readonly title: LocalizedText;
   /** Lower-case hexadecimal. */
@@ -19,7 +20,8 @@ export interface CheckedWave {
   readonly isOfCodes?: true;
 }
 
-export interface CheckPayload extends Omit<CheckedWave, 'title'> {
+export interface CheckPayload extends Omit<CheckedWave, 'title' | 'groupName'> {
   readonly title: string;
+  readonly groupName: string;
   readonly language: FillLanguage;
 }

@@ -149,6 +149,7 @@ describe('the page of what anonymity rests on', () => {
     waveId: 'w',
     linkCode: 'c',
     groupId: 'g',
+    groupName: { zh: '领导' },
     versionHash: 'v',
     title: { zh: '评议' },
     manifestHash: 'aa',

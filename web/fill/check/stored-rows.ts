@@ -1,6 +1,7 @@
 import { lines } from '../parts/clauses';
 import { type Child, element } from '../parts/element';
 import type { OwnEntry } from './findings';
+import { wave } from './page-data';
 import * as words from './words/zh';
 
 type Row = readonly [name: string, content: string];
@@ -10,8 +11,8 @@ export function storedRows(entry: OwnEntry | null): Child {
   return [
     element('h2', '', words.stored),
     element('p', 'lead', lines(words.storedNote)),
-    entry && [element('h3', 'caption', words.rollSide), rows(rollRows(entry))],
-    element('h3', 'caption', words.boxSide),
+    entry && [element('h3', '', words.rollSide), rows(rollRows(entry))],
+    element('h3', '', words.boxSide),
     rows([
       [words.boxId, words.boxIdNote],
       [words.boxSealed, words.boxSealedNote],
@@ -23,10 +24,10 @@ export function storedRows(entry: OwnEntry | null): Child {
 }
 
 function rollRows(entry: OwnEntry): readonly Row[] {
-  const { name, groupId, unitCode, hasContact, linkHash, takenPart, stamp, isKeyDestroyed } = entry;
+  const { name, unitCode, hasContact, linkHash, takenPart, stamp, isKeyDestroyed } = entry;
   return [
     [words.name, name],
-    [words.group, groupId],
+    [words.group, wave.groupName],
     [words.unit, unitCode ?? words.none],
     [words.contact, hasContact ? words.has : words.none],
     [words.link, shortened(linkHash)],
