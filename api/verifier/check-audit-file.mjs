@@ -122,7 +122,9 @@ function factsOf(file, { manifest, cast }) {
     `manifest ${sha256(JSON.stringify(manifest)).toString('hex').slice(0, 16)}, ${heads.length} signed heads`,
     `roll ${roll} ≥ stamps ${stamps.given} ≥ cast ${cast.length} = spoilt ${account.spoilt} + void ${account.void ?? 0} + counted ${account.counted}`,
     `stamps given again ${stamps.renewed}`,
-    `${slips.length} lists of slips, ${talliesIn(file)} published counts recomputed from them`,
+    file.slipHead.lists === 0
+      ? 'the count made no slips: what was received is proven, what was counted is not'
+      : `${slips.length} lists of slips, ${talliesIn(file)} published counts recomputed from them`,
   ];
 }
 

@@ -25,6 +25,8 @@ function hashOf(content) {
 
 /** What is published and can be counted: each with the answers of its openings and the counts that they have to give. */
 function publishedCells(file) {
+  // The head that is signed says that there are no slips: then no count can be recomputed, and the facts say so.
+  if (file.slipHead.lists === 0) return [];
   const lists = new Map(file.slips.map((list) => [`${list.place}|${list.table}`, list]));
   const answersAt = ({ place, table, cell }) =>
     (lists.get(`${place}|${table}`)?.openings ?? []).filter(([, own]) => own === cell).map(([, , answer]) => answer);

@@ -6,9 +6,9 @@ import { type SlipCount, slipLists } from '#domain/slips/slip-lists';
 import { textHash } from '#domain/text-hash';
 
 /** The part of an audit file that is about slips, with the part of a manifest that it is checked against. */
-export async function slipFile(count: SlipCount) {
+export async function slipFile(count: SlipCount, mostSlips?: number) {
   const { waveId, questionnaire, tabulation } = count;
-  const lists = slipLists(count);
+  const lists = slipLists(count, mostSlips);
   const root = slipRoot(lists);
   const pair = await crypto.subtle.generateKey(LOG_KEY_ALGORITHM, true, ['sign', 'verify']);
   const point = new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey));

@@ -32,9 +32,27 @@ export interface SlipCount extends Release {
   readonly ballots: readonly SlipBallot[];
 }
 
-/** The lists of all questions in their order, those of one question by place and table as texts. They depend on the ballots alone, and not on the order of these. */
-export function slipLists(count: SlipCount): readonly SlipList[] {
+/** While it is made, a slip takes some 15 µs and 1 kB: more of them would stop the server and fill its memory. */
+export const MOST_SLIPS = 400_000;
+
+/**
+ * The lists of all questions in their order, those of one question by place and table as texts. They depend on the ballots
+ * alone, and not on the order of these. None at all where there would be more slips than `mostSlips`, as of a review of many
+ * units by thousands: the head that is signed then says so.
+ */
+export function slipLists(count: SlipCount, mostSlips = MOST_SLIPS): readonly SlipList[] {
+  if (hasMoreSlips(count, mostSlips)) return [];
   return questionsOf(count.questionnaire).flatMap((_, position) => listsOfQuestion(count, position));
+}
+
+function hasMoreSlips({ questionnaire, ballots }: SlipCount, limit: number): boolean {
+  const questions = questionsOf(questionnaire).map(slipQuestionOf);
+  let slips = 0;
+  for (const ballot of ballots) {
+    questions.forEach((question, position) => (slips += questionSlips(question, position, ballot).length));
+    if (slips > limit) return true;
+  }
+  return false;
 }
 
 interface MadeSlip extends SaltedSlip {

@@ -19,6 +19,7 @@ export function verdictOf(findings: Findings, search: Search): Verdict {
   if (typeof search === 'object') return verdictOfSearch(search);
   if (!findings.hasReceipt) return { title: words.noReceipt, note: words.noReceiptNote };
   if (wave.stage === 'open') return { title: words.inBox, note: words.inBoxNote };
+  if (findings.slips?.lists.length === 0) return { title: words.receivedOnly, note: words.receivedOnlyNote };
   if (!findings.slips || !searchable()) return { title: words.waitingForCount, note: words.waitingNote };
   return { title: words.countable, note: words.countableNote, canSearch: true };
 }

@@ -122,6 +122,17 @@ describe('the slips of a count', () => {
     expect(slipLists({ ...count, ballots: count.ballots.toReversed() })).toEqual(slipLists(count));
   });
 
+  it('are left out as a whole where there would be too many, and the signed head says so', async () => {
+    const slips = slipLists(count).reduce((sum, list) => sum + list.slips.length / 32, 0);
+    expect(slipLists(count, slips)).toHaveLength(made.file.slips.length);
+    expect(slipLists(count, slips - 1)).toEqual([]);
+    const { file, manifest } = await slipFile(count, slips - 1);
+    expect([...slipFaults(file, manifest), ...tallyFaults(file, manifest)]).toEqual([]);
+    expect(talliesIn(file)).toBe(0);
+    // Lists that were taken out afterwards are missed all the same.
+    expect(faultsOf({ slips: [] })).toContainEqual(expect.stringMatching(/lists of slips, here are 0/));
+  });
+
   it('are salted by HKDF of the seed', () => {
     const seed = new Uint8Array(32).fill(7);
     const { salt } = createSlipMaker(WAVE, seed)({ place: '3.1', table: 'all', class: '', answer: '1' });

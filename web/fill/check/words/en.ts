@@ -3,6 +3,9 @@ export const inBox = 'Your ballot is in the box';
 export const inBoxNote = 'The receipt is genuine.|Once results are published, come back to see whether it was counted.';
 export const waitingForCount = 'Your ballot was received; results are not published yet';
 export const waitingNote = 'Open this page again then to see whether it was counted.';
+export const receivedOnly = 'Your ballot was received; whether it was counted cannot be checked';
+export const receivedOnlyNote =
+  'With so many units and people, no slips were written.|The log that the organizer signed proves that your ballot came.';
 export const countable = 'You can now see whether your ballot was counted';
 export const countableNote =
   'This loads the slips of everybody and looks for yours on this phone, so that nobody learns which ones you look for.';
