@@ -21,8 +21,8 @@ import type { Dependencies } from '../dependencies';
 export const AUDIT_FORMAT = 'pingyi-audit-2';
 
 /**
- * All that is needed to check, without this program, that the ballots of a wave are those that were cast. It holds nothing
- * that leads to a person or to an answer. See api/verifier/README.md for how it is checked.
+ * All that is needed to check, without this program, that the ballots of a wave are those that were cast. Nothing in it
+ * leads to a person; answers are in the one for who may see all results alone, each apart from all others. See api/verifier/README.md for how it is checked.
  */
 export interface AuditFile {
   readonly format: typeof AUDIT_FORMAT;

@@ -28,16 +28,6 @@ export interface Step {
   readonly points: number;
 }
 
-export const CONVERSION_KINDS = [
-  'linear',
-  'ratio-to-best',
-  'rank-steps',
-  'rank-table',
-  'stretch',
-  'steps',
-  'points',
-] as const satisfies readonly Conversion['kind'][];
-
 /** Conversions that look at the other units of the category: a unit can lose points because another one gains. */
 export function looksAtOthers({ kind }: Conversion): boolean {
   return kind === 'ratio-to-best' || kind === 'rank-steps' || kind === 'rank-table' || kind === 'stretch';
