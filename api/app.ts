@@ -6,6 +6,7 @@ import { describeApi } from './documentation/openapi';
 import { createAttemptLimit } from './http/attempt-limit';
 import { limitBody } from './http/body-limit';
 import { refuseCrossSite } from './http/cross-site';
+import { admitPages } from './http/door-access';
 import type { Environment } from './http/environment';
 import { answerError } from './http/error-handler';
 import { problemResponse } from './http/problem';
@@ -60,6 +61,8 @@ export function createApp(dependencies: Dependencies) {
       await next();
     })
     .use('/api/*', secureHeaders(API_HEADERS))
+    .use('/api/box/*', admitPages)
+    .use('/api/roll/*', admitPages)
     .use('/api/*', limitBody(MAXIMUM_BODY_BYTES, FILES_OF_BALLOTS))
     .use('/api/*', refuseCrossSite)
     .use('/api/*', resolvePrincipal)

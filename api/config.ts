@@ -4,11 +4,22 @@ import { z } from 'zod';
  * Every setting, once. `npm start` makes the secret itself and keeps it beside the database; a server
  * or a Worker is given it. There is no default for a secret.
  */
+/** https://host and nothing behind it: it stands in headers as it is. */
+const originSchema = z
+  .url({ protocol: /^https?$/ })
+  .refine((address) => URL.canParse(address) && new URL(address).origin === address);
+
 const settings = z.object({
   /** Signs session cookies; at least 32 characters. */
   SESSION_SECRET: z.string().min(32),
   /** Origin under which members and staff reach the server, for links and QR codes; by default that of the request. */
   PUBLIC_ORIGIN: z.url().optional(),
+  /**
+   * Where members' pages find the stamp and the box, if not where the page is: the same server under other names, or others on the
+   * same data. Each an origin, with PUBLIC_ORIGIN, whose pages alone are let in.
+   */
+  ROLL_ORIGIN: originSchema.optional(),
+  BOX_ORIGIN: originSchema.optional(),
   /** Port of the Node server. */
   PORT: z.coerce.number().int().min(1).max(65_535).default(8787),
   /**
@@ -38,6 +49,10 @@ const settings = z.object({
 });
 
 export const configSchema = settings
+  .refine(({ ROLL_ORIGIN, BOX_ORIGIN, PUBLIC_ORIGIN }) => !(ROLL_ORIGIN ?? BOX_ORIGIN) || PUBLIC_ORIGIN !== undefined, {
+    path: ['PUBLIC_ORIGIN'],
+    error: 'doors on other hosts let in the pages of this origin alone',
+  })
   .refine(({ SMTP_URL, MAIL_HTTP_URL, MAIL_FROM }) => !(SMTP_URL ?? MAIL_HTTP_URL) || MAIL_FROM !== undefined, {
     path: ['MAIL_FROM'],
     error: 'letters need a sender',

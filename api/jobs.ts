@@ -5,6 +5,7 @@ import { closeWave } from './usecases/close-wave';
 import { beginCount } from './usecases/count-wave';
 import { destroyBoxKey } from './usecases/destroy-box-key';
 import { endRoll } from './usecases/end-roll';
+import { endStamps } from './usecases/end-stamps';
 import { listReminder } from './usecases/list-reminder';
 import { noteTurnout } from './usecases/note-turnout';
 import { runCount } from './usecases/run-count';
@@ -17,6 +18,7 @@ export async function runJobs(dependencies: Dependencies): Promise<void> {
   await forEachWave(dependencies, ['open'], listReminder);
   await forEachWave(dependencies, ['open', 'closed'], signDailyHead);
   await forEachWave(dependencies, ['open'], closeIfDue);
+  await forEachWave(dependencies, ['closed', 'counting', 'counted', 'published'], endStamps);
   await forEachWave(dependencies, ['counting'], resumeCount);
   await forEachWave(dependencies, ['counting', 'counted', 'published'], destroySpentKey);
   await forEachWave(dependencies, ['counted', 'published'], endRoll);

@@ -178,6 +178,7 @@ export interface WaveTable {
   roll_revision: number;
   turnout_day: number | null;
   roll_key_destroyed_at: number | null;
+  stamp_keys_destroyed_at: number | null;
   count_token: string | null;
   count_lease_until: number | null;
   count_opened: number;

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { CheckedWave } from '#domain/survey/checked-wave';
 import type { FillLanguage, FillWave } from '#domain/survey/fill-wave';
+import { doorOrigins } from './door-access';
 import type { Environment } from './environment';
 import {
   contentSecurityPolicy,
@@ -22,8 +23,9 @@ export type FillPageState =
 export async function fillPageResponse(context: Context<Environment>, state: FillPageState): Promise<Response> {
   const template = await context.var.dependencies.fillTemplate();
   const language = languageOf(context);
+  const doors = [...new Set(Object.values(doorOrigins(context.var.dependencies.config)))];
   return context.html(pageOf(state, template, language), STATUSES[state.kind], {
-    'content-security-policy': contentSecurityPolicy(template),
+    'content-security-policy': contentSecurityPolicy(template, doors),
     'cache-control': 'no-store',
     'referrer-policy': 'no-referrer',
     'x-content-type-options': 'nosniff',

@@ -107,14 +107,14 @@ function noticeFacts(notice: Exclude<FillNotice, { kind: 'unknown' }>, language:
 
 /**
  * The policy under which the page runs: nothing but its own inline script and style, by their hashes,
- * and requests to the same origin. The hashes depend on the build alone, so one policy fits all pages.
+ * and requests to the same origin and the doors. The hashes depend on the build alone, so one policy fits all pages.
  */
-export function contentSecurityPolicy(template: string): string {
+export function contentSecurityPolicy(template: string, doors: readonly string[] = []): string {
   return [
     `default-src 'none'`,
     `script-src ${hashes(template, /<script type="module"[^>]*>([\s\S]*?)<\/script>/g)}`,
     `style-src ${hashes(template, /<style[^>]*>([\s\S]*?)<\/style>/g)}`,
-    `connect-src 'self'`,
+    `connect-src ${["'self'", ...doors].join(' ')}`,
     `img-src 'self' data:`,
     `base-uri 'none'`,
     `form-action 'none'`,

@@ -15,7 +15,7 @@ import { momentInWords } from '#domain/survey/moment-in-words';
 /** What the page's script needs of a wave, in as few bytes as it can do with. */
 export function fillPayload(wave: FillWave, language: FillLanguage): FillPayload {
   const { waveId, door, linkCode, groupId, groupName, versionHash } = wave;
-  const { boxPublicKey, trustees, ballotBytes, closesAt, manifestHash, isInGrace } = wave;
+  const { boxPublicKey, trustees, ballotBytes, closesAt, manifestHash, isInGrace, box, roll } = wave;
   const questionnaire = withShortIds(wave.questionnaire);
   return {
     waveId,
@@ -30,6 +30,8 @@ export function fillPayload(wave: FillWave, language: FillLanguage): FillPayload
     ...(closesAt === undefined ? {} : { deadline: momentInWords(closesAt, language) }),
     ...(manifestHash === undefined ? {} : { manifestHash: Buffer.from(manifestHash, 'hex').toString('base64url') }),
     ...(isInGrace === true && { isInGrace }),
+    ...(box !== undefined && { box }),
+    ...(roll !== undefined && { roll }),
   };
 }
 

@@ -7,6 +7,7 @@ import { organisationName } from '../../db/stores/organisation-store';
 import { findVersion } from '../../db/stores/survey-store';
 import { findLink, findWave, type GroupLink, type StoredWave } from '../../db/stores/wave-store';
 import type { Dependencies } from '../dependencies';
+import { doorOrigins } from '../http/door-access';
 import type { Environment } from '../http/environment';
 import { fillPageResponse, type FillPageState } from '../http/fill-page-response';
 import { manifestIn } from '../usecases/open-manifest';
@@ -38,7 +39,7 @@ async function checkedWave(dependencies: Dependencies, linkCode: string): Promis
 
 /** Of ballots that were stamped; those behind an open link prove nothing. */
 async function checkableWave(
-  { database, clock }: Dependencies,
+  { database, clock, config }: Dependencies,
   { group }: GroupLink,
   wave: StoredWave,
 ): Promise<CheckedWave | null> {
@@ -56,6 +57,7 @@ async function checkableWave(
     manifestHash: manifest.signed.hash,
     stage: wave.state === 'published' ? 'published' : isOver ? 'closed' : 'open',
     ...(takesCodes(wave) && { isOfCodes: true }),
+    ...doorOrigins(config),
     ...trusteesIn(manifest.signed),
   };
 }
@@ -87,7 +89,7 @@ function isInGrace(wave: StoredWave, now: number): boolean {
   return takesStamps(wave) && isWaiting && (endOfGrace(wave) ?? 0) > now;
 }
 
-async function fillWave({ database }: Dependencies, { group }: GroupLink, wave: StoredWave): Promise<FillWave> {
+async function fillWave({ database, config }: Dependencies, { group }: GroupLink, wave: StoredWave): Promise<FillWave> {
   const version = await findVersion(database, wave.surveyId, wave.versionHash ?? '');
   const manifest = takesStamps(wave) ? await findManifest(database, wave.id) : null;
   if (!version || wave.boxPublicKey === null || wave.ballotBytes === null) {
@@ -109,6 +111,7 @@ async function fillWave({ database }: Dependencies, { group }: GroupLink, wave: 
     purpose: wave.settings.purpose,
     door: takesStamps(wave) ? 'roll' : 'link',
     ...(takesCodes(wave) && { isOfCodes: true }),
+    ...doorOrigins(config),
     ...(manifest?.signed && { manifestHash: manifest.signed.hash, ...trusteesIn(manifest.signed) }),
   };
 }

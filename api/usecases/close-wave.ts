@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '#domain/result';
 import { auditEntry } from '../../db/stores/audit-store';
 import { closeWaveRow, lockWave, type StoredWave, waveIs } from '../../db/stores/wave-store';
 import type { Dependencies } from '../dependencies';
-import { destroyStampKeys } from './stamp-keys';
+import { endStamps } from './end-stamps';
 
 /** From here on nobody gets a stamp, and the box takes no more ballots than were stamped; there is no way back. */
 export async function closeWave(
@@ -26,6 +26,6 @@ export async function closeWave(
     closeWaveRow(database, wave.id, at),
   ]);
   if (outcomes.at(-1)?.changes !== 1) return fail({ code: 'wave.not-open' });
-  await destroyStampKeys(dependencies, wave.id);
+  await endStamps(dependencies, wave);
   return ok(null);
 }

@@ -92,7 +92,8 @@ async function receivedIn(database: DatabasePort, { id, peeled }: StoredWave): P
 /** A wave without what only the server needs. */
 export function publicWave(wave: StoredWave): Wave & { readonly postponed: boolean } {
   const { boxPublicKey: _key, boxKeyDestroyedAt: _destroyed, ballotBytes: _bytes, ...more } = wave;
-  const { rollRevision: _roll, turnoutDay: _turnout, rollKeyDestroyedAt: _rollKey, ...rest } = more;
+  const { rollRevision: _roll, turnoutDay: _turnout, rollKeyDestroyedAt: _rollKey, ...others } = more;
+  const { stampKeysDestroyedAt: _stampKeys, ...rest } = others;
   const { count: _count, revision: _revision, peeled: _peeled, ...shown } = rest;
   return shown;
 }

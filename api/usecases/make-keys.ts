@@ -13,19 +13,27 @@ import { freezeScheme } from '#domain/scoring/frozen-scheme';
 import { custodyOf, graceHoursOf, takesCodes, takesStamps } from '#domain/survey/collection';
 import type { RaterGroup } from '#domain/survey/model';
 import { auditEntry } from '../../db/stores/audit-store';
-import { beginManifest, completeManifest, countMadeKey, type SignedManifest } from '../../db/stores/manifest-store';
+import {
+  beginManifest,
+  completeManifest,
+  countMadeKey,
+  findManifest,
+  type SignedManifest,
+} from '../../db/stores/manifest-store';
 import { organisationName } from '../../db/stores/organisation-store';
 import { countRoll, listRoll } from '../../db/stores/roll-store';
 import { findSurvey } from '../../db/stores/survey-store';
 import { findTrustees } from '../../db/stores/trustee-key-store';
 import type { StoredWave } from '../../db/stores/wave-store';
+import { boxKeyId } from '../box-key-id';
 import { contentHash } from '../content-hash';
 import { CODE_VERSION } from '../code-version';
 import type { Dependencies } from '../dependencies';
 import { MAXIMUM_POSTPONEMENT } from './change-wave';
 import { logKeyOf } from './log-key';
+import { manifestIn } from './open-manifest';
 import { makeBoxKey, readyVersion } from './open-wave';
-import { makeStampKey } from './stamp-keys';
+import { destroyStampKey, makeStampKey } from './stamp-keys';
 
 /**
  * Begins to make the keys of a wave with a roll: a stamp for each rater group, and the key of the box. When they are there,
@@ -48,15 +56,18 @@ export async function beginKeys(
   const at = clock();
   const revisions = { wave: wave.revision, draft: survey.revision, roll: wave.rollRevision };
   const keysTotal = wave.groups.length + 1;
+  const before = await findManifest(database, wave.id);
   const [begun] = await database.atomic([beginManifest(database, { waveId: wave.id, revisions, keysTotal, at })]);
   if (begun?.changes !== 1) return fail({ code: 'wave.not-draft' });
   const { hash, questionnaire } = version.value;
+  const earlier = before?.signed ? keysIn(manifestIn(before.signed)) : null;
   const making = {
     wave,
     at,
     versionHash: hash,
     ballotBytes: ballotBytes(questionnaire),
     actor: principal.id,
+    earlier,
     ...(trustees && { trustees }),
   };
   background(makeKeys(dependencies, making));
@@ -73,11 +84,13 @@ interface KeyMaking {
   readonly ballotBytes: number;
   readonly actor: string;
   readonly trustees?: Trustees;
+  /** Of the manifest that is replaced. */
+  readonly earlier: PublicKeys | null;
 }
 
 async function makeKeys(dependencies: Dependencies, making: KeyMaking): Promise<void> {
   const { database, clock } = dependencies;
-  const { wave, at, actor } = making;
+  const { wave, at, actor, earlier } = making;
   const noteKey = () => database.atomic([countMadeKey(database, { waveId: wave.id, at })]);
   const stampKeys = new Map<string, string>();
   for (const { id } of wave.groups) {
@@ -88,16 +101,33 @@ async function makeKeys(dependencies: Dependencies, making: KeyMaking): Promise<
   await noteKey();
   const signed = await signedManifest(dependencies, making, { stampKeys, boxPublicKey });
   const details = { manifest: signed.hash, keys: wave.groups.length + 1 };
-  await database.atomic([
+  const [completed] = await database.atomic([
     completeManifest(database, { waveId: wave.id, at }, signed),
     auditEntry(database, { at: clock(), actor, act: 'wave.keys-made', subject: `wave:${wave.id}`, details }),
   ]);
+  // Another making was begun meanwhile, and its keys hold; or those that held before do no more.
+  const useless = completed?.changes === 1 ? earlier : { stampKeys, boxPublicKey };
+  if (useless) await destroyKeys(dependencies, wave.id, useless);
 }
 
 interface PublicKeys {
   /** By rater group. */
   readonly stampKeys: ReadonlyMap<string, string>;
   readonly boxPublicKey: string;
+}
+
+function keysIn({ strata, boxPublicKey }: Manifest): PublicKeys {
+  return { stampKeys: new Map(strata.map(({ groupId, publicKey }) => [groupId, publicKey])), boxPublicKey };
+}
+
+/** Keys of no manifest open and stamp nothing, and are not left lying about. */
+async function destroyKeys(
+  dependencies: Dependencies,
+  waveId: string,
+  { stampKeys, boxPublicKey }: PublicKeys,
+): Promise<void> {
+  for (const publicKey of stampKeys.values()) await destroyStampKey(dependencies, { waveId, publicKey });
+  await dependencies.keyVault.destroy(boxKeyId(waveId, boxPublicKey));
 }
 
 async function signedManifest(

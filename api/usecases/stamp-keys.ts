@@ -26,9 +26,11 @@ export async function findStampKey({ keyVault }: Vault, name: StampKeyName): Pro
 /** From here on nobody can stamp anything for the wave. */
 export async function destroyStampKeys(dependencies: Dependencies, waveId: string): Promise<void> {
   const manifest = await openManifestOf(dependencies, waveId);
-  for (const { publicKey } of manifest?.strata ?? []) {
-    await dependencies.keyVault.destroy(stampKeyId({ waveId, publicKey }));
-  }
+  for (const { publicKey } of manifest?.strata ?? []) await destroyStampKey(dependencies, { waveId, publicKey });
+}
+
+export function destroyStampKey({ keyVault }: Vault, name: StampKeyName): Promise<void> {
+  return keyVault.destroy(stampKeyId(name));
 }
 
 /** Two makings that race make different keys, and only those that the manifest names are ever used. */

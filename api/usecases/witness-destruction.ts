@@ -3,7 +3,7 @@ import { keyNotNoted, noteKeyDestroyed, type WaveKey } from '../../db/stores/wav
 import { lockWave } from '../../db/stores/wave-store';
 import type { Dependencies } from '../dependencies';
 
-const ACTS = { box: 'key.destroyed', roll: 'roll-key.destroyed' } as const;
+const ACTS = { box: 'key.destroyed', roll: 'roll-key.destroyed', stamps: 'stamp-keys.destroyed' } as const;
 
 /** Notes once, with a line in the audit log, that a key of a wave is gone; and lets go of the history that it could open. */
 export async function witnessDestruction(

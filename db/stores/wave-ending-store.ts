@@ -25,7 +25,11 @@ export function postponeWave(
 }
 
 /** Where it is noted that a key of a wave is gone. */
-const NOTED_IN = { box: 'box_key_destroyed_at', roll: 'roll_key_destroyed_at' } as const;
+const NOTED_IN = {
+  box: 'box_key_destroyed_at',
+  roll: 'roll_key_destroyed_at',
+  stamps: 'stamp_keys_destroyed_at',
+} as const;
 
 export type WaveKey = keyof typeof NOTED_IN;
 

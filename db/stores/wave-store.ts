@@ -20,6 +20,7 @@ export interface StoredWave extends Wave {
   /** The last day of which it is noted who has taken part. */
   readonly turnoutDay: number | null;
   readonly rollKeyDestroyedAt: number | null;
+  readonly stampKeysDestroyedAt: number | null;
   readonly count: {
     readonly opened: number;
     readonly total: number;
@@ -273,6 +274,7 @@ function waveFrom(row: WaveTable & { survey_kind: string }, groups: readonly Rat
     rollRevision: row.roll_revision,
     turnoutDay: row.turnout_day,
     rollKeyDestroyedAt: row.roll_key_destroyed_at,
+    stampKeysDestroyedAt: row.stamp_keys_destroyed_at,
     count: {
       opened: row.count_opened,
       total: row.count_total,

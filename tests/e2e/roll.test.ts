@@ -47,7 +47,15 @@ describe('a roll in the browser', () => {
 
   beforeAll(async () => {
     mail = await startMailServer((address) => (address === 'member0@pingyi.test' ? 550 : null));
-    server = await startNodeServer(PORT, { SMTP_URL: mail.url, MAIL_FROM: '评议 <survey@pingyi.test>' });
+    // Another host to the browser: the page has to be let in at the stamp and at the box.
+    const doors = `http://127.0.0.1:${PORT}`;
+    server = await startNodeServer(PORT, {
+      SMTP_URL: mail.url,
+      MAIL_FROM: '评议 <survey@pingyi.test>',
+      PUBLIC_ORIGIN: `http://localhost:${PORT}`,
+      ROLL_ORIGIN: doors,
+      BOX_ORIGIN: doors,
+    });
     browser = await launchBrowser();
     organizer = await atDesk(browser);
     member = await onPhone(browser);

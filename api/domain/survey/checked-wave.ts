@@ -1,9 +1,9 @@
 import type { Trustees } from '#domain/anonymity/trustees/trustees';
 import type { LocalizedText } from '#domain/questionnaire/model';
-import type { FillLanguage } from './fill-wave';
+import type { DoorOrigins, FillLanguage } from './fill-wave';
 
 /** What the page knows of a wave on which a member checks the own ballot. */
-export interface CheckedWave {
+export interface CheckedWave extends DoorOrigins {
   readonly waveId: string;
   readonly linkCode: string;
   readonly groupId: string;

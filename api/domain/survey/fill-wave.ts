@@ -2,7 +2,7 @@ import type { Trustees } from '#domain/anonymity/trustees/trustees';
 import type { LocalizedText, Questionnaire } from '#domain/questionnaire/model';
 
 /** Everything a member's page needs about one group's link of an open wave. All of it is public to whoever has the link. */
-export interface FillWave {
+export interface FillWave extends DoorOrigins {
   readonly waveId: string;
   readonly linkCode: string;
   readonly groupId: string;
@@ -33,6 +33,12 @@ export interface FillWave {
   readonly isInGrace?: boolean;
 }
 
+/** Origins of the two doors of a wave, where they are not where the page is. */
+export interface DoorOrigins {
+  readonly box?: string;
+  readonly roll?: string;
+}
+
 export type FillDoor = 'link' | 'roll';
 
 export type FillLanguage = 'zh' | 'en';
@@ -40,7 +46,7 @@ export type FillLanguage = 'zh' | 'en';
 /** What is inlined in the page for its script: the wave, in what language, and when it closes in words. */
 export interface FillPayload extends Pick<
   FillWave,
-  'waveId' | 'linkCode' | 'groupId' | 'groupName' | 'versionHash' | 'questionnaire' | 'ballotBytes'
+  keyof DoorOrigins | 'waveId' | 'linkCode' | 'groupId' | 'groupName' | 'versionHash' | 'questionnaire' | 'ballotBytes'
 > {
   readonly language: FillLanguage;
   /** For these a ballot is sealed, one after the other: for the trustees where there are any, and then for the box. */

@@ -1,6 +1,6 @@
 import { deviceStorage, draftKey, readDraft, type StoredBallot } from '../state/draft';
 import { readJson, Refused } from './network';
-import { wave } from './page-data';
+import { doorAddress, wave } from './page-data';
 import { isLogSigned, isPromised, logKeyInManifest, readLog } from './proof';
 import { type KeptBallot, readSlipIndex, searchSlips, type SlipIndex, type SlipSearch } from './own-slips';
 
@@ -69,7 +69,7 @@ function findingOf(isSo: boolean): Finding {
 async function ownEntry(): Promise<OwnEntry | null> {
   const secret = location.hash.slice(1);
   if (!secret) return null;
-  return readJson<OwnEntry>(`roll/${wave.waveId}/entry`, { secret }).catch((error: unknown) => {
+  return readJson<OwnEntry>(doorAddress('roll', 'entry'), { secret }).catch((error: unknown) => {
     if (error instanceof Refused) return null;
     throw error;
   });

@@ -1,19 +1,19 @@
 /** Without cookies. @throws if there is no answer, or none that says yes */
-export async function readJson<Answer>(path: string, body?: object): Promise<Answer> {
-  const response = await answerTo(path, body);
+export async function readJson<Answer>(address: string, body?: object): Promise<Answer> {
+  const response = await answerTo(address, body);
   return (await response.json()) as Answer;
 }
 
-export async function readBytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await answerTo(path);
+export async function readBytes(address: string): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await answerTo(address);
   return new Uint8Array(await response.arrayBuffer());
 }
 
 /** The server has answered, and said no. */
 export class Refused extends Error {}
 
-async function answerTo(path: string, body?: object): Promise<Response> {
-  const response = await fetch(`/api/${path}`, {
+async function answerTo(address: string, body?: object): Promise<Response> {
+  const response = await fetch(address, {
     method: body ? 'POST' : 'GET',
     headers: { 'content-type': 'application/json' },
     body: body ? JSON.stringify(body) : null,

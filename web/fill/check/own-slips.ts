@@ -6,7 +6,7 @@ import { questionSlips, type SlipQuestion } from '#domain/slips/ballot-slips';
 import { createSlipMaker, type SlipTable } from '#domain/slips/slip';
 import { slipHeadStatement, slipRoot } from '#domain/slips/slip-head';
 import { readBytes, readJson } from './network';
-import { wave } from './page-data';
+import { doorAddress, wave } from './page-data';
 
 export interface SlipIndex {
   readonly head: { readonly lists: number; readonly root: string; readonly signature: string };
@@ -21,7 +21,7 @@ interface ListedSlips {
 }
 
 export function readSlipIndex(): Promise<SlipIndex> {
-  return readJson<SlipIndex>(`box/${wave.waveId}/slips`);
+  return readJson<SlipIndex>(doorAddress('box', 'slips'));
 }
 
 /** How much there is to load: all slips of everybody, so that nobody learns which ones are looked for. */
@@ -71,7 +71,7 @@ interface LoadedList extends Pick<ListedSlips, 'place' | 'table'> {
 async function loadLists({ lists }: SlipIndex, question: number): Promise<readonly LoadedList[]> {
   const own = lists.filter(({ place }) => parseInt(place, 10) === question);
   if (own.length === 0) return [];
-  const bytes = await readBytes(`box/${wave.waveId}/slips/${question}`);
+  const bytes = await readBytes(doorAddress('box', `slips/${question}`));
   let offset = 0;
   return own.map(({ place, table, size }) => {
     const start = offset;

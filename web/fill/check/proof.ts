@@ -7,7 +7,7 @@ import { merkleRoot } from '#domain/anonymity/merkle/merkle-root';
 import { isSameHash } from '#domain/anonymity/merkle/node-hash';
 import { textHash } from '#domain/text-hash';
 import type { SignedReceipt } from '../state/draft';
-import { wave } from './page-data';
+import { doorAddress, wave } from './page-data';
 import { readJson } from './network';
 
 interface SignedManifest {
@@ -17,7 +17,7 @@ interface SignedManifest {
 
 /** The key with which the organisation signs, from the manifest that everybody was shown; null if it is another one. */
 export async function logKeyInManifest(): Promise<string | null> {
-  const { content, signature } = await readJson<SignedManifest>(`box/${wave.waveId}/manifest`);
+  const { content, signature } = await readJson<SignedManifest>(doorAddress('box', 'manifest'));
   if ((await textHash(content)) !== wave.manifestHash) return null;
   const { logPublicKey: publicKey } = JSON.parse(content) as Manifest;
   return (await isManifestSigned(content, { publicKey, signature })) ? publicKey : null;
@@ -43,7 +43,7 @@ interface SignedHead {
 }
 
 export function readLog(): Promise<Log> {
-  return readJson<Log>(`box/${wave.waveId}/log`);
+  return readJson<Log>(doorAddress('box', 'log'));
 }
 
 /** Whether every head that was ever signed follows from the log as it is shown: then nothing was taken out since. */

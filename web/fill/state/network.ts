@@ -12,8 +12,8 @@ export interface Reply {
 }
 
 /** Without cookies; the page's policy keeps its address to itself. */
-export async function ask(path: string, body?: Readonly<Record<string, unknown>>): Promise<Reply> {
-  const response = await fetch(`/api/${path}`, {
+export async function ask(address: string, body?: Readonly<Record<string, unknown>>): Promise<Reply> {
+  const response = await fetch(address, {
     method: body ? 'POST' : 'GET',
     headers: { 'content-type': 'application/json' },
     body: body ? JSON.stringify(body) : null,

@@ -7,7 +7,7 @@ import { sha256 } from '#domain/anonymity/sha256';
 import { draft, heldBallot, setBallot } from './answers';
 import type { StoredBallot } from './draft';
 import { ask } from './network';
-import { wave } from './page-data';
+import { doorAddress, wave } from './page-data';
 
 /** Another manifest than everybody was shown, or a stamp that is no signature. */
 const NOT_GENUINE = 'not-genuine';
@@ -27,13 +27,13 @@ export async function obtainStamp(): Promise<string | undefined> {
 }
 
 async function stamp(): Promise<string | undefined> {
-  const { code, content = '' } = await ask(`box/${wave.waveId}/manifest`);
+  const { code, content = '' } = await ask(doorAddress('box', 'manifest'));
   if (code !== undefined) return code;
   const publicKey = await stampKeyIn(content);
   if (!publicKey) return NOT_GENUINE;
   const { blinded, inverse } = await blindedKey(publicKey);
   // What stands behind the # of the link goes nowhere but to this door.
-  const reply = await ask(`roll/${wave.waveId}/stamp`, { secret: location.hash.slice(1), blinded });
+  const reply = await ask(doorAddress('roll', 'stamp'), { secret: location.hash.slice(1), blinded });
   if (reply.code !== undefined) return reply.code;
   const token = finalize({
     publicKey,

@@ -4,7 +4,7 @@ import { draft, heldBallot, setBallot } from './answers';
 import type { Draft, SignedReceipt, StoredBallot } from './draft';
 import { replace } from './navigation';
 import { ask, type Reply, UNREACHED } from './network';
-import { wave } from './page-data';
+import { doorAddress, wave } from './page-data';
 import { newBallot, sealBallot, signBallot } from './seal-ballot';
 import { obtainStamp } from './stamp';
 
@@ -71,9 +71,9 @@ async function deliver(): Promise<void> {
 }
 
 function send({ id, sequence, sealed, token, signature }: StoredBallot): Promise<Reply> {
-  const { waveId, groupId, linkCode } = wave;
+  const { groupId, linkCode } = wave;
   return ask(
-    `box/${waveId}/ballots`,
+    doorAddress('box', 'ballots'),
     STAMPED ? { groupId, ballotKey: id, token, sequence, sealed, signature } : { link: linkCode, id, sequence, sealed },
   );
 }

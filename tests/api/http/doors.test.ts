@@ -1,0 +1,97 @@
+import { serve, type ServerType } from '@hono/node-server';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createApp } from '../../../api/app';
+import { readConfig } from '../../../api/config';
+import type { DatabasePort } from '../../../db/database';
+import { type LinkedPerson, openRollWave, personalLinks, type RollWave } from '../../support/roll-wave';
+import { createTestApp, SETUP_CODE, type TestApp } from '../../support/test-app';
+import { openTestDatabase } from '../../support/test-databases';
+
+const SECRET = 'a-secret-of-32-characters-for-tests';
+const PAGES = 'https://survey.test';
+
+/** A page on one host, and both doors at a port of their own, in two applications on the same data. */
+describe('doors on another host', () => {
+  let database: DatabasePort;
+  let test: TestApp;
+  let server: ServerType;
+  let doors: string;
+  let wave: RollWave;
+  let person: LinkedPerson;
+
+  beforeAll(async () => {
+    database = await openTestDatabase();
+    test = createTestApp(database, { fillTemplate: async () => '<!--data-->' });
+    wave = await openRollWave(test);
+    const [first] = await personalLinks(test, wave);
+    person = first ?? expect.unreachable();
+    server = serve({ fetch: (request) => createApp(test.dependencies).fetch(request), port: 0 });
+    await once(server, 'listening');
+    doors = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const settings = {
+      SESSION_SECRET: SECRET,
+      SETUP_CODE,
+      PUBLIC_ORIGIN: PAGES,
+      ROLL_ORIGIN: doors,
+      BOX_ORIGIN: doors,
+    };
+    Object.assign(test.dependencies.config, readConfig(settings));
+  });
+  afterAll(async () => {
+    server.close();
+    await database.close();
+  });
+
+  const preflight = (path: string, origin: string) =>
+    fetch(`${doors}${path}`, {
+      method: 'OPTIONS',
+      headers: { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' },
+    });
+  const stamp = (origin: string) =>
+    fetch(`${doors}/api/roll/${wave.waveId}/stamp`, {
+      method: 'POST',
+      headers: { origin, 'sec-fetch-site': 'cross-site', 'content-type': 'application/json' },
+      body: JSON.stringify({ secret: 'unknown', blinded: 'A'.repeat(342) }),
+    });
+
+  it.each(['', '/check'])('are where the page%s looks for them, and its policy names them', async (path) => {
+    const page = await test.app.request(`${PAGES}/f/${person.linkCode}${path}`);
+    expect(await page.text()).toContain(`"box":"${doors}","roll":"${doors}"`);
+    expect(page.headers.get('content-security-policy')).toContain(`connect-src 'self' ${doors};`);
+    expect(page.headers.get('referrer-policy')).toBe('no-referrer');
+  });
+
+  it.each(['/api/box/w/ballots', '/api/roll/w/stamp'])(
+    'let in the pages of the organisation at %s, without cookies',
+    async (path) => {
+      const { headers, status } = await preflight(path, PAGES);
+      expect(status).toBe(204);
+      expect(headers.get('access-control-allow-origin')).toBe(PAGES);
+      expect(headers.get('access-control-allow-credentials')).toBeNull();
+    },
+  );
+
+  it('let in no other page, and nowhere else', async () => {
+    expect(
+      (await preflight('/api/box/w/ballots', 'https://elsewhere.test')).headers.get('access-control-allow-origin'),
+    ).not.toBe('https://elsewhere.test');
+    expect((await preflight('/api/surveys', PAGES)).headers.get('access-control-allow-origin')).toBeNull();
+  });
+
+  it('answer a stamp that is asked for from the page', async () => {
+    const answer = await stamp(PAGES);
+    expect(answer.headers.get('access-control-allow-origin')).toBe(PAGES);
+    expect(await answer.json()).toMatchObject({ code: 'stamp.link-unknown' });
+  });
+});
+
+describe('the settings of doors', () => {
+  it('are origins, and need to know whose pages are let in', () => {
+    const BOX_ORIGIN = 'https://box.test';
+    expect(() => readConfig({ SESSION_SECRET: SECRET, BOX_ORIGIN })).toThrow(/PUBLIC_ORIGIN/);
+    const slashed = { SESSION_SECRET: SECRET, PUBLIC_ORIGIN: PAGES, BOX_ORIGIN: `${BOX_ORIGIN}/` };
+    expect(() => readConfig(slashed)).toThrow(/BOX_ORIGIN/);
+  });
+});
