@@ -167,6 +167,8 @@ export const words: typeof zh = {
     over: 'This wave is over; the links no longer work.',
     secret:
       'A link is what a ballot is given for: delete the table and tear up the slips when done, and keep them out of shared folders.',
+    noteCodes:
+      'A slip is exchanged for one blank ballot and holds no name, so no ballot leads to a person. It is the slip that counts: give each person one.',
     note: 'A link only proves that you are on the roll; you answer on a blank ballot, so nothing leads from it to you.',
   },
   slips: {

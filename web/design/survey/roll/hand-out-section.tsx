@@ -22,7 +22,7 @@ export function HandOutSection(props: RollWork) {
           <p class="muted">{words().secret}</p>
         </Show>
       </Show>
-      <Notice tone="brand">{words().note}</Notice>
+      <Notice tone="brand">{takesCodes(props.wave) ? words().noteCodes : words().note}</Notice>
     </section>
   );
 }
