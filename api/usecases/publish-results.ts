@@ -2,7 +2,8 @@ import type { Principal } from '#domain/access/role';
 import type { Problem } from '#domain/problem';
 import { fail, ok, type Result } from '#domain/result';
 import { auditEntry } from '../../db/stores/audit-store';
-import { lockWave, publishWaveRow, type StoredWave, waveIs } from '../../db/stores/wave-store';
+import { publishWaveRow } from '../../db/stores/wave-ending-store';
+import { lockWave, type StoredWave, waveIs } from '../../db/stores/wave-store';
 import type { Dependencies } from '../dependencies';
 
 /** Shows the frozen tabulation to the leaders. */

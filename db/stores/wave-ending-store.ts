@@ -53,3 +53,11 @@ export function keyNotNoted(waveId: string, key: WaveKey) {
 export function noteTurnoutDay(database: DatabasePort, waveId: string, day: number): Statement {
   return database.read.updateTable('wave').set({ turnout_day: day }).where('id', '=', waveId);
 }
+
+export function publishWaveRow(database: DatabasePort, waveId: string, at: number): Statement {
+  return database.read
+    .updateTable('wave')
+    .set({ state: 'published', published_at: at })
+    .where('id', '=', waveId)
+    .where('state', '=', 'counted');
+}

@@ -209,14 +209,6 @@ export function openedWithKey(waveId: string, boxPublicKey: string) {
   return sql<boolean>`EXISTS (SELECT 1 FROM wave WHERE wave.id = ${waveId} AND wave.box_public_key = ${boxPublicKey})`;
 }
 
-export function publishWaveRow(database: DatabasePort, waveId: string, at: number): Statement {
-  return database.read
-    .updateTable('wave')
-    .set({ state: 'published', published_at: at })
-    .where('id', '=', waveId)
-    .where('state', '=', 'counted');
-}
-
 export function deleteDraftWaves(database: DatabasePort, surveyId: string): Statement {
   return database.read.deleteFrom('wave').where('survey_id', '=', surveyId).where('state', '=', 'draft');
 }
