@@ -5,6 +5,7 @@ import { markDocument } from './lib/i18n';
 import { lazyPage } from './lib/lazy-page';
 import {
   accountWords,
+  assessmentWords,
   collectedWords,
   collectionWords,
   editorWords,
@@ -173,6 +174,11 @@ const TracePage = lazyPage(
   measureWords,
 );
 
+const AssessmentsPage = lazyPage(
+  () => import('./assessment/assessments-page').then((file) => file.AssessmentsPage),
+  assessmentWords,
+);
+
 function Staff() {
   return (
     <Router root={(props: ParentProps) => <Suspense>{props.children}</Suspense>}>
@@ -189,6 +195,7 @@ function Staff() {
         <Route path="/waves/:waveId/results/quality" component={QualityPage} />
         <Route path="/waves/:waveId/results/what-if" component={WhatIfPage} />
         <Route path="/waves/:waveId/results/trace" component={TracePage} />
+        <Route path="/assessments" component={AssessmentsPage} />
         <Route path="/" component={Organizers}>
           <Route path="/surveys/new" component={NewSurveyPage} />
           <Route path="/surveys/from-data" component={FromDataPage} />

@@ -120,3 +120,8 @@ export const traceWords = defineWords({
   zh: () => import('./dictionaries/results-trace.zh'),
   en: () => import('./dictionaries/results-trace.en'),
 });
+
+export const assessmentWords = defineWords({
+  zh: () => import('./dictionaries/assessment.zh'),
+  en: () => import('./dictionaries/assessment.en'),
+});

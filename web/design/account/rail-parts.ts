@@ -1,5 +1,6 @@
 import IconSurveys from '~icons/lucide/clipboard-list';
 import IconUnits from '~icons/lucide/landmark';
+import IconAssessments from '~icons/lucide/scale';
 import IconSettings from '~icons/lucide/settings';
 import { localized } from '../../lib/i18n';
 import type { Session } from '../../lib/session';
@@ -15,10 +16,16 @@ export function railOf({ user, organisation }: Session): RailProps {
     within: /^\/($|surveys|waves)/,
   };
   const units: RailPart = { href: '/units', label: words().units, icon: IconUnits, within: /^\/units/ };
+  const assessments: RailPart = {
+    href: '/assessments',
+    label: words().assessments,
+    icon: IconAssessments,
+    within: /^\/assessments/,
+  };
   const settings: RailPart = { href: '/settings', label: words().settings, icon: IconSettings, within: /^\/settings/ };
   return {
     organisation: localized(organisation),
-    parts: user.role === 'leader' ? [surveys, settings] : [surveys, units, settings],
+    parts: user.role === 'leader' ? [surveys, assessments, settings] : [surveys, units, assessments, settings],
     person: user.name,
     role: words().roles[user.role],
   };

@@ -4,6 +4,7 @@ export const words: typeof zh = {
   parts: 'Main parts',
   surveys: 'Surveys',
   units: 'Units',
+  assessments: 'Assessment',
   settings: 'Settings',
   menu: 'Menu',
   breadcrumb: 'You are here',

@@ -2,6 +2,7 @@ export const words = {
   parts: '主要部分',
   surveys: '调查',
   units: '单位',
+  assessments: '考核',
   settings: '设置',
   menu: '菜单',
   breadcrumb: '所在位置',

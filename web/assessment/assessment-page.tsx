@@ -1,0 +1,68 @@
+import { useParams } from '@solidjs/router';
+import { createResource, type JSX, Show } from 'solid-js';
+import { localized } from '../lib/i18n';
+import { isOrganizer } from '../lib/session';
+import { assessmentWords as words } from '../lib/words';
+import { Loaded } from '../ui/loading';
+import { Page } from '../ui/page';
+import { Tabs } from '../ui/tabs';
+import { type AssessmentHead, loadHead } from './assessment-data';
+import { type AssessmentTab, tabsOf } from './assessment-tabs';
+import './assessment.css';
+
+interface AssessmentPageProps {
+  readonly current: AssessmentTab;
+  /** State text at the top right, before the button: a <StateMark>. */
+  readonly status?: JSX.Element;
+  /** The one primary action. */
+  readonly action?: JSX.Element;
+  /** Called once the assessment is known; it stays while the page reads it again. */
+  readonly children: (head: () => AssessmentHead) => JSX.Element;
+}
+
+/**
+ * Header, trail and tabs of every page of an assessment (`:assessmentId`, and `:runId` where there is one). An
+ * assessment that does not exist, or not for this reader, goes to the error boundary in words.
+ */
+export function AssessmentPage(props: AssessmentPageProps) {
+  const params = useParams<{ assessmentId: string; runId?: string }>();
+  const [head] = createResource(() => params.assessmentId, loadHead);
+  return (
+    <Page
+      trail={trail(head.latest, props.current)}
+      status={props.status}
+      action={props.action}
+      tabs={
+        <Show when={head.latest}>
+          {(present) => <AssessmentTabs head={present()} runId={params.runId} current={props.current} />}
+        </Show>
+      }
+    >
+      <Loaded resource={head} lines={8}>
+        {(present) => props.children(present)}
+      </Loaded>
+    </Page>
+  );
+}
+
+function trail(head: AssessmentHead | undefined, current: AssessmentTab) {
+  const list = { label: words().assessments, href: '/assessments' };
+  return head === undefined ? [list] : [list, { label: localized(head.title) }, { label: words().tabs[current] }];
+}
+
+interface AssessmentTabsProps {
+  readonly head: AssessmentHead;
+  readonly runId: string | undefined;
+  readonly current: AssessmentTab;
+}
+
+function AssessmentTabs(props: AssessmentTabsProps) {
+  const tabs = () => tabsOf({ head: props.head, runId: props.runId, organizer: isOrganizer() });
+  return (
+    <Tabs
+      label={words().tabsLabel}
+      current={tabs().find(({ tab }) => tab === props.current)?.href ?? ''}
+      tabs={tabs().map(({ tab, href }) => ({ href, label: words().tabs[tab] }))}
+    />
+  );
+}

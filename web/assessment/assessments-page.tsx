@@ -1,0 +1,68 @@
+import { A } from '@solidjs/router';
+import { createResource, For, Show } from 'solid-js';
+import { formatDay } from '../lib/format';
+import { localized } from '../lib/i18n';
+import { isOrganizer } from '../lib/session';
+import { assessmentWords as words } from '../lib/words';
+import { EmptyState } from '../ui/empty-state';
+import { Loaded } from '../ui/loading';
+import { Page } from '../ui/page';
+import { StateMark } from '../ui/state-mark';
+import { Table } from '../ui/table';
+import { Title } from '../ui/title';
+import { type AssessmentHead, loadAssessments } from './assessment-data';
+import { firstAddress } from './assessment-tabs';
+import { RUN_LOOKS } from './run-look';
+import './assessment.css';
+
+/** The assessments: all of them for organizers, those with a published result for leaders. */
+export function AssessmentsPage() {
+  const [assessments] = createResource(loadAssessments);
+  return (
+    <Page trail={[{ label: words().assessments }]}>
+      <Loaded resource={assessments}>{(listed) => <AssessmentList assessments={listed()} />}</Loaded>
+    </Page>
+  );
+}
+
+function AssessmentList(props: { readonly assessments: readonly AssessmentHead[] }) {
+  return (
+    <Show when={props.assessments.length > 0} fallback={<EmptyState page title={emptyTitle()} />}>
+      <Title>{words().list.title(props.assessments.length)}</Title>
+      <Table caption={words().assessments} density="reading">
+        <thead>
+          <tr>
+            <For each={Object.values(words().list.heads)}>{(head) => <th scope="col">{head}</th>}</For>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={props.assessments}>{(assessment) => <AssessmentRow assessment={assessment} />}</For>
+        </tbody>
+      </Table>
+    </Show>
+  );
+}
+
+function emptyTitle(): string {
+  return isOrganizer() ? words().list.empty : words().list.leaderEmpty;
+}
+
+function AssessmentRow(props: { readonly assessment: AssessmentHead }) {
+  const address = () => firstAddress(props.assessment, isOrganizer());
+  const run = () => props.assessment.runs[0];
+  return (
+    <tr>
+      <th scope="row">
+        <Show when={address()} fallback={localized(props.assessment.title)}>
+          {(href) => <A href={href()}>{localized(props.assessment.title)}</A>}
+        </Show>
+      </th>
+      <td>
+        <Show when={run()} fallback={<StateMark shape="dashed-ring">{words().noRun}</StateMark>}>
+          {(latest) => <StateMark {...RUN_LOOKS[latest().state]}>{words().runStates[latest().state]}</StateMark>}
+        </Show>
+      </td>
+      <td class="muted">{formatDay(props.assessment.changedAt)}</td>
+    </tr>
+  );
+}
