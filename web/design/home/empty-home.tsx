@@ -7,7 +7,7 @@ import { Page } from '../../ui/page';
 import { Title } from '../../ui/title';
 import { handSource } from '../survey/collected/handed-source';
 import { PasteColumn } from '../survey/start/paste-column';
-import type { TableSource } from '../table/table-source';
+import type { TableSource } from '../../lib/table-source';
 import { FileColumn } from './file-column';
 import { SurveySteps } from './survey-steps';
 import { TemplateLinks } from './template-links';

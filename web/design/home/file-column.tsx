@@ -4,7 +4,7 @@ import { homeWords as words } from '../../lib/words';
 import { FileDrop } from '../../ui/file-drop';
 import { Notice } from '../../ui/notice';
 import { LARGEST_DATA_FILE } from '../survey/collected/collected-data';
-import { sourceOfFile, type TableSource } from '../table/table-source';
+import { sourceOfFile, type TableSource } from '../../lib/table-source';
 
 /** A questionnaire of half a million characters is no questionnaire. */
 const LARGEST_TEXT = 500_000;

@@ -5,7 +5,7 @@ import { commonWords, unitWords as words } from '../../lib/words';
 import { Button, ButtonLink } from '../../ui/button';
 import { Input } from '../../ui/field';
 import { Title } from '../../ui/title';
-import type { TableSource } from '../table/table-source';
+import type { TableSource } from '../../lib/table-source';
 import { ImportColumns } from './import-columns';
 import { ImportFacts } from './import-facts';
 import { ImportRows } from './import-rows';

@@ -1,6 +1,6 @@
 import type { ColumnField, ImportPlan } from '#domain/units/import-model';
 import { client, request } from '../../lib/client';
-import type { TableSource } from '../table/table-source';
+import type { TableSource } from '../../lib/table-source';
 
 /** What the organizer decided about the table; everything else is guessed by the server. */
 export interface ImportChoices {

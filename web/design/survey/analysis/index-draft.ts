@@ -1,7 +1,7 @@
 import { planOf } from '#domain/analysis/default-plan';
 import type { AnalysisPlan, IndexItem, IndexPlan } from '#domain/analysis/plan';
 import type { LocalizedText, Questionnaire } from '#domain/questionnaire/model';
-import { freshId, withReplaced, without } from '../draft/entry-list';
+import { freshId, withReplaced, without } from '../../../lib/entry-list';
 import { type IndexContent } from './index-presets';
 import { withIndices } from './plan-draft';
 

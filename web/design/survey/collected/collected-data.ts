@@ -3,7 +3,7 @@ import type { FromDataChoices } from '#domain/collected/from-data/from-data-choi
 import type { LocalizedText, Questionnaire } from '#domain/questionnaire/model';
 import type { RaterGroup, SurveyKind } from '#domain/survey/model';
 import { client, request } from '../../../lib/client';
-import type { TableSource } from '../../table/table-source';
+import type { TableSource } from '../../../lib/table-source';
 
 /** Everything the pages of collected ballots read from the server and write to it. */
 

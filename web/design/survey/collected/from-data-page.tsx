@@ -5,7 +5,7 @@ import type { ColumnField } from '#domain/collected/column-field';
 import { createAction } from '../../../lib/action';
 import { collectedWords as words, editorWords } from '../../../lib/words';
 import { Page } from '../../../ui/page';
-import { TableStart } from '../../table/table-start';
+import { TableStart } from '../../../ui/table-start';
 import { surveyTrail } from '../survey-trail';
 import { type DataChoices, type FromDataReport, LARGEST_DATA_FILE, readFromData } from './collected-data';
 import { FromDataReview } from './from-data-review';

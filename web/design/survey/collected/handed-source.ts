@@ -1,4 +1,4 @@
-import type { TableSource } from '../../table/table-source';
+import type { TableSource } from '../../../lib/table-source';
 
 /** A file that was chosen on the page of beginnings, on its way to the page that reads it: no address can carry it. */
 let handed: TableSource | undefined;

@@ -1,6 +1,6 @@
 import { createSignal } from 'solid-js';
 import { createAction } from '../../../lib/action';
-import type { TableSource } from '../../table/table-source';
+import type { TableSource } from '../../../lib/table-source';
 
 interface ReadingSetup<Choices, Report> {
   readonly initial: Choices;

@@ -4,7 +4,7 @@ import { collectedWords as words } from '../../../lib/words';
 import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 import { Title } from '../../../ui/title';
-import type { TableSource } from '../../table/table-source';
+import type { TableSource } from '../../../lib/table-source';
 import type { CollectedReport } from './collected-data';
 import { ballotsAndRefused } from './decision';
 import { obstacleText, refusalText } from './problem-texts';

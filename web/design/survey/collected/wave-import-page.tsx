@@ -9,7 +9,7 @@ import { collectedWords as words } from '../../../lib/words';
 import { ButtonLink } from '../../../ui/button';
 import { EmptyState } from '../../../ui/empty-state';
 import { Page } from '../../../ui/page';
-import { TableStart } from '../../table/table-start';
+import { TableStart } from '../../../ui/table-start';
 import { loadVersion, loadWave, type WaveDetails } from '../survey-data';
 import { surveyTrail } from '../survey-trail';
 import { WavePage } from '../wave-page';

@@ -1,5 +1,5 @@
 import type { Questionnaire } from '#domain/questionnaire/model';
-import { createValueSession } from './value-session';
+import { createValueSession } from '../../../lib/value-session';
 
 /** The draft of a questionnaire on the screen. */
 export function createDraftSession(initial: Questionnaire, onChange: (questionnaire: Questionnaire) => void) {

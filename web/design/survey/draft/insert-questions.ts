@@ -1,6 +1,6 @@
 import type { Condition, Page, Question, QuestionId, Questionnaire } from '#domain/questionnaire/model';
 import { questionsOf } from '#domain/questionnaire/model';
-import { freshId } from './entry-list';
+import { freshId } from '../../../lib/entry-list';
 
 /**
  * Puts the pages of another questionnaire behind those of a draft, with new ids where theirs are taken, so that

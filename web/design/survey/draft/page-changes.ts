@@ -1,6 +1,6 @@
 import type { Page, QuestionId, Questionnaire } from '#domain/questionnaire/model';
-import type { Step } from './entry-list';
-import { freshId, withInsertedAfter, without, withReplaced, withShifted } from './entry-list';
+import type { Step } from '../../../lib/entry-list';
+import { freshId, withInsertedAfter, without, withReplaced, withShifted } from '../../../lib/entry-list';
 import { pageOf } from './question-changes';
 
 export function withPageReplaced(questionnaire: Questionnaire, page: Page): Questionnaire {

@@ -1,7 +1,7 @@
 import type { Page, Question, QuestionId, Questionnaire } from '#domain/questionnaire/model';
 import { questionsOf } from '#domain/questionnaire/model';
-import type { Step } from './entry-list';
-import { freshId, withInsertedAfter, without, withReplaced, withShifted } from './entry-list';
+import type { Step } from '../../../lib/entry-list';
+import { freshId, withInsertedAfter, without, withReplaced, withShifted } from '../../../lib/entry-list';
 
 /** Behind the question `after`, or as the last one if it is not named. */
 export function withQuestionAdded(

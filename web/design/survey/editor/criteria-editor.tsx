@@ -2,7 +2,7 @@ import { Show } from 'solid-js';
 import type { Criterion, TargetsQuestion } from '#domain/questionnaire/model';
 import { formatDecimal, formatPercent } from '../../../lib/format';
 import { editorWords } from '../../../lib/words';
-import { withReplaced } from '../draft/entry-list';
+import { withReplaced } from '../../../lib/entry-list';
 import { criterionWithHelp } from '../draft/optional-parts';
 import { useEditor, useQuestionChange } from './editor-scope';
 import type { Row } from './entry-rows';

@@ -1,6 +1,6 @@
 import type { Item, ItemsQuestion } from '#domain/questionnaire/model';
 import { editorWords } from '../../../lib/words';
-import { withReplaced } from '../draft/entry-list';
+import { withReplaced } from '../../../lib/entry-list';
 import { useQuestionChange } from './editor-scope';
 import { EntryRows } from './entry-rows';
 import { LocalizedField } from './localized-field';

@@ -1,7 +1,7 @@
 import { createSignal, Show } from 'solid-js';
 import type { MultipleQuestion, Option, RankingQuestion, SingleQuestion } from '#domain/questionnaire/model';
 import { editorWords } from '../../../lib/words';
-import { withReplaced } from '../draft/entry-list';
+import { withReplaced } from '../../../lib/entry-list';
 import type { OptionFlag } from '../draft/optional-parts';
 import { optionWithFlag, optionWithScore } from '../draft/optional-parts';
 import { useEditor, useQuestionChange } from './editor-scope';

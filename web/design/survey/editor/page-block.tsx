@@ -6,7 +6,7 @@ import Trash from '~icons/lucide/trash-2';
 import type { Page } from '#domain/questionnaire/model';
 import { questionsOf } from '#domain/questionnaire/model';
 import { editorWords } from '../../../lib/words';
-import type { Step } from '../draft/entry-list';
+import type { Step } from '../../../lib/entry-list';
 import { pageWithCondition } from '../draft/optional-parts';
 import { withoutPage, withoutPageBreak, withPageReplaced, withPageShifted } from '../draft/page-changes';
 import { ConditionEditor } from './condition-editor';

@@ -7,7 +7,7 @@ import SeparatorHorizontal from '~icons/lucide/separator-horizontal';
 import Trash from '~icons/lucide/trash-2';
 import type { Question } from '#domain/questionnaire/model';
 import { editorWords } from '../../../lib/words';
-import type { Step } from '../draft/entry-list';
+import type { Step } from '../../../lib/entry-list';
 import { questionWithCondition, questionWithHelp } from '../draft/optional-parts';
 import { withPageBreak } from '../draft/page-changes';
 import {

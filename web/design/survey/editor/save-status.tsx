@@ -3,7 +3,7 @@ import { formatTime } from '../../../lib/format';
 import { editorWords, problemWords } from '../../../lib/words';
 import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
-import type { SaveState } from '../draft/autosave';
+import type { SaveState } from '../../../lib/autosave';
 
 interface SaveStatusProps {
   readonly state: SaveState;

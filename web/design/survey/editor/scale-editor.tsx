@@ -3,7 +3,7 @@ import type { LocalizedText, OptionScale, QuestionId, ScaleOption } from '#domai
 import { SCALE_PRESETS } from '#domain/questionnaire/scale-presets';
 import { localized } from '../../../lib/i18n';
 import { editorWords } from '../../../lib/words';
-import { withReplaced } from '../draft/entry-list';
+import { withReplaced } from '../../../lib/entry-list';
 import { scaleWithDontKnow } from '../draft/optional-parts';
 import { presetOf } from '../draft/scale-preset-of';
 import { useEditor } from './editor-scope';

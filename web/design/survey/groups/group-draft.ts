@@ -1,7 +1,7 @@
 import type { RaterGroup, Wave } from '#domain/survey/model';
 import { graceHoursOf } from '#domain/survey/collection';
 import { LOWEST_MINIMUM_GROUP_SIZE } from '#domain/survey/model';
-import { freshId } from '../draft/entry-list';
+import { freshId } from '../../../lib/entry-list';
 
 /** What the page of the rater groups edits. */
 export type GroupDraft = Pick<Wave, 'title' | 'groups' | 'settings'>;

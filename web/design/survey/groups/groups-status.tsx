@@ -2,7 +2,7 @@ import { Match, Switch } from 'solid-js';
 import { formatTime } from '../../../lib/format';
 import { openingWords } from '../../../lib/words';
 import { Button } from '../../../ui/button';
-import type { SaveState } from '../draft/autosave';
+import type { SaveState } from '../../../lib/autosave';
 import './groups.css';
 
 interface GroupsStatusProps {

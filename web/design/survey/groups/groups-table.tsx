@@ -7,7 +7,7 @@ import { commonWords, openingWords, rollWords } from '../../../lib/words';
 import { Button } from '../../../ui/button';
 import { Input } from '../../../ui/field';
 import { Table } from '../../../ui/table';
-import { without, withReplaced } from '../draft/entry-list';
+import { without, withReplaced } from '../../../lib/entry-list';
 import { localizedText } from '../draft/optional-parts';
 import { groupWithCensus, groupWithExpected, sumOfWeights } from './group-draft';
 import type { DraftForm } from './groups-editor';

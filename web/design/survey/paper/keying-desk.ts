@@ -2,7 +2,7 @@ import { createMemo, createSignal, onCleanup, onMount } from 'solid-js';
 import type { PaperBallot, VoidReason } from '#domain/paper/model';
 import type { PaperForm } from '#domain/paper/paper-form';
 import { createAction } from '../../../lib/action';
-import { createSafeLeaving } from '../draft/safe-leaving';
+import { createSafeLeaving } from '../../../lib/safe-leaving';
 import { type BallotSaver, createBallotSaver } from './ballot-saver';
 import { createKeying } from './keying';
 import { finishPass, type PassAddress, saveBallot } from './paper-data';

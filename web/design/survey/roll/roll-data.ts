@@ -1,7 +1,7 @@
 import type { RollColumnField, RollImportPlan } from '#domain/roll/import/import-model';
 import type { Questionnaire } from '#domain/questionnaire/model';
 import { client, request } from '../../../lib/client';
-import type { TableSource } from '../../table/table-source';
+import type { TableSource } from '../../../lib/table-source';
 import type { OrganisationUnits, WaveDetails } from '../survey-data';
 import { loadPreview, loadUnits, loadVersion, loadWave } from '../survey-data';
 

@@ -8,7 +8,7 @@ import { rollImportWords, rollWords } from '../../../lib/words';
 import { ButtonLink } from '../../../ui/button';
 import { EmptyState } from '../../../ui/empty-state';
 import { Page } from '../../../ui/page';
-import { TableStart } from '../../table/table-start';
+import { TableStart } from '../../../ui/table-start';
 import { LARGEST_FILE } from '../../units/import-source';
 import { isPassing } from '../collected/problem-texts';
 import { createReading } from '../collected/reading';

@@ -1,5 +1,5 @@
 import type { ValidityRule, ValidityTest } from '#domain/scoring/validity-rule';
-import { freshId } from '../draft/entry-list';
+import { freshId } from '../../../lib/entry-list';
 
 export type TestKind = ValidityTest['kind'];
 

@@ -5,7 +5,7 @@ import X from '~icons/lucide/x';
 import type { ValidityRule } from '#domain/scoring/validity-rule';
 import { scoringWords } from '../../../lib/words';
 import { Button } from '../../../ui/button';
-import type { Step } from '../draft/entry-list';
+import type { Step } from '../../../lib/entry-list';
 import { RuleFields } from './rule-fields';
 import { scaledQuestions } from './scheme-draft';
 import { ruleText } from './scheme-text';

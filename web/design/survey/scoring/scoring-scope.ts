@@ -3,7 +3,7 @@ import type { Questionnaire } from '#domain/questionnaire/model';
 import type { SchemeProblem } from '#domain/scoring/check-scheme';
 import type { ScoringScheme } from '#domain/scoring/scheme';
 import type { Wave } from '#domain/survey/model';
-import type { ValueSession } from '../draft/value-session';
+import type { ValueSession } from '../../../lib/value-session';
 import type { SchemeVersion, WaveDetails } from '../survey-data';
 import type { EarlierReview } from './trial';
 

@@ -3,7 +3,7 @@ import type { ValidityRule } from '#domain/scoring/validity-rule';
 import type { ScoringScheme } from '#domain/scoring/scheme';
 import { scoringWords } from '../../../lib/words';
 import { UndoLine } from '../../../ui/undo-line';
-import { without, withReplaced, withShifted } from '../draft/entry-list';
+import { without, withReplaced, withShifted } from '../../../lib/entry-list';
 import { keepingFocus } from '../editor/focus-place';
 import { AddRule } from './add-rule';
 import { newRule, type TestKind } from './rule-draft';

@@ -4,8 +4,8 @@ import { editorWords } from '../../../lib/words';
 import { ButtonLink } from '../../../ui/button';
 import { FileDrop } from '../../../ui/file-drop';
 import { Notice } from '../../../ui/notice';
-import type { TableSource } from '../../table/table-source';
-import { sourceOfFile } from '../../table/table-source';
+import type { TableSource } from '../../../lib/table-source';
+import { sourceOfFile } from '../../../lib/table-source';
 import { LARGEST_DATA_FILE } from '../collected/collected-data';
 
 /** Ballots that were collected already: the file goes on to the page that reads it. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkScheme } from '#domain/scoring/check-scheme';
 import { USUAL_SCHEME } from '#domain/scoring/scheme';
 import type { ValidityRule } from '#domain/scoring/validity-rule';
-import { without, withShifted } from '../../../../../web/design/survey/draft/entry-list';
+import { without, withShifted } from '../../../../../web/lib/entry-list';
 import {
   figuresOf,
   mayJudgeCards,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SaveOutcome } from '../../../../web/design/survey/draft/autosave';
-import { createAutosave } from '../../../../web/design/survey/draft/autosave';
+import type { SaveOutcome } from '../../../web/lib/autosave';
+import { createAutosave } from '../../../web/lib/autosave';
 
 describe('saving while one types', () => {
   beforeEach(() => void vi.useFakeTimers());

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sourceOfFile } from '../../../../web/design/table/table-source';
+import { sourceOfFile } from '../../../web/lib/table-source';
 
 describe('a file', () => {
   it('travels byte by byte, however large', async () => {

@@ -1,11 +1,11 @@
 import { createSignal, Show } from 'solid-js';
-import { commonWords } from '../../lib/words';
-import { Button } from '../../ui/button';
-import { TextArea } from '../../ui/field';
-import { FileDrop } from '../../ui/file-drop';
-import { Notice } from '../../ui/notice';
-import { Title } from '../../ui/title';
-import { sourceOfFile, type TableSource } from './table-source';
+import { commonWords } from '../lib/words';
+import { Button } from './button';
+import { TextArea } from './field';
+import { FileDrop } from './file-drop';
+import { Notice } from './notice';
+import { Title } from './title';
+import { sourceOfFile, type TableSource } from '../lib/table-source';
 import './import.css';
 
 export interface TableStartWords {

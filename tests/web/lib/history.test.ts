@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { historyOf, recorded, redone, settled, undone } from '../../../../web/design/survey/draft/history';
+import { historyOf, recorded, redone, settled, undone } from '../../../web/lib/history';
 
 describe('undo and redo', () => {
   it('goes back and forth over steps', () => {
