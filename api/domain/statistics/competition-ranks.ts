@@ -18,8 +18,12 @@ export function competitionRanks(values: readonly number[]): readonly Competitio
   if (!values.every(Number.isFinite)) throw new RangeError('a target without a score has no rank');
   const rounded = values.map(toNineDecimals);
   const descending = rounded.toSorted((a, b) => b - a);
+  const places = new Map<number, number>();
+  descending.forEach((value, place) => {
+    if (descending[place - 1] !== value) places.set(value, place);
+  });
   return rounded.map((value) => {
-    const place = descending.indexOf(value);
+    const place = places.get(value) ?? 0;
     return { rank: place + 1, tied: descending[place + 1] === value };
   });
 }

@@ -8,6 +8,9 @@ export interface RankInterval {
   readonly indistinguishable: readonly number[];
 }
 
+/** Above 0 where the first is significantly higher, below 0 where it is lower, 0 where the two cannot be told apart. */
+export type PairOrder = (a: number, b: number) => number;
+
 /**
  * Marginal confidence sets of ranks: each of K competitors is tested against the K − 1 others, two-sided at
  * α/(K − 1) (Bonferroni). Its rank lies between 1 + #(significantly above it) and K − #(significantly below it).
@@ -23,30 +26,43 @@ export function rankIntervals(input: {
   readonly significance?: number;
 }): readonly RankInterval[] {
   const { count, compare, significance = 0.05 } = input;
-  const isSignificant = significanceTest(significance / Math.max(1, count - 1));
-  const tallies = Array.from({ length: count }, () => ({ above: 0, below: 0, same: [] as number[] }));
+  return orderedRankIntervals(count, orderOf(compare, bonferroni(significance, count)));
+}
+
+/** The level at which each of K competitors is compared with the K − 1 others. */
+export function bonferroni(significance: number, count: number): number {
+  return significance / Math.max(1, count - 1);
+}
+
+/** By the sign of differences that are significant at one level. */
+export function orderOf(compare: (a: number, b: number) => UncertainValue, level: number): PairOrder {
+  const isSignificant = significanceTest(level);
+  return (a, b) => {
+    const difference = compare(a, b);
+    return isSignificant(difference) ? Math.sign(difference.value) : 0;
+  };
+}
+
+/** The same of pairs whose order is known; it is asked once for each pair a < b. */
+export function orderedRankIntervals(count: number, order: PairOrder): readonly RankInterval[] {
+  const above = new Int32Array(count);
+  const below = new Int32Array(count);
+  const same = Array.from({ length: count }, (): number[] => []);
   for (let a = 0; a < count; a++) {
     for (let b = a + 1; b < count; b++) {
-      const difference = compare(a, b);
-      const [higher, lower] = difference.value > 0 ? [a, b] : [b, a];
-      record({ higher, lower, significant: isSignificant(difference) });
+      const sign = order(a, b);
+      if (sign === 0) {
+        same[a]?.push(b);
+        same[b]?.push(a);
+      } else {
+        const [higher, lower] = sign > 0 ? [a, b] : [b, a];
+        below[higher] = (below[higher] ?? 0) + 1;
+        above[lower] = (above[lower] ?? 0) + 1;
+      }
     }
   }
-  return tallies.map(({ above, below, same }) => ({
-    rank: [1 + above, count - below],
-    indistinguishable: same.toSorted((x, y) => x - y),
+  return same.map((indistinguishable, place) => ({
+    rank: [1 + (above[place] ?? 0), count - (below[place] ?? 0)],
+    indistinguishable,
   }));
-
-  function record(pair: { readonly higher: number; readonly lower: number; readonly significant: boolean }): void {
-    const higher = tallies[pair.higher];
-    const lower = tallies[pair.lower];
-    if (higher === undefined || lower === undefined) throw new RangeError('pair outside the competitors');
-    if (pair.significant) {
-      higher.below += 1;
-      lower.above += 1;
-    } else {
-      higher.same.push(pair.lower);
-      lower.same.push(pair.higher);
-    }
-  }
 }

@@ -1,7 +1,6 @@
 import { competitionRanks, equalToNineDecimals, type CompetitionRank } from './competition-ranks';
-import { rankIntervals, type RankInterval } from './rank-intervals';
+import { bonferroni, orderedRankIntervals, orderOf, type PairOrder, type RankInterval } from './rank-intervals';
 import type { UncertainValue } from './uncertain-value';
-import { significanceTest } from './welch-test';
 
 /** Where a target stands, and how much of it the data support. */
 export interface Standing extends CompetitionRank {
@@ -35,19 +34,7 @@ export function standingsOf(input: {
   readonly significance?: number;
 }): readonly Standing[] {
   const { values, compare, significance = 0.05 } = input;
-  const ranks = competitionRanks(values);
-  const intervals = rankIntervals({ count: values.length, compare: compareUntied, significance });
-  const isSignificant = significanceTest(significance);
-  const tiers = tiersOf(ranks, (a, b) => isSignificant(compareUntied(a, b)));
-  const last = supportedLast(tiers, intervals);
-  return intervals.map(({ rank: rankInterval, indistinguishable }, target) => ({
-    rank: ranks[target]?.rank ?? 1,
-    tied: ranks[target]?.tied ?? false,
-    tier: tiers[target] ?? 1,
-    rankInterval,
-    indistinguishable,
-    lastPlaceSupported: last.includes(target),
-  }));
+  return orderedStandings({ values, significance, orderAt: (level) => orderOf(compareUntied, level) });
 
   function compareUntied(a: number, b: number): UncertainValue {
     const difference = compare(a, b);
@@ -55,13 +42,34 @@ export function standingsOf(input: {
   }
 }
 
+/** The same where the order of two targets at a level is known by other means; tied targets must have none. */
+export function orderedStandings(input: {
+  readonly values: readonly number[];
+  readonly orderAt: (level: number) => PairOrder;
+  readonly significance: number;
+}): readonly Standing[] {
+  const { values, orderAt, significance } = input;
+  const ranks = competitionRanks(values);
+  const intervals = orderedRankIntervals(values.length, orderAt(bonferroni(significance, values.length)));
+  const tiers = tiersOf(ranks, orderAt(significance));
+  const last = new Set(supportedLast(tiers, intervals));
+  return intervals.map(({ rank: rankInterval, indistinguishable }, target) => ({
+    rank: ranks[target]?.rank ?? 1,
+    tied: ranks[target]?.tied ?? false,
+    tier: tiers[target] ?? 1,
+    rankInterval,
+    indistinguishable,
+    lastPlaceSupported: last.has(target),
+  }));
+}
+
 /** A new tier begins where all of one rank differ from all of the next, so that tied targets need no order. */
-function tiersOf(ranks: readonly CompetitionRank[], differ: (a: number, b: number) => boolean): readonly number[] {
+function tiersOf(ranks: readonly CompetitionRank[], order: PairOrder): readonly number[] {
   const tiers = ranks.map(() => 0);
   let tier = 0;
   let above: readonly number[] = [];
   for (const targets of targetsByRank(ranks)) {
-    if (above.every((a) => targets.every((b) => differ(a, b)))) tier += 1;
+    if (above.every((a) => targets.every((b) => order(a, b) !== 0))) tier += 1;
     for (const target of targets) tiers[target] = tier;
     above = targets;
   }

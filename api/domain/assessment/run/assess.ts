@@ -1,12 +1,14 @@
 import type { Estimate } from '#domain/tabulation/model';
 import type { AssessmentScheme } from '../scheme/model';
 import { leavesOf } from '../scheme/walk';
-import { type GradedUnit, gradesIn } from './grades';
+import { borderTestOf } from './border-test';
+import { gradesIn } from './grades';
 import type { AssessedUnit, RunInputs } from './inputs';
-import { boundsOf, categoriesOf, type LeafColumn, leafColumn } from './leaf-columns';
+import { boundsOf, categoriesOf, type LeafColumn, leafColumn, placesOfUnits } from './leaf-columns';
 import type { AssessmentOutcome, CategoryOutcome, UnitGrade, UnitOutcome, UnitStanding } from './outcome';
 import { type SchemeTree, schemeTree } from './scheme-tree';
-import { type RankableUnit, standingsIn } from './standings';
+import { standingsIn } from './standings';
+import { tieBreakerNodes } from './tie-breakers';
 import { unitTotals, type UnitTotal } from './totals';
 import { createVetoes, type VetoEffects } from './vetoes';
 
@@ -15,22 +17,9 @@ import { createVetoes, type VetoEffects } from './vetoes';
  * come out in the order in which they were given, and nothing else depends on that order.
  */
 export function assess(scheme: AssessmentScheme, inputs: RunInputs): AssessmentOutcome {
-  return judge(scheme, inputs, convertedColumns(scheme, inputs));
-}
-
-/** The points of all units in every leaf, then in every adjustment. */
-export function convertedColumns(scheme: AssessmentScheme, inputs: RunInputs): readonly LeafColumn[] {
-  return [...leavesOf(scheme), ...scheme.adjustments].map((item) => leafColumn(item, boundsOf(item), inputs));
-}
-
-/** What follows from the points of the leaves. */
-export function judge(
-  scheme: AssessmentScheme,
-  inputs: Pick<RunInputs, 'units' | 'ledger'>,
-  columns: readonly LeafColumn[],
-): AssessmentOutcome {
   const tree = schemeTree(scheme);
   const vetoesOf = createVetoes(scheme, inputs.ledger);
+  const columns = convertedColumns(scheme, inputs);
   const units = unitTotals({ scheme, tree, units: inputs.units, columns }).map((total): VetoedUnit => {
     const veto = vetoesOf(total.unitCode);
     return { total, veto, effective: effectiveTotal(total.total, veto) };
@@ -46,6 +35,14 @@ export function judge(
     units: units.map((unit) => outcomeOf(unit, standings, grades)),
     categories: judged.map(({ category }) => category),
   };
+}
+
+/** The points of all units in every leaf, then in every adjustment. */
+function convertedColumns(scheme: AssessmentScheme, inputs: RunInputs): readonly LeafColumn[] {
+  const places = placesOfUnits(inputs.units);
+  return [...leavesOf(scheme), ...scheme.adjustments].map((item) =>
+    leafColumn(item, boundsOf(item), { inputs, places }),
+  );
 }
 
 interface VetoedUnit {
@@ -75,25 +72,30 @@ function judgeCategory(context: {
   readonly assessed: readonly AssessedUnit[];
 }): JudgedCategory {
   const { scheme, tree, categoryId, members, units, assessed } = context;
-  const rankable = members.flatMap((position) => rankableUnit(units[position], assessed[position], tree, scheme));
+  const rankable = members.flatMap((position) => rankableUnit(units[position], assessed[position]));
   const standings = standingsIn(rankable);
-  const { grades, quotas } = gradesIn(rankable, scheme.grading);
-  const tiers = Math.max(0, ...[...standings.values()].map(({ tier }) => tier));
+  const breakers = tieBreakerNodes(scheme.grading, tree);
+  const graded = rankable.map(({ unitCode, total, veto: { ceiling }, points }) => {
+    return { unitCode, total: total.value, ceiling, tieBreakers: breakers.map((node) => points[node] ?? 0) };
+  });
+  const { grades, quotas } = gradesIn(graded, { grading: scheme.grading, testBorder: borderTestOf(rankable) });
+  const tiers = [...standings.values()].reduce((most, { tier }) => Math.max(most, tier), 0);
   const category = { categoryId, units: members.length, ranked: rankable.length, tiers, quotas };
   return { category, standings, grades: scheme.grading.grades.length === 0 ? new Map() : grades };
 }
 
-function rankableUnit(
-  unit: VetoedUnit | undefined,
-  assessed: AssessedUnit | undefined,
-  tree: SchemeTree,
-  { grading }: AssessmentScheme,
-): readonly (RankableUnit & GradedUnit)[] {
+interface RankableUnit {
+  readonly unitCode: string;
+  /** After vetoes. */
+  readonly total: Estimate;
+  readonly veto: VetoEffects;
+  readonly points: UnitTotal['points'];
+}
+
+function rankableUnit(unit: VetoedUnit | undefined, assessed: AssessedUnit | undefined): readonly RankableUnit[] {
   if (unit === undefined || assessed === undefined || unit.effective === null) return [];
   if (!assessed.ranked || !unit.veto.ranked) return [];
-  const order = grading.tie.kind === 'indicators' ? grading.tie.indicators : [];
-  const tieBreakers = order.map((id) => unit.total.points[tree.nodes.findIndex((node) => node.id === id)] ?? 0);
-  return [{ unitCode: assessed.code, total: unit.effective, ceiling: unit.veto.ceiling, tieBreakers }];
+  return [{ unitCode: assessed.code, total: unit.effective, veto: unit.veto, points: unit.total.points }];
 }
 
 function outcomeOf(

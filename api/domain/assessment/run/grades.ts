@@ -1,14 +1,11 @@
 import { toNineDecimals } from '#domain/statistics/competition-ranks';
-import { estimateOf } from '#domain/tabulation/estimate';
-import type { Estimate } from '#domain/tabulation/model';
 import type { Grade, Grading } from '../scheme/model';
-import { testedUnits } from './compare-units';
 import type { GradeReason, QuotaBorder, QuotaOutcome, UnitGrade } from './outcome';
 import { placesOf } from './places';
 
 export interface GradedUnit {
   readonly unitCode: string;
-  readonly total: Estimate;
+  readonly total: number;
   /** Position of the best grade that vetoes leave; 0 for all. */
   readonly ceiling: number;
   /** Points of the indicators that break ties, in their order. */
@@ -20,12 +17,24 @@ export interface Grades {
   readonly quotas: readonly QuotaOutcome[];
 }
 
+/** What is said of the border of a quota; asked for its last unit in and the units outside, best first. */
+export type BorderTest = (
+  lastIn: string,
+  outside: readonly string[],
+) => Pick<QuotaBorder, 'difference' | 'p' | 'alike'>;
+
+/** Where nobody asks whether the two sides can be told apart. */
+export const untestedBorder: BorderTest = () => ({ difference: null, p: null, alike: [] });
+
 /**
  * Grades of the ranked units of one category, from the best grade down: who reaches its minimum, is not barred from it
  * and finds a place gets it; the others go on to the next one. A minimum is reached to nine decimals. With the ties
  * `all-out` and `indicators` there are never more units in a grade than places; with `all-in` a tie may exceed them.
  */
-export function gradesIn(units: readonly GradedUnit[], { grades, tie }: Grading): Grades {
+export function gradesIn(
+  units: readonly GradedUnit[],
+  { grading: { grades, tie }, testBorder }: { readonly grading: Grading; readonly testBorder: BorderTest },
+): Grades {
   const result = new Map<string, UnitGrade>();
   const quotas: QuotaOutcome[] = [];
   let left: readonly Waiting[] = units.map((unit) => ({ unit, reason: null }));
@@ -38,7 +47,7 @@ export function gradesIn(units: readonly GradedUnit[], { grades, tie }: Grading)
       const band = bandOf(unit, grades);
       result.set(unit.unitCode, { band, grade: grade.id, reason: band === grade.id ? null : why });
     }
-    if (grade.quota !== null) quotas.push(quotaOutcome(grade, { candidates, eligible, taken }));
+    if (grade.quota !== null) quotas.push(quotaOutcome(grade, { candidates, eligible, taken, testBorder }));
     const given = new Set(candidates.slice(0, taken));
     left = left.filter((one) => !given.has(one)).map((one) => passedOver(one, { grade, position, reason }));
   });
@@ -61,7 +70,7 @@ function passedOver(
 }
 
 function reaches({ total }: GradedUnit, { minimum }: Grade): boolean {
-  return minimum === null || toNineDecimals(total.value) >= toNineDecimals(minimum);
+  return minimum === null || toNineDecimals(total) >= toNineDecimals(minimum);
 }
 
 function bandOf(unit: GradedUnit, grades: readonly Grade[]): string {
@@ -93,19 +102,24 @@ function best(one: Waiting, other: Waiting): number {
 
 /** Below 0 where the first is better. */
 function compare(one: GradedUnit, other: GradedUnit, withBreakers: boolean): number {
-  const pairs: readonly (readonly [number, number])[] = [
-    [one.total.value, other.total.value],
-    ...(withBreakers ? one.tieBreakers.map((points, index) => [points, other.tieBreakers[index] ?? 0] as const) : []),
-  ];
-  const decisive = pairs.map(([a, b]) => toNineDecimals(b) - toNineDecimals(a)).find((difference) => difference !== 0);
-  return decisive ?? 0;
+  const byTotal = toNineDecimals(other.total) - toNineDecimals(one.total);
+  if (byTotal !== 0 || !withBreakers) return byTotal;
+  const differences = one.tieBreakers.map(
+    (points, place) => toNineDecimals(other.tieBreakers[place] ?? 0) - toNineDecimals(points),
+  );
+  return differences.find((difference) => difference !== 0) ?? 0;
 }
 
 function quotaOutcome(
   { id, quota }: Grade,
-  known: { readonly candidates: readonly Waiting[]; readonly eligible: number; readonly taken: number },
+  known: {
+    readonly candidates: readonly Waiting[];
+    readonly eligible: number;
+    readonly taken: number;
+    readonly testBorder: BorderTest;
+  },
 ): QuotaOutcome {
-  const { candidates, eligible, taken } = known;
+  const { candidates, eligible, taken, testBorder } = known;
   const share = quota?.share ?? 1;
   return {
     gradeId: id,
@@ -114,29 +128,24 @@ function quotaOutcome(
     places: quota === null ? eligible : placesOf(share, eligible, quota.rounding),
     reached: candidates.length,
     given: taken,
-    border: borderOf(candidates, taken),
+    border: borderOf(candidates, taken, testBorder),
   };
 }
 
-function borderOf(candidates: readonly Waiting[], taken: number): QuotaBorder | null {
+function borderOf(candidates: readonly Waiting[], taken: number, testBorder: BorderTest): QuotaBorder | null {
   const firstOut = candidates[taken]?.unit;
   if (firstOut === undefined) return null;
   const lastIn = candidates[taken - 1]?.unit;
   if (lastIn === undefined) {
     return { lastIn: null, firstOut: firstOut.unitCode, difference: null, p: null, tied: false, alike: [] };
   }
-  const { p, ...difference } = testedUnits(lastIn.total, firstOut.total);
-  const outside = candidates.slice(taken).map(({ unit }) => unit);
   return {
     lastIn: lastIn.unitCode,
     firstOut: firstOut.unitCode,
-    difference: estimateOf(difference),
-    p,
     tied: compare(lastIn, firstOut, false) === 0,
-    alike: outside
-      .filter(({ total }) => testedUnits(lastIn.total, total).p > SIGNIFICANCE)
-      .map(({ unitCode }) => unitCode),
+    ...testBorder(
+      lastIn.unitCode,
+      candidates.slice(taken).map(({ unit }) => unit.unitCode),
+    ),
   };
 }
-
-const SIGNIFICANCE = 0.05;

@@ -1,6 +1,6 @@
 import { directionOf } from '../scheme/check-measured';
 import type { Adjustment, LeafIndicator, Measured } from '../scheme/model';
-import { createConverter } from './converter';
+import { type Converter, createConverter } from './converter';
 import type { AssessedUnit, InputColumn, LedgerEntry, MissingReason, RunInputs, UnitValue } from './inputs';
 import { ledgerAccount, within } from './ledger-points';
 
@@ -35,19 +35,36 @@ export function categoriesOf(units: readonly AssessedUnit[]): ReadonlyMap<string
   return positions;
 }
 
+/** Where the units stand, looked up once for all columns. */
+export interface UnitPlaces {
+  readonly codes: readonly string[];
+  readonly positions: ReadonlyMap<string, number>;
+  readonly categories: readonly (readonly number[])[];
+}
+
+export function placesOfUnits(units: readonly AssessedUnit[]): UnitPlaces {
+  const codes = units.map(({ code }) => code);
+  const positions = new Map(codes.map((code, position) => [code, position]));
+  return { codes, positions, categories: [...categoriesOf(units).values()] };
+}
+
 /**
  * Values converted inside each category and cut to the bounds. The error of the points is that of the value carried
  * through the conversion: half of what the points change between value − SE and value + SE, the other units as they
  * are, before the bounds cut anything off. For a linear conversion that is slope × SE; for steps and ranks it says how
  * far an error moves the points.
  */
-export function leafColumn(item: Item, bounds: LeafBounds, inputs: RunInputs): LeafColumn {
-  if (item.source.kind === 'ledger') return ledgerColumn(item, bounds, inputs);
+export function leafColumn(
+  item: Item,
+  bounds: LeafBounds,
+  { inputs, places }: { readonly inputs: Pick<RunInputs, 'columns' | 'ledger'>; readonly places: UnitPlaces },
+): LeafColumn {
+  if (item.source.kind === 'ledger') return ledgerColumn(item, { bounds, places, ledger: inputs.ledger });
   const input = inputs.columns.find(({ indicatorId }) => indicatorId === item.id);
-  const values = valuesByUnit(input);
-  const column = emptyColumn(inputs.units.length, input?.origin.kind === 'wave' ? input.origin.waveId : null);
-  for (const members of categoriesOf(inputs.units).values()) {
-    convertCategory({ item, bounds, members, units: inputs.units, values, column, hasSource: input !== undefined });
+  const values = valuesByPosition(input, places);
+  const column = emptyColumn(places.codes.length, input?.origin.kind === 'wave' ? input.origin.waveId : null);
+  for (const members of places.categories) {
+    convertCategory({ item, bounds, members, values, column, hasSource: input !== undefined });
   }
   return column;
 }
@@ -66,56 +83,86 @@ function emptyColumn(size: number, waveId: string | null): WritableColumn {
   };
 }
 
-export function valuesByUnit(input: InputColumn | undefined): ReadonlyMap<string, UnitValue> {
-  return new Map((input?.values ?? []).map((value) => [value.unitCode, value]));
+/** Columns mostly stand in the order of the units. */
+function valuesByPosition(
+  input: InputColumn | undefined,
+  { codes, positions }: UnitPlaces,
+): readonly (UnitValue | undefined)[] {
+  const values: (UnitValue | undefined)[] = codes.map(() => undefined);
+  input?.values.forEach((value, index) => {
+    const position = codes[index] === value.unitCode ? index : positions.get(value.unitCode);
+    if (position !== undefined) values[position] = value;
+  });
+  return values;
 }
 
 function convertCategory(context: {
   readonly item: Item;
   readonly bounds: LeafBounds;
   readonly members: readonly number[];
-  readonly units: readonly AssessedUnit[];
-  readonly values: ReadonlyMap<string, UnitValue>;
+  readonly values: readonly (UnitValue | undefined)[];
   readonly column: WritableColumn;
   readonly hasSource: boolean;
 }): void {
-  const { item, bounds, members, units, values, column, hasSource } = context;
-  const known = members.flatMap((position) => {
-    const value = values.get(units[position]?.code ?? '');
-    return value === undefined || value.value === null ? [] : [{ position, ...value, value: value.value }];
-  });
+  const { item, bounds, members, values, column, hasSource } = context;
   const convert = createConverter({
     conversion: item.conversion,
     direction: directionOf(item.source),
     fullPoints: bounds.fullPoints,
-    peers: known.map(({ value }) => value),
+    peers: knownValues(members, values),
   });
   for (const position of members) {
-    column.reasons.set(position, missingReason(values.get(units[position]?.code ?? ''), hasSource));
-  }
-  for (const { position, value, standardError, degreesOfFreedom } of known) {
+    const given = values[position];
+    const value = given?.value ?? null;
+    if (given === undefined || value === null) {
+      column.reasons.set(position, missingReason(given, hasSource));
+      continue;
+    }
     const points = convert(value);
-    column.reasons.delete(position);
     if (points === null) {
       column.reasons.set(position, 'ratio-undefined');
       continue;
     }
-    const [above, below] = [convert(value + standardError, value), convert(value - standardError, value)];
     column.points[position] = within(points, bounds.minimum, bounds.maximum);
-    column.errors[position] = standardError === 0 ? 0 : Math.abs((above ?? points) - (below ?? points)) / 2;
-    column.degrees[position] = degreesOfFreedom ?? 0;
+    column.errors[position] = errorOf(convert, { value, standardError: given.standardError, points });
+    column.degrees[position] = given.degreesOfFreedom ?? 0;
   }
+}
+
+function knownValues(members: readonly number[], values: readonly (UnitValue | undefined)[]): readonly number[] {
+  const known: number[] = [];
+  for (const position of members) {
+    const value = values[position]?.value ?? null;
+    if (value !== null) known.push(value);
+  }
+  return known;
+}
+
+function errorOf(
+  convert: Converter,
+  { value, standardError, points }: { readonly value: number; readonly standardError: number; readonly points: number },
+): number {
+  if (standardError === 0) return 0;
+  const [above, below] = [convert(value + standardError, value), convert(value - standardError, value)];
+  return Math.abs((above ?? points) - (below ?? points)) / 2;
 }
 
 function missingReason(value: UnitValue | undefined, hasSource: boolean): MissingReason {
   return hasSource ? (value?.reason ?? 'not-in-file') : 'no-source';
 }
 
-function ledgerColumn(item: Item, bounds: LeafBounds, { units, ledger }: RunInputs): LeafColumn {
-  const column = emptyColumn(units.length, null);
+function ledgerColumn(
+  item: Item,
+  {
+    bounds,
+    places,
+    ledger,
+  }: { readonly bounds: LeafBounds; readonly places: UnitPlaces; readonly ledger: RunInputs['ledger'] },
+): LeafColumn {
+  const column = emptyColumn(places.codes.length, null);
   if (item.source.kind !== 'ledger') throw new RangeError('a ledger column of something else');
   const entries = entriesByUnit(ledger, item.id);
-  for (const [position, { code }] of units.entries()) {
+  for (const [position, code] of places.codes.entries()) {
     const { points } = ledgerAccount(item.source, entries.get(code) ?? []);
     column.points[position] = within(points, bounds.minimum, bounds.maximum);
   }

@@ -1,6 +1,8 @@
-import { type Standing, standingsOf } from '#domain/statistics/tiers';
+import { independentOrder } from '#domain/statistics/independent-order';
+import { orderedStandings, type Standing } from '#domain/statistics/tiers';
+import { uncertain } from '#domain/tabulation/change';
 import type { Estimate } from '#domain/tabulation/model';
-import { differenceOf } from './compare-units';
+import { SIGNIFICANCE } from './compare-units';
 import type { UnitStanding } from './outcome';
 
 /** Beyond this, lists of who cannot be told apart from whom are longer than anything that can be read. */
@@ -14,9 +16,11 @@ export interface RankableUnit {
 
 /** Ranks to nine decimals, rank intervals (Bonferroni) and tiers inside one category (see #domain/statistics/tiers). */
 export function standingsIn(units: readonly RankableUnit[]): ReadonlyMap<string, UnitStanding> {
-  const standings = standingsOf({
-    values: units.map(({ total }) => total.value),
-    compare: (a, b) => differenceOf(totalAt(units, a), totalAt(units, b)),
+  const estimates = units.map(({ total }) => uncertain(total));
+  const standings = orderedStandings({
+    values: estimates.map(({ value }) => value),
+    orderAt: (level) => independentOrder(estimates, level),
+    significance: SIGNIFICANCE,
   });
   return new Map(units.map(({ unitCode }, index) => [unitCode, standingOf(standings[index], units)]));
 }
@@ -33,10 +37,4 @@ function standingOf(standing: Standing | undefined, units: readonly RankableUnit
     indistinguishable: listed.flatMap((index) => units[index]?.unitCode ?? []).toSorted(),
     lastPlaceSupported,
   };
-}
-
-function totalAt(units: readonly RankableUnit[], position: number): Estimate {
-  const unit = units[position];
-  if (unit === undefined) throw new RangeError(`no unit at ${position}`);
-  return unit.total;
 }

@@ -1,6 +1,7 @@
 import { estimateOf } from '#domain/tabulation/estimate';
 import type { Estimate } from '#domain/tabulation/model';
 import type { AssessmentScheme } from '../scheme/model';
+import { addUp } from './add-up';
 import { type LeafColumn, categoriesOf } from './leaf-columns';
 import type { AssessedUnit } from './inputs';
 import type { MissingValue, TotalReason, UnitOutcome } from './outcome';
@@ -71,23 +72,29 @@ function totalOf(context: UnitContext): UnitTotal {
   const adjustments = fillAdjustments(context);
   const slot = tree.nodes.length + tree.adjustments.length;
   const sum = addUp(context, { parts: tree.top, full: scheme.fullPoints, slot });
-  const coverage = coverageOf(tree, missing) / scheme.fullPoints;
+  const coverage = coverageOf(tree, { missing, full: scheme.fullPoints });
   const reason = reasonOf({ missing, sum, coverage, scheme });
-  adjustments.forEach((_, index) => uncertainty.add(slot, { from: tree.nodes.length + index, factor: 1 }));
+  const adjusted = tree.adjustments.map((_, index) => tree.nodes.length + index);
+  uncertainty.add(slot, adjusted, 1);
   const raw = adjustments.reduce((total: number, value) => total + (value ?? 0), sum);
   const total = reason === null ? totalEstimate(within(raw, 0, scheme.cap ?? Infinity), uncertainty, slot) : null;
   return {
     unitCode: unit.code,
     categoryId: unit.categoryId,
-    points: [...Array.from(points, orNull), ...adjustments],
-    errors: [...points, ...adjustments].map((value, index) =>
-      value === null || Number.isNaN(value) ? null : uncertainty.errorOf(index),
-    ),
+    ...pointsWithErrors(context, adjustments),
     missing,
     coverage,
     total,
     totalReason: reason,
   };
+}
+
+function pointsWithErrors({ points, uncertainty }: UnitContext, adjustments: readonly (number | null)[]) {
+  const values: (number | null)[] = [];
+  for (const value of points) values.push(Number.isNaN(value) ? null : value);
+  values.push(...adjustments);
+  const errors = values.map((value, slot) => (value === null ? null : uncertainty.errorOf(slot)));
+  return { points: values, errors };
 }
 
 function fillLeaves({ tree, columns, position, unit, means, uncertainty, points }: UnitContext) {
@@ -129,26 +136,18 @@ function fillAdjustments({ tree, columns, position, uncertainty }: UnitContext):
   });
 }
 
-/** NaN where no part is known. */
-function addUp(
-  { tree, points, uncertainty }: UnitContext,
-  whole: { readonly parts: readonly number[]; readonly full: number; readonly slot: number },
+/** Share of the full points behind which there are data. */
+export function coverageOf(
+  tree: SchemeTree,
+  { missing, full }: { readonly missing: readonly MissingValue[]; readonly full: number },
 ): number {
-  const known = whole.parts.filter((part) => !Number.isNaN(points[part] ?? Number.NaN));
-  if (known.length === 0) return Number.NaN;
-  const weight = known.reduce((sum, part) => sum + at(tree.nodes, part).points, 0);
-  if (weight === 0) return whole.full === 0 ? 0 : Number.NaN;
-  const factor = known.length === whole.parts.length ? 1 : whole.full / weight;
-  for (const part of known) uncertainty.add(whole.slot, { from: part, factor });
-  return known.reduce((sum, part) => sum + (points[part] ?? 0), 0) * factor;
-}
-
-function coverageOf(tree: SchemeTree, missing: readonly MissingValue[]): number {
   const absent = new Set(missing.map(({ indicatorId }) => indicatorId));
-  return tree.leaves.reduce((sum, leaf) => (absent.has(leaf.id) ? sum : sum + leaf.points), 0);
+  let known = 0;
+  for (const leaf of tree.leaves) if (!absent.has(leaf.id)) known += leaf.points;
+  return known / full;
 }
 
-function reasonOf(known: {
+export function reasonOf(known: {
   readonly missing: readonly MissingValue[];
   readonly sum: number;
   readonly coverage: number;
@@ -163,10 +162,6 @@ function totalEstimate(value: number, uncertainty: Uncertainty, slot: number): E
   const standardError = uncertainty.errorOf(slot);
   const degreesOfFreedom = standardError === 0 ? NORMAL_DEGREES : uncertainty.degreesOf(slot);
   return estimateOf({ value, standardError, degreesOfFreedom });
-}
-
-function orNull(value: number): number | null {
-  return Number.isNaN(value) ? null : value;
 }
 
 function at<Value>(list: readonly Value[], position: number): Value {

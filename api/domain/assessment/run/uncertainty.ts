@@ -8,8 +8,8 @@ export const NORMAL_DEGREES = 1e6;
 export interface Uncertainty {
   clear(): void;
   set(slot: number, part: { readonly error: number; readonly degrees: number; readonly waveId: string | null }): void;
-  /** Adds factor × what another slot holds. */
-  add(slot: number, part: { readonly from: number; readonly factor: number }): void;
+  /** Adds factor × what other slots hold; nothing for those that were not set. */
+  add(slot: number, parts: readonly number[], factor: number): void;
   errorOf(slot: number): number;
   /** Welch–Satterthwaite over the independent parts, and for each wave the smallest degrees of its parts. */
   degreesOf(slot: number): number;
@@ -36,21 +36,25 @@ export function createUncertainty(slots: number, waves: readonly string[]): Unce
       const known = part.degrees > 0 ? part.degrees : NORMAL_DEGREES;
       const wave = part.waveId === null ? undefined : waveIndex.get(part.waveId);
       if (wave === undefined) {
-        variances[slot] = part.error ** 2;
-        spreads[slot] = part.error ** 4 / known;
+        const variance = part.error * part.error;
+        variances[slot] = variance;
+        spreads[slot] = (variance * variance) / known;
       } else {
         sums[slot * width + wave] = part.error;
         degrees[slot * width + wave] = known;
       }
     },
-    add(slot, { from, factor }) {
-      variances[slot] = (variances[slot] ?? 0) + (variances[from] ?? 0) * factor ** 2;
-      spreads[slot] = (spreads[slot] ?? 0) + (spreads[from] ?? 0) * factor ** 4;
-      for (let wave = 0; wave < width; wave++) {
-        const [target, source] = [slot * width + wave, from * width + wave];
-        sums[target] = (sums[target] ?? 0) + (sums[source] ?? 0) * factor;
-        degrees[target] = Math.min(degrees[target] ?? NORMAL_DEGREES, degrees[source] ?? NORMAL_DEGREES);
+    add(slot, parts, factor) {
+      const squared = factor * factor;
+      let variance = variances[slot] ?? 0;
+      let spread = spreads[slot] ?? 0;
+      for (const part of parts) {
+        variance += (variances[part] ?? 0) * squared;
+        spread += (spreads[part] ?? 0) * squared * squared;
+        if (width > 0) addWaves(slot, part, factor);
       }
+      variances[slot] = variance;
+      spreads[slot] = spread;
     },
     errorOf: (slot) => Math.sqrt((variances[slot] ?? 0) + waveVariance(slot)),
     degreesOf(slot) {
@@ -62,6 +66,15 @@ export function createUncertainty(slots: number, waves: readonly string[]): Unce
       return spread === 0 ? NORMAL_DEGREES : ((variances[slot] ?? 0) + waveVariance(slot)) ** 2 / spread;
     },
   };
+
+  function addWaves(slot: number, part: number, factor: number): void {
+    for (let wave = 0; wave < width; wave++) {
+      const target = slot * width + wave;
+      const source = part * width + wave;
+      sums[target] = (sums[target] ?? 0) + (sums[source] ?? 0) * factor;
+      degrees[target] = Math.min(degrees[target] ?? NORMAL_DEGREES, degrees[source] ?? NORMAL_DEGREES);
+    }
+  }
 
   function waveVariance(slot: number): number {
     let variance = 0;

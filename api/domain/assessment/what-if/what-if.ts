@@ -1,16 +1,16 @@
 import { ok, type Result } from '#domain/result';
-import { convertedColumns, judge } from '../run/assess';
 import type { RunInputs } from '../run/inputs';
-import type { LeafColumn } from '../run/leaf-columns';
-import type { AssessmentOutcome, CategoryOutcome, UnitOutcome } from '../run/outcome';
+import type { AssessmentOutcome, UnitOutcome } from '../run/outcome';
 import type { AssessmentScheme } from '../scheme/model';
-import { leavesOf, placedIndicators } from '../scheme/walk';
+import { placedIndicators } from '../scheme/walk';
 import { type AssessmentChanges, type ChangeProblem, changedScheme } from './changes';
+import { type HypotheticalCategory, hypotheticalPlaces, type HypotheticalUnit } from './hypothetical-places';
+import { hypotheticalTotals } from './hypothetical-totals';
 
 /** What changes would do to the places and grades of a run. */
 export interface WhatIf {
   readonly units: readonly UnitMove[];
-  readonly categories: readonly CategoryOutcome[];
+  readonly categories: readonly HypotheticalCategory[];
   readonly summary: {
     readonly ranksMoved: number;
     /** In places. */
@@ -46,41 +46,26 @@ export function assessmentWhatIf(
 ): Result<WhatIf, readonly ChangeProblem[]> {
   const changed = changedScheme(scheme, changes);
   if (!changed.ok) return changed;
-  const { converting, judging } = changed.value;
-  const hypothesis = judge(judging, inputs, scaledColumns(convertedColumns(converting, inputs), converting, judging));
-  const before = new Map(outcome.units.map((unit) => [unit.unitCode, unit]));
-  const units = hypothesis.units.map((unit) => moveOf(before.get(unit.unitCode), unit));
+  const { judging } = changed.value;
+  const recounted = new Set(Object.keys(changes.conversions ?? {}));
+  const totals = hypotheticalTotals({ schemes: changed.value, inputs, outcome, recounted });
+  const after = hypotheticalPlaces(judging, inputs, totals);
+  const units = outcome.units.map((unit, position) => moveOf(unit, after.units[position]));
   return ok({
     units,
-    categories: hypothesis.categories,
+    categories: after.categories,
     summary: summaryOf(units),
     points: Object.fromEntries(placedIndicators(judging).map(({ indicator }) => [indicator.id, indicator.points])),
   });
 }
 
-/** Points and errors by new ÷ old full points. */
-function scaledColumns(
-  columns: readonly LeafColumn[],
-  converting: AssessmentScheme,
-  judging: AssessmentScheme,
-): readonly LeafColumn[] {
-  const [before, after] = [leavesOf(converting), leavesOf(judging)];
-  return columns.map((column, index) => {
-    const [old, fresh] = [before[index]?.points, after[index]?.points];
-    if (old === undefined || fresh === undefined || old === fresh) return column;
-    const factor = fresh / old;
-    const scaled = (values: Float64Array) => values.map((value) => value * factor);
-    return { ...column, points: scaled(column.points), errors: scaled(column.errors) };
-  });
-}
-
-function moveOf(before: UnitOutcome | undefined, after: UnitOutcome): UnitMove {
+function moveOf(before: UnitOutcome, after: HypotheticalUnit | undefined): UnitMove {
   return {
-    unitCode: after.unitCode,
-    categoryId: after.categoryId,
-    total: { from: before?.effectiveTotal ?? null, to: after.effectiveTotal },
-    rank: { from: before?.standing?.rank ?? null, to: after.standing?.rank ?? null },
-    grade: { from: before?.grade?.grade ?? null, to: after.grade?.grade ?? null },
+    unitCode: before.unitCode,
+    categoryId: before.categoryId,
+    total: { from: before.effectiveTotal, to: after?.total ?? null },
+    rank: { from: before.standing?.rank ?? null, to: after?.rank ?? null },
+    grade: { from: before.grade?.grade ?? null, to: after?.grade ?? null },
   };
 }
 
@@ -88,7 +73,7 @@ function summaryOf(units: readonly UnitMove[]): WhatIf['summary'] {
   const moves = units.map(({ rank }) => Math.abs((rank.to ?? rank.from ?? 0) - (rank.from ?? rank.to ?? 0)));
   return {
     ranksMoved: moves.filter((move) => move > 0).length,
-    largestMove: Math.max(0, ...moves),
+    largestMove: moves.reduce((largest, move) => Math.max(largest, move), 0),
     gradesMoved: units.filter(({ grade }) => grade.from !== grade.to).length,
   };
 }

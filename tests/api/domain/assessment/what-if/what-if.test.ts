@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { discriminationReport } from '#domain/assessment/report/discrimination-report';
 import { scorecardOf } from '#domain/assessment/report/scorecard';
@@ -33,6 +34,49 @@ describe('what-if on an assessment', () => {
     expect(answer.value.units[0]?.total).toEqual({ from: 74, to: expect.closeTo(72, 9) });
     expect(assessmentWhatIf(READ, { points: { y: 120 } })).toMatchObject({ error: [{ code: 'sum-differs' }] });
     expect(assessmentWhatIf(READ, { points: { q: 10 } })).toMatchObject({ error: [{ code: 'unknown', at: 'q' }] });
+  });
+
+  it('gives the totals, places and grades that a run of the changed scheme would give', () => {
+    const value = fc.double({ min: 50, max: 100, noNaN: true });
+    const rows = fc.array(fc.tuple(value, fc.option(value)), { minLength: 2, maxLength: 12 });
+    fc.assert(
+      fc.property(rows, fc.integer({ min: 1, max: 99 }), (values, share) => {
+        const codes = values.map((_, index) => `u${index}`);
+        const column = (of: (row: (typeof values)[number]) => number | null) =>
+          Object.fromEntries(values.flatMap((row, index) => (of(row) === null ? [] : [[`u${index}`, of(row) ?? 0]])));
+        const inputs = inputsOf({ x: column(([x]) => x), y: column(([, y]) => y) }, { units: codes });
+        const schemeAt = (points: number) =>
+          schemeOf([
+            leaf({ id: 'x', name: { zh: '甲' }, points }, HIGHER),
+            { ...leaf({ id: 'y', name: { zh: '乙' }, points: 100 - points }, HIGHER), missing: 'category-mean' },
+          ]);
+        const scheme = schemeAt(50);
+        const answer = assessmentWhatIf({ scheme, inputs, outcome: assess(scheme, inputs) }, { points: { x: share } });
+        if (!answer.ok) throw new RangeError('refused');
+        assess(schemeAt(share), inputs).units.forEach((unit, place) => {
+          const move = answer.value.units[place];
+          expect(move?.total.to ?? -1).toBeCloseTo(unit.effectiveTotal ?? -1, 9);
+          expect(move?.rank.to).toBe(unit.standing?.rank ?? null);
+          expect(move?.grade.to).toBe(unit.grade?.grade ?? null);
+        });
+      }),
+    );
+  });
+
+  it('converts anew what has another conversion, and stands in for what is missing', () => {
+    const leaves = [
+      { ...leaf({ id: 'x', name: { zh: '甲' }, points: 60 }, HIGHER), missing: 'category-mean' as const },
+      leaf({ id: 'y', name: { zh: '乙' }, points: 40 }, HIGHER),
+    ];
+    const scheme = { ...schemeOf(leaves), minimumCoverage: 0 };
+    const inputs = inputsOf({ x: { a: 50, b: 25 }, y: { a: 100, b: 100, c: 50 } });
+    const answer = assessmentWhatIf(
+      { scheme, inputs, outcome: assess(scheme, inputs) },
+      { points: { x: 80 }, conversions: { x: { kind: 'ratio-to-best' } } },
+    );
+    if (!answer.ok) throw new RangeError('refused');
+    // x: 80 for a, half of it for b and their mean, 60, for c; y: 20, 20 and 10.
+    expect(answer.value.units.map(({ total }) => total.to)).toEqual([100, 60, 70]);
   });
 
   it('changes nothing where nothing is changed', () => {
