@@ -28,7 +28,7 @@ export const ASSESSMENT_OPERATIONS: Readonly<Record<string, Operation>> = {
   ),
   'POST /api/assessments/scheme-import': operation(
     'organizer',
-    'Reads a scheme from a table of numbered indicators, with what is wrong by line; stores nothing.',
+    'Reads a scheme from a table of numbered indicators, or of one column a level, with what is wrong by line; stores nothing.',
   ),
   'POST /api/assessments/{assessmentId}/imports': operation(
     'organizer',

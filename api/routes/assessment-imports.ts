@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { PERCENT_MEANINGS } from '#domain/assessment/import/plan-figures';
+import { FIGURE_FIELDS, PERCENT_MEANINGS } from '#domain/assessment/import/plan-figures';
 import { allowOrganizers, principalOf } from '../http/access';
 import type { Environment } from '../http/environment';
 import { ProblemError } from '../http/problem';
@@ -15,6 +15,10 @@ const figuresSchema = z.strictObject({
   ...importing,
   indicatorId: z.string().min(1).max(64),
   percent: z.enum(PERCENT_MEANINGS).exactOptional().describe('What "85%" stands for: 85 or 0.85'),
+  mapping: z
+    .record(z.string().max(200), z.enum([...FIGURE_FIELDS, 'skip']))
+    .exactOptional()
+    .describe('What a column holds, by its title'),
   reportHash: z.string().max(128).exactOptional().describe('Of the report that the figures are from'),
 });
 

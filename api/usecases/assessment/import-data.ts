@@ -1,6 +1,11 @@
 import type { Assessment } from '#domain/assessment/records';
 import { type EntriesPlan, planEntries } from '#domain/assessment/import/plan-entries';
-import { type FiguresPlan, type PercentMeaning, planFigures } from '#domain/assessment/import/plan-figures';
+import {
+  type FigureField,
+  type FiguresPlan,
+  type PercentMeaning,
+  planFigures,
+} from '#domain/assessment/import/plan-figures';
 import { type SchemePlan, planScheme } from '#domain/assessment/import/plan-scheme';
 import { measuredOf } from '#domain/assessment/scheme/walk';
 import type { Problem } from '#domain/problem';
@@ -28,6 +33,7 @@ interface ImportRequest {
 export interface FiguresImport extends ImportRequest {
   readonly indicatorId: string;
   readonly percent?: PercentMeaning;
+  readonly mapping?: Readonly<Record<string, FigureField | 'skip'>>;
   readonly reportHash?: string;
 }
 
@@ -43,12 +49,13 @@ export async function importFigures(
   const read = await readTableCells(request.source, MOST_ROWS);
   if (!read.ok) return read;
   const units = await listUnits(database);
-  const { percent, actor, indicatorId, reportHash = null } = request;
+  const { percent, mapping, actor, indicatorId, reportHash = null } = request;
   const plan = planFigures({
     cells: read.value.cells,
     units,
     assessed: await assessedCodes(dependencies, assessment),
     ...(percent !== undefined && { percent }),
+    ...(mapping !== undefined && { mapping }),
     sampled: item.source.kind !== 'objective' && item.conversion.kind !== 'points',
   });
   if (!request.commit) return ok({ ...plan, importId: null });

@@ -4,11 +4,14 @@ import type { Unit } from '#domain/units/unit';
 import type { UnitValue } from '../run/inputs';
 import { createUnitFinder } from './find-unit';
 import { type AssessmentRowProblem, rowProblem } from './row-problem';
-import { type FieldTitles, type TitledRow, titledRows } from './titled-rows';
+import { type ColumnChoice, type FieldTitles, type TitledColumn, type TitledRow, titledRows } from './titled-rows';
 
 /** What "85%" stands for. */
 export const PERCENT_MEANINGS = ['of-hundred', 'fraction'] as const;
 export type PercentMeaning = (typeof PERCENT_MEANINGS)[number];
+
+export const FIGURE_FIELDS = ['unit', 'value', 'sample', 'error'] as const;
+export type FigureField = (typeof FIGURE_FIELDS)[number];
 
 export interface FiguresRequest {
   readonly cells: Cells;
@@ -19,9 +22,12 @@ export interface FiguresRequest {
   readonly percent?: PercentMeaning;
   /** Where values are 0..100 and estimated from a sample, the size bounds their error. */
   readonly sampled: boolean;
+  /** What columns hold, where their titles do not say it or say it wrongly. */
+  readonly mapping?: ColumnChoice<FigureField>;
 }
 
 export interface FiguresPlan {
+  readonly columns: readonly TitledColumn<FigureField>[];
   /** `unit` and `value` are needed; what is missing of them. */
   readonly missing: readonly ('unit' | 'value')[];
   readonly values: readonly UnitValue[];
@@ -32,9 +38,7 @@ export interface FiguresPlan {
   readonly beside: readonly string[];
 }
 
-type Field = 'unit' | 'value' | 'sample' | 'error';
-
-const TITLES: FieldTitles<Field> = {
+const TITLES: FieldTitles<FigureField> = {
   unit: '单位 单位名称 单位编号 单位编码 单位代码 部门 部门名称 编号 编码 代码 名称 机构 机构名称 被评单位 考核单位 unit unitcode unitname code name department',
   value:
     '值 数值 得分 分数 分值 成绩 指标值 完成率 完成值 满意度 测评得分 评价得分 名次 位次 value score figure result rank rate',
@@ -44,7 +48,7 @@ const TITLES: FieldTitles<Field> = {
 
 /** Rows of figures, one a unit. Nothing is guessed: a row with a mistake is refused with its line and what helps. */
 export function planFigures(request: FiguresRequest): FiguresPlan {
-  const { titles, rows } = titledRows(request.cells, TITLES);
+  const { columns, titles, rows } = titledRows(request.cells, TITLES, request.mapping);
   const findUnit = createUnitFinder(request.units);
   const read = rows.map((row) => readRow(row, { request, titles, findUnit }));
   const lines = linesByUnit(read);
@@ -59,6 +63,7 @@ export function planFigures(request: FiguresRequest): FiguresPlan {
   const assessed = new Set(request.assessed);
   const given = new Set(values.map(({ unitCode }) => unitCode));
   return {
+    columns,
     missing: (['unit', 'value'] as const).filter((field) => !titles.has(field)),
     values,
     problems: [...read.flatMap(({ problems }) => problems), ...repeated].toSorted(
@@ -78,17 +83,17 @@ interface ReadRow {
 
 interface RowContext {
   readonly request: FiguresRequest;
-  readonly titles: ReadonlyMap<Field, string>;
+  readonly titles: ReadonlyMap<FigureField, string>;
   readonly findUnit: (text: string) => string | undefined;
 }
 
-function readRow({ line, cell }: TitledRow<Field>, { request, titles, findUnit }: RowContext): ReadRow {
+function readRow({ line, cell }: TitledRow<FigureField>, { request, titles, findUnit }: RowContext): ReadRow {
   const unitText = cell('unit');
   const unitCode = unitText === '' ? undefined : findUnit(unitText);
   const number = readFigure(cell('value'), request.percent);
   const n = cell('sample') === '' ? null : readNumber(cell('sample'), false);
   const error = cell('error') === '' ? null : readNumber(cell('error'), false);
-  const at = (field: Field) => ({ title: titles.get(field) ?? null });
+  const at = (field: FigureField) => ({ title: titles.get(field) ?? null });
   const problems = [
     ...(unitText === '' ? [rowProblem(line, 'unit.missing', at('unit'))] : []),
     ...(unitText !== '' && unitCode === undefined ? [rowProblem(line, 'unit.unknown', at('unit'))] : []),

@@ -5,11 +5,13 @@ import { checkAssessmentScheme } from '../scheme/check-scheme';
 import type { AssessmentScheme, Indicator, LeafIndicator } from '../scheme/model';
 import type { SchemeProblem } from '../scheme/scheme-problem';
 import { readConversion } from './read-conversion';
+import { levelRows, type LevelField } from './level-rows';
 import { type AssessmentRowProblem, rowProblem } from './row-problem';
+import { type SchemeRow, type SchemeRows, SHARED_TITLES } from './scheme-row';
 import { type FieldTitles, type TitledRow, titledRows } from './titled-rows';
 
 export interface SchemePlan {
-  readonly missing: readonly Field[];
+  readonly missing: readonly (NumberedField | LevelField)[];
   /** Of the rows without mistakes. */
   readonly scheme: AssessmentScheme;
   readonly problems: readonly AssessmentRowProblem[];
@@ -17,33 +19,21 @@ export interface SchemePlan {
   readonly schemeProblems: readonly (SchemeProblem & { readonly line: number | null })[];
 }
 
-type Field = 'number' | 'name' | 'points' | 'kind' | 'conversion';
+type NumberedField = 'number' | 'name' | keyof typeof SHARED_TITLES;
 
-const TITLES: FieldTitles<Field> = {
+const TITLES: FieldTitles<NumberedField> = {
   number: '序号 编号 指标编号 number no',
   name: '指标 指标名称 考核指标 考核内容 名称 项目 indicator name',
-  points: '分值 权重 满分 分数 points weight',
-  kind: '类型 数据类型 指标类型 来源 数据来源 kind type source',
-  conversion: '折算 折算方式 计分办法 计分方式 评分办法 评分标准 conversion',
+  ...SHARED_TITLES,
 };
-
-interface SchemeRow {
-  readonly line: number;
-  /** "2.1". */
-  readonly number: string;
-  readonly name: string;
-  readonly points: number;
-  readonly kind: string;
-  readonly conversion: string;
-}
 
 const NUMBER = /^\d{1,3}(\.\d{1,3})*$/;
 
-/** A scheme from numbered rows: 1, 1.1, 1.2, 2 …; a row that others stand below is a branch. */
+/**
+ * A scheme from numbered rows (1, 1.1, 1.2, 2 …), or from columns of levels; a row that others stand below is a branch.
+ */
 export function planScheme(cells: Cells): SchemePlan {
-  const { titles, rows } = titledRows(cells, TITLES);
-  const read = rows.map((row) => readRow(row, titles));
-  const good = read.flatMap(({ row }) => row ?? []);
+  const { missing, rows: good, problems } = levelRows(cells) ?? numberedRows(cells);
   const repeated = good.flatMap(({ line, number }) => {
     const first = good.find((other) => other.number === number);
     return first === undefined || first.line === line
@@ -60,10 +50,10 @@ export function planScheme(cells: Cells): SchemePlan {
   const lines = new Map(kept.map(({ line, number }) => [idOf(number), line]));
   const conversions = kept.flatMap((row) => (isBranch(row, kept) ? [] : leafProblems(row)));
   return {
-    missing: (['number', 'name', 'points'] as const).filter((field) => !titles.has(field)),
+    missing,
     scheme,
     problems: [
-      ...read.flatMap(({ problems }) => problems),
+      ...problems,
       ...repeated,
       ...orphans.map(({ line }) => rowProblem(line, 'parent.unknown')),
       ...conversions,
@@ -75,8 +65,18 @@ export function planScheme(cells: Cells): SchemePlan {
   };
 }
 
-function readRow({ line, cell }: TitledRow<Field>, titles: ReadonlyMap<Field, string>) {
-  const at = (field: Field) => ({ title: titles.get(field) ?? null });
+function numberedRows(cells: Cells): SchemeRows<NumberedField> {
+  const { titles, rows } = titledRows(cells, TITLES);
+  const read = rows.map((row) => readRow(row, titles));
+  return {
+    missing: (['number', 'name', 'points'] as const).filter((field) => !titles.has(field)),
+    rows: read.flatMap(({ row }) => row ?? []),
+    problems: read.flatMap(({ problems }) => problems),
+  };
+}
+
+function readRow({ line, cell }: TitledRow<NumberedField>, titles: ReadonlyMap<NumberedField, string>) {
+  const at = (field: NumberedField) => ({ title: titles.get(field) ?? null });
   const number = cell('number')
     .normalize('NFKC')
     .replace(/[.、．]$/, '');

@@ -29,6 +29,7 @@ export const ASSESSMENT_ROW_PROBLEMS = {
   'item.unknown': 'mend-cell',
   'category.unknown': 'mend-cell',
   'name.missing': 'fill-cell',
+  'name.repeated': 'keep-one',
   'number.invalid': 'mend-cell',
   'number.repeated': 'keep-one',
   'parent.unknown': 'add-parent',

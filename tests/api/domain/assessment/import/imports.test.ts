@@ -67,6 +67,25 @@ describe('a file of figures', () => {
     ]);
   });
 
+  it('shows every column with a sample, and takes it for what it is told', () => {
+    const plan = planFigures({
+      cells: [
+        ['单位', '上半年', '得分'],
+        ['财政局', '70', '90'],
+      ],
+      units: UNITS,
+      assessed: ASSESSED,
+      sampled: true,
+      mapping: { 上半年: 'value', 得分: 'skip' },
+    });
+    expect(plan.columns).toEqual([
+      { title: '单位', sample: '财政局', field: 'unit' },
+      { title: '上半年', sample: '70', field: 'value' },
+      { title: '得分', sample: '90', field: 'skip' },
+    ]);
+    expect(plan.values[0]?.value).toBe(70);
+  });
+
   it('bounds the error of a mean by the size of its sample, and takes one that is given', () => {
     const plan = figures([
       ['单位', '得分', '样本量', '标准误'],
@@ -162,5 +181,77 @@ describe('a scheme in a spreadsheet', () => {
       [5, 'number.repeated'],
       [6, 'points.not-a-number'],
     ]);
+  });
+});
+
+describe('a scheme whose levels are columns', () => {
+  const titles = ['一级指标', '二级指标', '三级指标', '分值', '类型', '折算'];
+
+  it('takes merged cells for the row above, and the points of a branch from its children', () => {
+    const plan = planScheme([
+      ['2026 年度考核指标'],
+      titles,
+      ['业务实绩', '重点工作', '市级任务', '25', '目标', '70-100 线性'],
+      ['', '', '县级任务', '15', '目标', ''],
+      ['', '改革创新', '', '20', '目标', '名次，每降 1 名 5%'],
+      ['满意度', '', '', '40', '评议', ''],
+    ]);
+    expect(plan.missing).toEqual([]);
+    expect(plan.problems).toEqual([]);
+    expect(plan.scheme).toMatchObject({
+      fullPoints: 100,
+      indicators: [
+        {
+          id: 'i1',
+          points: 60,
+          children: [
+            { id: 'i1-1', points: 40, children: [{ points: 25 }, { points: 15 }] },
+            { id: 'i1-2', points: 20, conversion: { kind: 'rank-steps', dropShare: 0.05 } },
+          ],
+        },
+        { id: 'i2', points: 40, source: { kind: 'ballot' } },
+      ],
+    });
+  });
+
+  it('compares the points that a branch was given with those of its children', () => {
+    const plan = planScheme([
+      ['一级指标', '一级分值', '二级指标', '分值'],
+      ['业务', '60', '任务', '40'],
+      ['', '', '创新', '19.9'],
+      ['满意度', '', '', '40'],
+    ]);
+    expect(plan.schemeProblems).toContainEqual({
+      code: 'sum-differs',
+      severity: 'error',
+      at: 'i1',
+      have: 59.9,
+      need: 60,
+      line: 2,
+    });
+  });
+
+  it('refuses a second row for one indicator, one without points and one with nothing above it', () => {
+    const plan = planScheme([
+      titles,
+      ['', '孤项', '', '5', '', ''],
+      ['业务', '任务', '', '40', '', ''],
+      ['业务', '任务', '', '20', '', ''],
+      ['', '创新', '', '多', '', ''],
+    ]);
+    expect(plan.problems.map(({ line, code, other }) => [line, code, other])).toEqual([
+      [2, 'parent.unknown', undefined],
+      [4, 'name.repeated', 3],
+      [5, 'points.not-a-number', undefined],
+    ]);
+  });
+
+  it('says that there is no column of points', () => {
+    expect(
+      planScheme([
+        ['一级指标', '二级指标'],
+        ['业务', '任务'],
+      ]).missing,
+    ).toEqual(['points']);
   });
 });
