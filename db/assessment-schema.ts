@@ -79,6 +79,7 @@ export interface AssessmentRunTable {
   created_at: number;
   approved_by: string | null;
   approved_at: number | null;
+  self_approval: string | null;
   published_by: string | null;
   published_at: number | null;
   signature: string | null;

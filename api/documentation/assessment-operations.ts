@@ -52,7 +52,7 @@ export const ASSESSMENT_OPERATIONS: Readonly<Record<string, Operation>> = {
   ),
   'POST /api/assessments/{assessmentId}/runs/{runId}/approval': operation(
     'organizer',
-    'Approves a draft once every proposal about it is decided.',
+    'Approves a draft once every proposal about it is decided; by another person than who computed it.',
   ),
   'POST /api/assessments/{assessmentId}/runs/{runId}/publication': operation(
     'organizer',

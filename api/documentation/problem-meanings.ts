@@ -119,7 +119,9 @@ export const PROBLEM_MEANINGS: Readonly<Record<ProblemCode, string>> = {
   'assessment.entry-not-counting': 'The entry is unknown or reversed already.',
   'assessment.run-wrong-state': 'The run is in another state, named in details.state.',
   'assessment.proposals-open': 'Proposals about the run wait for their decision, or it is no draft any more.',
-  'assessment.same-person': 'Who proposed a grade does not decide about it.',
+  'assessment.same-person': 'Who proposed a grade does not approve it.',
+  'assessment.second-person-needed':
+    'Who computed a run does not approve it where there is another organizer (`others`), and without one only with a reason.',
   'assessment.already-decided': 'The proposal was decided meanwhile.',
   'assessment.not-published': 'Leaders see published runs.',
   'assessment.appeal-too-late': 'The days for questions about the run are over.',

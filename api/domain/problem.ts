@@ -111,6 +111,7 @@ export const PROBLEM_CODES = [
   'assessment.run-wrong-state',
   'assessment.proposals-open',
   'assessment.same-person',
+  'assessment.second-person-needed',
   'assessment.already-decided',
   'assessment.not-published',
   'assessment.appeal-too-late',

@@ -133,6 +133,7 @@ const STATUSES: Readonly<Record<ProblemCode, ContentfulStatusCode>> = {
   'assessment.run-wrong-state': 409,
   'assessment.proposals-open': 409,
   'assessment.same-person': 403,
+  'assessment.second-person-needed': 403,
   'assessment.already-decided': 409,
   'assessment.not-published': 403,
   'assessment.appeal-too-late': 409,

@@ -19,6 +19,7 @@ import { traceInRun } from '../usecases/assessment/trace-in-run';
 import {
   appealAnswerSchema,
   appealSchema,
+  approvalSchema,
   decisionSchema,
   newRunSchema,
   proposalSchema,
@@ -50,15 +51,17 @@ export const assessmentRunRoutes = new Hono<Environment>()
       proposals: proposals.filter(({ unitCode }) => unitScope === null || unitScope.includes(unitCode)),
     });
   })
-  .post('/:assessmentId/runs/:runId/approval', allowOrganizers, async (context) => {
+  .post('/:assessmentId/runs/:runId/approval', allowOrganizers, valid('json', approvalSchema), async (context) => {
     const { run } = await runOr404(context, context.req.param());
-    const approved = await approveAssessmentRun(context.var.dependencies, run, principalOf(context));
+    const { selfApproval = null } = context.req.valid('json');
+    const act = { actor: principalOf(context).id, selfApproval };
+    const approved = await approveAssessmentRun(context.var.dependencies, run, act);
     if (!approved.ok) throw new ProblemError(approved.error);
     return context.json({});
   })
   .post('/:assessmentId/runs/:runId/publication', allowOrganizers, async (context) => {
     const { run } = await runOr404(context, context.req.param());
-    const published = await publishAssessmentRun(context.var.dependencies, run, principalOf(context));
+    const published = await publishAssessmentRun(context.var.dependencies, run, principalOf(context).id);
     if (!published.ok) throw new ProblemError(published.error);
     return context.json({});
   })

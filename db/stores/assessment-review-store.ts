@@ -65,7 +65,7 @@ export function decideProposal(database: DatabasePort, act: ProposalDecision): S
     .set({ decision: act.decision, decision_reason: act.reason, decided_by: act.by, decided_at: act.at })
     .where('run_id', '=', act.runId)
     .where('id', '=', act.id)
-    .where('proposed_by', '<>', act.by)
+    .$if(act.decision === 'approved', (query) => query.where('proposed_by', '<>', act.by))
     .where('decision', 'is', null);
 }
 

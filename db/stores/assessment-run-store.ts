@@ -39,6 +39,7 @@ function runFrom(row: AssessmentRunTable): AssessmentRun {
     createdAt: row.created_at,
     approvedBy: row.approved_by,
     approvedAt: row.approved_at,
+    selfApproval: row.self_approval,
     publishedBy: row.published_by,
     publishedAt: row.published_at,
     signature: row.signature,
@@ -140,10 +141,14 @@ export interface RunStep {
   readonly at: number;
 }
 
-export function approveRun(database: DatabasePort, { id, by, at }: RunStep): Statement {
+export function approveRun(
+  database: DatabasePort,
+  { id, by, at, selfApproval }: RunStep & { readonly selfApproval: string | null },
+): Statement {
   return rawStatement(
     database,
-    sql`UPDATE assessment_run SET state = 'approved', approved_by = ${by}, approved_at = CAST(${at} AS BIGINT)
+    sql`UPDATE assessment_run SET state = 'approved', approved_by = ${by}, approved_at = CAST(${at} AS BIGINT),
+          self_approval = CAST(${selfApproval} AS TEXT)
         WHERE id = ${id} AND ${mayBeApproved(id)}`,
   );
 }

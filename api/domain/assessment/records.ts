@@ -83,10 +83,20 @@ export interface AssessmentRun {
   readonly createdAt: number;
   readonly approvedBy: string | null;
   readonly approvedAt: number | null;
+  /** Why who computed the run approved it as well; null where a second person did. */
+  readonly selfApproval: string | null;
   readonly publishedBy: string | null;
   readonly publishedAt: number | null;
   /** SHA-256 over scheme, inputs, outcome and decisions; null before the publication. */
   readonly signature: string | null;
+}
+
+/** The published correction that stands in the place of a run, if there is one. */
+export function supersededBy<Run extends Pick<AssessmentRun, 'id' | 'state' | 'corrects'>>(
+  run: Pick<AssessmentRun, 'id'>,
+  runs: readonly Run[],
+): Run | undefined {
+  return runs.find(({ state, corrects }) => state === 'published' && corrects === run.id);
 }
 
 export interface RunSummary {

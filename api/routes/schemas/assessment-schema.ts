@@ -173,6 +173,12 @@ export const newRunSchema = z.strictObject({
   reason: text.exactOptional().describe('Of a correction'),
 });
 
+export const approvalSchema = z.strictObject({
+  selfApproval: text
+    .exactOptional()
+    .describe('Why who computed the run approves it as well; only where there is no other organizer'),
+});
+
 export const proposalSchema = z.strictObject({ unitCode: z.string().regex(UNIT_CODE), toGrade: id, reason: text });
 export const decisionSchema = z.strictObject({ decision: z.enum(['approved', 'rejected']), reason: text });
 

@@ -55,7 +55,7 @@ export async function proposeGrade(
   return ok({ id });
 }
 
-/** By a second person. */
+/** By a second person; who proposed it can take it back only, by rejecting it. */
 export async function decideGrade(
   { database, clock }: Dependencies,
   run: AssessmentRun,
@@ -63,7 +63,7 @@ export async function decideGrade(
 ): Promise<Result<null, Problem>> {
   const proposal = (await listProposals(database, run.id)).find(({ id }) => id === act.id);
   if (proposal === undefined) return fail({ code: 'resource.not-found' });
-  if (proposal.proposedBy === act.actor) return fail({ code: 'assessment.same-person' });
+  if (proposal.proposedBy === act.actor && act.decision === 'approved') return fail({ code: 'assessment.same-person' });
   const { id, decision, reason, actor } = act;
   const at = clock();
   const outcomes = await database.atomic([

@@ -15,6 +15,7 @@ import {
 import { listProposals } from '../../../db/stores/assessment-review-store';
 import { listAssessmentVersions, lockAssessment } from '../../../db/stores/assessment-store';
 import { auditEntry } from '../../../db/stores/audit-store';
+import { listStaff } from '../../../db/stores/staff-store';
 import { contentHash } from '../../content-hash';
 import type { Dependencies } from '../../dependencies';
 import { randomId } from '../../random';
@@ -72,33 +73,50 @@ function isNamed(schemeHash: string) {
   return ({ hash }: { readonly hash: string }) => hash === schemeHash;
 }
 
-type Step = (dependencies: Dependencies, run: AssessmentRun, principal: Principal) => Promise<Result<null, Problem>>;
-
-/** Once every proposal about it is decided. */
-export const approveAssessmentRun: Step = async ({ database, clock }, run, { id: actor }) => {
+/**
+ * Once every proposal about it is decided, by another person than who computed it. Who is the only organizer may approve
+ * what they computed themselves: with a reason, which the audit log, the run and its signature keep.
+ */
+export async function approveAssessmentRun(
+  { database, clock }: Dependencies,
+  run: AssessmentRun,
+  { actor, selfApproval }: { readonly actor: string; readonly selfApproval: string | null },
+): Promise<Result<null, Problem>> {
   if (run.state !== 'draft') return fail({ code: 'assessment.run-wrong-state', details: { state: run.state } });
+  const isOwn = run.createdBy === actor;
+  if (isOwn) {
+    const others = (await listStaff(database)).filter(({ id, role }) => id !== actor && role !== 'leader').length;
+    if (others > 0 || selfApproval === null)
+      return fail({ code: 'assessment.second-person-needed', details: { others } });
+  }
   const at = clock();
   const outcomes = await database.atomic([
     lockAssessment(database, run.assessmentId),
     auditEntry(database, {
       at,
       actor,
-      act: 'assessment.run-approved',
+      act: isOwn ? 'assessment.run-self-approved' : 'assessment.run-approved',
       subject: `assessment-run:${run.id}`,
+      ...(isOwn && { details: { reason: selfApproval } }),
       when: mayBeApproved(run.id),
     }),
-    approveRun(database, { id: run.id, by: actor, at }),
+    approveRun(database, { id: run.id, by: actor, at, selfApproval: isOwn ? selfApproval : null }),
   ]);
   return outcomes.at(-1)?.changes === 1 ? ok(null) : fail({ code: 'assessment.proposals-open' });
-};
+}
 
 /** Shows the run to leaders for good, under the hash of everything that it rests on. */
-export const publishAssessmentRun: Step = async ({ database, clock }, run, { id: actor }) => {
+export async function publishAssessmentRun(
+  { database, clock }: Dependencies,
+  run: AssessmentRun,
+  actor: string,
+): Promise<Result<null, Problem>> {
   if (run.state !== 'approved') return fail({ code: 'assessment.run-wrong-state', details: { state: run.state } });
   const at = clock();
-  const { id, assessmentId, number, schemeHash, inputsHash, outcomeHash, corrects } = run;
+  const { id, assessmentId, number, schemeHash, inputsHash, outcomeHash, corrects, selfApproval } = run;
   const proposals = await listProposals(database, id);
-  const signed = { assessmentId, number, schemeHash, inputsHash, outcomeHash, corrects, proposals, publishedAt: at };
+  const parts = { schemeHash, inputsHash, outcomeHash, proposals };
+  const signed = { assessmentId, number, corrects, ...parts, selfApproval, publishedAt: at };
   const signature = await contentHash(signed);
   const outcomes = await database.atomic([
     lockAssessment(database, assessmentId),
@@ -113,4 +131,4 @@ export const publishAssessmentRun: Step = async ({ database, clock }, run, { id:
     publishRun(database, { id, by: actor, at, signature }),
   ]);
   return outcomes.at(-1)?.changes === 1 ? ok(null) : fail({ code: 'assessment.run-wrong-state' });
-};
+}

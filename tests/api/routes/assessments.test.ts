@@ -106,12 +106,14 @@ describe.each(ENGINES)('an assessment on %s', (engine) => {
     const proposal = { unitCode: codes[1], toGrade: 'good', reason: '重点工程' };
     const proposed = await administrator.post(`${run}/proposals`, proposal);
     const decision = `${run}/proposals/${String(proposed.body['id'])}/decision`;
-    expect((await administrator.post(`${run}/approval`, {})).body).toMatchObject({ code: 'assessment.proposals-open' });
+    expect((await organizer.post(`${run}/approval`, {})).body).toMatchObject({ code: 'assessment.proposals-open' });
     const verdict = { decision: 'approved', reason: '属实' };
     expect((await administrator.post(decision, verdict)).body).toMatchObject({ code: 'assessment.same-person' });
     expect((await organizer.post(decision, verdict)).status).toBe(200);
     expect((await administrator.post(`${run}/publication`, {})).status).toBe(409);
-    expect((await administrator.post(`${run}/approval`, {})).status).toBe(200);
+    const own = await administrator.post(`${run}/approval`, { selfApproval: '急' });
+    expect(own.body).toMatchObject({ code: 'assessment.second-person-needed', details: { others: 1 } });
+    expect((await organizer.post(`${run}/approval`, {})).status).toBe(200);
     expect((await administrator.post(`${run}/publication`, {})).status).toBe(200);
 
     const seen = await leader.get(run);
@@ -165,5 +167,38 @@ describe.each(ENGINES)('an assessment on %s', (engine) => {
     expect(wrong.body).toMatchObject({ code: 'assessment.what-if-invalid' });
     expect((await administrator.get(`${run}/sensitivity`)).body).toMatchObject({ official: false, spread: 0.5 });
     expect((await administrator.get(`${run}/discrimination`)).body).toMatchObject({ units: codes.length });
+  });
+});
+
+describe('an assessment of an office with one organizer', () => {
+  let database: DatabasePort;
+  let test: TestApp;
+  beforeAll(async () => {
+    database = await openTestDatabase('sqlite');
+    test = createTestApp(database);
+  });
+  afterAll(() => database.close());
+
+  it('lets them take a proposal of their own back, and approve their run with a reason that is kept', async () => {
+    const alone = await signInAdministrator(test.app);
+    await alone.post('/api/units', { code: 'u1', name: { zh: '甲局' } });
+    const scheme = schemeOf([deductions({ id: 'discipline', name: { zh: '纪律' }, points: 100 })]);
+    const made = await alone.post('/api/assessments', { title: { zh: '年度考核' }, scheme });
+    const path = `/api/assessments/${String(made.body['id'])}`;
+    const settings = { sources: {}, units: ['u1'], unranked: [], appealDays: 10, answerDays: 15 };
+    await alone.send('PATCH', path, { revision: 1, settings });
+    await alone.post(`${path}/versions`, {});
+    const run = `${path}/runs/${String((await alone.post(`${path}/runs`, {})).body['id'])}`;
+    const proposed = await alone.post(`${run}/proposals`, { unitCode: 'u1', toGrade: 'good', reason: '试试' });
+    const decision = `${run}/proposals/${String(proposed.body['id'])}/decision`;
+    expect((await alone.post(decision, { decision: 'approved', reason: '属实' })).status).toBe(403);
+    expect((await alone.post(decision, { decision: 'rejected', reason: '撤回' })).status).toBe(200);
+    const silent = await alone.post(`${run}/approval`, {});
+    expect(silent.body).toMatchObject({ code: 'assessment.second-person-needed', details: { others: 0 } });
+    expect((await alone.post(`${run}/approval`, { selfApproval: '只有一位管理员' })).status).toBe(200);
+    expect((await alone.get(run)).body).toMatchObject({ run: { state: 'approved', selfApproval: '只有一位管理员' } });
+    const approval = { act: 'assessment.run-self-approved', details: { reason: '只有一位管理员' } };
+    const { entries } = (await alone.get('/api/audit')).body;
+    expect(entries).toEqual(expect.arrayContaining([expect.objectContaining(approval)]));
   });
 });

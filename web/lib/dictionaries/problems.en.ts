@@ -122,6 +122,7 @@ export const words: typeof zh = {
   'assessment.run-wrong-state': 'This result has moved on. Reload the page.',
   'assessment.proposals-open': 'Some changes of grades are undecided. Decide each of them first.',
   'assessment.same-person': 'A change is decided by a second person. Let somebody else do it.',
+  'assessment.second-person-needed': 'Who computed a result does not approve it. Let another organizer do it.',
   'assessment.already-decided': 'This change has been decided already. Reload the page.',
   'assessment.not-published': 'The result is not published yet.',
   'assessment.appeal-too-late': 'The time for appeals is over.',

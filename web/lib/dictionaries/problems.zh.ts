@@ -110,6 +110,7 @@ export const words: Readonly<Record<ApiProblemCode, string>> = {
   'assessment.run-wrong-state': '这次结果已经到下一步了。请刷新页面。',
   'assessment.proposals-open': '还有等次调整没有审定。请先逐条审定。',
   'assessment.same-person': '调整要由另一个人审定。请换一个人。',
+  'assessment.second-person-needed': '算出结果的人不能自己审定。请由另一位管理员审定。',
   'assessment.already-decided': '这条调整已经审定过了。请刷新页面。',
   'assessment.not-published': '结果还没有公布。',
   'assessment.appeal-too-late': '提出申诉的期限已过。',
