@@ -40,6 +40,7 @@ import { questionnaireRoutes, templateRoutes } from './routes/templates';
 import { tabulationRoutes } from './routes/tabulations';
 import { waveRoutes } from './routes/waves';
 import { staffRoutes } from './routes/staff';
+import { textReviewRoutes } from './routes/text-review';
 import { tokenRoutes } from './routes/tokens';
 import { trusteeRoutes } from './routes/trustees';
 import { unitRoutes } from './routes/units';
@@ -87,6 +88,7 @@ export function createApp(dependencies: Dependencies) {
     .route('/api/waves', tabulationRoutes)
     .route('/api/waves', importRoutes)
     .route('/api/waves', dispositionRoutes)
+    .route('/api/waves', textReviewRoutes)
     .route('/api/waves', paperRoutes)
     .route('/api/waves', rollRoutes)
     .route('/api/waves', mailRoutes)

@@ -225,6 +225,7 @@ export interface TextSlipTable {
   question_id: string;
   group_id: string;
   content: string;
+  review: 'kept' | 'masked' | 'withheld' | null;
 }
 
 export interface TabulationTable {

@@ -119,7 +119,19 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     'leader',
     'All that a verifier needs of a published wave with a roll, for who may see all units.',
   ),
-  'GET /api/waves/{waveId}/texts': operation('leader', 'Open texts in random order, apart from all other answers.'),
+  'GET /api/waves/{waveId}/texts': operation(
+    'leader',
+    'Open texts in random order, apart from all other answers; those that wait for a reviewer are only counted.',
+  ),
+  'GET /api/waves/{waveId}/text-review': operation('organizer', 'How far the review of open texts is, by question.'),
+  'GET /api/waves/{waveId}/text-review/{questionId}': operation(
+    'organizer',
+    'A hundred texts in one state of review, alone, with the names and numbers that were found in them.',
+  ),
+  'POST /api/waves/{waveId}/text-review/{questionId}': operation(
+    'organizer',
+    'Keeps, masks or withholds texts. What is masked is gone for good.',
+  ),
   ...ROLL_OPERATIONS,
   'GET /api/waves/{waveId}/paper': operation('organizer', 'Batches of paper ballots and how far each is.'),
   'POST /api/waves/{waveId}/paper': operation('organizer', 'Makes a batch of stamped paper ballots of one group.'),

@@ -1,10 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { publicationOf } from '#domain/disclosure/publication-plan';
-import { releaseTexts } from '#domain/disclosure/text-release';
-import { questionsOf } from '#domain/questionnaire/model';
 import type { Tabulation } from '#domain/tabulation/model';
-import { readTextSlips } from '../../db/stores/ballot-store';
 import { allowStaff, principalOf } from '../http/access';
 import type { Environment } from '../http/environment';
 import { ProblemError, refuse } from '../http/problem';
@@ -14,6 +11,7 @@ import { CSV_TABLES, resultsCsv } from '../reports/results-csv';
 import { compareWaves } from '../usecases/compare-waves';
 import { readAuditFile } from '../usecases/read-audit-file';
 import { readResults } from '../usecases/read-results';
+import { readShownTexts } from '../usecases/read-texts';
 import { comparisonSchema } from './schemas/comparison-schema';
 
 export const resultRoutes = new Hono<Environment>()
@@ -72,15 +70,12 @@ export const resultRoutes = new Hono<Environment>()
     const wave = await waveOr404(dependencies, context.req.param('waveId'));
     const principal = principalOf(context);
     if (principal.unitScope !== null) refuse('access.denied');
-    const results = await readResults(dependencies, wave, principal);
-    if (!results.ok) throw new ProblemError(results.error);
-    const { question } = context.req.valid('query');
-    if (!questionsOf(results.value.questionnaire).some(({ id }) => id === question)) refuse('resource.not-found');
-    const slips = await readTextSlips(dependencies.database, wave.id, question);
-    const table = results.value.tabulation.questions.find((one) => one.question === question);
-    const { minimumGroupSize } = wave.settings;
-    const minimum = Math.max(minimumGroupSize, publicationOf(wave.settings).textThreshold);
-    return context.json({ received: slips.length, minimum, texts: releaseTexts(slips, table, minimum) });
+    const texts = await readShownTexts(dependencies, wave, {
+      principal,
+      questionId: context.req.valid('query').question,
+    });
+    if (!texts.ok) throw new ProblemError(texts.error);
+    return context.json(texts.value);
   });
 
 /** The cells of one planned table, question by question; a question that divides people has none of its own. */

@@ -70,19 +70,3 @@ export function insertTextSlips(database: DatabasePort, insert: CountedRows<Text
 function inOrderOfId<Row extends { readonly id: string }>(rows: readonly Row[]): readonly Row[] {
   return [...rows].sort((one, other) => (one.id < other.id ? -1 : 1));
 }
-
-/** The texts of one question in the order of their random ids. */
-export async function readTextSlips(
-  database: DatabasePort,
-  waveId: string,
-  questionId: string,
-): Promise<readonly Omit<TextSlip, 'id'>[]> {
-  const rows = await database.read
-    .selectFrom('text_slip')
-    .select(['question_id', 'group_id', 'content'])
-    .where('wave_id', '=', waveId)
-    .where('question_id', '=', questionId)
-    .orderBy('id')
-    .execute();
-  return rows.map((row) => ({ questionId: row.question_id, groupId: row.group_id, content: row.content }));
-}

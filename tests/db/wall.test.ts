@@ -58,6 +58,6 @@ const COLUMNS: Readonly<Record<(typeof ANSWERS)[number], string[]>> = {
   sealed_ballot: ['wave_id', 'id', 'sealed', ...PROOF],
   inner_envelope: ['wave_id', 'hash', 'group_id', 'sealed', 'secret'],
   ballot: ['wave_id', 'id', 'group_id', 'answers', 'pace'],
-  text_slip: ['wave_id', 'id', 'question_id', 'group_id', 'content'],
+  text_slip: ['wave_id', 'id', 'question_id', 'group_id', 'content', 'review'],
   arrival: ['wave_id', 'hash', 'day', 'sealed_hash', ...PROOF],
 };

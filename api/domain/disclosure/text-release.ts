@@ -27,9 +27,18 @@ export function releaseTexts(
   table: QuestionTable | undefined,
   minimumGroupSize: number,
 ): readonly ReleasedText[] {
-  if (slips.length < minimumGroupSize || table?.overall.released !== true) return [];
+  if (table === undefined || !mayShowTexts(slips, table, minimumGroupSize)) return [];
   const named = namedGroups(slips, table, minimumGroupSize);
   return slips.map(({ groupId, content }) => ({ groupId: named.has(groupId) ? groupId : null, content }));
+}
+
+/** Whether any texts of the question may be read at all, by whoever reviews them too. */
+export function mayShowTexts(
+  slips: readonly TextSlip[],
+  table: QuestionTable | undefined,
+  minimumGroupSize: number,
+): boolean {
+  return slips.length >= minimumGroupSize && table?.overall.released === true;
 }
 
 function namedGroups(
