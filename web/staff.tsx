@@ -5,6 +5,8 @@ import { markDocument } from './lib/i18n';
 import { lazyPage } from './lib/lazy-page';
 import {
   accountWords,
+  assessmentImportWords,
+  assessmentSchemeWords,
   assessmentWords,
   collectedWords,
   collectionWords,
@@ -177,6 +179,18 @@ const TracePage = lazyPage(
 const AssessmentsPage = lazyPage(
   () => import('./assessment/assessments-page').then((file) => file.AssessmentsPage),
   assessmentWords,
+  assessmentSchemeWords,
+);
+const NewAssessmentPage = lazyPage(
+  () => import('./assessment/new-assessment-page').then((file) => file.NewAssessmentPage),
+  assessmentWords,
+  assessmentSchemeWords,
+);
+const SchemeImportPage = lazyPage(
+  () => import('./assessment/scheme-import-page').then((file) => file.SchemeImportPage),
+  assessmentWords,
+  assessmentSchemeWords,
+  assessmentImportWords,
 );
 
 function Staff() {
@@ -216,6 +230,8 @@ function Staff() {
           <Route path="/waves/:waveId/paper/:batchId" component={PaperBatchPage} />
           <Route path="/units" component={UnitsPage} />
           <Route path="/units/import" component={UnitsImportPage} />
+          <Route path="/assessments/new" component={NewAssessmentPage} />
+          <Route path="/assessments/import" component={SchemeImportPage} />
         </Route>
         <Route path="*" component={NotFoundPage} />
       </Route>

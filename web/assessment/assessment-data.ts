@@ -85,6 +85,6 @@ export async function changeAssessment(assessmentId: string, patch: AssessmentPa
   return (await request<{ readonly revision: number }>(send('PATCH', address, patch))).revision;
 }
 
-function send(method: 'POST' | 'PATCH', address: string, body: unknown): Promise<Response> {
+export function send(method: 'POST' | 'PATCH', address: string, body: unknown): Promise<Response> {
   return fetch(address, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
 }

@@ -1,9 +1,11 @@
 import { A } from '@solidjs/router';
 import { createResource, For, Show } from 'solid-js';
+import IconPlus from '~icons/lucide/plus';
 import { formatDay } from '../lib/format';
 import { localized } from '../lib/i18n';
 import { isOrganizer } from '../lib/session';
-import { assessmentWords as words } from '../lib/words';
+import { assessmentSchemeWords, assessmentWords as words } from '../lib/words';
+import { ButtonLink } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { Loaded } from '../ui/loading';
 import { Page } from '../ui/page';
@@ -13,13 +15,24 @@ import { Title } from '../ui/title';
 import { type AssessmentHead, loadAssessments } from './assessment-data';
 import { firstAddress } from './assessment-tabs';
 import { RUN_LOOKS } from './run-look';
+import { NewAssessment } from './start/new-assessment';
 import './assessment.css';
 
 /** The assessments: all of them for organizers, those with a published result for leaders. */
 export function AssessmentsPage() {
   const [assessments] = createResource(loadAssessments);
   return (
-    <Page trail={[{ label: words().assessments }]}>
+    <Page
+      trail={[{ label: words().assessments }]}
+      action={
+        <Show when={isOrganizer() && (assessments.latest?.length ?? 0) > 0}>
+          <ButtonLink href="/assessments/new" kind="primary">
+            <IconPlus width={16} height={16} aria-hidden="true" />
+            {words().list.add}
+          </ButtonLink>
+        </Show>
+      }
+    >
       <Loaded resource={assessments}>{(listed) => <AssessmentList assessments={listed()} />}</Loaded>
     </Page>
   );
@@ -27,7 +40,7 @@ export function AssessmentsPage() {
 
 function AssessmentList(props: { readonly assessments: readonly AssessmentHead[] }) {
   return (
-    <Show when={props.assessments.length > 0} fallback={<EmptyState page title={emptyTitle()} />}>
+    <Show when={props.assessments.length > 0} fallback={<NoAssessment />}>
       <Title>{words().list.title(props.assessments.length)}</Title>
       <Table caption={words().assessments} density="reading">
         <thead>
@@ -43,8 +56,14 @@ function AssessmentList(props: { readonly assessments: readonly AssessmentHead[]
   );
 }
 
-function emptyTitle(): string {
-  return isOrganizer() ? words().list.empty : words().list.leaderEmpty;
+/** For organizers the ways to a first one stand here at once. */
+function NoAssessment() {
+  return (
+    <Show when={isOrganizer()} fallback={<EmptyState page title={words().list.leaderEmpty} />}>
+      <Title subtitle={assessmentSchemeWords().start.subtitle}>{words().list.empty}</Title>
+      <NewAssessment />
+    </Show>
+  );
 }
 
 function AssessmentRow(props: { readonly assessment: AssessmentHead }) {

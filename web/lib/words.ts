@@ -125,3 +125,13 @@ export const assessmentWords = defineWords({
   zh: () => import('./dictionaries/assessment.zh'),
   en: () => import('./dictionaries/assessment.en'),
 });
+
+export const assessmentSchemeWords = defineWords({
+  zh: () => import('./dictionaries/assessment-scheme.zh'),
+  en: () => import('./dictionaries/assessment-scheme.en'),
+});
+
+export const assessmentImportWords = defineWords({
+  zh: () => import('./dictionaries/assessment-import.zh'),
+  en: () => import('./dictionaries/assessment-import.en'),
+});

@@ -7,7 +7,8 @@ export const words: typeof zh = {
   list: {
     title: (count) => (count === 1 ? '1 assessment' : `${count} assessments`),
     heads: { name: 'Assessment', state: 'State', changed: 'Last change' },
-    empty: 'No assessment yet',
+    add: 'New assessment',
+    empty: 'No assessment yet: start from what others do',
     leaderEmpty: 'No assessment has been published yet',
   },
   runStates: { draft: 'Draft result', approved: 'Approved, not published', published: 'Published' },

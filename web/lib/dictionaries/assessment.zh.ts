@@ -6,7 +6,8 @@ export const words = {
   list: {
     title: (count: number) => `${count} 项考核`,
     heads: { name: '考核', state: '状态', changed: '最近改动' },
-    empty: '还没有考核',
+    add: '新建考核',
+    empty: '还没有考核，从一个做法开始',
     leaderEmpty: '还没有公布的考核结果',
   },
   /** Of the state of a run; the picture of the result says 拟定. */
