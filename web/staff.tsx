@@ -18,6 +18,7 @@ import {
   paperWords,
   planWords,
   qualityWords,
+  redactionWords,
   resultWords,
   rollImportWords,
   rollKeyWords,
@@ -139,6 +140,7 @@ const WaveImportPage = lazyPage(
   collectedWords,
   editorWords,
 );
+const TextsPage = lazyPage(() => import('./design/survey/texts-page').then((file) => file.TextsPage), redactionWords);
 const PaperPage = lazyPage(() => import('./design/survey/paper-page').then((file) => file.PaperPage), paperWords);
 const PaperBatchPage = lazyPage(
   () => import('./design/survey/paper-batch-page').then((file) => file.PaperBatchPage),
@@ -155,6 +157,7 @@ const RankingPage = lazyPage(() => import('./results/ranking-page').then((file) 
 const QuestionsPage = lazyPage(
   () => import('./results/questions-page').then((file) => file.QuestionsPage),
   resultWords,
+  redactionWords,
 );
 const PointsPage = lazyPage(() => import('./results/points-page').then((file) => file.PointsPage), resultWords);
 const QualityPage = lazyPage(
@@ -226,6 +229,7 @@ function Staff() {
           <Route path="/waves/:waveId/links/slips" component={SlipsPage} />
           <Route path="/waves/:waveId/collection" component={CollectionPage} />
           <Route path="/waves/:waveId/import" component={WaveImportPage} />
+          <Route path="/waves/:waveId/texts" component={TextsPage} />
           <Route path="/waves/:waveId/paper" component={PaperPage} />
           <Route path="/waves/:waveId/paper/:batchId" component={PaperBatchPage} />
           <Route path="/units" component={UnitsPage} />

@@ -1,4 +1,3 @@
-import type { ReleasedText } from '#domain/disclosure/text-release';
 import { client, request } from '../lib/client';
 import { isProblem } from '../lib/problems';
 import { session } from '../lib/session';
@@ -29,15 +28,13 @@ export async function loadResults(waveId: string): Promise<ResultsAnswer> {
   }
 }
 
-/** The texts of one question in an order drawn by the server, with the rater group where it may be named. */
-export async function loadTexts(source: {
-  readonly waveId: string;
-  readonly question: string;
-}): Promise<readonly ReleasedText[]> {
+/** The texts of one question in an order drawn by the server, with the rater group where it may be named, and how many are kept back. */
+export async function loadTexts(source: { readonly waveId: string; readonly question: string }) {
   const { waveId, question } = source;
-  const answer = await request(client.api.waves[':waveId'].texts.$get({ param: { waveId }, query: { question } }));
-  return answer.texts;
+  return request(client.api.waves[':waveId'].texts.$get({ param: { waveId }, query: { question } }));
 }
+
+export type ShownTexts = Awaited<ReturnType<typeof loadTexts>>;
 
 export type CsvTable = 'targets' | 'questions';
 

@@ -1,12 +1,15 @@
+import { A } from '@solidjs/router';
 import { createResource, createSignal, For, Match, Show, Switch } from 'solid-js';
+import { partsOfMasked } from '#domain/redaction/mask-details';
 import type { RaterGroup } from '#domain/survey/model';
 import { formatNumber } from '../lib/format';
-import { session } from '../lib/session';
-import { resultWords as words } from '../lib/words';
+import { isOrganizer, session } from '../lib/session';
+import { redactionWords, resultWords as words } from '../lib/words';
 import { Button } from '../ui/button';
+import { MaskedText } from '../ui/masked-text';
 import { groupLabel } from './labels';
 import { QuestionFrame, type QuestionProps } from './question-frame';
-import { loadTexts } from './results-source';
+import { loadTexts, type ShownTexts } from './results-source';
 
 const FIRST = 8;
 const MORE = 40;
@@ -46,31 +49,32 @@ interface TextsProps {
 
 function Texts(props: TextsProps) {
   // The texts load beside the rest of the page; reading `latest` keeps the page in place meanwhile.
-  const [texts] = createResource(() => props.source, loadTexts, { initialValue: [] });
+  const [loaded] = createResource(() => props.source, loadTexts);
   const [limit, setLimit] = createSignal(FIRST);
-  const rest = () => Math.max(0, texts.latest.length - limit());
+  const texts = () => loaded.latest?.texts ?? [];
+  const rest = () => Math.max(0, texts().length - limit());
   return (
     <Switch>
-      <Match when={texts.error}>
+      <Match when={loaded.error}>
         <p role="alert">{words().questions.texts.failed}</p>
       </Match>
-      <Match when={texts.loading}>
+      <Match when={loaded.loading}>
         <p role="status">{words().questions.texts.loading}</p>
       </Match>
-      <Match when={texts.latest.length === 0}>
-        <p class="muted">{words().questions.texts.none}</p>
-      </Match>
       <Match when={true}>
-        <ul class="question-texts">
-          <For each={texts.latest.slice(0, limit())}>
-            {({ content, groupId }) => (
-              <li>
-                {content}
-                <Show when={groupId}>{(id) => <small class="muted">{groupLabel(props, id())}</small>}</Show>
-              </li>
-            )}
-          </For>
-        </ul>
+        <Show when={texts().length > 0} fallback={<p class="muted">{words().questions.texts.none}</p>}>
+          <ul class="question-texts">
+            <For each={texts().slice(0, limit())}>
+              {({ content, groupId }) => (
+                <li>
+                  <MaskedText parts={partsOfMasked(content)} />
+                  <Show when={groupId}>{(id) => <small class="muted">{groupLabel(props, id())}</small>}</Show>
+                </li>
+              )}
+            </For>
+          </ul>
+        </Show>
+        <Show when={loaded.latest}>{(shown) => <KeptBack waveId={props.source.waveId} shown={shown()} />}</Show>
         <Show when={rest() > 0}>
           <Button onClick={() => setLimit(limit() + MORE)}>
             {words().questions.texts.more(Math.min(MORE, rest()))}
@@ -78,5 +82,19 @@ function Texts(props: TextsProps) {
         </Show>
       </Match>
     </Switch>
+  );
+}
+
+/** How many texts are not shown, for those who may change it with the way there. */
+function KeptBack(props: { readonly waveId: string; readonly shown: ShownTexts }) {
+  const { waiting, withheld } = redactionWords().readers;
+  return (
+    <p class="muted question-kept-back">
+      <Show when={props.shown.waiting > 0}>{waiting(formatNumber(props.shown.waiting))} </Show>
+      <Show when={props.shown.withheld > 0}>{withheld(formatNumber(props.shown.withheld))} </Show>
+      <Show when={isOrganizer()}>
+        <A href={`/waves/${props.waveId}/texts`}>{redactionWords().readers.review}</A>
+      </Show>
+    </p>
   );
 }

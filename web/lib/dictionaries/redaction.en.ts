@@ -1,0 +1,51 @@
+import type { words as zh } from './redaction.zh';
+
+export const words: typeof zh = {
+  title: 'Open texts',
+  waiting: (n) => `${n} texts may name a person, a number or a unit`,
+  nothingWaits: 'No text waits for you',
+  subtitle:
+    'You see the text alone, without rater group, ratings or time. Results show texts in which nothing was found and those that you let pass.',
+  noTexts: 'There are no texts to review',
+  noTextsText: 'No question received enough texts. Too few texts are seen by nobody, nor by you.',
+  notCounted: 'Texts can be read after the count',
+  question: 'Question',
+  statesLabel: 'By state',
+  states: {
+    waiting: 'Waiting',
+    masked: 'Masked',
+    kept: 'Shown as written',
+    withheld: 'Not shown',
+    clear: 'Nothing found',
+  },
+  kinds: {
+    person: 'name',
+    phone: 'telephone',
+    identity: 'identity number',
+    email: 'e-mail',
+    account: 'account',
+    vehicle: 'number plate',
+    address: 'address',
+    unit: 'unit',
+  },
+  hidden: (kind) => `${kind} hidden`,
+  rule: 'Press a marked word to mask or keep it; select other words to mask them too. What is masked is stored nowhere and cannot be restored.',
+  limits:
+    'Numbers are found by form and check digit, units by your list, names by surname and title. A person described without a name is not found: please look out.',
+  mask: (n) => (n === 1 ? 'Mask 1 place' : `Mask ${n} places`),
+  keep: 'Show as written',
+  withhold: 'Do not show',
+  hideSelected: 'Mask the selection',
+  selectFirst: 'Select the words to mask first',
+  toggled: (kind, masked) => (masked ? `${kind}, will be masked` : `${kind}, will be kept`),
+  keepUnits: (n) => (n === 1 ? 'Show the one that names only units' : `Show all ${n} that name only units`),
+  more: 'Show more',
+  empty: 'No texts here',
+  decided: { masked: 'Masked', kept: 'Let pass', withheld: 'Held back' },
+  change: 'Change to',
+  readers: {
+    waiting: (n) => `${n} more wait for review`,
+    withheld: (n) => `${n} are not shown`,
+    review: 'Review them',
+  },
+};
