@@ -134,6 +134,8 @@ export const assessmentSchemeWords = defineWords({
 export const assessmentImportWords = defineWords({
   zh: () => import('./dictionaries/assessment-import.zh'),
   en: () => import('./dictionaries/assessment-import.en'),
+});
+
 export const redactionWords = defineWords({
   zh: () => import('./dictionaries/redaction.zh'),
   en: () => import('./dictionaries/redaction.en'),
