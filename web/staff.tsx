@@ -6,6 +6,7 @@ import { lazyPage } from './lib/lazy-page';
 import {
   accountWords,
   assessmentImportWords,
+  assessmentResultWords,
   assessmentSchemeWords,
   assessmentWords,
   collectedWords,
@@ -196,6 +197,17 @@ const SchemeImportPage = lazyPage(
   assessmentImportWords,
 );
 
+const NoRunPage = lazyPage(
+  () => import('./assessment/result/no-run-page').then((file) => file.NoRunPage),
+  assessmentWords,
+  assessmentResultWords,
+);
+const ResultPage = lazyPage(
+  () => import('./assessment/result/result-page').then((file) => file.ResultPage),
+  assessmentWords,
+  assessmentResultWords,
+);
+
 function Staff() {
   return (
     <Router root={(props: ParentProps) => <Suspense>{props.children}</Suspense>}>
@@ -213,7 +225,9 @@ function Staff() {
         <Route path="/waves/:waveId/results/what-if" component={WhatIfPage} />
         <Route path="/waves/:waveId/results/trace" component={TracePage} />
         <Route path="/assessments" component={AssessmentsPage} />
+        <Route path="/assessments/:assessmentId/runs/:runId" component={ResultPage} />
         <Route path="/" component={Organizers}>
+          <Route path="/assessments/:assessmentId/result" component={NoRunPage} />
           <Route path="/surveys/new" component={NewSurveyPage} />
           <Route path="/surveys/from-data" component={FromDataPage} />
           <Route path="/surveys/:surveyId/paste" component={PastePage} />

@@ -1,5 +1,6 @@
 import type * as docxModule from 'docx';
 import type { LocalizedText } from '#domain/questionnaire/model';
+import { rounded } from '#domain/assessment/rounded';
 import type { Rounding } from '#domain/assessment/scheme/model';
 import { placedIndicators } from '#domain/assessment/scheme/walk';
 import type { UnitOutcome } from '#domain/assessment/run/outcome';
@@ -113,14 +114,4 @@ async function pack(
 
 function shown(value: number | null, rounding: Rounding): string {
   return value === null ? '—' : rounded(value, rounding);
-}
-
-/** Binary noise below nine decimals is none: 2.675 is a half for whoever calculates by hand. */
-export function rounded(value: number, { mode, digits }: Rounding): string {
-  const scale = 10 ** digits;
-  const exact = Number((value * scale).toFixed(9 - Math.min(9, digits)));
-  const below = Math.floor(exact);
-  const half = exact - below;
-  const isUp = mode !== 'floor' && (half > 0.5 || (half === 0.5 && (mode === 'half-up' || below % 2 !== 0)));
-  return ((isUp ? below + 1 : below) / scale).toFixed(digits);
 }

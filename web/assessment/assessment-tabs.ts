@@ -1,4 +1,5 @@
 import type { AssessmentHead } from './assessment-data';
+import { runPageAddress } from './result/run-links';
 
 /** The pages of an assessment, in the order of the work. */
 export type AssessmentTab = 'scheme' | 'data' | 'result' | 'what-if' | 'appeals';
@@ -13,7 +14,15 @@ interface TabRule {
 }
 
 /** A page is listed once it exists. */
-const RULES: readonly TabRule[] = [];
+const RULES: readonly TabRule[] = [
+  {
+    tab: 'result',
+    organizersOnly: false,
+    needsRun: false,
+    address: (id, runId) =>
+      runId === '' ? `/assessments/${encodeURIComponent(id)}/result` : runPageAddress(id, runId),
+  },
+];
 
 export interface PlacedTab {
   readonly tab: AssessmentTab;
@@ -38,5 +47,6 @@ export function tabsOf({ head, runId, organizer }: TabChoice): readonly PlacedTa
 /** Where an assessment opens: its latest result, or, before there is one, its scheme. */
 export function firstAddress(head: AssessmentHead, organizer: boolean): string | undefined {
   const tabs = tabsOf({ head, runId: undefined, organizer });
-  return (tabs.find(({ tab }) => tab === 'result') ?? tabs[0])?.href;
+  const result = head.runs.length === 0 ? undefined : tabs.find(({ tab }) => tab === 'result');
+  return (result ?? tabs[0])?.href;
 }

@@ -140,3 +140,8 @@ export const redactionWords = defineWords({
   zh: () => import('./dictionaries/redaction.zh'),
   en: () => import('./dictionaries/redaction.en'),
 });
+
+export const assessmentResultWords = defineWords({
+  zh: () => import('./dictionaries/assessment-result.zh'),
+  en: () => import('./dictionaries/assessment-result.en'),
+});

@@ -1,35 +1,27 @@
 import { For, Show } from 'solid-js';
 import { resultWords as words } from '../lib/words';
-import { buttonClass } from '../ui/button';
+import { ActionMenu } from '../ui/action-menu';
 import { csvAddress, type CsvTable } from './results-source';
 import { reviewsOf } from './review';
 import type { WaveResults } from './wave-results';
 
 /** Print, and the tables as CSV. */
 export function ExportMenu(props: { readonly results: WaveResults }) {
-  let menu: HTMLDetailsElement | undefined;
-  const leave = (event: FocusEvent) => {
-    if (!menu?.contains(event.relatedTarget instanceof Node ? event.relatedTarget : null))
-      menu?.removeAttribute('open');
-  };
   return (
-    <details class="results-export" ref={(element) => (menu = element)} onFocusOut={leave}>
-      <summary class={buttonClass({ kind: 'primary' })}>{words().export.menu}</summary>
-      <div class="results-export-list">
-        <button type="button" onClick={() => window.print()}>
-          {words().export.print}
-        </button>
-        <Show when={!insideWeChat()} fallback={<p>{words().export.inWeChat}</p>}>
-          <For each={tablesOf(props.results)}>
-            {(table) => (
-              <a href={csvAddress(props.results.wave.id, table)} download="">
-                {words().export[table]}
-              </a>
-            )}
-          </For>
-        </Show>
-      </div>
-    </details>
+    <ActionMenu label={words().export.menu} kind="primary">
+      <button type="button" onClick={() => window.print()}>
+        {words().export.print}
+      </button>
+      <Show when={!insideWeChat()} fallback={<p>{words().export.inWeChat}</p>}>
+        <For each={tablesOf(props.results)}>
+          {(table) => (
+            <a href={csvAddress(props.results.wave.id, table)} download="">
+              {words().export[table]}
+            </a>
+          )}
+        </For>
+      </Show>
+    </ActionMenu>
   );
 }
 

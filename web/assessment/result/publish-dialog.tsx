@@ -1,0 +1,57 @@
+import { For } from 'solid-js';
+import { createAction } from '../../lib/action';
+import { assessmentResultWords as words, commonWords } from '../../lib/words';
+import { ActionProblem } from '../../ui/action-problem';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { Hash } from './approve-dialog';
+import { publishRun } from './run-data';
+import type { ShownRun } from './run-page';
+
+interface PublishDialogProps {
+  readonly shown: ShownRun;
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+/** The last look before leaders see the result, for good. */
+export function PublishDialog(props: PublishDialogProps) {
+  const action = createAction();
+  const corrected = () => props.shown.head.runs.find(({ id }) => id === props.shown.run.corrects);
+  const close = () => {
+    action.forget();
+    props.onClose();
+  };
+  const publish = async () => {
+    const done = await action.run(async () => {
+      await publishRun(props.shown.address);
+      await props.shown.reload();
+    });
+    if (done) close();
+  };
+  const consequences = () => {
+    const run = corrected();
+    return [...words().publish.consequences, ...(run === undefined ? [] : [words().publish.supersedes(run.number)])];
+  };
+  return (
+    <Dialog
+      open={props.open}
+      title={words().publish.title}
+      onClose={close}
+      actions={
+        <>
+          <Button onClick={close}>{commonWords().cancel}</Button>
+          <Button kind="primary" busy={action.busy()} onClick={() => void publish()}>
+            {words().steps.publish}
+          </Button>
+        </>
+      }
+    >
+      <ActionProblem of={action} />
+      <ul class="result-consequences">
+        <For each={consequences()}>{(text) => <li>{text}</li>}</For>
+      </ul>
+      <Hash label={words().outcomeHash} hash={props.shown.run.outcomeHash} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,40 @@
+import { createSignal, Match, Show, Switch } from 'solid-js';
+import { isOrganizer, session } from '../../lib/session';
+import { assessmentResultWords as words } from '../../lib/words';
+import { Button } from '../../ui/button';
+import { ApproveDialog } from './approve-dialog';
+import { ExportMenu } from './export-menu';
+import { PublishDialog } from './publish-dialog';
+import type { ShownRun } from './run-page';
+
+/** Files, and the next step of the run: approval by a second person, then publication. */
+export function ResultActions(props: { readonly shown: ShownRun }) {
+  const [asked, setAsked] = createSignal<'approve' | 'publish'>();
+  const isOwn = () => props.shown.run.createdBy === session().user.id;
+  return (
+    <Show when={isOrganizer()}>
+      <span class="result-actions">
+        <ExportMenu shown={props.shown} />
+        <Switch>
+          <Match when={props.shown.run.state === 'draft'}>
+            <Button kind="primary" onClick={() => setAsked('approve')}>
+              {isOwn() ? words().steps.submit : words().steps.approve}
+            </Button>
+          </Match>
+          <Match when={props.shown.run.state === 'approved'}>
+            <Button kind="primary" onClick={() => setAsked('publish')}>
+              {words().steps.publish}
+            </Button>
+          </Match>
+        </Switch>
+        <ApproveDialog
+          shown={props.shown}
+          isOwn={isOwn()}
+          open={asked() === 'approve'}
+          onClose={() => setAsked(undefined)}
+        />
+        <PublishDialog shown={props.shown} open={asked() === 'publish'} onClose={() => setAsked(undefined)} />
+      </span>
+    </Show>
+  );
+}

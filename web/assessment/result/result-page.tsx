@@ -1,0 +1,68 @@
+import { useSearchParams } from '@solidjs/router';
+import { createMemo, createSignal, Show } from 'solid-js';
+import { isOrganizer } from '../../lib/session';
+import { assessmentResultWords as words } from '../../lib/words';
+import { Title } from '../../ui/title';
+import { CategoryControls, type ResultView } from './category-controls';
+import { Proposals } from './proposals';
+import { ProposeDialog } from './propose-dialog';
+import { ResultActions } from './result-actions';
+import { ResultNote } from './result-note';
+import { resultCategory, type ResultRow } from './result-rows';
+import { FullTable, ResultTable } from './result-table';
+import { resultSubtitle, resultTitle } from './result-title';
+import { RunList } from './run-list';
+import { RunPage, type ShownRun } from './run-page';
+import { Superseded } from './superseded';
+
+/** Places and grades of a run, category by category, and what may be said about the border of a grade. */
+export function ResultPage() {
+  return (
+    <RunPage current="result" action={(shown) => <ResultActions shown={shown()} />}>
+      {(shown) => <Result shown={shown()} />}
+    </RunPage>
+  );
+}
+
+function Result(props: { readonly shown: ShownRun }) {
+  const [search, setSearch] = useSearchParams();
+  const [view, setView] = createSignal<ResultView>('chart');
+  const [changed, setChanged] = createSignal<ResultRow>();
+  const wanted = () => props.shown.categories.find(({ categoryId }) => (categoryId ?? '') === search['category']);
+  const category = createMemo(() => {
+    const outcome = wanted() ?? props.shown.categories[0];
+    return outcome === undefined ? undefined : resultCategory(props.shown, outcome);
+  });
+  const mayPropose = () => isOrganizer() && props.shown.run.state === 'draft';
+  return (
+    <Show when={category()} fallback={<Title>{words().noUnits}</Title>}>
+      {(present) => (
+        <div class="result">
+          <Title subtitle={resultSubtitle(props.shown, present())}>{resultTitle(props.shown, present())}</Title>
+          <Superseded shown={props.shown} />
+          <CategoryControls
+            shown={props.shown}
+            category={present().outcome.categoryId}
+            onCategory={(next) => setSearch({ category: next })}
+            view={view()}
+            onView={setView}
+          />
+          <div class="result-frame">
+            <Show when={view() === 'chart'} fallback={<FullTable shown={props.shown} category={present()} />}>
+              <ResultTable
+                shown={props.shown}
+                category={present()}
+                onPropose={mayPropose() ? (row) => setChanged(row) : undefined}
+              />
+            </Show>
+            <ResultNote shown={props.shown} category={present()} />
+          </div>
+          <p class="result-legend">{words().legend}</p>
+          <Proposals shown={props.shown} />
+          <RunList shown={props.shown} />
+          <ProposeDialog shown={props.shown} row={changed()} onClose={() => setChanged(undefined)} />
+        </div>
+      )}
+    </Show>
+  );
+}

@@ -1,0 +1,180 @@
+import type { words as zh } from './assessment-result.zh';
+
+export const words: typeof zh = {
+  semicolon: '; ',
+  listComma: ', ',
+  computed: (day) => `computed ${day}`,
+  superseded: 'Corrected since',
+  noUnits: 'This calculation has no unit that you may see',
+  title: {
+    chosen: ({ category, count, grade, draft }) => {
+      if (count === 0) return `${category}: no unit is ${grade.toLowerCase()}`;
+      return `${category}: ${count} ${count === 1 ? 'unit' : 'units'} ${draft ? 'proposed as' : 'graded'} ${grade.toLowerCase()}`;
+    },
+    tied: ({ last, first, grade }) => `at the ${grade.toLowerCase()} line ${last} and ${first} are equal`,
+    alike: ({ last, first, grade }) =>
+      `${last} and ${first}, on either side of the ${grade.toLowerCase()} line, cannot be told apart`,
+    apart: ({ last, first, grade }) =>
+      `${last} and ${first}, on either side of the ${grade.toLowerCase()} line, clearly differ`,
+    allTied: (grade) => `those who reach ${grade.toLowerCase()} are equal and more than the places, so none has it`,
+    nobody: (category) => `${category}: no unit has a place`,
+    tiers: (category, units, tiers) =>
+      tiers < 2
+        ? `${category}: ${units} units that cannot be told apart`
+        : `${category}: ${units} units in ${tiers} tiers`,
+    one: (name, total, grade) =>
+      grade === null ? `${name}: ${total} points` : `${name}: ${total} points, ${grade.toLowerCase()}`,
+    oneWithout: (name) => `${name}: too few data for a total`,
+  },
+  subtitle: {
+    measure: (full) => `Total (of ${full}) with its 95% interval`,
+    minimum: (points) => `at least ${points} points`,
+    quota: ({ share, eligible, exact, rounding, places }) =>
+      `at most ${share} of the eligible units (${eligible} × ${share} = ${exact}, ${rounding} ${places})`,
+    and: ' and ',
+    rule: (grade, rule) => `${grade}: ${rule}`,
+    error: 'Intervals cover sampling in ballots and third-party surveys only',
+  },
+  roundings: { floor: 'rounded down to', 'half-up': 'rounded to', ceil: 'rounded up to' },
+  category: 'Category',
+  view: 'View',
+  views: { chart: 'Chart', table: 'Table' },
+  tableLabel: 'Points, totals and grades of the units',
+  heads: {
+    place: 'Place',
+    unit: 'Unit',
+    plot: 'Total with its interval',
+    total: 'Total',
+    interval: '95% interval',
+    grade: 'Grade',
+  },
+  minimumOf: (grade) => `Least for ${grade.toLowerCase()}`,
+  lineAfter: (grade, places) => `${grade}: ${places} ${places === 1 ? 'place ends' : 'places end'} here`,
+  legend:
+    'Filled dots are units with the best grade, rings the others. * marks an indicator without data that the scheme says how to treat. Whether two intervals overlap decides nothing; the tests do.',
+  starred: 'An indicator without data, treated as the scheme says',
+  valueMissing: (names) => `No total: ${names} is missing, and the scheme gives no total without it`,
+  coverageLow: ({ names, covered, least }) =>
+    `No total: ${names} missing; only ${covered} of the points have data, less than ${least}`,
+  rowStates: { placed: '—', unranked: 'Takes no place', barred: 'Takes no place', insufficient: 'Too few data' },
+  marks: { veto: 'veto', tie: 'tied', changed: 'changed', pending: 'undecided' },
+  note: {
+    comma: '; ',
+    border: ({ grade, last, first }) => `The ${grade.toLowerCase()} line is between places ${last} and ${first}: `,
+    difference: (difference, margin) => `they are ${difference} points apart, with a 95% error of ±${margin}. `,
+    alike: ({ names, more, count, last }) =>
+      more > 0
+        ? `${count} units outside, among them ${names}, cannot be told apart from ${last}; say so with the approval. `
+        : `${names}, outside, cannot be told apart from ${last}; say so with the approval. `,
+    noneAlike: 'Nobody outside is like the last one in. ',
+    untied: 'Unrounded totals are not equal, so the rule for ties was not used.',
+    tied: {
+      'all-out': 'Unrounded totals are equal: by the scheme none of the tied has the grade.',
+      'all-in': 'Unrounded totals are equal: by the scheme all of the tied have the grade.',
+      indicators: 'Unrounded totals are equal: the indicators named by the scheme decided.',
+    },
+    nobodyIn: (grade) =>
+      `Those who reach ${grade.toLowerCase()} are equal and more than the places: by the scheme none of them has it.`,
+    about: (name) => `${name}: `,
+    fact: (veto, entries) => `${veto} (${entries} ${entries === 1 ? 'entry' : 'entries'} of evidence)`,
+    total: (points) => `the total is set to ${points}.`,
+    noRank: 'the total stays, there is no place.',
+    ceiling: (grade) => `the total stays, the grade is ${grade.toLowerCase()} at best and takes nobody's place.`,
+    changed: ({ from, to, reason }) =>
+      `changed from ${from.toLowerCase()} to ${to.toLowerCase()}, approved by a second person. Reason: ${reason}`,
+  },
+  reason: 'Reason',
+  reasonHint: 'Kept with the decision and in the audit log',
+  proposal: {
+    open: (unit, grade) => `${unit} is ${grade.toLowerCase()}: propose another grade`,
+    title: (unit) => `Propose another grade for ${unit}`,
+    explained:
+      'Total and place stay, only the grade changes. Another organizer decides about it; both grades are kept.',
+    to: (grade) => `From ${grade.toLowerCase()} to`,
+    reasonHint: 'The document or fact that it rests on; seen after the publication',
+    submit: 'Propose',
+  },
+  proposals: {
+    title: (open) => (open === 0 ? 'Changes of grades: all decided' : `Changes of grades: ${open} undecided`),
+    caption: 'Changes of grades',
+    heads: { unit: 'Unit', change: 'Change', reason: 'Reason', decision: 'Decision' },
+    change: (from, to) => `${from} → ${to}`,
+    by: (own, day) => `proposed by ${own ? 'you' : 'another organizer'} on ${day}`,
+    second: 'Another organizer decides',
+    waiting: 'Undecided',
+    takeBack: 'Take back',
+    decide: { approved: 'Approve', rejected: 'Reject' },
+    decided: { approved: 'Approved', rejected: 'Rejected' },
+    question: { approved: 'Approve this change?', rejected: 'Reject this change?' },
+  },
+  steps: { submit: 'Have it approved', approve: 'Approve', publish: 'Publish' },
+  outcomeHash: 'Hash of the result',
+  signature: 'Signature of the publication',
+  approve: {
+    title: 'Approve this result?',
+    consequences: [
+      'Totals, places and grades change no more, and no further change of a grade can be proposed.',
+      'Leaders do not see it yet: they do after the publication.',
+      'Your name stands in the audit log as the one who approved it.',
+    ],
+    ownTitle: 'Another organizer approves it',
+    own: 'You computed this result. Another organizer opens this page and presses “Approve”.',
+    copy: 'Copy the address of this page',
+    onlyOne: 'I am the only organizer',
+    aloneHint: 'The reason is shown with the result, signed with it and kept in the audit log',
+    alone: 'Approve it myself',
+    others: 'There are other organizers, so you cannot approve it yourself. Send one of them the address of this page.',
+  },
+  publish: {
+    title: 'Publish this result?',
+    consequences: [
+      'Leaders see points, place and grade of their units at once.',
+      'It never changes again: a mistake takes a further calculation as a correction, and both stay.',
+      'The time for appeals begins now.',
+      'Scheme, data, result and changes of grades are signed together; the signature is shown with the result.',
+    ],
+    supersedes: (number) => `The result of calculation ${number} is then marked as corrected.`,
+  },
+  selfApproved: (reason) => `Who computed this result approved it as well. Reason: ${reason}`,
+  supersededBy: (number) => `This result has been corrected by calculation ${number}.`,
+  toRun: 'See the correction',
+  correctsRun: (number, reason) => `Corrects the result of calculation ${number}. Reason: ${reason}.`,
+  toCorrected: 'See the earlier result',
+  runs: {
+    title: 'All calculations',
+    heads: { run: 'Calculation', state: 'State', time: 'Time', about: 'About' },
+    units: (assessed, units) => `${units} units, ${assessed} with a total`,
+    corrects: (number, reason) => `corrects calculation ${number}: ${reason}`,
+    again: 'Calculate again with the present scheme and data',
+    correct: 'Calculate again as a correction',
+    correctTitle: (number) => `Correct the result of calculation ${number}?`,
+    correctExplained:
+      'A further calculation with the present scheme and data that says what it corrects and why. The published result stays where it is, and is marked as corrected once the correction is published.',
+    correctConfirm: 'Calculate',
+  },
+  noRun: {
+    title: 'Nothing has been computed yet',
+    explained:
+      'Totals, places and grades follow from the latest frozen scheme and the present data. They are a draft until they are approved and published.',
+    compute: 'Calculate',
+  },
+  export: {
+    menu: 'Export',
+    print: 'Print or save as PDF',
+    files: {
+      'results.xlsx': 'Result (XLSX with live formulas)',
+      'results.csv': 'Result (CSV)',
+      'notice.docx': 'Notice (DOCX)',
+    },
+    letters: (units) => `Letters to ${units} units (ZIP)`,
+  },
+  letters: {
+    title: (units) => `A letter to each of ${units} units`,
+    explained: 'One DOCX for every unit with its points, total, place and grade, in one ZIP file.',
+    write: 'Write them',
+    stop: 'Stop',
+    progress: 'Letters written',
+    written: (written, all) => `${written} of ${all} written`,
+    saved: (written) => `${written} letters are written; look into the downloads of the browser.`,
+  },
+};
