@@ -190,6 +190,11 @@ const NewAssessmentPage = lazyPage(
   assessmentWords,
   assessmentSchemeWords,
 );
+const SchemePage = lazyPage(
+  () => import('./assessment/scheme/scheme-page').then((file) => file.SchemePage),
+  assessmentWords,
+  assessmentSchemeWords,
+);
 const SchemeImportPage = lazyPage(
   () => import('./assessment/scheme-import-page').then((file) => file.SchemeImportPage),
   assessmentWords,
@@ -250,6 +255,7 @@ function Staff() {
           <Route path="/units/import" component={UnitsImportPage} />
           <Route path="/assessments/new" component={NewAssessmentPage} />
           <Route path="/assessments/import" component={SchemeImportPage} />
+          <Route path="/assessments/:assessmentId/scheme" component={SchemePage} />
         </Route>
         <Route path="*" component={NotFoundPage} />
       </Route>

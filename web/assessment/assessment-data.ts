@@ -44,6 +44,11 @@ export async function loadAssessment(assessmentId: string): Promise<AssessmentDe
   return request<AssessmentDetails>(fetch(address));
 }
 
+/** Makes the draft a version that does not change any more. */
+export async function freezeScheme(assessmentId: string): Promise<void> {
+  await request(client.api.assessments[':assessmentId'].versions.$post({ param: { assessmentId } }));
+}
+
 export interface SchemeVersion extends SchemeVersionHead {
   readonly scheme: AssessmentScheme;
 }
@@ -87,4 +92,30 @@ export async function changeAssessment(assessmentId: string, patch: AssessmentPa
 
 export function send(method: 'POST' | 'PATCH', address: string, body: unknown): Promise<Response> {
   return fetch(address, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+}
+
+export type AssessmentData = Awaited<ReturnType<typeof loadAssessmentData>>;
+
+/** Units, columns and what is missing, of the draft and its settings. */
+export async function loadAssessmentData(assessmentId: string) {
+  return request(client.api.assessments[':assessmentId'].data.$get({ param: { assessmentId } }));
+}
+
+export async function loadLedger(assessmentId: string) {
+  return (await request(client.api.assessments[':assessmentId'].ledger.$get({ param: { assessmentId } }))).entries;
+}
+
+/** All waves that there are, with their titles and states. */
+export async function loadWaves() {
+  return (await request(client.api.surveys.$get())).waves;
+}
+
+export type OrganisationUnits = Awaited<ReturnType<typeof loadUnits>>;
+
+export async function loadUnits() {
+  return request(client.api.units.$get());
+}
+
+export async function loadWave(waveId: string) {
+  return request(client.api.waves[':waveId'].$get({ param: { waveId } }));
 }

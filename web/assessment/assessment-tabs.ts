@@ -15,6 +15,7 @@ interface TabRule {
 
 /** A page is listed once it exists. */
 const RULES: readonly TabRule[] = [
+  { tab: 'scheme', organizersOnly: true, needsRun: false, address: (id) => `/assessments/${id}/scheme` },
   {
     tab: 'result',
     organizersOnly: false,

@@ -1,0 +1,42 @@
+import { createContext, useContext } from 'solid-js';
+import type { SchemeProblem } from '#domain/assessment/scheme/scheme-problem';
+import type { AssessmentScheme } from '#domain/assessment/scheme/model';
+import type { PlacedIndicator } from '#domain/assessment/scheme/walk';
+import type { AssessmentSettings } from '#domain/assessment/records';
+import type { LocalizedText } from '#domain/questionnaire/model';
+import type { ValueSession } from '../../lib/value-session';
+import type { Influences } from './influence-data';
+import type { DataNames } from './data-names';
+
+/** What the scheme page edits. */
+export interface EditedScheme {
+  readonly title: LocalizedText;
+  readonly draft: AssessmentScheme;
+}
+
+export interface SchemeScope {
+  readonly session: ValueSession<EditedScheme>;
+  readonly scheme: () => AssessmentScheme;
+  readonly readOnly: boolean;
+  readonly placed: () => readonly PlacedIndicator[];
+  readonly problems: () => ReadonlyMap<string, readonly SchemeProblem[]>;
+  /** Of the latest run. */
+  readonly influences: () => Influences | undefined;
+  readonly settings: AssessmentSettings;
+  /** What the sources of the indicators are called. */
+  readonly dataNames: () => DataNames | undefined;
+  readonly assessmentId: string;
+  /** The indicator, adjustment or veto that the panel shows. */
+  readonly selected: () => string | undefined;
+  readonly select: (id: string | undefined) => void;
+  /** One step back for all that is typed into the field. */
+  readonly change: (change: (scheme: AssessmentScheme) => AssessmentScheme, field?: string) => void;
+}
+
+export const SchemeContext = createContext<SchemeScope>();
+
+export function useScheme(): SchemeScope {
+  const scope = useContext(SchemeContext);
+  if (!scope) throw new Error('Parts of the scheme editor stand inside of it');
+  return scope;
+}
