@@ -8,6 +8,7 @@ import {
   assessmentImportWords,
   assessmentResultWords,
   assessmentSchemeWords,
+  assessmentTrialWords,
   assessmentWords,
   collectedWords,
   collectionWords,
@@ -213,6 +214,14 @@ const ResultPage = lazyPage(
   assessmentResultWords,
 );
 
+const AssessmentWhatIfPage = lazyPage(
+  () => import('./assessment/what-if/what-if-page').then((file) => file.WhatIfPage),
+  assessmentWords,
+  assessmentSchemeWords,
+  assessmentResultWords,
+  assessmentTrialWords,
+);
+
 function Staff() {
   return (
     <Router root={(props: ParentProps) => <Suspense>{props.children}</Suspense>}>
@@ -233,6 +242,7 @@ function Staff() {
         <Route path="/assessments/:assessmentId/runs/:runId" component={ResultPage} />
         <Route path="/" component={Organizers}>
           <Route path="/assessments/:assessmentId/result" component={NoRunPage} />
+          <Route path="/assessments/:assessmentId/runs/:runId/what-if" component={AssessmentWhatIfPage} />
           <Route path="/surveys/new" component={NewSurveyPage} />
           <Route path="/surveys/from-data" component={FromDataPage} />
           <Route path="/surveys/:surveyId/paste" component={PastePage} />

@@ -1,5 +1,5 @@
 import type { AssessmentHead } from './assessment-data';
-import { runPageAddress } from './result/run-links';
+import { runPageAddress, whatIfAddress } from './result/run-links';
 
 /** The pages of an assessment, in the order of the work. */
 export type AssessmentTab = 'scheme' | 'data' | 'result' | 'what-if' | 'appeals';
@@ -23,6 +23,7 @@ const RULES: readonly TabRule[] = [
     address: (id, runId) =>
       runId === '' ? `/assessments/${encodeURIComponent(id)}/result` : runPageAddress(id, runId),
   },
+  { tab: 'what-if', organizersOnly: true, needsRun: true, address: whatIfAddress },
 ];
 
 export interface PlacedTab {

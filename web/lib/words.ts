@@ -145,3 +145,8 @@ export const assessmentResultWords = defineWords({
   zh: () => import('./dictionaries/assessment-result.zh'),
   en: () => import('./dictionaries/assessment-result.en'),
 });
+
+export const assessmentTrialWords = defineWords({
+  zh: () => import('./dictionaries/assessment-trial.zh'),
+  en: () => import('./dictionaries/assessment-trial.en'),
+});

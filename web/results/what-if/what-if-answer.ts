@@ -1,7 +1,8 @@
-import { type Accessor, createEffect, createSignal, on, onCleanup } from 'solid-js';
+import type { Accessor } from 'solid-js';
 import type { SchemeChanges } from '#domain/figures/what-if/hypothesis';
 import type { WhatIf } from '#domain/figures/what-if/what-if';
 import { request } from '../../lib/client';
+import { createLatestAnswer } from '../../lib/latest-answer';
 import { isProblem, problemText } from '../../lib/problems';
 import { whatIfWords as words } from '../../lib/words';
 
@@ -18,34 +19,8 @@ export type WhatIfAnswer =
   /** What is wrong with the changes, or why the server did not answer. */
   | { readonly kind: 'refused'; readonly texts: readonly string[] };
 
-/** Long enough for a slider that is on its way, short enough to feel at once. */
-const DEBOUNCE_MS = 90;
-
-/** The answer to what is asked now; until it is there the one before stays, and `waiting` says so. */
 export function createWhatIf(asked: Accessor<WhatIfQuestion | null>) {
-  const [answer, setAnswer] = createSignal<WhatIfAnswer>({ kind: 'none' });
-  const [waiting, setWaiting] = createSignal(false);
-  const settle = (next: WhatIfAnswer) => {
-    setAnswer(next);
-    setWaiting(false);
-  };
-  const settleAfter = async (question: WhatIfQuestion, signal: AbortSignal) => {
-    const next = await ask(question, signal);
-    if (next !== null) settle(next);
-  };
-  createEffect(
-    on(asked, (question) => {
-      if (question === null) return settle({ kind: 'none' });
-      setWaiting(true);
-      const aborter = new AbortController();
-      const timer = setTimeout(() => void settleAfter(question, aborter.signal), DEBOUNCE_MS);
-      onCleanup(() => {
-        clearTimeout(timer);
-        aborter.abort();
-      });
-    }),
-  );
-  return { answer, waiting };
+  return createLatestAnswer<WhatIfQuestion, WhatIfAnswer>(asked, { none: { kind: 'none' }, ask });
 }
 
 /** Null for a question that another one has overtaken. */

@@ -3,11 +3,11 @@ import { formatPercent } from '../../lib/format';
 import { localized } from '../../lib/i18n';
 import { whatIfWords as words } from '../../lib/words';
 import { Checkbox } from '../../ui/field';
+import { RingSlider } from '../../ui/ring-slider';
 import { groupLabel, partLabel } from '../labels';
 import type { Review } from '../review';
 import { rebalance, sumOf, sumsToWhole } from './rebalance';
 import type { Numbers, WhatIfDraft } from './what-if-draft';
-import { WhatIfSlider } from './what-if-slider';
 
 /** The rules that are tried out beside the official ones. */
 export interface DraftProps {
@@ -30,9 +30,12 @@ export function GroupWeights(props: DraftProps) {
     <Part title={words().panel.groupWeights} open>
       <For each={Object.keys(weights())}>
         {(id) => (
-          <WhatIfSlider
+          <RingSlider
             label={groupLabel(props.review, id)}
-            about={words().panel.weightOf(groupLabel(props.review, id))}
+            {...aboutTexts(
+              words().panel.weightOf(groupLabel(props.review, id)),
+              `${props.official.groupWeights[id] ?? 0}%`,
+            )}
             value={weights()[id] ?? 0}
             official={props.official.groupWeights[id] ?? 0}
             most={100}
@@ -53,6 +56,10 @@ export function GroupWeights(props: DraftProps) {
   );
 }
 
+function aboutTexts(about: string, official: string) {
+  return { about, exactly: words().panel.exactly(about), officialText: words().panel.official(official) };
+}
+
 function sumText(weights: Numbers): string {
   const sum = String(Number(sumOf(weights).toFixed(2)));
   return sumsToWhole(weights) ? words().panel.sum(sum) : words().panel.sumWrong(sum);
@@ -65,9 +72,12 @@ export function CriterionWeights(props: DraftProps) {
     <Part title={words().panel.criterionWeights}>
       <For each={Object.keys(weights())}>
         {(id) => (
-          <WhatIfSlider
+          <RingSlider
             label={partLabel(props.review, 'criteria', id)}
-            about={words().panel.weightOf(partLabel(props.review, 'criteria', id))}
+            {...aboutTexts(
+              words().panel.weightOf(partLabel(props.review, 'criteria', id)),
+              `${props.official.criterionWeights[id] ?? 0}`,
+            )}
             value={weights()[id] ?? 0}
             official={props.official.criterionWeights[id] ?? 0}
             most={most()}
@@ -88,9 +98,9 @@ export function OptionScores(props: DraftProps) {
     <Part title={words().panel.optionScores}>
       <For each={props.review.question.scale.options.toReversed()}>
         {({ id, label }) => (
-          <WhatIfSlider
+          <RingSlider
             label={localized(label)}
-            about={words().panel.scoreOf(localized(label))}
+            {...aboutTexts(words().panel.scoreOf(localized(label)), `${props.official.optionScores[id] ?? 0}`)}
             value={scores()[id] ?? 0}
             official={props.official.optionScores[id] ?? 0}
             most={100}

@@ -1,0 +1,49 @@
+import type { Accessor } from 'solid-js';
+import type { AssessmentChanges } from '#domain/assessment/what-if/changes';
+import type { Sensitivity } from '#domain/assessment/what-if/sensitivity';
+import type { WhatIf } from '#domain/assessment/what-if/what-if';
+import { request } from '../../lib/client';
+import { createLatestAnswer } from '../../lib/latest-answer';
+import { problemText } from '../../lib/problems';
+import { type RunAddress, runAddress } from '../result/run-data';
+
+export type WhatIfAnswer =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'answer'; readonly answer: WhatIf }
+  | { readonly kind: 'refused'; readonly text: string };
+
+export interface WhatIfQuestion {
+  readonly address: RunAddress;
+  readonly changes: AssessmentChanges;
+}
+
+export function createWhatIf(asked: Accessor<WhatIfQuestion | null>) {
+  return createLatestAnswer<WhatIfQuestion, WhatIfAnswer>(asked, { none: { kind: 'none' }, ask });
+}
+
+async function ask({ address, changes }: WhatIfQuestion, signal: AbortSignal): Promise<WhatIfAnswer | null> {
+  try {
+    const call = fetch(`${runAddress(address)}/what-if`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(changes),
+      signal,
+    });
+    const answer = await request<WhatIf>(call);
+    return signal.aborted ? null : { kind: 'answer', answer };
+  } catch (problem) {
+    return signal.aborted ? null : { kind: 'refused', text: problemText(problem) };
+  }
+}
+
+/** How far the places of a category depend on the full points. */
+export function loadSensitivity({
+  address,
+  category,
+}: {
+  readonly address: RunAddress;
+  readonly category: string | null;
+}): Promise<Sensitivity> {
+  const query = category === null ? '' : `?category=${encodeURIComponent(category)}`;
+  return request<Sensitivity>(fetch(`${runAddress(address)}/sensitivity${query}`));
+}
