@@ -6,6 +6,7 @@ import { lazyPage } from './lib/lazy-page';
 import {
   accountWords,
   assessmentImportWords,
+  assessmentInfluenceWords,
   assessmentResultWords,
   assessmentSchemeWords,
   assessmentTrialWords,
@@ -214,6 +215,12 @@ const ResultPage = lazyPage(
   assessmentResultWords,
 );
 
+const DiscriminationPage = lazyPage(
+  () => import('./assessment/discrimination/discrimination-page').then((file) => file.DiscriminationPage),
+  assessmentWords,
+  assessmentResultWords,
+  assessmentInfluenceWords,
+);
 const AssessmentWhatIfPage = lazyPage(
   () => import('./assessment/what-if/what-if-page').then((file) => file.WhatIfPage),
   assessmentWords,
@@ -243,6 +250,7 @@ function Staff() {
         <Route path="/" component={Organizers}>
           <Route path="/assessments/:assessmentId/result" component={NoRunPage} />
           <Route path="/assessments/:assessmentId/runs/:runId/what-if" component={AssessmentWhatIfPage} />
+          <Route path="/assessments/:assessmentId/runs/:runId/discrimination" component={DiscriminationPage} />
           <Route path="/surveys/new" component={NewSurveyPage} />
           <Route path="/surveys/from-data" component={FromDataPage} />
           <Route path="/surveys/:surveyId/paste" component={PastePage} />

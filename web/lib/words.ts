@@ -150,3 +150,8 @@ export const assessmentTrialWords = defineWords({
   zh: () => import('./dictionaries/assessment-trial.zh'),
   en: () => import('./dictionaries/assessment-trial.en'),
 });
+
+export const assessmentInfluenceWords = defineWords({
+  zh: () => import('./dictionaries/assessment-influence.zh'),
+  en: () => import('./dictionaries/assessment-influence.en'),
+});

@@ -1,4 +1,4 @@
-import { useSearchParams } from '@solidjs/router';
+import { A, useSearchParams } from '@solidjs/router';
 import { createMemo, createSignal, Show } from 'solid-js';
 import { isOrganizer } from '../../lib/session';
 import { assessmentResultWords as words } from '../../lib/words';
@@ -13,6 +13,7 @@ import { FullTable, ResultTable } from './result-table';
 import { resultSubtitle, resultTitle } from './result-title';
 import { RunList } from './run-list';
 import { RunPage, type ShownRun } from './run-page';
+import { discriminationAddress } from './run-links';
 import { Superseded } from './superseded';
 
 /** Places and grades of a run, category by category, and what may be said about the border of a grade. */
@@ -58,6 +59,11 @@ function Result(props: { readonly shown: ShownRun }) {
             <ResultNote shown={props.shown} category={present()} />
           </div>
           <p class="result-legend">{words().legend}</p>
+          <Show when={isOrganizer()}>
+            <p class="result-more">
+              <A href={discriminationOf(props.shown, present().outcome.categoryId)}>{words().toDiscrimination}</A>
+            </p>
+          </Show>
           <Proposals shown={props.shown} />
           <RunList shown={props.shown} />
           <ProposeDialog shown={props.shown} row={changed()} onClose={() => setChanged(undefined)} />
@@ -65,4 +71,9 @@ function Result(props: { readonly shown: ShownRun }) {
       )}
     </Show>
   );
+}
+
+function discriminationOf({ address }: ShownRun, category: string | null): string {
+  const query = category === null ? '' : `?category=${encodeURIComponent(category)}`;
+  return discriminationAddress(address.assessmentId, address.runId) + query;
 }

@@ -52,6 +52,7 @@ export const words: typeof zh = {
   lineAfter: (grade, places) => `${grade}: ${places} ${places === 1 ? 'place ends' : 'places end'} here`,
   legend:
     'Filled dots are units with the best grade, rings the others. * marks an indicator without data that the scheme says how to treat. Whether two intervals overlap decides nothing; the tests do.',
+  toDiscrimination: 'What decides the differences',
   starred: 'An indicator without data, treated as the scheme says',
   valueMissing: (names) => `No total: ${names} is missing, and the scheme gives no total without it`,
   coverageLow: ({ names, covered, least }) =>

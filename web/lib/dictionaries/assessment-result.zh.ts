@@ -68,6 +68,7 @@ export const words = {
   lineAfter: (grade: string, places: number) => `${grade}线：名额 ${places} 个止于此`,
   legend:
     '实心点为排进头等的单位，空心点为其余单位。* 表示有指标缺数据，按方案的规定处理。两条区间是否重叠不是判断依据，以检验为准。',
+  toDiscrimination: '区分度：哪项指标决定了差距',
   starred: '有指标缺数据，按方案的规定处理',
   valueMissing: (names: string) => `没有总分：缺${names}，方案规定缺这一项不出总分`,
   coverageLow: ({

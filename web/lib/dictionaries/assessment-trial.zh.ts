@@ -28,7 +28,7 @@ export const words = {
     return entering === 0 ? `${grades} 家等次变化` : `${grades} 家等次变化，新进${grade} ${entering} 家`;
   },
   panel: {
-    title: '试算：如果……',
+    title: '试一试',
     reset: '恢复现行',
     points: '一级指标的分值',
     pointsOf: (name: string) => `${name}的分值`,

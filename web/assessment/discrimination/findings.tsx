@@ -1,0 +1,38 @@
+import { For, Show } from 'solid-js';
+import type { AlikeFinding, DiscriminationReport } from '#domain/assessment/report/discrimination-report';
+import { formatPercent } from '../../lib/format';
+import { assessmentInfluenceWords as words } from '../../lib/words';
+import { indicatorNames } from '../result/indicator-names';
+import { pointsText } from '../result/points-text';
+import type { ShownRun } from '../result/run-page';
+
+/** Why units are alike, indicator by indicator. */
+export function Findings(props: { readonly shown: ShownRun; readonly report: DiscriminationReport }) {
+  return (
+    <Show when={props.report.findings.length > 0}>
+      <section class="discrimination-part">
+        <h2>{words().findings.title}</h2>
+        <ul class="discrimination-findings">
+          <For each={props.report.findings}>{(finding) => <li>{findingText(props.shown, finding)}</li>}</For>
+        </ul>
+        <p class="muted">{words().findings.advice}</p>
+      </section>
+    </Show>
+  );
+}
+
+function findingText(shown: ShownRun, { code, indicatorId, value }: AlikeFinding): string {
+  const name = indicatorNames(shown.scheme).get(indicatorId) ?? indicatorId;
+  switch (code) {
+    case 'all-equal':
+      return words().findings.allEqual(name);
+    case 'ceiling':
+      return words().findings.ceiling(name, formatPercent(value, 0));
+    case 'little-spread':
+      return words().findings.littleSpread(name, pointsText(shown, value));
+    case 'more-than-nominal':
+      return words().findings.more(name, formatPercent(value, 0));
+    case 'less-than-nominal':
+      return words().findings.less(name, formatPercent(value, 0));
+  }
+}

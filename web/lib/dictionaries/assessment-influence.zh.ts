@@ -1,0 +1,48 @@
+const fact = (term: string, value: string, about: string) => ({ term, value, about });
+
+/** Words of the report on what an assessment tells apart. */
+export const words = {
+  semicolon: '；',
+  view: '看法',
+  views: { chart: '图', table: '表格' },
+  subtitle: (units: number) => `按 ${units} 家有总分的单位计算；否决以前的总分`,
+  verdicts: {
+    'tells-apart': (category: string) => `${category}：总分拉得开差距`,
+    partly: (category: string) => `${category}：总分只能部分拉开差距`,
+    alike: (category: string) => `${category}：总分大同小异，分不出高下`,
+    'too-few': (category: string) => `${category}：单位太少，说不上拉开差距`,
+  },
+  facts: {
+    range: (range: string, lowest: string, highest: string) =>
+      fact('最高与最低相差', `${range} 分`, `从 ${lowest} 到 ${highest}`),
+    deviation: (deviation: string) => fact('标准差', `${deviation} 分`, '多数单位离平均数的远近'),
+    reliability: (share: string) => fact('信度', share, '总分差异里不是抽样误差的部分；80% 以上为好'),
+    noReliability: fact('信度', '—', '总分都相等，说不上信度'),
+    tiers: (tiers: number) => fact('档次', `${tiers} 档`, '一档之内，相邻单位分不出高下'),
+  },
+  influence: {
+    subtitle: '空心为名义占比（分值在满分里的比例），实心为实际影响（与总分的协方差除以总分的方差）',
+    asNominal: '各项指标的实际影响与分值大体相称',
+    more: (name: string, nominal: string, actual: string) =>
+      `${name}名义上占 ${nominal}，实际决定了 ${actual} 的得分差异`,
+    read: (name: string, nominal: string, actual: string) => `${name}名义 ${nominal}，实际 ${actual}`,
+    table: '各项指标的名义占比与实际影响',
+    heads: {
+      indicator: '指标',
+      nominal: '名义占比',
+      actual: '实际影响',
+      mean: '平均得分',
+      deviation: '标准差',
+      ceiling: '得满分的单位',
+    },
+  },
+  findings: {
+    title: '为什么会这样',
+    advice: '如需名实相符，可以调整折算办法或分值，先到「试算」看位次会怎么变。',
+    allEqual: (name: string) => `${name}：所有单位得分一样，不起区分作用`,
+    ceiling: (name: string, share: string) => `${name}：${share} 的单位得了满分`,
+    littleSpread: (name: string, deviation: string) => `${name}：各单位得分很接近，标准差只有 ${deviation} 分`,
+    more: (name: string, share: string) => `${name}：决定了 ${share} 的得分差异，比分值所占的比例大得多`,
+    less: (name: string, share: string) => `${name}：只决定 ${share} 的得分差异，比分值所占的比例小得多`,
+  },
+};
