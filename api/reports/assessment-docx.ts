@@ -4,9 +4,11 @@ import { rounded } from '#domain/assessment/rounded';
 import type { Rounding } from '#domain/assessment/scheme/model';
 import { placedIndicators } from '#domain/assessment/scheme/walk';
 import type { UnitOutcome } from '#domain/assessment/run/outcome';
-import { type AssessmentReport, gradeName, rankedUnits } from './assessment-csv';
+import { type AssessmentReport, rankedUnits } from './assessment-csv';
+import { LETTER_WORDS, type LetterLanguage, textIn } from './letter-words';
 
 export interface NoticeFacts {
+  readonly language: LetterLanguage;
   readonly title: LocalizedText;
   readonly organisation: LocalizedText;
   /** Null before the publication. */
@@ -19,21 +21,26 @@ type Docx = typeof docxModule;
 export async function noticeDocx(report: AssessmentReport, facts: NoticeFacts): Promise<Uint8Array<ArrayBuffer>> {
   const docx = await import('docx');
   const units = rankedUnits(report.outcome);
+  const words = LETTER_WORDS[facts.language];
   const parts = report.outcome.categories.flatMap(({ categoryId }) => [
-    heading(docx, report.categoryNames.get(categoryId ?? '') ?? '未分类单位'),
+    heading(docx, report.categoryNames.get(categoryId ?? '') ?? words.noCategory),
     tableOf(docx, [
-      ['名次', '单位', '总分', '等次'],
+      words.noticeHead,
       ...units
         .filter((unit) => unit.categoryId === categoryId)
         .map((unit) => [
           unit.standing === null ? '—' : String(unit.standing.rank),
           report.unitNames.get(unit.unitCode) ?? unit.unitCode,
-          unit.effectiveTotal === null ? '数据不足' : rounded(unit.effectiveTotal, report.scheme.rounding),
-          gradeName(report.scheme, report.grades.get(unit.unitCode)),
+          unit.effectiveTotal === null ? words.insufficient : rounded(unit.effectiveTotal, report.scheme.rounding),
+          gradeNameOf(report, facts, unit),
         ]),
     ]),
   ]);
-  return pack(docx, [title(docx, `关于${facts.title.zh}结果的通报`), ...parts, ...closing(docx, facts)]);
+  return pack(docx, [
+    title(docx, words.noticeTitle(textIn(facts.language, facts.title))),
+    ...parts,
+    ...closing(docx, facts),
+  ]);
 }
 
 /** What one unit is told: its points in every indicator, its total, place and grade. */
@@ -44,38 +51,54 @@ export async function letterDocx(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const docx = await import('docx');
   const { scheme } = report;
+  const { language } = facts;
+  const words = LETTER_WORDS[language];
   const points = placedIndicators(scheme).map(({ number, indicator }, position) => [
-    `${number} ${indicator.name.zh}`,
+    `${number} ${textIn(language, indicator.name)}`,
     String(indicator.points),
     shown(unit.points[position] ?? null, scheme.rounding),
   ]);
   const adjustments = scheme.adjustments.map(({ name }, place) => [
-    name.zh,
+    textIn(language, name),
     '—',
     shown(unit.points[points.length + place] ?? null, scheme.rounding),
   ]);
   const name = report.unitNames.get(unit.unitCode) ?? unit.unitCode;
   return pack(docx, [
-    title(docx, `${facts.title.zh}结果告知书`),
-    plain(docx, `${name}：`),
-    plain(docx, sentenceOf(report, unit)),
-    tableOf(docx, [['指标', '满分', '得分'], ...points, ...adjustments]),
+    title(docx, words.letterTitle(textIn(language, facts.title))),
+    plain(docx, words.addressed(name)),
+    plain(docx, sentenceOf(report, facts, unit)),
+    tableOf(docx, [words.letterHead, ...points, ...adjustments]),
     ...closing(docx, facts),
   ]);
 }
 
-function sentenceOf({ scheme, grades }: AssessmentReport, unit: UnitOutcome): string {
-  if (unit.effectiveTotal === null) return '因数据不足，本次不计总分。';
-  const total = `总分 ${rounded(unit.effectiveTotal, scheme.rounding)} 分（满分 ${scheme.fullPoints}）`;
-  const place = unit.standing === null ? '不参加排名' : `在本类单位中列第 ${unit.standing.rank} 位`;
-  const grade = gradeName(scheme, grades.get(unit.unitCode));
-  return `${total}，${place}${grade === '' ? '' : `，等次为${grade}`}。`;
+function sentenceOf(report: AssessmentReport, facts: NoticeFacts, unit: UnitOutcome): string {
+  const words = LETTER_WORDS[facts.language];
+  if (unit.effectiveTotal === null) return words.withoutTotal;
+  return words.total({
+    total: rounded(unit.effectiveTotal, report.scheme.rounding),
+    full: report.scheme.fullPoints,
+    rank: unit.standing?.rank ?? null,
+    grade: gradeNameOf(report, facts, unit),
+  });
 }
 
-function closing(docx: Docx, { organisation, signature }: NoticeFacts) {
+function gradeNameOf(
+  { scheme, grades }: AssessmentReport,
+  { language }: NoticeFacts,
+  { unitCode }: UnitOutcome,
+): string {
+  const grade = scheme.grading.grades.find(({ id }) => id === grades.get(unitCode));
+  return grade === undefined ? '' : textIn(language, grade.name);
+}
+
+function closing(docx: Docx, { language, organisation, signature }: NoticeFacts) {
+  const words = LETTER_WORDS[language];
+  const name = textIn(language, organisation);
   return [
-    new docx.Paragraph({ text: organisation.zh, alignment: docx.AlignmentType.RIGHT, spacing: { before: 400 } }),
-    ...(signature === null ? [plain(docx, '草稿，尚未公布')] : [plain(docx, `校验码 ${signature}`)]),
+    new docx.Paragraph({ text: name, alignment: docx.AlignmentType.RIGHT, spacing: { before: 400 } }),
+    plain(docx, signature === null ? words.draft : words.signature(signature)),
   ];
 }
 

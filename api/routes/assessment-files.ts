@@ -1,16 +1,23 @@
 import { type Context, Hono } from 'hono';
+import { z } from 'zod';
 import { allowOrganizers } from '../http/access';
 import type { Environment } from '../http/environment';
 import { refuse } from '../http/problem';
 import { runOr404 } from '../http/run-or-404';
+import { valid } from '../http/valid';
 import { assessmentCsv } from '../reports/assessment-csv';
 import { letterDocx, noticeDocx } from '../reports/assessment-docx';
 import { assessmentXlsx } from '../reports/assessment-xlsx';
+import { LETTER_LANGUAGES, type LetterLanguage } from '../reports/letter-words';
 import { lettersZip } from '../reports/letters-zip';
 import { describeReport } from '../usecases/assessment/describe-report';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const languageSchema = z.object({
+  language: z.enum(LETTER_LANGUAGES).default('zh').describe('Of the words; names are Chinese where English is missing'),
+});
 
 /** A run as files. */
 export const assessmentFileRoutes = new Hono<Environment>()
@@ -23,28 +30,37 @@ export const assessmentFileRoutes = new Hono<Environment>()
     const file = await assessmentXlsx(report, inputs);
     return context.body(await file.arrayBuffer(), 200, attached(XLSX, `run-${number}.xlsx`));
   })
-  .get('/:assessmentId/runs/:runId/notice.docx', allowOrganizers, async (context) => {
-    const { report, facts, number } = await readReport(context, context.req.param());
+  .get('/:assessmentId/runs/:runId/notice.docx', allowOrganizers, valid('query', languageSchema), async (context) => {
+    const { language } = context.req.valid('query');
+    const { report, facts, number } = await readReport(context, context.req.param(), language);
     return context.body(await noticeDocx(report, facts), 200, attached(DOCX, `notice-${number}.docx`));
   })
-  .get('/:assessmentId/runs/:runId/letters.zip', allowOrganizers, async (context) => {
-    const { report, facts, number } = await readReport(context, context.req.param());
+  .get('/:assessmentId/runs/:runId/letters.zip', allowOrganizers, valid('query', languageSchema), async (context) => {
+    const { language } = context.req.valid('query');
+    const { report, facts, number } = await readReport(context, context.req.param(), language);
     const headers = attached('application/zip', `letters-${number}.zip`);
     return context.body(lettersZip(report, facts), 200, headers);
   })
-  .get('/:assessmentId/runs/:runId/units/:unitCode/letter.docx', allowOrganizers, async (context) => {
-    const { report, facts } = await readReport(context, context.req.param());
-    const unit = report.outcome.units.find(({ unitCode }) => unitCode === context.req.param('unitCode'));
-    const letter = await letterDocx(report, facts, unit ?? refuse('resource.not-found'));
-    return context.body(letter, 200, attached(DOCX, 'letter.docx'));
-  });
+  .get(
+    '/:assessmentId/runs/:runId/units/:unitCode/letter.docx',
+    allowOrganizers,
+    valid('query', languageSchema),
+    async (context) => {
+      const { language } = context.req.valid('query');
+      const { report, facts } = await readReport(context, context.req.param(), language);
+      const unit = report.outcome.units.find(({ unitCode }) => unitCode === context.req.param('unitCode'));
+      const letter = await letterDocx(report, facts, unit ?? refuse('resource.not-found'));
+      return context.body(letter, 200, attached(DOCX, 'letter.docx'));
+    },
+  );
 
 async function readReport(
   context: Context<Environment>,
   address: { readonly assessmentId: string; readonly runId: string },
+  language: LetterLanguage = 'zh',
 ) {
   const read = await runOr404(context, address);
-  const described = await describeReport(context.var.dependencies, read);
+  const described = await describeReport(context.var.dependencies, read, language);
   return { ...described, inputs: read.inputs, number: read.run.number };
 }
 

@@ -43,7 +43,12 @@ function report(name: string, work: () => unknown): void {
 
 async function reportLetters(scheme: AssessmentScheme, inputs: RunInputs): Promise<void> {
   const outcome = assess(scheme, inputs);
-  const facts = { title: { zh: '年度考核' }, organisation: { zh: '机关工委' }, signature: null };
+  const facts = {
+    language: 'zh' as const,
+    title: { zh: '年度考核' },
+    organisation: { zh: '机关工委' },
+    signature: null,
+  };
   const names = { grades: new Map(), unitNames: new Map(), categoryNames: new Map() };
   const before = performance.now();
   const archive = await new Response(lettersZip({ scheme, outcome, ...names }, facts)).arrayBuffer();

@@ -26,7 +26,12 @@ const REPORT = {
   ]),
   categoryNames: new Map([['a', '综合类']]),
 };
-const FACTS = { title: { zh: '2026 年度考核' }, organisation: { zh: '市直机关工委' }, signature: 'ab12' };
+const FACTS = {
+  language: 'zh',
+  title: { zh: '2026 年度考核', en: 'Yearly assessment 2026' },
+  organisation: { zh: '市直机关工委' },
+  signature: 'ab12',
+} as const;
 
 function partOf(file: Uint8Array, name: string): string {
   return strFromU8(unzipSync(file)[name] ?? new Uint8Array());
@@ -55,6 +60,20 @@ describe('the files of a run', () => {
     const letter = partOf(await letterDocx(REPORT, FACTS, unit), 'word/document.xml');
     expect(letter).toContain('总分 92.00 分');
     expect(letter).not.toContain('教育局');
+  });
+
+  it('speaks English where it is asked to, with Chinese names where there are no others', async () => {
+    const facts = { ...FACTS, language: 'en' } as const;
+    const notice = partOf(await noticeDocx(REPORT, facts), 'word/document.xml');
+    expect(notice).toContain('Notice of the result: Yearly assessment 2026');
+    expect(notice).toContain('Signature ab12');
+    const [unit] = OUTCOME.units;
+    if (unit === undefined) throw new RangeError('no unit');
+    const letter = partOf(await letterDocx(REPORT, facts, unit), 'word/document.xml');
+    expect(letter).toContain(
+      'The unit has 92.00 of 100 points and is in place 1 of its category; its grade is Good.',
+    );
+    expect(letter).toContain('1 业务');
   });
 
   it('sends a letter for every unit in one archive', async () => {

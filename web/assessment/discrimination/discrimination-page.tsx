@@ -73,7 +73,7 @@ function Facts(props: ReportProps) {
           words().facts.deviation(text(spread().standardDeviation)),
           reliability() === null
             ? words().facts.noReliability
-            : words().facts.reliability(formatPercent(Math.max(0, reliability() ?? 0), 0)),
+            : words().facts.reliability(formatPercent(Math.max(0, reliability() ?? 0))),
           words().facts.tiers(props.report.tiers),
         ];
         return (

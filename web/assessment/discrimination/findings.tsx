@@ -6,6 +6,9 @@ import { indicatorNames } from '../result/indicator-names';
 import { pointsText } from '../result/points-text';
 import type { ShownRun } from '../result/run-page';
 
+/** Below half a per cent, and below 0, a share says no more than that there is none. */
+const LEAST_SHOWN = 0.005;
+
 /** Why units are alike, indicator by indicator. */
 export function Findings(props: { readonly shown: ShownRun; readonly report: DiscriminationReport }) {
   return (
@@ -33,6 +36,6 @@ function findingText(shown: ShownRun, { code, indicatorId, value }: AlikeFinding
     case 'more-than-nominal':
       return words().findings.more(name, formatPercent(value, 0));
     case 'less-than-nominal':
-      return words().findings.less(name, formatPercent(value, 0));
+      return value < LEAST_SHOWN ? words().findings.none(name) : words().findings.less(name, formatPercent(value, 0));
   }
 }

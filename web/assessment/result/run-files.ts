@@ -4,7 +4,8 @@ import { type RunAddress, runAddress } from './run-data';
 export const RUN_FILES = ['results.xlsx', 'results.csv', 'notice.docx'] as const;
 export type RunFile = (typeof RUN_FILES)[number];
 
-/** In the language of the page. */
+/** Tables are the same in every language; what is read as a letter is written in that of the page. */
 export function fileAddress(address: RunAddress, file: RunFile | 'letters.zip'): string {
-  return `${runAddress(address)}/${file}?language=${language()}`;
+  const isTable = file === 'results.xlsx' || file === 'results.csv';
+  return `${runAddress(address)}/${file}${isTable ? '' : `?language=${language()}`}`;
 }

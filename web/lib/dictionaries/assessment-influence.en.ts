@@ -40,11 +40,12 @@ export const words: typeof zh = {
   findings: {
     title: 'Why it is so',
     advice:
-      'To have indicators decide what they are worth, change conversions or points; “What if” shows the places first.',
+      'To have indicators decide what they are worth, change conversions or points; "What if" shows the places first.',
     allEqual: (name) => `${name}: all units have the same points, it tells nothing apart`,
     ceiling: (name, share) => `${name}: ${share} of the units have all points`,
     littleSpread: (name, deviation) => `${name}: points are close together, their standard deviation is ${deviation}`,
     more: (name, share) => `${name}: decides ${share} of the differences, much more than its share of the points`,
+    none: (name) => `${name}: has next to no influence on the differences`,
     less: (name, share) => `${name}: decides only ${share} of the differences, much less than its share of the points`,
   },
 };

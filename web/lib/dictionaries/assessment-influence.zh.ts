@@ -43,6 +43,7 @@ export const words = {
     ceiling: (name: string, share: string) => `${name}：${share} 的单位得了满分`,
     littleSpread: (name: string, deviation: string) => `${name}：各单位得分很接近，标准差只有 ${deviation} 分`,
     more: (name: string, share: string) => `${name}：决定了 ${share} 的得分差异，比分值所占的比例大得多`,
+    none: (name: string) => `${name}：对得分差异几乎没有影响`,
     less: (name: string, share: string) => `${name}：只决定 ${share} 的得分差异，比分值所占的比例小得多`,
   },
 };

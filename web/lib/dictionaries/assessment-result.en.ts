@@ -119,7 +119,7 @@ export const words: typeof zh = {
       'Your name stands in the audit log as the one who approved it.',
     ],
     ownTitle: 'Another organizer approves it',
-    own: 'You computed this result. Another organizer opens this page and presses “Approve”.',
+    own: 'You computed this result. Another organizer opens this page and presses "Approve".',
     copy: 'Copy the address of this page',
     onlyOne: 'I am the only organizer',
     aloneHint: 'The reason is shown with the result, signed with it and kept in the audit log',
