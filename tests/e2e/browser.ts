@@ -47,3 +47,8 @@ async function enter(browser: Browser, options: typeof DESK): Promise<Person> {
   });
   return { context, page, faults };
 }
+
+/** By how many pixels the page is wider than the window. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}

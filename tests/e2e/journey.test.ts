@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { FAIR, SATISFIED, VERY_SATISFIED } from '../journey/review-answers';
 import { type NodeServer, startNodeServer } from '../support/node-server';
 import { accessibilityFaults } from './accessibility';
-import { atDesk, launchBrowser, onPhone, type Person } from './browser';
+import { atDesk, launchBrowser, onPhone, overflow, type Person } from './browser';
 import { sendFurtherBallots } from './further-ballots';
 import { begin, IN_CHINESE, IN_ENGLISH, pickUnits, rateUnit, receipt, skipToReview, submit } from './member';
 import {
@@ -169,11 +169,6 @@ describe('a review in the browser', () => {
     expect(people.flatMap(({ faults }) => faults)).toEqual([]);
   });
 });
-
-/** By how many pixels the page is wider than the window. */
-function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}
 
 const RESULT_PAGES = [
   'results',
