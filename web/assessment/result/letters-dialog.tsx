@@ -50,9 +50,11 @@ export function LettersDialog(props: LettersDialogProps) {
           fallback={
             <>
               <Button onClick={close}>{commonWords().close}</Button>
-              <Button kind="primary" onClick={() => void write()}>
-                {words().letters.write}
-              </Button>
+              <Show when={!saved()}>
+                <Button kind="primary" onClick={() => void write()}>
+                  {words().letters.write}
+                </Button>
+              </Show>
             </>
           }
         >

@@ -102,7 +102,6 @@ export function FullTable(props: CategoryProps) {
             {words().heads.place}
           </th>
           <th scope="col">{words().heads.unit}</th>
-          <For each={columns()}>{(column) => <PointsHead column={column} />}</For>
           <th scope="col" class="number">
             {words().heads.total}
           </th>
@@ -110,6 +109,7 @@ export function FullTable(props: CategoryProps) {
             {words().heads.interval}
           </th>
           <th scope="col">{words().heads.grade}</th>
+          <For each={columns()}>{(column) => <PointsHead column={column} />}</For>
         </tr>
       </thead>
       <tbody>
@@ -118,7 +118,6 @@ export function FullTable(props: CategoryProps) {
             <tr>
               <td class="number">{row.unit.standing?.rank ?? '—'}</td>
               <th scope="row">{row.name}</th>
-              <For each={columns()}>{(column) => <PointsCell shown={props.shown} row={row} column={column} />}</For>
               <td class="number">
                 {row.unit.effectiveTotal === null ? '—' : pointsText(props.shown, row.unit.effectiveTotal)}
               </td>
@@ -128,6 +127,7 @@ export function FullTable(props: CategoryProps) {
                   : row.unit.total.interval.map((end) => pointsText(props.shown, end)).join('–')}
               </td>
               <td>{row.decided === null ? '—' : localized(row.decided.name)}</td>
+              <For each={columns()}>{(column) => <PointsCell shown={props.shown} row={row} column={column} />}</For>
             </tr>
           )}
         </For>

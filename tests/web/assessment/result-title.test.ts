@@ -1,0 +1,74 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { QuotaTie } from '#domain/assessment/scheme/model';
+import { assess } from '#domain/assessment/run/assess';
+import { inputsOf, oneLeaf, type Values } from '../../support/assessment-fixture';
+import { resultCategory } from '../../../web/assessment/result/result-rows';
+import { resultSubtitle, resultTitle } from '../../../web/assessment/result/result-title';
+import type { RunView } from '../../../web/assessment/result/run-data';
+import { loadWords } from '../../../web/lib/i18n';
+import { assessmentResultWords, assessmentWords } from '../../../web/lib/words';
+
+/** Four units have one place of the best grade: 30 % of 4, rounded down. */
+function viewOf(values: Values, tie: QuotaTie['kind'] = 'all-out'): RunView {
+  const usual = oneLeaf();
+  const scheme = {
+    ...usual,
+    grading: { ...usual.grading, tie: tie === 'indicators' ? { kind: tie, indicators: ['x'] } : { kind: tie } },
+  };
+  const run = { id: 'r', number: 1, state: 'draft' as const, createdAt: 0, approvedAt: null, publishedAt: null };
+  const outcome = assess(scheme, inputsOf({ x: values }));
+  const head = { ...run, corrects: null, reason: null, schemeHash: '', units: 4, assessed: 4 };
+  return {
+    ...outcome,
+    run: head,
+    scheme,
+    signature: null,
+    version: { number: 1, hash: '' },
+    proposals: [],
+    head: { id: 'a', title: { zh: '考核' }, createdAt: 0, changedAt: 0, runs: [head] },
+    unitName: (code) => `${code} 局`,
+    categoryName: () => '综合类',
+  };
+}
+
+function titleOf(view: RunView): string {
+  const [outcome] = view.categories;
+  if (outcome === undefined) throw new RangeError('no category');
+  return resultTitle(view, resultCategory(view, outcome));
+}
+
+describe('the title of a result', () => {
+  beforeAll(() => loadWords(assessmentResultWords, assessmentWords));
+
+  it('says whether the two sides of the line can be told apart', () => {
+    const alike = { a: [95, 1], b: [94.5, 1], c: [80, 1], d: [70, 1] } as const;
+    expect(titleOf(viewOf(alike))).toBe('综合类：1 家拟评优秀；优秀线两侧的a 局与b 局分不出高下');
+    const apart = { a: [99, 0.1], b: [91, 0.1], c: [80, 1], d: [70, 1] } as const;
+    expect(titleOf(viewOf(apart))).toBe('综合类：1 家拟评优秀；优秀线两侧的a 局与b 局有明显差距');
+  });
+
+  it('says what becomes of a tie at the line', () => {
+    const tied = { a: 95, b: 95, c: 80, d: 70 };
+    expect(titleOf(viewOf(tied))).toBe('综合类：没有单位评为优秀；够优秀线的单位同分，名额不够，都不入围');
+    expect(titleOf(viewOf(tied, 'all-in'))).toBe('综合类：2 家拟评优秀');
+  });
+
+  it('says nothing of a line that nobody stands at', () => {
+    expect(titleOf(viewOf({ a: 95, b: 85, c: 80, d: 70 }))).toBe('综合类：1 家拟评优秀');
+    expect(titleOf(viewOf({ a: 85, b: 84, c: 80, d: 70 }))).toBe('综合类：没有单位评为优秀');
+  });
+
+  it('tells the reader of one unit what it has', () => {
+    const view = viewOf({ a: 95, b: 85, c: 80, d: 70 });
+    expect(titleOf({ ...view, units: view.units.slice(1, 2) })).toBe('b 局：85.00 分，良好');
+  });
+
+  it('gives the rule of the best grade with its arithmetic', () => {
+    const view = viewOf({ a: 95, b: 85, c: 80, d: 70 });
+    const [outcome] = view.categories;
+    if (outcome === undefined) throw new RangeError('no category');
+    expect(resultSubtitle(view, resultCategory(view, outcome))).toContain(
+      '优秀须总分不低于 90，且不超过可评单位的 30%（4 × 30% = 1.2，取整得 1）',
+    );
+  });
+});
