@@ -20,6 +20,7 @@ import {
   openingWords,
   paperWords,
   planWords,
+  publicationWords,
   qualityWords,
   redactionWords,
   resultWords,
@@ -91,6 +92,11 @@ const AnalysisPage = lazyPage(
   scoringWords,
   openingWords,
   measureWords,
+);
+const PublicationPage = lazyPage(
+  () => import('./design/survey/publication-page').then((file) => file.PublicationPage),
+  publicationWords,
+  openingWords,
 );
 const OpeningPage = lazyPage(
   () => import('./design/survey/opening-page').then((file) => file.OpeningPage),
@@ -256,6 +262,7 @@ function Staff() {
           <Route path="/surveys/:surveyId/paste" component={PastePage} />
           <Route path="/waves/:waveId/questionnaire" component={EditorPage} />
           <Route path="/waves/:waveId/groups" component={GroupsPage} />
+          <Route path="/waves/:waveId/publication" component={PublicationPage} />
           <Route path="/waves/:waveId/scoring" component={ScoringPage} />
           <Route path="/waves/:waveId/scoring/analysis" component={AnalysisPage} />
           <Route path="/waves/:waveId/opening" component={OpeningPage} />

@@ -155,3 +155,8 @@ export const assessmentInfluenceWords = defineWords({
   zh: () => import('./dictionaries/assessment-influence.zh'),
   en: () => import('./dictionaries/assessment-influence.en'),
 });
+
+export const publicationWords = defineWords({
+  zh: () => import('./dictionaries/publication.zh'),
+  en: () => import('./dictionaries/publication.en'),
+});

@@ -4,7 +4,16 @@ import { commonWords as words } from '../lib/words';
 import { Tabs } from './tabs';
 
 /** In the order of the work; each is the last part of its address. */
-export const WAVE_STEPS = ['questionnaire', 'groups', 'scoring', 'opening', 'links', 'collection', 'results'] as const;
+export const WAVE_STEPS = [
+  'questionnaire',
+  'groups',
+  'publication',
+  'scoring',
+  'opening',
+  'links',
+  'collection',
+  'results',
+] as const;
 export type WaveStep = (typeof WAVE_STEPS)[number];
 
 interface WaveStepsProps {
@@ -33,6 +42,7 @@ export function WaveSteps(props: WaveStepsProps) {
 const WITH_ROLL: readonly WaveStep[] = [
   'questionnaire',
   'groups',
+  'publication',
   'scoring',
   'links',
   'opening',

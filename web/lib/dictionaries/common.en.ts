@@ -34,6 +34,7 @@ export const words: typeof zh = {
   stepNames: {
     questionnaire: 'Questionnaire',
     groups: 'Rater groups',
+    publication: 'Publication plan',
     scoring: 'Scoring',
     opening: 'Check and open',
     links: 'Hand out',

@@ -32,6 +32,7 @@ export const words = {
   stepNames: {
     questionnaire: '问卷',
     groups: '评价主体',
+    publication: '发布方案',
     scoring: '计分办法',
     opening: '检查并开放',
     links: '分发',

@@ -91,6 +91,7 @@ export const words: typeof zh = {
   stepHints: {
     questionnaire: 'Write it beside the phone preview',
     groups: 'Name the groups and their weights',
+    publication: 'Settle the tables, try them out',
     scoring: 'Usually left as it is',
     opening: 'Check the list, make the key',
     links: 'Copy links, print QR codes',

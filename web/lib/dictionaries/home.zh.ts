@@ -82,6 +82,7 @@ export const words = {
   stepHints: {
     questionnaire: '写题目，右边就是手机上的样子',
     groups: '定评价主体和权重',
+    publication: '说定将公布哪些表，先试算',
     scoring: '一般不用改，有规定的照着填',
     opening: '逐项核对，生成钥匙',
     links: '复制链接，打印二维码',

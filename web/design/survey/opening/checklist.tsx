@@ -73,7 +73,7 @@ const PLACES: Readonly<Partial<Record<OpeningCheckId, WaveStep>>> = {
   groups: 'groups',
   expected: 'groups',
   roll: 'links',
-  minimum: 'groups',
+  minimum: 'publication',
   scheme: 'scoring',
   purpose: 'groups',
 };

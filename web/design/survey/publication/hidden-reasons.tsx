@@ -1,0 +1,34 @@
+import { For, Show } from 'solid-js';
+import { formatNumber } from '../../../lib/format';
+import { publicationWords as words } from '../../../lib/words';
+import { reasonCounts } from './preview-rows';
+import { usePublication } from './publication-scope';
+
+/** Each reason with its look in the table, how often it is met, and what it means. */
+export function HiddenReasons() {
+  const { preview, minimumGroupSize } = usePublication();
+  const counts = () => {
+    const tried = preview();
+    return tried === undefined ? [] : reasonCounts(tried);
+  };
+  return (
+    <Show when={counts().length > 0}>
+      <section>
+        <h2>{words().why}</h2>
+        <ul class="publication-reasons">
+          <For each={counts()}>
+            {({ reason, count }) => (
+              <li>
+                <span class="publication-hidden" data-reason={reason}>
+                  {words().reasons[reason].short(minimumGroupSize)}
+                </span>{' '}
+                {words().cells(formatNumber(count))}
+                <p class="muted">{words().reasons[reason].sentence}</p>
+              </li>
+            )}
+          </For>
+        </ul>
+      </section>
+    </Show>
+  );
+}

@@ -1,0 +1,93 @@
+import type { PublicationProblem } from '#domain/disclosure/check-publication';
+import { classesOf, type ClassifiedWave } from '#domain/disclosure/classification';
+import type { Classification, PlannedTable } from '#domain/disclosure/publication-plan';
+import { answerOptions } from '#domain/questionnaire/answer-options';
+import { questionsOf } from '#domain/questionnaire/model';
+import type { RaterGroup } from '#domain/survey/model';
+import { formatPercent } from '../../../lib/format';
+import { localized } from '../../../lib/i18n';
+import { publicationWords as words } from '../../../lib/words';
+
+export interface NamedWave extends ClassifiedWave {
+  readonly groups: readonly RaterGroup[];
+}
+
+/** What divides: 评价主体, or the words of the question. */
+export function classificationName(classification: Classification, wave: NamedWave): string {
+  if (classification.kind === 'rater-group') return words().raterGroups;
+  const asked = questionsOf(wave.questionnaire).find(({ id }) => id === classification.question);
+  return asked === undefined ? classification.question : localized(asked.title);
+}
+
+/** One rater group or one option. */
+export function memberName(classification: Classification, member: string, wave: NamedWave): string {
+  if (classification.kind === 'rater-group') {
+    const group = wave.groups.find(({ id }) => id === member);
+    return group === undefined ? member : localized(group.name);
+  }
+  const asked = questionsOf(wave.questionnaire).find(({ id }) => id === classification.question);
+  const option = asked && answerOptions(asked).find(({ key }) => key === member);
+  return option === undefined ? member : localized(option.label);
+}
+
+/** One class of a classification: by its own title where classes were merged. */
+export function className(classification: Classification, id: string, wave: NamedWave): string {
+  const merged = classification.merged?.find((one) => one.id === id);
+  return merged === undefined ? memberName(classification, id, wave) : localized(merged.title);
+}
+
+export function classNames(table: PlannedTable, classes: readonly string[], wave: NamedWave): readonly string[] {
+  return table.by.map((classification, place) => className(classification, classes[place] ?? '', wave));
+}
+
+/** The title that a table gets from what divides it. */
+export function usualTitle(by: readonly Classification[], wave: NamedWave): string {
+  return by.map((classification) => classificationName(classification, wave)).join(words().cross);
+}
+
+/** What is rated or asked, by its id. */
+export function subjectName(id: string, wave: NamedWave): string {
+  const questions = questionsOf(wave.questionnaire);
+  const target = questions
+    .flatMap((question) => (question.kind === 'targets' ? question.targets : []))
+    .find((one) => one.id === id);
+  if (target !== undefined) return localized(target.shortName ?? target.name);
+  const question = questions.find((one) => one.id === id);
+  return question === undefined ? id : localized(question.title);
+}
+
+/** A problem in words, with tables and classes by their names. */
+export function problemText(
+  { code, details = {} }: PublicationProblem,
+  { tables, wave }: { readonly tables: readonly PlannedTable[]; readonly wave: NamedWave },
+): string {
+  const table = tables.find(({ id }) => id === details['table']);
+  const beside = tables.find(({ id }) => id === details['beside']);
+  const named = Object.fromEntries(
+    Object.entries(details).map(([name, value]) => [name, readable(String(value), { name, table, wave })]),
+  );
+  return words().problems[code]({ ...named, ...(beside && { beside: localized(beside.title) }) });
+}
+
+interface Readable {
+  readonly name: string;
+  readonly table: PlannedTable | undefined;
+  readonly wave: NamedWave;
+}
+
+function readable(value: string, { name, table, wave }: Readable): string {
+  if (name !== 'class' && name !== 'member') return value;
+  const own = table?.by.find((classification) =>
+    name === 'class'
+      ? classification.merged?.some(({ id }) => id === value)
+      : classesOf(classification, wave).some(({ members }) => members.includes(value)),
+  );
+  if (own === undefined) return value;
+  return name === 'class' ? className(own, value, wave) : memberName(own, value, wave);
+}
+
+/** 60%, and 73.6% where it is no whole number. */
+export function turnoutText(turnout: number): string {
+  const percent = Math.round(turnout * 1000) / 10;
+  return formatPercent(turnout, Number.isInteger(percent) ? 0 : 1);
+}

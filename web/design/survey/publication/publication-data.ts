@@ -1,0 +1,38 @@
+import type { PublicationPlan } from '#domain/disclosure/publication-plan';
+import type { Questionnaire } from '#domain/questionnaire/model';
+import { client, request } from '../../../lib/client';
+import { changeWave, loadPreview, loadVersion, loadWave, type WaveDetails } from '../survey-data';
+
+export type PublicationPreview = Awaited<ReturnType<typeof askPreview>>;
+export type TurnoutPreview = PublicationPreview['previews'][number];
+export type PreviewedCell = TurnoutPreview['cells'][number];
+export type Merger = TurnoutPreview['mergers'][number];
+
+export interface WaveToPublish {
+  readonly wave: WaveDetails;
+  readonly questionnaire: Questionnaire;
+}
+
+export async function loadPublication(waveId: string): Promise<WaveToPublish> {
+  const wave = await loadWave(waveId);
+  const { surveyId, versionHash } = wave;
+  if (versionHash === undefined) return { wave, questionnaire: await loadPreview(surveyId) };
+  return { wave, questionnaire: (await loadVersion(surveyId, versionHash)).questionnaire };
+}
+
+export interface PreviewQuestion {
+  readonly publication: PublicationPlan;
+  /** A turnout beside the usual ones. */
+  readonly turnout: number | null;
+}
+
+export async function askPreview(waveId: string, { publication, turnout }: PreviewQuestion) {
+  const json = { publication, ...(turnout === null ? {} : { turnouts: [turnout] }) };
+  return request(client.api.waves[':waveId'].publication.preview.$post({ param: { waveId }, json }));
+}
+
+/** Only the plan is this page's: the other settings are taken as they are on the server by now. */
+export async function savePublication(waveId: string, publication: PublicationPlan): Promise<void> {
+  const { settings } = await loadWave(waveId);
+  await changeWave(waveId, { settings: { ...settings, publication } });
+}

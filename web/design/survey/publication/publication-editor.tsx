@@ -1,0 +1,136 @@
+import { createMemo, createSignal, Show } from 'solid-js';
+import { checkPublication } from '#domain/disclosure/check-publication';
+import { publicationOf, type PublicationPlan } from '#domain/disclosure/publication-plan';
+import { createAutosave, type SaveOutcome } from '../../../lib/autosave';
+import { formatNumber } from '../../../lib/format';
+import { createSafeLeaving } from '../../../lib/safe-leaving';
+import { useUndoKeys } from '../../../lib/undo-keys';
+import { createValueSession } from '../../../lib/value-session';
+import { publicationWords as words } from '../../../lib/words';
+import { Button, ButtonLink } from '../../../ui/button';
+import { Notice } from '../../../ui/notice';
+import { Page } from '../../../ui/page';
+import { Title } from '../../../ui/title';
+import { UndoButtons } from '../../../ui/undo-buttons';
+import { WaveStateMark } from '../../../ui/wave-state-mark';
+import { WaveSteps } from '../../../ui/wave-steps';
+import { GroupsStatus } from '../groups/groups-status';
+import { surveyTrail } from '../survey-trail';
+import { createTrial } from './create-trial';
+import { HiddenReasons } from './hidden-reasons';
+import { MergerOffers } from './merger-offers';
+import { PreviewTable } from './preview-table';
+import { turnoutText } from './plan-names';
+import { savePublication, type TurnoutPreview, type WaveToPublish } from './publication-data';
+import { PublicationContext, type PublicationScope } from './publication-scope';
+import { TableList } from './table-list';
+import { TrialBar } from './trial-bar';
+import { TurnoutChart } from './turnout-chart';
+import './publication.css';
+
+export function PublicationEditor(props: WaveToPublish) {
+  const { wave, questionnaire } = props;
+  const readOnly = wave.state !== 'draft';
+  const named = { questionnaire, groups: wave.groups };
+  const saving = createAutosave({
+    revision: 0,
+    save: (plan: PublicationPlan) => savedOutcome(wave.id, plan),
+    now: Date.now,
+  });
+  const session = createValueSession(publicationOf(wave.settings), saving.changed);
+  const problems = createMemo(() => checkPublication(session.value(), named));
+  const [chosen, choose] = createSignal<string | null>(session.current().tables.at(-1)?.id ?? null);
+  const trial = createTrial(wave.id, () => (problems().length === 0 ? session.value() : undefined));
+  const scope: PublicationScope = {
+    wave: named,
+    minimumGroupSize: wave.settings.minimumGroupSize,
+    session,
+    readOnly,
+    problems,
+    preview: trial.preview,
+    chosen,
+    choose,
+  };
+  if (!readOnly) useUndoKeys(session);
+  createSafeLeaving(saving);
+  return (
+    <PublicationContext.Provider value={scope}>
+      <Page
+        trail={surveyTrail(wave.title)}
+        status={
+          <Show when={!readOnly} fallback={<WaveStateMark wave={wave} />}>
+            <GroupsStatus state={saving.state()} sendable onRetry={() => void saving.flush()} />
+          </Show>
+        }
+        action={<PublicationActions waveId={wave.id} scope={scope} />}
+        tabs={<WaveSteps waveId={wave.id} collects={wave.settings.collection?.kind} current="publication" />}
+      >
+        <Title small subtitle={words().scope}>
+          {findingOf(scope)}
+        </Title>
+        <Show when={readOnly}>
+          <Notice>{words().locked}</Notice>
+        </Show>
+        <TrialBar trial={trial} waveId={wave.id} />
+        <div class="publication-columns" aria-busy={trial.busy()}>
+          <TableList />
+          <div class="publication-middle">
+            <PreviewTable />
+            <TurnoutChart previews={trial.previews()} chosen={trial.turnout()} />
+          </div>
+          <aside class="publication-why">
+            <HiddenReasons />
+            <MergerOffers />
+          </aside>
+        </div>
+      </Page>
+    </PublicationContext.Provider>
+  );
+}
+
+function PublicationActions(props: { readonly waveId: string; readonly scope: PublicationScope }) {
+  const { session, readOnly } = props.scope;
+  return (
+    <>
+      <Show when={!readOnly}>
+        <UndoButtons
+          canUndo={session.canUndo()}
+          canRedo={session.canRedo()}
+          onUndo={() => session.undo()}
+          onRedo={() => session.redo()}
+        />
+      </Show>
+      <Button onClick={() => window.print()}>{words().print}</Button>
+      <Show when={!readOnly}>
+        <ButtonLink kind="primary" href={`/waves/${props.waveId}/opening`}>
+          {words().next}
+        </ButtonLink>
+      </Show>
+    </>
+  );
+}
+
+function findingOf({ session, problems, preview }: PublicationScope): string {
+  if (problems().length > 0) return words().refused(problems().length);
+  const tried = preview();
+  if (tried !== undefined) return trialFinding(tried);
+  const { length } = session.value().tables;
+  return length === 0 ? words().none : words().planned(length);
+}
+
+function trialFinding({ turnout, cells, hidden, mergers }: TurnoutPreview): string {
+  const [share, total] = [turnoutText(turnout), formatNumber(cells.length)];
+  if (hidden.median === 0) return words().allShown(share, total);
+  const [merger] = mergers;
+  const merging = merger === undefined ? '' : words().merging(formatNumber(merger.hidden[1]));
+  return words().finding(share, total, formatNumber(hidden.median)) + merging;
+}
+
+async function savedOutcome(waveId: string, plan: PublicationPlan): Promise<SaveOutcome> {
+  try {
+    await savePublication(waveId, plan);
+    return { kind: 'saved', revision: 0 };
+  } catch {
+    return { kind: 'failed' };
+  }
+}

@@ -1,0 +1,28 @@
+import { createContext, useContext } from 'solid-js';
+import type { PublicationProblem } from '#domain/disclosure/check-publication';
+import type { PublicationPlan } from '#domain/disclosure/publication-plan';
+import type { ValueSession } from '../../../lib/value-session';
+import type { NamedWave } from './plan-names';
+import type { TurnoutPreview } from './publication-data';
+
+/** What the parts of the page share. */
+export interface PublicationScope {
+  readonly wave: NamedWave;
+  readonly minimumGroupSize: number;
+  readonly session: ValueSession<PublicationPlan>;
+  readonly readOnly: boolean;
+  readonly problems: () => readonly PublicationProblem[];
+  /** That of the chosen turnout; undefined until there is one. */
+  readonly preview: () => TurnoutPreview | undefined;
+  /** The table that is looked at; null for all people. */
+  readonly chosen: () => string | null;
+  readonly choose: (tableId: string | null) => void;
+}
+
+export const PublicationContext = createContext<PublicationScope>();
+
+export function usePublication(): PublicationScope {
+  const scope = useContext(PublicationContext);
+  if (scope === undefined) throw new Error('A part of the publication plan stands outside of its page');
+  return scope;
+}

@@ -1,0 +1,129 @@
+import { createSignal, For, Show } from 'solid-js';
+import { createStore, unwrap } from 'solid-js/store';
+import { membersOf } from '#domain/disclosure/classification';
+import type { Classification, PlannedTable } from '#domain/disclosure/publication-plan';
+import { localized } from '../../../lib/i18n';
+import { publicationWords as words } from '../../../lib/words';
+import { Button } from '../../../ui/button';
+import { Dialog } from '../../../ui/dialog';
+import { Checkbox, Field, Input } from '../../../ui/field';
+import { isSameSource, mergedByName, namesOfMerged, possibleClassifications, withMerged } from './plan-draft';
+import { classificationName, memberName, usualTitle } from './plan-names';
+import { usePublication } from './publication-scope';
+
+interface TableDialogProps {
+  readonly table: PlannedTable;
+  readonly onSave: (table: PlannedTable) => void;
+  readonly onClose: () => void;
+}
+
+const MOST_CLASSIFICATIONS = 4;
+
+/** What divides people in a table, what it is called, and which classes are taken together. */
+export function TableDialog(props: TableDialogProps) {
+  const { wave } = usePublication();
+  const [by, setBy] = createSignal(props.table.by);
+  const [typedTitle, setTypedTitle] = createSignal(localized(props.table.title));
+  const possible = possibleClassifications(wave);
+  const isNew = props.table.by.length === 0;
+  const title = () => (typedTitle().trim() === '' ? usualTitle(by(), wave) : typedTitle().trim());
+  const choose = (classification: Classification, chosen: boolean) =>
+    setBy(chosen ? [...by(), classification] : by().filter((own) => !isSameSource(own, classification)));
+  const replace = (next: Classification) => setBy(by().map((own) => (isSameSource(own, next) ? next : own)));
+  return (
+    <Dialog
+      open
+      wide
+      title={isNew ? words().dialog.addTitle : words().dialog.editTitle}
+      onClose={() => props.onClose()}
+      actions={
+        <>
+          <Button onClick={() => props.onClose()}>{words().dialog.cancel}</Button>
+          <Button
+            kind="primary"
+            disabled={by().length === 0}
+            onClick={() => props.onSave({ ...props.table, title: { zh: title() }, by: by() })}
+          >
+            {words().dialog.save}
+          </Button>
+        </>
+      }
+    >
+      <Show when={possible.length > 0} fallback={<p>{words().dialog.nothing}</p>}>
+        <fieldset class="publication-by">
+          <legend class="field-label">{words().dialog.by}</legend>
+          <p class="field-hint">{words().dialog.byHint}</p>
+          <For each={possible}>
+            {(classification) => {
+              const isChosen = () => by().some((own) => isSameSource(own, classification));
+              return (
+                <Checkbox
+                  label={classificationName(classification, wave)}
+                  checked={isChosen()}
+                  disabled={!isChosen() && by().length >= MOST_CLASSIFICATIONS}
+                  onChange={({ currentTarget }) => choose(classification, currentTarget.checked)}
+                />
+              );
+            }}
+          </For>
+        </fieldset>
+        <For each={possible.filter((classification) => by().some((own) => isSameSource(own, classification)))}>
+          {(classification) => (
+            <MergedClasses
+              classification={by().find((own) => isSameSource(own, classification)) ?? classification}
+              onChange={replace}
+            />
+          )}
+        </For>
+        <Field label={words().dialog.title} hint={words().dialog.titleHint}>
+          {(control) => (
+            <Input
+              {...control}
+              maxLength={80}
+              placeholder={usualTitle(by(), wave)}
+              value={typedTitle()}
+              onInput={({ currentTarget }) => setTypedTitle(currentTarget.value)}
+            />
+          )}
+        </Field>
+      </Show>
+    </Dialog>
+  );
+}
+
+interface MergedClassesProps {
+  readonly classification: Classification;
+  readonly onChange: (classification: Classification) => void;
+}
+
+function MergedClasses(props: MergedClassesProps) {
+  const { wave } = usePublication();
+  const { classification } = props;
+  const members = membersOf(classification, wave).map((id) => ({ id, label: memberName(classification, id, wave) }));
+  const [names, setNames] = createStore<Record<string, string>>({ ...namesOfMerged(classification.merged) });
+  const rename = (member: string, name: string) => {
+    setNames(member, name);
+    props.onChange(withMerged(classification, mergedByName(members, unwrap(names))));
+  };
+  return (
+    <details class="publication-merge" open={classification.merged !== undefined}>
+      <summary>{words().dialog.merge(classificationName(classification, wave))}</summary>
+      <p class="field-hint">{words().dialog.mergeHint}</p>
+      <div class="publication-members">
+        <For each={members}>
+          {({ id, label }) => (
+            <label>
+              <span>{label}</span>
+              <Input
+                aria-label={words().dialog.classOf(label)}
+                maxLength={40}
+                value={names[id] ?? ''}
+                onChange={({ currentTarget }) => rename(id, currentTarget.value)}
+              />
+            </label>
+          )}
+        </For>
+      </div>
+    </details>
+  );
+}
