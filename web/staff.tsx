@@ -5,6 +5,7 @@ import { markDocument } from './lib/i18n';
 import { lazyPage } from './lib/lazy-page';
 import {
   accountWords,
+  assessmentDataWords,
   assessmentImportWords,
   assessmentInfluenceWords,
   assessmentResultWords,
@@ -203,6 +204,12 @@ const SchemePage = lazyPage(
   assessmentWords,
   assessmentSchemeWords,
 );
+const AssessmentDataPage = lazyPage(
+  () => import('./assessment/data/data-page').then((file) => file.DataPage),
+  assessmentWords,
+  assessmentDataWords,
+  assessmentImportWords,
+);
 const SchemeImportPage = lazyPage(
   () => import('./assessment/scheme-import-page').then((file) => file.SchemeImportPage),
   assessmentWords,
@@ -281,6 +288,7 @@ function Staff() {
           <Route path="/assessments/new" component={NewAssessmentPage} />
           <Route path="/assessments/import" component={SchemeImportPage} />
           <Route path="/assessments/:assessmentId/scheme" component={SchemePage} />
+          <Route path="/assessments/:assessmentId/data" component={AssessmentDataPage} />
         </Route>
         <Route path="*" component={NotFoundPage} />
       </Route>

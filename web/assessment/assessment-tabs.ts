@@ -16,6 +16,7 @@ interface TabRule {
 /** A page is listed once it exists. */
 const RULES: readonly TabRule[] = [
   { tab: 'scheme', organizersOnly: true, needsRun: false, address: (id) => `/assessments/${id}/scheme` },
+  { tab: 'data', organizersOnly: true, needsRun: false, address: (id) => `/assessments/${id}/data` },
   {
     tab: 'result',
     organizersOnly: false,

@@ -131,6 +131,11 @@ export const assessmentSchemeWords = defineWords({
   en: () => import('./dictionaries/assessment-scheme.en'),
 });
 
+export const assessmentDataWords = defineWords({
+  zh: () => import('./dictionaries/assessment-data.zh'),
+  en: () => import('./dictionaries/assessment-data.en'),
+});
+
 export const assessmentImportWords = defineWords({
   zh: () => import('./dictionaries/assessment-import.zh'),
   en: () => import('./dictionaries/assessment-import.en'),

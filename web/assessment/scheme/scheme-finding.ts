@@ -46,11 +46,9 @@ function countsOf({ placed, scheme }: SchemeScope): readonly [number, number, st
 
 export function subtitleOf(scope: SchemeScope): string {
   const subtitle = words().subtitle;
-  const parts = [subtitle.counts(...countsOf(scope))];
   const influences = scope.influences();
-  if (influences !== undefined) {
-    const { category, units } = influences;
-    parts.push(subtitle.influence(category === null ? assessmentWords().allUnits : localized(category.name), units));
-  }
-  return parts.join(assessmentWords().listComma);
+  if (influences === undefined) return scope.readOnly ? subtitle.locked : subtitle.plain;
+  const { category, units } = influences;
+  const name = category === null ? assessmentWords().allUnits : localized(category.name);
+  return [subtitle.counts(...countsOf(scope)), subtitle.influence(name, units)].join(assessmentWords().listComma);
 }

@@ -65,7 +65,7 @@ function Row(props: RowProps) {
   return (
     <tr
       class="scheme-row"
-      data-branch={leaf() ? undefined : ''}
+      data-top={props.place.level === 1 ? '' : undefined}
       data-selected={selected() === indicator().id ? '' : undefined}
       data-over={over() ? '' : undefined}
       onClick={() => select(indicator().id)}

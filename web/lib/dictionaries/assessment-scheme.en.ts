@@ -139,6 +139,8 @@ export const words: typeof zh = {
         : `${top} indicators at the top, ${leaves} with data, ${points} points`,
   },
   subtitle: {
+    plain: 'Change it in the table, it is saved by itself; calculations need a version.',
+    locked: 'A version does not change any more.',
     counts: (top, leaves, points) => `${top} indicators at the top, ${leaves} with data, ${points} points in all`,
     influence: (category, units) => `influence: variance of the totals of ${units} units, ${category}`,
   },

@@ -67,7 +67,7 @@ export const words = {
     name: '考核名称',
     nameMissing: '请填写考核名称',
     create: '建立这项考核',
-    yearly: (year: number, name: string) => `${year} 年${name}`,
+    yearly: (year: number, name: string) => (name.startsWith('年') ? `${year} ${name}` : `${year} 年${name}`),
     previewCaption: '模板里的指标',
     adjustments: (names: string) => `加减分：${names}`,
     vetoes: (names: string) => `否决：${names}`,
@@ -142,6 +142,8 @@ export const words = {
       top === 0 ? '还没有指标，先加一项' : `${top} 个一级指标，${leaves} 项取数，合计 ${points} 分`,
   },
   subtitle: {
+    plain: '直接在表里改，自动保存；定成版以后才能计算。',
+    locked: '定了的版不再改。',
     counts: (top: number, leaves: number, points: string) => `${top} 个一级指标，${leaves} 项取数，合计 ${points} 分`,
     influence: (category: string, units: number) => `影响按${category} ${units} 家单位的得分方差分解`,
   },
