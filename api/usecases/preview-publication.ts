@@ -6,6 +6,7 @@ import { type Question, questionsOf, type TargetsQuestion } from '#domain/questi
 import { fail, ok, type Result } from '#domain/result';
 import type { Tabulation } from '#domain/tabulation/model';
 import { helpfulMergers, type Merger } from '#domain/tabulation/preview-mergers';
+import { simulationUniform } from '#domain/tabulation/simulated-tally';
 import {
   type PreviewedSubject,
   type PreviewPlan,
@@ -37,8 +38,8 @@ export interface PublicationPreview {
 
 const TURNOUTS = [0.6, 0.8];
 /** Simulated releases at each turnout, shared out among what is published on its own; a page waits for them. */
-const RELEASES = 2000;
-const MERGER_RELEASES = 400;
+const RELEASES = 600;
+const MERGER_RELEASES = 240;
 /** Where nobody said how many a rater group has, this many are supposed. */
 const SUPPOSED_PEOPLE = 100;
 /** Of a scale that nobody has answered yet. */
@@ -70,9 +71,14 @@ export async function previewPublication(
     shares: { ...lastShares(questionsOf(questionnaire), last), ...request.people },
     subjects,
     runs: runsOf(RELEASES, subjects),
-    random: () => randomWord() / 2 ** 32,
+    random: simulationUniform(randomWord()),
   };
-  return ok({ lastTurnout, previews: (request.turnouts ?? usual).map((turnout) => withMergers({ ...plan, turnout })) });
+  const previews: PublicationPreview['previews'][number][] = [];
+  for (const turnout of request.turnouts ?? usual) {
+    previews.push(withMergers({ ...plan, turnout }));
+    await othersTurn();
+  }
+  return ok({ lastTurnout, previews });
 }
 
 function withMergers(plan: PreviewPlan) {
@@ -80,9 +86,14 @@ function withMergers(plan: PreviewPlan) {
   return { ...preview, mergers: helpfulMergers({ ...plan, runs: runsOf(MERGER_RELEASES, plan.subjects) }, preview) };
 }
 
-/** From 5 runs to 100. */
+/** Members who send a ballot meanwhile must not wait for all of a simulation. */
+function othersTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/** From 2 runs to 100. */
 function runsOf(releases: number, subjects: readonly PreviewedSubject[]): number {
-  return Math.max(5, Math.min(100, Math.floor(releases / Math.max(1, subjects.length))));
+  return Math.max(2, Math.min(100, Math.floor(releases / Math.max(1, subjects.length))));
 }
 
 async function lastTabulation({ database }: Dependencies, wave: StoredWave): Promise<Tabulation | null> {

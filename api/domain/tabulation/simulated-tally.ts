@@ -42,8 +42,11 @@ function multinomial(n: number, weights: readonly number[], random: Uniform): re
   });
 }
 
-/** Above this variance single draws take long, and the normal distribution is near enough for a cell of that size. */
-const MOST_VARIANCE = 100;
+/**
+ * Above this variance single draws take long, and the normal distribution is near enough: the usual rule is np(1 − p) > 9
+ * (Box, Hunter & Hunter, Statistics for Experimenters, 2005).
+ */
+const MOST_VARIANCE = 9;
 
 function binomial(n: number, share: number, random: Uniform): number {
   const variance = n * share * (1 - share);
@@ -54,4 +57,19 @@ function binomial(n: number, share: number, random: Uniform): number {
   let count = 0;
   for (let draw = 0; draw < n; draw++) if (random() < share) count += 1;
   return count;
+}
+
+/**
+ * A fast generator for simulations, with the same numbers for the same seed: xorshift32 (Marsaglia, Xorshift RNGs, 2003).
+ *
+ * @param seed any whole number; its low 32 bits count, and 0 is taken for 1, as the generator would stay there
+ */
+export function simulationUniform(seed: number): Uniform {
+  let state = seed >>> 0 || 1;
+  return () => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) / 2 ** 32;
+  };
 }
