@@ -115,6 +115,10 @@ export const ASSESSMENT_OPERATIONS: Readonly<Record<string, Operation>> = {
     'organizer',
     'The letter for one unit.',
   ),
+  'GET /api/assessments/{assessmentId}/runs/{runId}/rater-weights': operation(
+    'organizer',
+    'Rater groups whose weights can be tried out: behind composites that can be made anew of released scores.',
+  ),
   'POST /api/assessments/{assessmentId}/runs/{runId}/what-if': operation(
     'organizer',
     'Ranks and grades under other points, conversions or quotas; never saved.',

@@ -8,9 +8,10 @@ import { findRun } from '../../db/stores/assessment-run-store';
 import { listProposals } from '../../db/stores/assessment-review-store';
 import { allowOrganizers, allowStaff, principalOf } from '../http/access';
 import type { Environment } from '../http/environment';
-import { refuse } from '../http/problem';
+import { ProblemError, refuse } from '../http/problem';
 import { runOr404, seenUnit } from '../http/run-or-404';
 import { valid } from '../http/valid';
+import { raterWeightsOf, rescoredColumns } from '../usecases/assessment/rater-weights';
 import { readRun } from '../usecases/assessment/read-run';
 import { traceInRun } from '../usecases/assessment/trace-in-run';
 import {
@@ -84,13 +85,22 @@ export const assessmentScoreRoutes = new Hono<Environment>()
       return context.json({ official: false, ...sensitivityOf({ scheme, outcome, categoryId, spread, draws }) });
     },
   )
+  .get('/:assessmentId/runs/:runId/rater-weights', allowOrganizers, async (context) => {
+    const read = await runOr404(context, context.req.param());
+    const indicators = await raterWeightsOf(context.var.dependencies, read, principalOf(context));
+    return context.json({ indicators });
+  })
   .post(
     '/:assessmentId/runs/:runId/what-if',
     allowOrganizers,
     valid('json', assessmentChangesSchema),
     async (context) => {
       const read = await runOr404(context, context.req.param());
-      const answer = assessmentWhatIf(read, context.req.valid('json'));
+      const { raterWeights = {}, ...changes } = context.req.valid('json');
+      const { dependencies } = context.var;
+      const rescored = await rescoredColumns(dependencies, { read, raterWeights, principal: principalOf(context) });
+      if (!rescored.ok) throw new ProblemError(rescored.error);
+      const answer = assessmentWhatIf({ ...read, rescored: rescored.value }, changes);
       if (!answer.ok) refuse('assessment.what-if-invalid', { problems: answer.error });
       return context.json({ official: false, ...answer.value });
     },

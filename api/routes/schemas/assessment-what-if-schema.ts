@@ -3,9 +3,13 @@ import type { AssessmentChanges } from '#domain/assessment/what-if/changes';
 import { QUOTA_ROUNDINGS } from '#domain/assessment/scheme/model';
 import { conversionSchema } from './assessment-schema';
 
+interface RaterWeightChanges {
+  readonly raterWeights?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
 const id = z.string().min(1).max(64);
 
-export const assessmentChangesSchema: z.ZodType<AssessmentChanges> = z.strictObject({
+const changes = {
   points: z
     .record(id, z.number())
     .exactOptional()
@@ -15,6 +19,14 @@ export const assessmentChangesSchema: z.ZodType<AssessmentChanges> = z.strictObj
     .record(id, z.strictObject({ share: z.number().min(0).max(1), rounding: z.enum(QUOTA_ROUNDINGS) }).nullable())
     .exactOptional(),
   minimums: z.record(id, z.number()).exactOptional(),
+};
+
+export const assessmentChangesSchema: z.ZodType<AssessmentChanges & RaterWeightChanges> = z.strictObject({
+  ...changes,
+  raterWeights: z
+    .record(id, z.record(id, z.number()))
+    .exactOptional()
+    .describe('By indicator: per cent by rater group; with groups that are not named they sum to 100'),
 });
 
 export const categoryQuerySchema = z.object({

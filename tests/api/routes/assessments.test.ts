@@ -159,6 +159,32 @@ describe.each(ENGINES)('an assessment on %s', (engine) => {
     expect(points(await administrator.get(`${path}/runs/${first}`))).toBe(35);
   });
 
+  it('tries out weights of rater groups as the page of the review does', async () => {
+    const run = await makeRun();
+    const { indicators } = (await administrator.get(`${run}/rater-weights`)).body;
+    expect(indicators).toMatchObject([
+      { indicatorId: 'satisfaction', groups: THREE_GROUPS.map(({ id, weight }) => ({ id, weight })) },
+    ]);
+    const [first, second, third] = THREE_GROUPS.map(({ id }) => id);
+    const groupWeights = { [first ?? '']: 10, [second ?? '']: 10, [third ?? '']: 80 };
+    const review = await administrator.post(`/api/waves/${waveId}/what-if`, {
+      question: 'review',
+      changes: { groupWeights },
+    });
+    const tried = await administrator.post(`${run}/what-if`, { raterWeights: { satisfaction: groupWeights } });
+    const targets = Array.isArray(review.body['targets']) ? review.body['targets'] : [];
+    const units = Array.isArray(tried.body['units']) ? tried.body['units'] : [];
+    const read = (await administrator.get(run)).body['units'];
+    const discipline = Array.isArray(read) ? read.map(({ points }) => points[1]) : [];
+    units.forEach((unit, place) => {
+      const score = targets.find(({ targetId }) => targetId === unit.unitCode)?.after.score;
+      expect(unit.total.to).toBeCloseTo(score * 0.6 + discipline[place], 9);
+    });
+    expect(units.some(({ total }) => Math.abs(total.to - total.from) > 0.01)).toBe(true);
+    const wrong = await administrator.post(`${run}/what-if`, { raterWeights: { discipline: groupWeights } });
+    expect(wrong.body).toMatchObject({ code: 'assessment.what-if-invalid' });
+  });
+
   it('tries changes out without saving them', async () => {
     const run = await makeRun();
     const tried = await administrator.post(`${run}/what-if`, { points: { discipline: 20 } });

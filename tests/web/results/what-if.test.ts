@@ -7,7 +7,7 @@ import { resultWords, whatIfWords } from '../../../web/lib/words';
 import { targetLabel } from '../../../web/results/labels';
 import { movers, moveRows, officialTargets, rowsIn } from '../../../web/results/what-if/move-rows';
 import { gainedText, howText, placeText, scoreText } from '../../../web/results/what-if/move-texts';
-import { rebalance, sumOf, sumsToWhole } from '../../../web/results/what-if/rebalance';
+import { rebalance, sumOf, sumsToWhole } from '../../../web/lib/rebalance';
 import { changesOf, officialDraft, trimmingChoices } from '../../../web/results/what-if/what-if-draft';
 import { summaryOf } from '../../../web/results/what-if/what-if-summary';
 import { exampleResults, exampleReview } from './review-fixture';

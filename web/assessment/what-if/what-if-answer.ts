@@ -1,11 +1,12 @@
 import type { Accessor } from 'solid-js';
-import type { AssessmentChanges } from '#domain/assessment/what-if/changes';
 import type { Sensitivity } from '#domain/assessment/what-if/sensitivity';
 import type { WhatIf } from '#domain/assessment/what-if/what-if';
+import type { LocalizedText } from '#domain/questionnaire/model';
 import { request } from '../../lib/client';
 import { createLatestAnswer } from '../../lib/latest-answer';
 import { problemText } from '../../lib/problems';
 import { type RunAddress, runAddress } from '../result/run-data';
+import type { TriedChanges } from './what-if-draft';
 
 export type WhatIfAnswer =
   | { readonly kind: 'none' }
@@ -14,7 +15,7 @@ export type WhatIfAnswer =
 
 export interface WhatIfQuestion {
   readonly address: RunAddress;
-  readonly changes: AssessmentChanges;
+  readonly changes: TriedChanges;
 }
 
 export function createWhatIf(asked: Accessor<WhatIfQuestion | null>) {
@@ -34,6 +35,19 @@ async function ask({ address, changes }: WhatIfQuestion, signal: AbortSignal): P
   } catch (problem) {
     return signal.aborted ? null : { kind: 'refused', text: problemText(problem) };
   }
+}
+
+/** The rater groups behind the scores of an indicator, with their official weights in per cent. */
+export interface RaterWeights {
+  readonly indicatorId: string;
+  readonly groups: readonly { readonly id: string; readonly name: LocalizedText; readonly weight: number }[];
+}
+
+export async function loadRaterWeights(address: RunAddress): Promise<readonly RaterWeights[]> {
+  const answer = await request<{ readonly indicators: readonly RaterWeights[] }>(
+    fetch(`${runAddress(address)}/rater-weights`),
+  );
+  return answer.indicators;
 }
 
 /** How far the places of a category depend on the full points. */

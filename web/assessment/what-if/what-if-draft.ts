@@ -9,13 +9,17 @@ export interface WhatIfDraft {
   /** Shares in per cent. */
   readonly shares: Readonly<Record<string, number>>;
   readonly conversions: Readonly<Record<string, Conversion>>;
+  /** In per cent by rater group, of the indicators whose scores they make. */
+  readonly raterWeights: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
-export const NOTHING_CHANGED: WhatIfDraft = { points: {}, minimums: {}, shares: {}, conversions: {} };
+export const NOTHING_CHANGED: WhatIfDraft = { points: {}, minimums: {}, shares: {}, conversions: {}, raterWeights: {} };
+
+export type TriedChanges = AssessmentChanges & Pick<WhatIfDraft, 'raterWeights'>;
 
 /** Null where nothing is changed. */
-export function changesOf({ grading }: AssessmentScheme, draft: WhatIfDraft): AssessmentChanges | null {
-  const { points, minimums, shares, conversions } = draft;
+export function changesOf({ grading }: AssessmentScheme, draft: WhatIfDraft): TriedChanges | null {
+  const { points, minimums, shares, conversions, raterWeights } = draft;
   if (Object.values(draft).every((part) => Object.keys(part).length === 0)) return null;
   const quotas = Object.fromEntries(
     grading.grades.flatMap(({ id, quota }) => {
@@ -23,7 +27,7 @@ export function changesOf({ grading }: AssessmentScheme, draft: WhatIfDraft): As
       return quota === null || share === undefined ? [] : [[id, { ...quota, share: share / 100 }]];
     }),
   );
-  return { points, minimums, quotas, conversions };
+  return { points, minimums, quotas, conversions, raterWeights };
 }
 
 /** The value set, or taken back where it is the official one. */

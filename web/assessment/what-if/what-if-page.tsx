@@ -42,6 +42,7 @@ function WhatIfRun(props: { readonly shown: ShownRun }) {
       <p class="trial-notice">{words().notice}</p>
       <div class="trial-columns">
         <WhatIfPanel
+          address={props.shown.address}
           scheme={props.shown.scheme}
           draft={draft()}
           points={given()?.points}

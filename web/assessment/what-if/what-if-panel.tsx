@@ -9,9 +9,12 @@ import { Field, Select } from '../../ui/field';
 import { RingSlider } from '../../ui/ring-slider';
 import { conversionText } from '../conversion-text';
 import { plainNumber } from '../result/result-title';
+import type { RunAddress } from '../result/run-data';
+import { RaterSliders } from './rater-sliders';
 import { alternatives, type WhatIfDraft, withPoints, withValue } from './what-if-draft';
 
 interface WhatIfPanelProps {
+  readonly address: RunAddress;
   readonly scheme: AssessmentScheme;
   readonly draft: WhatIfDraft;
   /** Full points as they would be; siblings go along with what is set. */
@@ -32,6 +35,11 @@ export function WhatIfPanel(props: WhatIfPanelProps) {
         </Button>
       </header>
       <Points {...props} />
+      <Show when={leavesOf(props.scheme).some(({ source }) => source.kind === 'ballot')}>
+        <Part title={words().panel.raters}>
+          <RaterSliders {...props} />
+        </Part>
+      </Show>
       <Grades {...props} />
       <Conversions {...props} />
     </section>

@@ -25,6 +25,11 @@ export const words: typeof zh = {
     pointsOf: (name) => `Points of ${name}`,
     pointsHint: (full) =>
       `Indicators that you did not set share what is left of ${full}; those below go along in proportion`,
+    raters: 'Weights of rater groups',
+    weightOf: (name) => `Weight of ${name.toLowerCase()}`,
+    ratersHint:
+      'Other groups share the rest of 100% in proportion; scores are made anew of the released scores of groups',
+    noRaters: 'Cannot be tried: scores are not made of several released groups, or the release has changed since',
     grades: 'Lines and quotas',
     minimumOf: (name) => `Least for ${name.toLowerCase()}`,
     shareOf: (name) => `Quota of ${name.toLowerCase()}`,

@@ -5,7 +5,7 @@ import { ChosenReview } from '../chosen-review';
 import { ResultsPage } from '../results-page';
 import type { Review } from '../review';
 import type { WaveResults } from '../wave-results';
-import { sumsToWhole } from './rebalance';
+import { sumsToWhole } from '../../lib/rebalance';
 import { createWhatIf, type WhatIfQuestion } from './what-if-answer';
 import { WhatIfAnswered } from './what-if-answered';
 import { changesOf, officialDraft, trimmingChoices } from './what-if-draft';

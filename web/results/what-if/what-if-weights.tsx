@@ -6,7 +6,7 @@ import { Checkbox } from '../../ui/field';
 import { RingSlider } from '../../ui/ring-slider';
 import { groupLabel, partLabel } from '../labels';
 import type { Review } from '../review';
-import { rebalance, sumOf, sumsToWhole } from './rebalance';
+import { rebalance, sumOf, sumsToWhole } from '../../lib/rebalance';
 import type { Numbers, WhatIfDraft } from './what-if-draft';
 
 /** The rules that are tried out beside the official ones. */

@@ -1,5 +1,5 @@
 import { ok, type Result } from '#domain/result';
-import type { RunInputs } from '../run/inputs';
+import type { InputColumn, RunInputs } from '../run/inputs';
 import type { AssessmentOutcome, UnitOutcome } from '../run/outcome';
 import type { AssessmentScheme } from '../scheme/model';
 import { placedIndicators } from '../scheme/walk';
@@ -38,16 +38,21 @@ export interface WhatIfInput {
   readonly scheme: AssessmentScheme;
   readonly inputs: RunInputs;
   readonly outcome: AssessmentOutcome;
+  /** In the place of columns of the run: what other weights of rater groups make of them. */
+  readonly rescored?: readonly InputColumn[];
 }
 
 export function assessmentWhatIf(
-  { scheme, inputs, outcome }: WhatIfInput,
+  { scheme, inputs: official, outcome, rescored = [] }: WhatIfInput,
   changes: AssessmentChanges,
 ): Result<WhatIf, readonly ChangeProblem[]> {
   const changed = changedScheme(scheme, changes);
   if (!changed.ok) return changed;
   const { judging } = changed.value;
-  const recounted = new Set(Object.keys(changes.conversions ?? {}));
+  const others = new Map(rescored.map((column) => [column.indicatorId, column]));
+  const recounted = new Set([...Object.keys(changes.conversions ?? {}), ...others.keys()]);
+  const columns = official.columns.map((column) => others.get(column.indicatorId) ?? column);
+  const inputs = { ...official, columns };
   const totals = hypotheticalTotals({ schemes: changed.value, inputs, outcome, recounted });
   const after = hypotheticalPlaces(judging, inputs, totals);
   const units = outcome.units.map((unit, position) => moveOf(unit, after.units[position]));

@@ -1,4 +1,5 @@
-import type { Numbers } from './what-if-draft';
+/** Weights by what they belong to, in the order in which they are shown. */
+type Numbers = Readonly<Record<string, number>>;
 
 const WHOLE = 100;
 /** Weights are shared out in tenths of a per cent, so that they sum to 100 on paper too. */
