@@ -5,7 +5,7 @@ import { releaseTexts } from '#domain/disclosure/text-release';
 import type { CountedBallot } from '#domain/tabulation/tabulate';
 import { solver } from '../../../support/attacker/bound-attack';
 import { breachesOf } from '../../../support/attacker/judge-release';
-import { attackedRelease, publishedTable } from '../../../support/attacker/published-sets';
+import { attackedRelease, type PublishedSet, publishedTable } from '../../../support/attacker/published-sets';
 import { ASKED, type PolledSurvey, type SurveyShape, surveyOf } from '../../../support/attacker/random-survey';
 
 const SHAPE: SurveyShape = {
@@ -131,6 +131,38 @@ describe('an attack on', () => {
       [...LARGE, { unit: 3, answers: counts(2, 1, 1) }],
     );
     await expectNothingFound(attacked);
+  });
+});
+
+describe('rounded percentages times the people, and means times the people,', () => {
+  const release = attackedRelease(survey({}, [...LARGE, { unit: 3, answers: counts(2, 1, 1) }]));
+
+  /** What somebody computes from a page that shows n and whole per cent, whose cells are smaller than 100. */
+  function fromPercentages({ atoms, counts: shown }: PublishedSet): PublishedSet {
+    const n = shown.reduce((sum, count) => sum + count, 0);
+    const percentages = shown.map((count) => Math.round((100 * count) / n));
+    return { atoms, counts: percentages.map((share) => Math.round((share * n) / 100)) };
+  }
+
+  /** The truth about some people, as if their percentages were shown, too. */
+  function leaked(set: readonly number[]): PublishedSet {
+    const options = release.atoms[0]?.counts.map((_, option) => option) ?? [];
+    const countOf = (option: number) => set.reduce((sum, atom) => sum + (release.atoms[atom]?.counts[option] ?? 0), 0);
+    return fromPercentages({ atoms: set, counts: options.map(countOf) });
+  }
+
+  it('give back the counts of shown units, and with them nothing of the hidden ones', async () => {
+    const units = release.published.filter(({ atoms }) => atoms.length === 1);
+    expect(units.map(fromPercentages)).toEqual(units);
+    const recovered = { ...release, published: release.published.map(fromPercentages) };
+    expect(breachesOf(await solver(), recovered)).toEqual([]);
+  });
+
+  it('would give the small unit away if those of any hidden unit were shown', async () => {
+    for (const set of release.hidden) {
+      const kinds = breachesOf(await solver(), { ...release, published: [...release.published, leaked(set)] });
+      expect(kinds.map(({ kind }) => kind)).toContain('isolated');
+    }
   });
 });
 
