@@ -24,6 +24,8 @@ import { rollGroupsOf } from './roll-groups';
 export interface PreviewRequest {
   /** Instead of that of the wave. */
   readonly publication?: PublicationPlan;
+  /** Instead of that of the wave. */
+  readonly minimumGroupSize?: number;
   /** Instead of 60 %, that of the wave before, and 80 %. */
   readonly turnouts?: readonly number[];
   /** By question that divides people and by option; else as in the wave before, or evenly. */
@@ -67,7 +69,7 @@ export async function previewPublication(
   const plan: Omit<PreviewPlan, 'turnout'> = {
     wave: classified,
     tables: publication.tables,
-    minimumGroupSize: wave.settings.minimumGroupSize,
+    minimumGroupSize: request.minimumGroupSize ?? wave.settings.minimumGroupSize,
     shares: { ...lastShares(questionsOf(questionnaire), last), ...request.people },
     subjects,
     runs: runsOf(RELEASES, subjects),

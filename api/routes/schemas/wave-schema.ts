@@ -32,8 +32,10 @@ const collectionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('import'), personal: z.boolean() }),
 ]);
 
+export const minimumGroupSize = z.number().int().min(LOWEST_MINIMUM_GROUP_SIZE).max(1000);
+
 export const settingsSchema = z.strictObject({
-  minimumGroupSize: z.number().int().min(LOWEST_MINIMUM_GROUP_SIZE).max(1000),
+  minimumGroupSize,
   fullPoints: z.number().positive().max(10_000),
   purpose: line,
   scheme: schemeSchema.exactOptional(),

@@ -19,8 +19,12 @@ export const words: typeof zh = {
   otherTurnout: 'Another turnout, per cent',
   supposed:
     'Answers are spread as in the wave before, or evenly. A group without an expected number is taken for 100 people.',
-  minimum: (count) => `At least ${count} ballots a cell`,
-  minimumWhere: 'Change it under rater groups',
+  minimum: 'Smallest cell',
+  minimumUnit: 'ballots',
+  minimumLow: (lowest) => `${lowest} at least`,
+  dissent:
+    'In a cell, at least 2 people have to choose something other than the most frequent option, or it is hidden, too.',
+  unsavedLeave: 'Some changes are not saved. Leave all the same?',
   textThreshold: 'Open texts, at least',
   textUnit: 'texts',
   tables: (count) => (count === 1 ? '1 table will be published' : `${count} tables will be published`),

@@ -1,6 +1,6 @@
 import { createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js';
-import type { PublicationPlan } from '#domain/disclosure/publication-plan';
 import { createAction } from '../../../lib/action';
+import type { PlanDraft } from './plan-draft';
 import { askPreview, type PublicationPreview, type TurnoutPreview } from './publication-data';
 
 export type Trial = ReturnType<typeof createTrial>;
@@ -11,7 +11,7 @@ const TYPING_PAUSE = 500;
  * Tries a plan out on the server whenever it changes, after a pause, and keeps the last trial on the page until the next
  * is there. An answer that comes after a later question is dropped.
  */
-export function createTrial(waveId: string, plan: () => PublicationPlan | undefined) {
+export function createTrial(waveId: string, plan: () => PlanDraft | undefined) {
   const asking = createAction();
   const [usual, setUsual] = createSignal<PublicationPreview>();
   const [other, setOther] = createSignal<TurnoutPreview>();
@@ -23,9 +23,9 @@ export function createTrial(waveId: string, plan: () => PublicationPlan | undefi
     if (publication === undefined) return;
     latest += 1;
     const own = latest;
-    const copy: PublicationPlan = JSON.parse(JSON.stringify(publication));
+    const copy: PlanDraft = JSON.parse(JSON.stringify(publication));
     await asking.run(async () => {
-      const answer = await askPreview(waveId, { publication: copy, turnout: null });
+      const answer = await askPreview(waveId, { draft: copy, turnout: null });
       if (own !== latest) return;
       setUsual(answer);
       setTurnout((known) => known ?? answer.lastTurnout ?? answer.previews[0]?.turnout);
@@ -35,8 +35,8 @@ export function createTrial(waveId: string, plan: () => PublicationPlan | undefi
     if (own !== latest) await ask();
   }
 
-  async function askOther(wanted: number, publication: PublicationPlan): Promise<void> {
-    const { previews } = await askPreview(waveId, { publication, turnout: wanted });
+  async function askOther(wanted: number, draft: PlanDraft): Promise<void> {
+    const { previews } = await askPreview(waveId, { draft, turnout: wanted });
     setOther(previews[0]);
   }
 
@@ -44,7 +44,7 @@ export function createTrial(waveId: string, plan: () => PublicationPlan | undefi
   async function tryTurnout(wanted: number): Promise<void> {
     const publication = plan();
     if (publication === undefined) return;
-    const copy: PublicationPlan = JSON.parse(JSON.stringify(publication));
+    const copy: PlanDraft = JSON.parse(JSON.stringify(publication));
     if (await asking.run(() => askOther(wanted, copy))) setTurnout(wanted);
   }
 

@@ -6,7 +6,7 @@ import { usePublication } from './publication-scope';
 
 /** Each reason with its look in the table, how often it is met, and what it means. */
 export function HiddenReasons() {
-  const { preview, minimumGroupSize } = usePublication();
+  const { preview, session } = usePublication();
   const counts = () => {
     const tried = preview();
     return tried === undefined ? [] : reasonCounts(tried);
@@ -20,7 +20,7 @@ export function HiddenReasons() {
             {({ reason, count }) => (
               <li>
                 <span class="publication-hidden" data-reason={reason}>
-                  {words().reasons[reason].short(minimumGroupSize)}
+                  {words().reasons[reason].short(session.value().minimumGroupSize)}
                 </span>{' '}
                 {words().cells(formatNumber(count))}
                 <p class="muted">{words().reasons[reason].sentence}</p>

@@ -1,8 +1,53 @@
 import { checkPublication, type PublicationProblem } from '#domain/disclosure/check-publication';
-import { type ClassifiedWave, isOneChoice } from '#domain/disclosure/classification';
-import type { Classification, MergedClass, PlannedTable, PublicationPlan } from '#domain/disclosure/publication-plan';
+import { type ClassifiedWave, isOneChoice, sortTables } from '#domain/disclosure/classification';
+import {
+  type Classification,
+  type MergedClass,
+  type PlannedTable,
+  publicationOf,
+  type PublicationPlan,
+} from '#domain/disclosure/publication-plan';
 import { questionsOf } from '#domain/questionnaire/model';
+import { LOWEST_MINIMUM_GROUP_SIZE, type WaveSettings } from '#domain/survey/model';
 import { freshId } from '../../../lib/entry-list';
+
+/** What is set on the page: the plan, and the smallest cell. */
+export interface PlanDraft extends PublicationPlan {
+  readonly minimumGroupSize: number;
+}
+
+export const HIGHEST_THRESHOLD = 1000;
+
+export function draftOf(settings: WaveSettings): PlanDraft {
+  return { ...publicationOf(settings), minimumGroupSize: settings.minimumGroupSize };
+}
+
+/** The other settings stay as they are. */
+export function settingsWithDraft(settings: WaveSettings, draft: PlanDraft): WaveSettings {
+  return { ...settings, minimumGroupSize: draft.minimumGroupSize, publication: planOf(draft) };
+}
+
+function planOf({ tables, textThreshold }: PlanDraft): PublicationPlan {
+  return { tables, textThreshold };
+}
+
+/** Whether the server takes it; a table that is refused only keeps the wave closed. */
+export function isSendable({ minimumGroupSize, textThreshold }: PlanDraft): boolean {
+  return isThreshold(minimumGroupSize, LOWEST_MINIMUM_GROUP_SIZE) && isThreshold(textThreshold, 1);
+}
+
+function isThreshold(value: number, lowest: number): boolean {
+  return Number.isInteger(value) && value >= lowest && value <= HIGHEST_THRESHOLD;
+}
+
+/** What can be tried out: the plan without the tables that are refused; undefined where it has other problems. */
+export function planToTry(draft: PlanDraft, wave: ClassifiedWave): PlanDraft | undefined {
+  if (!isSendable(draft)) return undefined;
+  const problems = checkPublication(draft, wave);
+  const tables = draft.tables.filter(({ id }) => problemsOfTable(problems, id).length === 0);
+  const rest = { ...draft, tables };
+  return checkPublication(rest, wave).length === 0 ? rest : undefined;
+}
 
 /** What can divide people: the rater groups, where there are several, and each question in which everybody chooses one. */
 export function possibleClassifications(wave: ClassifiedWave): readonly Classification[] {
@@ -38,22 +83,30 @@ export function problemsOfTable(problems: readonly PublicationProblem[], id: str
   return problems.filter(({ details }) => details?.['table'] === id);
 }
 
-/** A refused table with fewer classifications, the first that the rest of the plan can stand beside. */
+/**
+ * The allowed table that says most of what a refused one would have: without some of its classifications, or else within
+ * the finest table of the plan. Undefined where the plan allows neither.
+ */
 export function nearestAllowed(
   plan: PublicationPlan,
   table: PlannedTable,
   wave: ClassifiedWave,
 ): PlannedTable | undefined {
-  return smaller(table)
-    .filter(({ by }) => by.length > 0)
-    .find((candidate) => {
-      const tables = plan.tables.map((own) => (own.id === table.id ? candidate : own));
-      return problemsOfTable(checkPublication({ ...plan, tables }, wave), table.id).length === 0;
-    });
+  const problems = checkPublication(plan, wave);
+  const kept = plan.tables.filter(({ id }) => problemsOfTable(problems, id).length === 0);
+  const finest = sortTables(kept, wave).tree.at(-1)?.by ?? [];
+  const added = table.by.filter((own) => !finest.some((one) => isSameSource(one, own)));
+  return [...subsetsOf(table.by), [...finest, ...added]]
+    .map((by) => ({ ...table, by }))
+    .find((candidate) => checkPublication({ ...plan, tables: [...kept, candidate] }, wave).length === 0);
 }
 
-function smaller(table: PlannedTable): readonly PlannedTable[] {
-  return table.by.map((left) => ({ ...table, by: table.by.filter((own) => own !== left) }));
+/** Proper ones, the largest first. */
+function subsetsOf(by: readonly Classification[]): readonly (readonly Classification[])[] {
+  const all = Array.from({ length: 2 ** by.length }, (_, bits) => by.filter((__, place) => (bits >> place) % 2 === 1));
+  return all
+    .filter(({ length }) => length > 0 && length < by.length)
+    .toSorted((one, other) => other.length - one.length);
 }
 
 /** Classes by the names that somebody wrote beside the members: same name, one class; without a name, alone. */

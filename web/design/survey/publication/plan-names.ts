@@ -2,7 +2,7 @@ import type { PublicationProblem } from '#domain/disclosure/check-publication';
 import { classesOf, type ClassifiedWave } from '#domain/disclosure/classification';
 import type { Classification, PlannedTable } from '#domain/disclosure/publication-plan';
 import { answerOptions } from '#domain/questionnaire/answer-options';
-import { questionsOf } from '#domain/questionnaire/model';
+import { type LocalizedText, questionsOf } from '#domain/questionnaire/model';
 import type { RaterGroup } from '#domain/survey/model';
 import { formatPercent } from '../../../lib/format';
 import { localized } from '../../../lib/i18n';
@@ -43,6 +43,20 @@ export function classNames(table: PlannedTable, classes: readonly string[], wave
 /** The title that a table gets from what divides it. */
 export function usualTitle(by: readonly Classification[], wave: NamedWave): string {
   return by.map((classification) => classificationName(classification, wave)).join(words().cross);
+}
+
+const RATER_GROUPS: LocalizedText = { zh: '评价主体', en: 'Rater groups' };
+const LONGEST_TITLE = 200;
+
+/** That title in the languages of all who will read the manifest, whatever this page is read in. */
+export function titleInBoth(by: readonly Classification[], wave: NamedWave): LocalizedText {
+  const titles = by.map((classification): LocalizedText => {
+    if (classification.kind === 'rater-group') return RATER_GROUPS;
+    const asked = questionsOf(wave.questionnaire).find(({ id }) => id === classification.question);
+    return asked?.title ?? { zh: classification.question };
+  });
+  const joined = (texts: readonly string[]) => texts.join(' × ').slice(0, LONGEST_TITLE);
+  return { zh: joined(titles.map(({ zh }) => zh)), en: joined(titles.map(({ zh, en = zh }) => en)) };
 }
 
 /** What is rated or asked, by its id. */

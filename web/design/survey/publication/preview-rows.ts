@@ -1,5 +1,6 @@
+import { classesOf } from '#domain/disclosure/classification';
 import type { PlannedTable } from '#domain/disclosure/publication-plan';
-import { classNames, type NamedWave, subjectName } from './plan-names';
+import { className, classNames, type NamedWave, subjectName } from './plan-names';
 import type { PreviewedCell, TurnoutPreview } from './publication-data';
 
 export interface TableSummary {
@@ -13,12 +14,14 @@ export function summaryOf({ cells }: TurnoutPreview, tableId: string | null): Ta
   return { cells: own.length, hidden: own.filter(({ reason }) => reason !== null).length };
 }
 
-/** A table of expected ballots: units by classes in a review, classes alone where one question stands for all. */
+/** A table of expected ballots: units by classes in a review, else classes, with those of the last classification beside each other. */
 export interface PreviewGrid {
   readonly columns: readonly string[];
   readonly rows: readonly PreviewRow[];
   /** Whether rows are units. */
   readonly bySubject: boolean;
+  /** Whether each row begins with the total that its cells add up to. */
+  readonly totals: boolean;
 }
 
 export interface PreviewRow {
@@ -31,9 +34,13 @@ export function previewGrid(preview: TurnoutPreview, table: PlannedTable | null,
   const subjects = [...new Set(preview.cells.map(({ subject }) => subject))];
   const own = preview.cells.filter(({ tableId }) => tableId === (table?.id ?? null));
   const labelOf = ({ classes }: PreviewedCell) => (table === null ? '' : classNames(table, classes, wave).join(' · '));
-  if (subjects.length === 1) {
+  const [subject] = subjects;
+  if (subjects.length === 1 && subject !== undefined) {
+    if (table !== null && fitsAcross(table, wave)) return acrossGrid(preview, table, wave);
     const rows = own.map((cell) => ({ key: cell.classes.join('\n'), label: labelOf(cell), cells: [cell] }));
-    return { columns: [], rows, bySubject: false };
+    const total = preview.cells.filter(({ tableId }) => table !== null && tableId === null);
+    const last = total.map((cell) => ({ key: 'total', label: '', cells: [cell] }));
+    return { columns: [], rows: [...rows, ...last], bySubject: false, totals: false };
   }
   const keyOf = ({ classes }: PreviewedCell) => classes.join('\n');
   const columns = new Map(own.map((cell) => [keyOf(cell), labelOf(cell)]));
@@ -47,7 +54,42 @@ export function previewGrid(preview: TurnoutPreview, table: PlannedTable | null,
       ...(table === null ? [] : [...columns.keys()].map((key) => found.get(`${subject}\n${key}`))),
     ],
   }));
-  return { columns: table === null ? [] : [...columns.values()], rows, bySubject: true };
+  return { columns: table === null ? [] : [...columns.values()], rows, bySubject: true, totals: true };
+}
+
+/** More classes side by side do not fit. */
+const MOST_COLUMNS = 7;
+
+function fitsAcross({ by }: PlannedTable, wave: NamedWave): boolean {
+  const last = by.at(-1);
+  return by.length > 1 && last !== undefined && classesOf(last, wave).length <= MOST_COLUMNS;
+}
+
+/** The classes of the last classification side by side, each row after the cell of the table that they divide. */
+function acrossGrid(preview: TurnoutPreview, table: PlannedTable, wave: NamedWave): PreviewGrid {
+  const last = table.by.at(-1);
+  const columns =
+    last === undefined ? [] : classesOf(last, wave).map(({ id }) => ({ id, name: className(last, id, wave) }));
+  const rows = new Map<string, PreviewedCell[]>();
+  for (const cell of preview.cells.filter(({ tableId }) => tableId === table.id)) {
+    const key = cell.classes.slice(0, -1).join('\n');
+    rows.set(key, [...(rows.get(key) ?? []), cell]);
+  }
+  return {
+    columns: columns.map(({ name }) => name),
+    rows: [...rows].map(([key, cells]) => ({
+      key,
+      label: classNames(table, cells[0]?.classes ?? [], wave)
+        .slice(0, -1)
+        .join(' · '),
+      cells: [
+        preview.cells.find(({ tableId, classes }) => tableId !== table.id && classes.join('\n') === key),
+        ...columns.map(({ id }) => cells.find(({ classes }) => classes.at(-1) === id)),
+      ],
+    })),
+    bySubject: false,
+    totals: true,
+  };
 }
 
 export function hasHidden({ cells }: PreviewRow): boolean {

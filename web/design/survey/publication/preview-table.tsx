@@ -57,7 +57,7 @@ export function PreviewTable() {
 
 function GridTable(props: { readonly caption: string; readonly grid: PreviewGrid }) {
   const [limit, setLimit] = createSignal(FIRST_ROWS);
-  const firstColumn = () => (props.grid.bySubject ? words().total : words().ballots);
+  const firstColumn = () => (props.grid.totals ? words().total : words().ballots);
   return (
     <>
       <Table density="numbers" caption={props.caption}>
@@ -97,13 +97,16 @@ function GridTable(props: { readonly caption: string; readonly grid: PreviewGrid
 }
 
 function GridCell(props: { readonly cell: PreviewedCell | undefined }) {
-  const { minimumGroupSize } = usePublication();
+  const { session } = usePublication();
   const reason = () => props.cell?.reason ?? undefined;
   return (
-    <Show when={reason()} fallback={<td class="number">{formatNumber(props.cell?.ballots ?? 0)}</td>}>
+    <Show
+      when={reason()}
+      fallback={<td class="number">{props.cell === undefined ? '–' : formatNumber(props.cell.ballots)}</td>}
+    >
       {(why) => (
         <td class="number publication-hidden" data-reason={why()}>
-          {words().reasons[why()].short(minimumGroupSize)}
+          {words().reasons[why()].short(session.value().minimumGroupSize)}
         </td>
       )}
     </Show>

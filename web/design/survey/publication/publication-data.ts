@@ -1,7 +1,7 @@
-import type { PublicationPlan } from '#domain/disclosure/publication-plan';
 import type { Questionnaire } from '#domain/questionnaire/model';
 import { client, request } from '../../../lib/client';
 import { changeWave, loadPreview, loadVersion, loadWave, type WaveDetails } from '../survey-data';
+import { type PlanDraft, settingsWithDraft } from './plan-draft';
 
 export type PublicationPreview = Awaited<ReturnType<typeof askPreview>>;
 export type TurnoutPreview = PublicationPreview['previews'][number];
@@ -21,18 +21,19 @@ export async function loadPublication(waveId: string): Promise<WaveToPublish> {
 }
 
 export interface PreviewQuestion {
-  readonly publication: PublicationPlan;
+  readonly draft: PlanDraft;
   /** A turnout beside the usual ones. */
   readonly turnout: number | null;
 }
 
-export async function askPreview(waveId: string, { publication, turnout }: PreviewQuestion) {
-  const json = { publication, ...(turnout === null ? {} : { turnouts: [turnout] }) };
+export async function askPreview(waveId: string, { draft, turnout }: PreviewQuestion) {
+  const { minimumGroupSize, ...publication } = draft;
+  const json = { publication, minimumGroupSize, ...(turnout === null ? {} : { turnouts: [turnout] }) };
   return request(client.api.waves[':waveId'].publication.preview.$post({ param: { waveId }, json }));
 }
 
-/** Only the plan is this page's: the other settings are taken as they are on the server by now. */
-export async function savePublication(waveId: string, publication: PublicationPlan): Promise<void> {
+/** Only the plan and the smallest cell are this page's: the other settings are taken as they are on the server by now. */
+export async function savePublication(waveId: string, draft: PlanDraft): Promise<void> {
   const { settings } = await loadWave(waveId);
-  await changeWave(waveId, { settings: { ...settings, publication } });
+  await changeWave(waveId, { settings: settingsWithDraft(settings, draft) });
 }

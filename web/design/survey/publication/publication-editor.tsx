@@ -1,6 +1,5 @@
 import { createMemo, createSignal, Show } from 'solid-js';
 import { checkPublication } from '#domain/disclosure/check-publication';
-import { publicationOf, type PublicationPlan } from '#domain/disclosure/publication-plan';
 import { createAutosave, type SaveOutcome } from '../../../lib/autosave';
 import { formatNumber } from '../../../lib/format';
 import { createSafeLeaving } from '../../../lib/safe-leaving';
@@ -17,6 +16,7 @@ import { WaveSteps } from '../../../ui/wave-steps';
 import { GroupsStatus } from '../groups/groups-status';
 import { surveyTrail } from '../survey-trail';
 import { createTrial } from './create-trial';
+import { draftOf, isSendable, type PlanDraft, planToTry } from './plan-draft';
 import { HiddenReasons } from './hidden-reasons';
 import { MergerOffers } from './merger-offers';
 import { PreviewTable } from './preview-table';
@@ -32,18 +32,13 @@ export function PublicationEditor(props: WaveToPublish) {
   const { wave, questionnaire } = props;
   const readOnly = wave.state !== 'draft';
   const named = { questionnaire, groups: wave.groups };
-  const saving = createAutosave({
-    revision: 0,
-    save: (plan: PublicationPlan) => savedOutcome(wave.id, plan),
-    now: Date.now,
-  });
-  const session = createValueSession(publicationOf(wave.settings), saving.changed);
+  const saving = createSaving(wave.id);
+  const session = createValueSession(draftOf(wave.settings), saving.changed);
   const problems = createMemo(() => checkPublication(session.value(), named));
   const [chosen, choose] = createSignal<string | null>(session.current().tables.at(-1)?.id ?? null);
-  const trial = createTrial(wave.id, () => (problems().length === 0 ? session.value() : undefined));
+  const trial = createTrial(wave.id, () => planToTry(session.value(), named));
   const scope: PublicationScope = {
     wave: named,
-    minimumGroupSize: wave.settings.minimumGroupSize,
     session,
     readOnly,
     problems,
@@ -52,14 +47,18 @@ export function PublicationEditor(props: WaveToPublish) {
     choose,
   };
   if (!readOnly) useUndoKeys(session);
-  createSafeLeaving(saving);
+  createSafeLeaving(saving, () => window.confirm(words().unsavedLeave));
   return (
     <PublicationContext.Provider value={scope}>
       <Page
         trail={surveyTrail(wave.title)}
         status={
           <Show when={!readOnly} fallback={<WaveStateMark wave={wave} />}>
-            <GroupsStatus state={saving.state()} sendable onRetry={() => void saving.flush()} />
+            <GroupsStatus
+              state={saving.state()}
+              sendable={isSendable(session.value())}
+              onRetry={() => void saving.flush()}
+            />
           </Show>
         }
         action={<PublicationActions waveId={wave.id} scope={scope} />}
@@ -71,7 +70,7 @@ export function PublicationEditor(props: WaveToPublish) {
         <Show when={readOnly}>
           <Notice>{words().locked}</Notice>
         </Show>
-        <TrialBar trial={trial} waveId={wave.id} />
+        <TrialBar trial={trial} />
         <div class="publication-columns" aria-busy={trial.busy()}>
           <TableList />
           <div class="publication-middle">
@@ -126,9 +125,24 @@ function trialFinding({ turnout, cells, hidden, mergers }: TurnoutPreview): stri
   return words().finding(share, total, formatNumber(hidden.median)) + merging;
 }
 
-async function savedOutcome(waveId: string, plan: PublicationPlan): Promise<SaveOutcome> {
+/** What the server would not take waits, and is not forgotten on the way to another page. */
+function createSaving(waveId: string) {
+  const autosave = createAutosave({
+    revision: 0,
+    save: (draft: PlanDraft) => savedOutcome(waveId, draft),
+    now: Date.now,
+  });
+  let held = false;
+  const changed = (draft: PlanDraft) => {
+    held = !isSendable(draft);
+    if (!held) autosave.changed(draft);
+  };
+  return { ...autosave, changed, pending: () => held || autosave.pending() };
+}
+
+async function savedOutcome(waveId: string, draft: PlanDraft): Promise<SaveOutcome> {
   try {
-    await savePublication(waveId, plan);
+    await savePublication(waveId, draft);
     return { kind: 'saved', revision: 0 };
   } catch {
     return { kind: 'failed' };

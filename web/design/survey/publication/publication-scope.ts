@@ -1,15 +1,14 @@
 import { createContext, useContext } from 'solid-js';
 import type { PublicationProblem } from '#domain/disclosure/check-publication';
-import type { PublicationPlan } from '#domain/disclosure/publication-plan';
 import type { ValueSession } from '../../../lib/value-session';
+import type { PlanDraft } from './plan-draft';
 import type { NamedWave } from './plan-names';
 import type { TurnoutPreview } from './publication-data';
 
 /** What the parts of the page share. */
 export interface PublicationScope {
   readonly wave: NamedWave;
-  readonly minimumGroupSize: number;
-  readonly session: ValueSession<PublicationPlan>;
+  readonly session: ValueSession<PlanDraft>;
   readonly readOnly: boolean;
   readonly problems: () => readonly PublicationProblem[];
   /** That of the chosen turnout; undefined until there is one. */

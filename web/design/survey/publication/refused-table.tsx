@@ -4,7 +4,7 @@ import { localized } from '../../../lib/i18n';
 import { publicationWords as words } from '../../../lib/words';
 import { Button } from '../../../ui/button';
 import { nearestAllowed, problemsOfTable } from './plan-draft';
-import { problemText, usualTitle } from './plan-names';
+import { problemText, titleInBoth, usualTitle } from './plan-names';
 import { usePublication } from './publication-scope';
 
 interface RefusedTableProps {
@@ -27,7 +27,7 @@ export function RefusedTable(props: RefusedTableProps) {
             <Button
               kind="quiet"
               size="small"
-              onClick={() => props.onChange({ ...allowed(), title: { zh: usualTitle(allowed().by, wave) } })}
+              onClick={() => props.onChange({ ...allowed(), title: titleInBoth(allowed().by, wave) })}
             >
               {words().changeTo(usualTitle(allowed().by, wave))}
             </Button>

@@ -2,13 +2,14 @@ import { createSignal, For, Show } from 'solid-js';
 import { createStore, unwrap } from 'solid-js/store';
 import { membersOf } from '#domain/disclosure/classification';
 import type { Classification, PlannedTable } from '#domain/disclosure/publication-plan';
+import type { LocalizedText } from '#domain/questionnaire/model';
 import { localized } from '../../../lib/i18n';
 import { publicationWords as words } from '../../../lib/words';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { Checkbox, Field, Input } from '../../../ui/field';
 import { isSameSource, mergedByName, namesOfMerged, possibleClassifications, withMerged } from './plan-draft';
-import { classificationName, memberName, usualTitle } from './plan-names';
+import { classificationName, memberName, titleInBoth, usualTitle } from './plan-names';
 import { usePublication } from './publication-scope';
 
 interface TableDialogProps {
@@ -26,7 +27,11 @@ export function TableDialog(props: TableDialogProps) {
   const [typedTitle, setTypedTitle] = createSignal(localized(props.table.title));
   const possible = possibleClassifications(wave);
   const isNew = props.table.by.length === 0;
-  const title = () => (typedTitle().trim() === '' ? usualTitle(by(), wave) : typedTitle().trim());
+  const title = (): LocalizedText => {
+    const typed = typedTitle().trim();
+    if (typed === '') return titleInBoth(by(), wave);
+    return typed === localized(props.table.title) ? props.table.title : { zh: typed };
+  };
   const choose = (classification: Classification, chosen: boolean) =>
     setBy(chosen ? [...by(), classification] : by().filter((own) => !isSameSource(own, classification)));
   const replace = (next: Classification) => setBy(by().map((own) => (isSameSource(own, next) ? next : own)));
@@ -42,7 +47,7 @@ export function TableDialog(props: TableDialogProps) {
           <Button
             kind="primary"
             disabled={by().length === 0}
-            onClick={() => props.onSave({ ...props.table, title: { zh: title() }, by: by() })}
+            onClick={() => props.onSave({ ...props.table, title: title(), by: by() })}
           >
             {words().dialog.save}
           </Button>

@@ -102,10 +102,11 @@ interface TableRowProps {
 
 /** What the table is called and how much of it would be seen; pressing it shows it beside the list. */
 function TableRow(props: TableRowProps) {
-  const { chosen, choose, preview, problems } = usePublication();
+  const { chosen, choose, preview } = usePublication();
   const summary = () => {
     const tried = preview();
-    return tried === undefined || problems().length > 0 ? undefined : summaryOf(tried, props.tableId);
+    const summary = tried && summaryOf(tried, props.tableId);
+    return summary !== undefined && summary.cells > 0 ? summary : undefined;
   };
   const press = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;

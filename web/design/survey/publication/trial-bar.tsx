@@ -1,6 +1,6 @@
-import { A } from '@solidjs/router';
 import { Show } from 'solid-js';
 import { LOWEST_TEXT_THRESHOLD } from '#domain/disclosure/check-publication';
+import { LOWEST_MINIMUM_GROUP_SIZE } from '#domain/survey/model';
 import { problemText } from '../../../lib/problems';
 import { publicationWords as words } from '../../../lib/words';
 import { Button } from '../../../ui/button';
@@ -8,14 +8,12 @@ import { Input } from '../../../ui/field';
 import { Notice } from '../../../ui/notice';
 import { Segmented } from '../../../ui/segmented';
 import type { Trial } from './create-trial';
+import { HIGHEST_THRESHOLD } from './plan-draft';
 import { problemText as planProblem, turnoutText } from './plan-names';
 import { usePublication } from './publication-scope';
 
-const HIGHEST_TEXT_THRESHOLD = 1000;
-
 /** At which turnout the plan is tried out, and the two thresholds of the wave. */
-export function TrialBar(props: { readonly trial: Trial; readonly waveId: string }) {
-  const { minimumGroupSize } = usePublication();
+export function TrialBar(props: { readonly trial: Trial }) {
   return (
     <>
       <div class="publication-bar">
@@ -27,13 +25,14 @@ export function TrialBar(props: { readonly trial: Trial; readonly waveId: string
             {words().working}
           </span>
         </Show>
-        <p class="publication-thresholds">
-          <span>
-            {words().minimum(minimumGroupSize)} <A href={`/waves/${props.waveId}/groups`}>{words().minimumWhere}</A>
-          </span>
+        <div class="publication-thresholds">
+          <MinimumGroupSize />
           <TextThreshold />
-        </p>
+        </div>
       </div>
+      <p class="muted publication-note">
+        {words().dissent} {words().supposed}
+      </p>
       <Show when={!props.trial.busy() && props.trial.problem()}>
         {(problem) => (
           <Notice tone="danger" live>
@@ -79,6 +78,36 @@ function TurnoutChoice(props: { readonly trial: Trial }) {
   );
 }
 
+function MinimumGroupSize() {
+  const { session, readOnly } = usePublication();
+  const isWrong = () => !(session.value().minimumGroupSize >= LOWEST_MINIMUM_GROUP_SIZE);
+  return (
+    <label>
+      {words().minimum}{' '}
+      <Input
+        type="number"
+        class="publication-number"
+        min={LOWEST_MINIMUM_GROUP_SIZE}
+        max={HIGHEST_THRESHOLD}
+        disabled={readOnly}
+        aria-invalid={isWrong() ? true : undefined}
+        value={session.value().minimumGroupSize}
+        onInput={({ currentTarget }) => {
+          const minimumGroupSize = Math.round(currentTarget.valueAsNumber);
+          if (minimumGroupSize >= 1 && minimumGroupSize <= HIGHEST_THRESHOLD)
+            session.change((draft) => ({ ...draft, minimumGroupSize }), 'minimum');
+        }}
+      />{' '}
+      {words().minimumUnit}
+      <Show when={isWrong()}>
+        <span class="publication-fault" role="alert">
+          {words().minimumLow(LOWEST_MINIMUM_GROUP_SIZE)}
+        </span>
+      </Show>
+    </label>
+  );
+}
+
 function TextThreshold() {
   const { session, readOnly, problems, wave } = usePublication();
   const fault = () => problems().find(({ code }) => code === 'publication.text-threshold-too-low');
@@ -89,13 +118,13 @@ function TextThreshold() {
         type="number"
         class="publication-number"
         min={LOWEST_TEXT_THRESHOLD}
-        max={HIGHEST_TEXT_THRESHOLD}
+        max={HIGHEST_THRESHOLD}
         disabled={readOnly}
         aria-invalid={fault() === undefined ? undefined : true}
         value={session.value().textThreshold}
         onInput={({ currentTarget }) => {
           const textThreshold = Math.round(currentTarget.valueAsNumber);
-          if (textThreshold >= 1 && textThreshold <= HIGHEST_TEXT_THRESHOLD)
+          if (textThreshold >= 1 && textThreshold <= HIGHEST_THRESHOLD)
             session.change((plan) => ({ ...plan, textThreshold }), 'text-threshold');
         }}
       />{' '}
