@@ -1,0 +1,130 @@
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type NodeServer, startNodeServer } from '../support/node-server';
+import { accessibilityFaults } from './accessibility';
+import { atDesk, launchBrowser, type Person } from './browser';
+import { sendBallots } from './further-ballots';
+import { closeAndCount, open, signUp } from './organizer';
+import { ballotsOfUnits, startUnitPoll } from './unit-poll';
+
+const PORT = 4370;
+
+/** From the plan as it is at first to the cells that the count shows and hides; each step stands on the one before. */
+describe('the publication plan of a poll in the browser', () => {
+  let server: NodeServer;
+  let browser: Browser;
+  let organizer: Person;
+  let wave: string;
+
+  beforeAll(async () => {
+    server = await startNodeServer(PORT);
+    browser = await launchBrowser();
+    organizer = await atDesk(browser);
+    await signUp(organizer.page, server.origin, server.setupCode);
+    wave = await startUnitPoll(organizer.page, server.origin);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  async function addTable(...by: readonly string[]): Promise<void> {
+    const { page } = organizer;
+    await page.getByRole('button', { name: '添加一张表' }).click();
+    for (const name of by) await page.getByRole('dialog').getByLabel(name, { exact: true }).check();
+    await page.getByRole('button', { name: '放进方案' }).click();
+  }
+
+  it('begins with the rater groups and can be emptied, but for everybody', async () => {
+    const { page } = organizer;
+    await page.goto(`${wave}/scoring`);
+    await page.getByRole('link', { name: '发布方案' }).click();
+    await page.getByRole('heading', { name: '将公布 2 张表' }).waitFor();
+    await page.getByRole('button', { name: '去掉「评价主体」' }).click();
+    await page.getByRole('heading', { name: '将公布 1 张表' }).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  it('takes a table of units and shows in a trial which cells would be hidden, and why', async () => {
+    const { page } = organizer;
+    await addTable('单位');
+    await page.getByRole('heading', { name: '单位：预计份数' }).waitFor();
+    await page.getByText('试算，不是结果。').waitFor();
+    await page.getByRole('spinbutton', { name: '每格至少' }).fill('30');
+    await page.getByRole('heading', { name: /^参与率 60% 时，5 格里有 \d 格会隐藏/ }).waitFor();
+    await page.getByText('人太少，同事之间容易猜到是谁。').waitFor();
+    expect(await page.locator('td.publication-hidden').count()).toBeGreaterThan(0);
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  it('says that fewer than five a cell are impossible, and keeps the last figure that is', async () => {
+    const { page } = organizer;
+    await page.getByRole('spinbutton', { name: '每格至少' }).fill('4');
+    await page.getByText('最低 5 份').waitFor();
+    await page.getByRole('spinbutton', { name: '每格至少' }).fill('10');
+    await page.getByText(/^已保存/).waitFor();
+  });
+
+  it('keeps a third crossing table in the list with the reason, and offers the nearest one that is allowed', async () => {
+    const { page } = organizer;
+    await addTable('年龄');
+    await addTable('工龄');
+    await page.getByText(/交叉的表只能有一张，已经是「年龄」/).waitFor();
+    await page.getByRole('heading', { name: '1 处要改，改好才能开放' }).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: '改为单位 × 工龄' }).click();
+    await page.getByRole('heading', { name: '将公布 4 张表' }).waitFor();
+    await page.getByRole('button', { name: /^单位 × 工龄/ }).press('Alt+ArrowUp');
+    await page.getByText('「单位 × 工龄」排在第 2').waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: '去掉「单位 × 工龄」' }).click();
+    await page.getByText(/^已保存/).waitFor();
+  });
+
+  it('leads from the checklist of the opening back to the plan where it has errors', async () => {
+    const { page } = organizer;
+    await addTable('工龄');
+    await page.getByText(/^已保存/).waitFor();
+    await page.goto(`${wave}/opening`);
+    await page.getByText('发布方案有错误，改好才能开放').waitFor();
+    await page.locator('main').locator(`a[href$="/publication"]`).click();
+    await page.getByRole('button', { name: '去掉「工龄」' }).click();
+    await page.getByText(/^已保存/).waitFor();
+  });
+
+  it.each(['en', 'zh'] as const)('has a page that axe finds nothing wrong with, in %s', async (language) => {
+    const { page } = organizer;
+    await page.evaluate((value) => localStorage.setItem('pingyi.language', value), language);
+    for (const width of [390, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`${wave}/publication`);
+      await page.locator('.publication-middle table').waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+    }
+  });
+
+  it('is locked with the reason once the wave is open', async () => {
+    const { page } = organizer;
+    const [link = ''] = await open(page, wave);
+    await page.goto(`${wave}/publication`);
+    await page.getByText('发布方案写进了公示清单，谁也改不了').waitFor();
+    expect(await page.getByRole('spinbutton', { name: '每格至少' }).isDisabled()).toBe(true);
+    expect(await page.getByRole('button', { name: '添加一张表' }).count()).toBe(0);
+    await sendBallots(link, ballotsOfUnits);
+    await closeAndCount(page, wave);
+  });
+
+  it('is what the count shows and hides, and nothing else is given', async () => {
+    const { page } = organizer;
+    const answers = await page.evaluate(async (path) => {
+      const read = async (table: string) => (await fetch(`/api${path}/tables/${table}`)).json();
+      return Promise.all([read('t1'), read('table9')]);
+    }, new URL(wave).pathname);
+    const [units, outside] = answers;
+    expect(outside).toMatchObject({ code: 'results.not-in-plan' });
+    const opinion = units.questions.find(({ question }: { question: string }) => question === 'opinion');
+    const shown = opinion.cells.map(({ cell }: { cell: { released: boolean; n?: number } }) => cell.released && cell.n);
+    expect(shown).toEqual([false, 15, 20, false]);
+  });
+
+  it('broke no script and no rule of the content security policy', () => expect(organizer.faults).toEqual([]));
+});
