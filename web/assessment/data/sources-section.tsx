@@ -72,7 +72,7 @@ function SourceRow(props: SourceRowProps) {
           <Show when={absent().length > 0}>
             <p class="data-warn">
               {absentText(props.place, absent())}
-              {props.item.missing === null ? '' : `。${words().sources.policy[props.item.missing]}`}
+              {props.item.missing === null ? '' : words().sources.policy[props.item.missing]}
             </p>
           </Show>
         </Show>

@@ -1,13 +1,13 @@
 import { createResource, createSignal, For, Show } from 'solid-js';
 import { SOURCE_MEASURES, type SourceMeasure } from '#domain/assessment/records';
 import { createAction } from '../../lib/action';
+import { formatRange } from '../../lib/format';
 import { localized } from '../../lib/i18n';
 import { assessmentDataWords as words, commonWords } from '../../lib/words';
 import { ActionProblem } from '../../ui/action-problem';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Field, Select } from '../../ui/field';
-import { plainPoints } from '../plain-points';
 import { changeSettings } from './data-changes';
 import type { DataItem } from './data-place';
 import type { DataPartProps } from './data-work';
@@ -129,7 +129,7 @@ export function WaveDialog(props: WaveDialogProps) {
 function Found(props: { readonly figure: WaveFigures | undefined }) {
   return (
     <Show when={props.figure}>
-      {(figure) => words().choose.found(figure().units, plainPoints(figure().lowest), plainPoints(figure().highest))}
+      {(figure) => words().choose.found(figure().units, formatRange([figure().lowest, figure().highest]))}
     </Show>
   );
 }

@@ -1,3 +1,5 @@
+import { spaced } from '../spaced';
+
 export const words = {
   title: {
     missing: (count: number) => `还有 ${count} 项指标没有数据`,
@@ -29,11 +31,11 @@ export const words = {
       'wave-not-counted': '这一轮还没有计票，计票后自动取到',
       'no-figures': '这一轮里没有关于单位的这个数，请改选',
     },
-    absent: (names: string, more: number) => (more > 0 ? `缺 ${names}等，另有 ${more} 家` : `缺 ${names}`),
+    absent: (names: string, more: number) => (more > 0 ? `没有数：${names}，另有 ${more} 家。` : `没有数：${names}。`),
     policy: {
-      renormalise: '没有数的，由同组其他指标顶替。',
-      'category-mean': '没有数的，取本类平均。',
-      fail: '没有数的单位不出总分，请补上或改方案里缺数时的办法。',
+      renormalise: '由同组其他指标按分值顶替。',
+      'category-mean': '取本类平均。',
+      fail: '它们不出总分，请补上，或改方案里缺数时的办法。',
     },
     fromWave: '取自调查',
     fromTable: '导入表格',
@@ -48,20 +50,19 @@ export const words = {
     'net-promoter': '净推荐值',
   },
   choose: {
-    title: (name: string) => `${name}取自哪一轮调查`,
+    title: (name: string) => spaced`${name}取自哪一轮调查`,
     wave: '调查',
     chooseWave: '请选一轮',
     noWaves: '还没有计过票的调查。',
     measure: '取哪个数',
     question: '哪一题',
-    found: (units: number, low: string, high: string) => `${units} 家有数，${low} 至 ${high}`,
+    found: (units: number, range: string) => `${units} 家有数，${range}`,
     nothing: '这一轮没有关于单位的这个数，请换一个。',
     take: '就取这个',
     looking: '正在查看',
   },
   figures: {
-    crumb: (name: string) => `导入${name}`,
-    title: (name: string) => `把${name}的表格放进来`,
+    title: (name: string) => spaced`把${name}的表格放进来`,
     subtitle: '每行一家单位，要有单位和数值两列；样本量、标准误可以没有。',
     file: '选择文件',
     pasteField: '数据表格',
@@ -133,7 +134,6 @@ export const words = {
     listComma: '；',
   },
   entries: {
-    crumb: '导入台账',
     title: '把台账的表格放进来',
     subtitle: '每行一条，要有单位、项目、分值、日期、事由、佐证；有类别的再加类别。',
     file: '选择文件',

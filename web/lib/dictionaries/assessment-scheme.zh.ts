@@ -1,5 +1,6 @@
 import type { SchemeProblemCode } from '#domain/assessment/scheme/scheme-problem';
 import type { Conversion } from '#domain/assessment/scheme/conversion';
+import { spaced } from '../spaced';
 
 const numbers = { have: '', need: '' };
 
@@ -136,7 +137,7 @@ export const words = {
       short ? `合计 ${have} 分，还差 ${gap} 分` : `合计 ${have} 分，多出 ${gap} 分`,
     errors: (count: number) => `方案还有 ${count} 处要改`,
     influence: (name: string, points: string, share: string) =>
-      `${name}名义上占 ${points} 分，实际决定了 ${share} 的得分差异`,
+      spaced`${name}名义上占 ${points} 分，实际决定了 ${share} 的得分差异`,
     asMeant: '各项指标的实际影响与分值大体相符',
     plain: (top: number, leaves: number, points: string) =>
       top === 0 ? '还没有指标，先加一项' : `${top} 个一级指标，${leaves} 项取数，合计 ${points} 分`,
@@ -145,7 +146,7 @@ export const words = {
     plain: '直接在表里改，自动保存；定成版以后才能计算。',
     locked: '定了的版不再改。',
     counts: (top: number, leaves: number, points: string) => `${top} 个一级指标，${leaves} 项取数，合计 ${points} 分`,
-    influence: (category: string, units: number) => `影响按${category} ${units} 家单位的得分方差分解`,
+    influence: (category: string, units: number) => spaced`影响按${category} ${units} 家单位的得分方差分解`,
   },
   influence: {
     nominal: '名义',
@@ -180,7 +181,7 @@ export const words = {
     branchSum: (sum: string) => `子项合计 ${sum} 分，与分值不符。`,
     takeSum: (sum: string) => `分值改为 ${sum}`,
     remove: '删除这一项',
-    takenFrom: (name: string) => `取自${name}`,
+    takenFrom: (name: string) => spaced`取自${name}`,
     missing: '某家单位缺数时',
     missingHint: '事先定好，之后对谁都一样。',
     raters: '评价主体权重',
