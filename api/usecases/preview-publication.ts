@@ -2,10 +2,11 @@ import { checkPublication } from '#domain/disclosure/check-publication';
 import { publicationOf, type PublicationPlan } from '#domain/disclosure/publication-plan';
 import type { Problem } from '#domain/problem';
 import { answerOptions } from '#domain/questionnaire/answer-options';
-import { type Question, questionsOf, type TargetsQuestion } from '#domain/questionnaire/model';
+import { type Question, questionsOf } from '#domain/questionnaire/model';
 import { fail, ok, type Result } from '#domain/result';
 import type { Tabulation } from '#domain/tabulation/model';
 import { helpfulMergers, type Merger } from '#domain/tabulation/preview-mergers';
+import { subjectsOf } from '#domain/tabulation/preview-subjects';
 import { simulationUniform } from '#domain/tabulation/simulated-tally';
 import {
   type PreviewedSubject,
@@ -44,8 +45,6 @@ const RELEASES = 600;
 const MERGER_RELEASES = 240;
 /** Where nobody said how many a rater group has, this many are supposed. */
 const SUPPOSED_PEOPLE = 100;
-/** Of a scale that nobody has answered yet. */
-const SUPPOSED_ANSWER = 1;
 
 /** Simulates the release of a wave under a plan: at several turnouts, and with the mergers that help. Nothing is stored. */
 export async function previewPublication(
@@ -131,32 +130,4 @@ function lastShares(questions: readonly Question[], last: Tabulation | null): Pr
       return [[question.id, Object.fromEntries(counts)]];
     }),
   );
-}
-
-interface Supposed {
-  readonly people: Readonly<Record<string, number>>;
-  readonly last: Tabulation | null;
-}
-
-/** The first question that is answered by choosing, and every target of a review. */
-function subjectsOf(questions: readonly Question[], supposed: Supposed): readonly PreviewedSubject[] {
-  const chosen = questions.find(({ kind }) => kind === 'single' || kind === 'scale' || kind === 'items');
-  return questions.flatMap((question) => {
-    if (question.kind === 'targets') return targetSubjects(question, supposed);
-    return question === chosen ? [questionSubject(question, supposed)] : [];
-  });
-}
-
-function questionSubject(question: Question, { people, last }: Supposed): PreviewedSubject {
-  const overall = last?.questions.find((table) => table.question === question.id)?.overall;
-  const counts = overall?.released === true ? overall.counts : [];
-  const options = answerOptions(question).map(({ position }) => counts[position] ?? SUPPOSED_ANSWER);
-  return { id: question.id, people, answers: [options] };
-}
-
-function targetSubjects(question: TargetsQuestion, { people, last }: Supposed): readonly PreviewedSubject[] {
-  const distribution = last?.reviews.find((review) => review.question === question.id)?.distribution;
-  const counts = distribution?.released === true ? distribution.counts : [];
-  const options = question.scale.options.map((_, position) => counts[position] ?? SUPPOSED_ANSWER);
-  return question.targets.map(({ id }) => ({ id, people, answers: question.criteria.map(() => options) }));
 }

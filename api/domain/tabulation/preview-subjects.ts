@@ -1,0 +1,72 @@
+import { answerOptions } from '#domain/questionnaire/answer-options';
+import type { Question, TargetsQuestion } from '#domain/questionnaire/model';
+import type { Tabulation, TargetResult } from './model';
+import type { PreviewedSubject } from './preview-release';
+
+/** Of a scale that nobody has answered yet. */
+const SUPPOSED_ANSWER = 1;
+
+export interface Supposed {
+  readonly people: Readonly<Record<string, number>>;
+  readonly last: Tabulation | null;
+}
+
+/** The first question that is answered by choosing, and every target of a review. */
+export function subjectsOf(questions: readonly Question[], supposed: Supposed): readonly PreviewedSubject[] {
+  const chosen = questions.find(({ kind }) => kind === 'single' || kind === 'scale' || kind === 'items');
+  return questions.flatMap((question) => {
+    if (question.kind === 'targets') return targetSubjects(question, supposed);
+    return question === chosen ? [questionSubject(question, supposed)] : [];
+  });
+}
+
+function questionSubject(question: Question, { people, last }: Supposed): PreviewedSubject {
+  const overall = last?.questions.find((table) => table.question === question.id)?.overall;
+  const counts = overall?.released === true ? overall.counts : [];
+  const options = answerOptions(question).map(({ position }) => counts[position] ?? SUPPOSED_ANSWER);
+  return { id: question.id, people, answers: [options] };
+}
+
+function targetSubjects(question: TargetsQuestion, supposed: Supposed): readonly PreviewedSubject[] {
+  const review = supposed.last?.reviews.find((table) => table.question === question.id);
+  const distribution = review?.distribution;
+  const counts = distribution?.released === true ? distribution.counts : [];
+  const options = question.scale.options.map((_, position) => counts[position] ?? SUPPOSED_ANSWER);
+  const raters = ratersByTarget(review?.targets ?? [], supposed);
+  return question.targets.map(({ id }) => ({
+    id,
+    people: raters(id),
+    answers: question.criteria.map(() => options),
+  }));
+}
+
+/**
+ * Of the people of each group as large a share as rated the target the last time; where that was not published, the mean
+ * share of the group's other targets; all of them where there was no last time.
+ */
+function ratersByTarget(targets: readonly TargetResult[], { people, last }: Supposed) {
+  const shares = new Map<string, { readonly usual: number; readonly own: ReadonlyMap<string, number> }>();
+  for (const { groupId, counted } of last?.ballots.groups ?? []) {
+    const known = targets.flatMap((target) => {
+      const ratings = ratingsOf(target, groupId);
+      return ratings === undefined || counted === 0 ? [] : [[target.targetId, Math.min(1, ratings / counted)] as const];
+    });
+    if (known.length === 0) continue;
+    const usual = known.reduce((sum, [, share]) => sum + share, 0) / known.length;
+    shares.set(groupId, { usual, own: new Map(known) });
+  }
+  return (targetId: string): PreviewedSubject['people'] =>
+    Object.fromEntries(
+      Object.entries(people).map(([groupId, size]) => {
+        const share = shares.get(groupId);
+        return [groupId, size * (share?.own.get(targetId) ?? share?.usual ?? 1)];
+      }),
+    );
+}
+
+/** How many of a group rated a target, as far as that was published. */
+function ratingsOf(target: TargetResult, groupId: string): number | undefined {
+  if (target.status === 'insufficient') return target.shortfall.find((short) => short.groupId === groupId)?.have;
+  const cell = target.groups.find((group) => group.groupId === groupId)?.cell;
+  return cell?.released === true ? cell.n : undefined;
+}
