@@ -1,4 +1,5 @@
 import { checkPublication } from '#domain/disclosure/check-publication';
+import { classesOf } from '#domain/disclosure/classification';
 import { publicationOf, type PublicationPlan } from '#domain/disclosure/publication-plan';
 import type { Problem } from '#domain/problem';
 import { answerOptions } from '#domain/questionnaire/answer-options';
@@ -43,6 +44,8 @@ const TURNOUTS = [0.6, 0.8];
 /** Simulated releases at each turnout, shared out among what is published on its own; a page waits for them. */
 const RELEASES = 600;
 const MERGER_RELEASES = 240;
+/** Cells of a release that is counted as one. */
+const SMALL_RELEASE = 10;
 /** Where nobody said how many a rater group has, this many are supposed. */
 const SUPPOSED_PEOPLE = 100;
 
@@ -71,7 +74,7 @@ export async function previewPublication(
     minimumGroupSize: request.minimumGroupSize ?? wave.settings.minimumGroupSize,
     shares: { ...lastShares(questionsOf(questionnaire), last), ...request.people },
     subjects,
-    runs: runsOf(RELEASES, subjects),
+    runs: runsOf(RELEASES, { subjects, wave: classified, tables: publication.tables }),
     random: simulationUniform(randomWord()),
   };
   const previews: PublicationPreview['previews'][number][] = [];
@@ -84,7 +87,7 @@ export async function previewPublication(
 
 function withMergers(plan: PreviewPlan) {
   const preview = previewRelease(plan);
-  return { ...preview, mergers: helpfulMergers({ ...plan, runs: runsOf(MERGER_RELEASES, plan.subjects) }, preview) };
+  return { ...preview, mergers: helpfulMergers({ ...plan, runs: runsOf(MERGER_RELEASES, plan) }, preview) };
 }
 
 /** Members who send a ballot meanwhile must not wait for all of a simulation. */
@@ -92,9 +95,16 @@ function othersTurn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
-/** From 2 runs to 100. */
-function runsOf(releases: number, subjects: readonly PreviewedSubject[]): number {
-  return Math.max(2, Math.min(100, Math.floor(releases / Math.max(1, subjects.length))));
+/** Of more cells in a release fewer runs are made, from 2 to 100: time grows with both. */
+function runsOf(
+  releases: number,
+  { subjects, wave, tables }: Pick<PreviewPlan, 'subjects' | 'wave' | 'tables'>,
+): number {
+  const cells = tables
+    .map(({ by }) => by.reduce((product, one) => product * classesOf(one, wave).length, 1))
+    .reduce((sum, own) => sum + own, 0);
+  const work = Math.max(1, subjects.length) * Math.max(1, cells / SMALL_RELEASE);
+  return Math.max(2, Math.min(100, Math.floor(releases / work)));
 }
 
 async function lastTabulation({ database }: Dependencies, wave: StoredWave): Promise<Tabulation | null> {
