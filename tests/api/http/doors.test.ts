@@ -2,18 +2,30 @@ import { serve, type ServerType } from '@hono/node-server';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { encodeBase64url } from '#domain/anonymity/base64url';
 import { createApp } from '../../../api/app';
 import { readConfig } from '../../../api/config';
 import type { DatabasePort } from '../../../db/database';
-import { type LinkedPerson, openRollWave, personalLinks, type RollWave } from '../../support/roll-wave';
+import {
+  blankBallot,
+  GROUPS,
+  groupWave,
+  type LinkedPerson,
+  manifestOf,
+  openRollWave,
+  personalLinks,
+  type RollWave,
+  stampedBallot,
+  tokenOf,
+} from '../../support/roll-wave';
 import { createTestApp, SETUP_CODE, type TestApp } from '../../support/test-app';
-import { openTestDatabase } from '../../support/test-databases';
+import { ENGINES, openTestDatabase } from '../../support/test-databases';
 
 const SECRET = 'a-secret-of-32-characters-for-tests';
 const PAGES = 'https://survey.test';
 
 /** A page on one host, and both doors at a port of their own, in two applications on the same data. */
-describe('doors on another host', () => {
+describe.each(ENGINES)('doors on another host, on %s', (engine) => {
   let database: DatabasePort;
   let test: TestApp;
   let server: ServerType;
@@ -22,7 +34,7 @@ describe('doors on another host', () => {
   let person: LinkedPerson;
 
   beforeAll(async () => {
-    database = await openTestDatabase();
+    database = await openTestDatabase(engine);
     test = createTestApp(database, { fillTemplate: async () => '<!--data-->' });
     wave = await openRollWave(test);
     const [first] = await personalLinks(test, wave);
@@ -49,11 +61,11 @@ describe('doors on another host', () => {
       method: 'OPTIONS',
       headers: { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' },
     });
-  const stamp = (origin: string) =>
-    fetch(`${doors}/api/roll/${wave.waveId}/stamp`, {
+  const post = (path: string, body: object) =>
+    fetch(`${doors}${path}`, {
       method: 'POST',
-      headers: { origin, 'sec-fetch-site': 'cross-site', 'content-type': 'application/json' },
-      body: JSON.stringify({ secret: 'unknown', blinded: 'A'.repeat(342) }),
+      headers: { origin: PAGES, 'sec-fetch-site': 'cross-site', 'content-type': 'application/json' },
+      body: JSON.stringify(body),
     });
 
   it.each(['', '/check'])('are where the page%s looks for them, and its policy names them', async (path) => {
@@ -80,10 +92,27 @@ describe('doors on another host', () => {
     expect((await preflight('/api/surveys', PAGES)).headers.get('access-control-allow-origin')).toBeNull();
   });
 
-  it('answer a stamp that is asked for from the page', async () => {
-    const answer = await stamp(PAGES);
+  it('answer a stamp that is asked for from the page, and its refusal can be read there', async () => {
+    const answer = await post(`/api/roll/${wave.waveId}/stamp`, { secret: 'unknown', blinded: 'A'.repeat(342) });
     expect(answer.headers.get('access-control-allow-origin')).toBe(PAGES);
     expect(await answer.json()).toMatchObject({ code: 'stamp.link-unknown' });
+  });
+
+  it('stamp a ballot and take it, as the page would bring it', async () => {
+    const groupId = GROUPS.find(({ name }) => person.name.startsWith(name.zh))?.id ?? expect.unreachable();
+    const blank = await blankBallot(await manifestOf(test, wave), groupId);
+    const blinded = encodeBase64url(blank.blinded.blinded);
+    const stamped = await post(`/api/roll/${wave.waveId}/stamp`, { secret: person.secret, blinded });
+    const { signature } = await stamped.json();
+    const ballot = await stampedBallot(
+      await groupWave(test, wave.waveId, groupId),
+      { ...blank, token: tokenOf(blank, String(signature)) },
+      { answers: { q1: { option: 'o2' } } },
+    );
+    const taken = await post(`/api/box/${wave.waveId}/ballots`, ballot);
+    expect(taken.status).toBe(201);
+    expect(taken.headers.get('access-control-allow-origin')).toBe(PAGES);
+    expect(taken.headers.get('set-cookie')).toBeNull();
   });
 });
 
