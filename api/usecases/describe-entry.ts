@@ -10,7 +10,6 @@ import { findRollKey } from './roll-key';
 /** What the roll holds of one person, shown to who has the link: the rows as they are. */
 export interface OwnEntry {
   readonly name: string;
-  readonly groupId: string;
   readonly unitCode: string | null;
   /** Whether there is an address; the link may have been passed on, so it is not told. */
   readonly hasContact: boolean;
@@ -37,7 +36,6 @@ export async function describeEntry(
   const stamp = id && (await findStamp(database, waveId, id));
   return ok({
     name: entry.name,
-    groupId: entry.groupId,
     unitCode: entry.unitCode ?? null,
     hasContact: entry.contact !== undefined,
     linkHash,

@@ -7,7 +7,6 @@ import { type KeptBallot, readSlipIndex, searchSlips, type SlipIndex, type SlipS
 /** What the roll holds of who has this link; as describe-entry answers it. */
 export interface OwnEntry {
   readonly name: string;
-  readonly groupId: string;
   readonly unitCode: string | null;
   readonly hasContact: boolean;
   readonly linkHash: string;
