@@ -1,9 +1,11 @@
 import type { CheckedWave, CheckPayload } from '#domain/survey/checked-wave';
 import type { FillLanguage } from '#domain/survey/fill-wave';
+import type { ReadersWave } from '#domain/survey/readers-wave';
 import { ABOUT_WORDS, type AboutSection } from './about-words';
-import { brandMarkup, inClauses, localized } from './fill-opening';
+import { brandMarkup, factList, inClauses, localized, readersLink } from './fill-opening';
 import { FILL_WORDS } from './fill-words';
 import { type Markup, markup } from './html';
+import { READERS_WORDS } from './readers-words';
 
 export const CHECK_WORDS = {
   zh: { title: '核对我的答卷', waiting: '正在核对 …', closed: '，已经截止', published: '，结果已公布' },
@@ -34,6 +36,26 @@ export function aboutMarkup(wave: CheckedWave, language: FillLanguage): Markup {
       <h2>${words.yourself}</h2>
       <ul>${words.addresses.map(({ name, path }) => addressMarkup(name, path.replace('{wave}', wave.waveId)))}</ul>
       <p class="caption">${words.verifier}</p>
+      <p>${readersLink(wave.linkCode, language)}</p>
+    </main>`;
+}
+
+/** Who can see what of a rater group; for every wave with a box. */
+export function readersMarkup(wave: ReadersWave, language: FillLanguage): Markup {
+  const words = READERS_WORDS[language];
+  const tables = [words.everybody, ...wave.tables.map((title) => localized(title, language))];
+  return markup`
+    <header class="head">${brandMarkup(language)}${otherLanguage(language)}</header>
+    <main class="about">
+      <p class="muted">${localized(wave.title, language)}</p>
+      <h1>${words.title}</h1>
+      <p class="lead">${inClauses(words.lead)}</p>
+      ${factList([[words.group, localized(wave.groupName, language)]])}
+      <p>${words.rule(wave)}</p>
+      ${words.readers(wave).map(sectionMarkup)}
+      ${sectionMarkup({ title: words.tablesTitle, lines: tables })}
+      <p class="caption">${words.tablesNote}</p>
+      <p><a class="link" href="/f/${wave.linkCode}?lang=${language}">${words.back}</a></p>
     </main>`;
 }
 

@@ -6,6 +6,7 @@ import type { FillLanguage, FillWave } from '#domain/survey/fill-wave';
 import { momentInWords } from '#domain/survey/moment-in-words';
 import { FILL_WORDS } from './fill-words';
 import { type Markup, markup } from './html';
+import { READERS_WORDS } from './readers-words';
 
 /** The first screen, complete and readable before any script has run. */
 export function openingMarkup(wave: FillWave, language: FillLanguage): Markup {
@@ -43,7 +44,12 @@ function limitsMarkup({ door, linkCode }: FillWave, language: FillLanguage): Mar
     <details>
       <summary class="link"><span>${words.limits}</span></summary>
       <ul class="limits">${words.limitList.map((limit) => markup`<li>${limit}</li>`)}</ul>
-    </details>`;
+    </details>
+    <p>${readersLink(linkCode, language)}</p>`;
+}
+
+export function readersLink(linkCode: string, language: FillLanguage): Markup {
+  return markup`<a class="link" href="/f/${linkCode}/readers?lang=${language}">${READERS_WORDS[language].title}</a>`;
 }
 
 /** Of the manifest, which is the same for everybody: who compares them with a colleague has compared it. */

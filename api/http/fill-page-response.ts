@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { CheckedWave } from '#domain/survey/checked-wave';
 import type { FillLanguage, FillWave } from '#domain/survey/fill-wave';
+import type { ReadersWave } from '#domain/survey/readers-wave';
 import { doorOrigins } from './door-access';
 import type { Environment } from './environment';
 import {
@@ -10,6 +11,7 @@ import {
   renderCheckPage,
   renderFillNotice,
   renderFillPage,
+  renderReadersPage,
 } from './fill-page';
 
 /** What stands behind a link at this moment. */
@@ -17,6 +19,7 @@ export type FillPageState =
   | { readonly kind: 'open'; readonly wave: FillWave }
   | { readonly kind: 'check'; readonly wave: CheckedWave }
   | { readonly kind: 'about'; readonly wave: CheckedWave }
+  | { readonly kind: 'readers'; readonly wave: ReadersWave }
   | FillNotice;
 
 /** The page or its notice, under the strictest policy that lets it run, and kept by nobody on the way. */
@@ -37,10 +40,19 @@ function pageOf(state: FillPageState, template: string, language: FillLanguage):
   if (state.kind === 'open') return renderFillPage({ template, wave: state.wave, language });
   if (state.kind === 'check') return renderCheckPage({ template, wave: state.wave, language });
   if (state.kind === 'about') return renderAboutPage({ template, wave: state.wave, language });
+  if (state.kind === 'readers') return renderReadersPage({ template, wave: state.wave, language });
   return renderFillNotice({ template, notice: state, language });
 }
 
-const STATUSES = { open: 200, check: 200, about: 200, 'not-open-yet': 200, closed: 200, unknown: 404 } as const;
+const STATUSES = {
+  open: 200,
+  check: 200,
+  about: 200,
+  readers: 200,
+  'not-open-yet': 200,
+  closed: 200,
+  unknown: 404,
+} as const;
 
 /** As asked for in the address, else Chinese unless the browser prefers English. */
 function languageOf(context: Context<Environment>): FillLanguage {

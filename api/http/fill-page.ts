@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import { type LocalizedText, type QuestionKind, type Questionnaire, questionsOf } from '#domain/questionnaire/model';
 import type { FillDoor, FillLanguage, FillWave } from '#domain/survey/fill-wave';
 import type { CheckedWave, CheckPayload } from '#domain/survey/checked-wave';
+import type { ReadersWave } from '#domain/survey/readers-wave';
 import { momentInWords } from '#domain/survey/moment-in-words';
 import { ABOUT_WORDS } from './about-words';
-import { aboutMarkup, CHECK_WORDS, checkMarkup } from './check-markup';
+import { aboutMarkup, CHECK_WORDS, checkMarkup, readersMarkup } from './check-markup';
 import { brandMarkup, factList, inClauses, localized, openingMarkup } from './fill-opening';
 import { fillPayload } from './fill-payload';
 import { FILL_WORDS } from './fill-words';
+import { READERS_WORDS } from './readers-words';
 import { escapeHtml, inlineJson, type Markup, markup } from './html';
 
 interface FillPage {
@@ -53,10 +55,31 @@ export function renderCheckPage({ template, wave, language }: CheckPage): string
 
 /** What can be known about such a wave, and what not: words alone. */
 export function renderAboutPage({ template, wave, language }: CheckPage): string {
+  return wordsPage(template, { language, title: ABOUT_WORDS[language].title, body: aboutMarkup(wave, language) });
+}
+
+interface ReadersPage {
+  readonly template: string;
+  readonly wave: ReadersWave;
+  readonly language: FillLanguage;
+}
+
+/** Who can see what of the group behind a link: words alone. */
+export function renderReadersPage({ template, wave, language }: ReadersPage): string {
+  return wordsPage(template, { language, title: READERS_WORDS[language].title, body: readersMarkup(wave, language) });
+}
+
+interface WordsPage {
+  readonly language: FillLanguage;
+  readonly title: string;
+  readonly body: Markup;
+}
+
+function wordsPage(template: string, { language, title, body }: WordsPage): string {
   const page = fillIn(only(template, { form: 'check', language, door: 'roll' }).replace(SCRIPTS, ''), {
     language: languageTag(language),
-    title: escapeHtml(ABOUT_WORDS[language].title),
-    body: aboutMarkup(wave, language).html,
+    title: escapeHtml(title),
+    body: body.html,
     data: '',
   });
   return page.replace(/\n+(?=<\/body>)/, '\n');

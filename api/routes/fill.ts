@@ -1,7 +1,9 @@
 import { Hono } from 'hono';
+import { publicationOf } from '#domain/disclosure/publication-plan';
 import { endOfGrace, hasBox, takesCodes, takesStamps } from '#domain/survey/collection';
 import type { CheckedWave } from '#domain/survey/checked-wave';
 import type { FillWave } from '#domain/survey/fill-wave';
+import type { ReadersWave } from '#domain/survey/readers-wave';
 import { findManifest, type SignedManifest } from '../../db/stores/manifest-store';
 import { organisationName } from '../../db/stores/organisation-store';
 import { findVersion } from '../../db/stores/survey-store';
@@ -29,7 +31,29 @@ export const fillRoutes = new Hono<Environment>()
     const wave = await checkedWave(context.var.dependencies, context.req.param('linkCode'));
     return fillPageResponse(context, wave ? { kind: 'about', wave } : { kind: 'unknown' });
   })
+  .get('/:linkCode/readers', async (context) => {
+    const wave = await readersWave(context.var.dependencies, context.req.param('linkCode'));
+    return fillPageResponse(context, wave ? { kind: 'readers', wave } : { kind: 'unknown' });
+  })
   .get('/*', (context) => fillPageResponse(context, { kind: 'unknown' }));
+
+/** As the settings say, which nobody changes after the opening. */
+async function readersWave({ database }: Dependencies, linkCode: string): Promise<ReadersWave | null> {
+  const link = await findLink(database, linkCode);
+  const wave = link ? await findWave(database, link.waveId) : null;
+  if (!link || !wave || wave.state === 'draft' || !hasBox(wave)) return null;
+  const { tables, textThreshold } = publicationOf(wave.settings);
+  return {
+    linkCode,
+    title: wave.title,
+    groupName: link.group.name,
+    surveyKind: wave.surveyKind,
+    door: takesStamps(wave) ? 'roll' : 'link',
+    minimumGroupSize: wave.settings.minimumGroupSize,
+    textThreshold: Math.max(textThreshold, wave.settings.minimumGroupSize),
+    tables: tables.map(({ title }) => title),
+  };
+}
 
 async function checkedWave(dependencies: Dependencies, linkCode: string): Promise<CheckedWave | null> {
   const link = await findLink(dependencies.database, linkCode);

@@ -1,0 +1,17 @@
+import type { LocalizedText } from '#domain/questionnaire/model';
+import type { SurveyKind } from './model';
+import type { FillDoor } from './fill-wave';
+
+/** What decides who can see what of a rater group: fixed at the opening, and the same for everybody. */
+export interface ReadersWave {
+  readonly linkCode: string;
+  readonly title: LocalizedText;
+  readonly groupName: LocalizedText;
+  readonly surveyKind: SurveyKind;
+  readonly door: FillDoor;
+  readonly minimumGroupSize: number;
+  /** Fewest texts of a question that are shown. */
+  readonly textThreshold: number;
+  /** Titles of the tables that will be published beside those of all people. */
+  readonly tables: readonly LocalizedText[];
+}

@@ -1,0 +1,63 @@
+import type { ReadersWave } from '#domain/survey/readers-wave';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { renderReadersPage } from '../../../api/http/fill-page';
+import type { DatabasePort } from '../../../db/database';
+import { openRollWave } from '../../support/roll-wave';
+import { createTestApp, type TestApp } from '../../support/test-app';
+import { openTestDatabase } from '../../support/test-databases';
+
+const TEMPLATE = '<!doctype html><title><!--title--></title><body><!--body--></body>';
+
+const WAVE: ReadersWave = {
+  linkCode: 'q3mZx8Kd0vTn5RbYwLsHcA',
+  title: { zh: '作风评议', en: 'Review' },
+  groupName: { zh: '基层', en: 'Grass roots' },
+  surveyKind: 'review',
+  door: 'link',
+  minimumGroupSize: 12,
+  textThreshold: 15,
+  tables: [{ zh: '评价主体', en: 'Rater groups' }, { zh: '系统 × 年龄' }],
+};
+
+const page = (change: Partial<ReadersWave> = {}, language: 'zh' | 'en' = 'zh') =>
+  renderReadersPage({ template: TEMPLATE, wave: { ...WAVE, ...change }, language });
+
+describe('who can see what about a group', () => {
+  it('is said by reader, with the thresholds and the tables of this wave', () => {
+    const text = page();
+    for (const part of ['基层', '不到 12 份的格子不公布', '满 15 条', '被评单位的领导', '所有人的合计', '系统 × 年龄'])
+      expect(text).toContain(part);
+    expect(page({ surveyKind: 'poll' })).toContain('本单位的领导');
+    expect(page({}, 'en')).toMatch(/fewer than 12 ballots[\s\S]*Rater groups/);
+  });
+
+  it('promises no anonymity, and claims mathematics only where there are stamps', () => {
+    expect(page()).not.toMatch(/匿名|数学/);
+    expect(page({}, 'en')).not.toMatch(/anonym|mathematics/i);
+    expect(page({ door: 'roll' })).toMatch(/数学/);
+    expect(page({ door: 'roll' })).not.toMatch(/网记录不归/);
+  });
+});
+
+describe('its address', () => {
+  let database: DatabasePort;
+  let test: TestApp;
+  beforeAll(async () => {
+    database = await openTestDatabase('sqlite');
+    test = createTestApp(database, { fillTemplate: async () => TEMPLATE });
+  });
+  afterAll(() => database.close());
+
+  it('leads there from the link of each group once the wave is open', async () => {
+    const wave = await openRollWave(test, { graceHours: 0 });
+    const [row] = await database.read
+      .selectFrom('rater_group')
+      .selectAll()
+      .where('wave_id', '=', wave.waveId)
+      .execute();
+    const answer = await test.app.request(`/f/${row?.link_code ?? ''}/readers`);
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toContain(row?.name_zh ?? 'no group');
+    expect((await test.app.request('/f/nowhere/readers')).status).toBe(404);
+  });
+});
