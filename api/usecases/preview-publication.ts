@@ -9,12 +9,7 @@ import type { Tabulation } from '#domain/tabulation/model';
 import { helpfulMergers, type Merger } from '#domain/tabulation/preview-mergers';
 import { subjectsOf } from '#domain/tabulation/preview-subjects';
 import { simulationUniform } from '#domain/tabulation/simulated-tally';
-import {
-  type PreviewedSubject,
-  type PreviewPlan,
-  previewRelease,
-  type ReleasePreview,
-} from '#domain/tabulation/preview-release';
+import { type PreviewPlan, previewRelease, type ReleasePreview } from '#domain/tabulation/preview-release';
 import { findSurvey } from '../../db/stores/survey-store';
 import { findTabulation } from '../../db/stores/tabulation-store';
 import { listWaves, type StoredWave } from '../../db/stores/wave-store';
