@@ -1,7 +1,7 @@
 import { createMemo, createSignal, Show } from 'solid-js';
 import type { Questionnaire } from '#domain/questionnaire/model';
 import { custodyOf, hasBox, takesStamps } from '#domain/survey/collection';
-import type { Collection } from '#domain/survey/model';
+import type { Collection, Custody } from '#domain/survey/model';
 import { isProblem, problemText } from '../../../lib/problems';
 import { collectedWords, openingWords, rollKeyWords, trusteeWords } from '../../../lib/words';
 import { Button } from '../../../ui/button';
@@ -90,7 +90,7 @@ export function OpeningForm(props: OpeningFormProps) {
           <Show when={facts().links || waiting().includes('times')}>
             <OpeningTimes wave={props.wave} onChanged={props.onChanged} />
           </Show>
-          <CollectionText wave={props.wave} />
+          <CollectionText wave={props.wave} custody={custodyOf(props.wave)} />
         </div>
       </div>
       <OpeningConfirmation
@@ -136,11 +136,16 @@ export function FixedText(props: { readonly collects: Collection['kind'] | undef
   );
 }
 
+interface CollectionTextProps {
+  readonly wave: WaveDetails;
+  readonly custody: Custody;
+}
+
 /** Who can open the ballots, or that there are none to open. */
-export function CollectionText(props: { readonly wave: WaveDetails }) {
+export function CollectionText(props: CollectionTextProps) {
   const words = () => collectedWords().opening;
   return (
-    <Show when={!hasBox(props.wave)} fallback={<CustodyText wave={props.wave} />}>
+    <Show when={!hasBox(props.wave)} fallback={<CustodyText {...props} />}>
       <section class="opening-custody">
         <h2 class="opening-heading">{words().title}</h2>
         <p>{words().text}</p>
@@ -149,9 +154,9 @@ export function CollectionText(props: { readonly wave: WaveDetails }) {
   );
 }
 
-function CustodyText(props: { readonly wave: WaveDetails }) {
+function CustodyText(props: CollectionTextProps) {
   const words = () => openingWords().opening;
-  const hasTrustees = () => custodyOf(props.wave) === 'trustees';
+  const hasTrustees = () => props.custody === 'trustees';
   const ownText = () => (takesStamps(props.wave) ? rollKeyWords().custodyText : words().custodyText);
   return (
     <section class="opening-custody">

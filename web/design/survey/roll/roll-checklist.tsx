@@ -42,7 +42,7 @@ export function RollChecklist(props: RollChecklistProps) {
           <Show when={custodyOf(props.wave) === 'trustees'}>
             <TrusteesSection waveId={props.wave.id} trustees={props.trustees} />
           </Show>
-          <CollectionText wave={props.wave} />
+          <CollectionText wave={props.wave} custody={custodyOf(props.wave)} />
         </div>
       </div>
     </>
