@@ -70,9 +70,7 @@ describe('the files of a run', () => {
     const [unit] = OUTCOME.units;
     if (unit === undefined) throw new RangeError('no unit');
     const letter = partOf(await letterDocx(REPORT, facts, unit), 'word/document.xml');
-    expect(letter).toContain(
-      'The unit has 92.00 of 100 points and is in place 1 of its category; its grade is Good.',
-    );
+    expect(letter).toContain('The unit has 92.00 of 100 points and is in place 1 of its category; its grade is Good.');
     expect(letter).toContain('1 业务');
   });
 
