@@ -216,7 +216,6 @@ const SchemeImportPage = lazyPage(
   assessmentSchemeWords,
   assessmentImportWords,
 );
-
 const NoRunPage = lazyPage(
   () => import('./assessment/result/no-run-page').then((file) => file.NoRunPage),
   assessmentWords,
@@ -227,7 +226,6 @@ const ResultPage = lazyPage(
   assessmentWords,
   assessmentResultWords,
 );
-
 const DiscriminationPage = lazyPage(
   () => import('./assessment/discrimination/discrimination-page').then((file) => file.DiscriminationPage),
   assessmentWords,
