@@ -14,7 +14,7 @@ export interface TabulatedQuestion extends ReleasedQuestion {
 
 /** The release of one question: all who answered, and the tables of the plan as far as they give nobody away. */
 export function tabulateQuestion(input: TabulatedQuestion): QuestionTable {
-  const tables = withoutOwn(input.tables, input.question);
+  const tables = tablesFor(input.question, input.tables);
   const release = releaseQuestion({ ...input, tables });
   const cell = (of: Tally, reason: HidingReason | null) => cellOf(input, of, reason);
   const ofGroups = release.tables.find(({ tableId }) => tables.tree.some((one) => isOfGroups(one, tableId)));
@@ -40,10 +40,21 @@ export function tabulateQuestion(input: TabulatedQuestion): QuestionTable {
   };
 }
 
-/** A question does not divide its own answers: each class would be of one mind. */
-function withoutOwn({ tree, crossing, refused }: SortedTables, question: string): SortedTables {
-  const isOther = ({ by }: PlannedTable) => by.every((one) => sourceOf(one) !== question);
-  return { tree: tree.filter(isOther), crossing: crossing !== null && isOther(crossing) ? crossing : null, refused };
+/**
+ * A question that divides people is not divided itself but by the rater groups. By its own classes each would be of one
+ * mind; and by those of another question its counts would be that one's answers in its classes, such as ages in a unit,
+ * where they are hidden.
+ */
+function tablesFor(question: string, tables: SortedTables): SortedTables {
+  const { tree, crossing, refused } = tables;
+  const planned = [...tree, ...(crossing === null ? [] : [crossing])];
+  if (!planned.some(({ by }) => by.some((one) => sourceOf(one) === question))) return tables;
+  const isOfGroupsAlone = ({ by }: PlannedTable) => by.every((one) => sourceOf(one) === null);
+  return {
+    tree: tree.filter(isOfGroupsAlone),
+    crossing: crossing !== null && isOfGroupsAlone(crossing) ? crossing : null,
+    refused,
+  };
 }
 
 /** The rater groups as they are, each a class of its own. */

@@ -59,8 +59,26 @@ describe('the tables of a plan', () => {
 
   it('leave a question out of those that it divides', () => {
     const unit = tablesOf(even, { publication: PLAN }).find(({ question }) => question === 'unit');
-    expect(unit?.tables?.map(({ tableId }) => tableId)).toEqual(['ages']);
+    expect(unit?.tables).toBeUndefined();
     expect(unit?.overall).toMatchObject({ released: true, counts: [60, 60, 60, 60] });
+  });
+
+  it('are not turned round: units by age would tell the ages in a unit, where they are hidden', () => {
+    const small = ballots([
+      [0, 0, 30],
+      [0, 1, 30],
+      [1, 0, 2],
+      [1, 1, 1],
+      [2, 0, 30],
+      [2, 1, 30],
+    ]);
+    const groups = { id: 'groups', title: { zh: '' }, by: [{ kind: 'rater-group' } as const] };
+    const questions = tablesOf(small, { publication: PLAN });
+    const [unit, age] = ['unit', 'age'].map((id) => questions.find(({ question }) => question === id));
+    expect([unit?.tables, age?.tables]).toEqual([undefined, undefined]);
+    const byGroups = tablesOf(small, { publication: { ...PLAN, tables: [groups, UNITS] } });
+    const unitByGroups = byGroups.find(({ question }) => question === 'unit')?.groups ?? [];
+    expect(unitByGroups.find(({ groupId }) => groupId === 'public')?.cell).toMatchObject({ released: true });
   });
 
   it('nest three deep: a small cell is closed in its unit and nowhere else', () => {
