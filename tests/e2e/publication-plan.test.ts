@@ -126,5 +126,18 @@ describe('the publication plan of a poll in the browser', () => {
     expect(shown).toEqual([false, 15, 20, false]);
   });
 
+  it('stands on the results page, with the reason where a cell is hidden', async () => {
+    const { page } = organizer;
+    await page.goto(`${wave}/results/questions`);
+    const table = page.locator('.planned-table table').last();
+    await table.waitFor();
+    expect(await table.getByText('15', { exact: true }).count()).toBe(1);
+    expect(await table.locator('td.suppressed').count()).toBeGreaterThan(0);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await page.setViewportSize({ width: 1440, height: 900 });
+  });
+
   it('broke no script and no rule of the content security policy', () => expect(organizer.faults).toEqual([]));
 });

@@ -15,12 +15,14 @@ interface GroupTableProps {
   /** The question, for those who meet the table out of its place. */
   readonly about: string;
   readonly caption: string;
+  /** What stands down the table; rater groups unless it is said. */
+  readonly first?: string;
   readonly head: readonly string[];
   readonly rows: readonly GroupTableRow[];
   readonly minimum: number;
 }
 
-/** Rater groups down, measures across; what is hidden says why. */
+/** Rater groups or other classes of people down, measures across; what is hidden says why. */
 export function GroupTable(props: GroupTableProps) {
   return (
     <div class="figure-scroll" role="region" tabIndex={0} aria-label={`${props.about} ${props.caption}`}>
@@ -28,7 +30,7 @@ export function GroupTable(props: GroupTableProps) {
         <caption>{props.caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{words().group}</th>
+            <th scope="col">{props.first ?? words().group}</th>
             <For each={props.head}>
               {(head) => (
                 <th scope="col" class="number">

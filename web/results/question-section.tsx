@@ -4,10 +4,20 @@ import { ChoiceQuestion } from './choice-question';
 import { NumberQuestion } from './number-question';
 import { agreementScale } from './question-answers';
 import type { QuestionProps } from './question-frame';
+import { PlannedTables } from './planned-tables';
 import { TextQuestion } from './text-question';
 
-/** One question as its kind wants to be read. */
+/** One question as its kind wants to be read, and the tables of the plan that divide its people. */
 export function QuestionSection(props: QuestionProps) {
+  return (
+    <>
+      <AsItsKind {...props} />
+      <PlannedTables {...props} />
+    </>
+  );
+}
+
+function AsItsKind(props: QuestionProps) {
   const kind = () => props.answered.question.kind;
   return (
     <Switch>

@@ -397,6 +397,19 @@ export const words: typeof zh = {
       failed: 'The texts could not be fetched',
       more: (n) => `Show ${n} more`,
     },
+    planned: {
+      caption: 'People in each cell, and % choosing each option',
+      class: 'Class',
+      people: 'People',
+      mean: 'Mean',
+      about: (text) => `about ${text}`,
+      noisy:
+        'This table crosses another one, so a little noise was added to the people of each option: read it as about. 19 of 20 numbers are at most 3 people off, totals somewhat more.',
+      withheld:
+        'This table crosses another one; from the two of them people could be told, so none of it is published.',
+      more: (rows) => (rows === 1 ? 'List 1 more row' : `List ${rows} more rows`),
+      ofItem: (title, item) => `${title}: ${item}`,
+    },
     value: (n, share) => `${n} (${share})`,
   },
   points,

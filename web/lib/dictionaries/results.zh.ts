@@ -384,6 +384,18 @@ export const words = {
       failed: '没有取到文字答案',
       more: (n: number) => `再看 ${n} 条`,
     },
+    planned: {
+      caption: '各格人数，选各项的占比（%）',
+      class: '类别',
+      people: '人数',
+      mean: '平均',
+      about: (text: string) => `约 ${text}`,
+      noisy:
+        '这张表与别的表交叉，每项的人数加了一点随机误差，只当约数看：每 20 个数里有 19 个与实数差不超过 3 人，合计差得多一点。',
+      withheld: '这张表与别的表交叉，两表相减会推出个人，整张不公布。',
+      more: (rows: number) => `再列 ${rows} 行`,
+      ofItem: (title: string, item: string) => `${title}：${item}`,
+    },
     value: (count: string, share: string) => `${count}（${share}）`,
   },
   points,

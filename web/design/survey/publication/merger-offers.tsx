@@ -4,7 +4,7 @@ import { localized } from '../../../lib/i18n';
 import { publicationWords as words } from '../../../lib/words';
 import { Button } from '../../../ui/button';
 import { withReadableTitles } from './plan-draft';
-import { className, memberName } from './plan-names';
+import { className, memberName } from '../../../lib/class-names';
 import type { Merger } from './publication-data';
 import { usePublication } from './publication-scope';
 

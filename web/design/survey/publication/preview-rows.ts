@@ -1,6 +1,7 @@
 import { classesOf } from '#domain/disclosure/classification';
 import type { PlannedTable } from '#domain/disclosure/publication-plan';
-import { className, classNames, type NamedWave, subjectName } from './plan-names';
+import { className, classNames, type NamedWave } from '../../../lib/class-names';
+import { subjectName } from './plan-names';
 import type { PreviewedCell, TurnoutPreview } from './publication-data';
 
 export interface TableSummary {

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'solid-js';
 import type { PublicationProblem } from '#domain/disclosure/check-publication';
 import type { ValueSession } from '../../../lib/value-session';
 import type { PlanDraft } from './plan-draft';
-import type { NamedWave } from './plan-names';
+import type { NamedWave } from '../../../lib/class-names';
 import type { TurnoutPreview } from './publication-data';
 
 /** What the parts of the page share. */

@@ -9,7 +9,8 @@ import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { Checkbox, Field, Input } from '../../../ui/field';
 import { isSameSource, mergedByName, namesOfMerged, possibleClassifications, withMerged } from './plan-draft';
-import { classificationName, memberName, titleInBoth, usualTitle } from './plan-names';
+import { memberName } from '../../../lib/class-names';
+import { classificationName, titleInBoth, usualTitle } from './plan-names';
 import { usePublication } from './publication-scope';
 
 interface TableDialogProps {

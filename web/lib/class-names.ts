@@ -1,0 +1,31 @@
+import type { ClassifiedWave } from '#domain/disclosure/classification';
+import type { Classification, PlannedTable } from '#domain/disclosure/publication-plan';
+import { answerOptions } from '#domain/questionnaire/answer-options';
+import { questionsOf } from '#domain/questionnaire/model';
+import type { RaterGroup } from '#domain/survey/model';
+import { localized } from './i18n';
+
+export interface NamedWave extends ClassifiedWave {
+  readonly groups: readonly RaterGroup[];
+}
+
+/** One rater group or one option. */
+export function memberName(classification: Classification, member: string, wave: NamedWave): string {
+  if (classification.kind === 'rater-group') {
+    const group = wave.groups.find(({ id }) => id === member);
+    return group === undefined ? member : localized(group.name);
+  }
+  const asked = questionsOf(wave.questionnaire).find(({ id }) => id === classification.question);
+  const option = asked && answerOptions(asked).find(({ key }) => key === member);
+  return option === undefined ? member : localized(option.label);
+}
+
+/** One class of a classification: by its own title where classes were merged. */
+export function className(classification: Classification, id: string, wave: NamedWave): string {
+  const merged = classification.merged?.find((one) => one.id === id);
+  return merged === undefined ? memberName(classification, id, wave) : localized(merged.title);
+}
+
+export function classNames(table: PlannedTable, classes: readonly string[], wave: NamedWave): readonly string[] {
+  return table.by.map((classification, place) => className(classification, classes[place] ?? '', wave));
+}
