@@ -43,7 +43,11 @@ export function aboutMarkup(wave: CheckedWave, language: FillLanguage): Markup {
 /** Who can see what of a rater group; for every wave with a box. */
 export function readersMarkup(wave: ReadersWave, language: FillLanguage): Markup {
   const words = READERS_WORDS[language];
-  const tables = [words.everybody, ...wave.tables.map((title) => localized(title, language))];
+  const tables = [
+    ...(wave.surveyKind === 'review' ? [words.targets] : []),
+    words.everybody,
+    ...wave.tables.map((title) => localized(title, language)),
+  ];
   return markup`
     <header class="head">${brandMarkup(language)}${otherLanguage(language)}</header>
     <main class="about">

@@ -16,6 +16,8 @@ interface ReadersWords {
   readonly readers: (rules: Rules) => readonly Reader[];
   readonly tablesTitle: string;
   readonly everybody: string;
+  /** Of a review, beside the tables of its other questions. */
+  readonly targets: string;
   readonly tablesNote: string;
   readonly back: string;
 }
@@ -37,7 +39,10 @@ const zh: ReadersWords = {
     {
       title: surveyKind === 'review' ? '被评单位的领导' : '本单位的领导',
       lines: [
-        `发布以后，看到${surveyKind === 'review' ? '本单位得到的评价' : '本单位范围内的表'}：您这一组够 ${minimumGroupSize} 份才单独列出，不够就并在合计里。`,
+        surveyKind === 'review'
+          ? `发布以后，看到本单位得到的评价：您这一组够 ${minimumGroupSize} 份才单独列出，不够就不算进本单位的得分。`
+          : `发布以后，和上级领导一样看到下面所有的表，不只是本单位的：一格够 ${minimumGroupSize} 份才列出。`,
+        ...(surveyKind === 'review' ? ['别的单位的得分看不到；其他题的表和上级领导看到的一样。'] : []),
         '看不到文字答案。',
       ],
     },
@@ -71,6 +76,7 @@ const zh: ReadersWords = {
   ],
   tablesTitle: '将公布的表',
   everybody: '所有人的合计',
+  targets: '每个被评单位的得分：分指标，分评价主体',
   tablesNote: '不在这里的表，计票以后也加不了。图、导出、考核和接口里都只有这些格子。',
   back: '回到调查',
 };
@@ -94,7 +100,12 @@ const en: ReadersWords = {
     {
       title: surveyKind === 'review' ? 'Heads of a unit that is rated' : 'The head of your unit',
       lines: [
-        `After publication, ${surveyKind === 'review' ? 'how their own unit was rated' : 'the tables of their own unit'}: your group by itself from ${minimumGroupSize} ballots on, else only as part of the total.`,
+        surveyKind === 'review'
+          ? `After publication, how their own unit was rated: your group by itself from ${minimumGroupSize} ballots on; with fewer it takes no part in the unit’s score.`
+          : `After publication, all of the tables below, as leaders above do and not those of their own unit alone: a cell from ${minimumGroupSize} ballots on.`,
+        ...(surveyKind === 'review'
+          ? ['Not the scores of other units; of other questions, the same tables as leaders above.']
+          : []),
         'They see no open texts.',
       ],
     },
@@ -128,6 +139,7 @@ const en: ReadersWords = {
   ],
   tablesTitle: 'Tables that will be published',
   everybody: 'Totals of all people',
+  targets: 'The score of each unit that is rated, by criterion and by rater group',
   tablesNote:
     'A table that is not listed cannot be added after the count. Charts, exports, assessments and the interface have these cells only.',
   back: 'Back to the survey',
