@@ -85,7 +85,8 @@ describe.each(ENGINES)('collected ballots on %s', (engine) => {
     await database.atomic(releaseCollectedTexts(database, 'w1', sql<boolean>`1 = 0`));
     expect(await slips()).toEqual([]);
     await database.atomic(releaseCollectedTexts(database, 'w1', sql<boolean>`1 = 1`));
-    expect(await slips()).toEqual([{ wave_id: 'w1', id: 't', question_id: 'q2', group_id: 'g1', content: '多开窗口' }]);
+    const slip = { wave_id: 'w1', id: 't', question_id: 'q2', group_id: 'g1', content: '多开窗口', review: null };
+    expect(await slips()).toEqual([slip]);
     expect(await database.read.selectFrom('collected_text').selectAll().execute()).toEqual([]);
   });
 });

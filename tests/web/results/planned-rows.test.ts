@@ -73,8 +73,14 @@ describe('the rows of a planned table', () => {
 
   it('have one mean where the options are many', () => {
     const scale: Question = {
-      ...{ id: 'rate', kind: 'scale', title: { zh: '打分' }, required: true, from: 1, to: 10 },
-      ...{ lowLabel: { zh: '差' }, highLabel: { zh: '好' } },
+      id: 'rate',
+      kind: 'scale',
+      title: { zh: '打分' },
+      required: true,
+      from: 1,
+      to: 10,
+      lowLabel: { zh: '差' },
+      highLabel: { zh: '好' },
     };
     const mean = { value: 7.25, standardError: 0.1, interval: [7, 7.5] } as const;
     const cell = { released: true, n: 40, dontKnow: 0, counts: Array.from({ length: 10 }, () => 4), mean } as const;
