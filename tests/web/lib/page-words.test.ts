@@ -3,7 +3,12 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /** Words that a page reads without having declared them fail only where that sentence is shown. */
-describe.each(['web/staff.tsx', 'web/design/home/home-page.tsx'])('pages that %s loads', (loader) => {
+describe.each([
+  'web/assessment/pages.ts',
+  'web/design/pages.ts',
+  'web/results/pages.ts',
+  'web/design/home/home-page.tsx',
+])('pages that %s loads', (loader) => {
   it.each(lazyPages(loader))('$file declares the words of all its parts', ({ file, declared }) => {
     const read = wordsRead(file);
     expect(read).toContain('commonWords');

@@ -1,0 +1,71 @@
+import { lazyPage } from '../lib/lazy-page';
+import {
+  assessmentDataWords,
+  assessmentImportWords,
+  assessmentInfluenceWords,
+  assessmentResultWords,
+  assessmentSchemeWords,
+  assessmentTrialWords,
+  assessmentWords,
+} from '../lib/words';
+
+// The pages of assessments, each a chunk of its own with the words it uses.
+
+export const AssessmentsPage = lazyPage(
+  () => import('./assessments-page').then((file) => file.AssessmentsPage),
+  assessmentWords,
+  assessmentSchemeWords,
+);
+
+export const NewAssessmentPage = lazyPage(
+  () => import('./new-assessment-page').then((file) => file.NewAssessmentPage),
+  assessmentWords,
+  assessmentSchemeWords,
+);
+
+export const SchemePage = lazyPage(
+  () => import('./scheme/scheme-page').then((file) => file.SchemePage),
+  assessmentWords,
+  assessmentSchemeWords,
+);
+
+export const AssessmentDataPage = lazyPage(
+  () => import('./data/data-page').then((file) => file.DataPage),
+  assessmentWords,
+  assessmentDataWords,
+  assessmentImportWords,
+);
+
+export const SchemeImportPage = lazyPage(
+  () => import('./scheme-import-page').then((file) => file.SchemeImportPage),
+  assessmentWords,
+  assessmentSchemeWords,
+  assessmentImportWords,
+);
+
+export const NoRunPage = lazyPage(
+  () => import('./result/no-run-page').then((file) => file.NoRunPage),
+  assessmentWords,
+  assessmentResultWords,
+);
+
+export const ResultPage = lazyPage(
+  () => import('./result/result-page').then((file) => file.ResultPage),
+  assessmentWords,
+  assessmentResultWords,
+);
+
+export const DiscriminationPage = lazyPage(
+  () => import('./discrimination/discrimination-page').then((file) => file.DiscriminationPage),
+  assessmentWords,
+  assessmentResultWords,
+  assessmentInfluenceWords,
+);
+
+export const AssessmentWhatIfPage = lazyPage(
+  () => import('./what-if/what-if-page').then((file) => file.WhatIfPage),
+  assessmentWords,
+  assessmentSchemeWords,
+  assessmentResultWords,
+  assessmentTrialWords,
+);

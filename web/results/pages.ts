@@ -1,0 +1,42 @@
+import { lazyPage } from '../lib/lazy-page';
+import { measureWords, qualityWords, redactionWords, resultWords, traceWords, whatIfWords } from '../lib/words';
+
+// The pages of results, each a chunk of its own with the words it uses.
+
+export const OverviewPage = lazyPage(
+  () => import('./overview-page').then((file) => file.OverviewPage),
+  resultWords,
+  measureWords,
+  traceWords,
+);
+
+export const RankingPage = lazyPage(() => import('./ranking-page').then((file) => file.RankingPage), resultWords);
+
+export const QuestionsPage = lazyPage(
+  () => import('./questions-page').then((file) => file.QuestionsPage),
+  resultWords,
+  redactionWords,
+);
+
+export const PointsPage = lazyPage(() => import('./points-page').then((file) => file.PointsPage), resultWords);
+
+export const QualityPage = lazyPage(
+  () => import('./quality/quality-page').then((file) => file.QualityPage),
+  resultWords,
+  qualityWords,
+  measureWords,
+  traceWords,
+);
+
+export const WhatIfPage = lazyPage(
+  () => import('./what-if/what-if-page').then((file) => file.WhatIfPage),
+  resultWords,
+  whatIfWords,
+);
+
+export const TracePage = lazyPage(
+  () => import('./trace/trace-page').then((file) => file.TracePage),
+  resultWords,
+  traceWords,
+  measureWords,
+);
