@@ -61,3 +61,11 @@ export async function receipt(page: Page): Promise<string> {
   await code.waitFor({ timeout: 30_000 });
   return RECEIPT.exec((await code.textContent()) ?? '')?.[0] ?? '';
 }
+
+/** A questionnaire of one choice and one text, which stays empty, from the first question into the box. */
+export async function answerBoth(page: Page, option: RegExp, words: Words): Promise<void> {
+  await page.getByRole('radio', { name: option }).check({ force: true });
+  await page.getByRole('button', { name: words.nextQuestion }).click();
+  await page.getByRole('button', { name: words.review }).click();
+  await page.getByRole('button', { name: words.submit }).click();
+}
