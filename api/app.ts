@@ -12,6 +12,7 @@ import { answerError } from './http/error-handler';
 import { problemResponse } from './http/problem';
 import { resolvePrincipal } from './http/session';
 import { assessmentFileRoutes } from './routes/assessment-files';
+import { assessmentFollowUpRoutes } from './routes/assessment-follow-up';
 import { assessmentImportRoutes } from './routes/assessment-imports';
 import { assessmentRunRoutes } from './routes/assessment-runs';
 import { assessmentScoreRoutes } from './routes/assessment-scores';
@@ -98,6 +99,7 @@ export function createApp(dependencies: Dependencies) {
     .route('/api/assessments', assessmentFileRoutes)
     .route('/api/assessments', assessmentRunRoutes)
     .route('/api/assessments', assessmentScoreRoutes)
+    .route('/api/assessments', assessmentFollowUpRoutes)
     .route('/api/roll', stampRoutes)
     .route('/api/box', boxRoutes)
     .route('/f', fillRoutes);

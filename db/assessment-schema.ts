@@ -10,6 +10,8 @@ export interface AssessmentTables {
   readonly assessment_run_part: AssessmentRunPartTable;
   readonly assessment_proposal: AssessmentProposalTable;
   readonly assessment_appeal: AssessmentAppealTable;
+  readonly assessment_rectification: AssessmentRectificationTable;
+  readonly assessment_rectification_step: AssessmentRectificationStepTable;
 }
 
 export interface AssessmentTable {
@@ -121,4 +123,21 @@ export interface AssessmentAppealTable {
   trace: string | null;
   answered_by: string | null;
   answered_at: number | null;
+}
+
+export interface AssessmentRectificationTable {
+  assessment_id: string;
+  id: string;
+  run_id: string;
+  unit_code: string;
+  indicator_id: string | null;
+}
+
+export interface AssessmentRectificationStepTable {
+  assessment_id: string;
+  rectification_id: string;
+  number: number;
+  content: string;
+  taken_by: string;
+  taken_at: number;
 }

@@ -123,4 +123,24 @@ export const ASSESSMENT_OPERATIONS: Readonly<Record<string, Operation>> = {
     'organizer',
     'Ranks and grades under other points, conversions or quotas; never saved.',
   ),
+  'GET /api/assessments/{assessmentId}/rectifications': operation(
+    'leader',
+    'What units put right, each with all its steps; leaders of units see their own.',
+  ),
+  'POST /api/assessments/{assessmentId}/rectifications': operation(
+    'organizer',
+    'Puts results of a published run, or what members wrote, on the list of problems.',
+  ),
+  'POST /api/assessments/{assessmentId}/rectifications/{rectificationId}/steps': operation(
+    'leader',
+    'A plan, a report with evidence, a second vote, a closing: leaders of the unit plan and report, organizers do all.',
+  ),
+  'GET /api/assessments/{assessmentId}/rectifications/lists.xlsx': operation(
+    'organizer',
+    'The lists of problems, responsibilities and rectification as a workbook.',
+  ),
+  'GET /api/assessments/{assessmentId}/runs/{runId}/low-results': operation(
+    'organizer',
+    'Results that belong on the list of problems: clearly below the other units, below 60 %, or deducted.',
+  ),
 };

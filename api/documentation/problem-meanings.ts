@@ -128,6 +128,8 @@ export const PROBLEM_MEANINGS: Readonly<Record<ProblemCode, string>> = {
   'assessment.appeal-closed': 'The appeal was answered or withdrawn, or somebody else asked it.',
   'assessment.what-if-invalid':
     'The changes name what the scheme does not have, or do not sum up; details.problems name each place.',
+  'assessment.step-not-now': 'The rectification is in a state, named in details.state, that the step does not follow.',
+  'assessment.vote-not-released': 'The wave has no released figure of this kind about the unit.',
   'storage.full': 'The disk of the server is full; nothing was stored.',
   'server.failed': 'A mistake of the server; its output says more.',
 };

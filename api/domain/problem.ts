@@ -117,6 +117,8 @@ export const PROBLEM_CODES = [
   'assessment.appeal-too-late',
   'assessment.appeal-closed',
   'assessment.what-if-invalid',
+  'assessment.step-not-now',
+  'assessment.vote-not-released',
   'storage.full',
   'server.failed',
 ] as const;

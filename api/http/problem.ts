@@ -139,6 +139,8 @@ const STATUSES: Readonly<Record<ProblemCode, ContentfulStatusCode>> = {
   'assessment.appeal-too-late': 409,
   'assessment.appeal-closed': 409,
   'assessment.what-if-invalid': 422,
+  'assessment.step-not-now': 409,
+  'assessment.vote-not-released': 422,
   'storage.full': 507,
   'server.failed': 500,
 };

@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono';
-import { z } from 'zod';
 import { allowOrganizers } from '../http/access';
 import type { Environment } from '../http/environment';
 import { refuse } from '../http/problem';
@@ -8,16 +7,13 @@ import { valid } from '../http/valid';
 import { assessmentCsv } from '../reports/assessment-csv';
 import { letterDocx, noticeDocx } from '../reports/assessment-docx';
 import { assessmentXlsx } from '../reports/assessment-xlsx';
-import { LETTER_LANGUAGES, type LetterLanguage } from '../reports/letter-words';
+import type { LetterLanguage } from '../reports/letter-words';
 import { lettersZip } from '../reports/letters-zip';
 import { describeReport } from '../usecases/assessment/describe-report';
+import { languageSchema } from './schemas/language-schema';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-const languageSchema = z.object({
-  language: z.enum(LETTER_LANGUAGES).default('zh').describe('Of the words; names are Chinese where English is missing'),
-});
 
 /** A run as files. */
 export const assessmentFileRoutes = new Hono<Environment>()

@@ -21,3 +21,16 @@ export function momentInWords(time: number, language: 'zh' | 'en'): string {
     ? `${part('month')}${GLUE}月${GLUE}${part('day')}${GLUE}日${GLUE}${clock}`
     : `${part('day')}${GLUE}${part('month')}, ${clock}`;
 }
+
+/** The day there as YYYY-MM-DD. */
+export function calendarDay(time: number): string {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: TIME_ZONE,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  const found = parts.formatToParts(time);
+  const part = (type: Intl.DateTimeFormatPartTypes) => found.find((one) => one.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}`;
+}

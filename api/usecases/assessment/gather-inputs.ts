@@ -17,6 +17,8 @@ export interface GatheredInputs {
   readonly missing: readonly MissingSource[];
 }
 
+export type WaveChoice = Extract<SourceChoice, { readonly kind: 'wave' }>;
+
 export interface MissingSource {
   readonly indicatorId: string;
   readonly reason: 'not-chosen' | 'import-withdrawn' | 'wave-not-counted' | 'no-figures';
@@ -88,9 +90,21 @@ async function readReleased(
   return read.ok ? read.value : null;
 }
 
+/** What a counted wave says of one unit; null where it has no such figures, or is not counted. */
+export async function releasedValue(
+  dependencies: Dependencies,
+  request: { readonly choice: WaveChoice; readonly unitCode: string; readonly principal: Principal },
+): Promise<UnitValue | null> {
+  const { choice, unitCode, principal } = request;
+  const read = await readReleased(dependencies, choice.waveId, principal);
+  if (read === null) return null;
+  const units = [{ code: unitCode, categoryId: null, ranked: true }];
+  return waveColumn({ indicatorId: '', choice, read, units })?.values[0] ?? null;
+}
+
 function waveColumn(context: {
   readonly indicatorId: string;
-  readonly choice: Extract<SourceChoice, { readonly kind: 'wave' }>;
+  readonly choice: WaveChoice;
   readonly read: ReadWave;
   readonly units: readonly AssessedUnit[];
 }): InputColumn | null {

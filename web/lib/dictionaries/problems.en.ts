@@ -128,6 +128,9 @@ export const words: typeof zh = {
   'assessment.appeal-too-late': 'The time for appeals is over.',
   'assessment.appeal-closed': 'This appeal has been answered or withdrawn. Reload the page.',
   'assessment.what-if-invalid': 'These changes do not sum up, or name what the scheme lacks. Check the points.',
+  'assessment.step-not-now': 'The rectification has moved on to another step. Reload the page and try again.',
+  'assessment.vote-not-released':
+    'The survey has released no such figure about this unit. Choose another one, or type the votes.',
   'storage.full': 'The disk of the server is full, so nothing was saved. Tell an administrator.',
   'server.failed': 'The server failed and did not finish. Try again; tell an administrator if it stays.',
 };
