@@ -84,7 +84,7 @@ export const ASSESSMENT_OPERATIONS: Readonly<Record<string, Operation>> = {
   ),
   'GET /api/assessments/{assessmentId}/runs/{runId}/units/{unitCode}': operation(
     'leader',
-    'The scorecard of a unit: points beside the category, strengths, change, what another grade would take.',
+    'The scorecard of a unit: points beside the category and how they come about, strengths, change, what another grade would take.',
   ),
   'GET /api/assessments/{assessmentId}/runs/{runId}/units/{unitCode}/trace': operation(
     'leader',

@@ -38,10 +38,9 @@ export const assessmentScoreRoutes = new Hono<Environment>()
       earlier === null
         ? null
         : await readRun(dependencies, { assessmentId: earlier.assessmentId, runId: earlier.id, principal });
-    const { scheme, outcome, run, assessment, version } = read;
-    const seesOthers = principal.unitScope === null;
+    const { run, assessment, version, scheme } = read;
     const before = previous?.ok === true ? previous.value : null;
-    const card = scorecardOf({ scheme, outcome, unitCode, seesOthers, previous: before });
+    const card = scorecardOf({ ...read, unitCode, scope: principal.unitScope, previous: before });
     const proposals = await listProposals(dependencies.database, run.id);
     return context.json({
       assessment: { id: assessment.id, title: assessment.title },

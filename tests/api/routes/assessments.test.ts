@@ -122,7 +122,10 @@ describe.each(ENGINES)('an assessment on %s', (engine) => {
       signature: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
     expect((await leader.get(`${run}/units/${codes[1]}`)).status).toBe(404);
-    expect((await leader.get(`${run}/units/${codes[0]}`)).body).toMatchObject({ unit: { unitCode: codes[0] } });
+    const card = await leader.get(`${run}/units/${codes[0]}`);
+    expect(card.body).toMatchObject({ unit: { unitCode: codes[0] }, entries: [{ itemId: 'discipline', points: -5 }] });
+    const others = codes.slice(1).map((code) => `"${code}"`);
+    expect(others.filter((code) => JSON.stringify(card.body).includes(code))).toEqual([]);
     const trace = await leader.get(`${run}/units/${codes[0]}/trace`);
     expect(trace.body).toMatchObject({ root: { kind: 'clip', id: 'total' } });
 

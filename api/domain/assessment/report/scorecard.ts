@@ -1,23 +1,32 @@
-import { competitionRanks } from '#domain/statistics/competition-ranks';
-import { type ChangeVerdict, verdictOf } from '#domain/tabulation/change';
-import { estimateOf } from '#domain/tabulation/estimate';
-import type { Estimate } from '#domain/tabulation/model';
-import { testedUnits } from '../run/compare-units';
-import type { AssessmentOutcome, CategoryOutcome, GradeReason, UnitOutcome } from '../run/outcome';
+import { restrictOutcome } from '../run/restrict-outcome';
+import type { LedgerEntry, RunInputs } from '../run/inputs';
+import type { AssessmentOutcome, CategoryOutcome, UnitOutcome } from '../run/outcome';
 import type { AssessmentScheme, IndicatorId } from '../scheme/model';
-import { placedIndicators } from '../scheme/walk';
+import { measuredOf, placedIndicators } from '../scheme/walk';
+import type { TraceStep } from '../trace/trace-step';
+import { traceUnit } from '../trace/trace-unit';
+import { type ComparedRun, type IndicatorEstimates, indicatorEstimates } from './indicator-estimates';
+import { type NextGrade, nextGradeOf } from './next-grade';
+import { compareWithPeers } from './peer-comparison';
+import { type ScoreChange, scoreChanges } from './score-changes';
+import { type ComparedLeaf, type StandingOut, standingsOut } from './standing-out';
 
-/** Everything that a unit is told about itself. */
+/** Everything that a unit is told about itself; of others only what the reader may see. */
 export interface Scorecard {
   readonly unit: UnitOutcome;
   readonly category: CategoryOutcome;
+  /** Of the totals after vetoes; null where the reader would learn that of another unit from it. */
+  readonly meanTotal: number | null;
   readonly indicators: readonly IndicatorScore[];
-  /** Ids of leaves with the most points above the mean of the category, and below it; at most three of each. */
-  readonly strengths: readonly IndicatorId[];
-  readonly weaknesses: readonly IndicatorId[];
+  readonly strengths: readonly StandingOut[];
+  readonly weaknesses: readonly StandingOut[];
   /** Since an earlier run; null without one that has the unit and the same full points. */
   readonly change: ScoreChange | null;
   readonly nextGrade: NextGrade | null;
+  /** How the points of every leaf and adjustment come about. */
+  readonly workings: readonly Working[];
+  /** Entries of ledgers and facts of vetoes about the unit, reversed ones as well. */
+  readonly entries: readonly LedgerEntry[];
 }
 
 export interface IndicatorScore {
@@ -32,153 +41,129 @@ export interface IndicatorScore {
   readonly categoryMean: number | null;
   /** Among the units of the category that have points; null like the mean. */
   readonly rank: number | null;
+  /** Best and worst place that the data support; null like the mean. */
+  readonly rankInterval: readonly [number, number] | null;
   readonly change: ScoreChange | null;
 }
 
-export interface ScoreChange {
-  readonly previous: number;
-  readonly difference: Estimate;
-  readonly p: number;
-  readonly verdict: ChangeVerdict;
-}
-
-/** What it would take to stand one grade higher. */
-export interface NextGrade {
-  readonly gradeId: string;
-  /** Points up to the minimum; 0 where it is reached. */
-  readonly toMinimum: number;
-  /** Points up to the last unit with a place; null where places are left, or others may not be seen. */
-  readonly toLastIn: number | null;
-  /** Why the unit does not have it although it reached the minimum. */
-  readonly reason: GradeReason | null;
+export interface Working {
+  readonly indicatorId: IndicatorId;
+  /** Null without points. */
+  readonly step: TraceStep | null;
 }
 
 export interface ScorecardInput {
   readonly scheme: AssessmentScheme;
+  readonly inputs: RunInputs;
   readonly outcome: AssessmentOutcome;
   readonly unitCode: string;
-  readonly seesOthers: boolean;
-  readonly previous: { readonly scheme: AssessmentScheme; readonly outcome: AssessmentOutcome } | null;
+  /** The units that the reader may see; null for all. */
+  readonly scope: readonly string[] | null;
+  readonly previous: ComparedRun | null;
 }
 
-/** A mean of fewer units tells the points of one from those of the other. */
-const FEWEST_FOR_MEAN = 3;
-const MOST_NAMED = 3;
+/** Of one unit that the reader may not see, a mean would tell the points. */
+const FEWEST_UNSEEN = 2;
+/** A mean of others needs more than one of them. */
+const FEWEST_OTHERS = 2;
 
 /** Null for a unit that takes no part. */
 export function scorecardOf(input: ScorecardInput): Scorecard | null {
-  const { outcome, unitCode } = input;
+  const { scheme, outcome, unitCode, scope } = input;
   const unit = outcome.units.find((one) => one.unitCode === unitCode);
   const category = outcome.categories.find(({ categoryId }) => categoryId === unit?.categoryId);
   if (unit === undefined || category === undefined) return null;
-  const indicators = indicatorScores(input, unit);
-  const leaves = leavesBeside(input.scheme, indicators);
+  const seen = restrictOutcome(outcome, scope === null ? null : [...scope, unitCode]);
+  const compared = comparedIndicators(input, unit);
+  const changes = scoreChanges(input, input.previous, unit);
   return {
-    unit,
-    category,
-    indicators,
-    strengths: named(leaves.filter(({ lead }) => lead > 0).toSorted((one, other) => other.lead - one.lead)),
-    weaknesses: named(leaves.filter(({ lead }) => lead < 0).toSorted((one, other) => one.lead - other.lead)),
-    change: totalChange(input, unit),
-    nextGrade: nextGradeOf(input, unit, category),
+    unit: seen.units.find((one) => one.unitCode === unitCode) ?? unit,
+    category: seen.categories.find(({ categoryId }) => categoryId === unit.categoryId) ?? category,
+    meanTotal: meanTotal(input, unit),
+    indicators: compared.map(({ score }) => ({ ...score, change: changes.indicators.get(score.indicatorId) ?? null })),
+    ...standingsOut(leavesOf(scheme, compared)),
+    change: changes.total,
+    nextGrade: nextGradeOf({ scheme, outcome, unit, category, seesOthers: scope === null }),
+    workings: workingsOf(input),
+    entries: input.inputs.ledger.filter((entry) => entry.unitCode === unitCode),
   };
 }
 
-function indicatorScores(input: ScorecardInput, unit: UnitOutcome): readonly IndicatorScore[] {
+interface ComparedIndicator {
+  readonly score: Omit<IndicatorScore, 'change'>;
+  /** Null where nothing is said beside the others. */
+  readonly beside: ComparedLeaf | null;
+}
+
+function comparedIndicators(input: ScorecardInput, unit: UnitOutcome): readonly ComparedIndicator[] {
   const { scheme, outcome } = input;
   const placed = placedIndicators(scheme);
-  const peers = outcome.units.filter(({ categoryId }) => categoryId === unit.categoryId);
+  const estimates = indicatorEstimates(input);
   return outcome.columns.map((indicatorId, position) => {
     const place = placed[position];
-    const points = unit.points[position] ?? null;
-    const known = peers.flatMap((peer) => peer.points[position] ?? []);
-    const isShown = input.seesOthers || known.length >= FEWEST_FOR_MEAN;
+    const beside = besideOthers(input, { unit, indicatorId, estimates });
     return {
-      indicatorId,
-      number: place?.number ?? null,
-      level: place?.level ?? 1,
-      fullPoints: place?.indicator.points ?? 0,
-      points,
-      standardError: unit.errors[position] ?? null,
-      categoryMean: isShown && known.length > 0 ? known.reduce((sum, value) => sum + value, 0) / known.length : null,
-      rank: isShown && points !== null ? rankAmong(points, known) : null,
-      change: indicatorChange(input, { unit, position, indicatorId }),
+      score: {
+        indicatorId,
+        number: place?.number ?? null,
+        level: place?.level ?? 1,
+        fullPoints: place?.indicator.points ?? 0,
+        points: unit.points[position] ?? null,
+        standardError: unit.errors[position] ?? null,
+        categoryMean: beside?.comparison.mean ?? null,
+        rank: beside?.comparison.rank ?? null,
+        rankInterval: beside?.comparison.rankInterval ?? null,
+      },
+      beside,
     };
   });
 }
 
-function rankAmong(points: number, known: readonly number[]): number {
-  return competitionRanks([points, ...known])[0]?.rank ?? 1;
+/** What stands for a missing value says nothing about the unit, and nothing about the others. */
+function besideOthers(
+  input: ScorecardInput,
+  at: { readonly unit: UnitOutcome; readonly indicatorId: IndicatorId; readonly estimates: IndicatorEstimates },
+): ComparedLeaf | null {
+  const { unit, indicatorId, estimates } = at;
+  const own = hasOwn(unit, indicatorId) ? estimates(unit, indicatorId) : null;
+  const peers = peersOf(input.outcome, unit).filter((peer) => hasOwn(peer, indicatorId));
+  const known = peers.flatMap((peer) => {
+    const estimate = estimates(peer, indicatorId);
+    return estimate === null ? [] : [{ unitCode: peer.unitCode, estimate }];
+  });
+  if (own === null || !mayCompare(input.scope, known)) return null;
+  const others = known.map(({ estimate }) => estimate);
+  return { indicatorId, own, others, comparison: compareWithPeers(own, others) };
 }
 
-function leavesBeside(scheme: AssessmentScheme, indicators: readonly IndicatorScore[]) {
-  const leaves = new Set(
-    placedIndicators(scheme).flatMap(({ indicator }) => ('source' in indicator ? [indicator.id] : [])),
-  );
-  return indicators.flatMap(({ indicatorId, points, categoryMean }) =>
-    leaves.has(indicatorId) && points !== null && categoryMean !== null
-      ? [{ indicatorId, lead: points - categoryMean }]
-      : [],
-  );
+function hasOwn({ missing }: UnitOutcome, indicatorId: IndicatorId): boolean {
+  return missing.every((one) => one.indicatorId !== indicatorId);
 }
 
-function named(leaves: readonly { readonly indicatorId: IndicatorId }[]): readonly IndicatorId[] {
-  return leaves.slice(0, MOST_NAMED).map(({ indicatorId }) => indicatorId);
+function peersOf({ units }: AssessmentOutcome, { unitCode, categoryId }: UnitOutcome): readonly UnitOutcome[] {
+  return units.filter((peer) => peer.categoryId === categoryId && peer.unitCode !== unitCode);
 }
 
-function totalChange({ scheme, previous, unitCode }: ScorecardInput, unit: UnitOutcome): ScoreChange | null {
-  const before = previous?.outcome.units.find((one) => one.unitCode === unitCode)?.total ?? null;
-  if (before === null || unit.total === null || previous?.scheme.fullPoints !== scheme.fullPoints) return null;
-  return changeOf(unit.total, before);
+function mayCompare(scope: readonly string[] | null, others: readonly { readonly unitCode: string }[]): boolean {
+  if (others.length < FEWEST_OTHERS) return false;
+  return scope === null || others.filter(({ unitCode }) => !scope.includes(unitCode)).length >= FEWEST_UNSEEN;
 }
 
-/** Of an indicator with the same id and the same full points in both. */
-function indicatorChange(
-  { scheme, previous, unitCode }: ScorecardInput,
-  at: { readonly unit: UnitOutcome; readonly position: number; readonly indicatorId: IndicatorId },
-): ScoreChange | null {
-  const { unit, position, indicatorId } = at;
-  const then = previous?.outcome.units.find((one) => one.unitCode === unitCode);
-  if (previous === null || then === undefined) return null;
-  const place = previous.outcome.columns.indexOf(indicatorId);
-  if (place < 0 || pointsOf(previous.scheme, indicatorId) !== pointsOf(scheme, indicatorId)) return null;
-  const now = estimateAt(unit, position);
-  const before = estimateAt(then, place);
-  return now === null || before === null ? null : changeOf(now, before);
+function meanTotal({ outcome, scope }: ScorecardInput, unit: UnitOutcome): number | null {
+  const others = peersOf(outcome, unit).filter(({ effectiveTotal }) => effectiveTotal !== null);
+  if (unit.effectiveTotal === null || !mayCompare(scope, others)) return null;
+  const sum = others.reduce((total, { effectiveTotal }) => total + (effectiveTotal ?? 0), unit.effectiveTotal);
+  return sum / (others.length + 1);
 }
 
-function pointsOf(scheme: AssessmentScheme, indicatorId: IndicatorId): number | undefined {
-  return placedIndicators(scheme).find(({ indicator }) => indicator.id === indicatorId)?.indicator.points;
+function leavesOf(scheme: AssessmentScheme, compared: readonly ComparedIndicator[]): readonly ComparedLeaf[] {
+  const measured = new Set(measuredOf(scheme).map(({ id }) => id));
+  return compared.flatMap(({ beside }) => (beside !== null && measured.has(beside.indicatorId) ? [beside] : []));
 }
 
-function estimateAt({ points, errors }: UnitOutcome, position: number): Estimate | null {
-  const [value, standardError] = [points[position] ?? null, errors[position] ?? 0];
-  if (value === null) return null;
-  return estimateOf({ value, standardError, degreesOfFreedom: NORMAL_DEGREES });
-}
-
-const NORMAL_DEGREES = 1e6;
-
-function changeOf(now: Estimate, before: Estimate): ScoreChange {
-  const { p, ...difference } = testedUnits(now, before);
-  return { previous: before.value, difference: estimateOf(difference), p, verdict: verdictOf(difference.value, p) };
-}
-
-function nextGradeOf(
-  { scheme, outcome, seesOthers }: ScorecardInput,
-  unit: UnitOutcome,
-  category: CategoryOutcome,
-): NextGrade | null {
-  const { grades } = scheme.grading;
-  const above = grades[grades.findIndex(({ id }) => id === unit.grade?.grade) - 1];
-  const total = unit.effectiveTotal;
-  if (above === undefined || total === null || unit.grade === null) return null;
-  const border = category.quotas.find(({ gradeId }) => gradeId === above.id)?.border ?? null;
-  const lastIn = outcome.units.find(({ unitCode }) => unitCode === border?.lastIn)?.effectiveTotal ?? null;
-  return {
-    gradeId: above.id,
-    toMinimum: Math.max(0, (above.minimum ?? total) - total),
-    toLastIn: seesOthers && lastIn !== null ? Math.max(0, lastIn - total) : null,
-    reason: unit.grade.reason,
-  };
+function workingsOf({ scheme, inputs, outcome, unitCode, scope }: ScorecardInput): readonly Working[] {
+  return measuredOf(scheme).map(({ id }) => ({
+    indicatorId: id,
+    step: traceUnit({ scheme, inputs, outcome, unitCode, seesOthers: scope === null }, id),
+  }));
 }

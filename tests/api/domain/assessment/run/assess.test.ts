@@ -1,13 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '#domain/assessment/run/assess';
+import type { LedgerEntry } from '#domain/assessment/run/inputs';
 import { restrictOutcome } from '#domain/assessment/run/restrict-outcome';
 import type { Conversion } from '#domain/assessment/scheme/conversion';
 import type { AssessmentScheme, MissingPolicy, QuotaTie } from '#domain/assessment/scheme/model';
-import { leaf, schemeOf } from '#domain/assessment/templates/parts';
+import { deductions, leaf, schemeOf } from '#domain/assessment/templates/parts';
 import { traceUnit } from '#domain/assessment/trace/trace-unit';
 import { recomputeStep } from '#domain/assessment/trace/recompute-step';
-import { HIGHER, inputsOf, oneLeaf, totalsOf, unitIn, type Values } from '../../../../support/assessment-fixture';
+import {
+  entryOf,
+  HIGHER,
+  inputsOf,
+  LOWER,
+  oneLeaf,
+  totalsOf,
+  unitIn,
+  type Values,
+} from '../../../../support/assessment-fixture';
 
 const CONVERSIONS: readonly Conversion[] = [
   { kind: 'linear', from: 0, to: 100 },
@@ -27,12 +37,38 @@ const CONVERSIONS: readonly Conversion[] = [
   { kind: 'points' },
 ];
 
-/** Conversions that promise that a better value never costs points, whatever the others have. */
-const PROMISING = CONVERSIONS.filter(({ kind }) => kind !== 'stretch');
+/** The same where less is better. */
+const FALLING: readonly Conversion[] = [
+  { kind: 'linear', from: 100, to: 0 },
+  { kind: 'linear', from: 60, to: 10 },
+  { kind: 'ratio-to-best' },
+  { kind: 'rank-steps', dropShare: 0.05 },
+  { kind: 'rank-table', first: [30, 20, 10], last: [0, 2], otherwise: 5, ties: 'better-place' },
+  { kind: 'stretch', floorShare: 0.6 },
+  {
+    kind: 'steps',
+    steps: [
+      { value: 10, points: 30 },
+      { value: 40, points: 20 },
+    ],
+    otherwise: 3,
+  },
+];
 
-function threeLeaves(conversion: Conversion, missing: MissingPolicy = 'renormalise'): AssessmentScheme {
+/** Conversions that promise that a better value never costs points, whatever the others have. */
+const isPromising = ({ kind }: Conversion) => kind !== 'stretch';
+const PROMISING = [
+  ...CONVERSIONS.filter(isPromising).map((chosen) => ({ source: HIGHER, chosen })),
+  ...FALLING.filter(isPromising).map((chosen) => ({ source: LOWER, chosen })),
+];
+
+function threeLeaves(
+  conversion: Conversion,
+  missing: MissingPolicy = 'renormalise',
+  source = HIGHER,
+): AssessmentScheme {
   return schemeOf([
-    { ...leaf({ id: 'x', name: { zh: '甲' }, points: 30 }, HIGHER, conversion), missing },
+    { ...leaf({ id: 'x', name: { zh: '甲' }, points: 30 }, source, conversion), missing },
     { ...leaf({ id: 'y', name: { zh: '乙' }, points: 30 }, HIGHER), missing },
     leaf({ id: 'z', name: { zh: '丙' }, points: 40 }, HIGHER),
   ]);
@@ -55,16 +91,64 @@ const table = fc
   });
 const conversion = fc.constantFrom(...CONVERSIONS);
 
+const LIMITED = [
+  { id: 'late', name: { zh: '迟报' }, minimum: -5, maximum: 0 },
+  { id: 'praised', name: { zh: '表扬' }, minimum: 0, maximum: 3 },
+];
+const BONUS: AssessmentScheme['adjustments'][number] = {
+  id: 'bonus',
+  name: { zh: '加减分' },
+  minimum: -5,
+  maximum: 3,
+  source: { kind: 'ledger', start: 0, entryLimit: 1, categories: [] },
+  conversion: { kind: 'points' },
+};
+const ledgerEntry = fc
+  .record({
+    itemId: fc.constantFrom('d', 'bonus'),
+    categoryId: fc.constantFrom('late', 'praised', null),
+    points: fc.double({ min: -12, max: 12, noNaN: true }),
+    date: fc.constantFrom('2026-03-01', '2026-05-01'),
+    id: fc.uuid(),
+  })
+  .map((entry) => entryOf({ unitCode: 'a', ...entry }));
+
 describe('a run', () => {
-  it.each(PROMISING)('never takes points from a unit that gets better in one indicator: %j', (chosen) => {
+  it.each(PROMISING)('never takes points from a unit that gets better in one indicator: %j', ({ source, chosen }) => {
     fc.assert(
       fc.property(table, fc.integer({ min: 1, max: 40 }), (columns, gain) => {
-        const scheme = threeLeaves(chosen);
+        const scheme = threeLeaves(chosen, 'renormalise', source);
         const given = columns.x['u00'];
         const own = typeof given === 'number' ? given : (given?.[0] ?? 0);
         const before = totalsOf(scheme, inputsOf(columns))['u00'] ?? 0;
-        const better = { ...columns, x: { ...columns.x, u00: own + gain } };
+        // Nothing is a ratio of a best value of 0: then nobody of the category has points in the indicator.
+        const moved = source === HIGHER ? own + gain : Math.max(Math.min(own, 0.01), own - gain);
+        const better = { ...columns, x: { ...columns.x, u00: moved } };
         expect(totalsOf(scheme, inputsOf(better))['u00'] ?? 0).toBeGreaterThanOrEqual(before - 1e-9);
+      }),
+    );
+  });
+
+  it('never takes points from a unit for a further bonus or for a deduction that is reversed', () => {
+    const scheme = schemeOf(
+      [
+        leaf({ id: 'x', name: { zh: '甲' }, points: 60 }, HIGHER),
+        {
+          ...deductions({ id: 'd', name: { zh: '纪律' }, points: 40 }),
+          source: { kind: 'ledger', start: 40, entryLimit: 8, categories: LIMITED },
+        },
+      ],
+      { adjustments: [BONUS] },
+    );
+    fc.assert(
+      fc.property(fc.array(ledgerEntry, { maxLength: 12 }), ledgerEntry, (entries, further) => {
+        const total = (ledger: readonly LedgerEntry[]) =>
+          totalsOf(scheme, inputsOf({ x: { a: 50, b: 60 } }, { ledger }))['a'] ?? 0;
+        const [after, before] = [total([...entries, further]), total(entries)];
+        const reversed = total([...entries, { ...further, reversed: true }]);
+        expect(reversed).toBe(before);
+        if (further.points >= 0) expect(after).toBeGreaterThanOrEqual(before - 1e-9);
+        else expect(after).toBeLessThanOrEqual(before + 1e-9);
       }),
     );
   });

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { discriminationReport } from '#domain/assessment/report/discrimination-report';
-import { scorecardOf } from '#domain/assessment/report/scorecard';
 import { assess } from '#domain/assessment/run/assess';
 import { checkAssessmentScheme } from '#domain/assessment/scheme/check-scheme';
 import type { AssessmentScheme } from '#domain/assessment/scheme/model';
@@ -119,23 +118,6 @@ describe('the report on an assessment', () => {
       reliability: null,
       findings: [{ code: 'all-equal', indicatorId: 'x' }],
     });
-  });
-});
-
-describe('a scorecard', () => {
-  it('names strengths, what another grade would take, and a change that is more than chance', () => {
-    const previous = { scheme: SCHEME, outcome: assess(SCHEME, inputsOf({ x: { a: 50 }, y: { a: 50 } })) };
-    const card = scorecardOf({ scheme: SCHEME, outcome: OUTCOME, unitCode: 'a', seesOthers: true, previous });
-    // Means of x are 32, of y 28 and of d 16.67.
-    expect(card).toMatchObject({ strengths: ['x'], weaknesses: ['d'], nextGrade: { gradeId: 'good', toMinimum: 6 } });
-    expect(card?.change).toMatchObject({ previous: 60, difference: { value: 14 }, verdict: 'risen' });
-  });
-
-  it('keeps means of two units and gaps to others from who may not see them', () => {
-    const outcome = assess(SCHEME, inputsOf({ x: { a: 90, b: 80 }, y: { a: 70, b: 80 } }));
-    const card = scorecardOf({ scheme: SCHEME, outcome, unitCode: 'a', seesOthers: false, previous: null });
-    expect(card?.indicators.every(({ categoryMean, rank }) => categoryMean === null && rank === null)).toBe(true);
-    expect(card?.nextGrade?.toLastIn ?? null).toBeNull();
   });
 });
 

@@ -1,0 +1,233 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { scorecardOf } from '#domain/assessment/report/scorecard';
+import { assess } from '#domain/assessment/run/assess';
+import type { RunInputs } from '#domain/assessment/run/inputs';
+import type { AssessmentScheme } from '#domain/assessment/scheme/model';
+import { deductions, leaf, schemeOf } from '#domain/assessment/templates/parts';
+import {
+  entryOf,
+  HIGHER,
+  inputsOf,
+  LOWER,
+  totalsOf,
+  unitIn,
+  type Values,
+} from '../../../../support/assessment-fixture';
+
+const SCHEME = schemeOf([
+  leaf({ id: 'x', name: { zh: '评议' }, points: 40 }, { kind: 'ballot' }),
+  leaf({ id: 'y', name: { zh: '办结' }, points: 40 }, HIGHER),
+  deductions({ id: 'd', name: { zh: '纪律' }, points: 20 }),
+]);
+
+interface CardOptions {
+  readonly scheme?: AssessmentScheme;
+  readonly unitCode?: string;
+  readonly scope?: readonly string[] | null;
+  readonly before?: RunInputs;
+}
+
+function cardOf(inputs: RunInputs, options: CardOptions = {}) {
+  const { scheme = SCHEME, unitCode = 'a', scope = null, before } = options;
+  const previous = before === undefined ? null : { scheme, inputs: before, outcome: assess(scheme, before) };
+  const card = scorecardOf({ scheme, inputs, outcome: assess(scheme, inputs), unitCode, scope, previous });
+  if (card === null) throw new RangeError(`no card of ${unitCode}`);
+  return card;
+}
+
+/** Five units whose x has an error of 1, that is 0.4 points; y and d have none. */
+const FIVE = inputsOf(
+  {
+    x: { a: [90, 1], b: [80, 1], c: [81, 1], d: [79, 1], e: [80, 1] },
+    y: { a: 70, b: 80, c: 80, d: 80, e: 60 },
+  },
+  { ledger: [entryOf({ itemId: 'd', unitCode: 'a', points: -1 })] },
+);
+
+describe('a scorecard', () => {
+  it('names what the tests support, and of exact figures what most of the others do not have', () => {
+    const { strengths, weaknesses } = cardOf(FIVE);
+    expect(strengths).toMatchObject([{ indicatorId: 'x', basis: 'tested' }]);
+    // Means of all five: x 32.8 of 36, y 29.6 of 28, d 19.8 of 19.
+    expect(strengths[0]?.lead).toBeCloseTo(3.2, 12);
+    expect(weaknesses).toMatchObject([
+      { indicatorId: 'y', basis: 'counted', beside: 3, others: 4 },
+      { indicatorId: 'd', basis: 'counted', beside: 4, others: 4 },
+    ]);
+  });
+
+  it('names nothing that may be chance', () => {
+    const noisy = inputsOf({ x: { a: [84, 3], b: [80, 3], c: [81, 3] }, y: { a: 80, b: 80, c: 80 } });
+    expect(cardOf(noisy)).toMatchObject({ strengths: [], weaknesses: [] });
+    // Better in y than two of four, and in d than one: no strength without an error to test.
+    expect(cardOf(FIVE, { unitCode: 'b' }).strengths).toEqual([]);
+  });
+
+  it('gives places as the data support them', () => {
+    const places = cardOf(FIVE).indicators.map(({ indicatorId, rank, rankInterval }) => [
+      indicatorId,
+      rank,
+      rankInterval,
+    ]);
+    expect(places).toEqual([
+      ['x', 1, [1, 1]],
+      ['y', 4, [4, 4]],
+      ['d', 5, [5, 5]],
+    ]);
+    const middle = cardOf(FIVE, { unitCode: 'c' }).indicators[0];
+    expect(middle).toMatchObject({ rank: 2, rankInterval: [2, 5] });
+  });
+
+  it('takes the degrees of freedom of small samples into account', () => {
+    const withDegrees = (degreesOfFreedom: number): RunInputs => ({
+      ...FIVE,
+      columns: FIVE.columns.map((column) => ({
+        ...column,
+        values: column.values.map((one) => ({ ...one, degreesOfFreedom })),
+      })),
+    });
+    const before = inputsOf({ x: { a: [83, 1], b: [80, 1], c: [80, 1] }, y: { a: 1, b: 1, c: 1 } });
+    const difference = (inputs: RunInputs) => cardOf(inputs, { before: before }).indicators[0]?.change?.difference;
+    // Welch of equal errors with 9 degrees and with none: (2 v)² ÷ (v² ÷ 9).
+    expect(difference(withDegrees(9))?.degreesOfFreedom).toBeCloseTo(36, 2);
+    expect(difference(FIVE)?.degreesOfFreedom).toBeGreaterThan(1000);
+  });
+
+  it('says a change only where it is more than chance, and compares what is worth the same', () => {
+    const before = inputsOf({ x: { a: [89, 1], b: [80, 1] }, y: { a: 60, b: 80 } });
+    const { change, indicators } = cardOf(FIVE, { before });
+    expect(indicators.map((one) => one.change?.verdict)).toEqual(['within-error', 'risen', 'fallen']);
+    // 83.0 after 79.6, with an error of 0.4 √2.
+    expect(change).toMatchObject({ verdict: 'risen' });
+    expect(change?.difference.value).toBeCloseTo(3.4, 12);
+    const other = schemeOf([
+      leaf({ id: 'x', name: { zh: '评议' }, points: 50 }, { kind: 'ballot' }),
+      leaf({ id: 'y', name: { zh: '办结' }, points: 40 }, HIGHER),
+    ]);
+    const outcome = assess(SCHEME, FIVE);
+    const previous = { scheme: other, inputs: before, outcome: assess(other, before) };
+    const card = scorecardOf({ scheme: SCHEME, inputs: FIVE, outcome, unitCode: 'a', scope: null, previous });
+    expect(card?.change).toBeNull();
+    expect(card?.indicators.map((one) => one.change === null)).toEqual([true, false, true]);
+  });
+
+  it('has the working of every indicator and all entries, reversed ones as well', () => {
+    const reversed = entryOf({ itemId: 'd', unitCode: 'a', points: -2, reversed: true });
+    const inputs = { ...FIVE, ledger: [...FIVE.ledger, reversed, entryOf({ itemId: 'd', unitCode: 'b', points: -4 })] };
+    const { workings, entries } = cardOf(inputs);
+    expect(workings.map(({ indicatorId, step }) => [indicatorId, step?.value])).toEqual([
+      ['x', 36],
+      ['y', 28],
+      ['d', 19],
+    ]);
+    expect(entries.map(({ points, reversed: isReversed }) => [points, isReversed])).toEqual([
+      [-1, false],
+      [-2, true],
+    ]);
+  });
+});
+
+describe('a scorecard of somebody who sees one unit', () => {
+  it('names no other unit and none of their totals', () => {
+    const card = cardOf(
+      inputsOf({ x: { a: [89, 1], b: [90, 1], c: [90, 1], d: [95, 1] }, y: { a: 90, b: 90, c: 90, d: 99 } }),
+      {
+        scope: ['a'],
+      },
+    );
+    expect(card.unit.standing).toMatchObject({ rank: 4, rankInterval: [2, 4], indistinguishable: [] });
+    expect(card.category.quotas.map(({ border }) => border)).toEqual([null]);
+    expect(card.workings.every(({ step }) => !JSON.stringify(step).includes('"b"'))).toBe(true);
+  });
+
+  it('keeps what would tell the points of the only unit that is not seen', () => {
+    const inputs = inputsOf({ x: { a: 90, b: 80, c: 70 }, y: { a: 70, b: 80, c: 90 } });
+    const said = (scope: readonly string[]) => {
+      const { indicators, meanTotal } = cardOf(inputs, { scope });
+      return [...indicators.map(({ categoryMean }) => categoryMean), meanTotal].filter((mean) => mean !== null).length;
+    };
+    expect(said(['a'])).toBe(4);
+    expect(said(['a', 'b'])).toBe(0);
+    expect(said(['a', 'b', 'c'])).toBe(0);
+  });
+
+  it('does not tell how far the last unit with a place is', () => {
+    const inputs = inputsOf({ x: { a: 91, b: 99, c: 92, d: 91 }, y: { a: 91, b: 99, c: 92, d: 91 } });
+    expect(cardOf(inputs).nextGrade).toMatchObject({ gradeId: 'excellent', toMinimum: 0, reason: 'quota' });
+    expect(cardOf(inputs).nextGrade?.needed).toBeCloseTo(6.4, 12);
+    expect(cardOf(inputs, { scope: ['a'] }).nextGrade).toMatchObject({ toLastIn: null, needed: null, ways: [] });
+  });
+});
+
+const value = fc.integer({ min: 0, max: 100 });
+
+describe('what another grade would have taken', () => {
+  it('is enough: with the value that it names the unit reaches the minimum, and with a little less it does not', () => {
+    const scheme = schemeOf([
+      leaf({ id: 'x', name: { zh: '甲' }, points: 50 }, HIGHER, { kind: 'linear', from: 20, to: 100 }),
+      leaf({ id: 'y', name: { zh: '乙' }, points: 20 }, LOWER, { kind: 'linear', from: 100, to: 0 }),
+      leaf({ id: 'z', name: { zh: '丙' }, points: 30 }, HIGHER),
+    ]);
+    const open = {
+      ...scheme,
+      grading: { ...scheme.grading, grades: scheme.grading.grades.map((grade) => ({ ...grade, quota: null })) },
+    };
+    let tried = 0;
+    fc.assert(
+      fc.property(value, value, fc.option(value, { nil: null }), (x, y, z) => {
+        const columns = (given: { readonly x: number; readonly y: number }): Readonly<Record<string, Values>> => ({
+          x: { a: given.x, b: 50 },
+          y: { a: given.y, b: 50 },
+          z: z === null ? { b: 50 } : { a: z, b: 50 },
+        });
+        const next = cardOf(inputsOf(columns({ x, y })), { scheme: open }).nextGrade;
+        const minimum = open.grading.grades.find(({ id }) => id === next?.gradeId)?.minimum ?? 0;
+        for (const { indicatorId, isEnough, value: needed } of next?.ways ?? []) {
+          if (!isEnough || needed === null || indicatorId === 'z') continue;
+          tried += 1;
+          const total = (moved: number) => totalsOf(open, inputsOf(columns({ x, y, [indicatorId]: moved })))['a'] ?? 0;
+          const back = indicatorId === 'y' ? 0.01 : -0.01;
+          expect(total(needed)).toBeGreaterThanOrEqual(minimum - 1e-9);
+          expect(total(needed + back)).toBeLessThan(minimum);
+        }
+      }),
+    );
+    expect(tried).toBeGreaterThan(20);
+  });
+
+  it('is not a matter of points where a fact bars the grade', () => {
+    const scheme: AssessmentScheme = {
+      ...SCHEME,
+      vetoes: [{ id: 'barred', name: { zh: '不得评优' }, effect: { kind: 'grade-ceiling', grade: 'good' } }],
+    };
+    const inputs = inputsOf(
+      { x: { a: 99, b: 80, c: 80, d: 80 }, y: { a: 99, b: 80, c: 80, d: 80 } },
+      { ledger: [entryOf({ itemId: 'barred', unitCode: 'a', points: 0 })] },
+    );
+    expect(unitIn(scheme, inputs, 'a').grade).toMatchObject({ grade: 'good', reason: 'veto' });
+    expect(cardOf(inputs, { scheme }).nextGrade).toMatchObject({ reason: 'veto', needed: null, ways: [] });
+  });
+
+  it('asks for the first step of a table that gives the points, and for no value where others decide', () => {
+    const scheme = schemeOf([
+      leaf({ id: 'x', name: { zh: '甲' }, points: 50 }, HIGHER, {
+        kind: 'steps',
+        steps: [
+          { value: 95, points: 50 },
+          { value: 80, points: 40 },
+          { value: 60, points: 20 },
+        ],
+        otherwise: 0,
+      }),
+      leaf({ id: 'y', name: { zh: '乙' }, points: 50 }, HIGHER, { kind: 'ratio-to-best' }),
+    ]);
+    // 20 + 25 of 100: fair from 60 on.
+    const next = cardOf(inputsOf({ x: { a: 70, b: 90 }, y: { a: 50, b: 100 } }), { scheme }).nextGrade;
+    expect(next).toMatchObject({ gradeId: 'fair', toMinimum: 15, needed: 15 });
+    expect(next?.ways).toEqual([
+      { indicatorId: 'x', room: 30, isEnough: true, value: 80 },
+      { indicatorId: 'y', room: 25, isEnough: true, value: null },
+    ]);
+  });
+});
