@@ -22,9 +22,10 @@ export const tokenRoutes = new Hono<Environment>()
   .post('/', valid('json', tokenSchema), async (context) => {
     const { database, clock } = context.var.dependencies;
     const { name, role, unitScope, expiresAt } = context.req.valid('json');
-    const [at, actor, id, token] = [clock(), principalOf(context).id, randomId(), `pyt_${newSecret()}`];
+    const { id: actor, person } = principalOf(context);
+    const [at, id, token] = [clock(), randomId(), `pyt_${newSecret()}`];
     const period = { createdAt: at, ...(expiresAt !== undefined && { expiresAt }) };
-    const stored = { id, name, role, unitScope, ...period, createdBy: actor, secretHash: await secretHash(token) };
+    const stored = { id, name, role, unitScope, ...period, createdBy: person, secretHash: await secretHash(token) };
     await database.atomic([
       insertApiToken(database, stored),
       auditEntry(database, { at, actor, act: 'token.created', subject: `token:${id}`, details: { role, unitScope } }),

@@ -38,16 +38,19 @@ export async function findTokenPrincipal(
 ): Promise<Principal | null> {
   const row = await database.read
     .selectFrom('api_token')
-    .select(['id', 'name', 'role', 'unit_scope'])
+    .select(['id', 'name', 'role', 'unit_scope', 'created_by'])
     .where('secret_hash', '=', search.secretHash)
     .where('revoked_at', 'is', null)
     .where((where) => where.or([where('expires_at', 'is', null), where('expires_at', '>', search.now)]))
     .executeTakeFirst();
-  return row ? { id: row.id, name: row.name, role: row.role, unitScope: unitScopeFrom(row.unit_scope) } : null;
+  if (row === undefined) return null;
+  const { id, name, role, created_by: person } = row;
+  return { id, person, name, role, unitScope: unitScopeFrom(row.unit_scope) };
 }
 
 export interface NewApiToken extends Omit<ApiToken, 'revokedAt'> {
   readonly secretHash: string;
+  /** An account, for a token that a token made too. */
   readonly createdBy: string;
 }
 

@@ -4,7 +4,7 @@ import type { Condition, DatabasePort, Statement } from '../database';
 import { rawStatement } from '../raw-statement';
 import { unitScopeColumn, unitScopeFrom } from './unit-scope';
 
-export interface StaffMember extends Principal {
+export interface StaffMember extends Omit<Principal, 'person'> {
   readonly email: string;
   readonly addedAt: number;
 }
@@ -30,7 +30,9 @@ function staffQuery(database: DatabasePort) {
 
 export async function findPrincipal(database: DatabasePort, userId: string): Promise<Principal | null> {
   const member = await findStaffMember(database, userId);
-  return member && { id: member.id, name: member.name, role: member.role, unitScope: member.unitScope };
+  if (member === null) return null;
+  const { id, name, role, unitScope } = member;
+  return { id, person: id, name, role, unitScope };
 }
 
 export async function isEmailTaken(database: DatabasePort, email: string): Promise<boolean> {

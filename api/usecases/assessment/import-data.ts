@@ -84,7 +84,7 @@ export async function importFigures(
 }
 
 async function assessedCodes(dependencies: Dependencies, assessment: Assessment): Promise<readonly string[]> {
-  const principal = { id: 'system', name: 'system', role: 'organizer', unitScope: null } as const;
+  const principal = { id: 'system', person: 'system', name: 'system', role: 'organizer', unitScope: null } as const;
   const scheme = { ...assessment.draft, indicators: [], adjustments: [] };
   const { inputs } = await gatherInputs(dependencies, { assessment, scheme, principal });
   return inputs.units.map(({ code }) => code);
