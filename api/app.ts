@@ -14,6 +14,7 @@ import { resolvePrincipal } from './http/session';
 import { assessmentFileRoutes } from './routes/assessment-files';
 import { assessmentFollowUpRoutes } from './routes/assessment-follow-up';
 import { assessmentImportRoutes } from './routes/assessment-imports';
+import { assessmentAppealRoutes } from './routes/assessment-appeals';
 import { assessmentRunRoutes } from './routes/assessment-runs';
 import { assessmentScoreRoutes } from './routes/assessment-scores';
 import { assessmentRoutes } from './routes/assessments';
@@ -98,6 +99,7 @@ export function createApp(dependencies: Dependencies) {
     .route('/api/assessments', assessmentImportRoutes)
     .route('/api/assessments', assessmentFileRoutes)
     .route('/api/assessments', assessmentRunRoutes)
+    .route('/api/assessments', assessmentAppealRoutes)
     .route('/api/assessments', assessmentScoreRoutes)
     .route('/api/assessments', assessmentFollowUpRoutes)
     .route('/api/roll', stampRoutes)

@@ -1,4 +1,4 @@
-import type { AppealState, RunState } from '#domain/assessment/records';
+import type { AppealState, AppealSubject, RunState } from '#domain/assessment/records';
 
 /** The tables of assessments, as Kysely sees them. */
 export interface AssessmentTables {
@@ -84,6 +84,7 @@ export interface AssessmentRunTable {
   self_approval: string | null;
   published_by: string | null;
   published_at: number | null;
+  appeals_until: number | null;
   signature: string | null;
 }
 
@@ -114,6 +115,7 @@ export interface AssessmentAppealTable {
   id: string;
   unit_code: string;
   indicator_id: string | null;
+  about: AppealSubject;
   question: string;
   state: AppealState;
   asked_by: string;
@@ -123,6 +125,7 @@ export interface AssessmentAppealTable {
   trace: string | null;
   answered_by: string | null;
   answered_at: number | null;
+  withdrawn_at: number | null;
 }
 
 export interface AssessmentRectificationTable {

@@ -66,13 +66,17 @@ export const ASSESSMENT_OPERATIONS: Readonly<Record<string, Operation>> = {
     'organizer',
     'Approves or rejects a proposal of somebody else.',
   ),
+  'GET /api/assessments/{assessmentId}/appeals': operation(
+    'leader',
+    'Questions about figures of all its runs, with their answers; leaders see those of their units.',
+  ),
   'GET /api/assessments/{assessmentId}/runs/{runId}/appeals': operation(
     'leader',
     'Questions about figures of the run.',
   ),
   'POST /api/assessments/{assessmentId}/runs/{runId}/appeals': operation(
     'leader',
-    'Asks about one figure of a published run while the days for it last.',
+    'Asks about points, total or grade of a unit in a published run while the days for it last.',
   ),
   'POST /api/assessments/{assessmentId}/runs/{runId}/appeals/{appealId}/answer': operation(
     'organizer',

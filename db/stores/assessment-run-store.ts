@@ -42,6 +42,7 @@ function runFrom(row: AssessmentRunTable): AssessmentRun {
     selfApproval: row.self_approval,
     publishedBy: row.published_by,
     publishedAt: row.published_at,
+    appealsUntil: row.appeals_until,
     signature: row.signature,
   };
 }
@@ -153,10 +154,16 @@ export function approveRun(
   );
 }
 
-export function publishRun(database: DatabasePort, step: RunStep & { readonly signature: string }): Statement {
+export interface RunPublication extends RunStep {
+  readonly appealsUntil: number;
+  readonly signature: string;
+}
+
+export function publishRun(database: DatabasePort, step: RunPublication): Statement {
+  const { by, at, appealsUntil, signature } = step;
   return database.read
     .updateTable('assessment_run')
-    .set({ state: 'published', published_by: step.by, published_at: step.at, signature: step.signature })
+    .set({ state: 'published', published_by: by, published_at: at, appeals_until: appealsUntil, signature })
     .where('id', '=', step.id)
     .where('state', '=', 'approved');
 }

@@ -3,6 +3,7 @@ import type { LocalizedText } from '#domain/questionnaire/model';
 import type { LedgerEntry } from './run/inputs';
 import type { CategoryOutcome } from './run/outcome';
 import type { AssessmentScheme, IndicatorId } from './scheme/model';
+import type { TraceStep } from './trace/trace-step';
 
 /** What is kept of an assessment. Times are epoch milliseconds, people are ids of staff. */
 export interface Assessment {
@@ -24,7 +25,7 @@ export interface AssessmentSettings {
   readonly units: readonly string[] | null;
   /** Are told their points and take no place. */
   readonly unranked: readonly string[];
-  /** How long after its publication a run can be asked about, and how long an answer may take. */
+  /** How long after its publication a run can be asked about, and how long an answer may take; settled when each begins. */
   readonly appealDays: number;
   readonly answerDays: number;
 }
@@ -87,6 +88,8 @@ export interface AssessmentRun {
   readonly selfApproval: string | null;
   readonly publishedBy: string | null;
   readonly publishedAt: number | null;
+  /** The last moment at which a figure of it can be asked about; null before the publication. */
+  readonly appealsUntil: number | null;
   /** SHA-256 over scheme, inputs, outcome and decisions; null before the publication. */
   readonly signature: string | null;
 }
@@ -128,17 +131,32 @@ export interface GradeProposal {
 export const APPEAL_STATES = ['open', 'upheld', 'rejected', 'withdrawn'] as const;
 export type AppealState = (typeof APPEAL_STATES)[number];
 
+/** The points in an indicator or in all of them, or what grade and place they came to. */
+export const APPEAL_SUBJECTS = ['points', 'grade'] as const;
+export type AppealSubject = (typeof APPEAL_SUBJECTS)[number];
+
 export interface Appeal {
   readonly id: string;
+  readonly runId: string;
   readonly unitCode: string;
-  /** Null for the total. */
+  readonly about: AppealSubject;
+  /** Null for the total, and for the grade. */
   readonly indicatorId: IndicatorId | null;
   readonly question: string;
   readonly state: AppealState;
   readonly askedBy: string;
   readonly askedAt: number;
   readonly dueAt: number;
-  readonly answer: { readonly text: string; readonly by: string; readonly at: number; readonly trace: unknown } | null;
+  readonly withdrawnAt: number | null;
+  readonly answer: AppealAnswer | null;
+}
+
+export interface AppealAnswer {
+  readonly text: string;
+  readonly by: string;
+  readonly at: number;
+  /** Of the points that were asked about, or of the total behind a grade; null where there are none. */
+  readonly trace: TraceStep | null;
 }
 
 /** The grade that holds: the latest one that was proposed and approved, else the computed one. */

@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { type AssessmentSettings, SOURCE_MEASURES, type SourceChoice } from '#domain/assessment/records';
+import {
+  APPEAL_SUBJECTS,
+  type AssessmentSettings,
+  SOURCE_MEASURES,
+  type SourceChoice,
+} from '#domain/assessment/records';
 import type { Conversion } from '#domain/assessment/scheme/conversion';
 import {
   type Adjustment,
@@ -12,7 +17,7 @@ import {
   type VetoRule,
 } from '#domain/assessment/scheme/model';
 import { UNIT_CODE } from '#domain/units/unit';
-import { lineOfText, localizedText } from '../../http/localized-text';
+import { lineOfText, localizedText, textOfLines } from '../../http/localized-text';
 
 /** Shapes only; what makes sense together is said by #domain/assessment/scheme/check-scheme, with its place. */
 const id = z.string().min(1).max(64);
@@ -141,6 +146,7 @@ export const assessmentSettingsSchema: z.ZodType<AssessmentSettings> = z.strictO
 });
 
 const text = lineOfText(2000);
+const paragraphs = textOfLines(2000).trim().min(1);
 
 export const newAssessmentSchema = z.strictObject({
   title: localizedText(200),
@@ -184,8 +190,9 @@ export const decisionSchema = z.strictObject({ decision: z.enum(['approved', 're
 
 export const appealSchema = z.strictObject({
   unitCode: z.string().regex(UNIT_CODE),
-  indicatorId: id.nullable().describe('Null for the total'),
-  question: text,
+  about: z.enum(APPEAL_SUBJECTS).exactOptional().describe('Absent for points'),
+  indicatorId: id.nullable().describe('Null for the total, and for the grade'),
+  question: paragraphs,
 });
 
-export const appealAnswerSchema = z.strictObject({ state: z.enum(['upheld', 'rejected']), answer: text });
+export const appealAnswerSchema = z.strictObject({ state: z.enum(['upheld', 'rejected']), answer: paragraphs });

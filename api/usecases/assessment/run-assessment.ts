@@ -1,5 +1,6 @@
 import type { Principal } from '#domain/access/role';
 import type { Assessment, AssessmentRun } from '#domain/assessment/records';
+import { endOfPeriod } from '#domain/assessment/period';
 import { assess } from '#domain/assessment/run/assess';
 import { measuredOf } from '#domain/assessment/scheme/walk';
 import type { Problem } from '#domain/problem';
@@ -20,6 +21,7 @@ import { contentHash } from '../../content-hash';
 import type { Dependencies } from '../../dependencies';
 import { randomId } from '../../random';
 import { gatherInputs } from './gather-inputs';
+import type { ReadRun } from './read-run';
 
 export interface RunRequest {
   readonly assessment: Assessment;
@@ -53,14 +55,14 @@ export async function runAssessment(
   const [inputsHash, outcomeHash] = await Promise.all([contentHash(inputs), contentHash(outcome)]);
   const { categories, units } = outcome;
   const summary = { units: units.length, assessed: units.filter(({ total }) => total !== null).length, categories };
-  const [id, at, actor] = [randomId(), clock(), principal.id];
+  const [id, at] = [randomId(), clock()];
   const head = { id, assessmentId: assessment.id, schemeHash: version.hash, inputsHash, outcomeHash, summary };
   await database.atomic([
     lockAssessment(database, assessment.id),
-    ...insertRun(database, { ...head, corrects, reason, createdBy: actor, at, inputs, outcome }),
+    ...insertRun(database, { ...head, corrects, reason, createdBy: principal.person, at, inputs, outcome }),
     auditEntry(database, {
       at,
-      actor,
+      actor: principal.id,
       act: 'assessment.run-made',
       subject: `assessment-run:${id}`,
       details: { schemeHash: version.hash, inputsHash, outcomeHash, corrects },
@@ -80,12 +82,13 @@ function isNamed(schemeHash: string) {
 export async function approveAssessmentRun(
   { database, clock }: Dependencies,
   run: AssessmentRun,
-  { actor, selfApproval }: { readonly actor: string; readonly selfApproval: string | null },
+  { principal, selfApproval }: { readonly principal: Principal; readonly selfApproval: string | null },
 ): Promise<Result<null, Problem>> {
   if (run.state !== 'draft') return fail({ code: 'assessment.run-wrong-state', details: { state: run.state } });
-  const isOwn = run.createdBy === actor;
+  const { id: actor, person } = principal;
+  const isOwn = run.createdBy === person;
   if (isOwn) {
-    const others = (await listStaff(database)).filter(({ id, role }) => id !== actor && role !== 'leader').length;
+    const others = (await listStaff(database)).filter(({ id, role }) => id !== person && role !== 'leader').length;
     if (others > 0 || selfApproval === null)
       return fail({ code: 'assessment.second-person-needed', details: { others } });
   }
@@ -100,23 +103,24 @@ export async function approveAssessmentRun(
       ...(isOwn && { details: { reason: selfApproval } }),
       when: mayBeApproved(run.id),
     }),
-    approveRun(database, { id: run.id, by: actor, at, selfApproval: isOwn ? selfApproval : null }),
+    approveRun(database, { id: run.id, by: person, at, selfApproval: isOwn ? selfApproval : null }),
   ]);
   return outcomes.at(-1)?.changes === 1 ? ok(null) : fail({ code: 'assessment.proposals-open' });
 }
 
-/** Shows the run to leaders for good, under the hash of everything that it rests on. */
+/** Shows the run to leaders for good, under the hash of everything that it rests on; the days for appeals are settled with it. */
 export async function publishAssessmentRun(
   { database, clock }: Dependencies,
-  run: AssessmentRun,
-  actor: string,
+  { run, assessment }: Pick<ReadRun, 'run' | 'assessment'>,
+  { id: actor, person }: Principal,
 ): Promise<Result<null, Problem>> {
   if (run.state !== 'approved') return fail({ code: 'assessment.run-wrong-state', details: { state: run.state } });
   const at = clock();
   const { id, assessmentId, number, schemeHash, inputsHash, outcomeHash, corrects, selfApproval } = run;
   const proposals = await listProposals(database, id);
   const parts = { schemeHash, inputsHash, outcomeHash, proposals };
-  const signed = { assessmentId, number, corrects, ...parts, selfApproval, publishedAt: at };
+  const appealsUntil = endOfPeriod(at, assessment.settings.appealDays);
+  const signed = { assessmentId, number, corrects, ...parts, selfApproval, publishedAt: at, appealsUntil };
   const signature = await contentHash(signed);
   const outcomes = await database.atomic([
     lockAssessment(database, assessmentId),
@@ -125,10 +129,10 @@ export async function publishAssessmentRun(
       actor,
       act: 'assessment.run-published',
       subject: `assessment-run:${id}`,
-      details: { signature },
+      details: { signature, appealsUntil },
       when: runIs(id, 'approved'),
     }),
-    publishRun(database, { id, by: actor, at, signature }),
+    publishRun(database, { id, by: person, at, appealsUntil, signature }),
   ]);
   return outcomes.at(-1)?.changes === 1 ? ok(null) : fail({ code: 'assessment.run-wrong-state' });
 }

@@ -15,7 +15,15 @@ function viewOf(values: Values, tie: QuotaTie['kind'] = 'all-out'): RunView {
     ...usual,
     grading: { ...usual.grading, tie: tie === 'indicators' ? { kind: tie, indicators: ['x'] } : { kind: tie } },
   };
-  const run = { id: 'r', number: 1, state: 'draft' as const, createdAt: 0, approvedAt: null, publishedAt: null };
+  const run = {
+    id: 'r',
+    number: 1,
+    state: 'draft' as const,
+    createdAt: 0,
+    approvedAt: null,
+    publishedAt: null,
+    appealsUntil: null,
+  };
   const outcome = assess(scheme, inputsOf({ x: values }));
   const head = { ...run, corrects: null, reason: null, schemeHash: '', units: 4, assessed: 4 };
   return {
@@ -25,7 +33,14 @@ function viewOf(values: Values, tie: QuotaTie['kind'] = 'all-out'): RunView {
     signature: null,
     version: { number: 1, hash: '' },
     proposals: [],
-    head: { id: 'a', title: { zh: '考核' }, createdAt: 0, changedAt: 0, runs: [head] },
+    head: {
+      id: 'a',
+      title: { zh: '考核' },
+      createdAt: 0,
+      changedAt: 0,
+      runs: [head],
+      openAppeals: { count: 0, dueAt: null },
+    },
     unitName: (code) => `${code} 局`,
     categoryName: () => '综合类',
   };
