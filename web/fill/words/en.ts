@@ -137,7 +137,7 @@ export const stepStampNote = 'The stamp office knows you but cannot see the ball
 export const stepPostUnknown = 'The box takes the ballot but does not know you';
 export const refusals = {
   'stamp.already-given':
-    'This link has had its stamp. Go on with the phone it was used on, or ask the organizer for another.',
+    'This link or slip has had its one stamp. Go on with the phone it was used on, or ask the organizer.',
   'stamp.link-unknown': 'Nobody on the roll has this link; it may have been replaced. Please use the latest one.',
   'not-genuine':
     'The manifest or the stamp is not the one that was announced; nothing was sent. Please tell the organizer.',

@@ -134,7 +134,7 @@ export const stepStamp = '盖章';
 export const stepStampNote = '盖章处认得您，看不见答卷';
 export const stepPostUnknown = '票箱收下答卷，不认得您';
 export const refusals = {
-  'stamp.already-given': '这个链接已经盖过章。请用当时的手机继续，|手机丢了请找主办单位补发。',
+  'stamp.already-given': '这个链接或纸条已经盖过章，只能盖一次。|请用当时的手机继续，手机丢了请找主办单位。',
   'stamp.link-unknown': '名册上没有这个链接，可能已经换发。|请用最新收到的链接。',
   'not-genuine': '清单或者章和公示的不一样，没有投出。|请告诉主办单位。',
 };

@@ -8,6 +8,8 @@ import type { SlipPage } from './slip-pages';
 interface SlipSheetProps {
   readonly page: SlipPage<PersonalLink>;
   readonly title: string;
+  /** Printed codes of a hall, which are nobody's own. */
+  readonly ofCodes: boolean;
   readonly minutes: number;
   readonly closes: string;
   readonly sixWords: string;
@@ -52,7 +54,7 @@ function Slip(props: SlipSheetProps & { readonly url: string }) {
         viewBox={`0 0 ${code.size} ${code.size}`}
         shape-rendering="crispEdges"
         role="img"
-        aria-label={words().qr}
+        aria-label={props.ofCodes ? words().qrCode : words().qr}
       >
         <path d={code.path} />
       </svg>
@@ -60,7 +62,7 @@ function Slip(props: SlipSheetProps & { readonly url: string }) {
         <p class="slip-name">{props.title}</p>
         <p>{props.page.group}</p>
         <p>{words().scan(props.minutes)}</p>
-        <p>{words().once}</p>
+        <p>{props.ofCodes ? words().onceCode : words().once}</p>
         <p>{words().closes(props.closes)}</p>
       </div>
       <p class="slip-url">

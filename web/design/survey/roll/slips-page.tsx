@@ -1,6 +1,7 @@
 import { useSearchParams } from '@solidjs/router';
 import { createEffect, createMemo, createResource, createSignal, For, Show } from 'solid-js';
 import { estimateEffort } from '#domain/questionnaire/estimate';
+import { takesCodes } from '#domain/survey/collection';
 import { formatMemberDateTime, formatNumber } from '../../../lib/format';
 import { language, localized } from '../../../lib/i18n';
 import { rollWords } from '../../../lib/words';
@@ -102,6 +103,7 @@ function SlipSheets(props: SlipSheetsProps) {
           <SlipSheet
             page={page}
             title={localized(props.wave.title)}
+            ofCodes={takesCodes(props.wave)}
             minutes={estimateEffort(props.questionnaire).minutes}
             closes={formatMemberDateTime(props.wave.closesAt ?? 0)}
             sixWords={sixWords()}
