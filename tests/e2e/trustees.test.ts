@@ -2,6 +2,8 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SHEET_LINES } from '#domain/anonymity/trustees/share-sheet';
 import * as zh from '../../web/fill/words/zh';
+import { words as trusteesEn } from '../../web/lib/dictionaries/trustees.en';
+import { words as trusteesZh } from '../../web/lib/dictionaries/trustees.zh';
 import { type NodeServer, startNodeServer } from '../support/node-server';
 import { accessibilityFaults } from './accessibility';
 import { atDesk, launchBrowser, onPhone, type Person } from './browser';
@@ -140,7 +142,24 @@ describe('trustees in the browser', () => {
     expect(await act.isDisabled()).toBe(true);
   });
 
-  it('open the ballots with sheets 1 and 3 after a reload, and the count goes on by itself', async () => {
+  it.each(['zh', 'en'] as const)('say in %s what can be done where but one of them has come', async (language) => {
+    const { page } = organizer;
+    await page.evaluate((value) => localStorage.setItem('pingyi.language', value), language);
+    await page.reload();
+    const { peeling: words } = language === 'zh' ? trusteesZh : trusteesEn;
+    await page
+      .getByRole('group', { name: words.first })
+      .getByLabel(words.line(1), { exact: true })
+      .fill((papers[1] ?? []).join('\n'));
+    await page.getByText(words.good('李敏')).waitFor();
+    await page.getByText(words.oneOnly).waitFor();
+    await page.getByRole('heading', { name: words.lostTitle }).waitFor();
+    expect(await page.getByRole('button', { name: words.act }).isDisabled()).toBe(true);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.evaluate(() => localStorage.setItem('pingyi.language', 'zh'));
+  });
+
+  it('open the ballots with sheets 1 and 3 where the second is lost, and the count goes on by itself', async () => {
     const { page } = organizer;
     await page.reload();
     await page

@@ -98,6 +98,8 @@ export const words: typeof zh = {
     line: (number) => `Line ${number}`,
     paste: 'The whole text of a scanned code can be pasted into line 1.',
     good: (name) => `This is the sheet of ${name}, and all six lines are right`,
+    oneOnly:
+      'One more is needed. A single sheet opens nothing: have another trustee come, or somebody they trust bring the sheet. The ballots stay sealed and wait.',
     same: 'The same sheet was typed twice; another trustee’s is needed',
     notTogether: 'These two sheets do not make the key of this wave. Please compare line by line.',
     act: 'Open the ballots',

@@ -95,6 +95,7 @@ export const words = {
     line: (number: number) => `第 ${number} 行`,
     paste: '可以把扫码得到的整段文字贴进第 1 行。',
     good: (name: string) => `这是${name}的纸，六行都对`,
+    oneOnly: '还差一位。只有一张纸，什么也打不开：请另一位来，或请本人信任的人带纸来。答卷会一直封着等。',
     same: '两处输的是同一张纸，要另一位的',
     notTogether: '两张纸拼不成这一轮的钥匙。请逐行核对。',
     act: '打开答卷',

@@ -108,6 +108,9 @@ function PeelingWork(props: CollectionProps & { readonly state: ClosedEnvelopes 
                     />
                   ))}
                 </div>
+                <p role="status" class="peeling-missing">
+                  {good().length === 1 ? words().oneOnly : ''}
+                </p>
                 <Show when={refusal()}>
                   <Notice tone="danger" live>
                     {refusal()}
