@@ -45,6 +45,7 @@ import { staffRoutes } from './routes/staff';
 import { textReviewRoutes } from './routes/text-review';
 import { tokenRoutes } from './routes/tokens';
 import { trusteeRoutes } from './routes/trustees';
+import { unitMappingRoutes } from './routes/unit-mapping';
 import { unitRoutes } from './routes/units';
 
 /** The whole interface, independent of where it runs. */
@@ -86,6 +87,7 @@ export function createApp(dependencies: Dependencies) {
     .route('/api/surveys', seriesRoutes)
     .route('/api/waves', waveRoutes)
     .route('/api/waves', resultRoutes)
+    .route('/api/waves', unitMappingRoutes)
     .route('/api/waves', figureRoutes)
     .route('/api/waves', tabulationRoutes)
     .route('/api/waves', importRoutes)

@@ -3,6 +3,7 @@ import type { WaveState } from '#domain/survey/model';
 import type { Role } from '#domain/access/role';
 import type { MailingTable, MailRecipientTable } from './mail-schema';
 import type { AssessmentTables } from './assessment-schema';
+import type { UnitMappingTable } from './mapping-schema';
 import type { PaperBallotTable, PaperBatchTable, PaperKeyerTable, PaperSettlementTable } from './paper-schema';
 import type { RollTables } from './roll-schema';
 
@@ -28,6 +29,7 @@ export interface Database extends RollTables, AssessmentTables {
   readonly tabulation: TabulationTable;
   readonly retabulation: RetabulationTable;
   readonly nonresponse: NonresponseTable;
+  readonly unit_mapping: UnitMappingTable;
   readonly audit_entry: AuditEntryTable;
   readonly ballot_import: BallotImportTable;
   readonly collected_ballot: CollectedBallotTable;

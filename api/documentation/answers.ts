@@ -13,6 +13,7 @@ import {
 } from './answer-schemas';
 import { ballotReportSchema, fromDataReportSchema, importListSchema } from './collected-answer-schemas';
 import { figureListSchema, seriesSchema, traceSchema, whatIfAnswerSchema } from './figure-answer-schemas';
+import { comparisonSchema, mappedSchema, unitMappingSchema } from './mapping-answer-schemas';
 import { paperBatchSchema, paperDifferencesSchema, paperListSchema, paperPassSchema } from './paper-answer-schemas';
 import { schemeListSchema } from './scheme-answer-schemas';
 
@@ -43,6 +44,9 @@ export const ANSWERS: Readonly<Record<string, DescribedAnswer>> = {
   'GET /api/waves/{waveId}/imports': { status: 200, schema: importListSchema },
   'POST /api/waves/{waveId}/imports': { status: 200, schema: ballotReportSchema },
   'GET /api/waves/{waveId}/results': { status: 200, schema: resultsSchema },
+  'GET /api/waves/{waveId}/tables/{tableId}/comparison': { status: 200, schema: comparisonSchema },
+  'GET /api/waves/{waveId}/unit-mapping': { status: 200, schema: unitMappingSchema },
+  'PUT /api/waves/{waveId}/unit-mapping': { status: 200, schema: mappedSchema },
   'GET /api/waves/{waveId}/figures': { status: 200, schema: figureListSchema },
   'GET /api/waves/{waveId}/trace': { status: 200, schema: traceSchema },
   'POST /api/waves/{waveId}/what-if': { status: 200, schema: whatIfAnswerSchema },

@@ -100,9 +100,17 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     'leader',
     'One table of the publication plan, cells as they were released; there are no others.',
   ),
-  'POST /api/waves/{waveId}/tables/{tableId}/comparison': operation(
+  'GET /api/waves/{waveId}/tables/{tableId}/comparison': operation(
     'leader',
-    'The table beside that of an earlier wave, under a mapping of renamed, merged and split classes that isolates nobody.',
+    'The table beside that of the wave before, under the stored mapping of its classes; without one nothing is compared.',
+  ),
+  'GET /api/waves/{waveId}/unit-mapping': operation(
+    'organizer',
+    'Units of the wave and of the one before, with the links between them as stored, or else as proposed.',
+  ),
+  'PUT /api/waves/{waveId}/unit-mapping': operation(
+    'organizer',
+    'Stores the links of one division; refused if, beside all that was ever compared, they would isolate somebody.',
   ),
   'POST /api/waves/{waveId}/publication/preview': operation(
     'organizer',

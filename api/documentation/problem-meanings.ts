@@ -64,7 +64,8 @@ export const PROBLEM_MEANINGS: Readonly<Record<ProblemCode, string>> = {
   'results.not-in-plan':
     'The publication plan has no such table, and none is made afterwards; details.tables names those it has.',
   'results.mapping-refused':
-    'The mapping names unknown classes or would isolate fewer people than may be shown; see details.problems.',
+    'The mapping names unknown units, or one twice, or would isolate fewer people than may be shown; see details.problems.',
+  'results.mapping-changed-meanwhile': 'Somebody stored another mapping on top of the same revision.',
   'wave.publication-fixed': 'The smallest cell and the publication plan were fixed when the wave was opened.',
   'results.frozen': 'Answers of people are released once; only data about no persons are computed anew.',
   'scheme.has-errors': 'The scoring scheme has errors; `details.problems` lists them.',

@@ -61,6 +61,7 @@ export const PROBLEM_CODES = [
   'results.frozen',
   'results.not-in-plan',
   'results.mapping-refused',
+  'results.mapping-changed-meanwhile',
   'scheme.has-errors',
   'ballot.link-unknown',
   'ballot.not-open-yet',

@@ -83,6 +83,7 @@ const STATUSES: Readonly<Record<ProblemCode, ContentfulStatusCode>> = {
   'results.frozen': 409,
   'results.not-in-plan': 404,
   'results.mapping-refused': 422,
+  'results.mapping-changed-meanwhile': 409,
   'scheme.has-errors': 422,
   'ballot.link-unknown': 404,
   'ballot.not-open-yet': 409,

@@ -12,7 +12,6 @@ import { compareWaves } from '../usecases/compare-waves';
 import { readAuditFile } from '../usecases/read-audit-file';
 import { readResults } from '../usecases/read-results';
 import { readShownTexts } from '../usecases/read-texts';
-import { comparisonSchema } from './schemas/comparison-schema';
 
 export const resultRoutes = new Hono<Environment>()
   .get('/:waveId/results', allowStaff, async (context) => {
@@ -51,19 +50,13 @@ export const resultRoutes = new Hono<Environment>()
     if (table === undefined) refuse('results.not-in-plan', { tables: tables.map(({ id }) => id) });
     return context.json({ hash, table, questions: tableOfQuestions(tabulation, tableId) });
   })
-  .post('/:waveId/tables/:tableId/comparison', allowStaff, valid('json', comparisonSchema), async (context) => {
+  .get('/:waveId/tables/:tableId/comparison', allowStaff, async (context) => {
     const { dependencies } = context.var;
     const wave = await waveOr404(dependencies, context.req.param('waveId'));
-    const { earlierWaveId, earlierTableId, mappings } = context.req.valid('json');
-    const earlier = { wave: await waveOr404(dependencies, earlierWaveId), tableId: earlierTableId };
-    const compared = await compareWaves(dependencies, wave, {
-      tableId: context.req.param('tableId'),
-      earlier,
-      mappings,
-      principal: principalOf(context),
-    });
+    const comparison = { tableId: context.req.param('tableId'), principal: principalOf(context) };
+    const compared = await compareWaves(dependencies, wave, comparison);
     if (!compared.ok) throw new ProblemError(compared.error);
-    return context.json({ questions: compared.value });
+    return context.json(compared.value);
   })
   .get('/:waveId/texts', allowStaff, valid('query', z.object({ question: z.string() })), async (context) => {
     const { dependencies } = context.var;

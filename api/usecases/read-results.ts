@@ -10,9 +10,10 @@ import { restrictToUnits } from '#domain/tabulation/restrict-to-units';
 import { organisationName } from '../../db/stores/organisation-store';
 import { findVersion } from '../../db/stores/survey-store';
 import { findTabulation } from '../../db/stores/tabulation-store';
-import { listWaves, type StoredWave } from '../../db/stores/wave-store';
+import type { StoredWave } from '../../db/stores/wave-store';
 import type { Dependencies } from '../dependencies';
 import { publicWave } from './describe-waves';
+import { earlierWave, mayRead } from './earlier-wave';
 
 export interface Results {
   readonly wave: Wave;
@@ -63,15 +64,9 @@ export async function readResults(
   });
 }
 
-export function mayRead(principal: Principal, wave: Wave): boolean {
-  return principal.role !== 'leader' || wave.state === 'published';
-}
-
-async function previousOf({ database }: Dependencies, wave: StoredWave, principal: Principal) {
-  const waves = await listWaves(database, { surveyId: wave.surveyId, states: ['counted', 'published'] });
-  const earlier = waves.filter((other) => other.number < wave.number && mayRead(principal, other));
-  const latest = earlier.toSorted((one, other) => other.number - one.number)[0];
-  const frozen = latest ? await findTabulation(database, latest.id) : null;
+async function previousOf(dependencies: Dependencies, wave: StoredWave, principal: Principal) {
+  const latest = await earlierWave(dependencies, wave, principal);
+  const frozen = latest ? await findTabulation(dependencies.database, latest.id) : null;
   if (!latest || !frozen) return null;
   return { wave: publicWave(latest), tabulation: frozen.tabulation };
 }

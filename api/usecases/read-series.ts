@@ -6,7 +6,7 @@ import { findVersion } from '../../db/stores/survey-store';
 import { findTabulation } from '../../db/stores/tabulation-store';
 import { listWaves, type StoredWave } from '../../db/stores/wave-store';
 import type { Dependencies } from '../dependencies';
-import { mayRead } from './read-results';
+import { mayRead } from './earlier-wave';
 
 export interface SurveySeries {
   /** The oldest first. */

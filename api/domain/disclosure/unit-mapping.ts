@@ -13,6 +13,8 @@ export interface MappingProblem {
     | 'mapping.class-unknown'
     /** Nothing on one side. */
     | 'mapping.side-empty'
+    /** A class in two mapped sets. */
+    | 'mapping.class-twice'
     /** What mapped sets have in common, what one has more than another or what is left beside them is too few people. */
     | 'mapping.isolates';
   readonly wave: 'earlier' | 'later';
@@ -32,20 +34,28 @@ export function checkMappings(
   waves: { readonly earlier: ClassSizes; readonly later: ClassSizes; readonly minimumGroupSize: number },
 ): readonly MappingProblem[] {
   const { earlier, later, minimumGroupSize } = waves;
-  const sides: readonly Side[] = [
-    { wave: 'earlier', sizes: earlier, sets: mappings.map(({ from }) => from) },
-    { wave: 'later', sizes: later, sets: mappings.map(({ to }) => to) },
+  const sides: readonly MappingSide[] = [
+    { wave: 'earlier', sizes: earlier, sets: mappings.map(({ from }) => from), published: [], hasTotal: true },
+    { wave: 'later', sizes: later, sets: mappings.map(({ to }) => to), published: [], hasTotal: true },
   ];
-  return sides.flatMap((side) => [...ownProblems(side), ...isolated(side, minimumGroupSize)]);
+  return checkSides(sides, minimumGroupSize);
 }
 
-interface Side {
+export interface MappingSide {
   readonly wave: MappingProblem['wave'];
   readonly sizes: ClassSizes;
   readonly sets: readonly (readonly string[])[];
+  /** Sets that are published anyway. */
+  readonly published: readonly (readonly string[])[];
+  /** Whether all classes together are published too: then what lies in no set can be derived. */
+  readonly hasTotal: boolean;
 }
 
-function ownProblems({ wave, sizes, sets }: Side): readonly MappingProblem[] {
+export function checkSides(sides: readonly MappingSide[], minimumGroupSize: number): readonly MappingProblem[] {
+  return sides.flatMap((side) => [...ownProblems(side), ...isolated(side, minimumGroupSize)]);
+}
+
+function ownProblems({ wave, sizes, sets }: MappingSide): readonly MappingProblem[] {
   const unknown = sets.flat().filter((id) => sizes[id] === undefined);
   return [
     ...sets
@@ -55,14 +65,25 @@ function ownProblems({ wave, sizes, sets }: Side): readonly MappingProblem[] {
   ];
 }
 
-function isolated({ wave, sizes, sets }: Side, minimumGroupSize: number): readonly MappingProblem[] {
-  const parts = new Map<string, string[]>();
-  for (const id of Object.keys(sizes)) {
-    const key = sets.map((set) => (set.includes(id) ? '1' : '0')).join('');
-    parts.set(key, [...(parts.get(key) ?? []), id]);
-  }
-  return [...parts.values()].flatMap((classes): readonly MappingProblem[] => {
+function isolated(side: MappingSide, minimumGroupSize: number): readonly MappingProblem[] {
+  const { wave, sizes } = side;
+  return partsOf(side).flatMap((classes): readonly MappingProblem[] => {
     const people = classes.reduce((sum, id) => sum + (sizes[id] ?? 0), 0);
     return people > 0 && people < minimumGroupSize ? [{ code: 'mapping.isolates', wave, classes, people }] : [];
   });
+}
+
+/** The classes that no published set tells apart. */
+function partsOf({ sizes, sets, published, hasTotal }: MappingSide): readonly (readonly string[])[] {
+  const memberships = new Map<string, number[]>(Object.keys(sizes).map((id) => [id, []]));
+  for (const [place, set] of [...sets, ...published].entries()) {
+    for (const id of new Set(set)) memberships.get(id)?.push(place);
+  }
+  const parts = new Map<string, string[]>();
+  for (const [id, places] of memberships) {
+    if (places.length === 0 && !hasTotal) continue;
+    const key = places.join(' ');
+    parts.set(key, [...(parts.get(key) ?? []), id]);
+  }
+  return [...parts.values()];
 }

@@ -1,19 +1,11 @@
-import { classesOf, type ClassifiedWave, sourceOf } from '#domain/disclosure/classification';
 import type { PlannedTable } from '#domain/disclosure/publication-plan';
-import {
-  checkMappings,
-  type ClassMapping,
-  type ClassSizes,
-  type MappingProblem,
-} from '#domain/disclosure/unit-mapping';
-import { answerOptions } from '#domain/questionnaire/answer-options';
-import { questionsOf } from '#domain/questionnaire/model';
+import { checkMappings, type ClassMapping, type MappingProblem } from '#domain/disclosure/unit-mapping';
 import { fail, ok, type Result } from '#domain/result';
-import type { QuestionTable, Tabulation } from './model';
+import { classSizes, protectedSize, type TabulatedWave } from './class-sizes';
+import type { QuestionTable } from './model';
 
 /** A wave with its release, in which the table is. */
-export interface ReleasedWave extends ClassifiedWave {
-  readonly tabulation: Tabulation;
+export interface ReleasedWave extends TabulatedWave {
   readonly table: PlannedTable;
 }
 
@@ -43,8 +35,12 @@ export function compareTables(
   mappings: readonly ClassMapping[],
   { earlier, later }: { readonly earlier: ReleasedWave; readonly later: ReleasedWave },
 ): Result<readonly ComparedQuestion[], readonly MappingProblem[]> {
-  const minimumGroupSize = Math.max(earlier.tabulation.minimumGroupSize, later.tabulation.minimumGroupSize);
-  const sizes = { earlier: sizesOf(earlier), later: sizesOf(later), minimumGroupSize };
+  const minimumGroupSize = Math.max(protectedSize(earlier.tabulation), protectedSize(later.tabulation));
+  const sizes = {
+    earlier: classSizes(earlier.table, earlier),
+    later: classSizes(later.table, later),
+    minimumGroupSize,
+  };
   const problems = checkMappings(mappings, sizes);
   if (problems.length > 0) return fail(problems);
   return ok(
@@ -60,30 +56,6 @@ export function compareTables(
       return [{ question: own.question, ...(own.item !== undefined && { item: own.item }), pairs }];
     }),
   );
-}
-
-/** From the released answers of everybody to the question that divides them. */
-function sizesOf({ table, tabulation, ...wave }: ReleasedWave): ClassSizes {
-  const [by] = table.by;
-  if (by === undefined || table.by.length > 1) return {};
-  const members = memberSizes(sourceOf(by), { wave, tabulation });
-  return Object.fromEntries(
-    classesOf(by, wave).map(({ id, members: own }) => [
-      id,
-      own.reduce((sum, member) => sum + (members.get(member) ?? 0), 0),
-    ]),
-  );
-}
-
-function memberSizes(
-  source: string | null,
-  { wave, tabulation }: { readonly wave: ClassifiedWave; readonly tabulation: Tabulation },
-): ReadonlyMap<string, number> {
-  if (source === null) return new Map(tabulation.ballots.groups.map(({ groupId, counted }) => [groupId, counted]));
-  const question = questionsOf(wave.questionnaire).find(({ id }) => id === source);
-  const overall = tabulation.questions.find((table) => table.question === source)?.overall;
-  if (question === undefined || overall?.released !== true) return new Map();
-  return new Map(answerOptions(question).map(({ key, position }) => [key, overall.counts[position] ?? 0]));
 }
 
 function countsOf({ tables = [] }: QuestionTable, tableId: string, classes: readonly string[]): ComparedCounts | null {

@@ -64,6 +64,7 @@ export const words: typeof zh = {
   'results.not-counted': 'There are no results before the count.',
   'results.not-in-plan': 'The publication plan has no such table, and none can be added after the count.',
   'results.mapping-refused': 'This mapping would single out a few people, or names units that are not there.',
+  'results.mapping-changed-meanwhile': 'Somebody else has changed this mapping. Reload the page, then go on.',
   'wave.publication-fixed': 'The smallest cell and the publication plan were fixed when the wave was opened.',
   'results.frozen':
     'Answers of people are released once. Only data declared to be about no persons can be computed anew.',
