@@ -14,6 +14,7 @@ import {
 import { ballotReportSchema, fromDataReportSchema, importListSchema } from './collected-answer-schemas';
 import { figureListSchema, seriesSchema, traceSchema, whatIfAnswerSchema } from './figure-answer-schemas';
 import { comparisonSchema, mappedSchema, unitMappingSchema } from './mapping-answer-schemas';
+import { hiddenReportSchema } from './hidden-answer-schemas';
 import { paperBatchSchema, paperDifferencesSchema, paperListSchema, paperPassSchema } from './paper-answer-schemas';
 import { schemeListSchema } from './scheme-answer-schemas';
 
@@ -47,6 +48,7 @@ export const ANSWERS: Readonly<Record<string, DescribedAnswer>> = {
   'GET /api/waves/{waveId}/tables/{tableId}/comparison': { status: 200, schema: comparisonSchema },
   'GET /api/waves/{waveId}/unit-mapping': { status: 200, schema: unitMappingSchema },
   'PUT /api/waves/{waveId}/unit-mapping': { status: 200, schema: mappedSchema },
+  'GET /api/waves/{waveId}/results/hidden': { status: 200, schema: hiddenReportSchema },
   'GET /api/waves/{waveId}/figures': { status: 200, schema: figureListSchema },
   'GET /api/waves/{waveId}/trace': { status: 200, schema: traceSchema },
   'POST /api/waves/{waveId}/what-if': { status: 200, schema: whatIfAnswerSchema },

@@ -100,6 +100,10 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     'leader',
     'One table of the publication plan, cells as they were released; there are no others.',
   ),
+  'GET /api/waves/{waveId}/results/hidden': operation(
+    'leader',
+    'Which planned cells are hidden and for which published reason, and how many would be under other conditions; those are simulated.',
+  ),
   'GET /api/waves/{waveId}/tables/{tableId}/comparison': operation(
     'leader',
     'The table beside that of the wave before, under the stored mapping of its classes; without one nothing is compared.',

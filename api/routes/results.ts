@@ -10,6 +10,7 @@ import { waveOr404 } from '../http/wave-or-404';
 import { CSV_TABLES, resultsCsv } from '../reports/results-csv';
 import { compareWaves } from '../usecases/compare-waves';
 import { readAuditFile } from '../usecases/read-audit-file';
+import { readHidden } from '../usecases/read-hidden';
 import { readResults } from '../usecases/read-results';
 import { readShownTexts } from '../usecases/read-texts';
 
@@ -30,6 +31,13 @@ export const resultRoutes = new Hono<Environment>()
     const csv = resultsCsv({ table, groups: wave.groups, ...results.value });
     const disposition = `attachment; filename="pingyi-${table}-${results.value.hash.slice(0, 8)}.csv"`;
     return context.body(csv, 200, { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': disposition });
+  })
+  .get('/:waveId/results/hidden', allowStaff, async (context) => {
+    const { dependencies } = context.var;
+    const wave = await waveOr404(dependencies, context.req.param('waveId'));
+    const report = await readHidden(dependencies, wave, principalOf(context));
+    if (!report.ok) throw new ProblemError(report.error);
+    return context.json(report.value);
   })
   .get('/:waveId/audit', allowStaff, async (context) => {
     const { dependencies } = context.var;

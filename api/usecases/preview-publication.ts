@@ -1,21 +1,21 @@
 import { checkPublication } from '#domain/disclosure/check-publication';
-import { classesOf } from '#domain/disclosure/classification';
 import { publicationOf, type PublicationPlan } from '#domain/disclosure/publication-plan';
 import type { Problem } from '#domain/problem';
-import { answerOptions } from '#domain/questionnaire/answer-options';
-import { type Question, questionsOf } from '#domain/questionnaire/model';
+import { questionsOf } from '#domain/questionnaire/model';
 import { fail, ok, type Result } from '#domain/result';
 import type { Tabulation } from '#domain/tabulation/model';
 import { helpfulMergers, type Merger } from '#domain/tabulation/preview-mergers';
-import { subjectsOf } from '#domain/tabulation/preview-subjects';
+import { releasedShares, subjectsOf } from '#domain/tabulation/preview-subjects';
 import { simulationUniform } from '#domain/tabulation/simulated-tally';
 import { type PreviewPlan, previewRelease, type ReleasePreview } from '#domain/tabulation/preview-release';
+import { runsOf } from '#domain/tabulation/preview-runs';
 import { findSurvey } from '../../db/stores/survey-store';
 import { findTabulation } from '../../db/stores/tabulation-store';
 import { listWaves, type StoredWave } from '../../db/stores/wave-store';
 import type { Dependencies } from '../dependencies';
 import { randomWord } from '../random';
 import { questionnaireOf } from './describe-waves';
+import { othersTurn } from './others-turn';
 import { rollGroupsOf } from './roll-groups';
 
 export interface PreviewRequest {
@@ -30,6 +30,8 @@ export interface PreviewRequest {
 }
 
 export interface PublicationPreview {
+  /** The wave before, if it was counted. */
+  readonly lastWaveId: string | null;
   /** That of the wave before, where its frames were known. */
   readonly lastTurnout: number | null;
   readonly previews: readonly (ReleasePreview & { readonly mergers: readonly Merger[] })[];
@@ -39,8 +41,6 @@ const TURNOUTS = [0.6, 0.8];
 /** Simulated releases at each turnout, shared out among what is published on its own; a page waits for them. */
 const RELEASES = 600;
 const MERGER_RELEASES = 240;
-/** Cells of a release that is counted as one. */
-const SMALL_RELEASE = 10;
 /** Where nobody said how many a rater group has, this many are supposed. */
 const SUPPOSED_PEOPLE = 100;
 
@@ -58,7 +58,8 @@ export async function previewPublication(
   const classified = { questionnaire, groups: wave.groups };
   const problems = checkPublication(publication, classified);
   if (problems.length > 0) return fail({ code: 'wave.not-ready', details: { problems } });
-  const last = await lastTabulation(dependencies, wave);
+  const lastWave = await lastCounted(dependencies, wave);
+  const last = lastWave === null ? null : ((await findTabulation(database, lastWave.id))?.tabulation ?? null);
   const lastTurnout = last === null ? null : turnoutOf(last);
   const usual = [...TURNOUTS, ...(lastTurnout === null ? [] : [lastTurnout])].toSorted((one, other) => one - other);
   const people = await peopleOf(dependencies, wave);
@@ -67,7 +68,7 @@ export async function previewPublication(
     wave: classified,
     tables: publication.tables,
     minimumGroupSize: request.minimumGroupSize ?? wave.settings.minimumGroupSize,
-    shares: { ...lastShares(questionsOf(questionnaire), last), ...request.people },
+    shares: { ...releasedShares(questionsOf(questionnaire), last), ...request.people },
     subjects,
     runs: runsOf(RELEASES, { subjects, wave: classified, tables: publication.tables }),
     random: simulationUniform(randomWord()),
@@ -77,7 +78,7 @@ export async function previewPublication(
     previews.push(withMergers({ ...plan, turnout }));
     await othersTurn();
   }
-  return ok({ lastTurnout, previews });
+  return ok({ lastWaveId: lastWave?.id ?? null, lastTurnout, previews });
 }
 
 function withMergers(plan: PreviewPlan) {
@@ -85,27 +86,10 @@ function withMergers(plan: PreviewPlan) {
   return { ...preview, mergers: helpfulMergers({ ...plan, runs: runsOf(MERGER_RELEASES, plan) }, preview) };
 }
 
-/** Members who send a ballot meanwhile must not wait for all of a simulation. */
-function othersTurn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
-}
-
-/** Of more cells in a release fewer runs are made, from 2 to 100: time grows with both. */
-function runsOf(
-  releases: number,
-  { subjects, wave, tables }: Pick<PreviewPlan, 'subjects' | 'wave' | 'tables'>,
-): number {
-  const cells = tables
-    .map(({ by }) => by.reduce((product, one) => product * classesOf(one, wave).length, 1))
-    .reduce((sum, own) => sum + own, 0);
-  const work = Math.max(1, subjects.length) * Math.max(1, cells / SMALL_RELEASE);
-  return Math.max(2, Math.min(100, Math.floor(releases / work)));
-}
-
-async function lastTabulation({ database }: Dependencies, wave: StoredWave): Promise<Tabulation | null> {
+async function lastCounted({ database }: Dependencies, wave: StoredWave): Promise<StoredWave | null> {
   const waves = await listWaves(database, { surveyId: wave.surveyId, states: ['counted', 'published'] });
-  const [last] = waves.filter(({ number }) => number < wave.number).toSorted((one, other) => other.number - one.number);
-  return last === undefined ? null : ((await findTabulation(database, last.id))?.tabulation ?? null);
+  const earlier = waves.filter(({ number }) => number < wave.number);
+  return earlier.toSorted((one, other) => other.number - one.number)[0] ?? null;
 }
 
 function turnoutOf({ ballots }: Tabulation): number | null {
@@ -122,17 +106,5 @@ async function peopleOf(dependencies: Dependencies, wave: StoredWave): Promise<R
       id,
       roll?.find(({ groupId }) => groupId === id)?.size ?? expected ?? SUPPOSED_PEOPLE,
     ]),
-  );
-}
-
-/** Sizes of the classes of the wave before, as they were released. */
-function lastShares(questions: readonly Question[], last: Tabulation | null): PreviewPlan['shares'] {
-  return Object.fromEntries(
-    questions.flatMap((question) => {
-      const overall = last?.questions.find((table) => table.question === question.id)?.overall;
-      if (overall?.released !== true || overall.counts.length === 0) return [];
-      const counts = answerOptions(question).map(({ key, position }) => [key, overall.counts[position] ?? 0]);
-      return [[question.id, Object.fromEntries(counts)]];
-    }),
   );
 }

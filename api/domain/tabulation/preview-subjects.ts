@@ -1,7 +1,7 @@
 import { answerOptions } from '#domain/questionnaire/answer-options';
 import type { Question, TargetsQuestion } from '#domain/questionnaire/model';
 import type { Tabulation, TargetResult } from './model';
-import type { PreviewedSubject } from './preview-release';
+import type { PreviewedSubject, PreviewPlan } from './preview-release';
 
 /** Of a scale that nobody has answered yet. */
 const SUPPOSED_ANSWER = 1;
@@ -69,4 +69,16 @@ function ratingsOf(target: TargetResult, groupId: string): number | undefined {
   if (target.status === 'insufficient') return target.shortfall.find((short) => short.groupId === groupId)?.have;
   const cell = target.groups.find((group) => group.groupId === groupId)?.cell;
   return cell?.released === true ? cell.n : undefined;
+}
+
+/** How people are spread over the options of each question, as far as it was released. */
+export function releasedShares(questions: readonly Question[], release: Tabulation | null): PreviewPlan['shares'] {
+  return Object.fromEntries(
+    questions.flatMap((question) => {
+      const overall = release?.questions.find((table) => table.question === question.id)?.overall;
+      if (overall?.released !== true || overall.counts.length === 0) return [];
+      const counts = answerOptions(question).map(({ key, position }) => [key, overall.counts[position] ?? 0]);
+      return [[question.id, Object.fromEntries(counts)]];
+    }),
+  );
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Classification, MergedClass, PublicationPlan } from '#domain/disclosure/publication-plan';
+import type { Classification, MergedClass, PlannedTable, PublicationPlan } from '#domain/disclosure/publication-plan';
 import { localizedText } from '../../http/localized-text';
 
 /** Shapes only; what can be published together is said by #domain/disclosure/check-publication. */
@@ -9,12 +9,18 @@ const title = localizedText(200);
 const mergedClass: z.ZodType<MergedClass> = z.strictObject({ id: name, title, members: z.array(name).max(1000) });
 const merged = z.array(mergedClass).max(1000).exactOptional();
 
-const classification: z.ZodType<Classification> = z.discriminatedUnion('kind', [
+export const classificationSchema: z.ZodType<Classification> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('rater-group'), merged }),
   z.strictObject({ kind: z.literal('question'), question: name, merged }),
 ]);
 
+export const plannedTableSchema: z.ZodType<PlannedTable> = z.strictObject({
+  id: name,
+  title,
+  by: z.array(classificationSchema).max(4),
+});
+
 export const publicationSchema: z.ZodType<PublicationPlan> = z.strictObject({
-  tables: z.array(z.strictObject({ id: name, title, by: z.array(classification).max(4) })).max(12),
+  tables: z.array(plannedTableSchema).max(12),
   textThreshold: z.number().int().min(1).max(1000),
 });

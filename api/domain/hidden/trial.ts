@@ -1,0 +1,94 @@
+import { sourceOf } from '#domain/disclosure/classification';
+import { type PublicationPlan, RATER_GROUPS_TABLE, type PlannedTable } from '#domain/disclosure/publication-plan';
+import { type Question, questionsOf, type Questionnaire, type TargetsQuestion } from '#domain/questionnaire/model';
+import type { RaterGroup } from '#domain/survey/model';
+import type { Tabulation } from '#domain/tabulation/model';
+import type { PreviewPlan, PreviewedSubject } from '#domain/tabulation/preview-release';
+import { releasedShares, subjectsOf } from '#domain/tabulation/preview-subjects';
+import type { AnsweringGroup, Frame } from './frame';
+import type { CellKind, HiddenCell } from './model';
+
+/** What may be known when a wave is simulated again: its release as the reader sees it, and public facts. */
+export interface TrialInput {
+  readonly questionnaire: Questionnaire;
+  readonly groups: readonly RaterGroup[];
+  readonly plan: PublicationPlan;
+  readonly tabulation: Tabulation;
+  readonly answering: readonly AnsweringGroup[];
+  /** What of the release is hidden; what is shown as a whole needs no trial. */
+  readonly hidden: readonly HiddenCell[];
+}
+
+/** The units of the reviews, or one question for all that are divided alike. */
+export type TrialSubject =
+  | { readonly kind: 'units'; readonly units: number }
+  | { readonly kind: 'question'; readonly question: string };
+
+export interface Trial {
+  readonly subject: TrialSubject;
+  readonly answering: readonly AnsweringGroup[];
+  readonly plan: Pick<PreviewPlan, 'wave' | 'tables' | 'minimumGroupSize' | 'shares'>;
+  subjectsIn(frame: Frame): readonly PreviewedSubject[];
+}
+
+const UNIT_KINDS: readonly CellKind[] = ['units', 'unit-groups', 'unit-criteria', 'unit-details'];
+
+export function trialsOf(input: TrialInput): readonly Trial[] {
+  const ofUnits = input.hidden.some(({ kind }) => UNIT_KINDS.includes(kind));
+  const ofQuestions = input.hidden.some(({ kind }) => kind !== 'texts' && !UNIT_KINDS.includes(kind));
+  return [...(ofUnits ? unitTrial(input) : []), ...(ofQuestions ? questionTrial(input) : [])];
+}
+
+const GROUPS_TABLE: PlannedTable = {
+  id: RATER_GROUPS_TABLE,
+  title: { zh: '评价主体', en: 'Rater groups' },
+  by: [{ kind: 'rater-group' }],
+};
+
+/** A unit is released by its rater groups, whatever the plan says of the questions. */
+function unitTrial(input: TrialInput): readonly Trial[] {
+  const rated = questionsOf(input.questionnaire)
+    .filter((question) => question.kind === 'targets')
+    .map((question) => seenTargets(question, input.tabulation));
+  const units = rated.reduce((sum, { targets }) => sum + targets.length, 0);
+  return units === 0
+    ? []
+    : [trialOf(input, { subject: { kind: 'units', units }, questions: rated, tables: [GROUPS_TABLE] })];
+}
+
+function seenTargets(question: TargetsQuestion, { reviews }: Tabulation): TargetsQuestion {
+  const review = reviews.find((table) => table.question === question.id);
+  const seen = new Set(review?.targets.map(({ targetId }) => targetId));
+  return { ...question, targets: question.targets.filter(({ id }) => seen.has(id)) };
+}
+
+/** A question that divides people has no tables but of the rater groups, so it stands for none of the others. */
+function questionTrial(input: TrialInput): readonly Trial[] {
+  const { tables } = input.plan;
+  const dividing = new Set(tables.flatMap(({ by }) => by.map(sourceOf)));
+  const questions = questionsOf(input.questionnaire).filter(({ id, kind }) => kind !== 'targets' && !dividing.has(id));
+  const [chosen] = subjectsOf(questions, { people: {}, last: input.tabulation });
+  if (chosen === undefined) return [];
+  return [trialOf(input, { subject: { kind: 'question', question: chosen.id }, questions, tables })];
+}
+
+function trialOf(
+  { questionnaire, groups, tabulation, answering }: TrialInput,
+  own: {
+    readonly subject: TrialSubject;
+    readonly questions: readonly Question[];
+    readonly tables: readonly PlannedTable[];
+  },
+): Trial {
+  return {
+    subject: own.subject,
+    answering,
+    plan: {
+      wave: { questionnaire, groups },
+      tables: own.tables,
+      minimumGroupSize: tabulation.minimumGroupSize,
+      shares: releasedShares(questionsOf(questionnaire), tabulation),
+    },
+    subjectsIn: ({ people }) => subjectsOf(own.questions, { people, last: tabulation }),
+  };
+}

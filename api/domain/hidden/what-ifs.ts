@@ -1,0 +1,122 @@
+import { checkPublication } from '#domain/disclosure/check-publication';
+import { sortTables } from '#domain/disclosure/classification';
+import type { PlannedTable } from '#domain/disclosure/publication-plan';
+import { helpfulMergers } from '#domain/tabulation/preview-mergers';
+import { type PreviewPlan, previewRelease, type ReleasePreview } from '#domain/tabulation/preview-release';
+import { runsOf } from '#domain/tabulation/preview-runs';
+import { simulationUniform } from '#domain/tabulation/simulated-tally';
+import { type Frame, frameAt, frameOfBallots, turnoutOf } from './frame';
+import type { WhatIf, WhatIfChange } from './model';
+import type { Trial, TrialSubject } from './trial';
+
+export interface TrialReport {
+  readonly subject: TrialSubject;
+  /** Null where nobody knows how many were asked. */
+  readonly turnout: number | null;
+  readonly runs: number;
+  readonly cells: number;
+  readonly hidden: ReleasePreview['hidden'];
+  /** Those after which fewer cells are hidden. */
+  readonly whatIfs: readonly WhatIf[];
+}
+
+/** Simulated releases of a trial, shared out among its cells; the answer is kept, so it may take its time. */
+const RELEASES = 1200;
+const MERGER_RELEASES = 480;
+
+/** In points of turnout, or in parts of the ballots. */
+const MORE = [0.1, 0.2];
+
+/**
+ * What would be hidden of a wave if it were held again as it was, and with one thing changed at a time. Everything is
+ * simulated from the release and from public facts, with the same random numbers for the same seed. A step of the
+ * generator is one simulation, so that others can be served in between.
+ */
+export function* reportTrial(trial: Trial, seed: number): Generator<undefined, TrialReport> {
+  const turnout = turnoutOf(trial.answering);
+  const before = planAt(trial, { frame: frameOf(trial, 0), seed });
+  const preview = previewRelease(before);
+  yield;
+  const whatIfs: WhatIf[] = [];
+  for (const { change, plan } of [...moreAnswers(trial, seed), ...fewerTables(trial, before)]) {
+    const after = previewRelease({ ...plan, random: simulationUniform(seed) });
+    whatIfs.push({
+      change,
+      hidden: [preview.hidden.median, after.hidden.median],
+      shown: [shownIn(preview), shownIn(after)],
+    });
+    yield;
+  }
+  return {
+    subject: trial.subject,
+    turnout,
+    runs: before.runs,
+    cells: preview.cells.length,
+    hidden: preview.hidden,
+    whatIfs: [...whatIfs, ...mergers(before, preview)].filter(({ hidden: [was, is] }) => is < was),
+  };
+}
+
+function shownIn({ cells, hidden }: ReleasePreview): number {
+  return cells.length - hidden.median;
+}
+
+/** With so many points of turnout more, or with so much more of the ballots where turnout is not known. */
+function frameOf({ answering }: Trial, more: number): Frame {
+  return turnoutOf(answering) === null ? frameOfBallots(answering, 1 + more) : frameAt(answering, more);
+}
+
+function planAt(trial: Trial, { frame, seed }: { readonly frame: Frame; readonly seed: number }): PreviewPlan {
+  const plan = { ...trial.plan, subjects: trial.subjectsIn(frame) };
+  return { ...plan, turnout: frame.turnout, runs: runsOf(RELEASES, plan), random: simulationUniform(seed) };
+}
+
+interface Scenario {
+  readonly change: WhatIfChange;
+  readonly plan: PreviewPlan;
+}
+
+function moreAnswers(trial: Trial, seed: number): readonly Scenario[] {
+  const from = turnoutOf(trial.answering);
+  return MORE.flatMap((more): readonly Scenario[] => {
+    const plan = planAt(trial, { frame: frameOf(trial, more), seed });
+    if (from === null) return [{ change: { kind: 'ballots', factor: 1 + more }, plan }];
+    const to = Math.round(100 * (from + more)) / 100;
+    return to > 1 ? [] : [{ change: { kind: 'turnout', from, to }, plan }];
+  });
+}
+
+/** Each table of several classifications without its last one, and the plan without its crossing table. */
+function fewerTables({ subject }: Trial, before: PreviewPlan): readonly Scenario[] {
+  if (subject.kind === 'units') return [];
+  const { tables, wave } = before;
+  const { crossing } = sortTables(tables, wave);
+  const coarser = tables.flatMap((table) => coarserPlan(table, before));
+  const done = coarser.some(({ change }) => change.kind === 'without-table' && change.table === crossing?.id);
+  return [...coarser, ...(crossing === null || done ? [] : [planWithout(crossing, before)])];
+}
+
+/** Where the coarser table stands in the plan already, the finer one is left out. */
+function coarserPlan(table: PlannedTable, before: PreviewPlan): readonly Scenario[] {
+  const without = table.by.at(-1);
+  if (without === undefined || table.by.length === 1) return [];
+  const coarser = { ...table, by: table.by.slice(0, -1) };
+  const tables = before.tables.map((one) => (one === table ? coarser : one));
+  const problems = checkPublication({ tables, textThreshold: Infinity }, before.wave);
+  if (problems.length > 0) return [planWithout(table, before)];
+  return [{ change: { kind: 'coarser-table', table: table.id, without }, plan: { ...before, tables } }];
+}
+
+function planWithout(table: PlannedTable, before: PreviewPlan): Scenario {
+  const tables = before.tables.filter((one) => one !== table);
+  return { change: { kind: 'without-table', table: table.id }, plan: { ...before, tables } };
+}
+
+function mergers(before: PreviewPlan, preview: ReleasePreview): readonly WhatIf[] {
+  const plan = { ...before, runs: runsOf(MERGER_RELEASES, before) };
+  return helpfulMergers(plan, preview).map(({ tableId, classes, tables, hidden, shown }) => ({
+    change: { kind: 'merger', table: tableId, classes, tables },
+    hidden,
+    shown,
+  }));
+}
