@@ -6,6 +6,7 @@ import {
   AssessmentWhatIfPage,
   AssessmentsPage,
   DiscriminationPage,
+  FollowUpPage,
   NewAssessmentPage,
   NoRunPage,
   ResultPage,
@@ -73,6 +74,7 @@ function Staff() {
         <Route path="/waves/:waveId/results/what-if" component={WhatIfPage} />
         <Route path="/waves/:waveId/results/trace" component={TracePage} />
         <Route path="/assessments" component={AssessmentsPage} />
+        <Route path="/assessments/:assessmentId/follow-up" component={FollowUpPage} />
         <Route path="/assessments/:assessmentId/runs/:runId" component={ResultPage} />
         <Route path="/" component={Organizers}>
           <Route path="/assessments/:assessmentId/result" component={NoRunPage} />

@@ -2,7 +2,7 @@ import type { AssessmentHead } from './assessment-data';
 import { runPageAddress, whatIfAddress } from './result/run-links';
 
 /** The pages of an assessment, in the order of the work. */
-export type AssessmentTab = 'scheme' | 'data' | 'result' | 'what-if' | 'appeals';
+export type AssessmentTab = 'scheme' | 'data' | 'result' | 'what-if' | 'appeals' | 'follow-up';
 
 interface TabRule {
   readonly tab: AssessmentTab;
@@ -25,6 +25,12 @@ const RULES: readonly TabRule[] = [
       runId === '' ? `/assessments/${encodeURIComponent(id)}/result` : runPageAddress(id, runId),
   },
   { tab: 'what-if', organizersOnly: true, needsRun: true, address: whatIfAddress },
+  {
+    tab: 'follow-up',
+    organizersOnly: false,
+    needsRun: true,
+    address: (id) => `/assessments/${encodeURIComponent(id)}/follow-up`,
+  },
 ];
 
 export interface PlacedTab {

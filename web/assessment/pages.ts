@@ -1,6 +1,7 @@
 import { lazyPage } from '../lib/lazy-page';
 import {
   assessmentDataWords,
+  assessmentFollowUpWords,
   assessmentImportWords,
   assessmentInfluenceWords,
   assessmentResultWords,
@@ -68,4 +69,11 @@ export const AssessmentWhatIfPage = lazyPage(
   assessmentSchemeWords,
   assessmentResultWords,
   assessmentTrialWords,
+);
+
+export const FollowUpPage = lazyPage(
+  () => import('./follow-up/follow-up-page').then((file) => file.FollowUpPage),
+  assessmentWords,
+  assessmentFollowUpWords,
+  assessmentDataWords,
 );

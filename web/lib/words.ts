@@ -161,6 +161,11 @@ export const assessmentInfluenceWords = defineWords({
   en: () => import('./dictionaries/assessment-influence.en'),
 });
 
+export const assessmentFollowUpWords = defineWords({
+  zh: () => import('./dictionaries/assessment-follow-up.zh'),
+  en: () => import('./dictionaries/assessment-follow-up.en'),
+});
+
 export const publicationWords = defineWords({
   zh: () => import('./dictionaries/publication.zh'),
   en: () => import('./dictionaries/publication.en'),

@@ -9,7 +9,7 @@ export async function nameFollowUp({ database }: Dependencies, assessmentId: str
   const [units, versions] = await Promise.all([listUnits(database), listAssessmentVersions(database, assessmentId)]);
   const oldestFirst = versions.toSorted((one, other) => one.number - other.number);
   return {
-    units: new Map(units.map(({ code, name }) => [code, name])),
+    units: new Map(units.map(({ code, name, shortName }) => [code, shortName ?? name])),
     indicators: new Map(
       oldestFirst.flatMap(({ scheme }) =>
         [...placedIndicators(scheme).map(({ indicator }) => indicator), ...scheme.adjustments].map(

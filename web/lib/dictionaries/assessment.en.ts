@@ -3,7 +3,14 @@ import type { words as zh } from './assessment.zh';
 export const words: typeof zh = {
   assessments: 'Assessment',
   tabsLabel: 'Pages of the assessment',
-  tabs: { scheme: 'Scheme', data: 'Data', result: 'Result', 'what-if': 'What if', appeals: 'Appeals' },
+  tabs: {
+    scheme: 'Scheme',
+    data: 'Data',
+    result: 'Result',
+    'what-if': 'What if',
+    appeals: 'Appeals',
+    'follow-up': 'Follow-up',
+  },
   list: {
     title: (count) => (count === 1 ? '1 assessment' : `${count} assessments`),
     heads: { name: 'Assessment', state: 'State', changed: 'Last change' },

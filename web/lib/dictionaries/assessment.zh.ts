@@ -2,7 +2,7 @@
 export const words = {
   assessments: '考核',
   tabsLabel: '考核的各页',
-  tabs: { scheme: '方案', data: '数据', result: '结果', 'what-if': '试算', appeals: '申诉' },
+  tabs: { scheme: '方案', data: '数据', result: '结果', 'what-if': '试算', appeals: '申诉', 'follow-up': '整改' },
   list: {
     title: (count: number) => `${count} 项考核`,
     heads: { name: '考核', state: '状态', changed: '最近改动' },

@@ -1,4 +1,9 @@
-import type { Rectification } from './rectification';
+import type { Rectification, StepKind } from './rectification';
+
+/** What is asked of a rectification here; who took its steps does not matter. */
+export type Followed = Pick<Rectification, 'state' | 'dueOn' | 'returns' | 'responsible'> & {
+  readonly steps: readonly { readonly kind: StepKind }[];
+};
 
 /** How far the rectifications are. Shares always come with what they are a share of; dropped ones count nowhere. */
 export interface Progress {
@@ -10,7 +15,7 @@ export interface Progress {
   readonly overdue: number;
 }
 
-export function progressOf(rectifications: readonly Rectification[], today: string): Progress {
+export function progressOf(rectifications: readonly Followed[], today: string): Progress {
   const kept = rectifications.filter(({ state }) => state !== 'dropped');
   return {
     received: kept.length,
@@ -31,7 +36,7 @@ export type Warning = (typeof WARNINGS)[number];
 const SOON_DAYS = 7;
 
 /** Why an open rectification needs a look, the gravest first. */
-export function warningsOf(rectification: Rectification, today: string): readonly Warning[] {
+export function warningsOf(rectification: Followed, today: string): readonly Warning[] {
   const { state, dueOn, returns, responsible } = rectification;
   if (state !== 'open') return [];
   const holds: Readonly<Record<Warning, boolean>> = {
