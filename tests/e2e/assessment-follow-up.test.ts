@@ -53,7 +53,7 @@ describe('what a unit puts right, in the browser', () => {
     await dialog.getByRole('button', { name: '列入 0 件' }).click();
     await dialog.getByText('请至少选一项，或写一个问题').first().waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
-    await dialog.getByLabel('辛局 · 业务评估').check();
+    await dialog.getByLabel('辛局：业务评估').check();
     await dialog.getByLabel('单位', { exact: true }).fill('己局');
     await dialog.getByLabel('问题', { exact: true }).fill('午间窗口没有人');
     await dialog.getByRole('button', { name: '列入 2 件' }).click();

@@ -35,7 +35,7 @@ export function CandidateList(props: CandidateListProps) {
           <For each={props.candidates}>
             {(candidate) => (
               <Checkbox
-                label={`${candidate.unit} · ${candidate.indicator}`}
+                label={words().listing.candidate(candidate.unit, candidate.indicator)}
                 hint={candidate.reason}
                 checked={props.chosen.has(candidate.key)}
                 onChange={(event) => toggle(candidate.key, event.currentTarget.checked)}

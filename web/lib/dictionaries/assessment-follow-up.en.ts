@@ -144,6 +144,7 @@ export const words: typeof zh = {
     allListed: 'All low results are listed already.',
     noneFound: 'No unit is clearly below its category, none misses 60%, nothing was deducted.',
     choose: 'Low results',
+    candidate: (unit, indicator) => `${unit}: ${indicator}`,
     chooseAll: 'Choose all',
     own: 'Brought up by the public, or another problem',
     ownAdd: 'Write a problem',

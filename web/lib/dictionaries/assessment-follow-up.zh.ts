@@ -7,7 +7,7 @@ export const words = {
     none: '还没有列入整改的问题',
   },
   subtitle: (answered: number, received: number, share: string, day: string) =>
-    `已报告 ${answered} / ${received} 件（${share}）· 截至 ${day}`,
+    `已报告 ${answered} / ${received} 件（${share}），截至 ${day}`,
   none: {
     text: '从公布的结果里挑出偏低的项目，或写下群众反映的问题，交给单位整改；整改后再投票，满意率不到达标线就退回重办。',
     notPublished: '结果公布后才能列入问题。',
@@ -92,7 +92,7 @@ export const words = {
   },
   form: {
     responsible: '责任人',
-    responsibleHint: '姓名和职务，如“王强，副局长”',
+    responsibleHint: '姓名和职务，如：王强，副局长',
     measure: '整改措施',
     measureHint: '做什么，做到什么程度',
     problem: '问题',
@@ -126,7 +126,7 @@ export const words = {
     satisfied: '满意的人数',
     voted: '投票的人数',
     source: '在哪里、怎么投的',
-    sourceHint: '如“整改后电话回访，区统计局”',
+    sourceHint: '如：整改后电话回访，区统计局',
     numberMissing: '请填整数。',
     tooMany: '满意的人数不能多于投票的人数。',
     waveMissing: '请选一次调查和其中的问题。',
@@ -142,6 +142,7 @@ export const words = {
     allListed: '偏低的项目都已列入。',
     noneFound: '没有单位明显低于同类，没有不及格的项目，也没有扣分。',
     choose: '偏低的项目',
+    candidate: (unit: string, indicator: string) => `${unit}：${indicator}`,
     chooseAll: '全选',
     own: '群众反映或其他问题',
     ownAdd: '写一个问题',
