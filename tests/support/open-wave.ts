@@ -59,9 +59,15 @@ export async function openTestWave(test: TestApp, questionnaire = SHORT_QUESTION
   return { administrator, surveyId, waveId, member: await memberWave(test, waveId) };
 }
 
-export async function memberWave({ dependencies: { database } }: TestApp, waveId: string): Promise<MemberWave> {
+/** What somebody sees who has the link of a group; that of the first group if none is named. */
+export async function memberWave(
+  { dependencies: { database } }: TestApp,
+  waveId: string,
+  groupId?: string,
+): Promise<MemberWave> {
   const wave = await findWave(database, waveId);
-  const [link] = await listLinks(database, waveId);
+  const links = await listLinks(database, waveId);
+  const link = groupId === undefined ? links[0] : links.find(({ id }) => id === groupId);
   const version = wave && (await findVersion(database, wave.surveyId, wave.versionHash ?? ''));
   if (!wave || !link || !version || wave.boxPublicKey === null || wave.ballotBytes === null) {
     throw new Error('the wave is not open');

@@ -27,7 +27,7 @@ export function carelessAnswers(context: AnalysisContext): CarelessAnalysis | un
         const report = screeningReport(values, flagRows(answers, usualRules(columns.length)));
         return {
           released: true,
-          everybody: rowMeanFigure(report.everybody),
+          everybody: rowMeanFigure(rules, report.everybody),
           rules: report.rules.map(({ rule, effect }) => ({ rule, ...flaggedShare(rules, effect) })),
           hits: report.hits.map(({ hits, rows }) => ({ hits, ballots: rows })),
           unflagged: comparesWithFlags(context) ? { reason: 'protected' } : unflaggedFigure(rules, report),

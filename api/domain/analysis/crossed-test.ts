@@ -5,12 +5,14 @@ import type { CountTable } from '#domain/statistics/pearson-table';
 import type { DesignedSample } from '#domain/statistics/survey-design/designed-sample';
 import { weightedAssociation } from '#domain/statistics/survey-design/weighted-association';
 import type { AnswerTable } from './answer-columns';
+import { twoDigits } from './coarse-figure';
 import type { AnalysisContext } from './context';
 import { categoryColumn, type CrossedVariables } from './crossed-counts';
 import type { Missing } from './figure';
 import { measured, missing } from './measured';
 import type { CrossedTest } from './model';
 import { tooFewPeople } from './release';
+import { whyUnweighted } from './weighted-release';
 
 /** A test before it is adjusted to all others. */
 export type SingleTest = Omit<CrossedTest, 'adjustedP'> & { readonly p: number };
@@ -38,7 +40,8 @@ export function crossedTest(context: AnalysisContext, table: TestedTable): Resul
     : designedTest(answers, { variables: table.variables, designed: sample.value, rounded });
 }
 
-function whyHidden({ rules, isShown }: AnalysisContext, { variables, counts }: TestedTable): Missing | null {
+function whyHidden(context: AnalysisContext, { variables, counts }: TestedTable): Missing | null {
+  const { rules, sample, isShown } = context;
   if (!rules.suppression) return null;
   const { by, of } = variables;
   if (!isShown(by.question) || !isShown(of.question, of.item)) return { reason: 'protected' };
@@ -47,15 +50,14 @@ function whyHidden({ rules, isShown }: AnalysisContext, { variables, counts }: T
   if (tooFew !== null) return tooFew;
   const options = (counts[0] ?? []).filter((_, column) => counts.some((row) => (row[column] ?? 0) > 0)).length;
   const isSquare = classes.length === 2 && options === 2;
+  const isWeighted = sample.ok && sample.value !== null;
+  const unweighted = isWeighted ? whyUnweighted(context, [variables.of]) : null;
+  if (unweighted !== null) return unweighted;
   const isSafe = classes.every((block) => primarySuppression(block, rules.minimumGroupSize) === null);
   return isSquare || !isSafe ? { reason: 'protected' } : null;
 }
 
 type Rounding = (value: number) => number;
-
-function twoDigits(value: number): number {
-  return Number(value.toPrecision(2));
-}
 
 function pearsonTest({ counts }: TestedTable, rounded: Rounding): Result<SingleTest, Missing> {
   const test = independence(counts);

@@ -7,6 +7,7 @@ import {
   standardisedRegression,
 } from '#domain/statistics/drivers/standardised-regression';
 import type { Insufficient } from '#domain/statistics/insufficient';
+import { coarseFigure, REACH } from './coarse-figure';
 import type { AnalysisContext } from './context';
 import { type DriverColumns, driverColumns } from './driver-columns';
 import type { AnalysisFigure, Block } from './figure';
@@ -16,7 +17,7 @@ import { releasedBlock } from './release';
 
 /**
  * What moves the outcome of the plan; undefined without one. Where people are protected, of a hundred and more who have
- * every value.
+ * every value, and rounded.
  */
 export function driverAnalysis(context: AnalysisContext): DriverAnalysis | undefined {
   const { outcome, predictors } = context.plan;
@@ -38,17 +39,20 @@ function resultOf({ rules }: AnalysisContext, columns: DriverColumns): Block<Dri
     const regression = table.ok ? standardisedRegression(table.value) : table;
     const weights = table.ok ? relativeWeights(table.value) : table;
     const correlations = outcomeCorrelations({ outcome, predictors });
+    const coarse = (figure: AnalysisFigure) => coarseFigure(rules, figure, REACH.correlation);
     return {
       released: true,
-      rSquared: figureOf(regression, ({ rSquared, n }) => measured(rSquared, { n, method: 'r-squared' })),
-      adjustedRSquared: figureOf(regression, ({ adjustedRSquared, n }) =>
-        measured(adjustedRSquared, { n, method: 'adjusted-r-squared' }),
+      rSquared: coarse(figureOf(regression, ({ rSquared, n }) => measured(rSquared, { n, method: 'r-squared' }))),
+      adjustedRSquared: coarse(
+        figureOf(regression, ({ adjustedRSquared, n }) =>
+          measured(adjustedRSquared, { n, method: 'adjusted-r-squared' }),
+        ),
       ),
       predictors: correlations.map((correlation, position) => ({
         index: indices[position] ?? '',
-        correlation: figureOf(correlation, correlationFigure),
-        coefficient: figureOf(regression, (fit) => coefficientFigure(fit, position)),
-        ...weightFigures(weights, { position, n: people }),
+        correlation: coarse(figureOf(correlation, correlationFigure)),
+        coefficient: coarse(figureOf(regression, (fit) => coefficientFigure(fit, position))),
+        ...weightFigures(weights, { position, n: people, coarse }),
       })),
     };
   });
@@ -67,12 +71,20 @@ function coefficientFigure({ coefficients, n }: StandardisedRegression, position
 /** Where nothing is explained there are no shares of it. */
 function weightFigures(
   weights: Result<RelativeWeights, Insufficient>,
-  { position, n }: { readonly position: number; readonly n: number },
+  {
+    position,
+    n,
+    coarse,
+  }: {
+    readonly position: number;
+    readonly n: number;
+    readonly coarse: (figure: AnalysisFigure) => AnalysisFigure;
+  },
 ): Pick<DriverFigures, 'relativeWeight' | 'relativeShare'> {
   const figure = (of: 'weight' | 'share') =>
     figureOf(weights, ({ weights: all }): AnalysisFigure => {
       const value = all[position]?.[of] ?? null;
       return value === null ? { reason: 'no-variance' } : measured(value, { n, method: 'relative-weight' });
     });
-  return { relativeWeight: figure('weight'), relativeShare: figure('share') };
+  return { relativeWeight: coarse(figure('weight')), relativeShare: coarse(figure('share')) };
 }

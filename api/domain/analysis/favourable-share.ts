@@ -2,11 +2,13 @@ import { fail, ok, type Result } from '#domain/result';
 import { favourableIndex, favourableIndexOf, partsOfWhole } from '#domain/statistics/indices/favourable-index';
 import type { Insufficient } from '#domain/statistics/insufficient';
 import type { UncertainValue } from '#domain/statistics/uncertain-value';
+import { coarseFigure, REACH } from './coarse-figure';
 import type { AnalysisContext } from './context';
 import type { AnalysisFigure } from './figure';
 import type { IndexColumn } from './index-columns';
 import type { ItemTable } from './item-table';
 import { estimated, figureOf, measured } from './measured';
+import { protectedFavourable } from './protected-estimate';
 import { type CodeValues, columnOf, favourableCodes } from './variable-scales';
 
 /** Fewer options have no better half. */
@@ -20,7 +22,7 @@ interface FavourableItem {
 
 /** Weighted mean of the items' shares of answers in the better half of the scale; `table` is that of the columns. */
 export function favourableFigure(
-  { sample }: AnalysisContext,
+  { sample, rules }: AnalysisContext,
   { columns, table }: { readonly columns: readonly IndexColumn[]; readonly table: ItemTable },
 ): AnalysisFigure {
   const favourable: FavourableItem[] = [];
@@ -31,12 +33,14 @@ export function favourableFigure(
     favourable.push({ values, weight: item.weight ?? 1 });
   }
   return figureOf(sample, (designed) => {
-    if (designed === null) return plainFigure(table, favourable);
+    if (designed === null) return coarseFigure(rules, plainFigure(table, favourable), REACH.share);
     const items = favourable.map(({ values }, item) => columnOf(columns[item]?.codes ?? new Uint8Array(), values));
     const index = favourableIndex(designed, { items, weights: favourable.map(({ weight }) => weight) });
-    return figureOf(index, ({ value, standardError, interval, n }) =>
-      measured(value, { standardError, interval, n, method: 'favourable-share' }),
-    );
+    return figureOf(index, (estimate) => {
+      if (rules.suppression) return protectedFavourable(designed, estimate);
+      const { value, standardError, interval, n } = estimate;
+      return measured(value, { standardError, interval, n, method: 'favourable-share' });
+    });
   });
 }
 

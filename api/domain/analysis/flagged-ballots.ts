@@ -19,7 +19,7 @@ export function flaggedBallots(context: AnalysisContext): FlagAnalysis | undefin
         const report = screeningReport(values, flagsOf(ballots));
         return {
           released: true,
-          everybody: rowMeanFigure(report.everybody),
+          everybody: rowMeanFigure(rules, report.everybody),
           rules: report.rules.map(({ rule: ruleId, effect }) => ({ ruleId, ...flaggedShare(rules, effect) })),
           unflagged: unflaggedFigure(rules, report),
         };

@@ -9,14 +9,19 @@ import type { ReviewCards } from './review-cards';
 import type { ReviewAgreement, ShroutFleissFigures } from './review-model';
 
 /** What only ratings of every target by every rater give; the reason says how many cards of how many there are. */
-export function fullCrossingFigures(cards: ReviewCards): Pick<ReviewAgreement, 'shroutFleiss' | 'kendallW'> {
+export function fullCrossingFigures(
+  cards: ReviewCards,
+  coarse: (figure: AnalysisFigure) => AnalysisFigure,
+): Pick<ReviewAgreement, 'shroutFleiss' | 'kendallW'> {
   const columns = raterColumns(cards);
   const n = cards.ratings.values.length;
   const forms = columns.ok ? shroutFleiss(columns.value) : columns;
   const concordance = columns.ok ? kendallW(columns.value) : columns;
   return {
-    shroutFleiss: blockOf(forms, (six) => shroutFleissFigures(six, n)),
-    kendallW: figureOf(concordance, ({ value, chiSquare: { p } }) => measured(value, { p, n, method: 'kendall-w' })),
+    shroutFleiss: blockOf(forms, (six) => shroutFleissFigures(six, { n, coarse })),
+    kendallW: coarse(
+      figureOf(concordance, ({ value, chiSquare: { p } }) => measured(value, { p, n, method: 'kendall-w' })),
+    ),
   };
 }
 
@@ -41,9 +46,14 @@ function raterColumns({
   return ok([...columns.values()]);
 }
 
-function shroutFleissFigures(forms: ShroutFleiss, n: number): ShroutFleissFigures {
+interface Described {
+  readonly n: number;
+  readonly coarse: (figure: AnalysisFigure) => AnalysisFigure;
+}
+
+function shroutFleissFigures(forms: ShroutFleiss, { n, coarse }: Described): ShroutFleissFigures {
   const known = ({ value, interval }: Intraclass | AgreementIcc, method: AnalysisMethod): AnalysisFigure =>
-    measured(value, { ...(interval !== null && { interval }), n, method });
+    coarse(measured(value, { ...(interval !== null && { interval }), n, method }));
   const agreed = (form: Result<AgreementIcc, Insufficient>, method: AnalysisMethod): AnalysisFigure =>
     figureOf(form, (value) => known(value, method));
   return {

@@ -1,10 +1,13 @@
+import type { ReleaseRules } from '#domain/disclosure/release-rules';
 import type { Result } from '#domain/result';
 import { correlationOfPair } from '#domain/statistics/correlation';
 import type { Insufficient } from '#domain/statistics/insufficient';
 import { columnMoments } from '#domain/statistics/reliability/column-moments';
 import { type CronbachAlpha, cronbachAlpha } from '#domain/statistics/reliability/cronbach-alpha';
+import { coarseFigure, REACH } from './coarse-figure';
 import type { AnalysisContext } from './context';
 import { favourableFigure } from './favourable-share';
+import type { AnalysisFigure } from './figure';
 import { completeBallots, type IndexColumn, indexColumns, indexValues } from './index-columns';
 import { createItemTable, type ItemTable } from './item-table';
 import { itemFigures } from './item-figures';
@@ -13,11 +16,12 @@ import type { IndexAnalysis, IndexFigures } from './model';
 import type { IndexPlan } from './plan';
 import { releasedBlock } from './release';
 import { deviationFigure, meanFigure } from './sample-figures';
+import { whyUnweighted } from './weighted-release';
 
 /**
  * What an index says and how well its items measure it. Where people are protected, only of a hundred who answered every
  * item, and only if the table of every item is shown: the mean of an index less the means of the other items is that of
- * the one that is hidden.
+ * the one that is hidden. What goes over several items at once is rounded, see coarse-figure.
  */
 export function indexAnalysis(context: AnalysisContext, index: IndexPlan): IndexAnalysis {
   const { id, title, minimumAnswered, items } = index;
@@ -32,45 +36,73 @@ export function indexAnalysis(context: AnalysisContext, index: IndexPlan): Index
   return { id, title, minimumAnswered, items, result };
 }
 
+/** Those of single items are made of their tables; all others are coarse where people are protected. */
 function figuresOf(
   context: AnalysisContext,
   { index, columns }: { readonly index: IndexPlan; readonly columns: readonly IndexColumn[] },
 ): IndexFigures {
+  const { rules } = context;
   const values = indexValues(columns, index);
   const table = createItemTable(columns);
   const alpha = cronbachAlpha(table);
+  const whyNot = isWeighted(context)
+    ? whyUnweighted(
+        context,
+        columns.map(({ variable }) => variable),
+      )
+    : null;
   return {
-    mean: meanFigure(context, values),
-    standardDeviation: deviationFigure(columnMoments(values)),
-    ...alphaFigures(alpha),
-    favourable: favourableFigure(context, { columns, table }),
-    items: columns.map((column, position) => itemFigures({ column, position, alpha })),
-    correlations: correlationFigures(table),
+    mean: whyNot ?? coarseMean(context, values),
+    standardDeviation: coarseFigure(rules, deviationFigure(columnMoments(values)), REACH.mean),
+    ...alphaFigures(rules, alpha),
+    favourable: whyNot ?? favourableFigure(context, { columns, table }),
+    items: columns.map((column, position) => itemFigures(rules, { column, position, alpha })),
+    correlations: correlationFigures(rules, table),
   };
+}
+
+function coarseMean(context: AnalysisContext, values: Float64Array): AnalysisFigure {
+  const mean = meanFigure(context, values);
+  return isWeighted(context) ? mean : coarseFigure(context.rules, mean, REACH.mean);
+}
+
+function isWeighted({ sample }: AnalysisContext): boolean {
+  return sample.ok && sample.value !== null;
 }
 
 function alphaFigures(
+  rules: ReleaseRules,
   alpha: Result<CronbachAlpha, Insufficient>,
 ): Pick<IndexFigures, 'alpha' | 'standardisedAlpha' | 'averageCorrelation'> {
+  const coarse = (figure: AnalysisFigure) => coarseFigure(rules, figure, REACH.correlation);
   return {
-    alpha: figureOf(alpha, ({ value, standardError, interval, n }) =>
-      measured(value, { standardError, interval, n, method: 'cronbach-alpha' }),
+    alpha: coarse(
+      figureOf(alpha, ({ value, standardError, interval, n }) =>
+        measured(value, { standardError, interval, n, method: 'cronbach-alpha' }),
+      ),
     ),
-    standardisedAlpha: figureOf(alpha, ({ standardised, n }) =>
-      figureOf(standardised, (value) => measured(value, { n, method: 'standardised-alpha' })),
+    standardisedAlpha: coarse(
+      figureOf(alpha, ({ standardised, n }) =>
+        figureOf(standardised, (value) => measured(value, { n, method: 'standardised-alpha' })),
+      ),
     ),
-    averageCorrelation: figureOf(alpha, ({ averageCorrelation, n }) =>
-      measured(averageCorrelation, { n, method: 'average-correlation' }),
+    averageCorrelation: coarse(
+      figureOf(alpha, ({ averageCorrelation, n }) =>
+        measured(averageCorrelation, { n, method: 'average-correlation' }),
+      ),
     ),
   };
 }
 
-function correlationFigures(table: ItemTable): IndexFigures['correlations'] {
+function correlationFigures(rules: ReleaseRules, table: ItemTable): IndexFigures['correlations'] {
   return Array.from({ length: Math.max(0, table.items - 1) }, (_, above) =>
     Array.from({ length: above + 1 }, (__, other) => {
       const pair = table.pairOf(above + 1, other);
       const correlation = pair.ok ? correlationOfPair(pair.value) : pair;
-      return figureOf(correlation, ({ value, interval, n }) => measured(value, { interval, n, method: 'correlation' }));
+      const figure = figureOf(correlation, ({ value, interval, n }) =>
+        measured(value, { interval, n, method: 'correlation' }),
+      );
+      return coarseFigure(rules, figure, REACH.correlation);
     }),
   );
 }

@@ -1,3 +1,4 @@
+import type { ReleaseRules } from '#domain/disclosure/release-rules';
 import { fail, type Result } from '#domain/result';
 import { momentsOfCounts } from '#domain/statistics/count-moments';
 import type { Insufficient } from '#domain/statistics/insufficient';
@@ -9,6 +10,7 @@ import {
   type ItemStatistics,
   itemStatistics,
 } from '#domain/statistics/reliability/item-statistics';
+import { coarseFigure, REACH } from './coarse-figure';
 import type { AnalysisFigure } from './figure';
 import type { IndexColumn } from './index-columns';
 import { estimated, figureOf, measured, missing } from './measured';
@@ -24,7 +26,7 @@ export interface PlacedItem {
 }
 
 /** One item as it counts in its index. */
-export function itemFigures(placed: PlacedItem): ItemFigures {
+export function itemFigures(rules: ReleaseRules, placed: PlacedItem): ItemFigures {
   const { item, variable, codes, worth } = placed.column;
   const counts = optionCounts(variable, codes);
   const moments = momentsOfCounts(
@@ -36,7 +38,7 @@ export function itemFigures(placed: PlacedItem): ItemFigures {
     mean: momentsFigure(moments),
     standardDeviation: deviationFigure(moments),
     ...boxFigures(boxesOf(placed.column, counts)),
-    ...alphaFigures(placed),
+    ...alphaFigures(rules, placed),
   };
 }
 
@@ -72,15 +74,21 @@ function boxFigures(boxed: Result<Boxed, Insufficient>): Pick<ItemFigures, 'top'
 }
 
 /** An item that is not in the scale has the reason of that. */
-function alphaFigures({ position, alpha }: PlacedItem): Pick<ItemFigures, 'itemRestCorrelation' | 'alphaIfDropped'> {
+function alphaFigures(
+  rules: ReleaseRules,
+  { position, alpha }: PlacedItem,
+): Pick<ItemFigures, 'itemRestCorrelation' | 'alphaIfDropped'> {
   const figure = (
     of: (item: AlphaItem) => Result<number, Insufficient>,
     method: 'item-rest-correlation' | 'alpha-if-dropped',
   ) =>
     figureOf(alpha, ({ items, leftOut, n }): AnalysisFigure => {
       const own = items.find(({ column }) => column === position);
-      if (own !== undefined) return figureOf(of(own), (value) => measured(value, { n, method }));
-      return missing(leftOut.find(({ column }) => column === position) ?? { reason: 'nothing-answered' });
+      if (own === undefined) {
+        return missing(leftOut.find(({ column }) => column === position) ?? { reason: 'nothing-answered' });
+      }
+      const figure = figureOf(of(own), (value) => measured(value, { n, method }));
+      return coarseFigure(rules, figure, REACH.correlation);
     });
   return {
     itemRestCorrelation: figure((item) => item.itemRestCorrelation, 'item-rest-correlation'),

@@ -8,10 +8,11 @@ import type { QuestionEstimates, QuestionFigures } from './model';
 import { releasedBlock } from './release';
 import { meanFigure, shareFigure, totalFigure } from './sample-figures';
 import { columnOf, hasScale, optionCodes, tableScores } from './variable-scales';
+import { whyUnweighted } from './weighted-release';
 
 /**
  * Weighted means and shares with errors by design, question by question; undefined where all ballots count alike. Where
- * people are protected only for a hundred answers and more, and only if the table of the question is shown.
+ * people are protected only for a hundred answers and more, only if the table of the question is shown, and rounded.
  */
 export function questionEstimates(context: AnalysisContext): readonly QuestionEstimates[] | undefined {
   const { sample, variables } = context;
@@ -35,6 +36,8 @@ function estimatesOf(
   if (!isShown(first.question, first.item)) return withheld({ reason: 'protected' });
   const designed = sample.value;
   if (designed === null) throw new RangeError('ballots that count alike have no weighted figures');
+  const why = whyUnweighted(context, [first]);
+  if (why !== null) return withheld(why);
   return releasedBlock<QuestionFigures>(rules, answeredBy(answers, first), () => {
     if (first.kind === 'number') {
       const numbers = answers.numbersOf(first);
@@ -54,15 +57,15 @@ function estimatesOf(
 
 /** Weights that were fitted to shares alone, or that nobody gave, stand for no number of people. */
 function totalOf(
-  { answers: { design } }: AnalysisContext,
+  { rules, answers: { design } }: AnalysisContext,
   { designed, numbers }: { readonly designed: DesignedSample; readonly numbers: Float64Array },
 ): Pick<QuestionFigures, 'total'> {
   const areGiven = design?.weights.some((weight) => weight !== 1) ?? false;
-  return areGiven ? { total: totalFigure(designed, numbers) } : {};
+  return areGiven ? { total: totalFigure({ rules, designed }, numbers) } : {};
 }
 
 function sharesOf(
-  { answers }: AnalysisContext,
+  { rules, answers }: AnalysisContext,
   { variable, designed }: { readonly variable: AnswerVariable; readonly designed: DesignedSample },
 ): QuestionFigures['shares'] {
   if (variable.kind === 'number') return [];
@@ -73,6 +76,6 @@ function sharesOf(
       : [{ option: variable.option, code: TICKED_CODE }];
   return chosen.map(({ option, code }) => ({
     option,
-    share: shareFigure(designed, columnOf(codes, optionCodes(variable, code))),
+    share: shareFigure({ rules, designed }, columnOf(codes, optionCodes(variable, code))),
   }));
 }

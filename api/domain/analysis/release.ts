@@ -4,8 +4,8 @@ import { withheld } from './measured';
 
 /**
  * Fewest people behind a figure that is no sum of released cells. Correlations, regressions and weighted estimates go over
- * all people at once and cannot be put together from cells that are fit to be shown; from a hundred people on, one person
- * moves them by so little that what he answered cannot be read off, and what they tell is about the whole.
+ * all people at once and cannot be put together from cells that are fit to be shown; from a hundred people on, they can be
+ * rounded to what a single person moves them by (see coarse-figure, protected-estimate) and still tell of the whole.
  */
 export const FEWEST_PEOPLE = 100;
 

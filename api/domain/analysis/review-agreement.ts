@@ -1,9 +1,11 @@
 import type { ReleaseRules } from '#domain/disclosure/release-rules';
+import type { ReviewTable } from '#domain/tabulation/model';
 import { createMomentTable } from '#domain/statistics/moments';
 import { cronbachAlpha } from '#domain/statistics/reliability/cronbach-alpha';
 import { groupReliability } from '#domain/statistics/reliability/group-reliability';
 import { krippendorffAlpha, type MeasurementLevel } from '#domain/statistics/reliability/krippendorff-alpha';
 import type { ValueCounts } from '#domain/statistics/reliability/value-counts';
+import { coarseFigure, REACH } from './coarse-figure';
 import { criterionCounts } from './criterion-counts';
 import type { AnalysisFigure, AnalysisMethod, Block } from './figure';
 import { fullCrossingFigures } from './full-crossing';
@@ -13,42 +15,63 @@ import type { ReviewCards } from './review-cards';
 import type { ReviewAgreement } from './review-model';
 import { withinGroupFigures } from './within-group-figures';
 
-/** How far raters agree. Where people are protected, of a hundred raters and more, and without single targets. */
-export function reviewAgreement(rules: ReleaseRules, cards: ReviewCards): Block<ReviewAgreement> {
+/**
+ * How far raters agree. Where people are protected, of a hundred raters and more, and without single targets; rounded, as
+ * the cards of the targets that are too few to be shown are in it too.
+ */
+export function reviewAgreement({
+  rules,
+  table,
+  cards,
+}: {
+  readonly rules: ReleaseRules;
+  readonly table: ReviewTable;
+  readonly cards: ReviewCards;
+}): Block<ReviewAgreement> {
   return releasedBlock<ReviewAgreement>(rules, cards.raterCount, () => {
     const counts = criterionCounts(cards);
     const n = cards.ratings.values.length;
+    const coarse: Coarse = (figure) => coarseFigure(rules, figure, REACH.correlation);
+    const alpha = figureOf(cronbachAlpha(counts.together), ({ value }) =>
+      measured(value, { n, method: 'cronbach-alpha' }),
+    );
     return {
       released: true,
-      ...reliabilityFigures(cards),
-      withinGroup: withinGroupFigures(rules, { cards, counts }),
-      alpha: figureOf(cronbachAlpha(counts.together), ({ value }) => measured(value, { n, method: 'cronbach-alpha' })),
-      krippendorff: krippendorffFigures(cards),
-      ...fullCrossingFigures(cards),
+      ...reliabilityFigures(cards, coarse),
+      withinGroup: withinGroupFigures(rules, { cards, counts, table }),
+      alpha: coarse(alpha),
+      krippendorff: krippendorffFigures(cards, coarse),
+      ...fullCrossingFigures(cards, coarse),
     };
   });
 }
 
-function reliabilityFigures({ ratings }: ReviewCards): Pick<ReviewAgreement, 'icc1' | 'icc2'> {
+type Coarse = (figure: AnalysisFigure) => AnalysisFigure;
+
+function reliabilityFigures({ ratings }: ReviewCards, coarse: Coarse): Pick<ReviewAgreement, 'icc1' | 'icc2'> {
   const { targetCount, targets, values } = ratings;
   const table = createMomentTable(targetCount);
   for (let card = 0; card < values.length; card++) table.add(targets[card] ?? 0, values[card] ?? 0);
   const reliability = groupReliability(Array.from({ length: targetCount }, (_, target) => table.at(target)));
   const n = values.length;
   return {
-    icc1: figureOf(reliability, ({ icc1: { value, interval }, test: { p } }) =>
-      measured(value, { interval, p, n, method: 'icc-1' }),
+    icc1: coarse(
+      figureOf(reliability, ({ icc1: { value, interval }, test: { p } }) =>
+        measured(value, { interval, p, n, method: 'icc-1' }),
+      ),
     ),
-    icc2: figureOf(reliability, ({ icc2: { value, interval }, test: { p } }) =>
-      measured(value, { interval, p, n, method: 'icc-2' }),
+    icc2: coarse(
+      figureOf(reliability, ({ icc2: { value, interval }, test: { p } }) =>
+        measured(value, { interval, p, n, method: 'icc-2' }),
+      ),
     ),
   };
 }
 
-function krippendorffFigures(cards: ReviewCards): ReviewAgreement['krippendorff'] {
+function krippendorffFigures(cards: ReviewCards, coarse: Coarse): ReviewAgreement['krippendorff'] {
   const units = valuesByTarget(cards);
   const figure = (level: MeasurementLevel, method: AnalysisMethod): AnalysisFigure =>
-    figureOf(krippendorffAlpha(units, level), ({ value, n }) => measured(value, { n, method }));
+    coarse(figureOf(krippendorffAlpha(units, level), ({ value, n }) => measured(value, { n, method })));
   return {
     nominal: figure('nominal', 'krippendorff-nominal'),
     ordinal: figure('ordinal', 'krippendorff-ordinal'),

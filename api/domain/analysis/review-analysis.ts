@@ -20,7 +20,7 @@ export function reviewAnalysis(review: TabulatedReview): ReviewAnalysis {
     raters: cards.raterCount,
     targets: cards.targetCount,
     cards: cards.ratings.values.length,
-    agreement: reviewAgreement(rules, cards),
+    agreement: reviewAgreement({ rules, table, cards }),
     discrimination: reviewDiscrimination({ rules, table, cards }),
     leniency: reviewLeniency({ rules, table, cards }),
   };

@@ -6,6 +6,7 @@ import type { LeniencyGap } from '#domain/statistics/leniency/leniency-gap';
 import type { TargetEffect } from '#domain/statistics/leniency/target-effects';
 import type { TargetPlace } from '#domain/statistics/leniency/target-places';
 import type { ReviewTable } from '#domain/tabulation/model';
+import { twoDigitFigure } from './coarse-figure';
 import type { Block } from './figure';
 import { blockOf, measured } from './measured';
 import { releasedBlock } from './release';
@@ -43,7 +44,9 @@ export function reviewLeniency({ rules, table, cards }: CheckedReview): Block<Re
         describe('additive', additive),
         describe('crossed', crossed),
       ],
-      variances: blockOf(crossed, ({ estimate }) => varianceFigures(estimate, cards.ratings.values.length)),
+      variances: blockOf(crossed, ({ estimate }) =>
+        varianceFigures(rules, { estimate, n: cards.ratings.values.length }),
+      ),
     };
   });
 }
@@ -92,10 +95,14 @@ function errorOf(effect: Estimated['targets'][number] | undefined): { readonly s
   return standardError === null ? {} : { standardError };
 }
 
-function varianceFigures({ variances }: CrossedEffects, n: number) {
+function varianceFigures(
+  rules: ReleaseRules,
+  { estimate, n }: { readonly estimate: CrossedEffects; readonly n: number },
+) {
+  const { variances } = estimate;
   const figures = ({ variance, share }: CrossedEffects['variances']['raters']): VarianceFigures => ({
-    variance: measured(variance, { n, method: 'reml-variance' }),
-    share: measured(share, { n, method: 'reml-variance-share' }),
+    variance: twoDigitFigure(rules, measured(variance, { n, method: 'reml-variance' })),
+    share: twoDigitFigure(rules, measured(share, { n, method: 'reml-variance-share' })),
   });
   return {
     raters: figures(variances.raters),

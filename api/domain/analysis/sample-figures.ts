@@ -1,3 +1,4 @@
+import type { ReleaseRules } from '#domain/disclosure/release-rules';
 import { fail, ok, type Result } from '#domain/result';
 import type { Insufficient } from '#domain/statistics/insufficient';
 import type { Moments } from '#domain/statistics/moments';
@@ -10,26 +11,44 @@ import { weightedTotal } from '#domain/statistics/survey-design/weighted-total';
 import type { AnalysisContext } from './context';
 import type { AnalysisFigure, AnalysisMethod, Measured } from './figure';
 import { estimated, figureOf, measured } from './measured';
+import { protectedMean, protectedShare, protectedTotal } from './protected-estimate';
+
+/** What is weighted, and whether it is about people who are protected. */
+export interface WeightedFigure {
+  readonly rules: ReleaseRules;
+  readonly designed: DesignedSample;
+}
 
 /** Mean of a column, by the design of the sample where ballots do not count alike. */
-export function meanFigure({ sample }: Pick<AnalysisContext, 'sample'>, column: Float64Array): AnalysisFigure {
+export function meanFigure(
+  { sample, rules }: Pick<AnalysisContext, 'sample' | 'rules'>,
+  column: Float64Array,
+): AnalysisFigure {
   return figureOf(sample, (designed) =>
-    designed === null
-      ? momentsFigure(columnMoments(column))
-      : figureOf(weightedMean(designed, column), (mean) => designFigure(mean, 'weighted-mean')),
+    designed === null ? momentsFigure(columnMoments(column)) : weightedMeanFigure({ rules, designed }, column),
+  );
+}
+
+function weightedMeanFigure({ rules, designed }: WeightedFigure, column: Float64Array): AnalysisFigure {
+  return figureOf(weightedMean(designed, column), (estimate) =>
+    rules.suppression ? protectedMean({ designed, column, estimate }) : designFigure(estimate, 'weighted-mean'),
   );
 }
 
 /** Total of a column over the people that the weights stand for. */
-export function totalFigure(designed: DesignedSample, column: Float64Array): AnalysisFigure {
-  return figureOf(weightedTotal(designed, column), ({ value, standardError, interval, n }) =>
-    measured(value, { standardError, interval, n, method: 'weighted-total' }),
-  );
+export function totalFigure({ rules, designed }: WeightedFigure, column: Float64Array): AnalysisFigure {
+  return figureOf(weightedTotal(designed, column), (estimate) => {
+    if (rules.suppression) return protectedTotal({ designed, column, estimate });
+    const { value, standardError, interval, n } = estimate;
+    return measured(value, { standardError, interval, n, method: 'weighted-total' });
+  });
 }
 
 /** Share of the ones in a column of ones and zeros. */
-export function shareFigure(designed: DesignedSample, column: Float64Array): AnalysisFigure {
-  return figureOf(weightedShare(designed, column), (share) => designFigure(share, 'weighted-share'));
+export function shareFigure({ rules, designed }: WeightedFigure, column: Float64Array): AnalysisFigure {
+  return figureOf(weightedShare(designed, column), (estimate) =>
+    rules.suppression ? protectedShare({ designed, column, estimate }) : designFigure(estimate, 'weighted-share'),
+  );
 }
 
 function designFigure(estimate: MeanEstimate, method: AnalysisMethod): Measured {

@@ -2,27 +2,31 @@ import type { ReleaseRules } from '#domain/disclosure/release-rules';
 import type { Result } from '#domain/result';
 import type { FlagEffect, RowMean, ScreeningReport } from '#domain/statistics/carelessness/screening-report';
 import type { Insufficient } from '#domain/statistics/insufficient';
+import { coarseFigure, REACH } from './coarse-figure';
 import type { AnalysisFigure, Missing } from './figure';
 import { estimated, figureOf, measured } from './measured';
 import type { FlaggedShare } from './model';
 import { FEWEST_PEOPLE } from './release';
 
-export function rowMeanFigure(mean: Result<RowMean, Insufficient>): AnalysisFigure {
-  return figureOf(mean, ({ n, mean: value, standardError }) =>
+export function rowMeanFigure(rules: ReleaseRules, mean: Result<RowMean, Insufficient>): AnalysisFigure {
+  const figure = figureOf(mean, ({ n, mean: value, standardError }) =>
     estimated({ value, standardError, degreesOfFreedom: n - 1 }, { n, method: 'mean' }),
   );
+  return coarseFigure(rules, figure, REACH.mean);
 }
 
 /**
  * What one rule hits. The means of all and of those it does not hit make the sum of the others: where people are
  * protected, only the mean without anything that any rule hits is shown, as several such sums would make smaller ones.
  */
-export function flaggedShare({ suppression }: ReleaseRules, effect: Result<FlagEffect, Missing>): FlaggedShare {
+export function flaggedShare(rules: ReleaseRules, effect: Result<FlagEffect, Missing>): FlaggedShare {
   return {
     flagged: figureOf(effect, ({ judged, flagged }) =>
       judged === 0 ? { reason: 'nothing-answered' } : measured(flagged / judged, { n: judged, method: 'quotient' }),
     ),
-    without: suppression ? { reason: 'protected' } : figureOf(effect, ({ without }) => rowMeanFigure(without)),
+    without: rules.suppression
+      ? { reason: 'protected' }
+      : figureOf(effect, ({ without }) => rowMeanFigure(rules, without)),
   };
 }
 
@@ -32,9 +36,9 @@ export function unflaggedFigure(
   { everybody, hits }: Pick<ScreeningReport, 'everybody' | 'hits'>,
 ): AnalysisFigure {
   const unflagged = hits[0]?.upTo ?? everybody;
-  if (!rules.suppression || !everybody.ok) return rowMeanFigure(unflagged);
+  if (!rules.suppression || !everybody.ok) return rowMeanFigure(rules, unflagged);
   const left = unflagged.ok ? unflagged.value.n : 0;
   const hit = everybody.value.n - left;
   const isEnough = left >= FEWEST_PEOPLE && (hit === 0 || hit >= rules.minimumGroupSize);
-  return isEnough ? rowMeanFigure(unflagged) : { reason: 'protected' };
+  return isEnough ? rowMeanFigure(rules, unflagged) : { reason: 'protected' };
 }

@@ -1,5 +1,6 @@
 import type { ReleaseRules } from '#domain/disclosure/release-rules';
 import { uniformNullVariance, withinGroupAgreement } from '#domain/statistics/reliability/within-group-agreement';
+import type { ReviewTable, TargetResult } from '#domain/tabulation/model';
 import type { CriterionCounts } from './criterion-counts';
 import type { AnalysisFigure, Missing } from './figure';
 import { figureOf, measured } from './measured';
@@ -8,10 +9,17 @@ import type { ReviewAgreement } from './review-model';
 
 const METHOD = 'within-group-agreement';
 
-/** Agreement on each target over the criteria that anybody rated, and its mean and median over the targets. */
+/**
+ * Agreement on each target over the criteria that anybody rated, and its mean and median over the targets: where people
+ * are protected, over those of which everything is shown, as the mean less the others is that of the one that is hidden.
+ */
 export function withinGroupFigures(
   { suppression }: ReleaseRules,
-  { cards, counts }: { readonly cards: ReviewCards; readonly counts: CriterionCounts },
+  {
+    cards,
+    counts,
+    table,
+  }: { readonly cards: ReviewCards; readonly counts: CriterionCounts; readonly table: ReviewTable },
 ): ReviewAgreement['withinGroup'] {
   const rated = cards.question.criteria.flatMap((_, criterion) =>
     counts.together.momentsOf(criterion).n > 0 ? [criterion] : [],
@@ -23,9 +31,24 @@ export function withinGroupFigures(
     return { targetId: id, agreement: agreementFigure(items, nullVariance) };
   });
   return {
-    ...overTargets(targets.flatMap(({ agreement }) => ('value' in agreement ? [agreement.value] : []))),
+    ...overTargets(
+      targets
+        .filter((_, position) => !suppression || isShownWhole(table.targets[position]))
+        .flatMap(({ agreement }) => ('value' in agreement ? [agreement.value] : [])),
+    ),
     ...(!suppression && { targets }),
   };
+}
+
+/** Every group whose cards are in it with all of its criteria. */
+function isShownWhole(target: TargetResult | undefined): boolean {
+  return (
+    target?.status === 'ranked' &&
+    target.groups.every(
+      ({ appliedWeight, cell }) =>
+        appliedWeight === 0 || (cell.released && cell.criteria.every(({ reason }) => reason === undefined)),
+    )
+  );
 }
 
 function agreementFigure(items: Parameters<typeof withinGroupAgreement>[0], nullVariance: number): AnalysisFigure {

@@ -56,7 +56,8 @@ export function largestStep(scores: readonly number[]): number {
   return Math.max(0, ...sorted.slice(1).map((score, index) => score - (sorted[index] ?? score)));
 }
 
-function unitAbove(move: number): number {
+/** The smallest of 1, 2 or 5 times a power of ten that is not below so much. */
+export function unitAbove(move: number): number {
   if (!(move > 0)) return 10 ** FINEST;
   const power = 10 ** Math.max(FINEST, Math.floor(Math.log10(move)));
   return power * ([1, 2, 5].find((factor) => factor * power >= move) ?? 10);
@@ -65,11 +66,11 @@ function unitAbove(move: number): number {
 /** Finer than any page shows. */
 const FINEST = -3;
 
-function roundedTo(value: number, unit: number): number {
+export function roundedTo(value: number, unit: number): number {
   return Number((Math.round(value / unit) * unit).toFixed(-FINEST));
 }
 
-function upToTwoDigits(value: number): number {
+export function upToTwoDigits(value: number): number {
   const unit = 10 ** (Math.floor(Math.log10(value)) - 1);
   return Number((Math.ceil(value / unit) * unit).toPrecision(2));
 }

@@ -6,11 +6,11 @@ import { BFI_SCALES, isReversed, itemsOf } from '../../../support/bfi';
 import careless from '../../../data/bfi/careless-and-drivers.json';
 import measurement from '../../../data/bfi/measurement.json';
 import weighting from '../../../data/bfi/weighting.json';
-import { analysedWave, measuredOf, releasedOf } from './analysed-wave';
+import { analysedWave, measuredOf, OPEN, releasedOf } from './analysed-wave';
 import { BFI_INDICES, BFI_QUESTIONS, BFI_WEIGHTING, bfiBallots } from './bfi-wave';
 
-/** 2,800 people of the R package psych, through ballots; its scale 1 to 6 is 0 to 100 here. */
-const wave = { questions: BFI_QUESTIONS, ballots: bfiBallots() };
+/** 2,800 people of the R package psych, through ballots; its scale 1 to 6 is 0 to 100 here. Exact, as if of no persons. */
+const wave = { questions: BFI_QUESTIONS, ballots: bfiBallots(), settings: OPEN };
 const onHundred = (answer: number) => (answer - 1) * 20;
 const valueOf = (figure: Parameters<typeof measuredOf>[0]) => measuredOf(figure).value;
 
