@@ -9,9 +9,9 @@ export interface RollTables {
   readonly manifest: ManifestTable;
   readonly arrival: ArrivalTable;
   readonly tree_head: TreeHeadTable;
-  readonly slip_list: SlipListTable;
-  readonly slip_run: SlipRunTable;
-  readonly slip_head: SlipHeadTable;
+  readonly slip_tree_list: SlipTreeListTable;
+  readonly slip_tree_run: SlipTreeRunTable;
+  readonly slip_tree: SlipTreeTable;
   readonly trustee_key: TrusteeKeyTable;
   readonly inner_envelope: InnerEnvelopeTable;
 }
@@ -81,23 +81,26 @@ export interface TreeHeadTable {
   signature: string;
 }
 
-export interface SlipListTable {
+export interface SlipTreeListTable {
   wave_id: string;
   number: number;
   place: string;
   table_name: string;
   size: number;
+  root: string;
+  sayings: string;
 }
 
-export interface SlipRunTable {
+export interface SlipTreeRunTable {
   wave_id: string;
   list: number;
   run: number;
   slips: string;
-  openings: string;
+  opened: string;
+  salts: string;
 }
 
-export interface SlipHeadTable {
+export interface SlipTreeTable {
   wave_id: string;
   lists: number;
   root: string;

@@ -129,7 +129,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   ),
   'GET /api/waves/{waveId}/audit': operation(
     'leader',
-    'All that a verifier needs of a published wave with a roll, for who may see all units.',
+    'All that a verifier needs of a published wave with a roll, as lines of JSON, for who may see all units.',
   ),
   'GET /api/waves/{waveId}/texts': operation(
     'leader',
@@ -196,12 +196,15 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   ),
   'GET /api/box/{waveId}/audit': operation(
     'anyone',
-    'What a verifier needs, without results, once these are published.',
+    'What a verifier needs, without results, once these are published, as lines of JSON.',
   ),
-  'GET /api/box/{waveId}/slips': operation('anyone', 'Which lists of slips the count has made, and the signed root.'),
-  'GET /api/box/{waveId}/slips/{question}': operation(
+  'GET /api/box/{waveId}/slips': operation(
     'anyone',
-    'All slips of a question, 32 bytes each, whole, so that nobody learns which are looked for.',
+    'Which lists of slips the count has made, the root of each, and the signed root over all.',
+  ),
+  'GET /api/box/{waveId}/slips/{first}/{last}': operation(
+    'anyone',
+    'The slips of lists by number, 16 bytes each, whole, so that nobody learns which are looked for.',
   ),
   'POST /api/box/{waveId}/ballots': operation('anyone', 'Puts a sealed ballot into the box. No account, no cookie.'),
 };

@@ -57,7 +57,7 @@ const zh: AboutWords = {
       title: '能查出什么',
       lines: [
         '票少了、多了、换了：每份到的答卷都在公开的记录里，每晚由主办单位签名，您的手机留着收据。',
-        '票算错了：计票时每个回答写成一张计票条，条子只有您的手机认得出；公布的数字能从拆开的条子重算。全部回答超过 40 万个时不写条子，只能查收到。',
+        '票算错了：计票时每个回答写成一张计票条，条子只有您的手机认得出；公布的数字能从拆开的条子重算，加了噪声的表除外。',
         '多发了章：名册人数、发出的章、投出的票、作废的票都公布，一级不能多过一级。',
         '给您一个人的特殊清单：清单就是那六个词，和同事的不一样，就不要作答。',
       ],
@@ -126,7 +126,7 @@ const en: AboutWords = {
       title: 'What can be found out',
       lines: [
         'Ballots dropped, added or exchanged: every one that came stands in a public log that the organizer signs every night, and your phone keeps a receipt.',
-        'Ballots counted wrongly: the count writes a slip for every answer, which only your phone can recognise; published numbers follow from the opened slips. Beyond 400,000 answers in all no slips are written, and only arrival can be checked.',
+        'Ballots counted wrongly: the count writes a slip for every answer, which only your phone can recognise; published numbers follow from the opened slips, but for tables with noise.',
         'Too many stamps: people on the roll, stamps given, ballots cast and ballots spoilt are published, and none may exceed the one before.',
         'A manifest made for you alone: it is named by six words. If a colleague sees others, do not answer.',
       ],

@@ -5,12 +5,13 @@ import { findManifest } from '../../db/stores/manifest-store';
 import { limitBody } from '../http/body-limit';
 import type { Environment } from '../http/environment';
 import { ProblemError, refuse } from '../http/problem';
+import { AUDIT_FILE_HEADERS, jsonLines, streamed } from '../http/streamed';
 import { valid } from '../http/valid';
 import { waveOr404 } from '../http/wave-or-404';
 import { acceptBallot } from '../usecases/accept-ballot';
 import { acceptStampedBallot } from '../usecases/accept-stamped-ballot';
 import { readPublicAuditFile } from '../usecases/read-audit-file';
-import { describeSlips, slipsOfQuestion } from '../usecases/read-slips';
+import { describeSlips, slipsOfLists } from '../usecases/read-slips';
 
 const sequence = z.number().int().min(1).max(1_000_000);
 const sealed = z.string().regex(/^[\w-]+$/);
@@ -31,6 +32,9 @@ const stampedSchema = z.strictObject({
   sequence,
   sealed,
 });
+
+const listNumber = z.coerce.number().int().min(0).max(100_000);
+const listsSchema = z.object({ first: listNumber, last: listNumber });
 
 /** The largest questionnaire that the limits allow pads to well under this. */
 const MAXIMUM_BALLOT_BYTES = 1024 * 1024;
@@ -54,7 +58,7 @@ export const boxRoutes = new Hono<Environment>()
     const { dependencies } = context.var;
     const file = await readPublicAuditFile(dependencies, await waveOr404(dependencies, context.req.param('waveId')));
     if (!file.ok) throw new ProblemError(file.error);
-    return context.json(file.value, 200, { 'content-disposition': 'attachment; filename="pingyi-audit.json"' });
+    return context.body(jsonLines(file.value), 200, AUDIT_FILE_HEADERS);
   })
   .get('/:waveId/slips', async (context) => {
     const { dependencies } = context.var;
@@ -62,12 +66,16 @@ export const boxRoutes = new Hono<Environment>()
     if (!slips.ok) throw new ProblemError(slips.error);
     return context.json(slips.value);
   })
-  .get('/:waveId/slips/:question', async (context) => {
+  .get('/:waveId/slips/:first/:last', valid('param', listsSchema), async (context) => {
     const { dependencies } = context.var;
     const wave = await waveOr404(dependencies, context.req.param('waveId'));
-    const slips = await slipsOfQuestion(dependencies, wave, Number(context.req.param('question')));
+    const slips = await slipsOfLists(dependencies, wave, context.req.valid('param'));
     if (!slips.ok) throw new ProblemError(slips.error);
-    return context.body(slips.value, 200, { 'content-type': 'application/octet-stream' });
+    return context.body(
+      streamed(slips.value, (run) => run),
+      200,
+      { 'content-type': 'application/octet-stream' },
+    );
   })
   .post(
     '/:waveId/ballots',

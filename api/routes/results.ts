@@ -5,6 +5,7 @@ import type { Tabulation } from '#domain/tabulation/model';
 import { allowStaff, principalOf } from '../http/access';
 import type { Environment } from '../http/environment';
 import { ProblemError, refuse } from '../http/problem';
+import { AUDIT_FILE_HEADERS, jsonLines } from '../http/streamed';
 import { valid } from '../http/valid';
 import { waveOr404 } from '../http/wave-or-404';
 import { CSV_TABLES, resultsCsv } from '../reports/results-csv';
@@ -44,7 +45,7 @@ export const resultRoutes = new Hono<Environment>()
     if (principalOf(context).unitScope !== null) refuse('access.denied');
     const file = await readAuditFile(dependencies, await waveOr404(dependencies, context.req.param('waveId')));
     if (!file.ok) throw new ProblemError(file.error);
-    return context.json(file.value, 200, { 'content-disposition': 'attachment; filename="pingyi-audit.json"' });
+    return context.body(jsonLines(file.value), 200, AUDIT_FILE_HEADERS);
   })
   .get('/:waveId/tables/:tableId', allowStaff, async (context) => {
     const { dependencies } = context.var;

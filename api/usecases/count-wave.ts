@@ -14,7 +14,7 @@ import { countInner, deleteInner } from '../../db/stores/inner-envelope-store';
 import { countBox, emptyBox } from '../../db/stores/sealed-ballot-store';
 import { deleteUnsealedPaper } from '../../db/stores/paper-ballot-store';
 import { findVersion } from '../../db/stores/survey-store';
-import { insertSlips, type SignedSlips } from '../../db/stores/slip-store';
+import { insertSlipHead, type StoredSlipHead } from '../../db/stores/slip-store';
 import { insertTabulation } from '../../db/stores/tabulation-store';
 import { findWave, type StoredWave } from '../../db/stores/wave-store';
 import { contentHash } from '../content-hash';
@@ -23,10 +23,10 @@ import { randomId, randomWord } from '../random';
 import { addCollected } from './add-collected';
 import { destroyBoxKey } from './destroy-box-key';
 import { keepLease, LEASE_MILLISECONDS } from './keep-lease';
-import { signSlips } from './sign-slips';
 import { signLastHead } from './sign-tree-head';
 import { accountOf, addOpened, type OpenedBox } from './open-ballots';
 import { readEnvelopes } from './read-envelopes';
+import { writeSlips } from './write-slips';
 
 /** Nothing has to be opened in these. */
 const COLLECTED_RUN_LENGTH = 1000;
@@ -55,9 +55,9 @@ async function graceOf({ database }: Dependencies, waveId: string): Promise<numb
 }
 
 /**
- * Opens all envelopes, tabulates, and writes ballots, texts, slips and tabulation in one atomic list that also
- * empties the box; then destroys the key. Until that list nothing is stored, so a count that was cut off
- * is simply done again, with the same result.
+ * Opens all envelopes, tabulates, and writes ballots, texts and tabulation in one atomic list that also empties the box; then
+ * destroys the key. Until that list nothing is stored but slips, which are good for nothing without the head that is in it:
+ * so a count that was cut off is simply done again, with the same result.
  */
 export async function countWave(dependencies: Dependencies, waveId: string, token: string): Promise<void> {
   const { database } = dependencies;
@@ -70,8 +70,8 @@ export async function countWave(dependencies: Dependencies, waveId: string, toke
   const account = accountOf(box, { groups: wave.groups, needsStamps: takesStamps(wave), paper });
   const nonresponse = await findNonresponse(database, waveId);
   const tabulation = box.tabulation.finish({ ...account, ...(nonresponse && { nonresponse }) });
-  const slips = takesStamps(wave) ? await signSlips(dependencies, { wave, version, box, tabulation }) : null;
-  const written = await writeCount(dependencies, { wave, token, box, tabulation, slips });
+  const slipHead = takesStamps(wave) ? await writeSlips(dependencies, { wave, version, token, box, tabulation }) : null;
+  const written = await writeCount(dependencies, { wave, token, box, tabulation, slipHead });
   if (written) await destroyBoxKey(dependencies, wave);
 }
 
@@ -125,11 +125,11 @@ interface FinishedCount {
   readonly box: OpenedBox;
   readonly tabulation: Tabulation;
   /** Of a wave whose ballots need a stamp. */
-  readonly slips: SignedSlips | null;
+  readonly slipHead: StoredSlipHead | null;
 }
 
 async function writeCount({ database, clock }: Dependencies, count: FinishedCount): Promise<boolean> {
-  const { wave, token, box, tabulation, slips } = count;
+  const { wave, token, box, tabulation, slipHead } = count;
   const waveId = wave.id;
   const condition = holdsCountLease(waveId, token);
   const hash = await contentHash(tabulation);
@@ -140,7 +140,7 @@ async function writeCount({ database, clock }: Dependencies, count: FinishedCoun
     advanceCount(database, { waveId, token, until: at + LEASE_MILLISECONDS, opened: received, total: received }),
     ...insertBallots(database, { waveId, rows: box.ballots, condition }),
     ...insertTextSlips(database, { waveId, rows: box.texts, condition }),
-    ...(slips ? insertSlips(database, { waveId, slips, condition }) : []),
+    ...(slipHead ? [insertSlipHead(database, { waveId, head: slipHead, condition })] : []),
     ...releaseCollectedTexts(database, waveId, condition),
     insertTabulation(database, { waveId, hash, tabulation, computedAt: at, condition }),
     emptyBox(database, waveId, condition),

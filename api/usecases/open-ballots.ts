@@ -1,7 +1,7 @@
 import { type BallotContent, type PublishedVersion, readBallotContent } from '#domain/answers/ballot-content';
 import { separateTexts } from '#domain/answers/separate-texts';
 import { fail, type Result } from '#domain/result';
-import type { SlipBallot } from '#domain/slips/slip-lists';
+import type { SlipBallot } from '#domain/slips/slip-list';
 import type { BallotAccount, SpoiltReason } from '#domain/tabulation/model';
 import type { RaterGroup } from '#domain/survey/model';
 import type { RunningTabulation } from '#domain/tabulation/tabulate';

@@ -1,30 +1,32 @@
 import type { Problem } from '#domain/problem';
 import type { Questionnaire } from '#domain/questionnaire/model';
 import { fail, ok, type Result } from '#domain/result';
-import type { SlipTable } from '#domain/slips/slip';
+import type { Saying } from '#domain/slips/slip-list';
 import type { BallotAccount, Tabulation } from '#domain/tabulation/model';
-import { encodeBase64url } from '#domain/anonymity/base64url';
 import { type Arrival, listArrivals, listHeads, type StoredHead } from '../../db/stores/arrival-store';
 import { findManifest, type SignedManifest } from '../../db/stores/manifest-store';
 import {
+  findSayings,
   findSlipHead,
   listSlipLists,
-  readSlips,
-  type StoredOpening,
+  readSlipRuns,
   type StoredSlipHead,
+  type StoredSlipList,
+  type StoredSlipRun,
 } from '../../db/stores/slip-store';
 import { findVersion } from '../../db/stores/survey-store';
 import { findTabulation } from '../../db/stores/tabulation-store';
 import type { StoredWave } from '../../db/stores/wave-store';
 import type { Dependencies } from '../dependencies';
 
-export const AUDIT_FORMAT = 'pingyi-audit-2';
+export const AUDIT_FORMAT = 'pingyi-audit-3';
 
 /**
- * All that is needed to check, without this program, that the ballots of a wave are those that were cast. Nothing in it
- * leads to a person; answers are in the one for who may see all results alone, each apart from all others. See api/verifier/README.md for how it is checked.
+ * The first line of an audit file; the lists of slips follow. In all of them is what is needed to check, without this
+ * program, that the ballots of a wave are those that were cast. Nothing leads to a person; answers are in the one for who may
+ * see all results alone, each apart from all others. See api/verifier/README.md for how it is checked.
  */
-export interface AuditFile {
+export interface AuditHead {
   readonly format: typeof AUDIT_FORMAT;
   readonly manifest: SignedManifest;
   /** Oldest first. */
@@ -36,39 +38,50 @@ export interface AuditFile {
   readonly account: BallotAccount;
   /** SHA-256 of the published tabulation. */
   readonly tabulationHash: string;
-  readonly slipHead: StoredSlipHead;
-  /** What the count has understood of the ballots, list by list. */
-  readonly slips: readonly AuditedList[];
+  /** Null where the wave was counted by a version of the program that wrote slips in another way. */
+  readonly slipHead: StoredSlipHead | null;
   /** These two only for who may see all results. */
   readonly questionnaire?: Questionnaire;
   readonly tabulation?: Tabulation;
 }
 
-export interface AuditedList {
-  readonly place: string;
-  readonly table: SlipTable;
-  /** The hashes one behind the other, in base64url. */
-  readonly slips: string;
+/** What the count has understood of the ballots: a line for each list, and behind it one for each of its runs. */
+export type AuditedList = Omit<StoredSlipList, 'root'> & {
+  readonly list: number;
   /** Only for who may see all results. */
-  readonly openings?: readonly StoredOpening[];
-}
+  readonly sayings?: readonly Saying[];
+};
+
+/** The last two only for who may see all results. */
+export type AuditedRun = { readonly run: number } & (StoredSlipRun | Pick<StoredSlipRun, 'slips'>);
+
+/** Each as one line of JSON: millions of slips would fit into no answer otherwise. */
+export type AuditLines = AsyncGenerator<AuditHead | AuditedList | AuditedRun>;
 
 /** Without results: those belong to the readers that the wave has. */
 export async function readPublicAuditFile(
   dependencies: Dependencies,
   wave: StoredWave,
-): Promise<Result<AuditFile, Problem>> {
-  const file = await readAuditFile(dependencies, wave);
-  if (!file.ok) return file;
-  const { questionnaire: _questionnaire, tabulation: _tabulation, slips, ...rest } = file.value;
-  return ok({ ...rest, slips: slips.map(({ place, table, slips: hashes }) => ({ place, table, slips: hashes })) });
+): Promise<Result<AuditLines, Problem>> {
+  const head = await readAuditHead(dependencies, wave);
+  if (!head.ok) return head;
+  const { questionnaire: _questionnaire, tabulation: _tabulation, ...rest } = head.value;
+  return ok(auditLines(dependencies, wave.id, { head: rest, isOpen: false }));
+}
+
+export async function readAuditFile(
+  dependencies: Dependencies,
+  wave: StoredWave,
+): Promise<Result<AuditLines, Problem>> {
+  const head = await readAuditHead(dependencies, wave);
+  return head.ok ? ok(auditLines(dependencies, wave.id, { head: head.value, isOpen: true })) : head;
 }
 
 /** Once the results are published: before, the counts in it would be news. */
-export async function readAuditFile(
+async function readAuditHead(
   { database }: Dependencies,
   wave: StoredWave,
-): Promise<Result<Required<AuditFile>, Problem>> {
+): Promise<Result<Required<AuditHead>, Problem>> {
   if (wave.state !== 'published') return fail({ code: 'results.not-published' });
   const [manifest, tabulation, version, slipHead] = await Promise.all([
     findManifest(database, wave.id),
@@ -76,15 +89,8 @@ export async function readAuditFile(
     findVersion(database, wave.surveyId, wave.versionHash ?? ''),
     findSlipHead(database, wave.id),
   ]);
-  if (!manifest?.signed || !manifest.stamps || !tabulation || !version || !slipHead) {
-    return fail({ code: 'resource.not-found' });
-  }
-  const [heads, arrivals, lists, slips] = await Promise.all([
-    listHeads(database, wave.id),
-    listArrivals(database, wave.id),
-    listSlipLists(database, wave.id),
-    readSlips(database, wave.id, { from: 0, until: slipHead.lists }),
-  ]);
+  if (!manifest?.signed || !manifest.stamps || !tabulation || !version) return fail({ code: 'resource.not-found' });
+  const [heads, arrivals] = await Promise.all([listHeads(database, wave.id), listArrivals(database, wave.id)]);
   return ok({
     format: AUDIT_FORMAT,
     manifest: manifest.signed,
@@ -94,13 +100,24 @@ export async function readAuditFile(
     account: tabulation.tabulation.ballots,
     tabulationHash: tabulation.hash,
     slipHead,
-    slips: lists.map(({ place, table }, number) => ({
-      place,
-      table,
-      slips: encodeBase64url(slips[number]?.slips ?? new Uint8Array()),
-      openings: slips[number]?.openings ?? [],
-    })),
     questionnaire: version.questionnaire,
     tabulation: tabulation.tabulation,
   });
+}
+
+async function* auditLines(
+  { database }: Dependencies,
+  waveId: string,
+  { head, isOpen }: { readonly head: AuditHead; readonly isOpen: boolean },
+): AuditLines {
+  yield head;
+  if (head.slipHead === null) return;
+  for (const [list, { place, table, size }] of (await listSlipLists(database, waveId)).entries()) {
+    yield { list, place, table, size, ...(isOpen && { sayings: await findSayings(database, waveId, list) }) };
+    let run = 0;
+    for await (const content of readSlipRuns(database, waveId, list)) {
+      yield isOpen ? { run, ...content } : { run, slips: content.slips };
+      run += 1;
+    }
+  }
 }

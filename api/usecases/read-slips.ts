@@ -1,8 +1,8 @@
-import { concatenate } from '#domain/anonymity/envelope';
+import { Buffer } from 'node:buffer';
 import type { Problem } from '#domain/problem';
-import { questionsOf } from '#domain/questionnaire/model';
 import { fail, ok, type Result } from '#domain/result';
-import { type SlipQuestion, slipQuestionOf } from '#domain/slips/ballot-slips';
+import type { SlipPlan } from '#domain/slips/ballot-slips';
+import { slipPlanOf } from '#domain/slips/slip-plan';
 import {
   findSlipHead,
   listSlipLists,
@@ -15,10 +15,10 @@ import type { StoredWave } from '../../db/stores/wave-store';
 import type { Dependencies } from '../dependencies';
 
 /** What somebody who looks for his own slips has to know before. */
-export interface SlipIndex {
-  readonly head: StoredSlipHead;
-  readonly questions: readonly SlipQuestion[];
-  /** In their order; the slips of a question come in this order too. */
+export interface SlipIndex extends SlipPlan {
+  /** Null where the wave was counted by a version of the program that wrote them in another way. */
+  readonly head: StoredSlipHead | null;
+  /** In their order, each with its root, so that any of them can be checked without the others. */
   readonly lists: readonly StoredSlipList[];
 }
 
@@ -30,23 +30,26 @@ export async function describeSlips({ database }: Dependencies, wave: StoredWave
     listSlipLists(database, wave.id),
     findVersion(database, wave.surveyId, wave.versionHash ?? ''),
   ]);
-  if (!head || !version) return fail({ code: 'resource.not-found' });
-  return ok({ head, lists, questions: questionsOf(version.questionnaire).map(slipQuestionOf) });
+  if (!version) return fail({ code: 'resource.not-found' });
+  const { groups, settings } = wave;
+  return ok({ head, lists, ...slipPlanOf({ questionnaire: version.questionnaire, groups, settings }) });
 }
 
-/** The hashes of all lists of a question, one behind the other. */
-export async function slipsOfQuestion(
-  dependencies: Dependencies,
+/** The slips of all lists from one number to another, one behind the other, run by run. */
+export async function slipsOfLists(
+  { database }: Dependencies,
   wave: StoredWave,
-  question: number,
-): Promise<Result<Uint8Array<ArrayBuffer>, Problem>> {
-  const index = await describeSlips(dependencies, wave);
-  if (!index.ok) return index;
-  const numbers = index.value.lists.flatMap(({ place }, number) =>
-    Number.parseInt(place) === question ? [number] : [],
-  );
-  const [from] = numbers;
-  if (from === undefined) return fail({ code: 'resource.not-found' });
-  const lists = await readSlips(dependencies.database, wave.id, { from, until: from + numbers.length });
-  return ok(concatenate(...lists.map(({ slips }) => slips)));
+  { first, last }: { readonly first: number; readonly last: number },
+): Promise<Result<AsyncGenerator<Uint8Array<ArrayBuffer>>, Problem>> {
+  if (wave.state !== 'published') return fail({ code: 'results.not-published' });
+  const head = await findSlipHead(database, wave.id);
+  if (!head || last >= head.lists || first > last) return fail({ code: 'resource.not-found' });
+  return ok(bytesOf());
+
+  async function* bytesOf() {
+    for (let list = first; list <= last; list++) {
+      for await (const slips of readSlips(database, wave.id, list))
+        yield Uint8Array.from(Buffer.from(slips, 'base64url'));
+    }
+  }
 }

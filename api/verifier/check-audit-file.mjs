@@ -1,27 +1,51 @@
-import { slipFaults } from './check-slips.mjs';
+import { readSlips } from './check-slips.mjs';
 import { talliesIn, tallyFaults } from './check-tallies.mjs';
 import { sha256, treeRoot } from './hashes.mjs';
 import { isSignedByPoint, isStamp } from './signatures.mjs';
+
+const FORMAT = 'pingyi-audit-3';
 
 /**
  * A second opinion on a wave, in code that shares nothing with the program: only Node's own cryptography. What it checks,
  * and how to write another one, is in README.md beside it.
  *
- * @returns {{ faults: string[], facts: string[] }}
+ * @param lines of the file, one after the other, so that it may be larger than the memory
  */
-export function checkAuditFile(file) {
-  if (file.format !== 'pingyi-audit-2') return { faults: ['the file is of another format'], facts: [] };
+export async function checkAuditFile(lines) {
+  const values = parsed(lines);
+  const { value: file } = await values.next();
+  if (file?.format !== FORMAT) return { faults: [otherFormat(file)], facts: [] };
   const manifest = JSON.parse(file.manifest.content);
   const cast = latestVersions(file.arrivals);
+  const slips = file.slipHead === null ? null : await readSlips(values, file, manifest);
   const faults = [
     ...manifestFaults(file.manifest, manifest),
     ...headFaults(file, manifest),
     ...file.arrivals.flatMap((arrival) => arrivalFaults(arrival, manifest)),
     ...countFaults(file, { manifest, cast }),
-    ...slipFaults(file, manifest),
-    ...tallyFaults(file, manifest),
+    ...(slips === null ? [NO_SLIPS] : [...slips.faults, ...tallyFaults(file, manifest, slips.lists)]),
   ];
-  return { faults, facts: factsOf(file, { manifest, cast }) };
+  return { faults, facts: factsOf(file, { manifest, cast, lists: slips?.lists ?? [] }) };
+}
+
+const NO_SLIPS =
+  'the file has no slips, as of a wave that an earlier version has counted: what was received is proven, what was counted is not';
+
+async function* parsed(lines) {
+  for await (const line of lines) if (line !== '') yield valueOf(line);
+}
+
+/** The first format was no JSON lines, and may be set in many of them. */
+function valueOf(line) {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return {};
+  }
+}
+
+function otherFormat(file) {
+  return `the file is of ${file?.format ?? 'no known format'}, this checks ${FORMAT}: take the verifier of the version that wrote it`;
 }
 
 function manifestFaults({ content, hash, signature }, { logPublicKey }) {
@@ -114,17 +138,15 @@ function accountFaults({ name, cast, received, spoilt, void: voided = 0, counted
   ];
 }
 
-function factsOf(file, { manifest, cast }) {
-  const { account, stamps, heads, slips } = file;
+function factsOf(file, { manifest, cast, lists }) {
+  const { account, stamps, heads } = file;
   const roll = manifest.strata.reduce((sum, { size }) => sum + size, 0);
   return [
     `${manifest.title.zh} (wave ${manifest.waveId})`,
     `manifest ${sha256(JSON.stringify(manifest)).toString('hex').slice(0, 16)}, ${heads.length} signed heads`,
     `roll ${roll} ≥ stamps ${stamps.given} ≥ cast ${cast.length} = spoilt ${account.spoilt} + void ${account.void ?? 0} + counted ${account.counted}`,
     `stamps given again ${stamps.renewed}`,
-    file.slipHead.lists === 0
-      ? 'the count made no slips: what was received is proven, what was counted is not'
-      : `${slips.length} lists of slips, ${talliesIn(file)} published counts recomputed from them`,
+    `${lists.length} lists of ${lists.reduce((sum, { size }) => sum + size, 0)} slips, ${talliesIn(file)} published counts recomputed from them`,
   ];
 }
 

@@ -1,3 +1,16 @@
 /** The part of an audit file that is about slips; see check-slips.mjs. */
-export function slipFaults(file: object, manifest: object): readonly string[];
-export function hashesOf(text: string): readonly Buffer[];
+export function readSlips(
+  lines: AsyncIterable<object> | Iterable<object>,
+  head: object,
+  manifest: object,
+): Promise<{
+  readonly faults: readonly string[];
+  readonly lists: readonly ReadList[];
+}>;
+
+export interface ReadList {
+  readonly place: string;
+  readonly table: string;
+  readonly size: number;
+  readonly sayings?: readonly { readonly cell: string; readonly answer: string; readonly count: number }[];
+}

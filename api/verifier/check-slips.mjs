@@ -1,39 +1,97 @@
 import { sha256, treeRoot } from './hashes.mjs';
 import { isSignedByPoint } from './signatures.mjs';
 
-const HASH_BYTES = 32;
+const SLIP_BYTES = 16;
+const SLIPS_PER_RUN = 4096;
 
-/** What the count says of single ballots: that nothing was changed since it was signed, and that every ballot is in it. */
-export function slipFaults({ slips, slipHead, account }, { waveId, logPublicKey }) {
-  const lists = slips.map((list) => ({ ...list, hashes: hashesOf(list.slips) }));
-  return [
-    ...headFaults(lists, { slipHead, waveId, logPublicKey }),
-    ...lists.flatMap((list) => orderFaults(list)),
-    ...lists.flatMap((list) => sizeFaults(list, account)),
-    ...lists.flatMap((list) => openingFaults(list, waveId)),
-    ...voidFaults(lists, account),
+/**
+ * What the count says of single ballots: that nothing was changed since it was signed, and that every ballot is in it. Reads
+ * one line after the other and keeps of each list its name, its root and how often each answer was opened.
+ *
+ * @param lines what follows the head of the file, parsed
+ */
+export async function readSlips(lines, { account, slipHead }, { waveId, logPublicKey }) {
+  const lists = [];
+  for await (const line of lines) {
+    if (line.list !== undefined) lists.push(newList(line, waveId));
+    else lists.at(-1)?.read(line);
+  }
+  const ended = lists.map((list) => list.end());
+  const faults = [
+    ...headFaults(ended, { slipHead, waveId, logPublicKey }),
+    ...ended.flatMap((list) => list.faults),
+    ...ended.flatMap((list) => sizeFaults(list, account)),
+    ...voidFaults(ended, account),
   ];
+  return { faults, lists: ended };
 }
 
-export function hashesOf(text) {
-  const bytes = Buffer.from(text, 'base64url');
-  return Array.from({ length: bytes.length / HASH_BYTES }, (_, index) =>
-    bytes.subarray(index * HASH_BYTES, (index + 1) * HASH_BYTES),
+function newList({ list: number, place, table, size, sayings }, waveId) {
+  const name = { place, table };
+  const heads = sayings?.map(([cell, answer]) =>
+    Buffer.concat([Buffer.of(1), Buffer.from(`pingyi-slip-2|${waveId}|${place}|${table}|${cell}|${answer}`)]),
+  );
+  const opened = (sayings ?? []).map(() => 0);
+  const [leaves, faults] = [[], []];
+  let last = Buffer.alloc(0);
+  let found = 0;
+  let isSorted = true;
+  return { read, end };
+
+  function read({ run, slips, opened: codes = [], salts }) {
+    const bytes = Buffer.from(slips, 'base64url');
+    if (run !== leaves.length) faults.push(`${nameOf(name)} has run ${run} in the place of run ${leaves.length}`);
+    if (leaves.length * SLIPS_PER_RUN !== found) faults.push(`${nameOf(name)} has a short run before its last one`);
+    leaves.push(sha256(Buffer.concat([Buffer.of(0), bytes])));
+    const hashes = cut(bytes);
+    for (const hash of hashes) {
+      isSorted &&= Buffer.compare(last, hash) <= 0;
+      last = hash;
+    }
+    if (heads !== undefined) open(hashes, { codes, salts: cut(Buffer.from(salts, 'base64url')) });
+    found += hashes.length;
+  }
+
+  /** What is opened has to be what its slip stands for. */
+  function open(hashes, { codes, salts }) {
+    let next = 0;
+    for (const [index, code] of codes.entries()) {
+      if (code === 0) continue;
+      const [head, salt, slip] = [heads[code - 1], salts[next], hashes[index]];
+      next += 1;
+      if (head && salt && slip?.equals(sha256(Buffer.concat([head, salt])).subarray(0, SLIP_BYTES)))
+        opened[code - 1] += 1;
+      else faults.push(`opening ${found + index} of ${nameOf(name)} does not fit its slip`);
+    }
+  }
+
+  function end() {
+    if (!isSorted) faults.push(`${nameOf(name)} is not sorted`);
+    if (found !== size) faults.push(`${nameOf(name)} is said to hold ${size} slips and holds ${found}`);
+    return {
+      ...name,
+      number,
+      size: found,
+      root: treeRoot(leaves),
+      faults,
+      sayings: sayings?.map(([cell, answer], index) => ({ cell, answer, count: opened[index] })),
+    };
+  }
+}
+
+function cut(bytes) {
+  return Array.from({ length: bytes.length / SLIP_BYTES }, (_, index) =>
+    bytes.subarray(index * SLIP_BYTES, (index + 1) * SLIP_BYTES),
   );
 }
 
 function headFaults(lists, { slipHead, waveId, logPublicKey }) {
   const { root, signature } = slipHead;
-  const leaves = lists.map(({ place, table, hashes }) =>
-    sha256(
-      Buffer.concat([
-        Buffer.of(0),
-        Buffer.from(`pingyi-slip-list-1|${place}|${table}|${hashes.length}|`),
-        treeRoot(hashes),
-      ]),
-    ),
-  );
-  const head = Buffer.from(`pingyi-slips-1|${waveId}|${slipHead.lists}|`);
+  const leaves = lists.map((list) => {
+    const head = Buffer.from(`pingyi-slip-list-2|${list.place}|${list.table}|${list.size}|`);
+    return sha256(Buffer.concat([Buffer.of(0), head, list.root]));
+  });
+  const head = Buffer.from(`pingyi-slips-2|${waveId}|${slipHead.lists}|`);
   const statement = Buffer.concat([head, Buffer.from(root, 'base64url')]);
   return [
     ...(isSignedByPoint(statement, { point: logPublicKey, signature }) ? [] : ['the root of the slips is not signed']),
@@ -44,42 +102,26 @@ function headFaults(lists, { slipHead, waveId, logPublicKey }) {
   ];
 }
 
-function orderFaults(list) {
-  const { hashes } = list;
-  const isSorted = hashes.every((hash, index) => index === 0 || Buffer.compare(hashes[index - 1], hash) <= 0);
-  return isSorted ? [] : [`${nameOf(list)} is not sorted`];
-}
-
-/** Where every ballot has a slip, there are as many as were received less the spoilt ones; elsewhere not more. */
+/** Where every ballot has a slip, there are as many as were received less the spoilt ones; of words not more. */
 function sizeFaults(list, { received, spoilt }) {
   const valid = received - spoilt;
-  const { length } = list.hashes;
-  const isRight = isOfEveryBallot(list) ? length === valid : length <= valid;
-  return isRight ? [] : [`${nameOf(list)} holds ${length} slips of ${valid} ballots`];
+  const { size } = list;
+  if (list.table === '*units') return [];
+  const isRight = isOfEveryBallot(list) ? size === valid : size <= valid;
+  return isRight ? [] : [`${nameOf(list)} holds ${size} slips of ${valid} ballots`];
 }
 
 /** What was written and ratings of units have slips only where there are any. */
-function isOfEveryBallot({ place }) {
-  const [, part, criterion] = place.split('.');
-  return part !== 'words' && criterion === undefined;
-}
-
-function openingFaults({ place, table, hashes, openings = [], ...list }, waveId) {
-  return openings.flatMap(([index, cell, answer, salt]) => {
-    const head = Buffer.from(`pingyi-slip-1|${waveId}|${place}|${table}|${cell}|${answer}`);
-    const slip = sha256(Buffer.concat([Buffer.of(1), head, Buffer.from(salt, 'base64url')]));
-    return hashes[index]?.equals(slip)
-      ? []
-      : [`opening ${index} of ${nameOf({ place, table, ...list })} does not fit its slip`];
-  });
+function isOfEveryBallot({ place, table }) {
+  return table !== '*units' && !place.endsWith('.words');
 }
 
 /** Ballots that a rule has set aside are as many in every list as the account says. */
 function voidFaults(lists, { void: voided = 0 }) {
   return lists
-    .filter((list) => list.openings !== undefined && isOfEveryBallot(list))
+    .filter((list) => list.sayings !== undefined && isOfEveryBallot(list))
     .flatMap((list) => {
-      const found = list.openings.filter(([, cell]) => cell === '*void').length;
+      const found = list.sayings.filter(({ cell }) => cell === '*void').reduce((sum, { count }) => sum + count, 0);
       return found === voided ? [] : [`${nameOf(list)} has ${found} ballots set aside, the count says ${voided}`];
     });
 }

@@ -1,3 +1,5 @@
-/** Published counts against what was opened; see check-tallies.mjs. */
-export function tallyFaults(file: object, manifest: object): readonly string[];
-export function talliesIn(file: object): number;
+import type { ReadList } from './check-slips.mjs';
+
+/** The part of an audit file that is about published counts; see check-tallies.mjs. */
+export function tallyFaults(head: object, manifest: object, lists: readonly ReadList[]): readonly string[];
+export function talliesIn(head: object): number;

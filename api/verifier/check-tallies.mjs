@@ -2,40 +2,39 @@ import { canonical, sha256 } from './hashes.mjs';
 import { nameOf } from './check-slips.mjs';
 
 /** Every published count against what the openings say, and no opening where nothing is published. */
-export function tallyFaults(file, manifest) {
-  const { questionnaire, tabulation } = file;
+export function tallyFaults(head, manifest, lists) {
+  const { questionnaire, tabulation } = head;
   if (questionnaire === undefined || tabulation === undefined) return [];
+  const cells = publishedCells(head);
   return [
     ...(hashOf(questionnaire) === manifest.questionnaireHash ? [] : ['the questionnaire is not that of the manifest']),
-    ...(hashOf(tabulation) === file.tabulationHash ? [] : ['the tabulation is not the one of its hash']),
-    ...(canonical(tabulation.ballots) === canonical(file.account) ? [] : ['the account is not that of the tabulation']),
-    ...publishedCells(file).flatMap((cell) => cellFaults(cell)),
-    ...surplusFaults(file),
+    ...(hashOf(tabulation) === head.tabulationHash ? [] : ['the tabulation is not the one of its hash']),
+    ...(canonical(tabulation.ballots) === canonical(head.account) ? [] : ['the account is not that of the tabulation']),
+    ...cells.flatMap((cell) => cellFaults(cell, sayingsAt(lists, cell))),
+    ...surplusFaults(lists, cells),
+    ...lists.flatMap((list) => ratingFaults(head, list)),
   ];
 }
 
 /** How many published counts can be recomputed from the openings. */
-export function talliesIn(file) {
-  return file.tabulation === undefined ? 0 : publishedCells(file).reduce((sum, { counts }) => sum + counts.length, 0);
+export function talliesIn(head) {
+  return head.tabulation === undefined ? 0 : publishedCells(head).reduce((sum, { counts }) => sum + counts.length, 0);
 }
 
 function hashOf(content) {
   return sha256(canonical(content)).toString('hex');
 }
 
-/** What is published and can be counted: each with the answers of its openings and the counts that they have to give. */
-function publishedCells(file) {
-  // The head that is signed says that there are no slips: then no count can be recomputed, and the facts say so.
-  if (file.slipHead.lists === 0) return [];
-  const lists = new Map(file.slips.map((list) => [`${list.place}|${list.table}`, list]));
-  const answersAt = ({ place, table, cell }) =>
-    (lists.get(`${place}|${table}`)?.openings ?? []).filter(([, own]) => own === cell).map(([, , answer]) => answer);
-  return questionsOf(file).flatMap((question, position) =>
-    (question.kind === 'targets' ? reviewCells : questionCells)(file, { question, position }).map((cell) => ({
-      ...cell,
-      answers: answersAt(cell),
-    })),
+/** What is published and can be counted: each cell with the counts that its openings have to give. */
+function publishedCells(head) {
+  return questionsOf(head).flatMap((question, position) =>
+    (question.kind === 'targets' ? reviewCells : questionCells)(head, { question, position }),
   );
+}
+
+function sayingsAt(lists, { place, table, cell }) {
+  const list = lists.find((one) => one.place === place && one.table === table);
+  return (list?.sayings ?? []).filter((saying) => saying.cell === cell && saying.count > 0);
 }
 
 function questionsOf({ questionnaire }) {
@@ -43,18 +42,18 @@ function questionsOf({ questionnaire }) {
 }
 
 function questionCells({ tabulation }, { question, position }) {
+  const { counted, groups } = tabulation.ballots;
   return tabulation.questions
     .filter((table) => table.question === question.id)
     .flatMap((table) => {
-      const { counted } = tabulation.ballots;
-      const whole = { table: 'all', cell: '', figures: table.overall, ballots: counted };
-      const groups = table.groups.map(({ groupId, cell }) => ({
-        table: 'groups',
-        cell: groupId,
+      const whole = { table: '*all', cell: '[]', figures: table.overall, ballots: counted };
+      const byGroup = table.groups.map(({ groupId, cell }) => ({
+        table: groupTableOf(tabulation, table),
+        cell: JSON.stringify([groupId]),
         figures: cell,
-        ballots: tabulation.ballots.groups.find((group) => group.groupId === groupId).counted,
+        ballots: groups.find((group) => group.groupId === groupId).counted,
       }));
-      return [whole, ...groups]
+      return [whole, ...byGroup, ...plannedCells(table)]
         .filter(({ figures }) => figures.released)
         .flatMap(({ figures, ...cell }) =>
           expectationsOf(question, table, figures).map((expected) => ({
@@ -64,6 +63,25 @@ function questionCells({ tabulation }, { question, position }) {
           })),
         );
     });
+}
+
+/** The table of the plan whose cells are the rater groups as they are; without a plan it is the only one. */
+function groupTableOf({ publication }, { tables = [] }) {
+  const isPlain = ({ id, by: [only, ...others] }) =>
+    only.kind === 'rater-group' &&
+    only.merged === undefined &&
+    others.length === 0 &&
+    !tables.some(({ tableId }) => tableId === id);
+  return publication === undefined ? 'rater-groups' : publication.tables.find(isPlain)?.id;
+}
+
+/** Of a table with noise nothing is opened: its true counts are nobody's business. */
+function plannedCells({ tables = [] }) {
+  return tables
+    .filter(({ release }) => release === 'exact')
+    .flatMap(({ tableId, cells }) =>
+      cells.map(({ classes, cell }) => ({ table: tableId, cell: JSON.stringify(classes), figures: cell })),
+    );
 }
 
 /** Of each part: which answers are counted, how often each is published, and how many answers there are in all. */
@@ -107,9 +125,9 @@ function reviewCells({ tabulation }, { question, position }) {
             reason === undefined
               ? [
                   {
-                    place: `${position}.${target}.${criterion}`,
-                    table: 'groups',
-                    cell: groupId,
+                    place: `${position}.${criterion}`,
+                    table: '*units',
+                    cell: JSON.stringify([target, groupId]),
                     counts: counts.map((count, option) => [option.toString(36), count]),
                     answered: sumOf(counts),
                   },
@@ -120,28 +138,37 @@ function reviewCells({ tabulation }, { question, position }) {
     });
 }
 
-function cellFaults({ answers, counts, answered, ballots, ...cell }) {
-  const where = `${nameOf(cell)}${cell.cell === '' ? '' : ` of ${cell.cell}`}`;
-  const given = answers.filter((answer) => answer !== '').length;
+/** Where the number of ballots in a cell is not published, only those with an answer are opened. */
+function cellFaults({ counts, answered, ballots = answered, ...cell }, sayings) {
+  const where = cell.cell === '[]' ? nameOf(cell) : `${nameOf(cell)} of ${cell.cell}`;
+  const opened = sumOf(sayings.map(({ count }) => count));
+  const given = sumOf(sayings.filter(({ answer }) => answer !== '').map(({ count }) => count));
   return [
     ...counts.flatMap(([answer, count]) => {
-      const found = answers.filter((one) => one === answer).length;
+      const found = sayings.find((saying) => saying.answer === answer)?.count ?? 0;
       return found === count ? [] : [`${where}: ${count} answers ${answer} are published, the slips say ${found}`];
     }),
     ...(given === answered ? [] : [`${where}: ${answered} answers are published, the slips say ${given}`]),
-    ...(ballots === undefined || answers.length === ballots
-      ? []
-      : [`${where}: ${answers.length} slips of ${ballots} ballots are opened`]),
+    ...(opened === ballots ? [] : [`${where}: ${opened} slips of ${ballots} ballots are opened`]),
   ];
 }
 
 /** What is opened although its cell is withheld tells of people. */
-function surplusFaults(file) {
-  const published = new Set(publishedCells(file).map(({ place, table, cell }) => `${place}|${table}|${cell}`));
-  return file.slips.flatMap(({ place, table, openings }) => {
-    const surplus = openings.filter(([, cell]) => cell !== '*void' && !published.has(`${place}|${table}|${cell}`));
-    return surplus.length === 0
-      ? []
-      : [`${nameOf({ place, table })}: ${surplus.length} slips are opened, and nothing is published of them`];
+function surplusFaults(lists, cells) {
+  const published = new Set(cells.map(({ place, table, cell }) => `${place}|${table}|${cell}`));
+  return lists.flatMap((list) => {
+    const surplus = (list.sayings ?? []).filter(
+      ({ cell }) => cell !== '*void' && !published.has(`${list.place}|${list.table}|${cell}`),
+    );
+    const count = sumOf(surplus.map((saying) => saying.count));
+    return surplus.length === 0 ? [] : [`${nameOf(list)}: ${count} slips are opened, and nothing is published of them`];
   });
+}
+
+/** Nobody rates a unit twice. */
+function ratingFaults({ questionnaire, account }, { place, table, size }) {
+  if (table !== '*units') return [];
+  const { targets } = questionsOf({ questionnaire })[Number.parseInt(place)];
+  const most = (account.received - account.spoilt) * targets.length;
+  return size <= most ? [] : [`${nameOf({ place, table })} holds ${size} slips of at most ${most} ratings`];
 }

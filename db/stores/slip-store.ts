@@ -1,20 +1,11 @@
+import { Buffer } from 'node:buffer';
 import { type RawBuilder, sql } from 'kysely';
-import { decodeBase64url, encodeBase64url } from '#domain/anonymity/base64url';
-import { concatenate } from '#domain/anonymity/envelope';
-import { HASH_BYTES } from '#domain/anonymity/merkle/node-hash';
-import type { SlipTable } from '#domain/slips/slip';
-import type { SlipList } from '#domain/slips/slip-lists';
+import { encodeBase64url } from '#domain/anonymity/base64url';
+import type { SlipListName } from '#domain/slips/slip';
+import type { Saying, SlipList, SlipRun } from '#domain/slips/slip-list';
 import type { DatabasePort, Statement } from '../database';
 import { insertJsonRows } from '../json-rows';
 import { rawStatement } from '../raw-statement';
-
-/** Slips of one row: with all of them opened well below what D1 takes as a value. */
-const SLIPS_PER_RUN = 5000;
-
-export interface SignedSlips {
-  readonly lists: readonly SlipList[];
-  readonly head: StoredSlipHead;
-}
 
 export interface StoredSlipHead {
   readonly lists: number;
@@ -23,118 +14,170 @@ export interface StoredSlipHead {
   readonly signature: string;
 }
 
-/** Written while the count that writes is still in charge. */
-export function insertSlips(
+/** What a count that was cut off has left; without a head it is good for nothing. */
+export function deleteSlips(
   database: DatabasePort,
-  {
-    waveId,
-    slips,
-    condition,
-  }: { readonly waveId: string; readonly slips: SignedSlips; readonly condition: RawBuilder<boolean> },
+  waveId: string,
+  condition: RawBuilder<boolean>,
 ): readonly Statement[] {
-  const { lists, head } = slips;
-  const named = lists.map(({ place, table, slips: hashes }, number) => {
-    return { wave_id: waveId, number, place, table_name: table, size: hashes.length / HASH_BYTES };
-  });
-  const runs = lists.flatMap((list, number) =>
-    runsOf(list).map(({ slips: part, openings }, run) => {
-      return { wave_id: waveId, list: number, run, slips: encodeBase64url(part), openings: JSON.stringify(openings) };
-    }),
+  return (['slip_tree_list', 'slip_tree_run'] as const).map((table) =>
+    database.read.deleteFrom(table).where('wave_id', '=', waveId).where(condition),
   );
-  const texts = [head.root, head.signature].map((text) => sql`CAST(${text} AS TEXT)`);
-  return [
-    ...insertJsonRows(database, {
-      into: 'slip_list',
-      columns: { wave_id: 'text', number: 'integer', place: 'text', table_name: 'text', size: 'integer' },
-      rows: named,
-      condition,
-    }),
-    ...insertJsonRows(database, {
-      into: 'slip_run',
-      columns: { wave_id: 'text', list: 'integer', run: 'integer', slips: 'text', openings: 'text' },
-      rows: runs,
-      condition,
-    }),
-    rawStatement(
-      database,
-      sql`INSERT INTO slip_head (wave_id, lists, root, signature)
-          SELECT CAST(${waveId} AS TEXT), CAST(${head.lists} AS BIGINT), ${sql.join(texts)} WHERE ${condition}`,
-    ),
-  ];
 }
 
-/** As it stands in a file: which slip of the list, its class, its answer, and the salt in base64url. */
-export type StoredOpening = readonly [index: number, cell: string, answer: string, salt: string];
-
-interface Run {
-  readonly slips: Uint8Array;
-  readonly openings: readonly StoredOpening[];
+interface Written {
+  readonly waveId: string;
+  /** Holds while the count that writes is still in charge. */
+  readonly condition: RawBuilder<boolean>;
 }
 
-function runsOf({ slips, openings }: SlipList): readonly Run[] {
-  const width = SLIPS_PER_RUN * HASH_BYTES;
-  return Array.from({ length: Math.ceil(slips.length / width) }, (_, run) => {
-    const isOfRun = ({ index }: { readonly index: number }) => Math.floor(index / SLIPS_PER_RUN) === run;
-    return {
-      slips: slips.subarray(run * width, (run + 1) * width),
-      openings: openings
-        .filter(isOfRun)
-        .map((opening): StoredOpening => [opening.index, opening.class, opening.answer, encodeBase64url(opening.salt)]),
-    };
+export function insertSlipList(
+  database: DatabasePort,
+  { waveId, number, list, condition }: Written & { readonly number: number; readonly list: SlipList },
+): readonly Statement[] {
+  const { place, table, size, root, sayings } = list;
+  return insertJsonRows(database, {
+    into: 'slip_tree_list',
+    columns: {
+      wave_id: 'text',
+      number: 'integer',
+      place: 'text',
+      table_name: 'text',
+      size: 'integer',
+      root: 'text',
+      sayings: 'text',
+    },
+    rows: [
+      {
+        wave_id: waveId,
+        number,
+        place,
+        table_name: table,
+        size,
+        root: encodeBase64url(root),
+        sayings: JSON.stringify(sayings),
+      },
+    ],
+    condition,
   });
 }
 
-export interface StoredSlipList {
-  readonly place: string;
-  readonly table: SlipTable;
-  readonly size: number;
+export interface NumberedRun {
+  readonly list: number;
+  readonly run: number;
+  readonly content: SlipRun;
 }
 
-export async function listSlipLists(database: DatabasePort, waveId: string): Promise<readonly StoredSlipList[]> {
-  const rows = await database.read
-    .selectFrom('slip_list')
-    .select(['place', 'table_name', 'size'])
-    .where('wave_id', '=', waveId)
-    .orderBy('number')
-    .execute();
-  return rows.map((row) => ({ place: row.place, table: row.table_name as SlipTable, size: row.size }));
+export function insertSlipRuns(
+  database: DatabasePort,
+  { waveId, runs, condition }: Written & { readonly runs: readonly NumberedRun[] },
+): readonly Statement[] {
+  return insertJsonRows(database, {
+    into: 'slip_tree_run',
+    columns: { wave_id: 'text', list: 'integer', run: 'integer', slips: 'text', opened: 'text', salts: 'text' },
+    rows: runs.map(({ list, run, content: { slips, opened, salts } }) => ({
+      wave_id: waveId,
+      list,
+      run,
+      slips: base64urlOf(slips),
+      opened: JSON.stringify(opened),
+      salts: base64urlOf(salts),
+    })),
+    condition,
+  });
 }
 
+/** As encodeBase64url, which is made for short texts and takes twenty times as long. */
+function base64urlOf({ buffer, byteOffset, length }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, length).toString('base64url');
+}
+
+/** From here on the lists and runs of the wave are good. */
+export function insertSlipHead(
+  database: DatabasePort,
+  { waveId, head, condition }: Written & { readonly head: StoredSlipHead },
+): Statement {
+  const texts = [head.root, head.signature].map((text) => sql`CAST(${text} AS TEXT)`);
+  return rawStatement(
+    database,
+    sql`INSERT INTO slip_tree (wave_id, lists, root, signature)
+        SELECT CAST(${waveId} AS TEXT), CAST(${head.lists} AS BIGINT), ${sql.join(texts)} WHERE ${condition}`,
+  );
+}
+
+/** Null where no count has finished, or one of an earlier version of the program. */
 export async function findSlipHead(database: DatabasePort, waveId: string): Promise<StoredSlipHead | null> {
   const row = await database.read
-    .selectFrom('slip_head')
+    .selectFrom('slip_tree')
     .select(['lists', 'root', 'signature'])
     .where('wave_id', '=', waveId)
     .executeTakeFirst();
   return row ?? null;
 }
 
-export interface StoredSlips {
-  readonly slips: Uint8Array<ArrayBuffer>;
-  readonly openings: readonly StoredOpening[];
+export interface StoredSlipList extends SlipListName {
+  readonly size: number;
+  /** Base64url. */
+  readonly root: string;
 }
 
-/** The slips of the lists from one number up to another, each list whole. */
-export async function readSlips(
+export async function listSlipLists(database: DatabasePort, waveId: string): Promise<readonly StoredSlipList[]> {
+  const rows = await database.read
+    .selectFrom('slip_tree_list')
+    .select(['place', 'table_name', 'size', 'root'])
+    .where('wave_id', '=', waveId)
+    .orderBy('number')
+    .execute();
+  return rows.map(({ table_name: table, ...row }) => ({ ...row, table }));
+}
+
+export async function findSayings(database: DatabasePort, waveId: string, number: number): Promise<readonly Saying[]> {
+  const row = await database.read
+    .selectFrom('slip_tree_list')
+    .select('sayings')
+    .where('wave_id', '=', waveId)
+    .where('number', '=', number)
+    .executeTakeFirst();
+  return JSON.parse(row?.sayings ?? '[]');
+}
+
+export interface StoredSlipRun {
+  /** Base64url. */
+  readonly slips: string;
+  readonly opened: readonly number[];
+  readonly salts: string;
+}
+
+/** The runs of a list in their order, one in memory at a time. */
+export async function* readSlipRuns(
   database: DatabasePort,
   waveId: string,
-  { from, until }: { readonly from: number; readonly until: number },
-): Promise<readonly StoredSlips[]> {
-  const rows = await database.read
-    .selectFrom('slip_run')
-    .select(['list', 'slips', 'openings'])
-    .where('wave_id', '=', waveId)
-    .where('list', '>=', from)
-    .where('list', '<', until)
-    .orderBy('list')
-    .orderBy('run')
-    .execute();
-  const numbers = [...new Set(rows.map(({ list }) => list))];
-  return numbers.map((number) => {
-    const runs = rows.filter(({ list }) => list === number);
-    return {
-      slips: concatenate(...runs.map(({ slips }) => decodeBase64url(slips))),
-      openings: runs.flatMap(({ openings }): readonly StoredOpening[] => JSON.parse(openings)),
-    };
-  });
+  list: number,
+): AsyncGenerator<StoredSlipRun> {
+  for (let run = 0; ; run++) {
+    const row = await database.read
+      .selectFrom('slip_tree_run')
+      .select(['slips', 'opened', 'salts'])
+      .where('wave_id', '=', waveId)
+      .where('list', '=', list)
+      .where('run', '=', run)
+      .executeTakeFirst();
+    if (!row) return;
+    yield { slips: row.slips, opened: JSON.parse(row.opened), salts: row.salts };
+  }
+}
+
+/** The slips alone. */
+export async function* readSlips(database: DatabasePort, waveId: string, list: number): AsyncGenerator<string> {
+  for (let run = 0; ; run++) {
+    const row = await database.read
+      .selectFrom('slip_tree_run')
+      .select('slips')
+      .where('wave_id', '=', waveId)
+      .where('list', '=', list)
+      .where('run', '=', run)
+      .executeTakeFirst();
+    if (!row) return;
+    yield row.slips;
+  }
 }

@@ -9,7 +9,14 @@ import { type NodeServer, startNodeServer } from '../support/node-server';
 import { accessibilityFaults } from './accessibility';
 import { launchBrowser, onPhone, type Person } from './browser';
 import { answerBoth, receipt } from './member';
-import { done, openRollWave, type Organizer, organizerOf, personalLinksOf, publishWave } from './roll-by-interface';
+import {
+  auditFileOf,
+  openRollWave,
+  type Organizer,
+  organizerOf,
+  personalLinksOf,
+  publishWave,
+} from './roll-by-interface';
 
 const PORT = 8848;
 
@@ -98,12 +105,11 @@ describe('a personal link on a phone', () => {
 
   it('is counted once for each person, which anybody can verify', async () => {
     await publishWave(organizer, waveId);
-    const audit = await organizer.get(`/api/box/${waveId}/audit`);
-    const { faults, facts } = checkAuditFile(audit.body);
+    const { faults, facts } = await checkAuditFile(await auditFileOf(organizer, `/api/box/${waveId}/audit`));
     expect(faults).toEqual([]);
     expect(facts[2]).toContain('stamps 2 ≥ cast 2 = spoilt 0 + void 0 + counted 2');
-    const whole = await done(organizer.get(`/api/waves/${waveId}/audit`));
-    expect(checkAuditFile(whole).faults).toEqual([]);
+    const whole = await auditFileOf(organizer, `/api/waves/${waveId}/audit`);
+    expect((await checkAuditFile(whole)).faults).toEqual([]);
   });
 
   it('is found again by the member who comes back after the count', async () => {

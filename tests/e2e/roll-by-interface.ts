@@ -1,7 +1,8 @@
+import { auditLines } from '../support/audit-file';
 import { SHORT_QUESTIONNAIRE } from '../support/open-wave';
 import { GROUPS, peopleIn } from '../support/roll-wave';
 import type { NodeServer } from '../support/node-server';
-import { createTestClient, SETUP, type TestClient } from '../support/test-client';
+import { createTestClient, type Reachable, SETUP, type TestClient } from '../support/test-client';
 import { TEST_ORIGIN } from '../support/test-app';
 
 const DAY = 24 * 3_600_000;
@@ -12,10 +13,13 @@ export interface Organizer extends TestClient {
 }
 
 export async function organizerOf(server: NodeServer): Promise<Organizer> {
-  const request = (url: string, init: RequestInit) => fetch(url.replace(TEST_ORIGIN, server.origin), init);
-  const client = createTestClient({ request });
+  const client = createTestClient(reachableAt(server));
   await done(client.post('/api/setup', { ...SETUP, code: server.setupCode }));
   return { ...client, server };
+}
+
+function reachableAt({ origin }: NodeServer): Reachable {
+  return { request: (url, init) => fetch(url.replace(TEST_ORIGIN, origin), init) };
 }
 
 /** What is answered, if it is not a refusal. */
@@ -57,6 +61,10 @@ export async function publishWave(organizer: Organizer, waveId: string): Promise
   await until(async () => (await organizer.get(`/api/waves/${waveId}/count`)).body['state'] === 'counted');
   await done(organizer.post(`/api/waves/${waveId}/publication`, {}));
   await until(async () => (await organizer.get(`/api/box/${waveId}/audit`)).status === 200, 80_000);
+}
+
+export function auditFileOf(organizer: Organizer, path: string): Promise<readonly string[]> {
+  return auditLines(reachableAt(organizer.server), path, organizer);
 }
 
 async function until(isSo: () => Promise<boolean>, milliseconds = 20_000): Promise<void> {

@@ -40,7 +40,7 @@ export function createTestClient(app: Reachable, standing: Readonly<Record<strin
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
     for (const cookie of response.headers.getSetCookie()) keep(cookies, cookie);
-    const isJson = response.headers.get('content-type')?.includes('json') ?? false;
+    const isJson = /\bjson\b/.test(response.headers.get('content-type') ?? '');
     return { status: response.status, headers: response.headers, body: isJson ? await response.json() : {} };
   }
 

@@ -1,32 +1,30 @@
-import { NO_ANSWER_CHARACTER, type AnswerVector, type VectorCell } from '#domain/answers/vector';
+import { NO_ANSWER_CHARACTER, type VectorCell } from '#domain/answers/vector';
 import type { Question } from '#domain/questionnaire/model';
-import { type Slip, type SlipTable, VOID_CLASS } from './slip';
+import type { Slip, SlipListName } from './slip';
+import {
+  ALL_TABLE,
+  type ClassifiedBallot,
+  classifierOf,
+  type SlipTable,
+  unitClass,
+  UNITS_TABLE,
+  VOID_CLASS,
+} from './slip-table';
 
 /** A question as far as slips depend on it. */
 export interface SlipQuestion {
   readonly kind: Question['kind'];
   /** How many items, options or criteria it has; 0 where it has none. */
   readonly parts: number;
+  /** The tables of the plan that it is published in, by name. */
+  readonly tables: readonly string[];
 }
 
-export function slipQuestionOf(question: Question): SlipQuestion {
-  const { kind } = question;
-  if (question.kind === 'items') return { kind, parts: question.items.length };
-  if (question.kind === 'targets') return { kind, parts: question.criteria.length };
-  return { kind, parts: 'options' in question ? question.options.length : 0 };
-}
-
-/** One thing that a ballot says. */
-export interface Statement {
-  /** Empty where a question has but one. */
-  readonly part: string;
-  readonly answer: string;
+/** Which lists a count makes is settled before the first ballot. */
+export interface SlipPlan {
+  readonly questions: readonly SlipQuestion[];
   readonly tables: readonly SlipTable[];
 }
-
-const BOTH: readonly SlipTable[] = ['all', 'groups'];
-const WHOLE: readonly SlipTable[] = ['all'];
-const GROUPS: readonly SlipTable[] = ['groups'];
 
 /** Whether the question was answered; of those whose answers would point to people this alone is ever opened. */
 export const GIVEN = 'given';
@@ -34,8 +32,21 @@ export const GIVEN = 'given';
 export const WORDS = 'words';
 export const FIRST = 'first';
 
+/** One part of a question, cut so that no slip tells more than one published count counts. */
+interface Part {
+  readonly part: string;
+  readonly tables: readonly string[];
+  readonly answersIn: (cell: VectorCell) => readonly Answer[];
+}
+
+/** One thing that a ballot says. */
+interface Answer {
+  readonly unit: string;
+  readonly answer: string;
+}
+
 /**
- * What a ballot says of one question, cut so that no statement tells more than one published count counts:
+ * What a ballot says of one question:
  *
  * | kind                          | part               | answer                                                       |
  * | single, scale                 |                    | position; whole number, or "-"                                |
@@ -43,65 +54,66 @@ export const FIRST = 'first';
  * | multiple                      | option             | "1" ticked, "0" not                                           |
  * | ranking                       | "first"; option    | the option; its place from 1, "0" without a place             |
  * | number, date, text, long-text | "given"; "words"   | "1"; what was entered                                         |
- * | targets                       | "given"; target.criterion | "1"; as in the answer vector, where it was rated       |
+ * | targets                       | "given"; criterion | "1"; of each unit as in the answer vector, where it was rated |
  *
- * What is not answered is empty. Only "words" and ratings of targets have no slip where nothing was answered.
+ * What is not answered is empty. Only "words" and ratings of units have no slip where nothing was answered. Ratings of all
+ * units stand in one list, so that nobody learns from a list which units somebody looks for, nor how many rated one.
  */
-export function statementsOf({ kind, parts }: SlipQuestion, cell: VectorCell): readonly Statement[] {
+function partsOf({ kind, parts, tables }: SlipQuestion): readonly Part[] {
+  const every = [ALL_TABLE, ...tables];
+  const whole = (part: string | number, answerIn: (cell: VectorCell) => string): Part => ({
+    part: String(part),
+    tables: every,
+    answersIn: (cell) => [{ unit: '', answer: answerIn(cell) }],
+  });
+  const given = whole(GIVEN, (cell) => (cell === null ? '' : '1'));
   switch (kind) {
     case 'single':
-      return [whole('', String((Array.isArray(cell) ? cell[0] : cell) ?? '')), ...wordsIn(cell)];
+      return [whole('', (cell) => String((Array.isArray(cell) ? cell[0] : cell) ?? '')), OTHER_TEXT];
     case 'scale':
-      return [whole('', String(cell ?? ''))];
+      return [whole('', (cell) => String(cell ?? ''))];
     case 'items':
-      return positions(parts).map((item) => whole(String(item), characterAt(cell, item)));
+      return positions(parts).map((item) => whole(item, (cell) => characterAt(cell, item)));
     case 'multiple':
-      return [...positions(parts).map((option) => whole(String(option), tickOf(cell, option))), ...wordsIn(cell)];
+      return [...positions(parts).map((option) => whole(option, (cell) => tickOf(cell, option))), OTHER_TEXT];
     case 'ranking':
-      return rankingStatements(parts, cell);
+      return [
+        whole(FIRST, (cell) => String(orderIn(cell)[0] ?? '')),
+        ...positions(parts).map((option) => ({
+          ...whole(option, (cell) => placeOf(cell, option)),
+          tables: [ALL_TABLE],
+        })),
+      ];
     case 'targets':
-      return [given(cell, WHOLE), ...ratingStatements(parts, cell)];
+      return [
+        { ...given, tables: [ALL_TABLE] },
+        ...positions(parts).map((criterion) => ({
+          part: String(criterion),
+          tables: [UNITS_TABLE],
+          answersIn: (cell: VectorCell) => ratingsIn(cell, { criterion, criteria: parts }),
+        })),
+      ];
     case 'number':
     case 'date':
     case 'text':
     case 'long-text':
-      return [given(cell, BOTH), ...(cell === null ? [] : [words(String(cell))])];
+      return [given, ENTERED];
   }
 }
 
-function rankingStatements(options: number, cell: VectorCell): readonly Statement[] {
-  const order = Array.isArray(cell) ? cell : [];
-  const placeOf = (option: number) => (order.length === 0 ? '' : String(order.indexOf(option) + 1));
-  return [
-    whole(FIRST, String(order[0] ?? '')),
-    ...positions(options).map((option) => ({ part: String(option), answer: placeOf(option), tables: WHOLE })),
-  ];
-}
+const ENTERED: Part = {
+  part: WORDS,
+  tables: [ALL_TABLE],
+  answersIn: (cell) => (cell === null ? [] : [{ unit: '', answer: String(cell) }]),
+};
 
-function ratingStatements(criteria: number, cell: VectorCell): readonly Statement[] {
-  if (typeof cell !== 'string') return [];
-  return Array.from(cell).flatMap((answer, index) => {
-    const part = `${Math.floor(index / criteria)}.${index % criteria}`;
-    return answer === NO_ANSWER_CHARACTER ? [] : [{ part, answer, tables: GROUPS }];
-  });
-}
-
-function whole(part: string, answer: string): Statement {
-  return { part, answer, tables: BOTH };
-}
-
-function given(cell: VectorCell, tables: readonly SlipTable[]): Statement {
-  return { part: GIVEN, answer: cell === null ? '' : '1', tables };
-}
-
-function words(answer: string): Statement {
-  return { part: WORDS, answer, tables: WHOLE };
-}
-
-function wordsIn(cell: VectorCell): readonly Statement[] {
-  const text = Array.isArray(cell) ? cell.find((entry) => typeof entry === 'string') : undefined;
-  return text === undefined ? [] : [words(text)];
-}
+const OTHER_TEXT: Part = {
+  ...ENTERED,
+  answersIn: (cell) => {
+    const text = Array.isArray(cell) ? cell.find((entry) => typeof entry === 'string') : undefined;
+    return text === undefined ? [] : [{ unit: '', answer: text }];
+  },
+};
 
 function characterAt(cell: VectorCell, item: number): string {
   const character = typeof cell === 'string' ? cell.charAt(item) : NO_ANSWER_CHARACTER;
@@ -113,41 +125,77 @@ function tickOf(cell: VectorCell, option: number): string {
   return cell.includes(option) ? '1' : '0';
 }
 
+function orderIn(cell: VectorCell): readonly (number | string)[] {
+  return Array.isArray(cell) ? cell : [];
+}
+
+function placeOf(cell: VectorCell, option: number): string {
+  const order = orderIn(cell);
+  return order.length === 0 ? '' : String(order.indexOf(option) + 1);
+}
+
+function ratingsIn(
+  cell: VectorCell,
+  { criterion, criteria }: { readonly criterion: number; readonly criteria: number },
+): readonly Answer[] {
+  const ratings: Answer[] = [];
+  if (typeof cell !== 'string') return ratings;
+  for (let place = criterion; place < cell.length; place += criteria) {
+    const answer = cell.charAt(place);
+    if (answer !== NO_ANSWER_CHARACTER) ratings.push({ unit: String((place - criterion) / criteria), answer });
+  }
+  return ratings;
+}
+
 function positions(count: number): readonly number[] {
   return Array.from({ length: count }, (_, position) => position);
 }
 
 /** A ballot as far as its slips depend on it. */
-export interface SpokenBallot {
-  readonly groupId: string;
-  /** With its texts. */
-  readonly vector: AnswerVector;
+export interface SpokenBallot extends ClassifiedBallot {
   /** False where a rule of the scheme has set it aside: then it stands where every ballot stands, and says nothing there. */
   readonly counts: boolean;
 }
 
-export interface PlacedSlip extends Slip {
+/** A list before anything is in it. */
+export interface PlannedList extends SlipListName {
+  /** Of the question. */
+  readonly position: number;
   readonly part: string;
+  /** None, one, or of a criterion one for each unit that was rated. */
+  readonly slipsOf: (ballot: SpokenBallot) => readonly Slip[];
 }
 
-/** The slips of a ballot for the question at a position. */
-export function questionSlips(
-  question: SlipQuestion,
-  position: number,
-  { groupId, vector, counts }: SpokenBallot,
-): readonly PlacedSlip[] {
-  const cell = counts ? (vector[position] ?? null) : null;
-  return statementsOf(question, cell).flatMap(({ part, answer, tables }) =>
-    tables.map((table): PlacedSlip => ({
-      part,
-      place: part === '' ? String(position) : `${position}.${part}`,
-      table,
-      class: classOf(table, counts ? groupId : VOID_CLASS),
-      answer,
-    })),
+/** All lists in their order: by question, part and table. */
+export function plannedLists({ questions, tables }: SlipPlan): readonly PlannedList[] {
+  const classifiers = new Map(tables.map((table) => [table.name, classifierOf(table)]));
+  return questions.flatMap((question, position) =>
+    partsOf(question).flatMap((part) =>
+      part.tables.map((table) => ({
+        position,
+        part: part.part,
+        place: part.part === '' ? String(position) : `${position}.${part.part}`,
+        table,
+        slipsOf: slipsOf({ part, position, table, classIn: classifiers.get(table) }),
+      })),
+    ),
   );
 }
 
-function classOf(table: SlipTable, own: string): string {
-  return table === 'all' && own !== VOID_CLASS ? '' : own;
+function slipsOf(list: {
+  readonly part: Part;
+  readonly position: number;
+  readonly table: string;
+  readonly classIn: ((ballot: ClassifiedBallot) => string) | undefined;
+}): PlannedList['slipsOf'] {
+  const { part, position, table, classIn = () => JSON.stringify([]) } = list;
+  return (ballot) => {
+    const answers = part.answersIn(ballot.counts ? (ballot.vector[position] ?? null) : null);
+    return answers.map(({ unit, answer }) => ({ unit, answer, class: classOf(unit) }));
+
+    function classOf(unit: string): string {
+      if (!ballot.counts) return VOID_CLASS;
+      return table === UNITS_TABLE ? unitClass(unit, ballot.groupId) : classIn(ballot);
+    }
+  };
 }

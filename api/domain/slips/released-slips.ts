@@ -4,8 +4,9 @@ import type { ScoringScheme } from '#domain/scoring/scheme';
 import { createCardScorer } from '#domain/tabulation/card-score';
 import { codeOfCharacter } from '#domain/tabulation/character-codes';
 import type { QuestionTable, ReviewTable, Tabulation } from '#domain/tabulation/model';
-import { FIRST, GIVEN, WORDS } from './ballot-slips';
-import type { SlipTable } from './slip';
+import { FIRST, GIVEN, type PlannedList, WORDS } from './ballot-slips';
+import type { Slip } from './slip';
+import { ALL_TABLE } from './slip-table';
 
 export interface Release {
   readonly questionnaire: Questionnaire;
@@ -13,80 +14,75 @@ export interface Release {
   readonly tabulation: Tabulation;
 }
 
-/** One thing that a counted ballot says, at its place. */
-export interface SaidSlip {
-  readonly part: string;
-  readonly table: SlipTable;
-  readonly groupId: string;
-  /** What the ballot says of the whole question. */
-  readonly cell: VectorCell;
-}
+/** @param cell what the ballot says of the whole question */
+export type ReleaseTest = (slip: Slip, cell: VectorCell) => boolean;
 
 /**
- * Which slips of a question are opened: those that a published count counts, and no others. So what is opened tells the
- * distribution that is published anyway.
+ * Which slips of a list are opened, of ballots that count: those that a published count counts, and no others. So what is
+ * opened tells the distribution that is published anyway. Of a table with noise none are, as their number is the true one.
  */
-export function releaseTest(release: Release, position: number): (slip: SaidSlip) => boolean {
-  const question = questionsOf(release.questionnaire)[position];
-  if (question === undefined) throw new RangeError(`no question ${position}`);
-  if (question.kind === 'targets') return ratingTest(release, question);
-  const tables = release.tabulation.questions.filter((table) => table.question === question.id);
-  const itemAt = (part: string) => (question.kind === 'items' ? question.items[Number(part)]?.id : undefined);
-  return ({ part, table, groupId }) => {
-    if (part === WORDS || (question.kind === 'ranking' && part !== FIRST)) return false;
-    const item = itemAt(part);
-    return isReleased(
-      tables.find((one) => one.item === item),
-      table,
-      groupId,
-    );
-  };
+export function releaseTest(release: Release, list: Omit<PlannedList, 'slipsOf'>): ReleaseTest {
+  const question = questionsOf(release.questionnaire)[list.position];
+  if (question === undefined) throw new RangeError(`no question ${list.position}`);
+  if (question.kind === 'targets')
+    return list.part === GIVEN ? never : ratingTest(release, question, Number(list.part));
+  if (list.part === WORDS || (question.kind === 'ranking' && list.part !== FIRST)) return never;
+  const item = question.kind === 'items' ? question.items[Number(list.part)]?.id : undefined;
+  const table = release.tabulation.questions.find((one) => one.question === question.id && one.item === item);
+  return table === undefined ? never : cellTest(table, list.table);
 }
 
-function isReleased(table: QuestionTable | undefined, of: SlipTable, groupId: string): boolean {
-  if (of === 'all') return table?.overall.released === true;
-  return table?.groups.some((group) => group.groupId === groupId && group.cell.released) === true;
+const never: ReleaseTest = () => false;
+
+function cellTest({ overall, groups, tables = [] }: QuestionTable, name: string): ReleaseTest {
+  if (name === ALL_TABLE) return () => overall.released;
+  const planned = tables.find(({ tableId }) => tableId === name);
+  if (planned === undefined) {
+    const shown = groups.filter(({ cell }) => cell.released).map(({ groupId }) => JSON.stringify([groupId]));
+    return ({ class: own }) => shown.includes(own);
+  }
+  const cells = planned.release === 'exact' ? planned.cells.filter(({ cell }) => cell.released) : [];
+  const shown = new Set(cells.map(({ classes }) => JSON.stringify(classes)));
+  // How many are in a rater group is published; how many in another cell did not answer is not.
+  return ({ class: own, answer }) => answer !== '' && shown.has(own);
 }
 
 /**
  * Ratings of cards that count. Where cards were cut at the ends nothing is opened: that a card was cut tells of its score.
  */
-function ratingTest({ scheme, tabulation }: Release, question: TargetsQuestion): (slip: SaidSlip) => boolean {
+function ratingTest({ scheme, tabulation }: Release, question: TargetsQuestion, criterion: number): ReleaseTest {
   const review = tabulation.reviews.find((table) => table.question === question.id);
   const scorer = createCardScorer(question, scheme);
-  const open = openCells(review);
+  const open = openCells(review, { question, criterionId: question.criteria[criterion]?.id });
   const width = question.criteria.length;
-  return ({ part, groupId, cell }) => {
-    if (part === GIVEN || typeof cell !== 'string') return false;
-    const [target = 0, criterion = 0] = part.split('.').map(Number);
-    const key = cellKey(question.targets[target]?.id, groupId, question.criteria[criterion]?.id);
-    if (!open.has(key)) return false;
-    const card = Uint8Array.from(cell.slice(target * width, (target + 1) * width), (character) =>
-      codeOfCharacter(character, 0),
-    );
-    return isRating(cell.charAt(target * width + criterion)) && scorer.scoreOf(card, 0) >= 0;
+  const card = new Uint8Array(width);
+  return ({ unit, class: own, answer }, cell) => {
+    if (!isRating(answer) || typeof cell !== 'string' || !open.has(own)) return false;
+    const start = Number(unit) * width;
+    for (let place = 0; place < width; place++) card[place] = codeOfCharacter(cell.charAt(start + place), 0);
+    return scorer.scoreOf(card, 0) >= 0;
   };
 }
 
-function openCells(review: ReviewTable | undefined): ReadonlySet<string> {
-  const targets = review?.targets ?? [];
+/** By unit and rater group, as classes of slips. */
+function openCells(
+  review: ReviewTable | undefined,
+  { question, criterionId }: { readonly question: TargetsQuestion; readonly criterionId: string | undefined },
+): ReadonlySet<string> {
+  const positions = new Map(question.targets.map(({ id }, position) => [id, position]));
   return new Set(
-    targets.flatMap((target) =>
+    (review?.targets ?? []).flatMap((target) =>
       target.status === 'insufficient'
         ? []
         : target.groups.flatMap(({ groupId, cell }) =>
-            cell.released && cell.trimmed === undefined
-              ? cell.criteria.flatMap(({ criterionId, reason }) =>
-                  reason === undefined ? [cellKey(target.targetId, groupId, criterionId)] : [],
-                )
+            cell.released &&
+            cell.trimmed === undefined &&
+            cell.criteria.some((one) => one.criterionId === criterionId && one.reason === undefined)
+              ? [JSON.stringify([positions.get(target.targetId), groupId])]
               : [],
           ),
     ),
   );
-}
-
-function cellKey(...ids: readonly (string | undefined)[]): string {
-  return JSON.stringify(ids);
 }
 
 function isRating(character: string): boolean {

@@ -1,59 +1,80 @@
-import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 
 /**
  * Slips prove that a ballot is counted as it was cast. The count writes one for each single thing that a ballot says; all
- * slips of one place stand in a list sorted by their hashes, so that those of one person cannot be joined:
+ * slips of one place and table stand in a list sorted by their hashes, so that those of one person cannot be joined. Both
+ * are the first 16 bytes of a SHA-256:
  *
- *     slip = SHA-256(0x01 ‖ "pingyi-slip-1|wave|place|table|class|" ‖ answer ‖ salt)
- *     salt = HKDF-Expand-SHA256(seed, "pingyi-salt-1|wave|place|table", 32)
+ *     slip = SHA-256(0x01 ‖ "pingyi-slip-2|wave|place|table|class|" ‖ answer ‖ salt)
+ *     salt = SHA-256(0x00000001 ‖ seed ‖ "pingyi-salt-2|wave|place|table|unit")
  *
  * The seed was drawn on the member's device and sealed in with the answers: who has it finds the own slips, nobody else can
- * tell whose a slip is or what it says. HKDF: RFC 5869, section 2.3; a seed is uniformly random, so nothing is extracted first.
+ * tell whose a slip is or what it says. Salts: one-step key derivation of NIST SP 800-56C Rev. 2, section 4.1, option 1. For
+ * one slip to pass for another somebody has to find a second preimage of 128 bits.
  */
 export interface Slip {
-  /** Position of the question, and where it has several parts ".", the part (see ballot-slips). */
-  readonly place: string;
-  readonly table: SlipTable;
-  /** The cell of the table: empty, a rater group, or VOID_CLASS. */
+  /** Position of the unit that is rated; empty elsewhere. */
+  readonly unit: string;
+  /** The cell of the table (see slip-table). */
   readonly class: string;
   readonly answer: string;
 }
 
-/** What is published of all raters, and what is published of rater groups: who opens one table must not learn of the other. */
-export type SlipTable = 'all' | 'groups';
-
-/** Of ballots that a rule of the scheme has set aside. No id begins with a star. */
-export const VOID_CLASS = '*void';
-
-export const SEED_BYTES = 32;
-
-export interface SaltedSlip extends Slip {
-  readonly salt: Uint8Array;
-  readonly hash: Uint8Array;
+export interface SlipListName {
+  /** Position of the question, and where it has several parts ".", the part (see ballot-slips). */
+  readonly place: string;
+  /** One of the names in slip-table. Who opens one table must not learn of another: so salts differ. */
+  readonly table: string;
 }
 
-/** Makes the slips of one ballot. */
-export function createSlipMaker(waveId: string, seed: Uint8Array): (slip: Slip) => SaltedSlip {
-  // Keyed once: the salts of a ballot differ in what follows the key.
-  const keyed = hmac.create(sha256, seed);
-  return (slip) => {
-    const info = encoder.encode(`pingyi-salt-1|${waveId}|${slip.place}|${slip.table}`);
-    const salt = keyed.clone().update(info).update(FIRST_BLOCK).digest();
-    return { ...slip, salt, hash: slipHash(waveId, slip, salt) };
+export const SEED_BYTES = 32;
+/** Of a slip and of a salt. */
+export const SLIP_BYTES = 16;
+
+export interface MadeSlip {
+  readonly hash: Uint8Array;
+  readonly salt: Uint8Array;
+}
+
+/** Makes the slips of one list, ballot by ballot. */
+export function createSlipMaker(
+  waveId: string,
+  { place, table }: SlipListName,
+): (seed: Uint8Array, slip: Slip) => MadeSlip {
+  const list = `${waveId}|${place}|${table}`;
+  const heads = encodedOnce(`pingyi-slip-2|${list}|`);
+  const infos = encodedOnce(`pingyi-salt-2|${list}|`);
+  return (seed, { unit, class: cell, answer }) => {
+    const salt = shortHash(COUNTER, seed, infos(unit));
+    return { salt, hash: shortHash(SLIP, heads(`${cell}|${answer}`), salt) };
   };
 }
 
-export function slipHash(waveId: string, slip: Slip, salt: Uint8Array): Uint8Array {
-  const head = `pingyi-slip-1|${waveId}|${slip.place}|${slip.table}|${slip.class}|`;
-  return sha256
-    .create()
-    .update(SLIP)
-    .update(encoder.encode(`${head}${slip.answer}`))
-    .update(salt)
-    .digest();
+const SLIP = Uint8Array.of(1);
+const COUNTER = Uint8Array.of(0, 0, 0, 1);
+const BLANK = sha256.create();
+/** These two are written over by every hash: to make them anew each time would take twice as long, millions of times. */
+const working = sha256.create();
+const digest = new Uint8Array(32);
+
+function shortHash(...parts: readonly Uint8Array[]): Uint8Array {
+  BLANK._cloneInto(working);
+  for (const part of parts) working.update(part);
+  working.digestInto(digest);
+  return digest.slice(0, SLIP_BYTES);
 }
 
-const SLIP = Uint8Array.of(1);
-const FIRST_BLOCK = Uint8Array.of(1);
+const MOST_KEPT = 10_000;
 const encoder = new TextEncoder();
+
+/** Most slips of a list begin in one of a few ways; words do not, and are not kept. */
+function encodedOnce(prefix: string): (text: string) => Uint8Array {
+  const kept = new Map<string, Uint8Array>();
+  return (text) => {
+    const known = kept.get(text);
+    if (known) return known;
+    const bytes = encoder.encode(prefix + text);
+    if (kept.size < MOST_KEPT) kept.set(text, bytes);
+    return bytes;
+  };
+}

@@ -45,7 +45,7 @@ export function tabulateQuestion(input: TabulatedQuestion): QuestionTable {
  * mind; and by those of another question its counts would be that one's answers in its classes, such as ages in a unit,
  * where they are hidden.
  */
-function tablesFor(question: string, tables: SortedTables): SortedTables {
+export function tablesFor(question: string, tables: SortedTables): SortedTables {
   const { tree, crossing, refused } = tables;
   const planned = [...tree, ...(crossing === null ? [] : [crossing])];
   if (!planned.some(({ by }) => by.some((one) => sourceOf(one) === question))) return tables;

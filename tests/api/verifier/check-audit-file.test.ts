@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkAuditFile } from '../../../api/verifier/check-audit-file.mjs';
 import { runJobs } from '../../../api/jobs';
-import type { AuditFile } from '../../../api/usecases/read-audit-file';
+import type { AuditHead, AuditedList, AuditedRun } from '../../../api/usecases/read-audit-file';
 import type { DatabasePort } from '../../../db/database';
+import { auditLines } from '../../support/audit-file';
 import {
   groupWave,
   manifestOf,
@@ -19,8 +20,9 @@ const DAY = 24 * 3_600_000;
 const answersOf = (index: number) => ({ q1: { option: index % 3 === 0 ? 'o1' : 'o2' }, q2: '多一点青菜' });
 
 let database: DatabasePort;
-let file: Required<AuditFile>;
-let publicFile: AuditFile;
+let file: Required<AuditHead>;
+let slips: readonly (AuditedList | AuditedRun)[];
+let publicLines: readonly string[];
 
 /** Twelve members vote on three days, two of them twice; the wave is counted and published. */
 beforeAll(async () => {
@@ -43,99 +45,103 @@ beforeAll(async () => {
   await test.settled();
   await runJobs(test.dependencies);
   await wave.administrator.post(`/api/waves/${wave.waveId}/publication`, {});
-  const [whole, open] = await Promise.all([
-    wave.administrator.get(`/api/waves/${wave.waveId}/audit`),
-    createTestClient(test.app).get(`/api/box/${wave.waveId}/audit`),
-  ]);
-  file = JSON.parse(JSON.stringify(whole.body));
-  publicFile = JSON.parse(JSON.stringify(open.body));
+  const [head = '', ...rest] = await auditLines(test.app, `/api/waves/${wave.waveId}/audit`, wave.administrator);
+  file = JSON.parse(head);
+  slips = rest.map((line) => JSON.parse(line));
+  publicLines = await auditLines(test.app, `/api/box/${wave.waveId}/audit`);
 });
 afterAll(() => database.close());
 
-type Arrival = AuditFile['arrivals'][number];
+type Arrival = AuditHead['arrivals'][number];
 
-const faultsOf = (change: Partial<AuditFile>): readonly string[] => checkAuditFile({ ...file, ...change }).faults;
+const checked = (change: Partial<AuditHead> = {}, lists: readonly object[] = slips) =>
+  checkAuditFile([{ ...file, ...change }, ...lists].map((line) => JSON.stringify(line)));
+const faultsOf = async (change: Partial<AuditHead>, lists?: readonly object[]) => (await checked(change, lists)).faults;
 const withArrival = (index: number, change: Partial<Arrival>) => ({
   arrivals: file.arrivals.map((arrival, at) => (at === index ? { ...arrival, ...change } : arrival)),
 });
 
 describe('a wave in which everything went right', () => {
-  it('has nothing wrong with it', () => {
-    const { faults, facts } = checkAuditFile(file);
+  it('has nothing wrong with it', async () => {
+    const { faults, facts } = await checked();
     expect(faults).toEqual([]);
     expect(facts[2]).toBe('roll 45 ≥ stamps 12 ≥ cast 12 = spoilt 0 + void 0 + counted 12');
     expect(file.arrivals).toHaveLength(14);
     expect(file.heads.length).toBeGreaterThanOrEqual(3);
-    expect(facts[4]).toBe('5 lists of slips, 6 published counts recomputed from them');
+    expect(facts[4]).toBe('5 lists of 60 slips, 6 published counts recomputed from them');
   });
 
-  it('shows everybody all of it but the results, which have readers of their own', () => {
-    expect(checkAuditFile(publicFile).faults).toEqual([]);
-    const { questionnaire: _questionnaire, tabulation: _tabulation, slips, ...rest } = file;
-    expect(publicFile).toEqual({ ...rest, slips: slips.map(({ openings: _openings, ...list }) => list) });
+  it('shows everybody all of it but the results, which have readers of their own', async () => {
+    expect((await checkAuditFile(publicLines)).faults).toEqual([]);
+    const { questionnaire: _questionnaire, tabulation: _tabulation, ...rest } = file;
+    const closed = slips.map((line) => {
+      const { sayings: _sayings, opened: _opened, salts: _salts, ...kept } = { ...line } as Record<string, unknown>;
+      return kept;
+    });
+    expect(publicLines.map((line) => JSON.parse(line))).toEqual([rest, ...closed]);
   });
 
-  it('tells nobody and nothing in its file', () => {
-    expect(JSON.stringify(file)).not.toMatch(/领导\d|青菜/);
+  it('tells nobody and nothing in its file', async () => {
+    expect(JSON.stringify([file, slips])).not.toMatch(/领导\d|青菜/);
     const fields = new Set(file.arrivals.flatMap(Object.keys));
     expect([...fields].join()).toBe('hash,day,groupId,sequence,ballotKey,token,sealedHash,signature');
   });
 });
 
 describe('what was tampered with is named', () => {
-  it('a ballot that was dropped', () => {
-    const faults = faultsOf({ arrivals: file.arrivals.slice(1) });
+  it('a ballot that was dropped', async () => {
+    const faults = await faultsOf({ arrivals: file.arrivals.slice(1) });
     expect(faults).toContainEqual(expect.stringMatching(/the log had \d+ ballots on .*, here are \d+/));
     expect(faults).toContainEqual(expect.stringMatching(/is not the one that was signed/));
   });
 
-  it('a ballot that was added without a stamp, or with that of another', () => {
+  it('a ballot that was added without a stamp, or with that of another', async () => {
     const [first] = file.arrivals;
     const another = file.arrivals.find(({ ballotKey }) => ballotKey !== first?.ballotKey);
     if (!first || !another) expect.unreachable();
     const added = { ...first, ballotKey: another.ballotKey };
-    const faults = faultsOf({ arrivals: [...file.arrivals, added] });
+    const faults = await faultsOf({ arrivals: [...file.arrivals, added] });
     expect(faults).toContainEqual(expect.stringMatching(/has no valid stamp of leaders/));
     expect(faults).toContainEqual(expect.stringMatching(/is not what its leaf stands for/));
   });
 
-  it('a ballot that was changed', () => {
+  it('a ballot that was changed', async () => {
     const sealedHash = file.arrivals[1]?.sealedHash ?? '';
-    const faults = faultsOf(withArrival(0, { sealedHash }));
+    const faults = await faultsOf(withArrival(0, { sealedHash }));
     expect(faults).toContainEqual(expect.stringMatching(/is not signed by its own key/));
     expect(faults).toContainEqual(expect.stringMatching(/is not what its leaf stands for/));
   });
 
-  it('a day that was changed, a head that was signed by somebody else', () => {
-    expect(faultsOf(withArrival(0, { day: file.arrivals.at(-1)?.day ?? 0 }))).toContainEqual(
+  it('a day that was changed, a head that was signed by somebody else', async () => {
+    expect(await faultsOf(withArrival(0, { day: file.arrivals.at(-1)?.day ?? 0 }))).toContainEqual(
       expect.stringMatching(/the log had 6 ballots on .*, here are 5/),
     );
-    expect(faultsOf({ arrivals: file.arrivals.toReversed() })).toContain(
+    expect(await faultsOf({ arrivals: file.arrivals.toReversed() })).toContain(
       'the log is not in the order of days and hashes',
     );
     const [head, ...rest] = file.heads;
     if (!head) expect.unreachable();
-    expect(faultsOf({ heads: [{ ...head, size: head.size + 1 }, ...rest] })).toContainEqual(
+    expect(await faultsOf({ heads: [{ ...head, size: head.size + 1 }, ...rest] })).toContainEqual(
       expect.stringMatching(/is not signed/),
     );
-    expect(faultsOf({ heads: [] })).toEqual(['no head of the log was ever signed']);
+    expect(await faultsOf({ heads: [] })).toEqual(['no head of the log was ever signed']);
   });
 
-  it('a manifest with another rule or key', () => {
+  it('a manifest with another rule or key', async () => {
     const content = file.manifest.content.replace('"minimumGroupSize":5', '"minimumGroupSize":1');
-    expect(faultsOf({ manifest: { ...file.manifest, content } })).toEqual([
+    expect(await faultsOf({ manifest: { ...file.manifest, content } })).toEqual([
       'the manifest is not the one of this hash',
       'the manifest is not signed',
     ]);
   });
 
-  it('counts that do not add up, in all or in a group', () => {
+  it('counts that do not add up, in all or in a group', async () => {
     const { account } = file;
-    expect(faultsOf({ account: { ...account, counted: account.counted - 1 } })).toEqual([
+    expect(await faultsOf({ account: { ...account, counted: account.counted - 1 } })).toEqual([
       'in all, 12 ballots were received, 11 are accounted for',
       'the account is not that of the tabulation',
     ]);
-    expect(faultsOf({ account: { ...account, received: 13, counted: 13 } })).toContain(
+    expect(await faultsOf({ account: { ...account, received: 13, counted: 13 } })).toContain(
       'in all, 13 ballots were received, the log has 12',
     );
     const groups = account.groups.map((group) => ({
@@ -143,40 +149,44 @@ describe('what was tampered with is named', () => {
       received: group.received + 1,
       spoilt: group.spoilt + 1,
     }));
-    expect(faultsOf({ account: { ...account, groups } })).toHaveLength(3);
+    expect(await faultsOf({ account: { ...account, groups } })).toHaveLength(3);
   });
 
-  it('more stamps than people, more ballots than stamps', () => {
-    expect(faultsOf({ stamps: { given: 46, renewed: 0 } })).toEqual(['46 stamps were given to 45 people']);
-    expect(faultsOf({ stamps: { given: 46, renewed: 1 } })).toEqual([]);
-    expect(faultsOf({ stamps: { given: 11, renewed: 0 } })).toEqual(['12 ballots were cast with 11 stamps']);
+  it('more stamps than people, more ballots than stamps', async () => {
+    expect(await faultsOf({ stamps: { given: 46, renewed: 0 } })).toEqual(['46 stamps were given to 45 people']);
+    expect(await faultsOf({ stamps: { given: 46, renewed: 1 } })).toEqual([]);
+    expect(await faultsOf({ stamps: { given: 11, renewed: 0 } })).toEqual(['12 ballots were cast with 11 stamps']);
   });
 
-  it('a ballot that the count has left out, changed or added', () => {
-    const [list, ...others] = file.slips;
-    if (!list) expect.unreachable();
-    const [hashes, [first, ...rest]] = [Buffer.from(list.slips, 'base64url'), list.openings ?? []];
-    if (!first) expect.unreachable();
-    const without = hashes.subarray(32).toString('base64url');
-    expect(faultsOf({ slips: [{ ...list, slips: without }, ...others] })).toEqual(
+  it('a ballot that the count has left out, changed or added', async () => {
+    const [list, run, ...others] = slips;
+    if (!list || !run || !('opened' in run)) expect.unreachable();
+    const without = { ...run, slips: Buffer.from(run.slips, 'base64url').subarray(16).toString('base64url') };
+    expect(await faultsOf({}, [list, without, ...others])).toEqual(
       expect.arrayContaining([
         'the slips are not those that the count has signed',
-        'list 0 (all) holds 11 slips of 12 ballots',
+        'list 0 (*all) is said to hold 12 slips and holds 11',
       ]),
     );
-    const [index, cell, answer, salt] = first;
-    const changed = [index, cell, answer === '1' ? '0' : '1', salt] as const;
-    expect(faultsOf({ slips: [{ ...list, openings: [changed, ...rest] }, ...others] })).toContain(
-      `opening ${index} of list 0 (all) does not fit its slip`,
+    const changed = { ...run, opened: run.opened.map((code) => 3 - code) };
+    expect(await faultsOf({}, [list, changed, ...others])).toContain(
+      'opening 0 of list 0 (*all) does not fit its slip',
     );
-    const { signature } = file.slipHead;
-    const other = `${signature.startsWith('A') ? 'B' : 'A'}${signature.slice(1)}`;
-    expect(faultsOf({ slipHead: { ...file.slipHead, signature: other } })).toEqual([
+    const head = file.slipHead ?? expect.unreachable();
+    const other = `${head.signature.startsWith('A') ? 'B' : 'A'}${head.signature.slice(1)}`;
+    expect(await faultsOf({ slipHead: { ...head, signature: other } })).toEqual([
       'the root of the slips is not signed',
     ]);
   });
 
-  it('another format', () => {
-    expect(checkAuditFile({ ...file, format: 'pingyi-audit-1' }).faults).toEqual(['the file is of another format']);
+  it('a file without slips, or of another format', async () => {
+    expect(await faultsOf({ slipHead: null }, [])).toEqual([
+      expect.stringContaining('what was received is proven, what was counted is not'),
+    ]);
+    const older = await checkAuditFile([JSON.stringify({ ...file, format: 'pingyi-audit-2' })]);
+    expect(older.faults).toEqual([expect.stringMatching(/^the file is of pingyi-audit-2, this checks pingyi-audit-3/)]);
+    expect((await checkAuditFile(['{', '}'])).faults).toEqual([
+      expect.stringMatching(/^the file is of no known format/),
+    ]);
   });
 });

@@ -4,7 +4,7 @@ import { type Child, element } from '../parts/element';
 import { createSignal } from '../signals';
 import { findingList } from './finding-list';
 import { check, type Findings, forget, search, searchable } from './findings';
-import { bytesOf, type SlipIndex, type SlipSearch } from './own-slips';
+import { bytesOf, partsOf, sampleOf, type SlipIndex, type SlipPart, type SlipSearch } from './own-slips';
 import { wave } from './page-data';
 import { say } from './say';
 import { storedRows } from './stored-rows';
@@ -54,12 +54,33 @@ function verdictText({ title, note, isBad }: Verdict): Child {
 
 function searching(index: SlipIndex): Child {
   if (searched() === 'running') return element('p', 'lead', words.searching);
+  const all = partsOf(index);
+  const sample = sampleOf(all);
+  return [
+    searched() === 'failed' && element('p', 'verdict warn', words.failed),
+    element(
+      'div',
+      'searches',
+      sample && looking(index, { parts: sample, label: words.searchPart, look: 'button primary' }),
+      looking(
+        index,
+        sample
+          ? { parts: all, label: words.searchAll, look: 'button' }
+          : { parts: all, label: words.search, look: 'button primary' },
+      ),
+    ),
+  ];
+}
+
+function looking(
+  index: SlipIndex,
+  way: { readonly parts: readonly SlipPart[]; readonly label: string; readonly look: string },
+): Child {
   const look = async () => {
     setSearched('running');
-    setSearched((await search(index).catch(() => null)) || 'failed');
+    setSearched((await search(index, way.parts).catch(() => null)) || 'failed');
   };
-  const label = say(words.search, { size: sizeInWords(bytesOf(index)) });
-  return searched() === 'failed' ? failure(look) : button('button primary', label, () => void look());
+  return button(way.look, say(way.label, { size: sizeInWords(bytesOf(way.parts)) }), () => void look());
 }
 
 function sizeInWords(bytes: number): string {

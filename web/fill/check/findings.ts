@@ -2,7 +2,14 @@ import { deviceStorage, draftKey, readDraft, type StoredBallot } from '../state/
 import { readJson, Refused } from './network';
 import { doorAddress, wave } from './page-data';
 import { isLogSigned, isPromised, logKeyInManifest, readLog } from './proof';
-import { type KeptBallot, readSlipIndex, searchSlips, type SlipIndex, type SlipSearch } from './own-slips';
+import {
+  type KeptBallot,
+  readSlipIndex,
+  searchSlips,
+  type SlipIndex,
+  type SlipPart,
+  type SlipSearch,
+} from './own-slips';
 
 /** What the roll holds of who has this link; as describe-entry answers it. */
 export interface OwnEntry {
@@ -80,7 +87,7 @@ export function searchable(): KeptBallot | null {
   return said && seed ? { said, seed } : null;
 }
 
-export async function search(index: SlipIndex): Promise<SlipSearch | null> {
+export async function search(index: SlipIndex, parts: readonly SlipPart[]): Promise<SlipSearch | null> {
   const [ballot, publicKey] = [searchable(), await logKeyInManifest()];
-  return ballot && publicKey !== null ? searchSlips(index, ballot, publicKey) : null;
+  return ballot && publicKey !== null ? searchSlips(index, parts, { ballot, publicKey }) : null;
 }

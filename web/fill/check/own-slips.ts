@@ -1,32 +1,68 @@
 import { decodeBase64url, encodeBase64url } from '#domain/anonymity/base64url';
 import { isStatementSigned } from '#domain/anonymity/log-signature';
-import { HASH_BYTES } from '#domain/anonymity/merkle/node-hash';
 import type { AnswerVector } from '#domain/answers/vector';
-import { questionSlips, type SlipQuestion } from '#domain/slips/ballot-slips';
-import { createSlipMaker, type SlipTable } from '#domain/slips/slip';
-import { slipHeadStatement, slipRoot } from '#domain/slips/slip-head';
+import { type PlannedList, plannedLists, type SlipPlan } from '#domain/slips/ballot-slips';
+import { createSlipMaker, SLIP_BYTES, type SlipListName } from '#domain/slips/slip';
+import { listRoot, slipHeadStatement, slipRoot } from '#domain/slips/slip-head';
 import { readBytes, readJson } from './network';
 import { doorAddress, wave } from './page-data';
 
-export interface SlipIndex {
-  readonly head: { readonly lists: number; readonly root: string; readonly signature: string };
-  readonly questions: readonly SlipQuestion[];
+export interface SlipIndex extends SlipPlan {
+  /** Null where the count was one of an earlier version, whose slips this page does not know. */
+  readonly head: { readonly lists: number; readonly root: string; readonly signature: string } | null;
   readonly lists: readonly ListedSlips[];
 }
 
-interface ListedSlips {
-  readonly place: string;
-  readonly table: SlipTable;
+interface ListedSlips extends SlipListName {
   readonly size: number;
+  /** Base64url. */
+  readonly root: string;
 }
 
 export function readSlipIndex(): Promise<SlipIndex> {
   return readJson<SlipIndex>(doorAddress('box', 'slips'));
 }
 
-/** How much there is to load: all slips of everybody, so that nobody learns which ones are looked for. */
-export function bytesOf({ lists }: SlipIndex): number {
-  return lists.reduce((sum, { size }) => sum + size * HASH_BYTES, 0);
+/** Lists that are loaded in one go. */
+export interface SlipPart {
+  readonly first: number;
+  readonly last: number;
+  readonly bytes: number;
+}
+
+const BYTES_AT_ONCE = 1_000_000;
+
+/**
+ * All slips of everybody, cut into parts that are the same for everybody: whoever loads one, or all, tells nobody which slips
+ * he looks for. A list is never cut, as its root is over all of it.
+ */
+export function partsOf({ lists }: SlipIndex): readonly SlipPart[] {
+  const parts: SlipPart[] = [];
+  lists.forEach(({ size }, number) => {
+    const bytes = size * SLIP_BYTES;
+    const part = parts[parts.length - 1];
+    if (!part || part.bytes + bytes > BYTES_AT_ONCE) parts.push({ first: number, last: number, bytes });
+    else parts[parts.length - 1] = { first: part.first, last: number, bytes: part.bytes + bytes };
+  });
+  return parts;
+}
+
+/** From here on the whole is offered, and a sample of it first. */
+const MUCH = 3_000_000;
+
+/**
+ * Null where the whole is no burden. The first part, where every ballot stands and one that was set aside says so, and another
+ * one by chance: what is chosen does not depend on what was answered.
+ */
+export function sampleOf(parts: readonly SlipPart[]): readonly SlipPart[] | null {
+  const [first, ...others] = parts;
+  const [draw = 0] = crypto.getRandomValues(new Uint32Array(1));
+  const drawn = others[draw % others.length];
+  return first && drawn && bytesOf(parts) > MUCH ? [first, drawn] : null;
+}
+
+export function bytesOf(parts: readonly SlipPart[]): number {
+  return parts.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 export interface KeptBallot {
@@ -37,69 +73,107 @@ export interface KeptBallot {
 export interface SlipSearch {
   /** Whether the lists are those that the organisation has signed. */
   readonly isSigned: boolean;
-  /** How many slips the ballot has, and how many of them the lists hold. */
+  /** How many slips the ballot has in the lists that were looked through, and how many of them are there. */
   readonly own: number;
   readonly found: number;
   /** Whether it stands there as a ballot that a rule has set aside. */
   readonly isVoid: boolean;
+  /** Whether there are lists that were not looked through. */
+  readonly isPart: boolean;
 }
 
-/** Loads all slips and looks here for the own ones. */
-export async function searchSlips(index: SlipIndex, ballot: KeptBallot, publicKey: string): Promise<SlipSearch> {
-  const lists: LoadedList[] = [];
-  for (let question = 0; question < index.questions.length; question++)
-    lists.push(...(await loadLists(index, question)));
-  const { root, signature, lists: count } = index.head;
-  const statement = slipHeadStatement({ waveId: wave.waveId, lists: count, root: decodeBase64url(root) });
-  const isRoot = lists.length === count && encodeBase64url(slipRoot(lists)) === root;
-  const hashes = new Map(lists.map(({ place, table, slips }) => [`${place}|${table}`, slips]));
-  const counted = lookUp(index, { ballot, hashes, counts: true });
-  const voided = counted.found === 0 ? lookUp(index, { ballot, hashes, counts: false }) : counted;
-  const isVoid = counted.found === 0 && voided.found === voided.own;
-  return {
-    isSigned: isRoot && (await isStatementSigned(statement, { publicKey, signature })),
-    ...(isVoid ? voided : counted),
-    isVoid,
+/** Loads slips, of all lists or of some, and looks here for the own ones. */
+export async function searchSlips(
+  index: SlipIndex,
+  parts: readonly SlipPart[],
+  { ballot, publicKey }: { readonly ballot: KeptBallot; readonly publicKey: string },
+): Promise<SlipSearch> {
+  const planned = plannedLists(index);
+  const search = createSearch(ballot);
+  let isSigned = await isHeadSigned(index, publicKey);
+  for (const part of parts) {
+    for (const { list, slips } of await loadPart(index, part)) {
+      isSigned = isSigned && encodeBase64url(listRoot(slips)) === list.root;
+      search(
+        planned.filter((one) => isSame(one, list)),
+        slips,
+      );
+    }
+  }
+  // Of a list that is not there, nothing is found.
+  const found = search(
+    planned.filter((one) => !index.lists.some((list) => isSame(one, list))),
+    new Uint8Array(0),
+  );
+  return { isSigned, ...found, isPart: parts.length < partsOf(index).length };
+}
+
+function isSame(one: SlipListName, other: SlipListName): boolean {
+  return one.place === other.place && one.table === other.table;
+}
+
+/** Looks through some lists and says what was found in all of them so far. */
+function createSearch(ballot: KeptBallot) {
+  const seed = decodeBase64url(ballot.seed);
+  const counted = { counts: true, own: 0, found: 0 };
+  const voided = { counts: false, own: 0, found: 0 };
+  return (lists: readonly PlannedList[], slips: Uint8Array): Omit<SlipSearch, 'isSigned' | 'isPart'> => {
+    const holds = hashesIn(slips);
+    for (const list of lists) {
+      const make = createSlipMaker(wave.waveId, list);
+      for (const tally of [counted, voided]) {
+        const own = list.slipsOf({ groupId: wave.groupId, vector: ballot.said, counts: tally.counts });
+        tally.own += own.length;
+        tally.found += own.filter((slip) => holds(make(seed, slip).hash)).length;
+      }
+    }
+    const isVoid = counted.found === 0 && voided.own > 0 && voided.found === voided.own;
+    const { own, found } = isVoid ? voided : counted;
+    return { own, found, isVoid };
   };
 }
 
-interface LoadedList extends Pick<ListedSlips, 'place' | 'table'> {
+/** Whether the organisation has signed the roots of all lists, as they are told here. */
+function isHeadSigned({ head, lists }: SlipIndex, publicKey: string): Promise<boolean> {
+  const roots = lists.map((list) => ({ ...list, root: decodeBase64url(list.root) }));
+  const root = slipRoot(roots);
+  if (!head || lists.length !== head.lists || encodeBase64url(root) !== head.root) return Promise.resolve(false);
+  const statement = slipHeadStatement({ waveId: wave.waveId, lists: lists.length, root });
+  return isStatementSigned(statement, { publicKey, signature: head.signature });
+}
+
+interface LoadedList {
+  readonly list: ListedSlips;
   readonly slips: Uint8Array;
 }
 
-/** The lists of a question come in one piece, in their order. */
-async function loadLists({ lists }: SlipIndex, question: number): Promise<readonly LoadedList[]> {
-  const own = lists.filter(({ place }) => parseInt(place, 10) === question);
-  if (own.length === 0) return [];
-  const bytes = await readBytes(doorAddress('box', `slips/${question}`));
+/** The lists of a part come in one piece, in their order. */
+async function loadPart({ lists }: SlipIndex, { first, last }: SlipPart): Promise<readonly LoadedList[]> {
+  const bytes = await readBytes(doorAddress('box', `slips/${first}/${last}`));
   let offset = 0;
-  return own.map(({ place, table, size }) => {
+  return lists.slice(first, last + 1).map((list) => {
     const start = offset;
-    offset += size * HASH_BYTES;
-    return { place, table, slips: bytes.subarray(start, offset) };
+    offset += list.size * SLIP_BYTES;
+    return { list, slips: bytes.subarray(start, offset) };
   });
 }
 
-function lookUp(
-  { questions }: SlipIndex,
-  search: {
-    readonly ballot: KeptBallot;
-    readonly hashes: ReadonlyMap<string, Uint8Array>;
-    readonly counts: boolean;
-  },
-): Pick<SlipSearch, 'own' | 'found'> {
-  const { ballot, hashes, counts } = search;
-  const make = createSlipMaker(wave.waveId, decodeBase64url(ballot.seed));
-  const spoken = { groupId: wave.groupId, vector: ballot.said, counts };
-  const own = questions.flatMap((question, position) => questionSlips(question, position, spoken));
-  const found = own.filter((slip) => holds(hashes.get(`${slip.place}|${slip.table}`), make(slip).hash));
-  return { own: own.length, found: found.length };
+/** They are in order, so twenty looks find one among a million. */
+function hashesIn(slips: Uint8Array): (hash: Uint8Array) => boolean {
+  return (hash) => {
+    let [low, high] = [0, slips.length / SLIP_BYTES];
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      const order = compare(hash, slips.subarray(middle * SLIP_BYTES));
+      if (order === 0) return true;
+      if (order < 0) high = middle;
+      else low = middle + 1;
+    }
+    return false;
+  };
 }
 
-function holds(slips: Uint8Array | undefined, hash: Uint8Array): boolean {
-  if (!slips) return false;
-  for (let start = 0; start < slips.length; start += HASH_BYTES) {
-    if (hash.every((byte, index) => byte === slips[start + index])) return true;
-  }
-  return false;
+function compare(hash: Uint8Array, slip: Uint8Array): number {
+  const place = hash.findIndex((byte, index) => byte !== slip[index]);
+  return place < 0 ? 0 : (hash[place] || 0) - (slip[place] || 0);
 }

@@ -8,7 +8,7 @@ export interface Verdict {
   readonly title: string;
   readonly note: string;
   readonly isBad?: boolean;
-  /** Whether the slips are there and have not been looked through. */
+  /** Whether the slips are there and have not all been looked through. */
   readonly canSearch?: boolean;
 }
 
@@ -19,13 +19,14 @@ export function verdictOf(findings: Findings, search: Search): Verdict {
   if (typeof search === 'object') return verdictOfSearch(search);
   if (!findings.hasReceipt) return { title: words.noReceipt, note: words.noReceiptNote };
   if (wave.stage === 'open') return { title: words.inBox, note: words.inBoxNote };
-  if (findings.slips?.lists.length === 0) return { title: words.receivedOnly, note: words.receivedOnlyNote };
+  if (findings.slips && !findings.slips.head) return { title: words.receivedOnly, note: words.receivedOnlyNote };
   if (!findings.slips || !searchable()) return { title: words.waitingForCount, note: words.waitingNote };
   return { title: words.countable, note: words.countableNote, canSearch: true };
 }
 
-function verdictOfSearch({ isSigned, isVoid, own, found }: Exclude<Search, string>): Verdict {
+function verdictOfSearch({ isSigned, isVoid, isPart, own, found }: Exclude<Search, string>): Verdict {
   if (!isSigned || found < own) return { title: words.mismatch, note: words.mismatchNote, isBad: true };
   if (isVoid) return { title: words.setAside, note: words.setAsideNote };
+  if (isPart) return { title: say(words.countedPart, { found }), note: words.countedPartNote, canSearch: true };
   return { title: say(words.counted, { found }), note: words.countedNote };
 }

@@ -5,14 +5,19 @@ export const waitingForCount = 'Your ballot was received; results are not publis
 export const waitingNote = 'Open this page again then to see whether it was counted.';
 export const receivedOnly = 'Your ballot was received; whether it was counted cannot be checked';
 export const receivedOnlyNote =
-  'With so many units and people, no slips were written.|The log that the organizer signed proves that your ballot came.';
+  'An earlier version of the program counted, whose slips this page cannot read.|The log that the organizer signed proves that your ballot came.';
 export const countable = 'You can now see whether your ballot was counted';
 export const countableNote =
   'This loads the slips of everybody and looks for yours on this phone, so that nobody learns which ones you look for.';
 export const search = 'Load and look ({size})';
+export const searchPart = 'Look through a sample ({size})';
+export const searchAll = 'Load and look through all ({size})';
 export const searching = 'Loading and looking …';
 export const counted = 'Your ballot was counted: all {found} slips are there';
 export const countedNote = 'The published slips are signed by the organizer and hold everything you said.';
+export const countedPart = 'In this sample, all {found} things you said were counted';
+export const countedPartNote =
+  'Your phone draws the sample by chance, another one for everybody: whoever alters ballots cannot hide from all.|To see everything, load all.';
 export const setAside = 'Your ballot was received, but a rule of the scoring set it aside';
 export const setAsideNote =
   'For example, because all ratings were the same. The rules were published beforehand, and results say how many ballots they hit.';
@@ -42,8 +47,7 @@ export const logLater = 'Your ballot will stand in the public log once it is sig
 export const logNone = 'The public log is unchanged';
 export const logBad = 'Your ballot is not in the public log, or the log was changed';
 export const slipsIn = '{found} of {own} slips found';
-export const slipsNote =
-  'Every answer has one among “all” and one among “groups”, under a secret that only this phone knows.';
+export const slipsNote = 'Every answer has one in each published table, under a secret that only this phone knows.';
 export const slipsBad = 'Only {found} of {own} slips found, or they are not signed';
 export const stored = 'What is stored about you';
 export const storedNote = 'The two sides share no column; nobody can join them.';
