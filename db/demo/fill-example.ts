@@ -1,9 +1,12 @@
 import type { LocalizedText } from '#domain/questionnaire/model';
+import type { Wave } from '#domain/survey/model';
 import type { Dependencies } from '../../api/dependencies';
 import { auditEntry } from '../stores/audit-store';
 import { listUnits } from '../stores/unit-store';
 import { type Backstage, enterBackstage } from './backstage';
+import { EXAMPLE_ASSESSMENTS } from './assessments';
 import { collect } from './collect';
+import { holdAssessment } from './hold-assessment';
 import { importUnits } from './import-units';
 import { EXAMPLE_SURVEYS, type ExampleSurvey, type ExampleWave, groupsOf } from './surveys';
 
@@ -67,7 +70,20 @@ async function play(scene: Play): Promise<void> {
   scene.stage.setTime(scene.now + (firstOpening - 7) * DAY);
   await importUnits(scene.stage);
   for (const survey of scene.surveys) await hold(scene, survey);
+  const reviews = await publishedReviews(scene.stage);
+  for (const assessment of EXAMPLE_ASSESSMENTS) await holdAssessment({ ...scene, reviews }, assessment);
 }
+
+/** The ids of their waves, the earliest first. */
+async function publishedReviews(stage: Backstage): Promise<readonly string[]> {
+  const { waves } = await stage.call<{ waves: readonly ListedWave[] }>('GET', '/api/surveys');
+  return waves
+    .filter(({ surveyKind, state }) => surveyKind === 'review' && state === 'published')
+    .toSorted((one, other) => (one.publishedAt ?? 0) - (other.publishedAt ?? 0))
+    .map(({ id }) => id);
+}
+
+type ListedWave = Pick<Wave, 'id' | 'state' | 'surveyKind' | 'publishedAt'>;
 
 const DAY = 86_400_000;
 

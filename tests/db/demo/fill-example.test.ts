@@ -4,6 +4,9 @@ import { fillExample } from '../../../db/demo/fill-example';
 import { EXAMPLE_SURVEYS, type ExampleSurvey } from '../../../db/demo/surveys';
 import type { DatabasePort } from '../../../db/database';
 import { listApiTokens } from '../../../db/stores/api-token-store';
+import { listAppeals } from '../../../db/stores/assessment-appeal-store';
+import { listRuns } from '../../../db/stores/assessment-run-store';
+import { listAssessments } from '../../../db/stores/assessment-store';
 import { countBox } from '../../../db/stores/sealed-ballot-store';
 import { findTabulation } from '../../../db/stores/tabulation-store';
 import { listUnits } from '../../../db/stores/unit-store';
@@ -59,6 +62,27 @@ describe('filling the example in', () => {
     expect(frozen?.tabulation.ballots.received).toBe(4 * EACH);
     expect(await listApiTokens(database)).toEqual([]);
     expect(steps.at(-1)?.[0]).toBe(steps.at(-1)?.[1]);
+  });
+
+  it('leaves two assessments with a published result, one of them corrected after an appeal', async () => {
+    await fill();
+    const heads = await listAssessments(database);
+    const runs = await Promise.all(heads.map(({ id }) => listRuns(database, id)));
+    expect(runs.map((list) => list.map(({ state, corrects }) => [state, corrects !== null]))).toEqual([
+      [['published', false]],
+      [
+        ['published', true],
+        ['published', false],
+      ],
+    ]);
+    expect(runs.flat().every(({ createdBy, approvedBy }) => approvedBy !== null && createdBy !== approvedBy)).toBe(
+      true,
+    );
+    const appeals = await Promise.all(heads.map(({ id }) => listAppeals(database, id)));
+    expect(appeals.map((list) => list.map(({ state }) => state))).toEqual([
+      ['open', 'rejected'],
+      ['rejected', 'upheld'],
+    ]);
   });
 
   it('happens once, and only where there are no units yet', async () => {
