@@ -2,6 +2,7 @@ import { Route, Router } from '@solidjs/router';
 import { type ParentProps, Suspense } from 'solid-js';
 import { render } from 'solid-js/web';
 import {
+  AppealsPage,
   AssessmentDataPage,
   AssessmentWhatIfPage,
   AssessmentsPage,
@@ -76,6 +77,7 @@ function Staff() {
         <Route path="/assessments" component={AssessmentsPage} />
         <Route path="/assessments/:assessmentId/follow-up" component={FollowUpPage} />
         <Route path="/assessments/:assessmentId/runs/:runId" component={ResultPage} />
+        <Route path="/assessments/:assessmentId/appeals" component={AppealsPage} />
         <Route path="/" component={Organizers}>
           <Route path="/assessments/:assessmentId/result" component={NoRunPage} />
           <Route path="/assessments/:assessmentId/runs/:runId/what-if" component={AssessmentWhatIfPage} />

@@ -16,8 +16,10 @@ interface AssessmentPageProps {
   readonly status?: JSX.Element;
   /** The one primary action. */
   readonly action?: JSX.Element;
-  /** Called once the assessment is known; it stays while the page reads it again. */
-  readonly children: (head: () => AssessmentHead) => JSX.Element;
+  /** In its place, one that depends on the assessment. */
+  readonly actionOf?: (head: () => AssessmentHead) => JSX.Element;
+  /** Called once the assessment is known; it stays while the page reads it again, as `reload` does. */
+  readonly children: (head: () => AssessmentHead, reload: () => unknown) => JSX.Element;
 }
 
 /**
@@ -26,12 +28,12 @@ interface AssessmentPageProps {
  */
 export function AssessmentPage(props: AssessmentPageProps) {
   const params = useParams<{ assessmentId: string; runId?: string }>();
-  const [head] = createResource(() => params.assessmentId, loadHead);
+  const [head, { refetch }] = createResource(() => params.assessmentId, loadHead);
   return (
     <Page
       trail={trail(head.latest, props.current)}
       status={props.status}
-      action={props.action}
+      action={props.actionOf ? <Show when={head.latest}>{(present) => props.actionOf?.(present)}</Show> : props.action}
       tabs={
         <Show when={head.latest}>
           {(present) => <AssessmentTabs head={present()} runId={params.runId} current={props.current} />}
@@ -39,7 +41,7 @@ export function AssessmentPage(props: AssessmentPageProps) {
       }
     >
       <Loaded resource={head} lines={8}>
-        {(present) => props.children(present)}
+        {(present) => props.children(present, refetch)}
       </Loaded>
     </Page>
   );
@@ -62,7 +64,13 @@ function AssessmentTabs(props: AssessmentTabsProps) {
     <Tabs
       label={words().tabsLabel}
       current={tabs().find(({ tab }) => tab === props.current)?.href ?? ''}
-      tabs={tabs().map(({ tab, href }) => ({ href, label: words().tabs[tab] }))}
+      tabs={tabs().map(({ tab, href }) => ({ href, label: labelOf(props.head, tab) }))}
     />
   );
+}
+
+/** With the number of appeals that wait for an answer. */
+function labelOf({ openAppeals }: AssessmentHead, tab: AssessmentTab): string {
+  const isCounted = tab === 'appeals' && openAppeals.count > 0;
+  return isCounted ? `${words().tabs[tab]} ${openAppeals.count}` : words().tabs[tab];
 }

@@ -1,4 +1,5 @@
 import type { AssessmentHead } from './assessment-data';
+import { appealsAddress } from './appeals/appeals-address';
 import { runPageAddress, whatIfAddress } from './result/run-links';
 
 /** The pages of an assessment, in the order of the work. */
@@ -25,6 +26,7 @@ const RULES: readonly TabRule[] = [
       runId === '' ? `/assessments/${encodeURIComponent(id)}/result` : runPageAddress(id, runId),
   },
   { tab: 'what-if', organizersOnly: true, needsRun: true, address: whatIfAddress },
+  { tab: 'appeals', organizersOnly: false, needsRun: true, address: (id) => appealsAddress(id) },
   {
     tab: 'follow-up',
     organizersOnly: false,

@@ -13,6 +13,7 @@ import { StateMark } from '../ui/state-mark';
 import { Table } from '../ui/table';
 import { Title } from '../ui/title';
 import { type AssessmentHead, loadAssessments } from './assessment-data';
+import { appealsAddress } from './appeals/appeals-address';
 import { firstAddress } from './assessment-tabs';
 import { RUN_LOOKS } from './run-look';
 import { NewAssessment } from './start/new-assessment';
@@ -80,8 +81,20 @@ function AssessmentRow(props: { readonly assessment: AssessmentHead }) {
         <Show when={run()} fallback={<StateMark shape="dashed-ring">{words().noRun}</StateMark>}>
           {(latest) => <StateMark {...RUN_LOOKS[latest().state]}>{words().runStates[latest().state]}</StateMark>}
         </Show>
+        <Show when={props.assessment.openAppeals.count > 0}>
+          <A class="assessment-list-appeals" href={appealsAddress(props.assessment.id)}>
+            {appealsText(props.assessment)}
+          </A>
+        </Show>
       </td>
       <td class="muted">{formatDay(props.assessment.changedAt)}</td>
     </tr>
   );
+}
+
+function appealsText({ openAppeals }: AssessmentHead): string {
+  const { count, dueAt } = openAppeals;
+  return dueAt === null || dueAt >= Date.now()
+    ? words().list.appeals(count, formatDay(dueAt ?? 0))
+    : words().list.appealsOverdue(count);
 }

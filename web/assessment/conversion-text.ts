@@ -15,7 +15,8 @@ function ledgerText({ start, entryLimit }: LedgerSource, points: number): string
   return (start === points ? words.deductions : words.started(plainPoints(start))) + limit;
 }
 
-function convertedText(conversion: Conversion): string {
+/** The same of a conversion alone. */
+export function convertedText(conversion: Conversion): string {
   const words = assessmentSchemeWords().conversionText;
   switch (conversion.kind) {
     case 'linear':

@@ -1,5 +1,6 @@
 import { lazyPage } from '../lib/lazy-page';
 import {
+  assessmentAppealWords,
   assessmentDataWords,
   assessmentFollowUpWords,
   assessmentImportWords,
@@ -8,6 +9,7 @@ import {
   assessmentSchemeWords,
   assessmentTrialWords,
   assessmentWords,
+  assessmentWorkingWords,
 } from '../lib/words';
 
 // The pages of assessments, each a chunk of its own with the words it uses.
@@ -76,4 +78,13 @@ export const FollowUpPage = lazyPage(
   assessmentWords,
   assessmentFollowUpWords,
   assessmentDataWords,
+);
+
+export const AppealsPage = lazyPage(
+  () => import('./appeals/appeals-page').then((file) => file.AppealsPage),
+  assessmentWords,
+  assessmentSchemeWords,
+  assessmentResultWords,
+  assessmentWorkingWords,
+  assessmentAppealWords,
 );

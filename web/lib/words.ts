@@ -170,3 +170,13 @@ export const publicationWords = defineWords({
   zh: () => import('./dictionaries/publication.zh'),
   en: () => import('./dictionaries/publication.en'),
 });
+
+export const assessmentWorkingWords = defineWords({
+  zh: () => import('./dictionaries/assessment-working.zh'),
+  en: () => import('./dictionaries/assessment-working.en'),
+});
+
+export const assessmentAppealWords = defineWords({
+  zh: () => import('./dictionaries/assessment-appeals.zh'),
+  en: () => import('./dictionaries/assessment-appeals.en'),
+});

@@ -1,10 +1,13 @@
-import { For } from 'solid-js';
+import { createResource, For } from 'solid-js';
+import { endOfPeriod } from '#domain/assessment/period';
 import { createAction } from '../../lib/action';
+import { formatDay } from '../../lib/format';
 import { assessmentResultWords as words, commonWords } from '../../lib/words';
 import { ActionProblem } from '../../ui/action-problem';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Hash } from './approve-dialog';
+import { loadAssessment } from '../assessment-data';
 import { publishRun } from './run-data';
 import type { ShownRun } from './run-page';
 
@@ -18,6 +21,10 @@ interface PublishDialogProps {
 export function PublishDialog(props: PublishDialogProps) {
   const action = createAction();
   const corrected = () => props.shown.head.runs.find(({ id }) => id === props.shown.run.corrects);
+  const [days] = createResource(
+    () => props.open && props.shown.head.id,
+    async (id) => (await loadAssessment(id)).assessment.settings.appealDays,
+  );
   const close = () => {
     action.forget();
     props.onClose();
@@ -31,7 +38,11 @@ export function PublishDialog(props: PublishDialogProps) {
   };
   const consequences = () => {
     const run = corrected();
-    return [...words().publish.consequences, ...(run === undefined ? [] : [words().publish.supersedes(run.number)])];
+    return [
+      ...words().publish.consequences,
+      ...(days.state === 'ready' ? [appealsText(days())] : []),
+      ...(run === undefined ? [] : [words().publish.supersedes(run.number)]),
+    ];
   };
   return (
     <Dialog
@@ -54,4 +65,10 @@ export function PublishDialog(props: PublishDialogProps) {
       <Hash label={words().outcomeHash} hash={props.shown.run.outcomeHash} />
     </Dialog>
   );
+}
+
+/** The publication settles the last day; until then the settings say how many there are. */
+function appealsText(days: number): string {
+  if (days === 0) return words().publish.noAppeals;
+  return words().publish.appeals(formatDay(endOfPeriod(Date.now(), days)));
 }

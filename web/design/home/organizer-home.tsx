@@ -10,6 +10,7 @@ import { SearchField } from '../../ui/search-field';
 import { Table } from '../../ui/table';
 import { FilterTabs } from '../../ui/tabs';
 import { Title } from '../../ui/title';
+import { AppealsLine } from './appeals-line';
 import {
   type Filter,
   FILTERS,
@@ -39,6 +40,7 @@ export function OrganizerHome(props: { readonly waves: readonly ListedWave[] }) 
   return (
     <Page trail={[{ label: commonWords().surveys }]} action={<NewSurveyLink />}>
       <Title subtitle={words().subtitle(formatWeekday(Date.now()))}>{findingOf(props.waves)}</Title>
+      <AppealsLine />
       <div class="home-tools">
         <FilterTabs label={words().filterLabel} tabs={filterTabs(props.waves)} value={filter()} onChange={setFilter} />
         <SearchField label={words().search} value={search()} onInput={setSearch} />

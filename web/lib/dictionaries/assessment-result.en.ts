@@ -131,9 +131,10 @@ export const words: typeof zh = {
     consequences: [
       'Leaders see points, place and grade of their units at once.',
       'It never changes again: a mistake takes a further calculation as a correction, and both stay.',
-      'The time for appeals begins now.',
       'Scheme, data, result and changes of grades are signed together; the signature is shown with the result.',
     ],
+    appeals: (day) => `Units can appeal from now until the end of ${day}.`,
+    noAppeals: 'Units can appeal until the end of today only.',
     supersedes: (number) => `The result of calculation ${number} is then marked as corrected.`,
   },
   selfApproved: (reason) => `Who computed this result approved it as well. Reason: ${reason}`,

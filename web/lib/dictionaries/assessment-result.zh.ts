@@ -153,9 +153,10 @@ export const words = {
     consequences: [
       '领导立即看到自己单位的得分、位次和等次。',
       '公布的结果不能再改；有错只能另算一次作为更正，两次都会留下。',
-      '申诉期从现在开始算。',
       '方案、数据、结果和等次调整合在一起签名，签名显示在结果页上。',
     ],
+    appeals: (day: string) => `单位从现在起可以申诉，到 ${day}为止。`,
+    noAppeals: '申诉期只到今天为止。',
     supersedes: (number: number) => `第 ${number} 次计算的结果从此标为「已被更正」。`,
   },
   selfApproved: (reason: string) => `这次结果由算出它的人自行审定，理由：${reason}`,

@@ -17,6 +17,8 @@ export const words: typeof zh = {
     add: 'New assessment',
     empty: 'No assessment yet: start from what others do',
     leaderEmpty: 'No assessment has been published yet',
+    appeals: (count, day) => `${count === 1 ? '1 appeal' : `${count} appeals`} to answer, the first by ${day}`,
+    appealsOverdue: (count) => `${count === 1 ? '1 appeal' : `${count} appeals`} to answer, not all in time`,
   },
   runStates: { draft: 'Draft result', approved: 'Approved, not published', published: 'Published' },
   noRun: 'Not calculated yet',

@@ -9,6 +9,8 @@ export const words = {
     add: '新建考核',
     empty: '还没有考核，从一个做法开始',
     leaderEmpty: '还没有公布的考核结果',
+    appeals: (count: number, day: string) => `${count} 条申诉待答复，最早 ${day}到期`,
+    appealsOverdue: (count: number) => `${count} 条申诉待答复，有的已逾期`,
   },
   /** Of the state of a run; the picture of the result says 拟定. */
   runStates: { draft: '拟定', approved: '已审定，待公布', published: '已公布' },

@@ -39,6 +39,7 @@ export const words: typeof zh = {
   },
   subtitle: (today: string) => `${today}. Ballots are rounded down to 5 while they come in.`,
   emptySubtitle: 'You can change everything later. Nobody receives anything before you open.',
+  appeals: (count) => `${count === 1 ? '1 appeal' : `${count} appeals`} of an assessment to answer`,
   leaderSubtitle: 'Published surveys only.',
   leaderEmptyText: 'Results appear here once the organizers publish them.',
   newSurvey: 'New survey',

@@ -38,6 +38,7 @@ export const words = {
   },
   subtitle: (today: string) => `${today}。收集中的份数向下取整到 5。`,
   emptySubtitle: '怎样开头都能随时改。开放之前，没有人会收到任何消息。',
+  appeals: (count: number) => `考核有 ${count} 条申诉待答复`,
   leaderSubtitle: '只列出已经发布的调查。',
   leaderEmptyText: '组织者发布后，结果会出现在这里。',
   newSurvey: '新建调查',
