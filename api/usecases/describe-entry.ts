@@ -16,7 +16,10 @@ export interface OwnEntry {
   readonly linkHash: string;
   /** As of last night. */
   readonly takenPart: boolean;
-  /** What was stamped, blinded, and the stamp on it; null if there is none, or if the key that leads to it is destroyed. */
+  /**
+   * What was stamped, blinded, and the stamp on it, as of last night too: organizers hand links out and could ask with all of
+   * them at any time. Null if there is none, or if the key that leads to it is destroyed.
+   */
   readonly stamp: { readonly id: string; readonly blinded: string; readonly signature: string } | null;
   /** Whether nobody can tell any more whose a stamp is. */
   readonly isKeyDestroyed: boolean;
@@ -32,7 +35,7 @@ export async function describeEntry(
   const entry = await findEntryByLink(database, waveId, linkHash);
   if (!entry) return fail({ code: 'stamp.link-unknown' });
   const key = await findRollKey(dependencies, waveId);
-  const id = key && (await stampIdOf(key, entry));
+  const id = key && entry.takenPart ? await stampIdOf(key, entry) : null;
   const stamp = id && (await findStamp(database, waveId, id));
   return ok({
     name: entry.name,

@@ -27,6 +27,9 @@ export interface StampRequest {
 /**
  * Stamps one blank ballot for each person on the roll. Asked again for the same one, the answer is the same, so that a lost
  * reply costs nothing; for another one it is refused. What is stamped says nothing about the ballot (RFC 9474).
+ *
+ * Organizers have everybody's link. What cannot be stamped, or not any more, is refused alike whether or not there is a stamp
+ * already: who asks which people have one either gives the others theirs, which they notice, or learns nothing.
  */
 export async function issueStamp(dependencies: Dependencies, request: StampRequest): Promise<Result<string, Problem>> {
   const { database, clock, stampSigner } = dependencies;
@@ -35,12 +38,12 @@ export async function issueStamp(dependencies: Dependencies, request: StampReque
   const entry = await findEntryByLink(database, waveId, linkHash);
   if (!entry) return fail({ code: 'stamp.link-unknown' });
   const id = await stampIdOf(await rollKeyOf(dependencies, waveId), entry);
-  const earlier = await findStamp(database, waveId, id);
-  if (earlier) return answerOf(dependencies, request, earlier);
   const key = await stampKeyFor(dependencies, waveId, entry);
-  if (!key) return fail(await reasonForRefusal(dependencies, waveId));
   const bytes = decodeBase64url(blinded);
-  if (!isBlindedMessage(key.n, bytes)) return fail({ code: 'stamp.blinded-invalid' });
+  if (key && !isBlindedMessage(key.n, bytes)) return fail({ code: 'stamp.blinded-invalid' });
+  const earlier = await findStamp(database, waveId, id);
+  if (earlier && (key || earlier.blinded === blinded)) return answerOf(dependencies, request, earlier);
+  if (!key) return fail(await reasonForRefusal(dependencies, waveId));
   const signature = encodeBase64url(await stampSigner.sign(key, bytes));
   const [outcome] = await database.atomic([
     keepStamp(database, { waveId, id, blinded, signature, entryId: entry.id, linkHash, now: clock() }),
