@@ -52,6 +52,7 @@ import {
   QuestionsPage,
   RankingPage,
   TracePage,
+  UnitsMappingPage,
   WhatIfPage,
 } from './results/pages';
 import { markDocument } from './lib/i18n';
@@ -74,6 +75,7 @@ function Staff() {
         <Route path="/waves/:waveId/results/quality" component={QualityPage} />
         <Route path="/waves/:waveId/results/what-if" component={WhatIfPage} />
         <Route path="/waves/:waveId/results/trace" component={TracePage} />
+        <Route path="/waves/:waveId/results/units-mapping" component={UnitsMappingPage} />
         <Route path="/assessments" component={AssessmentsPage} />
         <Route path="/assessments/:assessmentId/follow-up" component={FollowUpPage} />
         <Route path="/assessments/:assessmentId/runs/:runId" component={ResultPage} />

@@ -101,6 +101,11 @@ export const resultWords = defineWords({
   en: () => import('./dictionaries/results.en'),
 });
 
+export const mappingWords = defineWords({
+  zh: () => import('./dictionaries/units-mapping.zh'),
+  en: () => import('./dictionaries/units-mapping.en'),
+});
+
 export const qualityWords = defineWords({
   zh: () => import('./dictionaries/results-quality.zh'),
   en: () => import('./dictionaries/results-quality.en'),

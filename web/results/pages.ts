@@ -1,5 +1,13 @@
 import { lazyPage } from '../lib/lazy-page';
-import { measureWords, qualityWords, redactionWords, resultWords, traceWords, whatIfWords } from '../lib/words';
+import {
+  mappingWords,
+  measureWords,
+  qualityWords,
+  redactionWords,
+  resultWords,
+  traceWords,
+  whatIfWords,
+} from '../lib/words';
 
 // The pages of results, each a chunk of its own with the words it uses.
 
@@ -39,4 +47,10 @@ export const TracePage = lazyPage(
   resultWords,
   traceWords,
   measureWords,
+);
+
+export const UnitsMappingPage = lazyPage(
+  () => import('./units-mapping/units-mapping-page').then((file) => file.UnitsMappingPage),
+  resultWords,
+  mappingWords,
 );

@@ -1,4 +1,4 @@
-import { useParams } from '@solidjs/router';
+import { A, useParams } from '@solidjs/router';
 import { createResource, type JSX, Match, Show, Switch } from 'solid-js';
 import { formatIsoDate } from '../lib/format';
 import { localized } from '../lib/i18n';
@@ -164,6 +164,13 @@ function Source(props: { readonly results: WaveResults }) {
     <footer class="results-source">
       {words().source(localized(props.results.wave.title), shortHash(props.results.hash))}
       <Show when={scaleText(props.results)}>{(text) => <span>{text()}</span>}</Show>
+      <Show when={isOrganizer() && props.results.previous}>
+        {(previous) => (
+          <A href={`/waves/${encodeURIComponent(props.results.wave.id)}/results/units-mapping`}>
+            {words().unitsMapping(localized(previous().wave.title))}
+          </A>
+        )}
+      </Show>
     </footer>
   );
 }

@@ -28,6 +28,11 @@ export async function loadResults(waveId: string): Promise<ResultsAnswer> {
   }
 }
 
+/** What is compared with the wave before can change; the figures of the wave cannot. */
+export function forgetResults(): void {
+  released = undefined;
+}
+
 /** The texts of one question in an order drawn by the server, with the rater group where it may be named, and how many are kept back. */
 export async function loadTexts(source: { readonly waveId: string; readonly question: string }) {
   const { waveId, question } = source;

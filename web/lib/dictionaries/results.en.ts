@@ -73,6 +73,7 @@ export const words: typeof zh = {
   everyone: 'Everyone',
   n: 'Ballots',
   dontKnow: 'Don’t know',
+  unitsMapping: (wave) => `Units mapped to “${wave}”`,
   source: (wave, hash) => `Source: ${wave}, number of the result ${hash}`,
   scale: (options) => `Scale 0–100 (${options})`,
   scaleOfNumbers: (steps, lowest, highest) => `Scale 0–100 (${steps} different scores, from ${lowest} to ${highest})`,

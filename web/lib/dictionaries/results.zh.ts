@@ -78,6 +78,7 @@ export const words = {
   everyone: '全体',
   n: '有效票',
   dontKnow: '不了解',
+  unitsMapping: (wave: string) => `与「${wave}」的单位对应`,
   source: (wave: string, hash: string) => `来源：${wave}，结果编号 ${hash}`,
   scale: (options: string) => `量表 0–100（${options}）`,
   scaleOfNumbers: (steps: number, lowest: string, highest: string) =>

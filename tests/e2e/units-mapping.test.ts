@@ -1,0 +1,99 @@
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type NodeServer, startNodeServer } from '../support/node-server';
+import { accessibilityFaults } from './accessibility';
+import { atDesk, launchBrowser, overflow, type Person } from './browser';
+import { holdMappedPoll } from './mapped-poll';
+import { signUp } from './organizer';
+
+const PORT = 4382;
+
+/** From the proposal to a comparison that both releases allow; each step stands on the one before. */
+describe('units of two waves in the browser', () => {
+  let server: NodeServer;
+  let browser: Browser;
+  let organizer: Person;
+  let results: string;
+
+  beforeAll(async () => {
+    server = await startNodeServer(PORT);
+    browser = await launchBrowser();
+    organizer = await atDesk(browser);
+    await signUp(organizer.page, server.origin, server.setupCode);
+    results = `${server.origin}/waves/${await holdMappedPoll(organizer.page)}/results`;
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  async function choose(unit: string, ...origins: readonly string[]): Promise<void> {
+    const { page } = organizer;
+    await page.getByRole('button', { name: new RegExp(`：${unit}$`) }).click();
+    const dialog = page.getByRole('dialog');
+    for (const origin of origins) await dialog.getByRole('checkbox', { name: new RegExp(`^${origin}`) }).check();
+    await dialog.getByRole('button', { name: `对应 ${origins.length} 家` }).click();
+  }
+
+  it('are reached from the results and proposed by their code', async () => {
+    const { page } = organizer;
+    await page.goto(results);
+    await page.getByRole('link', { name: '与「思想动态」的单位对应' }).click();
+    await page.getByRole('heading', { name: '1 家单位与上一轮相同，1 家是本轮才有的，3 家本轮没有了' }).waitFor();
+    await page.getByText(/还没有保存/).waitFor();
+    expect(await page.locator('.mapping-table tbody tr').first().textContent()).toContain('文化和旅游局');
+  });
+
+  it('are refused where three people would be left, and the page says who and what to do', async () => {
+    const { page } = organizer;
+    await choose('文化和旅游局', '文化局', '旅游局');
+    await page
+      .getByRole('row', { name: /文化和旅游局/ })
+      .getByText('合并')
+      .waitFor();
+    await page.getByRole('button', { name: '保存对应' }).click();
+    await page.getByText(/上一轮的「档案局」只有 3 人，少于 10 人；.*请再留一家没有公布的单位不对应/).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  it('can be undone by the keyboard, mended and saved', async () => {
+    const { page } = organizer;
+    await page.keyboard.press('Control+z');
+    await page
+      .getByRole('row', { name: /文化和旅游局/ })
+      .getByText('上一轮没有')
+      .waitFor();
+    await choose('文化和旅游局', '文化局');
+    await page.getByRole('button', { name: '保存对应' }).click();
+    await page.getByText(/保存。可以再改/).waitFor();
+    await page.reload();
+    await page
+      .getByRole('row', { name: /文化和旅游局/ })
+      .getByText('更名或换代码')
+      .waitFor();
+  });
+
+  it('are found by name and by what became of them', async () => {
+    const { page } = organizer;
+    await page.keyboard.press('/');
+    await page.keyboard.type('旅游');
+    expect(await page.locator('.mapping-table tbody tr').count()).toBe(2);
+    await page.getByRole('button', { name: /^有变动/ }).click();
+    expect(await page.locator('.mapping-table tbody tr').count()).toBe(1);
+  });
+
+  it.each(['en', 'zh'] as const)('fit on a phone and pass axe, in %s', async (language) => {
+    const { page } = organizer;
+    await page.evaluate((value) => localStorage.setItem('pingyi.language', value), language);
+    for (const width of [390, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`${results}/units-mapping`);
+      await page.locator('.mapping-table').waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+      await page.locator('.mapping-act button').first().click();
+      await page.getByRole('dialog').waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+    }
+  });
+});
