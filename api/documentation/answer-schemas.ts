@@ -241,5 +241,15 @@ export const resultsSchema = z.object({
   findings: z.array(anything),
   hash: z.string(),
   schemeHash: z.string().nullable().describe('Of the scheme version behind the tabulation'),
-  previous: z.object({ wave: waveSchema, tabulation: tabulationSchema }).nullable(),
+  previous: z
+    .object({
+      wave: waveSchema,
+      questionnaire: anything,
+      tabulation: tabulationSchema,
+      links: z
+        .array(z.object({ from: z.array(z.string()), to: z.array(z.string()) }))
+        .exactOptional()
+        .describe('What became of its rated units; absent where each is what has its code'),
+    })
+    .nullable(),
 });

@@ -2,10 +2,9 @@ import type { Principal } from '#domain/access/role';
 import type { PublishedWave } from '#domain/figures/published-wave';
 import type { Problem } from '#domain/problem';
 import { ok, type Result } from '#domain/result';
-import { findVersion } from '../../db/stores/survey-store';
 import type { StoredWave } from '../../db/stores/wave-store';
 import type { Dependencies } from '../dependencies';
-import { readResults, type Results } from './read-results';
+import { readResults } from './read-results';
 
 export interface ReadWave {
   readonly published: PublishedWave;
@@ -23,15 +22,6 @@ export async function readFigures(
 ): Promise<Result<ReadWave, Problem>> {
   const results = await readResults(dependencies, wave, principal);
   if (!results.ok) return results;
-  const { questionnaire, tabulation, findings, hash, schemeHash } = results.value;
-  const previous = await previousOf(dependencies, results.value);
+  const { questionnaire, tabulation, findings, previous, hash, schemeHash } = results.value;
   return ok({ published: { questionnaire, tabulation, findings, previous }, hash, schemeHash });
-}
-
-/** With what it asked, as only the same questions are compared. */
-async function previousOf({ database }: Dependencies, { previous }: Results): Promise<PublishedWave['previous']> {
-  if (previous === null) return null;
-  const { wave, tabulation } = previous;
-  const version = await findVersion(database, wave.surveyId, wave.versionHash ?? '');
-  return version === null ? null : { questionnaire: version.questionnaire, tabulation };
 }

@@ -1,4 +1,5 @@
 import type { Principal } from '#domain/access/role';
+import { earlierScope, type UnitLinks } from '#domain/mapping/unit-links';
 import type { Problem } from '#domain/problem';
 import type { LocalizedText, Questionnaire } from '#domain/questionnaire/model';
 import { fail, ok, type Result } from '#domain/result';
@@ -10,10 +11,19 @@ import { restrictToUnits } from '#domain/tabulation/restrict-to-units';
 import { organisationName } from '../../db/stores/organisation-store';
 import { findVersion } from '../../db/stores/survey-store';
 import { findTabulation } from '../../db/stores/tabulation-store';
+import { latestLinks } from '../../db/stores/unit-mapping-store';
 import type { StoredWave } from '../../db/stores/wave-store';
 import type { Dependencies } from '../dependencies';
 import { publicWave } from './describe-waves';
 import { earlierWave, mayRead } from './earlier-wave';
+
+export interface PreviousResults {
+  readonly wave: Wave;
+  readonly questionnaire: Questionnaire;
+  readonly tabulation: Tabulation;
+  /** What became of its rated units; absent where nobody said so, and each is what has its code. */
+  readonly links?: UnitLinks;
+}
 
 export interface Results {
   readonly wave: Wave;
@@ -26,7 +36,7 @@ export interface Results {
   /** Of the scheme version behind the tabulation; null for waves from before there were schemes. */
   readonly schemeHash: string | null;
   /** The last wave before this one that this reader may see. */
-  readonly previous: { readonly wave: Wave; readonly tabulation: Tabulation } | null;
+  readonly previous: PreviousResults | null;
 }
 
 /** The frozen tabulation of a wave, cut to what the reader may see; nothing is computed here. */
@@ -46,14 +56,18 @@ export async function readResults(
   const previous = await previousOf(dependencies, wave, principal);
   const scope = principal.unitScope;
   const tabulation = restrictToUnits(frozen.tabulation, scope);
-  const earlier = previous && { ...previous, tabulation: restrictToUnits(previous.tabulation, scope) };
+  const links = previous?.links ?? null;
+  const earlier = previous && {
+    ...previous,
+    tabulation: restrictToUnits(previous.tabulation, earlierScope(scope, links)),
+  };
   return ok({
     wave: publicWave(wave),
     organisation,
     questionnaire: version.questionnaire,
     tabulation,
     findings: restrictFindings({
-      findings: findingsOf(frozen.tabulation, previous?.tabulation),
+      findings: findingsOf(frozen.tabulation, previous?.tabulation, links),
       scope,
       current: tabulation,
       previous: earlier?.tabulation ?? null,
@@ -64,9 +78,25 @@ export async function readResults(
   });
 }
 
-async function previousOf(dependencies: Dependencies, wave: StoredWave, principal: Principal) {
+async function previousOf(
+  dependencies: Dependencies,
+  wave: StoredWave,
+  principal: Principal,
+): Promise<PreviousResults | null> {
+  const { database } = dependencies;
   const latest = await earlierWave(dependencies, wave, principal);
-  const frozen = latest ? await findTabulation(dependencies.database, latest.id) : null;
-  if (!latest || !frozen) return null;
-  return { wave: publicWave(latest), tabulation: frozen.tabulation };
+  if (latest === null) return null;
+  const [frozen, version, links] = await Promise.all([
+    findTabulation(database, latest.id),
+    findVersion(database, latest.surveyId, latest.versionHash ?? ''),
+    latestLinks(database, { waveId: wave.id, earlierWaveId: latest.id }),
+  ]);
+  if (!frozen || !version) return null;
+  const ofUnits = links.get('targets');
+  return {
+    wave: publicWave(latest),
+    questionnaire: version.questionnaire,
+    tabulation: frozen.tabulation,
+    ...(ofUnits !== undefined && { links: ofUnits }),
+  };
 }

@@ -1,9 +1,11 @@
 import type { Principal } from '#domain/access/role';
 import { type FigureSeries, seriesOf, type SeriesWave } from '#domain/figures/series';
+import { earlierScope, type UnitLinks } from '#domain/mapping/unit-links';
 import type { Wave } from '#domain/survey/model';
-import { restrictToUnits } from '#domain/tabulation/restrict-to-units';
+import { restrictToUnits, type UnitScope } from '#domain/tabulation/restrict-to-units';
 import { findVersion } from '../../db/stores/survey-store';
 import { findTabulation } from '../../db/stores/tabulation-store';
+import { latestLinks } from '../../db/stores/unit-mapping-store';
 import { listWaves, type StoredWave } from '../../db/stores/wave-store';
 import type { Dependencies } from '../dependencies';
 import { mayRead } from './earlier-wave';
@@ -32,8 +34,7 @@ export async function readSeries(
   const shown = counted
     .filter((wave) => mayRead(principal, wave) && wave.number <= last)
     .toSorted((one, other) => one.number - other.number);
-  const read = await Promise.all(shown.map((wave) => readWave(dependencies, wave, principal)));
-  const waves = read.filter((wave) => wave !== null);
+  const waves = await readWaves(dependencies, shown, principal);
   return {
     waves: waves.map(({ wave: { id, number, title, closedAt }, tabulation }) => ({
       id,
@@ -46,16 +47,48 @@ export async function readSeries(
   };
 }
 
+type ReadWave = SeriesWave & { readonly wave: StoredWave };
+
+/** Each with what became of the units of the one before it, the oldest first. */
+async function readWaves(
+  dependencies: Dependencies,
+  shown: readonly StoredWave[],
+  principal: Principal,
+): Promise<readonly ReadWave[]> {
+  const linked = await Promise.all(
+    shown.map(async (wave, place) => ({ wave, links: await linksTo(dependencies, wave, shown[place - 1]) })),
+  );
+  let scope = principal.unitScope;
+  const read: Promise<ReadWave | null>[] = [];
+  for (const { wave, links } of linked.toReversed()) {
+    read.push(readWave(dependencies, wave, { scope, links }));
+    scope = earlierScope(scope, links);
+  }
+  const waves = await Promise.all(read);
+  return waves.filter((wave) => wave !== null).toReversed();
+}
+
+async function linksTo(
+  { database }: Dependencies,
+  wave: StoredWave,
+  earlier: StoredWave | undefined,
+): Promise<UnitLinks | null> {
+  if (earlier === undefined) return null;
+  const links = await latestLinks(database, { waveId: wave.id, earlierWaveId: earlier.id });
+  return links.get('targets') ?? null;
+}
+
 async function readWave(
   { database }: Dependencies,
   wave: StoredWave,
-  principal: Principal,
-): Promise<(SeriesWave & { readonly wave: StoredWave }) | null> {
+  { scope, links }: { readonly scope: UnitScope; readonly links: UnitLinks | null },
+): Promise<ReadWave | null> {
   const [frozen, version] = await Promise.all([
     findTabulation(database, wave.id),
     findVersion(database, wave.surveyId, wave.versionHash ?? ''),
   ]);
   if (!frozen || !version) return null;
-  const tabulation = restrictToUnits(frozen.tabulation, principal.unitScope);
-  return { waveId: wave.id, wave, questionnaire: version.questionnaire, tabulation };
+  const tabulation = restrictToUnits(frozen.tabulation, scope);
+  const { questionnaire } = version;
+  return { waveId: wave.id, wave, questionnaire, tabulation, ...(links !== null && { links }) };
 }

@@ -1,3 +1,4 @@
+import type { UnitLinks } from '#domain/mapping/unit-links';
 import { analysisFigures } from './analysis/analysis-figures';
 import type { Figure } from './figure';
 import { targetPart } from './figure-id';
@@ -67,7 +68,7 @@ function changeFigures(wave: PublishedWave): readonly Figure[] {
   if (previous === null) return [];
   const earlier = publishedReviews(previous);
   return [
-    ...publishedReviews(wave).flatMap((now) => reviewChangesIn(wave, now, earlier)),
+    ...publishedReviews(wave).flatMap((now) => reviewChangesIn(wave, now, { earlier, links: previous.links ?? null })),
     ...questionChanges(wave, previous),
   ];
 }
@@ -75,9 +76,9 @@ function changeFigures(wave: PublishedWave): readonly Figure[] {
 function reviewChangesIn(
   { findings }: PublishedWave,
   now: PublishedReview,
-  earlier: readonly PublishedReview[],
+  { earlier, links }: { readonly earlier: readonly PublishedReview[]; readonly links: UnitLinks | null },
 ): readonly Figure[] {
   const before = earlier.find(({ question }) => question.id === now.question.id);
   const found = findings.find(({ question }) => question === now.question.id);
-  return before === undefined || found === undefined ? [] : reviewChanges({ now, before, findings: found });
+  return before === undefined || found === undefined ? [] : reviewChanges({ now, before, findings: found, links });
 }

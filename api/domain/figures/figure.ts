@@ -53,6 +53,8 @@ export const FIGURE_REASONS = [
   'more-than-expected',
   /** A change needs both ends, and one is not shown. */
   'end-not-shown',
+  /** The unit is a part of one of the wave before, which was not rated by itself. */
+  'unit-split',
   /** The question, its options or what they are worth differ from the wave before. */
   'question-changed',
   /** Of a change of counts: ballots are weighted, and it is the weighted figures that are compared. */

@@ -1,3 +1,4 @@
+import type { UnitLinks } from '#domain/mapping/unit-links';
 import { type Questionnaire, questionsOf, type TargetsQuestion } from '#domain/questionnaire/model';
 import type { ReviewFindings } from '#domain/tabulation/findings';
 import type { RankedTarget, ReviewTable, Tabulation, TargetResult } from '#domain/tabulation/model';
@@ -9,7 +10,12 @@ export interface PublishedWave {
   readonly tabulation: Tabulation;
   readonly findings: readonly ReviewFindings[];
   /** The last wave before this one that the reader may see, cut likewise. */
-  readonly previous: Pick<PublishedWave, 'questionnaire' | 'tabulation'> | null;
+  readonly previous: PreviousWave | null;
+}
+
+export interface PreviousWave extends Pick<PublishedWave, 'questionnaire' | 'tabulation'> {
+  /** What became of its units; absent where each is what has its code. */
+  readonly links?: UnitLinks;
 }
 
 /** One targets question of it with its table. */

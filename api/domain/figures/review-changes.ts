@@ -1,3 +1,5 @@
+import { earlierScore } from '#domain/mapping/earlier-score';
+import { originOf, type UnitLinks } from '#domain/mapping/unit-links';
 import type { Change } from '#domain/tabulation/change';
 import type { ReviewFindings } from '#domain/tabulation/findings';
 import type { Estimate, ReviewTable } from '#domain/tabulation/model';
@@ -19,20 +21,28 @@ export function reviewChanges(input: {
   readonly now: PublishedReview;
   readonly before: PublishedReview;
   readonly findings: ReviewFindings;
+  readonly links: UnitLinks | null;
 }): readonly Figure[] {
-  const { now, before, findings } = input;
-  const changes = foundChanges({ review: now.review, previous: before.review, findings });
-  if (isSameQuestion(now, before)) return changes.map(({ change, ...ends }) => meanChange(ends, change));
+  const { now, before, findings, links } = input;
+  const changes = foundChanges({ review: now.review, previous: before.review, findings, links });
+  if (isSameQuestion(now, before)) return changes.map((found) => changeFigure(found, links));
   return changes.map((ends) => missingFigure(nameOf(ends, 'independent-samples-welch'), 'question-changed'));
+}
+
+function changeFigure({ change, ...ends }: FoundChange, links: UnitLinks | null): Figure {
+  const { target } = ends.subject;
+  const isPart = target !== undefined && originOf(links, target).isPart;
+  return isPart ? missingFigure(nameOf(ends, 'independent-samples-welch'), 'unit-split') : meanChange(ends, change);
 }
 
 interface Compared {
   readonly review: ReviewTable;
   readonly previous: ReviewTable;
   readonly findings: ReviewFindings;
+  readonly links: UnitLinks | null;
 }
 
-function foundChanges({ review, previous, findings }: Compared): readonly FoundChange[] {
+function foundChanges({ review, previous, findings, links }: Compared): readonly FoundChange[] {
   const found = (
     measure: Measure,
     place: FigureSubject,
@@ -61,7 +71,7 @@ function foundChanges({ review, previous, findings }: Compared): readonly FoundC
       const place = { target: targetId, ...(category !== undefined && { category }) };
       return found('score', place, {
         current: scoreOf(review, targetId),
-        previous: scoreOf(previous, targetId),
+        previous: earlierScore(previous, originOf(links, targetId))?.estimate ?? null,
         change,
       });
     }),

@@ -1,5 +1,7 @@
+import { earlierScore } from '#domain/mapping/earlier-score';
+import { originOf, type UnitLinks, type UnitOrigin } from '#domain/mapping/unit-links';
 import type { Estimate } from '#domain/tabulation/model';
-import { type Figure, type FigureSubject, missingFigure } from './figure';
+import { estimatedFigure, type Figure, type FigureSubject, missingFigure } from './figure';
 import type { Measure } from './measures';
 import { isRanked, type PublishedReview, publishedReviews, type PublishedWave } from './published-wave';
 import { type PublishedTable, publishedTables, questionFigures } from './question-figures';
@@ -12,6 +14,8 @@ import { isWeighted, weightedEstimate, weightedFigures } from './weighted-estima
 /** A wave of a survey as its reader sees it. */
 export interface SeriesWave extends Pick<PublishedWave, 'questionnaire' | 'tabulation'> {
   readonly waveId: string;
+  /** What units of the wave before it in this series became; absent where each is what has its code. */
+  readonly links?: UnitLinks;
 }
 
 /** One figure over the waves that asked the same, the oldest first, and what may be said of it. */
@@ -52,20 +56,24 @@ function unbroken<Part>(
   return run.toReversed();
 }
 
-function reviewsBefore(waves: readonly SeriesWave[], { question }: PublishedReview): readonly Of<PublishedReview>[] {
+interface LinkedReview extends PublishedReview {
+  readonly links: UnitLinks | null;
+}
+
+function reviewsBefore(waves: readonly SeriesWave[], { question }: PublishedReview): readonly Of<LinkedReview>[] {
   return unbroken(waves, (wave) => {
     const part = publishedReviews(wave).find((one) => one.question.id === question.id);
-    return part && { part, asked: part };
+    return part && { part: { ...part, links: wave.links ?? null }, asked: part };
   });
 }
 
-function reviewSeries(reviews: readonly Of<PublishedReview>[]): readonly FigureSeries[] {
+function reviewSeries(reviews: readonly Of<LinkedReview>[]): readonly FigureSeries[] {
   const last = reviews.at(-1);
   if (last === undefined) return [];
   const targets = last.review.targets.filter(isRanked);
   return [
     seriesIn(reviews.map(indexPoint)),
-    ...targets.map(({ targetId }) => seriesIn(reviews.map((review) => scorePoint(review, targetId)))),
+    ...targets.map(({ targetId }) => seriesIn(scorePoints(reviews, targetId))),
   ].flat();
 }
 
@@ -82,19 +90,43 @@ function indexPoint(published: Of<PublishedReview>): Point {
   return { waveId: published.waveId, figure, estimate: published.review.index };
 }
 
-function scorePoint(published: Of<PublishedReview>, targetId: string): Point {
-  const { waveId, question, review } = published;
-  const target = review.targets.find((one) => one.targetId === targetId);
-  if (target !== undefined) {
-    const figure = targetFigures(published, target).find(({ measure }) => measure === 'score');
-    return { waveId, figure, estimate: isRanked(target) ? target.score : null };
+/** From the last wave back: what the unit was, and what that was. */
+function scorePoints(reviews: readonly Of<LinkedReview>[], targetId: string): readonly Point[] {
+  const points: Point[] = [];
+  let origin: UnitOrigin = { from: [targetId], isPart: false };
+  for (const review of reviews.toReversed()) {
+    points.push(scorePoint(review, targetId, origin));
+    origin = before(origin, review.links);
   }
-  const subject = { question: question.id, target: targetId };
+  return points.toReversed();
+}
+
+function before({ from, isPart }: UnitOrigin, links: UnitLinks | null): UnitOrigin {
+  const origins = from.map((id) => originOf(links, id));
+  const known = origins.every((origin) => origin.from.length > 0);
   return {
-    waveId,
-    figure: missingFigure({ measure: 'score', subject, method: 'weighted-composite' }, 'not-scored'),
-    estimate: null,
+    from: known ? [...new Set(origins.flatMap((origin) => origin.from))] : [],
+    isPart: isPart || origins.some((origin) => origin.isPart),
   };
+}
+
+function scorePoint(published: Of<LinkedReview>, targetId: string, origin: UnitOrigin): Point {
+  const { waveId, question, review } = published;
+  const [only = targetId, ...others] = origin.from;
+  const score = earlierScore(review, origin);
+  const target = review.targets.find((one) => one.targetId === only);
+  if (target !== undefined && others.length === 0 && !origin.isPart && origin.from.length > 0) {
+    const figure = targetFigures(published, target).find(({ measure }) => measure === 'score');
+    return { waveId, figure, estimate: score?.estimate ?? null };
+  }
+  const name = {
+    measure: 'score',
+    subject: { question: question.id, target: targetId },
+    method: 'weighted-composite',
+  } as const;
+  if (score !== null)
+    return { waveId, figure: estimatedFigure(name, score.estimate, score.n), estimate: score.estimate };
+  return { waveId, figure: missingFigure(name, origin.isPart ? 'unit-split' : 'not-scored'), estimate: null };
 }
 
 interface TableOfWave extends PublishedTable, Pick<SeriesWave, 'tabulation'> {}

@@ -1,3 +1,5 @@
+import { earlierScore } from '#domain/mapping/earlier-score';
+import { originOf, type UnitLinks } from '#domain/mapping/unit-links';
 import { holm } from '#domain/statistics/holm';
 import { welchTest } from '#domain/statistics/welch-test';
 import { changesOf, uncertain, type Change } from './change';
@@ -68,37 +70,53 @@ export interface TargetFinding {
 
 const SIGNIFICANCE = 0.05;
 
-/** One entry per review, in the order of the tabulation; reviews are matched with those of the previous wave by question. */
-export function findingsOf(current: Tabulation, previous?: Tabulation): readonly ReviewFindings[] {
+/**
+ * One entry per review, in the order of the tabulation; reviews are matched with those of the previous wave by question,
+ * units by the links, or else by their codes.
+ */
+export function findingsOf(
+  current: Tabulation,
+  previous?: Tabulation,
+  links: UnitLinks | null = null,
+): readonly ReviewFindings[] {
   return current.reviews.map((review) =>
     reviewFindings(
       review,
       previous?.reviews.find(({ question }) => question === review.question),
+      links,
     ),
   );
 }
 
-function reviewFindings(review: ReviewTable, previous: ReviewTable | undefined): ReviewFindings {
+function reviewFindings(
+  review: ReviewTable,
+  previous: ReviewTable | undefined,
+  links: UnitLinks | null,
+): ReviewFindings {
   const [change = null] = changesOf([{ current: review.index, previous: previous?.index ?? null }]);
   return {
     question: review.question,
     index: review.index,
     change,
-    comparedTargets: previous === undefined ? null : compareTargets(review, previous),
+    comparedTargets: previous === undefined ? null : compareTargets(review, previous, links),
     bands: countBands(review.targets),
     criteria: criterionFindings(review, previous),
     extremes: extremesOf(review),
     groups: groupFindings(review, previous),
     categories: categoryFindings(review, previous),
-    targets: targetFindings(review, previous),
+    targets: targetFindings(review, previous, links),
   };
 }
 
-function compareTargets(review: ReviewTable, previous: ReviewTable): ComparedTargets {
-  const now = new Set(ranked(review.targets).map(({ targetId }) => targetId));
-  const then = new Set(ranked(previous.targets).map(({ targetId }) => targetId));
-  const common = [...now].filter((id) => then.has(id)).length;
-  return { common, added: now.size - common, gone: then.size - common };
+function compareTargets(review: ReviewTable, previous: ReviewTable, links: UnitLinks | null): ComparedTargets {
+  const now = ranked(review.targets);
+  const origins = now.flatMap(({ targetId }) => earlierScore(previous, originOf(links, targetId)) ?? []);
+  const then = new Set(origins.flatMap(({ targets }) => targets));
+  return {
+    common: origins.length,
+    added: now.length - origins.length,
+    gone: ranked(previous.targets).length - then.size,
+  };
 }
 
 function ranked(targets: readonly TargetResult[]): readonly RankedTarget[] {
@@ -175,14 +193,19 @@ function categoryFindings(review: ReviewTable, previous: ReviewTable | undefined
 }
 
 /** The changes of one category's targets are one family, as they are shown in one list. */
-function targetFindings(review: ReviewTable, previous: ReviewTable | undefined): readonly TargetFinding[] {
-  const before = new Map(ranked(previous?.targets ?? []).map(({ targetId, score }) => [targetId, score]));
+function targetFindings(
+  review: ReviewTable,
+  previous: ReviewTable | undefined,
+  links: UnitLinks | null,
+): readonly TargetFinding[] {
+  const before = ({ targetId }: TargetResult) =>
+    (previous && earlierScore(previous, originOf(links, targetId))?.estimate) ?? null;
   const found = review.categories.flatMap(({ categoryId }) => {
     const targets = review.targets.filter((target) => target.categoryId === categoryId);
     const changes = changesOf(
       targets.map((target) => ({
         current: target.status === 'ranked' ? target.score : null,
-        previous: before.get(target.targetId) ?? null,
+        previous: before(target),
       })),
     );
     return targets.map(({ targetId }, index) => [targetId, changes[index] ?? null] as const);

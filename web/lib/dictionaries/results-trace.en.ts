@@ -108,6 +108,7 @@ const reasons: typeof zh.reasons = {
   'nonresponse-unknown': 'what became of people who gave no ballot is not known',
   'more-than-expected': 'more came back than went out',
   'end-not-shown': 'one of the two waves does not show it',
+  'unit-split': 'it was split from a unit that was not rated part by part',
   'question-changed': 'question, options or scores differ from the wave before',
   'ballots-weighted': 'ballots are weighted; see the change of the weighted figure',
   'weighting-differs': 'ballots of only one of the two waves are weighted',

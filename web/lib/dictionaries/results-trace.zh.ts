@@ -114,6 +114,7 @@ const reasons: Record<Exclude<FigureReason, AnalysisReason>, string> = {
   'nonresponse-unknown': '没有交回答卷的人去向不明',
   'more-than-expected': '收回的比应发的多',
   'end-not-shown': '两次里有一次不公布',
+  'unit-split': '是从上一轮的一家单位拆出来的，上一轮没有单独评',
   'question-changed': '题目、选项或分值与上次不同',
   'ballots-weighted': '答卷按权重计，变化看加权后的数',
   'weighting-differs': '两次里只有一次按权重计，比不了',

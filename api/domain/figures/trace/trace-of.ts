@@ -1,8 +1,11 @@
+import { earlierScore } from '#domain/mapping/earlier-score';
+import { originOf } from '#domain/mapping/unit-links';
 import { questionsOf } from '#domain/questionnaire/model';
 import { isAnalysisMeasure } from '../analysis/analysis-measures';
 import type { Figure } from '../figure';
 import { findFigure } from '../figure-list';
-import { type PublishedReview, publishedReviews, type PublishedWave } from '../published-wave';
+import { type PreviousWave, type PublishedReview, publishedReviews, type PublishedWave } from '../published-wave';
+import { originNode } from './origin-trace';
 import { isResponseMeasure } from '../response-measures';
 import { responseNode } from './response-trace';
 import { cellsOf } from '../question-figures';
@@ -43,8 +46,18 @@ export function rootOf(wave: PublishedWave, figure: Figure): TraceNode | null {
     subject,
     value,
     formula: 'difference',
-    inputs: [endNode(wave, { ...end, value: current }), endNode(wave.previous, { ...end, value: previous })],
+    inputs: [endNode(wave, { ...end, value: current }), earlierNode(wave.previous, { ...end, value: previous })],
   };
+}
+
+/** Of a unit that was another one, or several, the scores of those. */
+function earlierNode(wave: PreviousWave, figure: TracedFigure): TraceNode {
+  const { question, target } = figure.subject;
+  const published = publishedReviews(wave).find((one) => one.question.id === question);
+  if (target === undefined || published === undefined) return endNode(wave, figure);
+  const origin = earlierScore(published.review, originOf(wave.links ?? null, target));
+  if (origin === null) throw new RangeError('a change without its earlier end');
+  return originNode(published, figure, origin);
 }
 
 /** Weighted estimates are made of single answers and end there. */
