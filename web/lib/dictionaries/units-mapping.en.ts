@@ -63,12 +63,13 @@ export const words: typeof zh = {
   leave: 'Changes of the links are not saved. Leave and lose them?',
   refused: 'These links cannot be saved:',
   problems: {
-    'mapping.isolates': ({ place, named, people, minimum, remedy }) =>
-      `“${named}” of ${place} is ${people === 1 ? '1 person' : `${people} people`}, fewer than ${minimum}; taken from what is shown and was compared before, their answers would come out. ${remedies[remedy]}`,
+    'mapping.isolates': ({ place, named, people, minimum }) =>
+      `“${named}” of ${place} is ${people === 1 ? '1 person' : `${people} people`}, fewer than ${minimum}; taken from what is shown and was compared before, their answers would come out. `,
     'mapping.class-unknown': (place, named) => `There is no “${named}” in ${place}.`,
     'mapping.class-twice': (place, named) => `“${named}” of ${place} is linked twice.`,
     'mapping.side-empty': (place) => `A link has no unit in ${place}.`,
   },
+  remedies,
   listComma: ', ',
   semicolon: '; ',
 };

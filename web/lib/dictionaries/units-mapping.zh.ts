@@ -17,11 +17,10 @@ interface Isolated {
   readonly named: string;
   readonly people: number;
   readonly minimum: number;
-  /** Whether it is in the mapping or left beside it. */
-  readonly remedy: 'unlink' | 'leave';
 }
 
-const remedies: Readonly<Record<Isolated['remedy'], string>> = {
+/** Of a unit in the mapping, or left beside it. */
+const remedies = {
   unlink: '请取消它的对应，不拿它比较。',
   leave: '请再留一家没有公布的单位不对应。',
 };
@@ -76,12 +75,13 @@ export const words = {
   leave: '对应有改动还没有保存。离开会丢掉这些改动，要离开吗？',
   refused: '这样对应不能保存：',
   problems: {
-    'mapping.isolates': ({ place, named, people, minimum, remedy }: Isolated) =>
-      `${place}的「${named}」只有 ${people} 人，少于 ${minimum} 人；与公布的和以前比较过的一减，就露出他们的回答。${remedies[remedy]}`,
+    'mapping.isolates': ({ place, named, people, minimum }: Isolated) =>
+      `${place}的「${named}」只有 ${people} 人，少于 ${minimum} 人；与公布的和以前比较过的一减，就露出他们的回答。`,
     'mapping.class-unknown': (place: string, named: string) => `${place}没有「${named}」。`,
     'mapping.class-twice': (place: string, named: string) => `${place}的「${named}」对应了两次。`,
     'mapping.side-empty': (place: string, _named: string) => `有一条对应在${place}没有单位。`,
   } satisfies Readonly<Record<MappingProblem['code'], unknown>>,
+  remedies,
   listComma: '、',
   semicolon: '；',
 };

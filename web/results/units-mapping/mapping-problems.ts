@@ -12,7 +12,9 @@ export function problemSentence(problem: MappingProblem, division: MappedDivisio
   if (code !== 'mapping.isolates') return words().problems[code](place, named);
   const linked = new Set(links.flatMap((link) => (wave === 'earlier' ? link.from : link.to)));
   const remedy = classes.some((id) => linked.has(id)) ? 'unlink' : 'leave';
-  return words().problems[code]({ place, named, people, minimum: division.minimumGroupSize, remedy });
+  return (
+    words().problems[code]({ place, named, people, minimum: division.minimumGroupSize }) + words().remedies[remedy]
+  );
 }
 
 /** Rows that a problem is about, by wave and unit. */
