@@ -13,6 +13,8 @@ export interface NextGrade {
   readonly toLastIn: number | null;
   /** Why the unit does not have it although it reached the minimum. */
   readonly reason: GradeReason | null;
+  /** A fact stands in the way, whatever the points are. */
+  readonly isBarred: boolean;
   /** Points of the total that were missing; null where no points would have done, or where only others' totals tell how many. */
   readonly needed: number | null;
   /** Indicators that could have given points, those that could have given all of them first. */
@@ -46,13 +48,15 @@ export function nextGradeOf(input: NextGradeInput): NextGrade | null {
   const toMinimum = Math.max(0, (above.minimum ?? total) - total);
   const line = lineOf(input, above);
   const toLastIn = input.seesOthers && line !== null ? Math.max(0, line - total) : null;
-  const needed =
-    isBarred(scheme, unit, above) || (line !== null && toLastIn === null) ? null : Math.max(toMinimum, toLastIn ?? 0);
+  const barred = isBarred(scheme, unit, above);
+  const isKnown = !barred && (line === null || toLastIn !== null);
+  const needed = isKnown ? Math.max(toMinimum, toLastIn ?? 0) : null;
   return {
     gradeId: above.id,
     toMinimum,
     toLastIn,
     reason: unit.grade.reason,
+    isBarred: barred,
     needed,
     ways: needed === null ? [] : waysOf(input, needed),
   };

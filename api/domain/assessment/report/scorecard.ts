@@ -1,3 +1,8 @@
+import { bandsOf } from '#domain/statistics/bands';
+import { uncertain } from '#domain/tabulation/change';
+import { estimateOf } from '#domain/tabulation/estimate';
+import type { Band, Estimate } from '#domain/tabulation/model';
+import { SIGNIFICANCE } from '../run/compare-units';
 import { restrictOutcome } from '../run/restrict-outcome';
 import type { LedgerEntry, RunInputs } from '../run/inputs';
 import type { AssessmentOutcome, CategoryOutcome, UnitOutcome } from '../run/outcome';
@@ -15,8 +20,8 @@ import { type ComparedLeaf, type StandingOut, standingsOut } from './standing-ou
 export interface Scorecard {
   readonly unit: UnitOutcome;
   readonly category: CategoryOutcome;
-  /** Of the totals after vetoes; null where the reader would learn that of another unit from it. */
-  readonly meanTotal: number | null;
+  /** The total after vetoes beside the category; null where the reader would learn that of another unit from it. */
+  readonly besideMean: BesideMean | null;
   readonly indicators: readonly IndicatorScore[];
   readonly strengths: readonly StandingOut[];
   readonly weaknesses: readonly StandingOut[];
@@ -27,6 +32,13 @@ export interface Scorecard {
   readonly workings: readonly Working[];
   /** Entries of ledgers and facts of vetoes about the unit, reversed ones as well. */
   readonly entries: readonly LedgerEntry[];
+}
+
+export interface BesideMean {
+  /** Of all units of the category that have a total. */
+  readonly mean: number;
+  readonly difference: Estimate;
+  readonly band: Band;
 }
 
 export interface IndicatorScore {
@@ -79,7 +91,7 @@ export function scorecardOf(input: ScorecardInput): Scorecard | null {
   return {
     unit: seen.units.find((one) => one.unitCode === unitCode) ?? unit,
     category: seen.categories.find(({ categoryId }) => categoryId === unit.categoryId) ?? category,
-    meanTotal: meanTotal(input, unit),
+    besideMean: besideMean(input, unit),
     indicators: compared.map(({ score }) => ({ ...score, change: changes.indicators.get(score.indicatorId) ?? null })),
     ...standingsOut(leavesOf(scheme, compared)),
     change: changes.total,
@@ -133,7 +145,7 @@ function besideOthers(
   });
   if (own === null || !mayCompare(input.scope, known)) return null;
   const others = known.map(({ estimate }) => estimate);
-  return { indicatorId, own, others, comparison: compareWithPeers(own, others) };
+  return { indicatorId, comparison: compareWithPeers(own, others) };
 }
 
 function hasOwn({ missing }: UnitOutcome, indicatorId: IndicatorId): boolean {
@@ -149,11 +161,30 @@ function mayCompare(scope: readonly string[] | null, others: readonly { readonly
   return scope === null || others.filter(({ unitCode }) => !scope.includes(unitCode)).length >= FEWEST_UNSEEN;
 }
 
-function meanTotal({ outcome, scope }: ScorecardInput, unit: UnitOutcome): number | null {
-  const others = peersOf(outcome, unit).filter(({ effectiveTotal }) => effectiveTotal !== null);
-  if (unit.effectiveTotal === null || !mayCompare(scope, others)) return null;
-  const sum = others.reduce((total, { effectiveTotal }) => total + (effectiveTotal ?? 0), unit.effectiveTotal);
-  return sum / (others.length + 1);
+function besideMean({ outcome, scope }: ScorecardInput, unit: UnitOutcome): BesideMean | null {
+  const own = effectiveEstimate(unit);
+  const known = peersOf(outcome, unit).flatMap((peer) => {
+    const estimate = effectiveEstimate(peer);
+    return estimate === null ? [] : [{ unitCode: peer.unitCode, estimate }];
+  });
+  if (own === null || !mayCompare(scope, known)) return null;
+  const { mean, difference } = compareWithPeers(
+    own,
+    known.map(({ estimate }) => estimate),
+  );
+  return {
+    mean,
+    difference: estimateOf(difference),
+    band: bandsOf([difference], SIGNIFICANCE)[0] ?? 'not-distinguishable',
+  };
+}
+
+/** A total that a fact sets has no error. */
+function effectiveEstimate({ total, effectiveTotal }: UnitOutcome): Estimate | null {
+  if (total === null || effectiveTotal === null) return null;
+  return effectiveTotal === total.value
+    ? total
+    : estimateOf({ ...uncertain(total), value: effectiveTotal, standardError: 0 });
 }
 
 function leavesOf(scheme: AssessmentScheme, compared: readonly ComparedIndicator[]): readonly ComparedLeaf[] {

@@ -1,6 +1,7 @@
-import type { Estimate } from '#domain/tabulation/model';
+import { bandsOf } from '#domain/statistics/bands';
+import { SIGNIFICANCE } from '../run/compare-units';
 import type { IndicatorId } from '../scheme/model';
-import { bandsAmongPeers, type PeerComparison } from './peer-comparison';
+import type { PeerComparison } from './peer-comparison';
 
 /** An indicator in which a unit is ahead of its category, or behind. */
 export interface StandingOut {
@@ -16,8 +17,6 @@ export interface StandingOut {
 
 export interface ComparedLeaf {
   readonly indicatorId: IndicatorId;
-  readonly own: Estimate;
-  readonly others: readonly Estimate[];
   readonly comparison: PeerComparison;
 }
 
@@ -36,7 +35,10 @@ export interface StandingsOut {
  */
 export function standingsOut(leaves: readonly ComparedLeaf[]): StandingsOut {
   const sampled = leaves.filter(hasError);
-  const bands = bandsAmongPeers(sampled);
+  const bands = bandsOf(
+    sampled.map(({ comparison }) => comparison.difference),
+    SIGNIFICANCE,
+  );
   const tested = sampled.flatMap((leaf, index) => {
     const band = bands[index];
     return band === 'above' || band === 'below' ? [named(leaf, 'tested', band === 'above')] : [];
@@ -60,15 +62,11 @@ export function standingsOut(leaves: readonly ComparedLeaf[]): StandingsOut {
   };
 }
 
-function hasError({ own, others }: ComparedLeaf): boolean {
-  return [own, ...others].some(({ standardError }) => standardError > 0);
+function hasError({ comparison }: ComparedLeaf): boolean {
+  return comparison.difference.standardError > 0;
 }
 
-function named(
-  { indicatorId, own, comparison }: ComparedLeaf,
-  basis: StandingOut['basis'],
-  isAbove: boolean,
-): StandingOut {
-  const { mean, fewer, more, others } = comparison;
-  return { indicatorId, lead: own.value - mean, basis, beside: isAbove ? fewer : more, others };
+function named({ indicatorId, comparison }: ComparedLeaf, basis: StandingOut['basis'], isAbove: boolean): StandingOut {
+  const { difference, fewer, more, others } = comparison;
+  return { indicatorId, lead: difference.value, basis, beside: isAbove ? fewer : more, others };
 }

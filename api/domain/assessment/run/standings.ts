@@ -6,7 +6,7 @@ import { SIGNIFICANCE } from './compare-units';
 import type { UnitStanding } from './outcome';
 
 /** Beyond this, lists of who cannot be told apart from whom are longer than anything that can be read. */
-const MOST_LISTED = 200;
+export const MOST_LISTED = 200;
 
 export interface RankableUnit {
   readonly unitCode: string;

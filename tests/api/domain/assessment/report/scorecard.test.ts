@@ -45,6 +45,8 @@ const FIVE = inputsOf(
   { ledger: [entryOf({ itemId: 'd', unitCode: 'a', points: -1 })] },
 );
 
+const NOISY = inputsOf({ x: { a: [84, 3], b: [80, 3], c: [81, 3] }, y: { a: 80, b: 80, c: 80 } });
+
 describe('a scorecard', () => {
   it('names what the tests support, and of exact figures what most of the others do not have', () => {
     const { strengths, weaknesses } = cardOf(FIVE);
@@ -58,8 +60,7 @@ describe('a scorecard', () => {
   });
 
   it('names nothing that may be chance', () => {
-    const noisy = inputsOf({ x: { a: [84, 3], b: [80, 3], c: [81, 3] }, y: { a: 80, b: 80, c: 80 } });
-    expect(cardOf(noisy)).toMatchObject({ strengths: [], weaknesses: [] });
+    expect(cardOf(NOISY)).toMatchObject({ strengths: [], weaknesses: [] });
     // Better in y than two of four, and in d than one: no strength without an error to test.
     expect(cardOf(FIVE, { unitCode: 'b' }).strengths).toEqual([]);
   });
@@ -77,6 +78,18 @@ describe('a scorecard', () => {
     ]);
     const middle = cardOf(FIVE, { unitCode: 'c' }).indicators[0];
     expect(middle).toMatchObject({ rank: 2, rankInterval: [2, 5] });
+  });
+
+  it('tests the total against the mean of the category', () => {
+    // 83.0 beside 84, 84.4, 83.6 and 76: the mean is 82.2.
+    const { besideMean } = cardOf(FIVE);
+    expect(besideMean).toMatchObject({ band: 'above' });
+    expect(besideMean?.mean).toBeCloseTo(82.2, 12);
+    expect(besideMean?.difference.value).toBeCloseTo(0.8, 12);
+    // 0.4 × √(0.8² + 4 × 0.2²).
+    expect(besideMean?.difference.standardError).toBeCloseTo(0.4 * Math.sqrt(0.8), 12);
+    expect(cardOf(FIVE, { unitCode: 'e' }).besideMean).toMatchObject({ band: 'below' });
+    expect(cardOf(NOISY).besideMean).toMatchObject({ band: 'not-distinguishable' });
   });
 
   it('takes the degrees of freedom of small samples into account', () => {
@@ -144,8 +157,8 @@ describe('a scorecard of somebody who sees one unit', () => {
   it('keeps what would tell the points of the only unit that is not seen', () => {
     const inputs = inputsOf({ x: { a: 90, b: 80, c: 70 }, y: { a: 70, b: 80, c: 90 } });
     const said = (scope: readonly string[]) => {
-      const { indicators, meanTotal } = cardOf(inputs, { scope });
-      return [...indicators.map(({ categoryMean }) => categoryMean), meanTotal].filter((mean) => mean !== null).length;
+      const { indicators, besideMean } = cardOf(inputs, { scope });
+      return [...indicators.map(({ categoryMean }) => categoryMean), besideMean].filter((mean) => mean !== null).length;
     };
     expect(said(['a'])).toBe(4);
     expect(said(['a', 'b'])).toBe(0);
@@ -206,7 +219,7 @@ describe('what another grade would have taken', () => {
       { ledger: [entryOf({ itemId: 'barred', unitCode: 'a', points: 0 })] },
     );
     expect(unitIn(scheme, inputs, 'a').grade).toMatchObject({ grade: 'good', reason: 'veto' });
-    expect(cardOf(inputs, { scheme }).nextGrade).toMatchObject({ reason: 'veto', needed: null, ways: [] });
+    expect(cardOf(inputs, { scheme }).nextGrade).toMatchObject({ reason: 'veto', isBarred: true, needed: null, ways: [] });
   });
 
   it('asks for the first step of a table that gives the points, and for no value where others decide', () => {
