@@ -5,6 +5,7 @@ import {
   AppealsPage,
   AssessmentDataPage,
   AssessmentWhatIfPage,
+  CardPage,
   AssessmentsPage,
   DiscriminationPage,
   FollowUpPage,
@@ -80,6 +81,7 @@ function Staff() {
         <Route path="/assessments/:assessmentId/follow-up" component={FollowUpPage} />
         <Route path="/assessments/:assessmentId/runs/:runId" component={ResultPage} />
         <Route path="/assessments/:assessmentId/appeals" component={AppealsPage} />
+        <Route path="/assessments/:assessmentId/runs/:runId/units/:unitCode" component={CardPage} />
         <Route path="/" component={Organizers}>
           <Route path="/assessments/:assessmentId/result" component={NoRunPage} />
           <Route path="/assessments/:assessmentId/runs/:runId/what-if" component={AssessmentWhatIfPage} />

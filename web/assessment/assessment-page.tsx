@@ -12,6 +12,8 @@ import './assessment.css';
 
 interface AssessmentPageProps {
   readonly current: AssessmentTab;
+  /** What a page below the tab is about: a unit, say. */
+  readonly part?: string | undefined;
   /** State text at the top right, before the button: a <StateMark>. */
   readonly status?: JSX.Element;
   /** The one primary action. */
@@ -31,7 +33,7 @@ export function AssessmentPage(props: AssessmentPageProps) {
   const [head, { refetch }] = createResource(() => params.assessmentId, loadHead);
   return (
     <Page
-      trail={trail(head.latest, props.current)}
+      trail={trail(head.latest, { current: props.current, part: props.part, runId: params.runId })}
       status={props.status}
       action={props.actionOf ? <Show when={head.latest}>{(present) => props.actionOf?.(present)}</Show> : props.action}
       tabs={
@@ -47,9 +49,19 @@ export function AssessmentPage(props: AssessmentPageProps) {
   );
 }
 
-function trail(head: AssessmentHead | undefined, current: AssessmentTab) {
+interface Place {
+  readonly current: AssessmentTab;
+  readonly part: string | undefined;
+  readonly runId: string | undefined;
+}
+
+function trail(head: AssessmentHead | undefined, { current, part, runId }: Place) {
   const list = { label: words().assessments, href: '/assessments' };
-  return head === undefined ? [list] : [list, { label: localized(head.title) }, { label: words().tabs[current] }];
+  if (head === undefined) return [list];
+  const label = words().tabs[current];
+  const own = tabsOf({ head, runId, organizer: isOrganizer() }).find(({ tab }) => tab === current);
+  const above = part === undefined || own === undefined ? [{ label }] : [{ label, href: own.href }, { label: part }];
+  return [list, { label: localized(head.title) }, ...above];
 }
 
 interface AssessmentTabsProps {

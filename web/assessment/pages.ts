@@ -1,12 +1,14 @@
 import { lazyPage } from '../lib/lazy-page';
 import {
   assessmentAppealWords,
+  assessmentCardWords,
   assessmentDataWords,
   assessmentFollowUpWords,
   assessmentImportWords,
   assessmentInfluenceWords,
   assessmentResultWords,
   assessmentSchemeWords,
+  assessmentSheetWords,
   assessmentTrialWords,
   assessmentWords,
   assessmentWorkingWords,
@@ -56,6 +58,15 @@ export const ResultPage = lazyPage(
   () => import('./result/result-page').then((file) => file.ResultPage),
   assessmentWords,
   assessmentResultWords,
+);
+
+export const CardPage = lazyPage(
+  () => import('./card/card-page').then((file) => file.CardPage),
+  assessmentWords,
+  assessmentSchemeWords,
+  assessmentResultWords,
+  assessmentCardWords,
+  assessmentSheetWords,
 );
 
 export const DiscriminationPage = lazyPage(

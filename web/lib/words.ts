@@ -156,6 +156,16 @@ export const assessmentResultWords = defineWords({
   en: () => import('./dictionaries/assessment-result.en'),
 });
 
+export const assessmentCardWords = defineWords({
+  zh: () => import('./dictionaries/assessment-card.zh'),
+  en: () => import('./dictionaries/assessment-card.en'),
+});
+
+export const assessmentSheetWords = defineWords({
+  zh: () => import('./dictionaries/assessment-sheet.zh'),
+  en: () => import('./dictionaries/assessment-sheet.en'),
+});
+
 export const assessmentTrialWords = defineWords({
   zh: () => import('./dictionaries/assessment-trial.zh'),
   en: () => import('./dictionaries/assessment-trial.en'),

@@ -1,3 +1,4 @@
+import { A } from '@solidjs/router';
 import { For, Show } from 'solid-js';
 import type { Estimate } from '#domain/tabulation/model';
 import { formatPercent } from '../../lib/format';
@@ -7,6 +8,7 @@ import type { Domain } from '../../ui/charts/scale';
 import { GradeCell } from './grade-cell';
 import { indicatorNames } from './indicator-names';
 import { pointsText, signedPointsText } from './points-text';
+import { cardAddress } from './run-links';
 import type { PointsColumn, ResultCategory, ResultRow } from './result-rows';
 import type { ShownRun } from './run-page';
 import { TotalPlot } from './total-plot';
@@ -30,7 +32,7 @@ export function ResultTableRow(props: ResultTableRowProps) {
     <tr class="result-row" data-best={isBest() ? '' : undefined} data-line={props.row.lastOf === null ? undefined : ''}>
       <td class="number result-place">{props.row.unit.standing?.rank ?? '—'}</td>
       <th scope="row" class="result-name">
-        {props.row.name}
+        <A href={cardOf(props.shown, props.row)}>{props.row.name}</A>
       </th>
       <For each={props.columns}>{(column) => <PointsCell shown={props.shown} row={props.row} column={column} />}</For>
       <td class="result-plot">
@@ -53,6 +55,11 @@ export function ResultTableRow(props: ResultTableRowProps) {
       </td>
     </tr>
   );
+}
+
+/** The scorecard of the unit, at one of its indicators. */
+export function cardOf({ address }: ShownRun, { unit }: ResultRow, indicatorId?: string): string {
+  return cardAddress(address.assessmentId, address.runId, unit.unitCode, indicatorId);
 }
 
 function givenOf({ category, row }: ResultTableRowProps): number {
@@ -80,7 +87,9 @@ export function PointsCell(props: PointsCellProps) {
       data-below={(points() ?? 0) < 0 ? '' : undefined}
       data-zero={points() === 0 ? '' : undefined}
     >
-      {text()}
+      <A class="result-value" href={cardOf(props.shown, props.row, props.column.id)}>
+        {text()}
+      </A>
       <Show when={isStarred()}>
         <span class="result-star" title={words().starred}>
           *
@@ -96,7 +105,7 @@ export function WithoutTotal(props: { readonly shown: ShownRun; readonly row: Re
     <tr class="result-row result-without">
       <td class="number result-place">—</td>
       <th scope="row" class="result-name">
-        {props.row.name}
+        <A href={cardOf(props.shown, props.row)}>{props.row.name}</A>
       </th>
       <td class="result-reason" colSpan={props.columns}>
         {reasonText(props.shown, props.row)}

@@ -1,8 +1,9 @@
+import { A } from '@solidjs/router';
 import { For, Show } from 'solid-js';
 import { localized } from '../../lib/i18n';
 import { assessmentResultWords as words } from '../../lib/words';
 import { Table } from '../../ui/table';
-import { PointsCell, ResultTableRow, WithoutTotal } from './result-row';
+import { cardOf, PointsCell, ResultTableRow, WithoutTotal } from './result-row';
 import { type PointsColumn, pointsColumns, type ResultCategory, type ResultRow, totalDomain } from './result-rows';
 import { plainNumber } from './result-title';
 import type { ShownRun } from './run-page';
@@ -117,7 +118,9 @@ export function FullTable(props: CategoryProps) {
           {(row) => (
             <tr>
               <td class="number">{row.unit.standing?.rank ?? '—'}</td>
-              <th scope="row">{row.name}</th>
+              <th scope="row">
+                <A href={cardOf(props.shown, row)}>{row.name}</A>
+              </th>
               <td class="number">
                 {row.unit.effectiveTotal === null ? '—' : pointsText(props.shown, row.unit.effectiveTotal)}
               </td>

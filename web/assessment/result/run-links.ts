@@ -10,3 +10,9 @@ export function whatIfAddress(assessmentId: string, runId: string): string {
 export function discriminationAddress(assessmentId: string, runId: string): string {
   return `${runPageAddress(assessmentId, runId)}/discrimination`;
 }
+
+/** The scorecard of a unit; with an indicator, that row opened. */
+export function cardAddress(assessmentId: string, runId: string, unitCode: string, indicatorId?: string): string {
+  const hash = indicatorId === undefined ? '' : `#${encodeURIComponent(indicatorId)}`;
+  return `${runPageAddress(assessmentId, runId)}/units/${encodeURIComponent(unitCode)}${hash}`;
+}

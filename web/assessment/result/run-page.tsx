@@ -15,6 +15,8 @@ export interface ShownRun extends RunView {
 
 interface RunPageProps {
   readonly current: AssessmentTab;
+  /** What of the run the page is about: a unit, say. */
+  readonly part?: (shown: ShownRun) => string;
   readonly action?: (shown: () => ShownRun) => JSX.Element;
   readonly children: (shown: () => ShownRun) => JSX.Element;
 }
@@ -29,6 +31,7 @@ export function RunPage(props: RunPageProps) {
   return (
     <AssessmentPage
       current={props.current}
+      part={run.latest === undefined ? undefined : props.part?.(run.latest)}
       status={<Show when={run.latest}>{(shown) => <RunStatus shown={shown()} />}</Show>}
       action={<Show when={run.latest}>{(shown) => props.action?.(shown)}</Show>}
     >

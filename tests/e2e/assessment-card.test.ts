@@ -1,0 +1,112 @@
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type NodeServer, startNodeServer } from '../support/node-server';
+import { accessibilityFaults } from './accessibility';
+import { atDesk, launchBrowser, overflow, type Person } from './browser';
+import { joinAs } from './invited';
+import { signUp } from './organizer';
+import { addUnits, computeYear, publishRun } from './yearly-assessment';
+
+const PORT = 8878;
+
+/** The scorecard of a unit, for organizers, for its leader and on paper; each step stands on the one before. */
+describe('the scorecard of a unit in the browser', () => {
+  let server: NodeServer;
+  let browser: Browser;
+  let organizer: Person;
+  let leader: Person;
+  let run: string;
+
+  beforeAll(async () => {
+    server = await startNodeServer(PORT);
+    browser = await launchBrowser();
+    organizer = await atDesk(browser);
+    await signUp(organizer.page, server.origin, server.setupCode);
+    await addUnits(organizer, server.origin);
+    const second = await joinAs(browser, organizer, { origin: server.origin, role: 'organizer', unitScope: null });
+    leader = await joinAs(browser, organizer, { origin: server.origin, role: 'leader', unitScope: ['2'] });
+    const lastYear = await computeYear(organizer, server.origin, { title: '2025 年度考核', shift: -3 });
+    await publishRun(second, server.origin, lastYear);
+    run = await computeYear(organizer, server.origin, { title: '2026 年度考核', shift: 0 });
+    await publishRun(second, server.origin, run);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  it('opens from the list of the result, and says in one sentence what the tests support', async () => {
+    const { page } = organizer;
+    await page.goto(server.origin + run);
+    await page.getByRole('link', { name: '甲局', exact: true }).click();
+    await page
+      .getByRole('heading', { level: 1, name: /^甲局 .* 分，评为.*；在综合类排第 1.* 名，比上次高 .* 分$/ })
+      .waitFor();
+    await page.getByText(/^满意度评议：比类均值高 .* 分，超出误差。$/).waitFor();
+    await page.getByText(/^信息报送：比类均值高 .* 分，高于其他 9 家中的 9 家。$/).waitFor();
+  });
+
+  it('opens one working at a time, down to values and rules, under an address of its own', async () => {
+    const { page } = organizer;
+    await page.getByRole('button', { name: '满意度评议' }).click();
+    expect(page.url()).toMatch(/#satisfaction$/);
+    const working = page.getByRole('region', { name: '满意度评议的计算过程' });
+    await working.getByText('10 × 96 ÷ 100 = 9.6').waitFor();
+    await working.getByText('只看本单位的数值').waitFor();
+    await page.getByRole('button', { name: '改革创新' }).click();
+    await page.getByText('第 3 名：8 × (1 − 0.05 × 2) = 7.2').waitFor();
+    expect(await working.count()).toBe(0);
+    await page.reload();
+    await page.getByText('第 3 名：8 × (1 − 0.05 × 2) = 7.2').waitFor();
+  });
+
+  it('goes on to the next unit by key, and shows its entries with those that were reversed', async () => {
+    const { page } = organizer;
+    await page.getByRole('heading', { level: 1, name: /^甲局/ }).click();
+    await page.keyboard.press(']');
+    await page.getByRole('heading', { level: 1, name: /^乙局/ }).waitFor();
+    await page.getByRole('button', { name: '月提示整改' }).click();
+    await page.getByRole('row', { name: /逾期未办结.*已撤销.*通报 3 号.*−2.*不计/ }).waitFor();
+    await page.keyboard.press('[');
+    await page.getByRole('heading', { level: 1, name: /^甲局/ }).waitFor();
+  });
+
+  it('shows both grades where a fact bars one, and says that points would not have moved it', async () => {
+    const { page } = organizer;
+    await page.goto(`${server.origin}${run}/units/3`);
+    await page.getByText('按分数为优秀，因否决降等').waitFor();
+    await page.getByText('与分数无关：否决不撤销，分数再高也不能评。').waitFor();
+  });
+
+  it('is for a leader that of their unit, without any other', async () => {
+    const { page } = leader;
+    await page.goto(`${server.origin}${run}/units/2`);
+    await page.getByRole('heading', { level: 1, name: /^乙局/ }).waitFor();
+    await page.getByText('其他单位的名称和得分不在这里显示。').waitFor();
+    expect(await page.getByText('甲局').count()).toBe(0);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.goto(`${server.origin}${run}/units/1`);
+    await page.getByRole('heading', { name: '这次计算里没有这家单位' }).waitFor();
+  });
+
+  it.each(['zh', 'en'] as const)('fits two sheets of A4 and every screen, in %s', async (language) => {
+    const { page } = organizer;
+    await page.evaluate((value) => localStorage.setItem('pingyi.language', value), language);
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto(`${server.origin}${run}/units/2#reminders`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect(await accessibilityFaults(page), `at ${width}`).toEqual([]);
+      expect(await overflow(page), `at ${width}`).toBeLessThanOrEqual(0);
+    }
+    expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(2);
+  });
+
+  it('broke no script and no rule of the content security policy', () =>
+    expect([organizer, leader].flatMap(({ faults }) => faults)).toEqual([]));
+});
+
+/** Chromium writes an object for every page in plain text. */
+function pagesOf(file: Buffer): number {
+  return file.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}

@@ -1,0 +1,173 @@
+import { runInNewContext } from 'node:vm';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { scorecardOf } from '#domain/assessment/report/scorecard';
+import { assess } from '#domain/assessment/run/assess';
+import type { RunInputs } from '#domain/assessment/run/inputs';
+import type { Conversion } from '#domain/assessment/scheme/conversion';
+import type { AssessmentScheme, IndicatorSource } from '#domain/assessment/scheme/model';
+import { branch, leaf, schemeOf } from '#domain/assessment/templates/parts';
+import { traceUnit } from '#domain/assessment/trace/trace-unit';
+import { HIGHER, inputsOf, LOWER, oneLeaf, type Values } from '../../support/assessment-fixture';
+import { cardLines } from '../../../web/assessment/card/card-lines';
+import { type CardProps, cardTitle } from '../../../web/assessment/card/card-title';
+import { conversionArithmetic } from '../../../web/assessment/card/conversion-arithmetic';
+import { peerRows } from '../../../web/assessment/card/peer-rows';
+import { printed } from '../../../web/assessment/card/sheet/printed';
+import { branchStep, totalSteps } from '../../../web/assessment/card/sum-steps';
+import { resultCategory } from '../../../web/assessment/result/result-rows';
+import { loadWords } from '../../../web/lib/i18n';
+import { assessmentCardWords, assessmentResultWords, assessmentWords } from '../../../web/lib/words';
+
+interface Case {
+  readonly scheme?: AssessmentScheme;
+  readonly unitCode?: string;
+  readonly before?: RunInputs;
+  readonly scope?: readonly string[];
+}
+
+function cardProps(inputs: RunInputs, options: Case = {}): CardProps {
+  const { scheme = oneLeaf(), unitCode = 'a', before, scope = null } = options;
+  const outcome = assess(scheme, inputs);
+  const previous = before === undefined ? null : { scheme, inputs: before, outcome: assess(scheme, before) };
+  const card = scorecardOf({ scheme, inputs, outcome, unitCode, scope, previous });
+  if (card === null) throw new RangeError('no card');
+  const run = {
+    id: 'r',
+    number: 1,
+    state: 'published' as const,
+    createdAt: 0,
+    approvedAt: null,
+    publishedAt: null,
+    appealsUntil: null,
+  };
+  const head = { ...run, corrects: null, reason: null, schemeHash: '', units: 4, assessed: 4 };
+  const units = outcome.units.filter((unit) => scope === null || scope.includes(unit.unitCode));
+  const shown = {
+    ...outcome,
+    units,
+    run: head,
+    scheme,
+    signature: null,
+    version: { number: 1, hash: '' },
+    proposals: [],
+    head: {
+      id: 'a',
+      title: { zh: '考核' },
+      createdAt: 0,
+      changedAt: 0,
+      runs: [head],
+      openAppeals: { count: 0, dueAt: null },
+    },
+    unitName: (code: string) => `${code} 局`,
+    categoryName: () => '综合类',
+    address: { assessmentId: 'a', runId: 'r' },
+    reload: async () => {},
+  };
+  const row = resultCategory(shown, card.category).rows.find(({ unit }) => unit.unitCode === unitCode);
+  if (row === undefined) throw new RangeError('no row');
+  return { shown, card, row };
+}
+
+const FOUR: Values = { a: [92, 1], b: [91, 1], c: [85, 1], d: [70, 1] };
+
+beforeAll(() => loadWords(assessmentCardWords, assessmentResultWords, assessmentWords));
+
+describe('the title of a scorecard', () => {
+  it('has a range of places, and a change only as far as it was tested', () => {
+    const inputs = inputsOf({ x: FOUR });
+    expect(cardTitle(cardProps(inputs))).toBe('a 局 92.00 分，评为优秀；在综合类排第 1–2 名');
+    const same = cardProps(inputs, { before: inputsOf({ x: { a: [91, 1] } }) });
+    expect(cardTitle(same)).toBe('a 局 92.00 分，评为优秀；在综合类排第 1–2 名，与上次相比在误差内');
+    const risen = cardProps(inputs, { before: inputsOf({ x: { a: [80, 1] } }) });
+    expect(cardTitle(risen)).toMatch(/，比上次高 12\.00 分$/);
+    const exact = cardProps(inputsOf({ x: { a: 92, b: 80 } }), { before: inputsOf({ x: { a: 80 } }) });
+    expect(cardTitle(exact)).toBe('a 局 92.00 分，评为良好；在综合类排第 1 名');
+  });
+
+  it('says that there is no total, and nothing of a place in a category of one', () => {
+    const scheme = schemeOf([{ ...leaf({ id: 'x', name: { zh: '甲' }, points: 100 }, HIGHER), missing: 'fail' }]);
+    expect(cardTitle(cardProps(inputsOf({ x: {} }, { units: ['a'] }), { scheme }))).toBe('a 局数据不足，没有总分');
+    expect(cardTitle(cardProps(inputsOf({ x: { a: 92 } })))).toBe('a 局 92.00 分，评为良好');
+  });
+});
+
+describe('the units beside a scorecard', () => {
+  it('are told apart as the tests do, and are those that the reader may see', () => {
+    const inputs = inputsOf({ x: FOUR });
+    expect(peerRows(cardProps(inputs)).map(({ shape }) => shape)).toEqual(['level', 'same', 'below', 'below']);
+    expect(peerRows(cardProps(inputs, { unitCode: 'd' })).map(({ shape }) => shape)).toEqual([
+      'above',
+      'above',
+      'above',
+      'level',
+    ]);
+    expect(peerRows(cardProps(inputs, { scope: ['a'] })).map(({ name }) => name)).toEqual(['a 局']);
+  });
+});
+
+const CONVERSIONS: readonly (readonly [Conversion, IndicatorSource])[] = [
+  [{ kind: 'linear', from: 0, to: 100 }, HIGHER],
+  [{ kind: 'linear', from: 20, to: 90 }, HIGHER],
+  [{ kind: 'linear', from: 90, to: 20 }, LOWER],
+  [{ kind: 'ratio-to-best' }, HIGHER],
+  [{ kind: 'ratio-to-best' }, LOWER],
+  [{ kind: 'stretch', floorShare: 0.6 }, HIGHER],
+  [{ kind: 'stretch', floorShare: 0.6 }, LOWER],
+  [{ kind: 'rank-steps', dropShare: 0.05 }, HIGHER],
+];
+
+describe('the arithmetic of a conversion', () => {
+  it.each(CONVERSIONS)('gives the points to whoever types it in: %j', (conversion, source) => {
+    const scheme = oneLeaf(conversion, { points: 40, source });
+    const inputs = inputsOf({ x: { a: 62.5, b: 80, c: 31.25, d: 50 } });
+    const trace = traceUnit({ scheme, inputs, outcome: assess(scheme, inputs), unitCode: 'a', seesOthers: true }, 'x');
+    if (trace?.kind !== 'clip' || trace.of.kind !== 'conversion') throw new RangeError('no conversion');
+    const [left = '', right = ''] = conversionArithmetic(trace.of).replace(/^.*：/, '').split(' = ');
+    expect(Number(right)).toBeCloseTo(trace.of.value, 4);
+    expect(calculated(left)).toBeCloseTo(trace.of.value, 4);
+  });
+
+  it('names no value of others to who may not see them', () => {
+    const scheme = oneLeaf({ kind: 'ratio-to-best' });
+    const inputs = inputsOf({ x: { a: 60, b: 87.5 } });
+    const trace = traceUnit({ scheme, inputs, outcome: assess(scheme, inputs), unitCode: 'a', seesOthers: false }, 'x');
+    if (trace?.kind !== 'clip' || trace.of.kind !== 'conversion') throw new RangeError('no conversion');
+    expect(conversionArithmetic(trace.of)).toBe('100 × 60 ÷ 本类最好 = 68.5714');
+  });
+});
+
+describe('the working of a sum', () => {
+  it('can be typed in, where something is missing as well', () => {
+    const scheme = schemeOf([
+      branch({ id: 'work', name: { zh: '业务' } }, [
+        leaf({ id: 'x', name: { zh: '任务' }, points: 40 }, HIGHER),
+        leaf({ id: 'y', name: { zh: '职责' }, points: 20 }, HIGHER),
+      ]),
+      leaf({ id: 'z', name: { zh: '满意度' }, points: 40 }, HIGHER),
+    ]);
+    const props = cardProps(inputsOf({ x: { a: 90, b: 90 }, y: { b: 80 }, z: { a: 75, b: 70 } }), { scheme });
+    const lines = cardLines(props);
+    const work = lines.find(({ id }) => id === 'work');
+    if (work === undefined) throw new RangeError('no line');
+    const [step] = branchStep(lines, work);
+    expect(step?.arithmetic).toBe('(36) × 60 ÷ 40 = 54');
+    expect(step?.rules).toEqual([['缺数据', '缺职责，由其余的按分值顶替']]);
+    expect(totalSteps(props, lines)[0]?.arithmetic).toBe('54 + 30 = 84');
+  });
+});
+
+describe('Chinese on paper', () => {
+  it('has no space beside digits and Latin, and ranges with a wave', () => {
+    expect(printed('总分 86.78 分（满分 100，95% 区间 86.52–87.04）；第 6–8 名')).toBe(
+      '总分86.78分（满分100，95%区间86.52～87.04）；第6～8名',
+    );
+    expect(printed('8 × (1 − 0.05 × 2) = 7.2')).toBe('8 × (1 − 0.05 × 2) = 7.2');
+  });
+});
+
+/** Of numbers, signs and brackets only. */
+function calculated(text: string): number {
+  const source = text.replaceAll('×', '*').replaceAll('÷', '/').replaceAll('−', '-');
+  if (!/^[\d.+*/() -]+$/.test(source)) throw new RangeError(text);
+  return Number(runInNewContext(source));
+}

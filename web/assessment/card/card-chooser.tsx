@@ -1,0 +1,110 @@
+import { A, useNavigate, useSearchParams } from '@solidjs/router';
+import { createMemo, For, Show } from 'solid-js';
+import { onShortcut } from '../../lib/shortcuts';
+import { assessmentCardWords as words, assessmentWords } from '../../lib/words';
+import { buttonClass } from '../../ui/button';
+import { Select } from '../../ui/field';
+import { cardAddress } from '../result/run-links';
+import type { ShownRun } from '../result/run-page';
+import { type CardView, NO_COMPARISON } from './card-data';
+import { neighboursOf, unitGroups } from './unit-order';
+
+interface CardChooserProps {
+  readonly shown: ShownRun;
+  readonly code: string;
+  readonly view: CardView;
+}
+
+/** Which unit, with its neighbours by key, and which earlier result it is compared with. */
+export function CardChooser(props: CardChooserProps) {
+  const navigate = useNavigate();
+  const [search] = useSearchParams<{ since?: string }>();
+  const groups = createMemo(() => unitGroups(props.shown));
+  const neighbours = () => neighboursOf(groups(), props.code);
+  const address = (code: string) => {
+    const since = search.since === undefined ? '' : `?${new URLSearchParams({ since: search.since })}`;
+    return cardAddress(props.shown.address.assessmentId, props.shown.address.runId, code) + since;
+  };
+  const go = (code: string | undefined) => code !== undefined && navigate(address(code));
+  onShortcut('[', () => go(neighbours().previous));
+  onShortcut(']', () => go(neighbours().next));
+  return (
+    <div class="card-chooser">
+      <Show when={groups().flatMap(({ units }) => units).length > 1}>
+        <div class="card-chooser-unit">
+          <Neighbour code={neighbours().previous} label={words().choose.previous} sign="‹" address={address} />
+          <Select
+            aria-label={words().choose.unit}
+            title={words().choose.keys}
+            onChange={(event) => go(event.currentTarget.value)}
+          >
+            <For each={groups()}>
+              {({ category, units }) => (
+                <optgroup label={category ?? assessmentWords().noCategory}>
+                  <For each={units}>
+                    {({ code, name }) => (
+                      <option value={code} selected={code === props.code}>
+                        {name}
+                      </option>
+                    )}
+                  </For>
+                </optgroup>
+              )}
+            </For>
+          </Select>
+          <Neighbour code={neighbours().next} label={words().choose.next} sign="›" address={address} />
+        </div>
+      </Show>
+      <SinceSelect view={props.view} />
+    </div>
+  );
+}
+
+interface NeighbourProps {
+  readonly code: string | undefined;
+  readonly label: string;
+  readonly sign: string;
+  readonly address: (code: string) => string;
+}
+
+function Neighbour(props: NeighbourProps) {
+  return (
+    <Show when={props.code} fallback={<span class="card-neighbour" aria-hidden="true" />}>
+      {(code) => (
+        <A
+          class={`${buttonClass({ kind: 'secondary' })} card-neighbour`}
+          href={props.address(code())}
+          aria-label={props.label}
+          title={`${props.label} (${props.sign === '‹' ? '[' : ']'})`}
+        >
+          {props.sign}
+        </A>
+      )}
+    </Show>
+  );
+}
+
+function SinceSelect(props: { readonly view: CardView }) {
+  const [, setSearch] = useSearchParams();
+  const latest = () => props.view.earlier[0]?.id;
+  const choose = (id: string) => setSearch({ since: id === latest() ? undefined : id }, { replace: true });
+  return (
+    <Show when={props.view.earlier.length > 0}>
+      <label class="card-chooser-since">
+        <span>{words().choose.since}</span>
+        <Select onChange={(event) => choose(event.currentTarget.value)}>
+          <For each={props.view.earlier}>
+            {({ id, title }) => (
+              <option value={id} selected={id === props.view.since?.id}>
+                {title}
+              </option>
+            )}
+          </For>
+          <option value={NO_COMPARISON} selected={props.view.since === undefined}>
+            {words().choose.none}
+          </option>
+        </Select>
+      </label>
+    </Show>
+  );
+}

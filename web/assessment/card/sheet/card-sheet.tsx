@@ -1,0 +1,78 @@
+import { createEffect, createMemo, For, onCleanup, Show } from 'solid-js';
+import { localized } from '../../../lib/i18n';
+import { assessmentSheetWords as words } from '../../../lib/words';
+import { cardLines } from '../card-lines';
+import { gapLines, nextTitle, wayText } from '../card-next';
+import { remarkLines } from '../card-remarks';
+import { printed } from './printed';
+import { SheetPeers } from './sheet-peers';
+import { PointsTable, WorkingTable } from './sheet-tables';
+import { sheetBy, sheetHead, type SheetProps, wholeText } from './sheet-text';
+import './card-sheet.css';
+
+/** The scorecard as a paper: what a printer gets in place of the page. */
+export function CardSheet(props: SheetProps) {
+  const lines = createMemo(() => cardLines(props));
+  useRunningHead(() => sheetHead(props.shown).map(printed));
+  return (
+    <div class="sheet">
+      <header class="sheet-title">
+        <p>{props.row.name}</p>
+        <p>{printed(words().title(localized(props.shown.head.title)))}</p>
+        <p class="sheet-by">{printed(sheetBy(props.shown))}</p>
+      </header>
+      <h2>{words().parts.whole}</h2>
+      <p class="sheet-body">{printed(wholeText(props))}</p>
+      <PointsTable {...props} lines={lines()} />
+      <h2>{words().parts.beside}</h2>
+      <Findings {...props} />
+      <h2>{words().parts.peers}</h2>
+      <SheetPeers {...props} />
+      <h2>{words().parts.working}</h2>
+      <WorkingTable {...props} lines={lines()} />
+      <p class="sheet-note">{printed(words().about)}</p>
+      <Show when={props.shown.signature}>
+        {(signature) => <p class="sheet-note sheet-hash">{printed(words().signature(signature()))}</p>}
+      </Show>
+    </div>
+  );
+}
+
+/** Boxes in the margins of a page are written by style sheets: the words reach them as properties of the document. */
+function useRunningHead(texts: () => readonly string[]): void {
+  const style = document.documentElement.style;
+  const names = ['--sheet-head-start', '--sheet-head-end'];
+  createEffect(() => texts().forEach((text, index) => style.setProperty(names[index] ?? '', JSON.stringify(text))));
+  onCleanup(() => names.forEach((name) => style.removeProperty(name)));
+}
+
+/** On paper two ways to the next grade are enough. */
+const MOST_WAYS = 2;
+
+function Findings(props: SheetProps) {
+  const parts = () => [
+    { head: words().strengths, text: remarkLines(props, 'above').join(words().gapBetween) || words().none.above },
+    { head: words().weaknesses, text: remarkLines(props, 'below').join(words().gapBetween) || words().none.below },
+    { head: words().gap, text: gapText(props) },
+  ];
+  return (
+    <For each={parts().filter(({ text }) => text !== '')}>
+      {({ head, text }) => (
+        <p class="sheet-body">
+          <b>{head}</b>
+          {printed(text)}
+        </p>
+      )}
+    </For>
+  );
+}
+
+function gapText(props: SheetProps): string {
+  const next = props.card.nextGrade;
+  if (next === null) return '';
+  const ways = next.needed === null ? [] : next.ways.filter(({ isEnough }) => isEnough).slice(0, MOST_WAYS);
+  const title = `${nextTitle(props.shown, next)}${words().stop}`;
+  const said =
+    next.needed === null ? gapLines(props, next) : ways.map((way) => `${wayText(props.shown, way)}${words().stop}`);
+  return [title.trim(), ...said.map((text) => text.trim())].join(words().gapBetween);
+}

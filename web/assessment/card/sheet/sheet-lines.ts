@@ -1,0 +1,61 @@
+import type { TraceStep } from '#domain/assessment/trace/trace-step';
+import { formatNumber } from '../../../lib/format';
+import { assessmentSheetWords as words } from '../../../lib/words';
+import { plainPoints } from '../../plain-points';
+import { pointsText, signedPointsText } from '../../result/points-text';
+import type { CardLine } from '../card-lines';
+import type { CardProps } from '../card-title';
+import { entriesOf } from '../working-entries';
+import { missingText, workingSteps } from '../working-steps';
+
+/** The working of one indicator in a line: the data, the arithmetic, the points. */
+export interface SheetLine {
+  readonly name: string;
+  readonly data: string;
+  readonly arithmetic: string;
+  readonly points: string;
+}
+
+export function sheetLines(props: CardProps, lines: readonly CardLine[]): readonly SheetLine[] {
+  return lines
+    .filter(({ measured }) => measured !== null)
+    .map((line) => {
+      const step = props.card.workings.find(({ indicatorId }) => indicatorId === line.id)?.step ?? null;
+      const { points } = line.score;
+      const number = line.score.number === null ? '' : `${line.score.number} `;
+      return {
+        name: `${number}${line.name}`,
+        points: points === null ? '—' : writtenPoints(props, line, points),
+        ...working(props, line, step),
+      };
+    });
+}
+
+function writtenPoints({ shown }: CardProps, { bounds }: CardLine, points: number): string {
+  return bounds === null ? pointsText(shown, points) : signedPointsText(shown, points);
+}
+
+function working(props: CardProps, line: CardLine, step: TraceStep | null): Pick<SheetLine, 'data' | 'arithmetic'> {
+  if (step === null || step.kind === 'category-mean') {
+    const arithmetic =
+      step === null ? missingText(line.missing) : (workingSteps(props.shown, line, step)[0]?.arithmetic ?? '');
+    return { data: words().missing, arithmetic };
+  }
+  const inner = step.kind === 'clip' ? step.of : step;
+  const cut = step.kind === 'clip' && step.value !== step.of.value ? words().cut(plainPoints(step.value)) : '';
+  const arithmetic = `${workingSteps(props.shown, line, inner)[0]?.arithmetic ?? ''}${cut}`;
+  if (inner.kind !== 'conversion') return { data: words().entries(entriesOf(props, line.id).length), arithmetic };
+  const { value, unitValue } = inner.of;
+  const n = unitValue?.n ?? null;
+  return { data: n === null ? plainPoints(value) : words().counted(plainPoints(value), formatNumber(n)), arithmetic };
+}
+
+/** All entries about the unit, the earliest first, with what they rest on. */
+export function entryTexts({ card }: CardProps): readonly string[] {
+  return card.entries
+    .toSorted((one, other) => one.date.localeCompare(other.date))
+    .map(({ date, reason, evidence, points, reversed }) => {
+      const signed = points > 0 ? `+${plainPoints(points)}` : points === 0 ? '' : plainPoints(points);
+      return `${words().entry(date, reason, evidence, signed)}${reversed ? words().reversed : ''}`;
+    });
+}

@@ -1,0 +1,233 @@
+import type { GradeReason } from '#domain/assessment/run/outcome';
+import { spaced } from '../spaced';
+
+/** Words of the scorecard of a unit on the screen. */
+
+interface Finding {
+  readonly unit: string;
+  readonly total: string;
+  /** Null where there are no grades. */
+  readonly grade: string | null;
+  readonly draft: boolean;
+}
+
+interface Place {
+  readonly category: string;
+  readonly range: string;
+}
+
+interface Tier {
+  readonly tier: number;
+  readonly tiers: number;
+}
+
+interface Counted {
+  readonly name: string;
+  readonly lead: string;
+  readonly beside: number;
+  readonly others: number;
+}
+
+const reasons: Record<GradeReason, string> = {
+  quota: '名额已满',
+  'tie-at-quota': '线上同分，名额不够',
+  veto: '因否决降等',
+};
+
+export const words = {
+  semicolon: '；',
+  comma: '，',
+  listComma: '、',
+  colon: '：',
+  title: {
+    total: ({ unit, total, grade, draft }: Finding) =>
+      grade === null ? spaced`${unit} ${total} 分` : spaced`${unit} ${total} 分，${draft ? '拟评' : '评为'}${grade}`,
+    place: ({ category, range }: Place) => spaced`在${category}排第 ${range} 名`,
+    noPlace: '不排位次',
+    changes: {
+      risen: (points: string) => `比上次高 ${points} 分`,
+      fallen: (points: string) => `比上次低 ${points} 分`,
+      'within-error': (_points: string) => '与上次相比在误差内',
+    },
+    insufficient: (unit: string) => spaced`${unit}数据不足，没有总分`,
+  },
+  subtitle: {
+    category: (category: string, units: number) => spaced`${category} ${units} 家单位之一`,
+    tier: ({ tier, tiers }: Tier) => `第 ${tier} 档，共 ${tiers} 档`,
+    oneTier: '本类不分档',
+    alike: (units: number) => (units === 0 ? '位次与各家都分得出高下' : `位次与 ${units} 家单位分不出高下`),
+  },
+  facts: {
+    label: '主要结果',
+    total: '总分',
+    fullWithInterval: (full: string, range: string) => `满分 ${full}，95% 区间 ${range}`,
+    fullExact: (full: string) => `满分 ${full}，没有抽样误差`,
+    grade: '等次',
+    noGrade: '—',
+    band: (grade: string, reason: string) => spaced`按分数为${grade}，${reason}`,
+    changed: (grade: string) => spaced`计得${grade}，经两人改定`,
+    least: (points: string) => `最低 ${points} 分`,
+    draft: '拟定，未审定',
+    reasons,
+    place: '类内位次',
+    computedPlace: (place: number, units: number) => `计得第 ${place} 位，共 ${units} 家`,
+    noPlace: '—',
+    noPlaceText: { unranked: '只计分，不参加排位', barred: '因否决不排位次', insufficient: '没有总分，不排位次' },
+    mean: '与类均值之差',
+    meanIs: (mean: string) => `类均值 ${mean}`,
+    tested: (verdict: string, range: string) => `${verdict}，95% 区间 ${range}`,
+    bands: { above: '明显高于', 'not-distinguishable': '误差内', below: '明显低于' },
+    meanHidden: '同类可比的单位太少，不公布',
+    change: '比上次',
+    verdicts: { risen: '显著', fallen: '显著', 'within-error': '误差内' },
+    exact: '没有抽样误差',
+    noChange: '没有可比的上次',
+  },
+  choose: {
+    unit: '看哪家单位',
+    previous: '上一家',
+    next: '下一家',
+    keys: '按 [ 和 ] 换单位',
+    since: '与哪次比',
+    none: '不比',
+    run: (title: string, number: number) => `${title}（第 ${number} 次计算）`,
+  },
+  peers: {
+    title: (alike: number) => (alike === 0 ? '与同类各家都分得出高下' : `与同类 ${alike} 家分不出高下`),
+    noPlace: '同类单位的总分',
+    alone: '同类只有本单位',
+    subtitle: '总分及 95% 区间，横轴不从 0 起',
+    shapes: { above: '明显高于本单位', same: '分不出高下', below: '明显低于本单位' },
+    ownOnly: '其他单位的名称和得分不在这里显示。',
+    window: (from: number, to: number, all: number) => `第 ${from}–${to} 行，共 ${all} 家`,
+    all: (units: number) => `显示全部 ${units} 家`,
+    mean: '类均值',
+    table: '同类单位的总分',
+  },
+  remarks: {
+    strengths: '长处',
+    weaknesses: '短板',
+    noStrengths: '没有一项明显高于同类',
+    noWeaknesses: '没有一项明显低于同类',
+    hidden: '同类可比的单位太少，不作比较',
+    tested: {
+      above: ({ name, lead }: Counted) => spaced`${name}：比类均值高 ${lead} 分，超出误差。`,
+      below: ({ name, lead }: Counted) => spaced`${name}：比类均值低 ${lead} 分，超出误差。`,
+    },
+    counted: {
+      above: ({ name, lead, beside, others }: Counted) =>
+        spaced`${name}：比类均值高 ${lead} 分，高于其他 ${others} 家中的 ${beside} 家。`,
+      below: ({ name, lead, beside, others }: Counted) =>
+        spaced`${name}：比类均值低 ${lead} 分，低于其他 ${others} 家中的 ${beside} 家。`,
+    },
+    how: '有抽样误差的指标经检验（Holm 校正）；没有的，四分之三以上的单位更低或更高才列出。',
+  },
+  next: {
+    title: (grade: string) => spaced`离${grade}差多少`,
+    best: '已是最高等次',
+    missing: (grade: string, points: string) => spaced`离${grade}还差 ${points} 分`,
+    reached: (grade: string) => spaced`够${grade}的最低分`,
+    minimum: (grade: string, minimum: string, total: string) => spaced`${grade}最低 ${minimum} 分，现在 ${total} 分。`,
+    line: (points: string) => `名额已满，还须超过末位：差 ${points} 分。`,
+    lineTied: '名额已满，须超过末位；与末位同分。',
+    lineHidden: '名额已满。差多少要看其他单位的总分，不在这里显示。',
+    veto: '与分数无关：否决不撤销，分数再高也不能评。',
+    ways: '其他单位不变时，能补上的指标',
+    enough: (points: string) => `还可得 ${points} 分，够`,
+    notEnough: (points: string) => `还可得 ${points} 分，单这一项不够`,
+    value: (value: string) => `数值要到 ${value}`,
+    more: (count: number) => `另有 ${count} 项还有余地。`,
+    noneEnough: '没有一项单独补得上。',
+    nothing: '各项都已得满，没有余地。',
+  },
+  table: {
+    title: '各项得分',
+    subtitle: '点开一项，看它怎样从数据和规则算出来',
+    caption: '各项指标的得分',
+    heads: {
+      indicator: '指标',
+      full: '满分',
+      points: '得分',
+      share: '得分率',
+      place: '类内位次',
+      mean: '类均值',
+      change: '比上次',
+    },
+    total: '总分',
+    missing: '缺数据',
+    standIn: '代',
+    standInTitle: '缺数据，按方案用别的数代替',
+    askAbout: (name: string) => spaced`问${name}的得分`,
+    note: '比上次：标明显著或误差内的经检验（Holm 校正），没有标的是确数，没有抽样误差。位次按两两检验（Bonferroni 校正），同分的占同一段。',
+  },
+  working: {
+    label: (name: string) => spaced`${name}的计算过程`,
+    steps: { points: '得分', conversion: '换算', value: '数值', ledger: '台账', parts: '合计', facts: '否决' },
+    rules: {
+      bounds: '范围',
+      rounding: '舍入',
+      error: '误差',
+      how: '办法',
+      direction: '方向',
+      peers: '同类',
+      source: '来源',
+      n: '份数',
+      start: '起点',
+      entryLimit: '每条上限',
+      categories: '分类上限',
+      missing: '缺数据',
+      cap: '封顶',
+      coverage: '数据',
+    },
+    applied: '起作用',
+    notApplied: '没有起作用',
+    range: (minimum: string, maximum: string) => `${minimum} 到 ${maximum} 分`,
+    within: (value: string) => `${value}，在范围内，不变`,
+    cut: (value: string, result: string) => `${value} → ${result}，按范围截去`,
+    roundings: { 'half-up': '四舍五入', 'half-even': '四舍六入五成双', floor: '舍去' },
+    rounding: (mode: string, digits: number) => `只在显示时${mode}到 ${digits} 位小数`,
+    error: (error: string) => `标准误 ${error}，只含抽样误差`,
+    noError: '没有抽样误差',
+    directions: { higher: '越高越好', lower: '越低越好' },
+    aloneText: '只看本单位的数值',
+    peersText: (units: number) => `与同类 ${units} 家一起比`,
+    withheld: '其他单位的数值不在这里显示，这一步不能在此复算',
+    best: '本类最好',
+    worst: '本类最差',
+    rank: (rank: number) => `第 ${rank} 名`,
+    inRank: (rank: number, points: string) => `第 ${rank} 名，得 ${points} 分`,
+    step: (value: string, sign: string, limit: string, points: string) => `${value} ${sign} ${limit}，得 ${points} 分`,
+    noStep: (value: string, points: string) => `${value} 没有到任何一档，得 ${points} 分`,
+    asItIs: (value: string) => `数值就是分：${value}`,
+    fromWave: '调查结果',
+    toTrace: '接着看到票数',
+    fromFile: (name: string) => spaced`文件「${name}」`,
+    pasted: '粘贴的表格',
+    n: (n: string) => `${n} 份`,
+    hash: (hash: string) => `校验码 ${hash}`,
+    entries: (count: number) => (count === 0 ? '没有记录' : `${count} 条记录`),
+    start: (points: string) => `${points} 分起`,
+    entryHeads: { date: '日期', reason: '事由', evidence: '佐证', points: '记分', counted: '计入' },
+    reversed: '已撤销',
+    notCounted: '不计',
+    meanOf: (units: number) => `本类 ${units} 家的平均`,
+    missing: (reason: string, treatment: string) => `缺数据（${reason}）：${treatment}。`,
+    scaled: (names: string) => spaced`缺${names}，由其余的按分值顶替`,
+    cap: (points: string) => `不超过 ${points} 分，不低于 0`,
+    noCap: '不封顶，不低于 0',
+    coverage: (share: string, least: string) => `有数据的分值占 ${share}，不得少于 ${least}`,
+    noTotal: '没有',
+    noTotalReasons: {
+      'value-missing': '缺的指标按方案不出总分',
+      'coverage-too-low': '有数据的分值太少，不出总分',
+    },
+    digits: '显示最多 4 位小数，计算用未舍入的值，末位可差 1。',
+    factTotal: (points: string) => `总分定为 ${points}`,
+    factCeiling: (grade: string) => spaced`总分不变，等次不高于${grade}`,
+    factNoRank: '总分不变，不排位次',
+  },
+  noUnit: '这次计算里没有这家单位',
+  noUnitText: '它没有参加这次考核，或不在您能看的范围里。',
+  toResult: '回到结果',
+  print: '打印或存为 PDF',
+};
