@@ -6,8 +6,11 @@ import { errorRemark } from './error-remark';
 import { categoryLabel, rankText, targetLabel } from './labels';
 import { anomalyIn, standingOf, type CategoryRanking, type RankingRow } from './ranking';
 import type { Review } from './review';
+import { originText } from './unit-origin';
+import type { WaveResults } from './wave-results';
 
 interface RankingNoteProps {
+  readonly results: WaveResults;
   readonly review: Review;
   readonly ranking: CategoryRanking;
   readonly row: RankingRow;
@@ -26,6 +29,9 @@ export function RankingNote(props: RankingNoteProps) {
         {wordingText(props)}
         <Show when={errorRemark(props.row.target)}>{(remark) => <> {remark()}</>}</Show>
       </p>
+      <Show when={originText(props.results, props.review, props.row.target.targetId)}>
+        {(origin) => <p class="muted">{origin()}</p>}
+      </Show>
       <Show when={anomalyIn(props.ranking.sections)}>
         {(target) => (
           <p class="ranking-note-anomaly muted">

@@ -10,6 +10,8 @@ export interface Review {
   readonly groups: readonly RaterGroup[];
   readonly table: ReviewTable;
   readonly findings: ReviewFindings;
+  /** Units of the wave before; some may be no more. */
+  readonly earlier: readonly Target[];
 }
 
 export function reviewsOf(results: WaveResults): readonly Review[] {
@@ -17,8 +19,15 @@ export function reviewsOf(results: WaveResults): readonly Review[] {
     const table = results.tabulation.reviews.find((one) => one.question === question.id);
     const found = results.findings.find((one) => one.question === question.id);
     if (question.kind !== 'targets' || table === undefined || found === undefined) return [];
-    return [{ question, groups: results.wave.groups, table, findings: found }];
+    const earlier = earlierTargets(results, question.id);
+    return [{ question, groups: results.wave.groups, table, findings: found, earlier }];
   });
+}
+
+function earlierTargets({ previous }: WaveResults, questionId: string): readonly Target[] {
+  const asked = previous?.questionnaire && questionsOf(previous.questionnaire);
+  const question = asked?.find(({ id }) => id === questionId);
+  return question?.kind === 'targets' ? question.targets : [];
 }
 
 /** A scale made of a file's own numbers may have hundreds of steps, which no legend and no bar can tell apart. */
@@ -43,7 +52,8 @@ export function insufficientIn(table: ReviewTable, categoryId?: string): readonl
 }
 
 export function targetOf(review: Review, targetId: TargetId): Target {
-  const target = review.question.targets.find(({ id }) => id === targetId);
+  const isIt = ({ id }: Target) => id === targetId;
+  const target = review.question.targets.find(isIt) ?? review.earlier.find(isIt);
   if (target === undefined) throw new Error(`target ${targetId} has a result but is not in the questionnaire`);
   return target;
 }

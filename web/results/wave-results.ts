@@ -1,7 +1,16 @@
+import type { UnitLinks } from '#domain/mapping/unit-links';
 import type { LocalizedText, Questionnaire } from '#domain/questionnaire/model';
 import type { Wave } from '#domain/survey/model';
 import type { ReviewFindings } from '#domain/tabulation/findings';
 import type { Tabulation } from '#domain/tabulation/model';
+
+export interface PreviousResults {
+  readonly wave: Wave;
+  readonly questionnaire?: Questionnaire;
+  readonly tabulation: Tabulation;
+  /** What became of its units; absent where each is what has its code. */
+  readonly links?: UnitLinks;
+}
 
 /** What GET /api/waves/:waveId/results answers: everything the result pages are made of. */
 export interface WaveResults {
@@ -14,7 +23,7 @@ export interface WaveResults {
   /** Names the released figures; the same figures always have the same hash. */
   readonly hash: string;
   /** The wave before this one, if it was released. */
-  readonly previous: { readonly wave: Wave; readonly tabulation: Tabulation } | null;
+  readonly previous: PreviousResults | null;
 }
 
 /** The first eight digits in two groups, as they are printed under every figure: 7f3a-c91e. */

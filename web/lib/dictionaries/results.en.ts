@@ -270,6 +270,12 @@ export const words: typeof zh = {
     all: 'All questions',
   },
   ranking: {
+    origin: {
+      none: 'Change: the wave before had no such unit; not compared.',
+      renamed: (names) => `Change: against ${names} of the wave before.`,
+      merged: (names) => `Change: against ${names} of the wave before together, by their ballots.`,
+      part: (names) => `Change: split from ${names}, which was not rated part by part; not compared.`,
+    },
     titleCategory: (text) =>
       text.above + text.below === 0
         ? `${text.category}: its ${units(text.units)} cannot be told apart`

@@ -260,6 +260,12 @@ export const words = {
     all: '看全部各题',
   },
   ranking: {
+    origin: {
+      none: '变化：上一轮没有这家单位，不比较。',
+      renamed: (names: string) => `变化：与上一轮的${names}比较。`,
+      merged: (names: string) => `变化：与上一轮的${names}合在一起比较，得分按票数合并。`,
+      part: (names: string) => `变化：这家单位是从${names}拆出来的，上一轮没有单独评，不比较。`,
+    },
     titleCategory: (text: BandedUnits & { category: string }) =>
       text.above + text.below === 0
         ? spaced`${text.category}类 ${text.units} 家单位分不出高下`
