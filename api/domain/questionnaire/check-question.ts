@@ -88,7 +88,7 @@ function dateFindings({ earliest, latest }: DateQuestion): readonly Finding[] {
 }
 
 function stepFindings({ from, to, recommend }: ScaleQuestion): readonly Finding[] {
-  const possible = Number.isInteger(from) && isWithin(to, from + 1, from + LIMITS.options);
+  const possible = Number.isInteger(from) && isWithin(to, from + 1, from + LIMITS.scaleRange);
   if (!possible) return [{ code: 'steps.range-impossible', details: { from, to } }];
   return recommend && (from !== 0 || to !== 10) ? [{ code: 'steps.recommend-not-0-to-10', details: { from, to } }] : [];
 }

@@ -1,7 +1,10 @@
 /** What a questionnaire may hold. Far above what a person answers; there to keep one document from filling a server. */
 export const LIMITS = {
   questions: 200,
-  options: 100,
+  /** As many as an organisation has units that answer; a position has to fit a byte beside "no answer". */
+  options: 200,
+  /** From the lowest to the highest whole number of a scale. */
+  scaleRange: 100,
   items: 100,
   scaleOptions: 36,
   /** Of a scale made of the distinct ratings in a file, such as 0 to 100 with halves. */

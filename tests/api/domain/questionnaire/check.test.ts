@@ -36,6 +36,10 @@ describe('checkQuestionnaire', () => {
     expect(checkQuestionnaire(EVERY_KIND)).toEqual([]);
   });
 
+  it('takes a question that divides people by 200 units', () => {
+    expect(codesOf(form({ ...base, kind: 'single', options: options(200) }))).toEqual([]);
+  });
+
   it('takes every random id for a category of units', () => {
     const categories = ['-Bo9P_4gQZItpI4_n__IXQ', '_xt4POK5d9y3QRnWarzF-A'].map((id) => ({ id, title: text('机关') }));
     const [category = ''] = categories.map(({ id }) => id);
@@ -48,7 +52,7 @@ describe('checkQuestionnaire', () => {
     [{ ...base, help: text('长'.repeat(2001)), kind: 'single', options: options(2) }, 'text.too-long'],
     [{ ...base, kind: 'single', options: [] }, 'options.none'],
     [{ ...base, kind: 'single', options: options(1) }, 'options.only-one'],
-    [{ ...base, kind: 'single', options: options(101) }, 'options.too-many'],
+    [{ ...base, kind: 'single', options: options(201) }, 'options.too-many'],
     [{ ...base, kind: 'single', options: [...options(2), { id: 'x', label: text('') }] }, 'options.label-empty'],
     [
       { ...base, kind: 'single', options: [...options(2), { id: 'x', label: text('第 0 项') }] },
