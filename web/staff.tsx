@@ -47,6 +47,7 @@ import {
   WaveImportPage,
 } from './design/pages';
 import {
+  HiddenPage,
   OverviewPage,
   PointsPage,
   QualityPage,
@@ -77,6 +78,7 @@ function Staff() {
         <Route path="/waves/:waveId/results/what-if" component={WhatIfPage} />
         <Route path="/waves/:waveId/results/trace" component={TracePage} />
         <Route path="/waves/:waveId/results/units-mapping" component={UnitsMappingPage} />
+        <Route path="/waves/:waveId/results/hidden" component={HiddenPage} />
         <Route path="/assessments" component={AssessmentsPage} />
         <Route path="/assessments/:assessmentId/follow-up" component={FollowUpPage} />
         <Route path="/assessments/:assessmentId/runs/:runId" component={ResultPage} />

@@ -29,3 +29,24 @@ export function className(classification: Classification, id: string, wave: Name
 export function classNames(table: PlannedTable, classes: readonly string[], wave: NamedWave): readonly string[] {
   return table.by.map((classification, place) => className(classification, classes[place] ?? '', wave));
 }
+
+/** Mergers come from the server with the ids of classes as titles; people read the titles of their members. */
+export function withReadableTitles(tables: readonly PlannedTable[], wave: NamedWave): readonly PlannedTable[] {
+  return tables.map((table) => ({
+    ...table,
+    by: table.by.map((own) => {
+      const { merged } = own;
+      if (merged === undefined) return own;
+      return {
+        ...own,
+        merged: merged.map((one) => ({
+          ...one,
+          title:
+            one.title.zh === one.id
+              ? { zh: one.members.map((member) => memberName(own, member, wave)).join('、') }
+              : one.title,
+        })),
+      };
+    }),
+  }));
+}

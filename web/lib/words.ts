@@ -195,3 +195,8 @@ export const assessmentAppealWords = defineWords({
   zh: () => import('./dictionaries/assessment-appeals.zh'),
   en: () => import('./dictionaries/assessment-appeals.en'),
 });
+
+export const hiddenWords = defineWords({
+  zh: () => import('./dictionaries/results-hidden.zh'),
+  en: () => import('./dictionaries/results-hidden.en'),
+});

@@ -5,7 +5,8 @@ import { formatNumber, formatPercent } from '../lib/format';
 import { localized } from '../lib/i18n';
 import { resultWords as words } from '../lib/words';
 import type { StackOption } from '../ui/charts/stack-scene';
-import { GroupTable, groupCell } from './group-table';
+import { groupCell } from './group-cell';
+import { GroupTable } from './group-table';
 import { groupLabel } from './labels';
 import { LikertRows, type LikertRow } from './likert-rows';
 import {

@@ -1,15 +1,9 @@
 import { For, Show } from 'solid-js';
-import type { Cell, SuppressionReason } from '#domain/tabulation/model';
+import type { SuppressionReason } from '#domain/tabulation/model';
 import { resultWords as words } from '../lib/words';
+import type { GroupTableCell, GroupTableRow } from './group-cell';
 import { SuppressedCell } from './suppressed';
-
-export interface GroupTableRow {
-  readonly key: string;
-  readonly label: string;
-  readonly cells: readonly GroupTableCell[];
-}
-
-export type GroupTableCell = { readonly text: string; readonly n?: string } | { readonly reason: SuppressionReason };
+import { WhyHidden } from './why-hidden';
 
 interface GroupTableProps {
   /** The question, for those who meet the table out of its place. */
@@ -80,7 +74,16 @@ function Reasons(props: { readonly rows: readonly GroupTableRow[]; readonly mini
   const reasons = () =>
     new Set(props.rows.flatMap(({ cells }) => cells.flatMap((cell) => ('reason' in cell ? [cell.reason] : []))));
   return (
-    <For each={[...reasons()]}>{(reason) => <p class="suppressed-reason">{reasonLine(reason, props.minimum)}</p>}</For>
+    <>
+      <For each={[...reasons()]}>
+        {(reason) => <p class="suppressed-reason">{reasonLine(reason, props.minimum)}</p>}
+      </For>
+      <Show when={reasons().size > 0}>
+        <p class="suppressed-reason">
+          <WhyHidden />
+        </p>
+      </Show>
+    </>
   );
 }
 
@@ -88,12 +91,4 @@ function Reasons(props: { readonly rows: readonly GroupTableRow[]; readonly mini
 function reasonLine(reason: SuppressionReason, minimum: number): string {
   const sentence = words().reasonSentences[reason](minimum);
   return reason === 'protected' ? words().named(words().reasons.protected(), sentence) : sentence;
-}
-
-/** A cell of a table from a cell of the tabulation. */
-export function groupCell<T>(
-  cell: Cell<T>,
-  text: (released: T) => { readonly text: string; readonly n?: string },
-): GroupTableCell {
-  return cell.released ? text(cell) : { reason: cell.reason };
 }

@@ -1,6 +1,7 @@
 import { lazyPage } from '../lib/lazy-page';
 import {
   mappingWords,
+  hiddenWords,
   measureWords,
   qualityWords,
   redactionWords,
@@ -53,4 +54,10 @@ export const UnitsMappingPage = lazyPage(
   () => import('./units-mapping/units-mapping-page').then((file) => file.UnitsMappingPage),
   resultWords,
   mappingWords,
+);
+
+export const HiddenPage = lazyPage(
+  () => import('./hidden/hidden-page').then((file) => file.HiddenPage),
+  resultWords,
+  hiddenWords,
 );

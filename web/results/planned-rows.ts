@@ -6,7 +6,7 @@ import { classNames, type NamedWave } from '../lib/class-names';
 import { formatDecimal, formatNumber } from '../lib/format';
 import { localized } from '../lib/i18n';
 import { resultWords as words } from '../lib/words';
-import { type GroupTableRow, groupCell } from './group-table';
+import { type GroupTableRow, groupCell } from './group-cell';
 
 /** More options than this are summed up in their mean. */
 const MOST_OPTIONS = 7;

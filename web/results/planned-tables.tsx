@@ -9,6 +9,7 @@ import { plannedRows } from './planned-rows';
 import type { QuestionProps } from './question-frame';
 import { groupCaption } from './question-texts';
 import type { ShownTable } from './weighted-tables';
+import { WhyHidden } from './why-hidden';
 
 /** So many rows are read; the others are asked for. */
 const FIRST_ROWS = 20;
@@ -52,7 +53,11 @@ function PlannedCells(props: PlannedCellsProps) {
       <h3>{titleOf(props)}</h3>
       <Show
         when={props.cells.release !== 'cross-table'}
-        fallback={<p class="suppressed suppressed-note">{words().questions.planned.withheld}</p>}
+        fallback={
+          <p class="suppressed suppressed-note">
+            {words().questions.planned.withheld} <WhyHidden />
+          </p>
+        }
       >
         <Show when={props.cells.release === 'noisy'}>
           <p class="muted">{words().questions.planned.noisy}</p>

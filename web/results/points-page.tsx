@@ -14,6 +14,7 @@ import { ChosenReview } from './chosen-review';
 import { ResultsPage } from './results-page';
 import { rankedIn, type Review } from './review';
 import type { WaveResults } from './wave-results';
+import { WhyHidden } from './why-hidden';
 import './points.css';
 import './points-narrow.css';
 
@@ -71,7 +72,8 @@ function Points(props: PointsProps) {
             <p class="points-insufficient">
               {insufficientSentence(
                 insufficientReason(props.review, present(), props.results.tabulation.minimumGroupSize),
-              )}
+              )}{' '}
+              <WhyHidden unit={present().targetId} />
             </p>
           )}
         </Match>

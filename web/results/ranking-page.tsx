@@ -17,6 +17,7 @@ import { ChosenReview } from './chosen-review';
 import { ResultsPage } from './results-page';
 import { categoriesOf, insufficientIn, rankedIn, type Review } from './review';
 import type { WaveResults } from './wave-results';
+import { WhyHidden } from './why-hidden';
 import './ranking.css';
 import './ranking-all.css';
 import './ranking-narrow.css';
@@ -78,7 +79,13 @@ function Ranking(props: RankingProps) {
         view={view()}
         onView={setView}
       />
-      <Show when={insufficient().common}>{(common) => <p class="ranking-common muted">{common()}</p>}</Show>
+      <Show when={insufficient().common}>
+        {(common) => (
+          <p class="ranking-common muted">
+            {common()} <WhyHidden />
+          </p>
+        )}
+      </Show>
       <Show
         when={view() === 'chart'}
         fallback={<RankingFigures {...props} rankings={rankings()} insufficient={insufficient()} />}

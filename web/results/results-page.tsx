@@ -17,11 +17,12 @@ import { Provenance } from './provenance';
 import { loadResults, type ResultsAnswer } from './results-source';
 import { hasFewSteps, reviewsOf } from './review';
 import { shortHash, type WaveResults } from './wave-results';
+import { WhyHidden } from './why-hidden';
 import '../ui/charts/bars.css';
 import '../ui/charts/charts.css';
 import './results.css';
 
-export type ResultsTab = 'overview' | 'ranking' | 'questions' | 'points' | 'quality' | 'what-if' | 'trace';
+export type ResultsTab = 'overview' | 'ranking' | 'questions' | 'points' | 'quality' | 'what-if' | 'trace' | 'hidden';
 
 interface ResultsPageProps {
   readonly current: ResultsTab;
@@ -45,7 +46,11 @@ export function ResultsPage(props: ResultsPageProps) {
           <SectionTabs waveId={params['waveId'] ?? ''} current={props.current} results={results()} />
         </Show>
         <Loaded resource={answer} lines={8}>
-          {(present) => <Content answer={present()}>{props.children}</Content>}
+          {(present) => (
+            <Content answer={present()} current={props.current}>
+              {props.children}
+            </Content>
+          )}
         </Loaded>
       </div>
     </Page>
@@ -122,7 +127,7 @@ function tabsFor(results: WaveResults | undefined): readonly ResultsTab[] {
   ];
 }
 
-function Content(props: { readonly answer: ResultsAnswer; readonly children: ResultsPageProps['children'] }) {
+function Content(props: ResultsPageProps & { readonly answer: ResultsAnswer }) {
   return (
     <Show when={resultsOf(props.answer)} keyed fallback={<NotYet answer={props.answer} />}>
       {(results) => (
@@ -135,7 +140,7 @@ function Content(props: { readonly answer: ResultsAnswer; readonly children: Res
           <PrintHead results={results} />
           <Provenance tabulation={results.tabulation} />
           {props.children(results)}
-          <Source results={results} />
+          <Source results={results} current={props.current} />
         </>
       )}
     </Show>
@@ -159,7 +164,7 @@ function PrintHead(props: { readonly results: WaveResults }) {
   );
 }
 
-function Source(props: { readonly results: WaveResults }) {
+function Source(props: { readonly results: WaveResults; readonly current: ResultsTab }) {
   return (
     <footer class="results-source">
       {words().source(localized(props.results.wave.title), shortHash(props.results.hash))}
@@ -170,6 +175,9 @@ function Source(props: { readonly results: WaveResults }) {
             {words().unitsMapping(localized(previous().wave.title))}
           </A>
         )}
+      </Show>
+      <Show when={props.results.tabulation.suppression !== 'none' && props.current !== 'hidden'}>
+        <WhyHidden />
       </Show>
     </footer>
   );

@@ -1,5 +1,6 @@
 import type { SuppressionReason } from '#domain/tabulation/model';
 import { resultWords as words } from '../lib/words';
+import { WhyHidden } from './why-hidden';
 
 /** A cell that is not shown: hatched, with the reason in words. */
 export function SuppressedCell(props: {
@@ -16,7 +17,11 @@ export function SuppressedCell(props: {
 
 /** A whole drawing that is not shown. */
 export function SuppressedNote(props: { readonly reason: SuppressionReason; readonly minimum: number }) {
-  return <p class="suppressed suppressed-note">{words().reasonSentences[props.reason](props.minimum)}</p>;
+  return (
+    <p class="suppressed suppressed-note">
+      {words().reasonSentences[props.reason](props.minimum)} <WhyHidden />
+    </p>
+  );
 }
 
 export function reasonText(reason: SuppressionReason, minimum: number): string {

@@ -81,6 +81,7 @@ export const words: typeof zh = {
       sentence: 'The table crosses another one; if one of its cells cannot be shown, the whole table is not.',
     },
   },
+  lastHidden: 'What the last wave hid, and why',
   mergers: 'Mergers that help',
   mergersNone: 'No merger leaves fewer cells hidden.',
   merger: (one, other, table) => `In “${table}”, take ${one} and ${other} as one class.`,

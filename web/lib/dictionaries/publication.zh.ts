@@ -89,6 +89,7 @@ export const words = {
   more: '列出其余的行',
   why: '为什么隐藏',
   reasons,
+  lastHidden: '上一轮藏了哪些格、为什么',
   mergers: '建议合并',
   mergersNone: '没有能少藏格子的合并。',
   merger: (one: string, other: string, table: string) => `在「${table}」里把${one}与${other}并成一类。`,

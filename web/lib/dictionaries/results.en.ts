@@ -22,6 +22,7 @@ export const words: typeof zh = {
     quality: 'Quality',
     'what-if': 'What if',
     trace: 'Working',
+    hidden: 'Hidden cells',
   },
   surveys: 'Surveys',
   published: (date) => `Published ${date}`,
@@ -112,6 +113,7 @@ export const words: typeof zh = {
       `Fewer than ${minimum} ballots are not published, so that nobody can guess who answered what.`,
     protected: () => 'Hidden: showing it would give a group away.',
   },
+  whyHidden: 'Why cells are hidden, and what to change',
   measure: {
     review: 'Overall satisfaction',
     satisfaction: 'Overall satisfaction',

@@ -27,6 +27,7 @@ export const words = {
     quality: '测量质量',
     'what-if': '试算',
     trace: '计算过程',
+    hidden: '隐藏',
   },
   surveys: '调查',
   published: (date: string) => `已发布 ${date}`,
@@ -110,6 +111,7 @@ export const words = {
     'below-threshold': (minimum: number) => `不足 ${minimum} 份的不公布，免得让人猜出谁怎么答。`,
     protected: () => '公布会让人推出某一组的答案，故隐藏。',
   },
+  whyHidden: '为什么隐藏，下次怎么改',
   measure: { review: '综合满意度', satisfaction: '综合满意度', debriefing: '综合得分', poll: '综合得分' },
   overview: {
     insufficient: (listed: number) => `${listed} 家单位的有效票都不足，不出分`,

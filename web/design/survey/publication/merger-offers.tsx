@@ -3,8 +3,7 @@ import { formatNumber } from '../../../lib/format';
 import { localized } from '../../../lib/i18n';
 import { publicationWords as words } from '../../../lib/words';
 import { Button } from '../../../ui/button';
-import { withReadableTitles } from './plan-draft';
-import { className, memberName } from '../../../lib/class-names';
+import { className, withReadableTitles } from '../../../lib/class-names';
 import type { Merger } from './publication-data';
 import { usePublication } from './publication-scope';
 
@@ -32,9 +31,7 @@ function MergerOffer(props: { readonly merger: Merger }) {
     return finest === undefined ? id : className(finest, id, wave);
   };
   const adopt = () => {
-    const tables = withReadableTitles(props.merger.tables, (classification, member) =>
-      memberName(classification, member, wave),
-    );
+    const tables = withReadableTitles(props.merger.tables, wave);
     session.change((plan) => ({ ...plan, tables }));
   };
   const counts = (pair: readonly [number, number]) => [formatNumber(pair[0]), formatNumber(pair[1])] as const;

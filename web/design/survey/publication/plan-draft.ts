@@ -141,25 +141,3 @@ export function withMerged(classification: Classification, merged: readonly Merg
   const { merged: _before, ...plain } = classification;
   return merged === undefined ? plain : { ...plain, merged };
 }
-
-/** Mergers come from the server with the ids of classes as titles; people read the titles of their members. */
-export function withReadableTitles(
-  tables: readonly PlannedTable[],
-  labelOf: (classification: Classification, member: string) => string,
-): readonly PlannedTable[] {
-  return tables.map((table) => ({
-    ...table,
-    by: table.by.map((own) => {
-      const { merged } = own;
-      if (merged === undefined) return own;
-      return {
-        ...own,
-        merged: merged.map((one) => ({
-          ...one,
-          title:
-            one.title.zh === one.id ? { zh: one.members.map((member) => labelOf(own, member)).join('、') } : one.title,
-        })),
-      };
-    }),
-  }));
-}

@@ -1,3 +1,4 @@
+import { A } from '@solidjs/router';
 import { createMemo, createSignal, Show } from 'solid-js';
 import { checkPublication } from '#domain/disclosure/check-publication';
 import { createAutosave, type SaveOutcome } from '../../../lib/autosave';
@@ -80,6 +81,13 @@ export function PublicationEditor(props: WaveToPublish) {
           <aside class="publication-why">
             <HiddenReasons />
             <MergerOffers />
+            <Show when={trial.lastWaveId()}>
+              {(last) => (
+                <p>
+                  <A href={`/waves/${last()}/results/hidden`}>{words().lastHidden}</A>
+                </p>
+              )}
+            </Show>
           </aside>
         </div>
       </Page>
