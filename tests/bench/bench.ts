@@ -8,18 +8,26 @@ import { memberPageRows } from './fill-bytes.bench';
 import { intakeRows } from './intake';
 import { run as runLeniency } from './leniency.bench';
 import { peelingRows } from './peeling';
+import { phoneRows } from './phone';
+import { slipRows } from './slips';
 import { printTable } from './table';
 import { tabulationRows } from './tabulation';
 
-export async function main(): Promise<void> {
+/** With a word only what it names: "phone", or "slips" and of how many ballots. */
+export async function main([only, ballots]: readonly string[] = []): Promise<void> {
+  if (only === 'phone') return printTable([...memberPageRows(), ...(await phoneRows())]);
+  if (only === 'slips') return printTable(await slipRows(ballots === undefined ? undefined : Number(ballots)));
+
   console.log(
-    `Node ${process.versions.node} on ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}; some two minutes …\n`,
+    `Node ${process.versions.node} on ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}; some five minutes …\n`,
   );
   const rows = [
     ...memberPageRows(),
     ...(await intakeRows()),
     ...(await doorRows()),
     ...(await countRows()),
+    ...(await slipRows()),
+    ...(await phoneRows()),
     ...(await peelingRows()),
     ...(await tabulationRows()),
     ...(await disclosureRows()),

@@ -14,14 +14,16 @@ async function main() {
   build();
   buildBenches();
   const { main: bench } = await import(pathToFileURL(join(ROOT, 'dist', 'bench', 'bench.js')).href);
-  await bench();
+  await bench(process.argv.slice(2));
 }
 
 function buildBenches() {
   const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
-  const parameters = [vite, 'build', '--config', 'tests/bench/vite.config.ts', '--logLevel', 'warn'];
-  if (spawnSync(process.execPath, parameters, { stdio: 'inherit' }).status !== 0)
-    throw new LaunchError('The benches do not build.');
+  for (const config of ['vite.config.ts', 'vite.phone.config.ts']) {
+    const parameters = [vite, 'build', '--config', join('tests', 'bench', config), '--logLevel', 'warn'];
+    if (spawnSync(process.execPath, parameters, { stdio: 'inherit' }).status !== 0)
+      throw new LaunchError('The benches do not build.');
+  }
 }
 
 main().catch(giveUp);

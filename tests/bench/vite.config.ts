@@ -11,12 +11,14 @@ const ENTRIES = [
   'doors-process',
   'peeling-process',
   'disclosure-process',
+  'stamped-box-process',
+  'audit-process',
 ];
 
 /** Each measured thing is a process of its own, bundled like the server. */
 export default defineConfig({
   publicDir: false,
-  ssr: { noExternal: true, external: ['better-sqlite3', 'pg', 'highs'] },
+  ssr: { noExternal: true, external: ['better-sqlite3', 'pg', 'highs', 'playwright'] },
   build: {
     ssr: true,
     outDir: 'dist/bench',

@@ -12,6 +12,7 @@ import { readManifest } from '#domain/anonymity/manifest/read-manifest';
 import { sha256 } from '#domain/anonymity/sha256';
 import { encodeAnswers } from '#domain/answers/encode-vector';
 import type { Answers } from '#domain/answers/model';
+import type { AnswerVector } from '#domain/answers/vector';
 import { SEED_BYTES } from '#domain/slips/slip';
 import { type MemberWave, sealedContent } from './member';
 import { memberWave, SHORT_QUESTIONNAIRE } from './open-wave';
@@ -166,22 +167,29 @@ export interface StampedBody {
 }
 
 /** The body that a member's page posts for these answers. */
-export async function stampedBallot(
+export function stampedBallot(
   wave: MemberWave,
   blank: StampedBlank,
+  { answers, ...rest }: { readonly answers: Answers; readonly sequence?: number; readonly seed?: Uint8Array },
+): Promise<StampedBody> {
+  return stampedVector(wave, blank, encodeAnswers(wave.questionnaire, answers), rest);
+}
+
+/** The same of answers as they are sealed in. */
+export async function stampedVector(
+  wave: MemberWave,
+  { pair, ballotKey, token }: Pick<StampedBlank, 'pair' | 'ballotKey' | 'token'>,
+  vector: AnswerVector,
   {
-    answers,
     sequence = 1,
     seed = crypto.getRandomValues(new Uint8Array(SEED_BYTES)),
-  }: { readonly answers: Answers; readonly sequence?: number; readonly seed?: Uint8Array },
+  }: { readonly sequence?: number; readonly seed?: Uint8Array } = {},
 ): Promise<StampedBody> {
-  const content = { v: wave.versionHash, a: encodeAnswers(wave.questionnaire, answers), s: encodeBase64url(seed) };
-  const { sealed } = await sealedContent(wave, content);
+  const { sealed } = await sealedContent(wave, { v: wave.versionHash, a: vector, s: encodeBase64url(seed) });
   const { waveId, groupId } = wave;
   const sealedHash = await sha256(decodeBase64url(sealed));
   const statement = ballotStatement({ waveId, groupId, sequence, sealedHash });
-  const signature = await crypto.subtle.sign(BALLOT_SIGNATURE_ALGORITHM, blank.pair.privateKey, statement);
-  const { ballotKey, token } = blank;
+  const signature = await crypto.subtle.sign(BALLOT_SIGNATURE_ALGORITHM, pair.privateKey, statement);
   return { groupId, ballotKey, token, signature: encodeBase64url(new Uint8Array(signature)), sequence, sealed };
 }
 

@@ -2,14 +2,8 @@ import { deviceStorage, draftKey, readDraft, type StoredBallot } from '../state/
 import { readJson, Refused } from './network';
 import { doorAddress, wave } from './page-data';
 import { isLogSigned, isPromised, logKeyInManifest, readLog } from './proof';
-import {
-  type KeptBallot,
-  readSlipIndex,
-  searchSlips,
-  type SlipIndex,
-  type SlipPart,
-  type SlipSearch,
-} from './own-slips';
+import { type KeptBallot, readSlipIndex, searchSlips, type SlipSearch } from './own-slips';
+import type { SlipIndex, SlipPart } from './slip-parts';
 
 /** What the roll holds of who has this link; as describe-entry answers it. */
 export interface OwnEntry {

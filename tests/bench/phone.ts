@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright';
+import { decodeBase64url, encodeBase64url } from '#domain/anonymity/base64url';
+import type { FillPayload } from '#domain/survey/fill-wave';
+import { createNodeStampSigner } from '../../api/node-stamp-signer';
+import { generateStampKey } from '../../api/stamp-key';
+import { launchBrowser } from '../e2e/browser';
+import { sampleTrusteeWave, templateQuestionnaire } from '../web/fill/sample-wave';
+import type { PhoneBench, PhoneFigures, PhoneTask } from './phone-entry';
+import type { Row } from './table';
+
+/** A phone of the lower class, as Chromium's own tools stand in for it. */
+const SLOWDOWN = 6;
+const ROUNDS = 9;
+/** Nobody listens there: pages of this host count as secure, and the bench answers for it. */
+const PAGE = 'http://localhost:9/';
+
+/** P4: what anonymity costs on a phone, six times slower than this machine; the baseline is the same without slowdown. */
+export async function phoneRows(): Promise<readonly Row[]> {
+  const browser = await launchBrowser().catch(() => null);
+  if (!browser) {
+    console.log('No browser: what a phone does is not measured.\n');
+    return [];
+  }
+  try {
+    const [fast, slow] = [await measure(browser, 1), await measure(browser, SLOWDOWN)];
+    const row = (figure: string, of: (figures: PhoneFigures) => number, goal = ''): Row => ({
+      figure,
+      goal,
+      unit: 'ms',
+      ours: of(slow),
+      baseline: { value: of(fast), name: 'not slowed down' },
+    });
+    return [
+      row(
+        `P4 phone at 1/${SLOWDOWN}: blinding and taking the stamp`,
+        ({ blinding, finalizing }) => blinding + finalizing,
+      ),
+      row('P4 … sealing for trustees and box, signing', ({ sealing, signing }) => sealing + signing),
+      row('P4 … checking a list of 100,000 slips', ({ checking }) => checking),
+      row('P4 … SHA-256 of as many bytes in WebCrypto', ({ digesting }) => digesting),
+    ];
+  } finally {
+    await browser.close();
+  }
+}
+
+async function measure(browser: Browser, rate: number): Promise<PhoneFigures> {
+  const [signer, key] = [createNodeStampSigner(), await generateStampKey()];
+  const page = await browser.newPage();
+  await page.route(PAGE, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>.</title>' }),
+  );
+  await page.exposeFunction('stampOf', async (blinded: string) =>
+    encodeBase64url(await signer.sign(key, decodeBase64url(blinded))),
+  );
+  await page.goto(PAGE);
+  await page.addScriptTag({ content: readFileSync('dist/bench/phone/phone.js', 'utf8') });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
+  const task: PhoneTask = { publicKey: key.n, wave: await payload(), rounds: ROUNDS };
+  const figures = await page.evaluate((given) => (window as unknown as PhoneBench).measure(given), task);
+  await page.close();
+  return figures;
+}
+
+async function payload(): Promise<FillPayload> {
+  const questionnaire = templateQuestionnaire('thought-dynamics');
+  const { waveId, versionHash, ballotBytes } = sampleTrusteeWave(questionnaire);
+  const boxKeys = [await pointOfKey(), await pointOfKey()];
+  const groupId = 'group';
+  return { waveId, versionHash, ballotBytes, groupId, boxKeys, questionnaire } as unknown as FillPayload;
+}
+
+async function pointOfKey(): Promise<string> {
+  const { publicKey } = await crypto.subtle.generateKey({ name: 'ECDH', namedCurve: 'P-256' }, true, ['deriveBits']);
+  return encodeBase64url(new Uint8Array(await crypto.subtle.exportKey('raw', publicKey)));
+}
