@@ -52,13 +52,16 @@ interface LeasedWriter {
   readonly write: (
     statementsIf: (condition: ReturnType<typeof holdsCountLease>) => readonly Statement[],
   ) => Promise<void>;
+  /** Renews it where nothing was written for some seconds. */
   readonly keep: () => Promise<void>;
 }
 
 function writerOf({ database, clock }: Dependencies, { wave, token, box }: TabulatedCount): LeasedWriter {
   const waveId = wave.id;
+  let renewed = 0;
   const write: LeasedWriter['write'] = async (statementsIf) => {
-    const until = clock() + LEASE_MILLISECONDS;
+    renewed = clock();
+    const until = renewed + LEASE_MILLISECONDS;
     const total = box.slips.length;
     const [lease] = await database.atomic([
       // Before the others: on PostgreSQL it keeps the row of the wave, so that nobody takes over in between.
@@ -67,20 +70,22 @@ function writerOf({ database, clock }: Dependencies, { wave, token, box }: Tabul
     ]);
     if (lease?.changes !== 1) throw new Error(`the count of wave ${waveId} was taken over`);
   };
-  return { write, keep: () => write(() => []) };
+  const isRecent = () => clock() - renewed < LEASE_MILLISECONDS / 6;
+  return { write, keep: async () => (isRecent() ? undefined : write(() => [])) };
 }
 
-/** So many ballots are looked at in one go, some milliseconds, so that the server answers others in between. */
-const BALLOTS_AT_ONCE = 500;
-/** A lease lasts for millions of slips; it is renewed more often than it has to be. */
-const BALLOTS_PER_LEASE = 50_000;
+/** So many slips are made in one go, some twenty milliseconds, so that the server answers others in between. */
+const SLIPS_AT_ONCE = 5000;
 
 async function makeList(count: SlipCount, planned: PlannedList, keep: () => Promise<void>): Promise<SlipList> {
   const maker = createListMaker(count, planned);
-  const { ballots } = count;
-  for (let start = 0; start < ballots.length; start += BALLOTS_AT_ONCE) {
-    maker.add(ballots.slice(start, start + BALLOTS_AT_ONCE));
-    await (start > 0 && start % BALLOTS_PER_LEASE === 0 ? keep() : turnOfOthers());
+  let seen = 0;
+  for (const ballot of count.ballots) {
+    const size = maker.add(ballot);
+    if (size - seen < SLIPS_AT_ONCE) continue;
+    seen = size;
+    await turnOfOthers();
+    await keep();
   }
   return maker.finish();
 }

@@ -148,36 +148,40 @@ export interface StoredSlipRun {
   readonly salts: string;
 }
 
-/** The runs of a list in their order, one in memory at a time. */
+/** So many runs at a time, below a megabyte; D1 answers a thousand queries to one request. */
+const RUNS_PER_READ = 4;
+
+/** The runs of a list in their order, a few in memory at a time. */
 export async function* readSlipRuns(
   database: DatabasePort,
   waveId: string,
   list: number,
 ): AsyncGenerator<StoredSlipRun> {
-  for (let run = 0; ; run++) {
-    const row = await database.read
-      .selectFrom('slip_tree_run')
-      .select(['slips', 'opened', 'salts'])
-      .where('wave_id', '=', waveId)
-      .where('list', '=', list)
-      .where('run', '=', run)
-      .executeTakeFirst();
-    if (!row) return;
-    yield { slips: row.slips, opened: JSON.parse(row.opened), salts: row.salts };
+  for (let first = 0; ; first += RUNS_PER_READ) {
+    const rows = await runsFrom(database, { waveId, list, first }).select(['slips', 'opened', 'salts']).execute();
+    for (const { slips, opened, salts } of rows) yield { slips, opened: JSON.parse(opened), salts };
+    if (rows.length < RUNS_PER_READ) return;
   }
 }
 
 /** The slips alone. */
 export async function* readSlips(database: DatabasePort, waveId: string, list: number): AsyncGenerator<string> {
-  for (let run = 0; ; run++) {
-    const row = await database.read
-      .selectFrom('slip_tree_run')
-      .select('slips')
-      .where('wave_id', '=', waveId)
-      .where('list', '=', list)
-      .where('run', '=', run)
-      .executeTakeFirst();
-    if (!row) return;
-    yield row.slips;
+  for (let first = 0; ; first += RUNS_PER_READ) {
+    const rows = await runsFrom(database, { waveId, list, first }).select('slips').execute();
+    for (const { slips } of rows) yield slips;
+    if (rows.length < RUNS_PER_READ) return;
   }
+}
+
+function runsFrom(
+  database: DatabasePort,
+  { waveId, list, first }: { readonly waveId: string; readonly list: number; readonly first: number },
+) {
+  return database.read
+    .selectFrom('slip_tree_run')
+    .where('wave_id', '=', waveId)
+    .where('list', '=', list)
+    .where('run', '>=', first)
+    .where('run', '<', first + RUNS_PER_READ)
+    .orderBy('run');
 }

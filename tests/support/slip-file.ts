@@ -10,7 +10,7 @@ export function slipLists(count: SlipCount, plan: SlipPlan): readonly SlipList[]
   return plannedLists(plan)
     .map((list) => {
       const maker = createListMaker(count, list);
-      maker.add(count.ballots);
+      for (const ballot of count.ballots) maker.add(ballot);
       return maker.finish();
     })
     .filter(({ size }) => size > 0);

@@ -35,9 +35,10 @@ export interface SlipRun {
   readonly salts: Uint8Array;
 }
 
-/** Makes one list, so many ballots at a time as the caller likes: a list of millions takes seconds. */
+/** Makes one list, ballot by ballot: a list of millions takes seconds, in which the caller may have something else to do. */
 export interface ListMaker {
-  add(ballots: readonly SlipBallot[]): void;
+  /** @returns how many slips there are now */
+  add(ballot: SlipBallot): number;
   finish(): SlipList;
 }
 
@@ -48,14 +49,13 @@ export function createListMaker(count: Release & { readonly waveId: string }, li
   const rows = createRows();
   const sayings = new Map<string, KnownSaying>();
   return {
-    add(ballots) {
-      for (const ballot of ballots) {
-        const cell = ballot.vector[list.position] ?? null;
-        for (const slip of slipsOf(ballot)) {
-          const isOpen = !ballot.counts || isReleased(slip, cell);
-          rows.push(make(ballot.seed, slip), isOpen ? codeOf(slip.class, slip.answer) : 0);
-        }
+    add(ballot) {
+      const cell = ballot.vector[list.position] ?? null;
+      for (const slip of slipsOf(ballot)) {
+        const isOpen = !ballot.counts || isReleased(slip, cell);
+        rows.push(make(ballot.seed, slip), isOpen ? codeOf(slip.class, slip.answer) : 0);
       }
+      return rows.size();
     },
     finish: () => ({ place, table, ...sortedList(rows.whole(), [...sayings.values()]) }),
   };
@@ -97,6 +97,7 @@ function createRows() {
       rows.codes[size] = code;
       size += 1;
     },
+    size: () => size,
     whole: (): Rows => ({
       hashes: rows.hashes.subarray(0, size * SLIP_BYTES),
       salts: rows.salts.subarray(0, size * SLIP_BYTES),

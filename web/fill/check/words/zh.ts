@@ -6,7 +6,7 @@ export const receivedOnly = '您的答卷收到了，算没算进去查不了';
 export const receivedOnlyNote =
   '这次是用旧版程序计的票，它写的计票条这一页认不出。|主办单位签了名的记录能证明您的答卷收到了。';
 export const countable = '可以看您的答卷算进去没有了';
-export const countableNote = '要把所有人的计票条都下载到手机上，在手机里找您自己的：谁也看不出您在找哪一张。';
+export const countableNote = '要把所有人的计票条下载到手机上，在手机里找您自己的：谁也看不出您在找哪一张。';
 export const search = '下载并查找（{size}）';
 export const searchPart = '抽查一部分（{size}）';
 export const searchAll = '全部下载并查找（{size}）';
