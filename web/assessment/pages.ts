@@ -67,6 +67,7 @@ export const CardPage = lazyPage(
   assessmentResultWords,
   assessmentCardWords,
   assessmentSheetWords,
+  assessmentWorkingWords,
 );
 
 export const DiscriminationPage = lazyPage(

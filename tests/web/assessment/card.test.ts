@@ -10,13 +10,18 @@ import { traceUnit } from '#domain/assessment/trace/trace-unit';
 import { HIGHER, inputsOf, LOWER, oneLeaf, type Values } from '../../support/assessment-fixture';
 import { cardLines } from '../../../web/assessment/card/card-lines';
 import { type CardProps, cardTitle } from '../../../web/assessment/card/card-title';
-import { conversionArithmetic } from '../../../web/assessment/card/conversion-arithmetic';
 import { peerRows } from '../../../web/assessment/card/peer-rows';
 import { printed } from '../../../web/assessment/card/sheet/printed';
 import { branchStep, totalSteps } from '../../../web/assessment/card/sum-steps';
 import { resultCategory } from '../../../web/assessment/result/result-rows';
+import { conversionFormula } from '../../../web/assessment/working/conversion-formula';
 import { loadWords } from '../../../web/lib/i18n';
-import { assessmentCardWords, assessmentResultWords, assessmentWords } from '../../../web/lib/words';
+import {
+  assessmentCardWords,
+  assessmentResultWords,
+  assessmentWords,
+  assessmentWorkingWords,
+} from '../../../web/lib/words';
 
 interface Case {
   readonly scheme?: AssessmentScheme;
@@ -70,7 +75,7 @@ function cardProps(inputs: RunInputs, options: Case = {}): CardProps {
 
 const FOUR: Values = { a: [92, 1], b: [91, 1], c: [85, 1], d: [70, 1] };
 
-beforeAll(() => loadWords(assessmentCardWords, assessmentResultWords, assessmentWords));
+beforeAll(() => loadWords(assessmentCardWords, assessmentResultWords, assessmentWords, assessmentWorkingWords));
 
 describe('the title of a scorecard', () => {
   it('has a range of places, and a change only as far as it was tested', () => {
@@ -122,7 +127,7 @@ describe('the arithmetic of a conversion', () => {
     const inputs = inputsOf({ x: { a: 62.5, b: 80, c: 31.25, d: 50 } });
     const trace = traceUnit({ scheme, inputs, outcome: assess(scheme, inputs), unitCode: 'a', seesOthers: true }, 'x');
     if (trace?.kind !== 'clip' || trace.of.kind !== 'conversion') throw new RangeError('no conversion');
-    const [left = '', right = ''] = conversionArithmetic(trace.of).replace(/^.*：/, '').split(' = ');
+    const [left = '', right = ''] = conversionFormula(trace.of).replace(/^.*：/, '').split(' = ');
     expect(Number(right)).toBeCloseTo(trace.of.value, 4);
     expect(calculated(left)).toBeCloseTo(trace.of.value, 4);
   });
@@ -132,7 +137,7 @@ describe('the arithmetic of a conversion', () => {
     const inputs = inputsOf({ x: { a: 60, b: 87.5 } });
     const trace = traceUnit({ scheme, inputs, outcome: assess(scheme, inputs), unitCode: 'a', seesOthers: false }, 'x');
     if (trace?.kind !== 'clip' || trace.of.kind !== 'conversion') throw new RangeError('no conversion');
-    expect(conversionArithmetic(trace.of)).toBe('100 × 60 ÷ 本类最好 = 68.5714');
+    expect(conversionFormula(trace.of)).toBe('100 × 60 ÷ 本类最好 = 68.5714');
   });
 });
 

@@ -12,7 +12,7 @@ import { assessmentCardWords as words, assessmentWords } from '../../lib/words';
 import { conversionText } from '../conversion-text';
 import { plainPoints } from '../plain-points';
 import type { ShownRun } from '../result/run-page';
-import { conversionArithmetic } from './conversion-arithmetic';
+import { conversionFormula } from '../working/conversion-formula';
 import type { CardLine } from './card-lines';
 
 /** Name of a rule and what it says; rules that did nothing are among them. */
@@ -79,7 +79,7 @@ function conversionStep({ measured }: CardLine, step: ConversionStep): WorkingSt
   return {
     label: words().working.steps.conversion,
     value: plainPoints(step.value),
-    arithmetic: conversionArithmetic(step),
+    arithmetic: conversionFormula(step),
     rules: [
       [rules.how, measured === null ? '' : conversionText(measured, step.fullPoints)],
       [rules.direction, words().working.directions[step.direction]],

@@ -17,7 +17,6 @@ export const words: typeof zh = {
   standardError: (error) => `Standard error ${error}`,
   pointsError: (error) => `Standard error of the points ${error}`,
   conversion: (rule, formula) => `${rule}: ${formula}`,
-  best: (best) => `Best of the category ${best}`,
   peers: (count) => `Values of the ${count} units of the category`,
   peersWithheld: 'This step uses the values of the other units of the category, which are not written here',
   scaled: (full, known) => `There are data for ${known} points: times ${full} ÷ ${known}`,
@@ -30,4 +29,13 @@ export const words: typeof zh = {
   fromWave: 'Published result of the review',
   toTrace: 'See its working',
   semicolon: '; ',
+  colon: ': ',
+  converted: {
+    best: 'best of the category',
+    worst: 'worst of the category',
+    rank: (rank) => `Place ${rank}`,
+    inRank: (rank, points) => `Place ${rank} has ${points} points`,
+    step: (value, sign, limit, points) => `${value} ${sign} ${limit} gives ${points} points`,
+    noStep: (value, points) => `${value} reaches no step: ${points} points`,
+  },
 };

@@ -16,7 +16,6 @@ export const words = {
   standardError: (error: string) => `标准误 ${error}`,
   pointsError: (error: string) => `得分的标准误 ${error}`,
   conversion: (rule: string, formula: string) => `${rule}：${formula}`,
-  best: (best: string) => `本类最好值 ${best}`,
   peers: (count: number) => `本类 ${count} 家的原值`,
   peersWithheld: '这一步要用到本类其他单位的值，它们不在这里写出',
   scaled: (full: string, known: string) => `有数据的分值 ${known}，按 ${full} ÷ ${known} 折算`,
@@ -29,4 +28,13 @@ export const words = {
   fromWave: '评议公布的结果',
   toTrace: '看它的计算过程',
   semicolon: '；',
+  colon: '：',
+  converted: {
+    best: '本类最好',
+    worst: '本类最差',
+    rank: (rank: number) => `第 ${rank} 名`,
+    inRank: (rank: number, points: string) => `第 ${rank} 名，得 ${points} 分`,
+    step: (value: string, sign: string, limit: string, points: string) => `${value} ${sign} ${limit}，得 ${points} 分`,
+    noStep: (value: string, points: string) => `${value} 没有到任何一档，得 ${points} 分`,
+  },
 };
