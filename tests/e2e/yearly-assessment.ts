@@ -25,7 +25,7 @@ const ENTRIES: readonly LedgerFact[] = [
   { itemId: 'reports', unitCode: '2', points: 4, reason: '信息被省采用' },
   { itemId: 'discipline', unitCode: '2', points: -1, reason: '值班脱岗' },
   { itemId: 'reminders', unitCode: '2', points: -2, reason: '逾期未办结', reversed: true },
-  { itemId: 'accident', unitCode: '3', points: 0, reason: '服务中断事故' },
+  { itemId: 'accident', unitCode: '2', points: 0, reason: '服务中断事故' },
 ];
 
 interface Year {

@@ -6,7 +6,7 @@ import { buttonClass } from '../../ui/button';
 import { Select } from '../../ui/field';
 import { cardAddress } from '../result/run-links';
 import type { ShownRun } from '../result/run-page';
-import { type CardView, NO_COMPARISON } from './card-data';
+import { type CardView, NO_COMPARISON, titleOf } from './card-data';
 import { neighboursOf, unitGroups } from './unit-order';
 
 interface CardChooserProps {
@@ -94,9 +94,9 @@ function SinceSelect(props: { readonly view: CardView }) {
         <span>{words().choose.since}</span>
         <Select onChange={(event) => choose(event.currentTarget.value)}>
           <For each={props.view.earlier}>
-            {({ id, title }) => (
-              <option value={id} selected={id === props.view.since?.id}>
-                {title}
+            {(earlier) => (
+              <option value={earlier.id} selected={earlier.id === props.view.since?.id}>
+                {titleOf(earlier)}
               </option>
             )}
           </For>

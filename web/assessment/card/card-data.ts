@@ -1,5 +1,6 @@
 import { supersededBy } from '#domain/assessment/records';
 import type { Scorecard } from '#domain/assessment/report/scorecard';
+import type { LocalizedText } from '#domain/questionnaire/model';
 import { ApiProblem, request } from '../../lib/client';
 import { localized } from '../../lib/i18n';
 import { assessmentCardWords as words } from '../../lib/words';
@@ -10,8 +11,15 @@ import type { ShownRun } from '../result/run-page';
 /** An earlier result that a card can be compared with. */
 export interface EarlierRun {
   readonly id: string;
-  readonly title: string;
+  readonly assessment: LocalizedText;
+  /** Null for the only one of its assessment. */
+  readonly number: number | null;
   readonly computedAt: number;
+}
+
+/** In the language of the page, which may change while it is shown. */
+export function titleOf({ assessment, number }: EarlierRun): string {
+  return number === null ? localized(assessment) : words().choose.run(localized(assessment), number);
 }
 
 export interface CardView {
@@ -58,7 +66,8 @@ async function earlierRuns({ run, head }: ShownRun): Promise<readonly EarlierRun
         .filter(({ createdAt }) => createdAt < run.createdAt)
         .map(({ id, number, createdAt }) => ({
           id,
-          title: runs.length === 1 ? localized(title) : words().choose.run(localized(title), number),
+          assessment: title,
+          number: runs.length === 1 ? null : number,
           computedAt: createdAt,
         })),
     )

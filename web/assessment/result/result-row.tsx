@@ -87,7 +87,8 @@ export function PointsCell(props: PointsCellProps) {
       data-below={(points() ?? 0) < 0 ? '' : undefined}
       data-zero={points() === 0 ? '' : undefined}
     >
-      <A class="result-value" href={cardOf(props.shown, props.row, props.column.id)}>
+      {/* By keyboard the name of the unit leads to all of them: a hundred stops on the way down would be too many. */}
+      <A class="result-value" tabIndex={-1} href={cardOf(props.shown, props.row, props.column.id)}>
         {text()}
       </A>
       <Show when={isStarred()}>

@@ -6,7 +6,7 @@ import { assessmentSheetWords as words } from '../../../lib/words';
 import { pointsText } from '../../result/points-text';
 import { plainNumber } from '../../result/result-title';
 import type { ShownRun } from '../../result/run-page';
-import type { EarlierRun } from '../card-data';
+import { type EarlierRun, titleOf } from '../card-data';
 import { type CardProps, categoryName, isExact, rangeText, tierText } from '../card-title';
 
 export interface SheetProps extends CardProps {
@@ -74,6 +74,6 @@ function placeSentence({ shown, card }: SheetProps): string | null {
 function changeSentence({ shown, card, since }: SheetProps): string | null {
   const { change } = card;
   if (change === null || since === undefined) return null;
-  if (isExact(change)) return words().changeExact(since.title, pointsText(shown, change.previous));
-  return words().change[change.verdict](since.title, pointsText(shown, Math.abs(change.difference.value)));
+  if (isExact(change)) return words().changeExact(titleOf(since), pointsText(shown, change.previous));
+  return words().change[change.verdict](titleOf(since), pointsText(shown, Math.abs(change.difference.value)));
 }
