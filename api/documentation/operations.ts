@@ -120,7 +120,10 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     'organizer',
     'Which cells a plan would show and hide at supposed turnouts, and what merging would help; simulated, never a result.',
   ),
-  'GET /api/waves/{waveId}/figures': operation('leader', 'Every published number with its error, or why it has none.'),
+  'GET /api/waves/{waveId}/figures': operation(
+    'leader',
+    'Every published number with its error, or why it has none; the cells of a planned table with `table`.',
+  ),
   'GET /api/waves/{waveId}/figures.csv': operation('leader', 'The same as CSV.'),
   'GET /api/waves/{waveId}/trace': operation('leader', 'How one figure comes about, down to counts.'),
   'POST /api/waves/{waveId}/what-if': operation(

@@ -17,6 +17,7 @@ const COLUMNS: readonly (readonly [title: string, of: (figure: Figure) => CsvCel
   ['with', ({ subject }) => subject.with],
   ['with_item', ({ subject }) => subject.withItem],
   ['by', ({ subject }) => subject.by],
+  ['table', ({ subject }) => subject.table],
   ['class', ({ subject }) => subject.class],
   ['column', ({ subject }) => subject.column],
   ['adjustment', ({ subject }) => subject.adjustment],

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import { type FigureFilter, figuresOf, filterFigures } from '#domain/figures/figure-list';
+import { figuresOf, filterFigures, tableFigures } from '#domain/figures/figure-list';
 import { MEASURES } from '#domain/figures/measures';
 import { publishedReviews } from '#domain/figures/published-wave';
 import { traceOf } from '#domain/figures/trace/trace-of';
@@ -19,6 +19,7 @@ const filterSchema = z.object({
   question: z.string().optional(),
   target: z.string().optional(),
   group: z.string().optional(),
+  table: z.string().optional().describe('The cells of this table of the publication plan, and nothing else'),
 });
 
 /** Every published number as a figure, its working, and what other rules would make of it. */
@@ -56,8 +57,8 @@ async function readWave(context: Context<Environment>, waveId: string): Promise<
   return read.value;
 }
 
-function figuresIn({ published }: ReadWave, filter: FigureFilter) {
-  return filterFigures(figuresOf(published), filter);
+function figuresIn({ published }: ReadWave, { table, ...filter }: z.infer<typeof filterSchema>) {
+  return filterFigures(table === undefined ? figuresOf(published) : tableFigures(published, table), filter);
 }
 
 /** What the numbers are made of, so that anybody can tell whether two answers belong together. */

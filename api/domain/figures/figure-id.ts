@@ -7,6 +7,7 @@ export type Place = Exclude<keyof FigureSubject, 'item' | 'withItem'>;
 const TARGET = ['question', 'target'] as const;
 const CELL = ['question', 'target', 'group', 'criterion'] as const;
 const QUESTION = ['question', 'group'] as const;
+const CELL_OF_TABLE = ['table', 'class'] as const;
 
 /** What tells the figures of one measure apart; an item belongs to its question. */
 const PLACES: Readonly<Record<Exclude<Measure, 'change'>, readonly Place[]>> = {
@@ -55,13 +56,13 @@ const PLACES: Readonly<Record<Exclude<Measure, 'change'>, readonly Place[]>> = {
   ...ANALYSIS_PLACES,
 };
 
-/** `group-mean:review/u07/public`, `mean:climate.fair/*` for all groups, `change:index:review`, `design-effect`. */
+/** `group-mean:review/u07/public`, `mean:climate.fair/*` for all groups, `change:index:review`, `design-effect`; a cell of a planned table adds table and class. */
 export function idOf({ measure, changed, subject }: Pick<FigureName, 'measure' | 'changed' | 'subject'>): string {
   if (measure === 'change') {
     if (changed === undefined || changed === 'change') throw new RangeError('a change is that of another figure');
     return `change:${idOf({ measure: changed, subject })}`;
   }
-  const places = PLACES[measure];
+  const places = subject.table === undefined ? PLACES[measure] : [...PLACES[measure], ...CELL_OF_TABLE];
   return places.length === 0 ? measure : `${measure}:${places.map((place) => partOf(subject, place)).join('/')}`;
 }
 

@@ -5,16 +5,23 @@ import { targetPart } from './figure-id';
 import type { Measure } from './measures';
 import { type PublishedReview, publishedReviews, type PublishedWave } from './published-wave';
 import { questionChanges } from './question-changes';
-import { publishedTables, questionFigures } from './question-figures';
+import { plannedFigures, publishedTables, questionFigures } from './question-figures';
 import { reviewChanges } from './review-changes';
 import { responseFigures } from './response-figures';
 import { meanFigures } from './review-figures';
 import { targetFigures } from './target-figures';
 import { waveFigures } from './wave-figures';
 
-/** Everything that is published of a wave, in a fixed order, each with its value or the reason why it has none. */
+/** What is published of a wave, but for the cells of planned tables, in a fixed order, each with its value or the reason why it has none. */
 export function figuresOf(wave: PublishedWave): readonly Figure[] {
   return [...partsOf(wave)].flat();
+}
+
+/** Those of the cells of one table of the plan; of 130 units and 100 questions too many for a list of everything. */
+export function tableFigures(wave: PublishedWave, tableId: string): readonly Figure[] {
+  return publishedTables(wave)
+    .flatMap((table) => plannedFigures(table, wave.tabulation))
+    .filter(({ subject }) => subject.table === tableId);
 }
 
 /** The one of this id; undefined if there is none. A list has tens of thousands, so no more of it is made than is needed. */
@@ -39,7 +46,10 @@ function* partsOf(wave: PublishedWave, id?: string): Generator<readonly Figure[]
       yield targetFigures(published, target);
     }
   }
-  for (const table of publishedTables(wave)) yield questionFigures(table, tabulation);
+  for (const table of publishedTables(wave)) {
+    yield questionFigures(table, tabulation);
+    if (id !== undefined) yield plannedFigures(table, tabulation);
+  }
   yield changeFigures(wave);
   yield* analysisFigures(wave);
 }

@@ -22,6 +22,8 @@ export interface FigureSubject {
   readonly by?: string;
   readonly class?: string;
   readonly column?: string;
+  /** A table of the publication plan; `class` then names one of its cells. */
+  readonly table?: string;
   /** How the mildness of raters is taken out. */
   readonly adjustment?: string;
   /** What differences between ratings come from. */
@@ -71,6 +73,8 @@ export const FIGURE_REMARKS = [
   'no-variance',
   /** All there are were asked and answered, so that chance has no part in it. */
   'whole-population',
+  /** Made of counts that noise was added to, so that every number is "about"; it has no error of sampling alone. */
+  'noise-added',
 ] as const;
 
 export type FigureRemark = (typeof FIGURE_REMARKS)[number];

@@ -41,6 +41,38 @@ export function questionFigures({ question, table }: PublishedTable, tabulation:
   );
 }
 
+/** The same of every cell of a table of the plan; what has noise has no error that could be told. */
+export function plannedFigures({ question, table }: PublishedTable, tabulation: Tabulation): readonly Figure[] {
+  const drafts = draftsOf(question, tabulation);
+  return plannedCellsOf(table).flatMap(({ subject, cell, isNoisy }) =>
+    drafts.map(({ measure, method, option, make }) => {
+      const name = { measure, method, subject: { ...subject, ...(option !== undefined && { option }) } };
+      if (!cell.released) return hiddenAnswers(name, cell.reason, tabulation);
+      const figure = make(name, cell);
+      return isNoisy && figure.reason === null ? aboutFigure(figure) : figure;
+    }),
+  );
+}
+
+function aboutFigure(figure: Figure): Figure {
+  return { ...figure, standardError: null, interval: null, remark: 'noise-added' };
+}
+
+/** Classes of a cell are joined, as neither options nor rater groups have a plus sign in their ids. */
+export function plannedCellsOf({ question, item, tables = [] }: QuestionTable): readonly {
+  readonly subject: FigureSubject;
+  readonly cell: Cell<Distribution>;
+  readonly isNoisy: boolean;
+}[] {
+  return tables.flatMap(({ tableId, release, cells }) =>
+    cells.map(({ classes, cell }) => ({
+      subject: { question, ...(item !== undefined && { item }), table: tableId, class: classes.join('+') },
+      cell,
+      isNoisy: release === 'noisy',
+    })),
+  );
+}
+
 export function cellsOf({ question, item, overall, groups }: QuestionTable): readonly {
   readonly subject: FigureSubject;
   readonly cell: Cell<Distribution>;

@@ -119,7 +119,7 @@ describe('figures, traces and what-if', () => {
     });
     expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     const [, row] = (await response.text()).split('\r\n');
-    expect(row).toMatch(/^index:review,index,,review,{17}89\.5,/);
+    expect(row).toMatch(/^index:review,index,,review,{18}89\.5,/);
   });
 
   it('know no other figure, measure or question', async () => {

@@ -86,6 +86,7 @@ export const words: typeof zh = {
   remarks: {
     'no-variance': 'all answers behind it are the same, so an error of 0 says nothing of chance',
     'whole-population': 'everybody was asked and answered, so there is no error of sampling',
+    'noise-added': 'noise was added to the counts, so every number is “about”',
   },
   remark: (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,
   named: (name, text) => `${name}: ${text}`,

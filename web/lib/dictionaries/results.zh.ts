@@ -93,6 +93,7 @@ export const words = {
   remarks: {
     'no-variance': '背后的回答全都一样，误差为 0 并不说明排除了偶然',
     'whole-population': '所有人都已作答，没有抽样误差',
+    'noise-added': '人数加过随机数，每个数都是约数',
   } satisfies Record<FigureRemark, string>,
   remark: (text: string) => `${text}。`,
   named: (name: string, text: string) => `${name}：${text}`,

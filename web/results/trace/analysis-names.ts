@@ -1,6 +1,7 @@
 import { findPace } from '#domain/answers/pace';
 import type { FigureSubject } from '#domain/figures/figure';
 import { usualRules } from '#domain/statistics/carelessness/rules';
+import { classNames } from '../../lib/class-names';
 import { measureWords as words, traceWords } from '../../lib/words';
 import { ruleText, rulesOf } from '../rule-account';
 import { signText } from '../../lib/sign-text';
@@ -30,7 +31,7 @@ const PLACES = ['with', 'by', 'class', 'column', 'adjustment', 'component', 'rul
 
 function nameOf(
   results: WaveResults,
-  { question = '', by = '', withItem }: FigureSubject,
+  { question = '', by = '', withItem, table }: FigureSubject,
   { place, own }: { readonly place: (typeof PLACES)[number]; readonly own: string },
 ): string {
   switch (place) {
@@ -41,7 +42,7 @@ function nameOf(
     case 'by':
       return words().by(variableLabel(results, { question: own }));
     case 'class':
-      return optionLabel(results, by, own);
+      return table === undefined ? optionLabel(results, by, own) : cellLabel(results, table, own);
     case 'column':
       return namedIn(words().ticked, own) ?? optionLabel(results, question, own);
     case 'adjustment':
@@ -67,4 +68,11 @@ function ruleName({ tabulation }: WaveResults, rule: string): string {
   const signs = usualRules(tabulation.analysis?.careless?.ratings ?? 0);
   const sign = rules.some(({ id }) => id === rule) ? undefined : signs.find(({ kind }) => kind === rule);
   return sign === undefined ? ruleText(rules, rule) : signText(sign);
+}
+
+/** A cell of a planned table by its classes. */
+function cellLabel({ tabulation, wave, questionnaire }: WaveResults, tableId: string, cell: string): string {
+  const table = tabulation.publication?.tables.find(({ id }) => id === tableId);
+  if (table === undefined) return cell;
+  return classNames(table, cell.split('+'), { groups: wave.groups, questionnaire }).join(' · ');
 }

@@ -1,14 +1,15 @@
 import { earlierScore } from '#domain/mapping/earlier-score';
 import { originOf } from '#domain/mapping/unit-links';
 import { questionsOf } from '#domain/questionnaire/model';
+import type { Cell, Distribution, QuestionTable } from '#domain/tabulation/model';
 import { isAnalysisMeasure } from '../analysis/analysis-measures';
-import type { Figure } from '../figure';
+import type { Figure, FigureSubject } from '../figure';
 import { findFigure } from '../figure-list';
 import { type PreviousWave, type PublishedReview, publishedReviews, type PublishedWave } from '../published-wave';
 import { originNode } from './origin-trace';
 import { isResponseMeasure } from '../response-measures';
 import { responseNode } from './response-trace';
-import { cellsOf } from '../question-figures';
+import { cellsOf, plannedCellsOf } from '../question-figures';
 import { analysisNode, isAnalysed } from './analysis-trace';
 import { questionNode } from './question-trace';
 import { meanOverTargets, ratingShareNode, targetNode, type TracedFigure } from './review-trace';
@@ -95,7 +96,13 @@ function tableNode(
   const { subject } = figure;
   const question = questionsOf(questionnaire).find(({ id }) => id === subject.question);
   const table = tabulation.questions.find((one) => one.question === subject.question && one.item === subject.item);
-  const cell = table && cellsOf(table).find((one) => one.subject.group === subject.group)?.cell;
+  const cell = table && cellOf(table, subject);
   if (question === undefined || cell?.released !== true) throw new RangeError('a cell that is not shown has no trace');
   return questionNode({ question, tabulation, distribution: cell }, figure);
+}
+
+function cellOf(table: QuestionTable, subject: FigureSubject): Cell<Distribution> | undefined {
+  if (subject.table === undefined) return cellsOf(table).find((one) => one.subject.group === subject.group)?.cell;
+  const isIt = (own: FigureSubject) => own.table === subject.table && own.class === subject.class;
+  return plannedCellsOf(table).find((one) => isIt(one.subject))?.cell;
 }
