@@ -46,3 +46,8 @@ export type CsvTable = 'targets' | 'questions';
 export function csvAddress(waveId: string, table: CsvTable): string {
   return `/api/waves/${encodeURIComponent(waveId)}/results.csv?table=${table}`;
 }
+
+/** The cells of a planned table of one question, each a figure with the address of its working. */
+export function tableCsvAddress(waveId: string, cells: { readonly table: string; readonly question: string }): string {
+  return `/api/waves/${encodeURIComponent(waveId)}/figures.csv?${new URLSearchParams(cells)}`;
+}

@@ -417,6 +417,9 @@ export const words: typeof zh = {
         'This table crosses another one, so a little noise was added to the people of each option: read it as about. 19 of 20 numbers are at most 3 people off, totals somewhat more.',
       withheld:
         'This table crosses another one; from the two of them people could be told, so none of it is published.',
+      csv: 'Download CSV',
+      search: 'Find a class',
+      noMatch: 'None found',
       more: (rows) => (rows === 1 ? 'List 1 more row' : `List ${rows} more rows`),
       ofItem: (title, item) => `${title}: ${item}`,
     },
