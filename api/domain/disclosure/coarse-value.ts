@@ -1,3 +1,4 @@
+import type { VariancePart } from '#domain/statistics/satterthwaite';
 import type { UncertainValue } from '#domain/statistics/uncertain-value';
 
 /** A group in a published sum that is not shown by itself. */
@@ -9,8 +10,8 @@ export interface HiddenPart {
 
 export interface CoarseValue {
   readonly value: UncertainValue;
-  /** What its rounding adds to its variance, and to that of a mean in which it stands; 0 if it is exact. */
-  readonly roundingVariance: number;
+  /** What its rounding adds to its variance, and to that of a mean in which it stands; nothing if it is exact. */
+  readonly rounding: readonly VariancePart[];
 }
 
 /**
@@ -32,12 +33,29 @@ export function coarseValue(
   const withRounding = Math.sqrt(standardError ** 2 + roundingVariance);
   return {
     value: { value: roundedTo(value, unit), ...coarseError({ standardError: withRounding, degreesOfFreedom }) },
-    roundingVariance,
+    rounding: [{ variance: roundingVariance, degreesOfFreedom: ROUNDING_DEGREES }],
   };
 }
 
+/** As good as known: the unit is. */
+const ROUNDING_DEGREES = 1e6;
+
 /** What rounding to a unit adds to the variance is a twelfth of its square. */
 const UNIFORM_VARIANCE = 12;
+
+/**
+ * Up to a unit no smaller than what one answer of one of n people can move the deviation of their scores by, and at
+ * least that unit: scores that all agree would say that hidden answers do. As a deviation is the length of a vector over
+ * √(n − 1), a step in one score moves it by no more than step ÷ √n.
+ */
+export function coarseDeviation(
+  deviation: number,
+  hidden: { readonly parts: readonly HiddenPart[]; readonly largestStep: number },
+): number {
+  const moves = hidden.parts.map(({ weight, n }) => (weight * hidden.largestStep) / Math.sqrt(n));
+  const unit = unitAbove(Math.max(...moves));
+  return upTo(Math.max(deviation, unit), unit);
+}
 
 /** Of a mean over values of which one at least is coarse. */
 export function coarseError({
@@ -68,6 +86,10 @@ const FINEST = -3;
 
 export function roundedTo(value: number, unit: number): number {
   return Number((Math.round(value / unit) * unit).toFixed(-FINEST));
+}
+
+function upTo(value: number, unit: number): number {
+  return Number((Math.ceil(value / unit) * unit).toFixed(-FINEST));
 }
 
 export function upToTwoDigits(value: number): number {

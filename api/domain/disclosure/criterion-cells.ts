@@ -1,5 +1,6 @@
 import type { HidingReason } from './hiding-reason';
 import { addHistograms, isNearlyUnanimous } from './homogeneous';
+import { type CriterionRules, keepsCriteriaOpen } from './open-criteria';
 
 /** One rater group that takes part in a target's score. */
 export interface CriterionRow {
@@ -20,23 +21,25 @@ export interface CriterionSuppression {
  * Decides which criteria of one target may be shown, given that its score and the means of the released groups are.
  *
  * A cell group × criterion is hidden for its own sake if it has fewer than k ratings or if nearly all are alike. The
- * group's mean is the weighted sum of its criteria, so one hidden cell could be solved for: a group has none or at
- * least two. The target's criterion is the weighted sum over the groups, so a criterion with a hidden cell is hidden
- * with it; and since the target's score is the weighted sum of the criteria, none or at least two of them are.
- * The criterion is also hidden if the groups not shown are alike in it, as they remain when the others are taken off.
+ * group's mean is the weighted sum of its criteria, so one hidden cell could be solved for; and who knows by which rule a
+ * second one is chosen would know which is the first. So criteria stand in blocks of two or three, in the order in which
+ * they are asked, and a block is shown whole or not at all. While the hidden blocks leave no doubt which of their criteria
+ * are of one mind (see open-criteria) the next one is hidden too; a mean at the end of the scale still says what it says
+ * when all of its criteria are hidden.
+ *
+ * The target's criterion is the weighted sum over the groups, so it is hidden with any of its cells; and also, with its
+ * block, if the groups not shown are alike in it, as they remain when the others are taken off.
  */
-export function closeCriterionCells(rows: readonly CriterionRow[], minimumGroupSize: number): CriterionSuppression {
-  const shownFirst = rows.map((row) => primaryCells(row, minimumGroupSize));
-  const cells = shownFirst.map((reasons, index) => {
-    const row = rows[index];
-    if (row === undefined || !row.released) return reasons;
-    return hideSecond(reasons, (criterion) => preference({ rows, row, shownFirst, criterion }));
+export function closeCriterionCells(rows: readonly CriterionRow[], rules: CriterionRules): CriterionSuppression {
+  const { minimumGroupSize } = rules;
+  const cells = rows.map((row) => {
+    const reasons = primaryCells(row, minimumGroupSize);
+    return row.released ? hideBlocks(reasons, row.counts, rules) : reasons;
   });
-  const residual = residualCriteria(rows, minimumGroupSize);
-  const criteria = residual.map((reason, criterion) =>
+  const criteria = residualCriteria(rows, minimumGroupSize).map((reason, criterion) =>
     mostPlain([reason, ...cells.map((row) => row[criterion] ?? null)]),
   );
-  return { cells, criteria: hideSecond(criteria, (criterion) => [0, ratings(rows, criterion)]) };
+  return { cells, criteria: hideBlocks(criteria, hiddenCounts(rows), rules) };
 }
 
 function primaryCells(row: CriterionRow, minimumGroupSize: number): readonly (HidingReason | null)[] {
@@ -48,47 +51,45 @@ function ownReason(counts: readonly number[], minimumGroupSize: number): HidingR
   return isNearlyUnanimous(counts) ? 'homogeneous' : null;
 }
 
-/** Takes a criterion that is lost already because of another group, else the one with the fewest ratings. */
-function preference(context: {
-  readonly rows: readonly CriterionRow[];
-  readonly row: CriterionRow;
-  readonly shownFirst: readonly (readonly (HidingReason | null)[])[];
-  readonly criterion: number;
-}): readonly [number, number] {
-  const { rows, row, shownFirst, criterion } = context;
-  const lost = rows.some((other, index) => other !== row && (shownFirst[index]?.[criterion] ?? null) !== null);
-  return [lost ? 0 : 1, total(row.counts[criterion] ?? [])];
+function hideBlocks(
+  reasons: readonly (HidingReason | null)[],
+  counts: readonly (readonly number[])[],
+  rules: CriterionRules,
+): readonly (HidingReason | null)[] {
+  const blocks = blocksOf(reasons.length);
+  const isHidden = (block: readonly number[]) => block.some((criterion) => (reasons[criterion] ?? null) !== null);
+  const hidden = blocks.filter(isHidden);
+  const next = keepsCriteriaOpen(hidden, counts, rules) ? undefined : blocks.find((block) => !isHidden(block));
+  const closed = reasons.map((reason, criterion) =>
+    [...hidden, next ?? []].some((block) => block.includes(criterion)) ? (reason ?? 'complement') : null,
+  );
+  return next === undefined ? closed : hideBlocks(closed, counts, rules);
 }
 
-/** If exactly one position is hidden, hides the position of smallest preference with it. */
-function hideSecond(
-  reasons: readonly (HidingReason | null)[],
-  preferenceOf: (position: number) => readonly [number, number],
-): readonly (HidingReason | null)[] {
-  if (reasons.filter((reason) => reason !== null).length !== 1) return reasons;
-  const [second] = reasons
-    .flatMap((reason, position) => (reason === null ? [{ position, preference: preferenceOf(position) }] : []))
-    .toSorted(
-      (a, b) => a.preference[0] - b.preference[0] || a.preference[1] - b.preference[1] || a.position - b.position,
-    );
-  return reasons.map((reason, position) => (position === second?.position ? 'complement' : reason));
+/** Positions of the criteria two by two; the last three of an odd number together. */
+function blocksOf(criteria: number): readonly (readonly number[])[] {
+  const count = Math.max(1, Math.floor(criteria / 2));
+  return Array.from({ length: count }, (_, block) => {
+    const end = block === count - 1 ? criteria : 2 * block + 2;
+    return Array.from({ length: end - 2 * block }, (__, place) => 2 * block + place);
+  });
 }
 
 function residualCriteria(rows: readonly CriterionRow[], minimumGroupSize: number): readonly (HidingReason | null)[] {
-  const hidden = rows.filter(({ released }) => !released).map(({ counts }) => counts);
-  const criteria = rows[0]?.counts.length ?? 0;
-  if (hidden.length === 0) return Array.from({ length: criteria }, () => null);
-  return addHistograms(hidden).map((counts) => ownReason(counts, minimumGroupSize));
+  const hidden = hiddenCounts(rows);
+  if (hidden.length === 0) return (rows[0]?.counts ?? []).map(() => null);
+  return hidden.map((counts) => ownReason(counts, minimumGroupSize));
+}
+
+/** By criterion, what the groups that are not shown rated together; empty if all are shown. */
+function hiddenCounts(rows: readonly CriterionRow[]): readonly (readonly number[])[] {
+  return addHistograms(rows.filter(({ released }) => !released).map(({ counts }) => counts));
 }
 
 /** What is plain from the sizes goes first: any other reason would tell that something is behind it. */
 function mostPlain(reasons: readonly (HidingReason | null)[]): HidingReason | null {
   const order: readonly HidingReason[] = ['below-threshold', 'homogeneous', 'complement'];
   return order.find((reason) => reasons.includes(reason)) ?? null;
-}
-
-function ratings(rows: readonly CriterionRow[], criterion: number): number {
-  return rows.reduce((sum, { counts }) => sum + total(counts[criterion] ?? []), 0);
 }
 
 function total(counts: readonly number[]): number {

@@ -1,5 +1,5 @@
 /** A lone dissenter would know how all others answered: at least two answers must differ from the most frequent one. */
-const MINIMUM_DISSENT = 2;
+export const MINIMUM_DISSENT = 2;
 
 /** Answers as one histogram per single-choice item: one for a question, one per criterion for a target. */
 export type Histograms = readonly (readonly number[])[];

@@ -10,6 +10,14 @@ export function optionScores(
   return question.scale.options.map(({ id, score }) => own[id] ?? score);
 }
 
+/** What each option of a scale contributes to its group's figure. */
+export function ratingScores(
+  question: { readonly id: QuestionId; readonly scale: OptionScale },
+  scheme: ScoringScheme,
+): readonly number[] {
+  return statisticScores(optionScores(question, scheme), scheme.statistic);
+}
+
 /**
  * The number that a rating contributes to its group's figure. A share is the mean of 100 (counts) and 0 (does not), so
  * that shares are aggregated, trimmed and traced exactly as means are.

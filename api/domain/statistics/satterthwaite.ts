@@ -4,6 +4,11 @@ export interface VariancePart {
   readonly degreesOfFreedom: number;
 }
 
+/** Of a value that stands in a mean with this weight. */
+export function partsOfMean(parts: readonly VariancePart[] = [], weight: number): readonly VariancePart[] {
+  return parts.map(({ variance, degreesOfFreedom }) => ({ variance: variance * weight ** 2, degreesOfFreedom }));
+}
+
 /**
  * Effective degrees of freedom of a sum of variances: (Σ v)² / Σ (v² / df).
  *

@@ -1,7 +1,7 @@
 import { bandsOf } from '#domain/statistics/bands';
 import { clusteredParts, uncertainValue, variancePart, type Stratum } from '#domain/statistics/clustered-error';
 import { pairedDifference, type Influenced } from '#domain/statistics/paired-difference';
-import type { VariancePart } from '#domain/statistics/satterthwaite';
+import { partsOfMean } from '#domain/statistics/satterthwaite';
 import { type Standing, standingsOf } from '#domain/statistics/tiers';
 import type { UncertainValue } from '#domain/statistics/uncertain-value';
 import { testedDifference, type Difference } from '#domain/statistics/welch-test';
@@ -39,7 +39,7 @@ export function compareCategory(targets: readonly Influenced[], strata: readonly
   return {
     mean: uncertainValue(total / targets.length, [
       ...clusteredParts(influences, strata),
-      ...targets.flatMap(({ independent }) => shareOf(independent, targets.length)),
+      ...targets.flatMap(({ independent }) => partsOfMean(independent, 1 / targets.length)),
     ]),
     influences,
     targets: standings.map((standing, index) => ({ standing, band: bands[index] ?? 'not-distinguishable' })),
@@ -81,14 +81,9 @@ function againstOthers(context: {
     ];
   });
   const standIns = targets.flatMap((one) =>
-    one === target ? (one.independent ?? []) : shareOf(one.independent, others),
+    one === target ? (one.independent ?? []) : partsOfMean(one.independent, 1 / others),
   );
   return testedDifference(uncertainValue(target.value - (total - target.value) / others, [...parts, ...standIns]));
-}
-
-/** Part of a mean over so many targets. */
-function shareOf(parts: readonly VariancePart[] = [], targets: number): readonly VariancePart[] {
-  return parts.map(({ variance, degreesOfFreedom }) => ({ variance: variance / targets ** 2, degreesOfFreedom }));
 }
 
 /** NaN only where a rater rated none of the targets. */

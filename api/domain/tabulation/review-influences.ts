@@ -2,7 +2,7 @@ import type { TargetsQuestion } from '#domain/questionnaire/model';
 import type { Moments } from '#domain/statistics/moments';
 import { createCardScorer, NOT_KNOWN } from './card-score';
 import { DONT_KNOW_CODE, type PackedBallot } from './packed-ballots';
-import { populationOf } from './target-working';
+import { populationOf } from './group-figure';
 import type { ReviewInput, ScoredTarget, WorkingGroup } from './worked-target';
 
 /**
@@ -125,11 +125,11 @@ function coefficientsOf(target: ScoredTarget, released: ReleasedCells): TargetCo
   };
 }
 
-/** Of a card on its group's mean, with the finite population correction of a census. */
-function influenceOf({ group, cards }: WorkingGroup): number {
+/** Of a card on its group's mean as it is published, with the finite population correction of a census. */
+function influenceOf({ group, cards, figure }: WorkingGroup): number {
   if (cards.mean === null) return 0;
   const population = populationOf(group, cards.moments.n) ?? Infinity;
-  return cards.mean.influence * Math.sqrt(1 - cards.moments.n / population);
+  return cards.mean.influence * figure.spread * Math.sqrt(1 - cards.moments.n / population);
 }
 
 /** √(n/(n − 1))/n: makes Σ ((r − M) · scale)² over the raters equal to s²/n. */

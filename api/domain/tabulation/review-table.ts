@@ -3,7 +3,7 @@ import { publishedReason } from '#domain/disclosure/hiding-reason';
 import { addHistograms, type Histograms } from '#domain/disclosure/homogeneous';
 import { primarySuppression } from '#domain/disclosure/primary';
 import type { TargetsQuestion } from '#domain/questionnaire/model';
-import type { VariancePart } from '#domain/statistics/satterthwaite';
+import { partsOfMean, type VariancePart } from '#domain/statistics/satterthwaite';
 import { contributorsTo } from '#domain/statistics/paired-difference';
 import type { UncertainValue } from '#domain/statistics/uncertain-value';
 import { clusteredParts, uncertainValue, type Stratum } from '#domain/statistics/clustered-error';
@@ -74,28 +74,22 @@ function workCategories(context: {
     const members = scored.filter(({ position }) => targets[position]?.category === id);
     if (members.length === 0) return { categoryId: id, targets: members, comparison: null };
     const columns = influences.ofTargets(members);
-    const influenced = members.map(({ score, groups, roundingVariance }, index) => {
+    const influenced = members.map((target, index) => {
+      const { score, groups } = target;
       const influences = columns[index] ?? new Float64Array(size).fill(Number.NaN);
       const raters = contributorsTo(influences);
-      const independent = [...groups.flatMap(standInVariance), ...roundingPart(roundingVariance)];
+      const independent = [...groups.flatMap(standInVariance), ...target.rounding];
       return { value: score.value, influences, raters, independent };
     });
     return { categoryId: id, targets: members, comparison: compareCategory(influenced, strata) };
   });
 }
 
-/** As good as known: the unit is. */
-const ROUNDING_DEGREES = 1e6;
+type Rounded = Pick<ScoredTarget, 'rounding'>;
 
-function roundingPart(variance: number): readonly VariancePart[] {
-  return variance > 0 ? [{ variance, degreesOfFreedom: ROUNDING_DEGREES }] : [];
-}
-
-/** A mean over scores of which some hide groups has an error as coarse as theirs. */
-function estimateIn(targets: readonly ScoredTarget[], mean: UncertainValue): Estimate {
-  return estimateOf(
-    targets.some(({ roundingVariance }) => roundingVariance > 0) ? { ...mean, ...coarseError(mean) } : mean,
-  );
+/** A mean over figures of which some are rounded has an error as coarse as theirs. */
+function estimateIn(rounded: readonly Rounded[], mean: UncertainValue): Estimate {
+  return estimateOf(rounded.some(({ rounding }) => rounding.length > 0) ? { ...mean, ...coarseError(mean) } : mean);
 }
 
 function standInVariance({ standIn }: WorkingGroup): readonly VariancePart[] {
@@ -121,15 +115,13 @@ function indexMean({ scored, ballots }: MeanContext, categories: readonly Worked
     return comparison === null ? [] : [{ influences: comparison.influences.map((influence) => influence * share) }];
   });
   const values = scored.map(({ score }) => score.value);
-  const independent = scored
-    .flatMap(({ groups, roundingVariance }) => [...groups.flatMap(standInVariance), ...roundingPart(roundingVariance)])
-    .map((part) => ({ ...part, variance: part.variance / scored.length ** 2 }));
+  const independent = scored.flatMap((target) => [...target.groups.flatMap(standInVariance), ...target.rounding]);
   return meanOf({
-    targets: scored,
+    rounded: scored,
     values,
     influences: sumOfInfluences(weighted),
     strata: ballots.strata,
-    independent,
+    independent: partsOfMean(independent, 1 / scored.length),
   });
 }
 
@@ -139,38 +131,48 @@ function criterionMean({ scored, ballots, influences }: MeanContext, criterion: 
     return cell?.reason === null && cell.score !== null ? [{ ...cell, value: cell.score.value }] : [];
   });
   const values = cells.map(({ value }) => value);
-  const independent = cells
-    .flatMap(({ roundingVariance }) => roundingPart(roundingVariance))
-    .map((part) => ({ ...part, variance: part.variance / cells.length ** 2 }));
   return meanOf({
-    targets: scored,
+    rounded: scored,
     values,
     influences: influences.criteria[criterion],
     strata: ballots.strata,
-    independent,
+    independent: partsOfMean(
+      cells.flatMap(({ rounding }) => rounding),
+      1 / cells.length,
+    ),
   });
 }
 
 function groupMean({ scored, ballots, influences }: MeanContext, group: number): Estimate | null {
-  const values = scored.flatMap(({ groups }) => {
+  const figures = scored.flatMap(({ groups }) => {
     const cell = groups[group];
-    return cell?.reason === null ? [cell.cards.moments.mean] : [];
+    return cell?.reason === null ? [cell.figure] : [];
   });
-  return meanOf({ targets: [], values, influences: influences.groups, strata: ballots.strata.slice(group, group + 1) });
+  const values = figures.map(({ value }) => value);
+  return meanOf({
+    rounded: figures,
+    values,
+    influences: influences.groups,
+    strata: ballots.strata.slice(group, group + 1),
+    independent: partsOfMean(
+      figures.flatMap(({ rounding }) => rounding),
+      1 / figures.length,
+    ),
+  });
 }
 
 function meanOf(input: {
-  /** Whose scores are in the values. */
-  readonly targets: readonly ScoredTarget[];
+  /** What is in the values, or beside them. */
+  readonly rounded: readonly Rounded[];
   readonly values: readonly number[];
   readonly influences: Float64Array | undefined;
   readonly strata: readonly Stratum[];
-  readonly independent?: readonly VariancePart[];
+  readonly independent: readonly VariancePart[];
 }): Estimate | null {
-  const { targets, values, influences, strata, independent = [] } = input;
+  const { rounded, values, influences, strata, independent } = input;
   if (values.length === 0 || influences === undefined) return null;
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return estimateIn(targets, uncertainValue(mean, [...clusteredParts(influences, strata), ...independent]));
+  return estimateIn(rounded, uncertainValue(mean, [...clusteredParts(influences, strata), ...independent]));
 }
 
 /**

@@ -31,7 +31,7 @@ export function standInsOf(
 
 function shownMean(target: WorkedTarget, group: number): readonly number[] {
   const own = 'score' in target ? target.groups[group] : undefined;
-  return own?.reason === null && own.appliedWeight > 0 ? [own.cards.moments.mean] : [];
+  return own?.reason === null && own.appliedWeight > 0 ? [own.figure.value] : [];
 }
 
 /** Mean of at least two values, with the error of one more. */

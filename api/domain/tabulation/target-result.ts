@@ -1,7 +1,6 @@
 import { publishedReason } from '#domain/disclosure/hiding-reason';
 import type { ReleaseRules } from '#domain/disclosure/release-rules';
 import type { TargetsQuestion } from '#domain/questionnaire/model';
-import type { GroupCards } from './card-tally';
 import type { ComparedTarget } from './category-comparison';
 import { estimateOf, scaleEstimate } from './estimate';
 import type {
@@ -13,7 +12,7 @@ import type {
   TargetGroup,
   TargetGroupScore,
 } from './model';
-import { populationOf } from './target-working';
+import { populationOf } from './group-figure';
 import type {
   ReviewInput,
   ScoredTarget,
@@ -115,18 +114,18 @@ function publishedStandIn({ weight, mean, targets }: StandIn): NonNullable<Targe
 }
 
 function groupScore(input: ReviewInput, group: WorkingGroup): TargetGroupScore {
-  const { cards } = group;
-  const { n, mean, variance } = cards.moments;
+  const { cards, figure } = group;
+  const { n } = cards.moments;
   const populationSize = populationOf(group.group, n);
   const cut = cards.mean?.cut ?? 0;
-  const alternatives = alternativesOf(input.rules, cards);
+  const alternatives = alternativesOf(input.rules, group);
   return {
     n,
     dontKnow: cards.dontKnow,
     ...voidCardsOf(cards.voidCards),
-    mean,
-    standardDeviation: Math.sqrt(variance),
-    standardError: Math.sqrt((variance / n) * (1 - n / (populationSize ?? Infinity))),
+    mean: figure.value,
+    standardDeviation: figure.standardDeviation,
+    standardError: figure.standardError,
     ...(populationSize !== undefined && { populationSize }),
     ...(cut > 0 && { trimmed: cut }),
     ...(input.scheme.dontKnow.kind === 'score' && { scoredDontKnow: cards.scoredDontKnow }),
@@ -137,10 +136,12 @@ function groupScore(input: ReviewInput, group: WorkingGroup): TargetGroupScore {
 
 /**
  * Two means of the same cards under two rules give away the sum of the cards in which the rules differ. So another mean
- * is shown only if those are as many as a group needs to be shown.
+ * is shown only if those are as many as a group needs to be shown; and none of a group that hides criteria, of which it
+ * would be one more equation.
  */
-function alternativesOf({ suppression, minimumGroupSize }: ReleaseRules, cards: GroupCards) {
+function alternativesOf({ suppression, minimumGroupSize }: ReleaseRules, { cards, figure }: WorkingGroup) {
   const { mean: own, alternatives } = cards;
+  if (figure.rounding.length > 0) return [];
   return alternatives.flatMap(({ trimming, mean }) => {
     const difference = 2 * Math.abs(mean.cut - (own?.cut ?? 0));
     if (suppression && difference < minimumGroupSize) return [];

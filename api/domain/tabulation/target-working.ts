@@ -1,16 +1,19 @@
 import { closeCriterionCells, type CriterionSuppression } from '#domain/disclosure/criterion-cells';
+import type { CriterionRules } from '#domain/disclosure/open-criteria';
 import { type CoarseValue, coarseValue, type HiddenPart, largestStep } from '#domain/disclosure/coarse-value';
 import type { HidingReason } from '#domain/disclosure/hiding-reason';
 import { primarySuppression, type Block } from '#domain/disclosure/primary';
 import { closeTree, parentOf, type TreeNode } from '#domain/disclosure/laminar-tree';
 import type { ReleaseRules } from '#domain/disclosure/release-rules';
-import { optionScores, statisticScores } from '#domain/scoring/option-scores';
+import { ratingScores } from '#domain/scoring/option-scores';
 import { momentsOfCounts } from '#domain/statistics/count-moments';
 import type { Moments } from '#domain/statistics/moments';
+import { partsOfMean } from '#domain/statistics/satterthwaite';
 import type { UncertainValue } from '#domain/statistics/uncertain-value';
 import { type CompositePart, weightedComposite } from '#domain/statistics/weighted-composite';
 import type { RaterGroup } from '#domain/survey/model';
 import type { GroupCards } from './card-tally';
+import { compositePart, groupFigure } from './group-figure';
 import type {
   ReviewInput,
   ScoredTarget,
@@ -65,12 +68,15 @@ export function workTarget(
     };
   }
   const working = workGroups(input, { tallies, scoring, replaced });
-  const hidden = working.groups.filter(({ appliedWeight, reason: own }) => appliedWeight > 0 && own !== null);
-  const score = weightedComposite([...scoring.map(ownPart), ...replaced.flatMap(standInPart)]);
+  const own = working.groups.filter(({ appliedWeight }) => appliedWeight > 0);
+  const hidden = own.filter(({ reason: why }) => why !== null);
+  const composite = weightedComposite([...own.map(compositePart), ...replaced.flatMap(standInPart)]);
   const parts = hidden.map(({ appliedWeight, cards }) => ({ weight: appliedWeight, n: cards.moments.n }));
+  const { value: score, rounding } = published(input, composite, parts);
   return {
     position,
-    ...scoreOf(published(input, score, parts)),
+    score,
+    rounding: [...rounding, ...own.flatMap(({ appliedWeight, figure }) => partsOfMean(figure.rounding, appliedWeight))],
     groups: working.groups,
     criteria: working.criteria,
   };
@@ -82,13 +88,8 @@ function published(
   value: UncertainValue,
   parts: readonly HiddenPart[],
 ): CoarseValue {
-  if (!rules.suppression || parts.length === 0) return { value, roundingVariance: 0 };
-  const scores = statisticScores(optionScores(question, scheme), scheme.statistic);
-  return coarseValue(value, { parts, largestStep: largestStep(scores) });
-}
-
-function scoreOf({ value, roundingVariance }: CoarseValue): Pick<ScoredTarget, 'score' | 'roundingVariance'> {
-  return { score: value, roundingVariance };
+  if (!rules.suppression || parts.length === 0) return { value, rounding: [] };
+  return coarseValue(value, { parts, largestStep: largestStep(ratingScores(question, scheme)) });
 }
 
 function reaches({ cards }: Tally, { minimumGroupSize }: ReleaseRules): boolean {
@@ -110,24 +111,6 @@ function insufficiencyOf(context: {
   const answered = scoring.reduce((sum, { cards }) => sum + cards.moments.n, 0);
   const asked = input.scheme.dontKnow.kind === 'score' ? answered : answered + dontKnow;
   return dontKnow > maximumDontKnowShare * asked ? 'dont-know' : null;
-}
-
-function ownPart({ group, cards }: Tally): CompositePart {
-  const { n, mean, variance } = cards.moments;
-  const populationSize = populationOf(group, n);
-  return {
-    weight: group.weight,
-    n,
-    mean,
-    variance,
-    ...(cards.mean !== null && { degreesOfFreedom: cards.mean.degreesOfFreedom }),
-    ...(populationSize !== undefined && { populationSize }),
-  };
-}
-
-/** Of a census; more cards than people would be a broken frame, which corrects nothing. */
-export function populationOf({ census, expected }: RaterGroup, n: number): number | undefined {
-  return census === true && expected !== undefined && expected >= n ? expected : undefined;
 }
 
 /** As one value whose variance is that of the prediction. */
@@ -164,16 +147,18 @@ function workGroups(
   const groups = tallies.map((tally): WorkingGroup => {
     const index = scoring.indexOf(tally);
     if (index < 0) return workOutsider(input, tally, replaced.includes(tally) ? tally.group.weight / total : 0);
+    const reasons = cells.cells[index] ?? [];
     return {
       group: tally.group,
       cards: tally.cards,
+      figure: groupFigure(input, tally, reasons),
       standIn: null,
       appliedWeight: tally.group.weight / total,
       reason: closed[index] ?? null,
       criteria: input.question.criteria.map((_, criterion) => ({
         moments: momentsAt(moments, index, criterion),
         appliedWeight: criterionWeight({ scoring, moments, index, criterion }),
-        reason: cells.cells[index]?.[criterion] ?? null,
+        reason: reasons[criterion] ?? null,
       })),
     };
   });
@@ -190,14 +175,23 @@ function closeGroups({ rules }: ReviewInput, scoring: readonly Tally[]): readonl
 }
 
 function closeCriteria(
-  { question, rules }: ReviewInput,
+  input: ReviewInput,
   scoring: readonly Tally[],
   closed: readonly (HidingReason | null)[],
 ): CriterionSuppression {
+  const { question, rules } = input;
   const open = question.criteria.map(() => null);
   if (!rules.suppression) return { cells: scoring.map(() => open), criteria: open };
   const rows = scoring.map(({ cards }, index) => ({ released: closed[index] === null, counts: cards.counts }));
-  return closeCriterionCells(rows, rules.minimumGroupSize);
+  return closeCriterionCells(rows, criterionRules(input));
+}
+
+function criterionRules({ question, rules, scheme }: ReviewInput): CriterionRules {
+  return {
+    minimumGroupSize: rules.minimumGroupSize,
+    weights: question.criteria.map(({ weight }) => weight),
+    scores: ratingScores(question, scheme),
+  };
 }
 
 function blockOf({ cards }: Tally): Block {
@@ -206,7 +200,7 @@ function blockOf({ cards }: Tally): Block {
 
 /** "Don't know" with a score stands in every criterion of its card. */
 function criterionMoments({ question, scheme }: ReviewInput, { cards }: Tally): readonly Moments[] {
-  const scores = statisticScores(optionScores(question, scheme), scheme.statistic);
+  const scores = ratingScores(question, scheme);
   const { dontKnow } = scheme;
   if (dontKnow.kind === 'exclude') return cards.counts.map((counts) => momentsOfCounts(counts, scores));
   return cards.counts.map((counts) => momentsOfCounts([...counts, cards.scoredDontKnow], [...scores, dontKnow.score]));
@@ -223,18 +217,19 @@ function workOutsider(input: ReviewInput, tally: Tally, weight: number): Working
   const tooFew = tally.cards.moments.n < minimumGroupSize;
   const reason = suppression ? primarySuppression(blockOf(tally), minimumGroupSize) : tooFew ? 'below-threshold' : null;
   const rows = [{ released: reason === null, counts: tally.cards.counts }];
-  const cells = suppression ? closeCriterionCells(rows, minimumGroupSize).cells[0] : [];
+  const cells = (suppression ? closeCriterionCells(rows, criterionRules(input)).cells[0] : null) ?? [];
   const moments = criterionMoments(input, tally);
   return {
     group: tally.group,
     cards: tally.cards,
+    figure: groupFigure(input, tally, cells),
     standIn: tally.standIn === null || weight === 0 ? null : { ...tally.standIn, weight },
     appliedWeight: 0,
     reason,
     criteria: question.criteria.map((_, criterion) => ({
       moments: momentsAt([moments], 0, criterion),
       appliedWeight: 0,
-      reason: cells?.[criterion] ?? null,
+      reason: cells[criterion] ?? null,
     })),
   };
 }
@@ -258,8 +253,9 @@ function workCriteria(
     const hidden = parts.filter(({ index }) => (closed[index] ?? null) !== null);
     const shares = hidden.map(({ weight, n }) => ({ weight: weight / total, n }));
     const n = parts.reduce((sum, { n: own }) => sum + own, 0);
-    if (parts.length === 0) return { n, score: null, roundingVariance: 0, reason };
-    return { n, ...scoreOf(published(input, weightedComposite(parts), shares)), reason };
+    if (parts.length === 0) return { n, score: null, rounding: [], reason };
+    const { value: score, rounding } = published(input, weightedComposite(parts), shares);
+    return { n, score, rounding, reason };
   });
 }
 

@@ -3,9 +3,11 @@ import type { ReleaseRules } from '#domain/disclosure/release-rules';
 import type { TargetsQuestion } from '#domain/questionnaire/model';
 import type { ScoringScheme } from '#domain/scoring/scheme';
 import type { Moments } from '#domain/statistics/moments';
+import type { VariancePart } from '#domain/statistics/satterthwaite';
 import type { UncertainValue } from '#domain/statistics/uncertain-value';
 import type { RaterGroup, WaveSettings } from '#domain/survey/model';
 import type { CardTally, GroupCards } from './card-tally';
+import type { GroupFigure } from './group-figure';
 import type { InsufficientTarget } from './model';
 import type { SortedBallots } from './packed-ballots';
 
@@ -13,6 +15,7 @@ import type { SortedBallots } from './packed-ballots';
 export interface WorkingGroup {
   readonly group: RaterGroup;
   readonly cards: GroupCards;
+  readonly figure: GroupFigure;
   /** Fraction of 1; 0 for a group that takes no part in the score by its own cards. */
   readonly appliedWeight: number;
   /** What stands in the score for a group with too few cards. */
@@ -32,7 +35,7 @@ export interface WorkingGroupCriterion {
 export interface WorkingCriterion {
   readonly n: number;
   readonly score: UncertainValue | null;
-  readonly roundingVariance: number;
+  readonly rounding: readonly VariancePart[];
   readonly reason: HidingReason | null;
 }
 
@@ -48,8 +51,8 @@ export interface StandIn {
 export interface ScoredTarget {
   readonly position: number;
   readonly score: UncertainValue;
-  /** What rounding adds to the variance of a score that hides groups; 0 for one that hides none. */
-  readonly roundingVariance: number;
+  /** What rounding adds to the variance of a score that hides groups, or criteria of groups; nothing for others. */
+  readonly rounding: readonly VariancePart[];
   readonly groups: readonly WorkingGroup[];
   readonly criteria: readonly WorkingCriterion[];
 }

@@ -6,56 +6,65 @@ import { isDerivable } from './linear-attacker';
 import { closeTwoLevels } from './two-levels';
 
 const K = 5;
+const rulesOf = (criteria: number) => ({
+  minimumGroupSize: K,
+  weights: Array.from({ length: criteria }, () => 1),
+  scores: [0, 50, 100],
+});
 const DIVIDED = [3, 4, 5];
 const UNANIMOUS = [0, 0, 12];
 
 describe('closeCriterionCells', () => {
+  const shown = (...counts: readonly (readonly number[])[]): CriterionRow => ({ released: true, counts });
+
   it('shows all where every group is divided on every criterion', () => {
-    const row = { released: true, counts: [DIVIDED, DIVIDED, DIVIDED] };
-    expect(closeCriterionCells([row, row], K).criteria).toEqual([null, null, null]);
+    const row = shown(DIVIDED, DIVIDED, DIVIDED);
+    expect(closeCriterionCells([row, row], rulesOf(3)).criteria).toEqual([null, null, null]);
   });
 
-  it('hides a second criterion with the one on which a group is of one mind, as group mean and score are shown', () => {
+  it('hides with a criterion on which a group is of one mind the one beside it, as group mean and score are shown', () => {
     const closed = closeCriterionCells(
-      [
-        { released: true, counts: [DIVIDED, UNANIMOUS, [9, 9, 9]] },
-        { released: true, counts: [DIVIDED, DIVIDED, DIVIDED] },
-      ],
-      K,
+      [shown(DIVIDED, UNANIMOUS, DIVIDED, [9, 9, 9]), shown(DIVIDED, DIVIDED, DIVIDED, DIVIDED)],
+      rulesOf(4),
     );
     expect(closed.cells).toEqual([
-      ['complement', 'homogeneous', null],
-      [null, null, null],
+      ['complement', 'homogeneous', null, null],
+      [null, null, null, null],
     ]);
-    expect(closed.criteria).toEqual(['complement', 'homogeneous', null]);
+    expect(closed.criteria).toEqual(['complement', 'homogeneous', null, null]);
   });
 
-  it('takes as second one a criterion that another group loses anyway', () => {
-    const closed = closeCriterionCells(
-      [
-        { released: true, counts: [DIVIDED, UNANIMOUS, [9, 9, 9]] },
-        { released: true, counts: [DIVIDED, DIVIDED, UNANIMOUS] },
-      ],
-      K,
-    );
-    expect(closed.criteria).toEqual([null, 'homogeneous', 'homogeneous']);
+  it('hides the same criteria whichever of a block is of one mind, and if both are', () => {
+    const pattern = (...counts: readonly (readonly number[])[]) =>
+      closeCriterionCells([shown(...counts)], rulesOf(counts.length)).cells[0]?.map((reason) => reason === null);
+    const middle = [0, 12, 0];
+    const expected = [true, true, false, false, false];
+    expect(pattern(DIVIDED, DIVIDED, middle, DIVIDED, DIVIDED)).toEqual(expected);
+    expect(pattern(DIVIDED, DIVIDED, DIVIDED, DIVIDED, middle)).toEqual(expected);
+    expect(pattern(DIVIDED, DIVIDED, middle, middle, DIVIDED)).toEqual(expected);
+  });
+
+  it('hides another block where the sum of two criteria is the highest there is', () => {
+    const closed = closeCriterionCells([shown(UNANIMOUS, UNANIMOUS, DIVIDED, DIVIDED)], rulesOf(4));
+    expect(closed.cells[0]).toEqual(['homogeneous', 'homogeneous', 'complement', 'complement']);
   });
 
   it('hides criteria on which the groups not shown are of one mind together', () => {
+    const hidden = (...counts: readonly (readonly number[])[]): CriterionRow => ({ released: false, counts });
     const closed = closeCriterionCells(
       [
-        { released: true, counts: [DIVIDED, DIVIDED, DIVIDED] },
-        { released: false, counts: [UNANIMOUS, DIVIDED, DIVIDED] },
-        { released: false, counts: [UNANIMOUS, DIVIDED, [1, 1, 3]] },
+        shown(DIVIDED, DIVIDED, DIVIDED, DIVIDED),
+        hidden([0, 12, 0], DIVIDED, DIVIDED, DIVIDED),
+        hidden([0, 12, 0], DIVIDED, DIVIDED, [1, 1, 3]),
       ],
-      K,
+      rulesOf(4),
     );
-    expect(closed.criteria).toEqual(['homogeneous', null, 'complement']);
+    expect(closed.criteria).toEqual(['homogeneous', 'complement', null, null]);
   });
 
   it('hides a criterion that too few of a group rated', () => {
-    const closed = closeCriterionCells([{ released: true, counts: [DIVIDED, [2, 2, 0], DIVIDED] }], K);
-    expect(closed.cells[0]).toEqual(['complement', 'below-threshold', null]);
+    const closed = closeCriterionCells([shown(DIVIDED, [2, 2, 0], DIVIDED, DIVIDED)], rulesOf(4));
+    expect(closed.cells[0]).toEqual(['complement', 'below-threshold', null, null]);
   });
 });
 
@@ -65,7 +74,7 @@ describe('an attacker who solves for a hidden cell', () => {
     let hiddenCells = 0;
     for (let trial = 0; trial < 1500; trial++) {
       const rows = randomRows(random);
-      const closed = closeCriterionCells(rows, K);
+      const closed = closeCriterionCells(rows, rulesOf(rows[0]?.counts.length ?? 0));
       const published = publishedNumbers(rows, closed, random);
       rows.forEach(({ released }, group) => {
         closed.cells[group]?.forEach((reason, criterion) => {

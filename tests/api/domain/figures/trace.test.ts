@@ -155,7 +155,7 @@ describe('what does not follow from released counts', () => {
     const tilted = DIVIDED.map((card) => `4${card.slice(1)}`);
     const ballots = [...cards('leaders', ...tilted), ...cards('peers', ...DIVIDED), ...cards('public', ...CRITICAL)];
     const group = rootOf(example({ ballots }), 'group-mean:review/u0/leaders');
-    expect(group.inputs.map(({ given, measure }) => given ?? measure)).toEqual(['cell-mean', 'withheld-criteria']);
+    expect(group.inputs.map(({ given, measure }) => given ?? measure)).toEqual(['withheld-criteria']);
   });
 
   it('is what other units say, for a reader of some', () => {

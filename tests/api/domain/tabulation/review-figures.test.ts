@@ -242,7 +242,7 @@ describe('card rules', () => {
   });
 
   it('divides by the weights of the answered criteria only', () => {
-    const partial = Array.from({ length: 12 }, (_, index) => cardOf(index % 3 === 0 ? '34.' : '444'));
+    const partial = ['34.', '444', '323'].flatMap((card) => Array.from({ length: 4 }, () => cardOf(card)));
     const { reviews } = tabulate({
       questionnaire: questionnaireOf(reviewOf(1, 1)),
       groups: GROUPS,
@@ -252,7 +252,10 @@ describe('card rules', () => {
     });
     const target = reviews[0]?.targets[0];
     if (target?.status !== 'ranked') throw new Error('not ranked');
-    expect(target.score.value).toBeCloseTo((4 * ((50 * 80 + 30 * 100) / 80) + 8 * 100) / 12, 10);
+    expect(target.score.value).toBeCloseTo(
+      ((50 * 80 + 30 * 100) / 80 + 100 + (50 * 80 + 30 * 60 + 20 * 80) / 100) / 3,
+      10,
+    );
     expect(CRITERION_WEIGHTS).toEqual([50, 30, 20]);
   });
 });

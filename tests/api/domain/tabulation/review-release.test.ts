@@ -1,36 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { RankedTarget, ReviewTable, TargetResult } from '#domain/tabulation/model';
-import { tabulate } from '#domain/tabulation/tabulate';
-import { GROUPS, NO_ACCOUNT, questionnaireOf, reviewOf, SETTINGS } from './example-review';
-
-/** Cards of one target by rater group; every card is answered in full. */
-type Cards = Readonly<Record<string, readonly string[]>>;
-
-function reviewTable(...targets: readonly Cards[]): ReviewTable {
-  const ballots = targets.flatMap((cards, position) =>
-    Object.entries(cards).flatMap(([groupId, ofGroup]) =>
-      ofGroup.map((card) => ({
-        groupId,
-        vector: [targets.map((_, other) => (other === position ? card : '...')).join('')],
-      })),
-    ),
-  );
-  const { reviews } = tabulate({
-    questionnaire: questionnaireOf(reviewOf(targets.length, 1)),
-    groups: GROUPS,
-    settings: SETTINGS,
-    ballots,
-    account: NO_ACCOUNT,
-  });
-  const [review] = reviews;
-  if (review === undefined) throw new Error('no review');
-  return review;
-}
-
-function ranked(target: TargetResult | undefined): RankedTarget {
-  if (target?.status !== 'ranked') throw new Error('not ranked');
-  return target;
-}
+import type { RankedTarget } from '#domain/tabulation/model';
+import { ranked, reviewTable } from './card-review';
 
 const DIVIDED = ['432', '343', '224', '444', '333', '222', '423', '341', '134', '214'];
 const CRITICAL = ['101', '010', '221', '112', '200', '021', '110', '001', '122', '210'];
@@ -123,14 +93,14 @@ describe('a group of one mind on one criterion', () => {
   const tilted = DIVIDED.map((card) => `4${card.slice(1)}`);
   const target = ranked(reviewTable({ leaders: tilted, peers: DIVIDED, public: CRITICAL }).targets[0]);
 
-  it('hides this criterion and one more, in its own cell and for the target, and publishes the rest', () => {
-    expect(target.criteria.map(({ cell }) => cell.released)).toEqual([false, false, true]);
+  it('hides its block, of three criteria all, in its own cell and for the target, and publishes the rest', () => {
+    expect(target.criteria.map(({ cell }) => cell.released)).toEqual([false, false, false]);
     const [leaders, peers] = target.groups;
     if (leaders?.cell.released !== true || peers?.cell.released !== true) throw new Error('groups are shown');
     expect(leaders.cell.criteria.map(({ reason, counts }) => [reason, counts.length])).toEqual([
       ['protected', 0],
       ['protected', 0],
-      [undefined, 5],
+      ['protected', 0],
     ]);
     expect(peers.cell.criteria.every(({ counts }) => counts.length === 5)).toBe(true);
   });

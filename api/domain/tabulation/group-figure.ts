@@ -1,0 +1,87 @@
+import { coarseDeviation, coarseValue, largestStep } from '#domain/disclosure/coarse-value';
+import type { HidingReason } from '#domain/disclosure/hiding-reason';
+import { ratingScores } from '#domain/scoring/option-scores';
+import type { VariancePart } from '#domain/statistics/satterthwaite';
+import type { UncertainValue } from '#domain/statistics/uncertain-value';
+import type { CompositePart } from '#domain/statistics/weighted-composite';
+import type { RaterGroup } from '#domain/survey/model';
+import type { GroupCards } from './card-tally';
+import type { ReviewInput } from './worked-target';
+
+/** The mean of a rater group over the criteria as it may be published, and as everything above it takes it. */
+export interface GroupFigure extends UncertainValue {
+  readonly standardDeviation: number;
+  /** What rounding adds to the variance that its raters' influences sum up to; nothing if it is exact. */
+  readonly rounding: readonly VariancePart[];
+  /** What the influences are multiplied by, so that they sum up to the error of the published deviation. */
+  readonly spread: number;
+}
+
+interface Rated {
+  readonly group: RaterGroup;
+  readonly cards: GroupCards;
+}
+
+/**
+ * Exact if all of its criteria are shown. If not, the mean less the criteria that are shown is a sum of the others, in
+ * whole numbers of answers, so it is as coarse as a score that hides groups (see coarse-value); and so is its deviation,
+ * for of all answers that give one mean few give one deviation. The error is made of the rounded deviation: two
+ * roundings of one number would tell more than one.
+ */
+export function groupFigure(input: ReviewInput, rated: Rated, criteria: readonly (HidingReason | null)[]): GroupFigure {
+  const parts = hiddenParts(input, rated, criteria);
+  const exact = exactFigure(rated);
+  if (parts.length === 0) return exact;
+  const { scheme, question } = input;
+  const hidden = { parts, largestStep: largestStep(ratingScores(question, scheme)) };
+  const standardDeviation = coarseDeviation(exact.standardDeviation, hidden);
+  const standardError = standardErrorOf(rated, standardDeviation);
+  const { value, rounding } = coarseValue({ ...exact, standardError }, hidden);
+  if (exact.standardDeviation > 0) {
+    return { ...value, standardDeviation, rounding, spread: standardDeviation / exact.standardDeviation };
+  }
+  const deviation = { variance: standardError ** 2, degreesOfFreedom: exact.degreesOfFreedom };
+  return { ...value, standardDeviation, rounding: [...rounding, deviation], spread: 1 };
+}
+
+/** Of a group with cards: one answer to a criterion moves the mean of the cards kept by its weight. */
+function hiddenParts({ question, rules }: ReviewInput, { cards }: Rated, criteria: readonly (HidingReason | null)[]) {
+  const { moments, mean, counts } = cards;
+  const n = moments.n - 2 * (mean?.cut ?? 0);
+  if (!rules.suppression || n === 0) return [];
+  const total = question.criteria.reduce((sum, { weight }) => sum + weight, 0);
+  return question.criteria.flatMap(({ weight }, criterion) => {
+    const isHidden = (criteria[criterion] ?? null) !== null;
+    return isHidden && counts[criterion]?.some((count) => count > 0) === true ? [{ weight: weight / total, n }] : [];
+  });
+}
+
+function exactFigure(rated: Rated): GroupFigure {
+  const { n, mean: value, variance } = rated.cards.moments;
+  const standardDeviation = Math.sqrt(variance);
+  return {
+    value,
+    standardDeviation,
+    standardError: standardErrorOf(rated, standardDeviation),
+    degreesOfFreedom: rated.cards.mean?.degreesOfFreedom ?? n - 1,
+    rounding: [],
+    spread: 1,
+  };
+}
+
+function standardErrorOf({ group, cards }: Rated, standardDeviation: number): number {
+  const { n } = cards.moments;
+  return Math.sqrt((standardDeviation ** 2 / n) * (1 - n / (populationOf(group, n) ?? Infinity)));
+}
+
+/** Of a census; more cards than people would be a broken frame, which corrects nothing. */
+export function populationOf({ census, expected }: RaterGroup, n: number): number | undefined {
+  return census === true && expected !== undefined && expected >= n ? expected : undefined;
+}
+
+/** As a part of a score: what is published of it, so that the score tells no more. */
+export function compositePart({ group, cards, figure }: Rated & { readonly figure: GroupFigure }): CompositePart {
+  const { n } = cards.moments;
+  const { value, standardError, degreesOfFreedom } = figure;
+  return { weight: group.weight, n, mean: value, variance: n * standardError ** 2, degreesOfFreedom };
+}
