@@ -40,7 +40,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     'Reads a pasted list or a CSV, TSV or XLSX file row by row; with commit, stores all of it or nothing.',
   ),
 
-  'GET /api/templates': operation('organizer', 'Questionnaires to begin with.'),
+  'GET /api/templates': operation('leader', 'Questionnaires to begin with.'),
   'POST /api/questionnaires/parse': operation('organizer', 'Turns written text into a questionnaire.'),
   'GET /api/surveys': operation('leader', 'Waves with their state and next step; leaders see published ones.'),
   'POST /api/surveys': operation('organizer', 'Makes a survey from a template, a text or a questionnaire.'),

@@ -94,7 +94,7 @@ export const surveyRoutes = new Hono<Environment>()
     if (!version.ok) throw new ProblemError(version.error);
     return context.json(version.value, 201);
   })
-  .get('/:surveyId/versions/:hash', allowStaff, async (context) => {
+  .get('/:surveyId/versions/:hash', allowOrganizers, async (context) => {
     const { surveyId, hash } = context.req.param();
     const version = await findVersion(context.var.dependencies.database, surveyId, hash);
     return context.json(version ?? refuse('resource.not-found'));
