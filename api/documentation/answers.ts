@@ -11,6 +11,7 @@ import {
   waveDetailSchema,
   waveListSchema,
 } from './answer-schemas';
+import { ASSESSMENT_ANSWERS } from './assessment-answers';
 import { ballotReportSchema, fromDataReportSchema, importListSchema } from './collected-answer-schemas';
 import { figureListSchema, seriesSchema, traceSchema, whatIfAnswerSchema } from './figure-answer-schemas';
 import { comparisonSchema, mappedSchema, unitMappingSchema } from './mapping-answer-schemas';
@@ -57,5 +58,6 @@ export const ANSWERS: Readonly<Record<string, DescribedAnswer>> = {
   'GET /api/waves/{waveId}/paper/{batchId}/passes/{pass}': { status: 200, schema: paperPassSchema },
   'GET /api/waves/{waveId}/paper/{batchId}/differences': { status: 200, schema: paperDifferencesSchema },
   'POST /api/waves/{waveId}/paper/{batchId}/sealing': { status: 200, schema: paperBatchSchema },
+  ...ASSESSMENT_ANSWERS,
   'POST /api/box/{waveId}/ballots': { status: 201, schema: receivedSchema },
 };

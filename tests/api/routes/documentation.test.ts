@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PROBLEM_CODES } from '#domain/problem';
 import { ANSWERS } from '../../../api/documentation/answers';
+import { ASSESSMENT_ANSWERS } from '../../../api/documentation/assessment-answers';
+import { ASSESSMENT_OPERATIONS } from '../../../api/documentation/assessment-operations';
 import { OPERATIONS } from '../../../api/documentation/operations';
 import { schemaText } from '../../../api/documentation/schema-text';
 import type { DatabasePort } from '../../../db/database';
@@ -77,6 +79,11 @@ describe('the description', () => {
         responses: { [status]: { content: { 'application/json': { schema: { type: 'object' } } } } },
       });
     }
+  });
+
+  it('says what every operation on assessments answers, but for those that answer with a file', () => {
+    const answering = Object.keys(ASSESSMENT_OPERATIONS).filter((name) => !/\.(csv|xlsx|docx|zip)$/.test(name));
+    expect(Object.keys(ASSESSMENT_ANSWERS).toSorted()).toEqual(answering.toSorted());
   });
 
   it('is a page that loads nothing and has a place for every problem', async () => {

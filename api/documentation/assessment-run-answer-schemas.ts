@@ -1,0 +1,225 @@
+import { z } from 'zod';
+import { type Appeal, APPEAL_STATES, APPEAL_SUBJECTS, DECISIONS, type GradeProposal } from '#domain/assessment/records';
+import { MISSING_REASONS } from '#domain/assessment/run/inputs';
+import type { CategoryOutcome, QuotaOutcome, UnitOutcome } from '#domain/assessment/run/outcome';
+import { DIRECTIONS, MISSING_POLICIES } from '#domain/assessment/scheme/model';
+import type { TraceStep } from '#domain/assessment/trace/trace-step';
+import type { Estimate } from '#domain/tabulation/model';
+import { assessmentSchemeSchema, conversionSchema } from '../routes/schemas/assessment-schema';
+import { columnOrigin, ledgerEntry, localizedText, runHeadShape, time, unitValue } from './assessment-answer-schemas';
+
+/** What the operations on runs of assessments answer with; see answer-schemas. */
+const number = z.number().nullable();
+const text = z.string().nullable();
+
+const estimate: z.ZodType<Estimate> = z.object({
+  value: z.number(),
+  standardError: z.number(),
+  interval: z.tuple([z.number(), z.number()]).describe('95 %'),
+  degreesOfFreedom: z.number().exactOptional(),
+});
+
+const quota: z.ZodType<QuotaOutcome> = z.object({
+  gradeId: z.string(),
+  eligible: z.number(),
+  exact: z.number().describe('share × eligible, before it is rounded'),
+  places: z.number(),
+  reached: z.number().describe('At or above the minimum, eligible and without a better grade'),
+  given: z.number(),
+  border: z
+    .object({
+      lastIn: text,
+      firstOut: z.string(),
+      difference: estimate.nullable(),
+      p: number,
+      tied: z.boolean(),
+      alike: z.array(z.string()).describe('Units outside that cannot be told apart from the last one in'),
+    })
+    .nullable(),
+});
+
+const category: z.ZodType<CategoryOutcome> = z.object({
+  categoryId: text,
+  units: z.number(),
+  ranked: z.number(),
+  tiers: z.number(),
+  quotas: z.array(quota),
+});
+
+const unitOutcome: z.ZodType<UnitOutcome> = z.object({
+  unitCode: z.string(),
+  categoryId: text,
+  points: z.array(number).describe('In the order of the columns'),
+  errors: z.array(number).describe('Standard errors of the points'),
+  missing: z.array(
+    z.object({
+      indicatorId: z.string(),
+      reason: z.enum(MISSING_REASONS),
+      treatment: z.enum(MISSING_POLICIES),
+      standIn: z.object({ points: z.number(), standardError: z.number(), units: z.number() }).exactOptional(),
+    }),
+  ),
+  coverage: z.number().describe('Share of the full points behind which there are data'),
+  total: estimate.nullable().describe('Before any veto'),
+  totalReason: z.enum(['value-missing', 'coverage-too-low']).nullable(),
+  vetoes: z.array(z.object({ vetoId: z.string(), entryIds: z.array(z.string()) })),
+  effectiveTotal: number.describe('After vetoes that set the total'),
+  standing: z
+    .object({
+      rank: z.number(),
+      tied: z.boolean(),
+      tier: z.number().describe('1 for the highest'),
+      rankInterval: z.tuple([z.number(), z.number()]),
+      indistinguishable: z.array(z.string()),
+      lastPlaceSupported: z.boolean(),
+    })
+    .nullable(),
+  grade: z
+    .object({
+      band: z.string().describe('By the minimum alone'),
+      grade: z.string().describe('By minimum, quota and vetoes'),
+      reason: z.enum(['quota', 'tie-at-quota', 'veto']).nullable(),
+    })
+    .nullable(),
+});
+
+const proposal: z.ZodType<GradeProposal> = z.object({
+  id: z.string(),
+  unitCode: z.string(),
+  fromGrade: z.string(),
+  toGrade: z.string(),
+  reason: z.string(),
+  proposedBy: z.string(),
+  proposedAt: time,
+  decision: z.object({ decision: z.enum(DECISIONS), reason: z.string(), by: z.string(), at: time }).nullable(),
+});
+
+export const runSchema = z.object({
+  assessment: z.object({ id: z.string(), title: localizedText }),
+  run: z.object({
+    ...runHeadShape,
+    assessmentId: z.string().exactOptional().describe('This and what follows: for organizers'),
+    inputsHash: z.string().exactOptional(),
+    outcomeHash: z.string().exactOptional(),
+    createdBy: z.string().exactOptional(),
+    approvedBy: text.exactOptional(),
+    selfApproval: text.exactOptional().describe('Why who computed the run approved it as well'),
+    publishedBy: text.exactOptional(),
+    signature: text.exactOptional(),
+  }),
+  signature: text.describe('SHA-256 over scheme, inputs, outcome and decisions; null before the publication'),
+  version: z.object({ number: z.number(), hash: z.string() }),
+  scheme: assessmentSchemeSchema,
+  format: z.literal('pingyi-assessment-run-1'),
+  columns: z.array(z.string()).describe('Indicators, each before its children, then adjustments'),
+  units: z.array(unitOutcome),
+  categories: z.array(category),
+  proposals: z.array(proposal),
+});
+
+const head = { id: z.string(), name: localizedText.nullable(), value: z.number() };
+
+/** The id lets the description of the interface name it, as it contains itself. */
+const traceStep: z.ZodType<TraceStep> = z
+  .discriminatedUnion('kind', [
+    z.object({
+      ...head,
+      kind: z.literal('sum'),
+      parts: z.array(z.lazy(() => traceStep)),
+      scaled: z.object({ full: z.number(), known: z.number() }).nullable().describe('Where parts are missing'),
+      missing: z.array(
+        z.object({
+          id: z.string(),
+          name: localizedText,
+          points: z.number(),
+          reason: z.enum(MISSING_REASONS).nullable(),
+          treatment: z.enum(MISSING_POLICIES),
+        }),
+      ),
+    }),
+    z.object({
+      ...head,
+      kind: z.literal('clip'),
+      of: z.lazy(() => traceStep),
+      minimum: z.number(),
+      maximum: number.describe('Null for no upper bound'),
+      standardError: number,
+    }),
+    z.object({
+      ...head,
+      kind: z.literal('conversion'),
+      of: z.lazy(() => given),
+      conversion: conversionSchema,
+      direction: z.enum(DIRECTIONS),
+      fullPoints: z.number(),
+      peers: z.array(z.number()).nullable().describe('Values of the category where the conversion looks at them'),
+      peersWithheld: z.boolean(),
+    }),
+    z.object({
+      ...head,
+      kind: z.literal('ledger-group'),
+      categoryId: text,
+      entryLimit: number,
+      minimum: number,
+      maximum: number,
+      entries: z.array(ledgerEntry),
+    }),
+    z.object({
+      ...head,
+      kind: z.literal('category-mean'),
+      points: z.array(z.number()),
+      pointsWithheld: z.boolean(),
+    }),
+    z.object({ ...head, ...givenShape() }),
+  ])
+  .meta({ id: 'AssessmentTraceStep' });
+
+const given = z.object({ ...head, ...givenShape() });
+
+function givenShape() {
+  return {
+    kind: z.literal('given'),
+    given: z.enum(['value', 'start']),
+    origin: columnOrigin.nullable(),
+    unitValue: unitValue.nullable(),
+    figureTrace: text.describe('Where the trace of a figure of a wave stands'),
+  };
+}
+
+export const assessmentTraceSchema = z.object({
+  outcomeHash: z.string(),
+  inputsHash: z.string(),
+  schemeHash: z.string(),
+  root: traceStep.nullable().describe('Null for a figure without a value'),
+});
+
+const appeal: z.ZodType<Appeal> = z.object({
+  id: z.string(),
+  runId: z.string(),
+  unitCode: z.string(),
+  about: z.enum(APPEAL_SUBJECTS),
+  indicatorId: text.describe('Null for the total, and for the grade'),
+  question: z.string(),
+  state: z.enum(APPEAL_STATES),
+  askedBy: z.string(),
+  askedAt: time,
+  dueAt: time.describe('The last moment for an answer'),
+  withdrawnAt: time.nullable(),
+  answer: z.object({ text: z.string(), by: z.string(), at: time, trace: traceStep.nullable() }).nullable(),
+});
+
+export const appealListSchema = z.object({ appeals: z.array(appeal).describe('The latest first') });
+
+/** Grows with what can be said of a unit; its main parts are named. */
+export const scorecardSchema = z.looseObject({
+  assessment: z.object({ id: z.string(), title: localizedText }),
+  version: z.object({ number: z.number(), hash: z.string() }),
+  scheme: assessmentSchemeSchema,
+  signature: text,
+  proposals: z.array(proposal),
+  unit: unitOutcome,
+  category: z.looseObject({ categoryId: text, units: z.number(), ranked: z.number() }),
+  indicators: z.array(
+    z.looseObject({ indicatorId: z.string(), fullPoints: z.number(), points: number, standardError: number }),
+  ),
+});
