@@ -1,3 +1,4 @@
+import { useNavigate } from '@solidjs/router';
 import { createUniqueId, For } from 'solid-js';
 import type { Appeal } from '#domain/assessment/records';
 import { createForm } from '../../lib/form';
@@ -7,11 +8,13 @@ import { Field, Radio, TextArea } from '../../ui/field';
 import { FormBody } from '../../ui/form-parts';
 import { type Answer, answerAppeal } from './appeal-data';
 import type { AppealPlace } from './appeal-place';
+import { appealsAddress } from './appeals-address';
 
 const DECISIONS = ['upheld', 'rejected'] as const satisfies readonly Answer['state'][];
 
 /** The answer of an organizer, once: whether the result is to be corrected, and why. */
 export function AnswerForm(props: { readonly place: AppealPlace; readonly appeal: Appeal }) {
+  const navigate = useNavigate();
   const group = createUniqueId();
   const form = createForm({
     initial: { state: '', answer: '' },
@@ -23,6 +26,8 @@ export function AnswerForm(props: { readonly place: AppealPlace; readonly appeal
       if (!isDecision(state)) return;
       const { id, runId } = props.appeal;
       await answerAppeal({ assessmentId: props.place.head.id, runId }, id, { state, answer: answer.trim() });
+      // The order of the list changes; what was answered stays open.
+      navigate(appealsAddress(props.place.head.id, id), { replace: true });
       await props.place.reload();
     },
   });

@@ -1,3 +1,4 @@
+import { useNavigate } from '@solidjs/router';
 import { createSignal } from 'solid-js';
 import type { Appeal } from '#domain/assessment/records';
 import { createAction } from '../../lib/action';
@@ -7,9 +8,11 @@ import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { withdrawAppeal } from './appeal-data';
 import type { AppealPlace } from './appeal-place';
+import { appealsAddress } from './appeals-address';
 
 /** Takes an appeal back while it is open. */
 export function WithdrawButton(props: { readonly place: AppealPlace; readonly appeal: Appeal }) {
+  const navigate = useNavigate();
   const [asked, setAsked] = createSignal(false);
   const action = createAction();
   const close = () => {
@@ -20,6 +23,7 @@ export function WithdrawButton(props: { readonly place: AppealPlace; readonly ap
     const { runId, id } = props.appeal;
     const done = await action.run(async () => {
       await withdrawAppeal({ assessmentId: props.place.head.id, runId }, id);
+      navigate(appealsAddress(props.place.head.id, id), { replace: true });
       await props.place.reload();
     });
     if (done) close();

@@ -1,0 +1,39 @@
+import { expect } from 'vitest';
+import { csv, RATING_TITLES, ratingRows, REVIEW, THREE_GROUPS } from '../support/collected-fixture';
+import { openImportWave } from '../support/open-import-wave';
+import type { TestClient } from '../support/test-client';
+import { questionnaireOf } from '../api/domain/tabulation/example-review';
+import type { Person } from './browser';
+
+/** Four units with the codes and names that the review rates, in one category. */
+export async function addRatedUnits(organizer: TestClient): Promise<void> {
+  const category = await organizer.post('/api/units/categories', { name: { zh: '综合类', en: 'General' } });
+  for (const { id, name } of REVIEW.targets) {
+    const unit = { code: id, name, categoryId: category.body['id'] };
+    expect((await organizer.post('/api/units', unit)).status).toBe(201);
+  }
+}
+
+/** A review of them that was held elsewhere, closed and counted. */
+export async function countReview(organizer: TestClient): Promise<void> {
+  const wave = await openImportWave(organizer, {
+    questionnaire: questionnaireOf(REVIEW),
+    groups: THREE_GROUPS,
+    collection: { kind: 'import', personal: false },
+  });
+  const source = { kind: 'text', text: csv(RATING_TITLES, ...ratingRows(3)) };
+  await organizer.post(`${wave}/imports`, { source, commit: true });
+  await organizer.post(`${wave}/closing`, {});
+  await organizer.post(`${wave}/count`, {});
+  await expect.poll(async () => (await organizer.get(wave)).body['state'], { timeout: 30_000 }).toBe('counted');
+}
+
+/** The interface, called by the person whose browser it is. */
+export function clientOf({ context }: Person, origin: string): TestClient {
+  const send: TestClient['send'] = async (method, path, body) => {
+    const data = body === undefined ? {} : { data: body };
+    const answer = await context.request.fetch(origin + path, { method, headers: { origin }, ...data });
+    return { status: answer.status(), headers: new Headers(answer.headers()), body: await answer.json() };
+  };
+  return { send, cookies: new Map(), get: (path) => send('GET', path), post: (path, body) => send('POST', path, body) };
+}
