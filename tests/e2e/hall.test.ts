@@ -86,7 +86,7 @@ describe('a hall in the browser', () => {
     await page.getByRole('button', { name: zh.start }).click();
     await answerBoth(page, /^满意/, zh);
     expect(await receipt(page)).not.toBe('');
-    await page.getByRole('link', { name: zh.check }).click();
+    await page.getByRole('button', { name: zh.check }).click();
     await page.getByText(check.inBox).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(visitor.faults).toEqual([]);
@@ -94,7 +94,7 @@ describe('a hall in the browser', () => {
   });
 
   it.each([
-    ['zh', zh, '这个链接或纸条已经盖过章'],
+    ['zh', zh, '链接或纸条已经盖过章'],
     ['en', en, 'This link or slip has had its one stamp'],
   ] as const)('refuses a slip that was used, in words (%s)', async (language, words, said) => {
     const second = await onPhone(browser);

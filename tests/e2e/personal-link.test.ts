@@ -1,7 +1,9 @@
-import type { Browser } from 'playwright';
+import type { Browser, Locator } from 'playwright';
+import { encode } from 'uqr';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as checkEn from '../../web/fill/check/words/en';
 import * as check from '../../web/fill/check/words/zh';
+import { keepsakeHash } from '../../web/fill/check/keepsake';
 import * as en from '../../web/fill/words/en';
 import * as zh from '../../web/fill/words/zh';
 import { checkAuditFile } from '../../api/verifier/check-audit-file.mjs';
@@ -28,6 +30,8 @@ describe('a personal link on a phone', () => {
   let waveId: string;
   let links: readonly string[];
   let member: Person;
+  /** The address in the code that the member keeps. */
+  let kept: string;
 
   beforeAll(async () => {
     server = await startNodeServer(PORT);
@@ -76,7 +80,7 @@ describe('a personal link on a phone', () => {
   it('shows the member that the ballot is in the box, what is stored, and what all this rests on', async () => {
     const page = await member.context.newPage();
     await page.goto(links[0] ?? '');
-    await page.getByRole('link', { name: zh.check }).click();
+    await page.getByRole('button', { name: zh.check }).click();
     await page.getByText(check.inBox).waitFor();
     for (const finding of [check.manifest, check.receipt, check.logLater]) await page.getByText(finding).waitFor();
     await page.getByText(check.rollIn.replace('{state}', check.notYet)).waitFor();
@@ -86,6 +90,20 @@ describe('a personal link on a phone', () => {
     await page.getByRole('link', { name: check.about }).click();
     await page.getByRole('heading', { name: '防不住什么', exact: true }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('can be kept as a code, in a picture that holds what this device knows of the ballot and not the link', async () => {
+    const page = await member.context.newPage();
+    await page.goto((links[0] ?? '').replace('#', '/check#'));
+    await page.getByRole('button', { name: check.keepShow }).click();
+    const picture = page.getByRole('img', { name: check.keepAlt });
+    await picture.waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    const stored = await page.evaluate(() => localStorage.getItem(localStorage.key(0) ?? '') ?? '');
+    kept = (links[0] ?? '').replace(/#.*/, `/check#${keepsakeHash(JSON.parse(stored).ballot)}`);
+    expect(await modulesOf(picture)).toEqual(encode(kept, { border: 4 }).data.map((row) => row.map(Number).join('')));
+    expect(kept).not.toContain((links[0] ?? '').split('#')[1]);
     await page.close();
   });
 
@@ -124,6 +142,33 @@ describe('a personal link on a phone', () => {
     await page.close();
   });
 
+  it.each([
+    ['zh', check],
+    ['en', checkEn],
+  ] as const)(
+    'is found on another device by the code, which tells neither door of it (%s)',
+    async (language, words) => {
+      const other = await onPhone(browser);
+      const { page } = other;
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
+      await page.goto(kept.replace('#', `?lang=${language}#`));
+      await page.getByText(words.logIn).waitFor();
+      await page.getByText(words.rollNoLink).waitFor();
+      await page.getByRole('button', { name: words.search.split('{')[0]?.slice(0, 5) ?? '' }).click();
+      await page.getByText(words.counted.replace('{found}', '4')).waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(asked.filter((url) => /^http/.test(url) && /kept|\/api\/roll\//.test(url.split('#')[0] ?? ''))).toEqual(
+        [],
+      );
+      await page.goto('about:blank');
+      await page.goto(kept.slice(0, -20));
+      await page.getByText(check.codeCut).waitFor();
+      expect(other.faults).toEqual([]);
+      await other.context.close();
+    },
+  );
+
   it('does not match where the count would say something else than the member', async () => {
     const page = await member.context.newPage();
     await page.goto(links[0] ?? '');
@@ -149,3 +194,16 @@ describe('a personal link on a phone', () => {
     expect(await accessibilityFaults(stranger.page)).toEqual([]);
   });
 });
+
+/** Row by row what stands in the picture of a code, 1 for dark. */
+function modulesOf(picture: Locator): Promise<readonly string[]> {
+  return picture.evaluate((image: HTMLImageElement) => {
+    const canvas = document.createElement('canvas');
+    canvas.width = canvas.height = image.naturalWidth;
+    const context = canvas.getContext('2d');
+    context?.drawImage(image, 0, 0);
+    const isDark = (x: number, y: number) => (context?.getImageData(x, y, 1, 1).data[0] ?? 255) < 128;
+    const middles = Array.from({ length: image.naturalWidth / 6 }, (_, index) => index * 6 + 3);
+    return middles.map((y) => middles.map((x) => Number(isDark(x, y))).join(''));
+  });
+}

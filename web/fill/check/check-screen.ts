@@ -3,7 +3,8 @@ import { button } from '../parts/controls';
 import { type Child, element } from '../parts/element';
 import { createSignal } from '../signals';
 import { findingList } from './finding-list';
-import { check, type Findings, forget, search, searchable } from './findings';
+import { check, type Findings, forget, isFromCode, keepable, search } from './findings';
+import { keeping } from './keeping';
 import type { SlipSearch } from './own-slips';
 import { wave } from './page-data';
 import { say } from './say';
@@ -42,6 +43,7 @@ function found(findings: Findings): Child {
     () => verdictText(verdict()),
     () => (verdict().canSearch && findings.slips ? searching(findings.slips) : null),
     () => findingList(findings, searched()),
+    keeping(),
     storedRows(findings.entry),
   ];
 }
@@ -96,8 +98,9 @@ function ways(): Child {
     'clearing',
     element('p', '', element('a', { className: 'link', href: `${ballot}/about?lang=${wave.language}` }, words.about)),
     wave.stage === 'open' &&
+      !isFromCode &&
       element('p', '', element('a', { className: 'link', href: `${ballot}${query}${hash}` }, words.back)),
-    searchable() && forgetting(),
+    keepable() && forgetting(),
   );
 }
 

@@ -1,7 +1,7 @@
 import { caption } from '../parts/controls';
 import { type Child, element } from '../parts/element';
 import type { Search } from './check-screen';
-import type { Finding, Findings } from './findings';
+import { type Finding, type Findings, isFromCode } from './findings';
 import { say } from './say';
 import * as words from './words/zh';
 
@@ -20,7 +20,7 @@ export function findingList(findings: Findings, search: Search): Child {
 }
 
 function rollRow({ entry }: Findings): Child {
-  if (!entry) return row('unknown', words.rollNoLink, words.rollNoLinkNote);
+  if (!entry) return row('unknown', words.rollNoLink, isFromCode ? words.rollNotInCode : words.rollNoLinkNote);
   const state = entry.takenPart ? words.tookPart : words.notYet;
   return row('good', say(words.rollIn, { state }), words.rollNote);
 }

@@ -1,4 +1,5 @@
 import { deviceStorage, draftKey, readDraft, type StoredBallot } from '../state/draft';
+import { isKeepsake, type Keepsake, readKeepsake } from './keepsake';
 import { readJson, Refused } from './network';
 import { doorAddress, wave } from './page-data';
 import { isLogSigned, isPromised, logKeyInManifest, readLog } from './proof';
@@ -35,8 +36,12 @@ export interface Findings {
 
 const storage = deviceStorage();
 const key = draftKey(wave, location.hash);
+const scanned = readKeepsake(location.hash);
 
-export function keptBallot(): StoredBallot | undefined {
+/** Whether this page was opened by a code that a member has kept; its address holds no link then. */
+export const isFromCode = isKeepsake(location.hash);
+
+function keptBallot(): StoredBallot | undefined {
   return readDraft(storage, key)?.ballot;
 }
 
@@ -46,7 +51,7 @@ export function forget(): void {
 }
 
 export async function check(): Promise<Findings> {
-  const receipt = keptBallot()?.receipt;
+  const receipt = scanned ? scanned.receipt : keptBallot()?.receipt;
   const [entry, publicKey, log] = await Promise.all([ownEntry(), logKeyInManifest(), readLog()]);
   const isGenuine = publicKey !== null && (await isLogSigned(log, publicKey));
   const isMissing = receipt && !log.leaves.includes(receipt.leaf);
@@ -68,17 +73,22 @@ function findingOf(isSo: boolean): Finding {
 
 async function ownEntry(): Promise<OwnEntry | null> {
   const secret = location.hash.slice(1);
-  if (!secret) return null;
+  if (!secret || isFromCode) return null;
   return readJson<OwnEntry>(doorAddress('roll', 'entry'), { secret }).catch((error: unknown) => {
     if (error instanceof Refused) return null;
     throw error;
   });
 }
 
-/** Null where the device has kept nothing to look for. */
+/** Null where neither the device nor the address has kept anything to look for. */
 export function searchable(): KeptBallot | null {
-  const { said, seed } = keptBallot() || {};
-  return said && seed ? { said, seed } : null;
+  return scanned || keepable();
+}
+
+/** What this device has kept, which a code can carry to another one. */
+export function keepable(): Keepsake | null {
+  const { said, seed, receipt } = keptBallot() || {};
+  return said && seed && receipt ? { said, seed, receipt, hasWords: true } : null;
 }
 
 export async function search(index: SlipIndex, parts: readonly SlipPart[]): Promise<SlipSearch | null> {

@@ -1,7 +1,7 @@
 import { decodeBase64url, encodeBase64url } from '#domain/anonymity/base64url';
 import { isStatementSigned } from '#domain/anonymity/log-signature';
 import type { AnswerVector } from '#domain/answers/vector';
-import { type PlannedList, plannedLists } from '#domain/slips/ballot-slips';
+import { type PlannedList, plannedLists, WORDS } from '#domain/slips/ballot-slips';
 import { createSlipMaker, SLIP_BYTES, type SlipListName } from '#domain/slips/slip';
 import { listRoot, slipHeadStatement, slipRoot } from '#domain/slips/slip-head';
 import { readBytes, readJson } from './network';
@@ -15,6 +15,8 @@ export function readSlipIndex(): Promise<SlipIndex> {
 export interface KeptBallot {
   readonly said: AnswerVector;
   readonly seed: string;
+  /** Whether what was written is still there, and its slips can be looked for. */
+  readonly hasWords: boolean;
 }
 
 export interface SlipSearch {
@@ -35,7 +37,7 @@ export async function searchSlips(
   parts: readonly SlipPart[],
   { ballot, publicKey }: { readonly ballot: KeptBallot; readonly publicKey: string },
 ): Promise<SlipSearch> {
-  const planned = plannedLists(index);
+  const planned = plannedLists(index).filter(({ part }) => ballot.hasWords || part !== WORDS);
   const search = createSearch(ballot);
   let isSigned = await isHeadSigned(index, publicKey);
   for (const part of parts) {

@@ -1,5 +1,5 @@
 import type { Search } from './check-screen';
-import { type Findings, searchable } from './findings';
+import { type Findings, isFromCode, searchable } from './findings';
 import { wave } from './page-data';
 import { say } from './say';
 import * as words from './words/zh';
@@ -17,6 +17,7 @@ export function verdictOf(findings: Findings, search: Search): Verdict {
   const isBad = [findings.manifest, findings.receipt, findings.log].includes('bad');
   if (isBad) return { title: words.mismatch, note: words.mismatchNote, isBad };
   if (typeof search === 'object') return verdictOfSearch(search);
+  if (!findings.hasReceipt && isFromCode) return { title: words.codeCut, note: words.codeCutNote };
   if (!findings.hasReceipt) return { title: words.noReceipt, note: words.noReceiptNote };
   if (wave.stage === 'open') return { title: words.inBox, note: words.inBoxNote };
   if (findings.slips && !findings.slips.head) return { title: words.receivedOnly, note: words.receivedOnlyNote };
@@ -25,7 +26,9 @@ export function verdictOf(findings: Findings, search: Search): Verdict {
 }
 
 function verdictOfSearch({ isSigned, isVoid, isPart, own, found }: Exclude<Search, string>): Verdict {
-  if (!isSigned || found < own) return { title: words.mismatch, note: words.mismatchNote, isBad: true };
+  // A code that was kept before the ballot was changed says what was said then.
+  const note = isFromCode ? words.codeMismatchNote : words.mismatchNote;
+  if (!isSigned || found < own) return { title: words.mismatch, note, isBad: true };
   if (isVoid) return { title: words.setAside, note: words.setAsideNote };
   if (isPart) return { title: say(words.countedPart, { found }), note: words.countedPartNote, canSearch: true };
   return { title: say(words.counted, { found }), note: words.countedNote };

@@ -28,8 +28,9 @@ export function receipt(): Child {
         fact(words.receivedOn, dayInWords(receivedAt)),
         fact(words.resend, lines(say(words.deadline, { deadline: deadline() }))),
       ),
-      STAMPED && element('a', { className: 'button', href: `${location.pathname}/check${location.hash}` }, words.check),
-      button('button primary', words.change, () => visit('review')),
+      STAMPED &&
+        button('button primary', words.check, () => location.assign(`${location.pathname}/check${location.hash}`)),
+      button(STAMPED ? 'button' : 'button primary', words.change, () => visit('review')),
       clearing(),
     ),
   ];

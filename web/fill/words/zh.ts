@@ -17,7 +17,7 @@ export const chooseBetween = '选 {min} 到 {max} 项，已选 {n} 项';
 export const chooseFrom = '至少选 {min} 项，已选 {n} 项';
 export const chooseOne = '选一项';
 export const chooseUpTo = '最多选 {max} 项，已选 {n} 项';
-export const check = '核对我的答卷';
+export const check = '核对答卷，留二维码';
 export const clear = '清除这部手机上的记录';
 export const clearQuestion = '清除后不能重交，也看不到自己的答案。';
 export const clearSearch = '清空';
@@ -134,7 +134,7 @@ export const stepStamp = '盖章';
 export const stepStampNote = '盖章处认得您，看不见答卷';
 export const stepPostUnknown = '票箱收下答卷，不认得您';
 export const refusals = {
-  'stamp.already-given': '这个链接或纸条已经盖过章，只能盖一次。|请用当时的手机继续，手机丢了请找主办单位。',
+  'stamp.already-given': '链接或纸条已经盖过章。|请用当时的手机继续，或找主办单位。',
   'stamp.link-unknown': '名册上没有这个链接，可能已经换发。|请用最新收到的链接。',
   'not-genuine': '清单或者章和公示的不一样，没有投出。|请告诉主办单位。',
 };

@@ -27,6 +27,10 @@ export const mismatchNote =
 export const noReceipt = 'There is no receipt of yours on this phone';
 export const noReceiptNote =
   'You may have answered on another one, or cleared it.|The roll and the log can still be checked below.';
+export const codeCut = 'The address is not complete; there is no receipt to be read in it';
+export const codeCutNote = 'Please scan the QR code that you kept once more.';
+export const codeMismatchNote =
+  'If you changed your answers after you kept this code, that is why: use the last code that you kept, or the phone you sent the ballot from.|If you did not, keep a screenshot and tell the organizer.';
 export const failed = 'No connection now; please try again later';
 export const retry = 'Try again';
 export const rollIn = 'You are on the roll, marked as: {state}';
@@ -36,6 +40,8 @@ export const rollNote =
   'Brought up to date every night. If it says that you took part and you did not, tell the organizer.';
 export const rollNoLink = 'Without the whole link the roll cannot be looked up';
 export const rollNoLinkNote = 'Please open the link as you received it, and check from there.';
+export const rollNotInCode =
+  'The code does not hold your link, so whoever finds it does not learn who you are.|To look up the roll, open the link that you received.';
 export const manifest = 'The manifest is signed and is the one that was published';
 export const manifestBad = 'The manifest is another one than was published, or not signed';
 export const receipt = 'The signature on the receipt is genuine';
@@ -47,10 +53,21 @@ export const logLater = 'Your ballot will stand in the public log once it is sig
 export const logNone = 'The public log is unchanged';
 export const logBad = 'Your ballot is not in the public log, or the log was changed';
 export const slipsIn = '{found} of {own} slips found';
-export const slipsNote = 'Every answer has one in each published table, under a secret that only this phone knows.';
+export const slipsNote = 'Every answer has one in each published table, under a secret that only you have.';
 export const slipsBad = 'Only {found} of {own} slips found, or they are not signed';
+export const keep = 'Keep a record';
+export const keepNote =
+  'Saves the receipt and your answers as a QR code, to check by on another phone or after this one is cleared.';
+export const keepShow = 'Show the QR code';
+export const keepAlt = 'QR code to check this ballot by';
+export const keepHow =
+  'Press and hold to save it; it works on any phone.|What you wrote in words is not in it. Keep a new one if you change an answer.';
+export const keepWarning = 'Whoever has it can see how you answered.';
+export const keepWarningNote = 'Do not pass it on. The app that scans it can read it too.';
+export const keepSave = 'Download the picture';
+export const keepTooLong = 'You answered too much for one QR code; you can check on this phone only.';
 export const stored = 'What is stored about you';
-export const storedNote = 'The two sides share no column; nobody can join them.';
+export const storedNote = 'Roll and box share no column; nobody can join them.';
 export const rollSide = 'The roll: knows you, cannot see the ballot';
 export const boxSide = 'The box: sees the ballot, does not know you';
 export const name = 'Name';
@@ -77,7 +94,7 @@ export const boxNeverNote = 'name, link, address, make of phone, browser, time o
 export const about = 'What anonymity rests on, and what it cannot do';
 export const forget = 'Clear the record on this phone';
 export const forgetQuestion =
-  'After that this phone can neither resend nor check your ballot.|While it is kept, whoever has the phone can see how you answered.';
+  'After that this phone cannot resend your ballot, and it can be checked only by a QR code that you kept.|While it is kept, whoever has the phone can see how you answered.';
 export const forgetSure = 'Clear it';
 export const cancel = 'Keep it';
 export const back = 'Back to the ballot';
