@@ -34,7 +34,7 @@ export function aboutMarkup(wave: CheckedWave, language: FillLanguage): Markup {
       <p class="lead">${inClauses(words.lead)}</p>
       ${words.sections(wave).map(sectionMarkup)}
       <h2>${words.yourself}</h2>
-      <ul>${words.addresses.map(({ name, path }) => addressMarkup(name, path.replace('{wave}', wave.waveId)))}</ul>
+      <ul class="addresses">${words.addresses.map(({ name, path }) => addressMarkup(name, path.replace('{wave}', wave.waveId)))}</ul>
       <p class="caption">${words.verifier}</p>
       <p>${readersLink(wave.linkCode, language)}</p>
     </main>`;
