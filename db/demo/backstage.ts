@@ -1,6 +1,8 @@
 import { createApp } from '../../api/app';
 import type { Role } from '#domain/access/role';
 import type { Dependencies } from '../../api/dependencies';
+import { runJobs } from '../../api/jobs';
+import type { Mailer } from '../../api/mailer';
 import { newSecret, secretHash } from '../../api/secret';
 import { insertApiToken } from '../stores/api-token-store';
 
@@ -26,6 +28,8 @@ export interface Backstage {
   visit(path: string, body?: unknown): Promise<Response>;
   /** Waits for the work that goes on after an answer. */
   settled(): Promise<void>;
+  /** What runs by itself every minute, at the time that was set. */
+  everyMinute(): Promise<void>;
   leave(): Promise<void>;
 }
 
@@ -34,7 +38,8 @@ export async function enterBackstage(dependencies: Dependencies): Promise<Backst
   let time = dependencies.clock();
   let work: Promise<unknown>[] = [];
   const background = (task: Promise<unknown>) => void work.push(task);
-  const app = createApp({ ...dependencies, clock: () => time, background });
+  const staged: Dependencies = { ...dependencies, clock: () => time, background, mailer: LETTER_BOX };
+  const app = createApp(staged);
   const passes: Pass[] = [];
   const enter = async (standIn: StandIn): Promise<Call> => {
     const pass = await issuePass(dependencies, standIn);
@@ -56,12 +61,16 @@ export async function enterBackstage(dependencies: Dependencies): Promise<Backst
       await Promise.all(work);
       work = [];
     },
+    everyMinute: () => runJobs(staged),
     leave: async () => {
       const ids = passes.map(({ id }) => id);
       await database.atomic([database.read.deleteFrom('api_token').where('id', 'in', ids)]);
     },
   };
 }
+
+/** Takes every letter and sends none: nobody of the example has a mailbox. */
+const LETTER_BOX: Mailer = { send: async (messages) => messages.map(() => null) };
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 

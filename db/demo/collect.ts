@@ -43,7 +43,7 @@ export async function collect(
 }
 
 /** The page names options by position and has no scores; simulated opinions need both, and the positions are the same. */
-async function publishedQuestionnaire(stage: Backstage, waveId: string): Promise<Questionnaire> {
+export async function publishedQuestionnaire(stage: Backstage, waveId: string): Promise<Questionnaire> {
   const wave = await stage.call<Wave>('GET', `/api/waves/${waveId}`);
   const path = `/api/surveys/${wave.surveyId}/versions/${wave.versionHash}`;
   return (await stage.call<{ questionnaire: Questionnaire }>('GET', path)).questionnaire;

@@ -7,7 +7,9 @@ import { type Backstage, enterBackstage } from './backstage';
 import { EXAMPLE_ASSESSMENTS } from './assessments';
 import { collect } from './collect';
 import { holdAssessment } from './hold-assessment';
+import { ballotsOf, holdRoll } from './hold-roll';
 import { importUnits } from './import-units';
+import { EXAMPLE_ROLL, type ExampleRoll } from './roll-survey';
 import { EXAMPLE_SURVEYS, type ExampleSurvey, type ExampleWave, groupsOf } from './surveys';
 
 export type ExampleOutcome = 'filled' | 'there-already' | 'not-empty';
@@ -19,6 +21,7 @@ interface Filling {
   readonly dependencies: Dependencies;
   readonly progress: Progress;
   readonly surveys?: readonly ExampleSurvey[];
+  readonly roll?: ExampleRoll;
 }
 
 /** Puts the example organisation into an installation that has no units yet, through the interface that everybody uses. */
@@ -26,13 +29,16 @@ export async function fillExample({
   dependencies,
   progress,
   surveys = EXAMPLE_SURVEYS,
+  roll = EXAMPLE_ROLL,
 }: Filling): Promise<ExampleOutcome> {
   const { database, clock } = dependencies;
   if (await isFilled(dependencies)) return 'there-already';
   if ((await listUnits(database)).length > 0) return 'not-empty';
   const stage = await enterBackstage(dependencies);
   try {
-    await play({ stage, surveys, now: clock(), advance: counter(surveys, progress) });
+    const scene = { stage, surveys, now: clock(), advance: counter(surveys, ballotsOf(roll), progress) };
+    await play(scene);
+    await holdRoll({ ...scene, roll });
   } finally {
     await stage.leave();
   }
@@ -47,9 +53,9 @@ async function isFilled({ database }: Dependencies): Promise<boolean> {
   return note !== undefined;
 }
 
-function counter(surveys: readonly ExampleSurvey[], progress: Progress): (count: number) => void {
+function counter(surveys: readonly ExampleSurvey[], stamped: number, progress: Progress): (count: number) => void {
   const waves = surveys.flatMap((survey) => survey.waves);
-  const total = waves.reduce((sum, wave) => sum + sizeOf(wave) * (wave.closesInDays < 0 ? 2 : 1), 0);
+  const total = waves.reduce((sum, wave) => sum + sizeOf(wave) * (wave.closesInDays < 0 ? 2 : 1), stamped);
   let done = 0;
   return (count) => progress((done += count), total);
 }

@@ -28,15 +28,23 @@ export interface FilledBallot {
 }
 
 /** Seals a ballot exactly as the member page does. */
-export async function sealAnswers(wave: FillPayload, { answers, pace }: FilledBallot): Promise<SealedPost> {
-  const content = { v: wave.versionHash, a: encodeAnswers(wave.questionnaire, answers), p: pace };
-  const sealed = await sealEnvelope({
-    boxPublicKey: decodeBase64url(wave.boxKeys.at(-1) ?? ''),
-    ephemeral: await crypto.subtle.generateKey(BOX_KEY_ALGORITHM, true, ['deriveBits']),
-    context: { waveId: wave.waveId, groupId: wave.groupId },
-    plaintext: padPlaintext(new TextEncoder().encode(JSON.stringify(content)), wave.ballotBytes),
-  });
-  return { link: wave.linkCode, id: newBallotId(), sequence: 1, sealed: encodeBase64url(sealed) };
+export async function sealAnswers(wave: FillPayload, filled: FilledBallot): Promise<SealedPost> {
+  return { link: wave.linkCode, id: newBallotId(), sequence: 1, sealed: await sealContent(wave, filled) };
+}
+
+/** With a seed, where the ballot is one that is stamped. */
+export async function sealContent(wave: FillPayload, { answers, pace }: FilledBallot, seed?: string): Promise<string> {
+  const content = { v: wave.versionHash, a: encodeAnswers(wave.questionnaire, answers), p: pace, s: seed };
+  let sealed = padPlaintext(new TextEncoder().encode(JSON.stringify(content)), wave.ballotBytes);
+  for (const publicKey of wave.boxKeys) {
+    sealed = await sealEnvelope({
+      boxPublicKey: decodeBase64url(publicKey),
+      ephemeral: await crypto.subtle.generateKey(BOX_KEY_ALGORITHM, true, ['deriveBits']),
+      context: { waveId: wave.waveId, groupId: wave.groupId },
+      plaintext: sealed,
+    });
+  }
+  return encodeBase64url(sealed);
 }
 
 export function newBallotId(): string {

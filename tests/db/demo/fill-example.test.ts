@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fillExample } from '../../../db/demo/fill-example';
+import { EXAMPLE_ROLL, type ExampleRoll, peopleOf } from '../../../db/demo/roll-survey';
 import { EXAMPLE_SURVEYS, type ExampleSurvey } from '../../../db/demo/surveys';
 import type { DatabasePort } from '../../../db/database';
 import { listApiTokens } from '../../../db/stores/api-token-store';
 import { listAppeals } from '../../../db/stores/assessment-appeal-store';
 import { listRuns } from '../../../db/stores/assessment-run-store';
 import { listAssessments } from '../../../db/stores/assessment-store';
+import { listMailings } from '../../../db/stores/mailing-store';
+import { listTurnoutNotes } from '../../../db/stores/roll-course-store';
 import { countBox } from '../../../db/stores/sealed-ballot-store';
 import { findTabulation } from '../../../db/stores/tabulation-store';
 import { listUnits } from '../../../db/stores/unit-store';
@@ -25,6 +28,12 @@ const SMALL: readonly ExampleSurvey[] = EXAMPLE_SURVEYS.map((survey) => ({
   })),
 }));
 
+const SMALL_ROLL: ExampleRoll = {
+  ...EXAMPLE_ROLL,
+  groups: EXAMPLE_ROLL.groups.map((group) => ({ ...group, people: 22 })),
+  units: EXAMPLE_ROLL.units.slice(-2),
+};
+
 describe('filling the example in', () => {
   let database: DatabasePort;
 
@@ -36,7 +45,7 @@ describe('filling the example in', () => {
   function fill(progress: (done: number, total: number) => void = () => {}) {
     const fillTemplate = () => readFile('web/fill/template.html', 'utf8');
     const { dependencies } = createTestApp(database, { fillTemplate });
-    return fillExample({ dependencies, progress, surveys: SMALL });
+    return fillExample({ dependencies, progress, surveys: SMALL, roll: SMALL_ROLL });
   }
 
   it('leaves counted, published and open waves, and nobody behind', async () => {
@@ -46,11 +55,12 @@ describe('filling the example in', () => {
     expect(waves.map(({ state }) => state).toSorted()).toEqual([
       'counted',
       'open',
+      'open',
       'published',
       'published',
       'published',
     ]);
-    const [open] = waves.filter(({ state }) => state === 'open');
+    const [open] = waves.filter(({ state, surveyKind }) => state === 'open' && surveyKind === 'review');
     expect((await countBox(database, open?.id ?? '')).map(({ received }) => received)).toEqual([
       EACH,
       EACH,
@@ -82,6 +92,23 @@ describe('filling the example in', () => {
     expect(appeals.map((list) => list.map(({ state }) => state))).toEqual([
       ['open', 'rejected'],
       ['rejected', 'upheld'],
+    ]);
+  });
+
+  it('leaves a wave with a roll under way, of which nights and reminders are known', async () => {
+    await fill();
+    const [wave] = (await listWaves(database)).filter(({ settings }) => settings.collection?.kind === 'roll');
+    const id = wave?.id ?? expect.unreachable();
+    const voters = peopleOf(SMALL_ROLL).filter(({ night }) => night !== null).length;
+    expect((await countBox(database, id)).reduce((sum, { received }) => sum + received, 0)).toBe(voters);
+    const course = (await listTurnoutNotes(database, id)).filter(({ part }) => part === 'everybody');
+    expect(course).toHaveLength(SMALL_ROLL.growth.length);
+    expect(course.at(-1)?.takenPart).toBe(Math.round(voters / 5) * 5);
+    const sent = (await listMailings(database, id)).filter(({ total }) => total !== null);
+    expect(sent.map(({ id: mailing, total, failed }) => [mailing, total === null ? 0 : total > 0, failed])).toEqual([
+      [expect.any(String), true, 0],
+      ['reminder-10', true, 0],
+      ['reminder-7', true, 0],
     ]);
   });
 
