@@ -12,7 +12,8 @@ import type { Mailer, MailMessage } from './mailer';
  *
  *     {"from": "Name <name@example.org>", "to": "one@example.org", "subject": "…", "text": "…"}
  *
- * 2xx: taken. 401 and 403: the token is refused. 408, 429 and 5xx: later. Any other answer: this message is refused.
+ * 2xx: taken. 3xx: the address is not the provider's. 401 and 403: the token is refused. 408, 429 and 5xx: later. Any other
+ * answer: this message is refused.
  * Resend (https://resend.com/docs/api-reference/emails/send-email) takes it as it stands; for another provider a few lines of
  * a Worker translate. Null where none is set.
  */
@@ -41,7 +42,8 @@ async function post({ url, token, from }: Provider, message: MailMessage): Promi
         'idempotency-key': id,
       },
       body: JSON.stringify({ from, to, subject, text }),
-      redirect: 'error',
+      // Workers know no 'error'; an answer that leads elsewhere is none.
+      redirect: 'manual',
       signal: AbortSignal.timeout(LONGEST_WAIT_MS),
     });
     return faultOf(status);
@@ -52,6 +54,7 @@ async function post({ url, token, from }: Provider, message: MailMessage): Promi
 
 function faultOf(status: number): MailFault | null {
   if (status >= 200 && status < 300) return null;
+  if (status < 400) return 'unreachable';
   if (status === 401 || status === 403) return 'login-refused';
   return status === 408 || status === 429 || status >= 500 ? 'busy' : 'message-refused';
 }

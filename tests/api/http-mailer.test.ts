@@ -1,40 +1,19 @@
-import { createServer, type Server } from 'node:http';
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readConfig } from '../../api/config';
 import { httpMailerOf } from '../../api/http-mailer';
-
-interface Asked {
-  readonly authorization: string | undefined;
-  readonly key: string | undefined;
-  readonly body: unknown;
-}
+import { type MailProvider, startMailProvider } from '../support/mail-provider';
 
 describe('a mail provider that is reached by HTTP', () => {
-  let server: Server;
-  let url: string;
-  let asked: Asked[];
+  let provider: MailProvider;
   let status: number;
 
   beforeAll(async () => {
-    server = createServer((request, response) => {
-      const chunks: Buffer[] = [];
-      request.on('data', (chunk: Buffer) => chunks.push(chunk));
-      request.on('end', () => {
-        const { authorization, 'idempotency-key': key } = request.headers;
-        asked.push({ authorization, key: String(key), body: JSON.parse(Buffer.concat(chunks).toString()) });
-        response.writeHead(status).end('{}');
-      });
-    }).listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/emails`;
+    provider = await startMailProvider(() => status);
   });
   beforeEach(() => {
-    asked = [];
     status = 200;
   });
-  afterAll(() => server.close());
+  afterAll(() => provider.stop());
 
   const SETTINGS = { SESSION_SECRET: 'a-secret-of-32-characters-for-tests', MAIL_FROM: 'survey@pingyi.test' };
   const mailerAt = (MAIL_HTTP_URL: string) =>
@@ -42,20 +21,23 @@ describe('a mail provider that is reached by HTTP', () => {
   const LETTER = { id: 'letter.person', to: 'a@pingyi.test', subject: '请参加评议', text: '链接' };
 
   it('gets each letter in the form that is documented', async () => {
-    expect(await mailerAt(url).send([LETTER])).toEqual([null]);
+    expect(await mailerAt(provider.url).send([LETTER])).toEqual([null]);
     const { id: key, ...letter } = LETTER;
-    expect(asked).toEqual([{ authorization: 'Bearer token', key, body: { from: 'survey@pingyi.test', ...letter } }]);
+    expect(provider.asked).toEqual([
+      { authorization: 'Bearer token', key, body: { from: 'survey@pingyi.test', ...letter } },
+    ]);
   });
 
   it.each([
     [202, null],
+    [302, 'unreachable'],
     [401, 'login-refused'],
     [422, 'message-refused'],
     [429, 'busy'],
     [503, 'busy'],
   ])('means by %i: %s', async (answer, fault) => {
     status = answer;
-    expect(await mailerAt(url).send([LETTER])).toEqual([fault]);
+    expect(await mailerAt(provider.url).send([LETTER])).toEqual([fault]);
   });
 
   it('that nobody reaches has sent nothing', async () => {
@@ -63,7 +45,7 @@ describe('a mail provider that is reached by HTTP', () => {
   });
 
   it('is asked only with a token', () => {
-    expect(() => readConfig({ ...SETTINGS, MAIL_HTTP_URL: url })).toThrow(/MAIL_HTTP_TOKEN/);
+    expect(() => readConfig({ ...SETTINGS, MAIL_HTTP_URL: provider.url })).toThrow(/MAIL_HTTP_TOKEN/);
     expect(httpMailerOf(readConfig(SETTINGS))).toBeNull();
   });
 });

@@ -10,12 +10,12 @@ import { MIGRATIONS } from '../support/test-databases';
 const BUNDLE = 'dist/worker/worker.js';
 
 /** The bundle of `wrangler deploy --dry-run` with the bindings of wrangler.toml, its database migrated. */
-export async function startWorker(): Promise<Miniflare> {
+export async function startWorker(settings: Readonly<Record<string, string>> = {}): Promise<Miniflare> {
   const { workerOptions } = unstable_getMiniflareWorkerOptions('wrangler.toml');
   const miniflare = new Miniflare({
     ...workerOptions,
     modules: [{ type: 'ESModule', path: resolve(BUNDLE), contents: readFileSync(BUNDLE, 'utf8') }],
-    bindings: { SESSION_SECRET: 'worker-secret-of-32-characters-and-more', SETUP_CODE },
+    bindings: { SESSION_SECRET: 'worker-secret-of-32-characters-and-more', SETUP_CODE, ...settings },
     d1Persist: false,
     kvPersist: false,
     cf: false,
