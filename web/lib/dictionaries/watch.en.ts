@@ -19,6 +19,8 @@ export const words: typeof zh = {
     opening: 'Opened',
     closing: (day) => `Closes ${day}`,
     source: 'Source: the roll, every night at 02:00 in China, rounded to 5. Whether a stamp was given, and no answers.',
+    reminder: 'Reminder',
+    reminders: (days) => `Reminders: ${days.join(', ')}.`,
     night: 'End of',
     takenPart: 'Taken part',
     share: 'Turnout',

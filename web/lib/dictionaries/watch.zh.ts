@@ -17,6 +17,8 @@ export const words = {
     opening: '开放',
     closing: (day: string) => `${day}截止`,
     source: '来源：名册，每晚 02:00 汇总，取整到 5。只有是否领章，没有任何答案。',
+    reminder: '提醒',
+    reminders: (days: readonly string[]) => `提醒：${days.join('、')}。`,
     night: '截至',
     takenPart: '已参与',
     share: '参与率',

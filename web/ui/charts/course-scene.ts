@@ -12,6 +12,8 @@ export interface CourseInput {
   readonly earlier: readonly CoursePlace[];
   /** The last day of the axis, which begins with the course. */
   readonly lastDay: number;
+  /** Days on which something was done, or will be. */
+  readonly marks?: readonly number[];
 }
 
 export interface CourseScene {
@@ -21,6 +23,16 @@ export interface CourseScene {
   readonly earlier: readonly PlacedShare[];
   /** Of the earlier course on the day of the latest point, or the last one before it. */
   readonly compared: PlacedShare | undefined;
+  readonly marks: readonly PlacedMark[];
+}
+
+export interface PlacedMark {
+  readonly day: number;
+  readonly at: number;
+  /** Later than the latest point of the course. */
+  readonly isAhead: boolean;
+  /** Whether there is room for a word beside it. */
+  readonly hasRoom: boolean;
 }
 
 export interface PlacedShare extends CoursePlace {
@@ -29,7 +41,7 @@ export interface PlacedShare extends CoursePlace {
 }
 
 /** Shares of 0 on always begin at 0; the axis ends with the step of 20 per cent above the largest one. */
-export function courseScene({ course, earlier, lastDay }: CourseInput, plotHeight: number): CourseScene {
+export function courseScene({ course, earlier, lastDay, marks = [] }: CourseInput, plotHeight: number): CourseScene {
   const days: Domain = [course[0]?.day ?? lastDay, lastDay];
   const shares = shareDomain([...course, ...earlier].map(({ share }) => share));
   const yOf = (share: number) => (1 - positionIn(shares, share)) * plotHeight;
@@ -42,7 +54,20 @@ export function courseScene({ course, earlier, lastDay }: CourseInput, plotHeigh
     course: course.map(place),
     earlier: placed,
     compared: placed.findLast(({ day }) => day <= latest),
+    marks: placedMarks(marks, days, latest),
   };
+}
+
+/** Of the width; a word takes less of it on a telephone. */
+const ROOM_OF_A_WORD = 0.19;
+
+function placedMarks(marks: readonly number[], days: Domain, latest: number): readonly PlacedMark[] {
+  const shown = marks.filter((day) => day >= days[0] && day <= days[1]).toSorted((one, other) => one - other);
+  const places = shown.map((day) => positionIn(days, day));
+  return shown.map((day, index) => {
+    const at = places[index] ?? 0;
+    return { day, at, isAhead: day > latest, hasRoom: (places[index + 1] ?? 1) - at >= ROOM_OF_A_WORD };
+  });
 }
 
 const STEP = 0.2;

@@ -24,6 +24,8 @@ export interface CourseTexts {
   readonly first: string;
   readonly day: string;
   readonly last: string;
+  /** What the marks stand for. */
+  readonly mark?: string;
 }
 
 /** How a share grew from day to day, over an earlier course in grey. */
@@ -46,12 +48,38 @@ export function Course(props: CourseProps) {
             {(tick) => <line class="chart-grid" x1="0" x2="100%" y1={tick.y} y2={tick.y} />}
           </For>
           <line class="chart-course-end" x1="100%" x2="100%" y1="0" y2={props.scene.plotHeight} />
+          <Marks {...props} />
           <Line kind="earlier" places={props.scene.earlier} />
           <Line kind="now" places={props.scene.course} />
           <Labels scene={props.scene} texts={props.texts} />
         </svg>
       </svg>
     </div>
+  );
+}
+
+const MARK_HEIGHT = 8;
+
+function Marks(props: Pick<CourseProps, 'scene' | 'texts'>) {
+  return (
+    <For each={props.scene.marks}>
+      {({ at, isAhead, hasRoom }) => (
+        <>
+          <line
+            class={isAhead ? 'chart-course-mark-ahead' : 'chart-course-mark'}
+            x1={percent(at)}
+            x2={percent(at)}
+            y1={props.scene.plotHeight - MARK_HEIGHT}
+            y2={props.scene.plotHeight}
+          />
+          <Show when={hasRoom}>
+            <text class="chart-course-words" x={percent(at)} dx="4" y={props.scene.plotHeight - 4}>
+              {props.texts.mark}
+            </text>
+          </Show>
+        </>
+      )}
+    </For>
   );
 }
 

@@ -36,4 +36,14 @@ describe('the course of a share', () => {
       courseScene({ course: [...course, { day: 13, share }], earlier: [], lastDay: 14 }, 100).ticks.at(-1)?.value;
     expect([top(0.5), top(0.6), top(1)]).toEqual([0.6, 0.8, 1]);
   });
+
+  it('marks days on the axis, those ahead apart, and names a mark only where a word has room', () => {
+    const { marks } = courseScene({ course, earlier: [], lastDay: 20, marks: [19, 9, 13, 11, 12, 21] }, 100);
+    expect(marks).toEqual([
+      { day: 11, at: 0.1, isAhead: false, hasRoom: false },
+      { day: 12, at: 0.2, isAhead: false, hasRoom: false },
+      { day: 13, at: 0.3, isAhead: true, hasRoom: true },
+      { day: 19, at: 0.9, isAhead: true, hasRoom: false },
+    ]);
+  });
 });

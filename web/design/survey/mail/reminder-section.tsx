@@ -55,7 +55,14 @@ function Reminders(props: RemindersProps) {
   return (
     <Show
       when={isOfUse()}
-      fallback={<Notice>{props.mail.ready ? mailWords().noAddresses : mailWords().notSetUp}</Notice>}
+      fallback={
+        <>
+          <Show when={props.mail.reminders.length > 0}>
+            <ReminderList {...props} />
+          </Show>
+          <Notice>{props.mail.ready ? mailWords().noAddresses : mailWords().notSetUp}</Notice>
+        </>
+      }
     >
       <ReminderList {...props} />
       <p class="muted">{words().scope}</p>

@@ -1,4 +1,5 @@
 import { client, request } from '../../../lib/client';
+import { loadMail } from '../mail/mail-data';
 import { loadRoll } from '../roll/roll-data';
 import { loadUnits } from '../survey-data';
 
@@ -8,8 +9,13 @@ export type WatchFigures = Awaited<ReturnType<typeof loadWatch>>;
 
 /** What is known of a wave's turnout as of last night. */
 export async function loadWatch(waveId: string) {
-  const [course, { turnout }, { units }] = await Promise.all([loadCourse(waveId), loadRoll(waveId), loadUnits()]);
-  return { course, turnout, units };
+  const [course, { turnout }, { units }, { reminders }] = await Promise.all([
+    loadCourse(waveId),
+    loadRoll(waveId),
+    loadUnits(),
+    loadMail(waveId),
+  ]);
+  return { course, turnout, units, reminders };
 }
 
 async function loadCourse(waveId: string) {

@@ -1,3 +1,4 @@
+import { nightOf } from '#domain/roll/night';
 import { type RoundedTurnout, TURNOUT_STEP } from '#domain/roll/turnout';
 import type { CoursePlace } from '../../../ui/charts/course-scene';
 import { formatDay, formatDecimal, formatPercent } from '../../../lib/format';
@@ -11,10 +12,15 @@ export interface ShownCourse {
   /** On the days of this course: as many days before the end. */
   readonly earlier: readonly CoursePlace[];
   readonly lastDay: number;
+  /** Nights after which people were reminded, or will be. */
+  readonly marks: readonly number[];
 }
 
 /** Undefined until a second night is known: one point is no course. */
-export function shownCourse({ everybody, earlier, lastDay }: TurnoutCourse): ShownCourse | undefined {
+export function shownCourse(
+  { everybody, earlier, lastDay }: TurnoutCourse,
+  reminders: readonly { readonly at: number }[] = [],
+): ShownCourse | undefined {
   const latest = everybody.at(-1);
   if (latest === undefined || everybody.length < 2) return undefined;
   const shift = earlier && lastDay !== null ? lastDay - earlier.lastDay : undefined;
@@ -23,6 +29,7 @@ export function shownCourse({ everybody, earlier, lastDay }: TurnoutCourse): Sho
     earlier:
       shift === undefined ? [] : (earlier?.points ?? []).map((point) => placeOf({ ...point, day: point.day + shift })),
     lastDay: Math.max(lastDay ?? latest.day, latest.day),
+    marks: reminders.map(({ at }) => nightOf(at)),
   };
 }
 

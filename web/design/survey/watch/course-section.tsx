@@ -4,14 +4,15 @@ import { formatNumber } from '../../../lib/format';
 import { localized } from '../../../lib/i18n';
 import { watchWords } from '../../../lib/words';
 import { Course } from '../../../ui/charts/course';
-import { courseScene } from '../../../ui/charts/course-scene';
+import { type CourseScene, courseScene } from '../../../ui/charts/course-scene';
 import { Segmented } from '../../../ui/segmented';
 import { CourseTable } from './course-table';
-import type { TurnoutCourse } from './course-data';
+import type { TurnoutCourse, WatchFigures } from './course-data';
 import { courseFinding, nightText, shareText, type ShownCourse, shownCourse } from './course-finding';
 
 interface CourseSectionProps {
   readonly data: TurnoutCourse;
+  readonly reminders: WatchFigures['reminders'];
   readonly groups: readonly RaterGroup[];
 }
 
@@ -21,7 +22,7 @@ export function CourseSection(props: CourseSectionProps) {
   return (
     <section class="watch-section" aria-labelledby="watch-course">
       <Show
-        when={shownCourse(props.data)}
+        when={shownCourse(props.data, props.reminders)}
         fallback={
           <>
             <h2 id="watch-course">{words().title}</h2>
@@ -62,7 +63,7 @@ function KnownCourse(props: CourseSectionProps & { readonly shown: ShownCourse }
         <Course
           scene={scene()}
           title={title()}
-          description={scopeOf(props.data, scene().compared !== undefined)}
+          description={[scopeOf(props.data, scene().compared !== undefined), remindersText(scene())].join(' ')}
           shareText={(share) => shareText(share, 0)}
           texts={textsOf(props.shown, scene().compared?.share, size())}
         />
@@ -78,6 +79,12 @@ function scopeOf({ everybody, earlier }: TurnoutCourse, isCompared: boolean): st
   return earlier && isCompared ? words.scopeCompared(people, localized(earlier.title)) : words.scope(people);
 }
 
+/** For who hears the drawing. */
+function remindersText({ marks }: CourseScene): string {
+  const days = marks.map(({ day }) => nightText(day));
+  return days.length === 0 ? '' : watchWords().course.reminders(days);
+}
+
 function textsOf({ course, lastDay }: ShownCourse, compared: number | undefined, size: number) {
   const words = watchWords().course;
   const latest = course.at(-1);
@@ -87,5 +94,6 @@ function textsOf({ course, lastDay }: ShownCourse, compared: number | undefined,
     first: words.opening,
     day: nightText(latest?.day ?? lastDay),
     last: words.closing(nightText(lastDay)),
+    mark: words.reminder,
   };
 }

@@ -19,7 +19,7 @@ export function WatchSections(props: WatchSectionsProps) {
     <div class="watch">
       <div>
         <Loaded resource={figures}>
-          {(known) => <CourseSection data={known().course} groups={props.wave.groups} />}
+          {(known) => <CourseSection data={known().course} reminders={known().reminders} groups={props.wave.groups} />}
         </Loaded>
         <ParticipationTable wave={props.wave} />
       </div>
