@@ -65,7 +65,7 @@ const zh: AboutWords = {
     {
       title: '防不住什么',
       lines: [
-        '有人看着您填，或者逼您出示手机上的收据。',
+        '有人看着您填，逼您出示手机上的收据，或者拿到您留的二维码。',
         '手机、浏览器或插件被动过手脚。',
         '运行系统的人改了程序，去记谁交了什么。能做的是公开源码、公布版本、由另一家盖章；做不到完全防住。',
         keeperZh(trustees),
@@ -134,7 +134,7 @@ const en: AboutWords = {
     {
       title: 'What this cannot protect against',
       lines: [
-        'Somebody watching you, or forcing you to show the receipt on your phone.',
+        'Somebody watching you, forcing you to show the receipt on your phone, or getting the QR code that you kept.',
         'A phone, browser or extension that was tampered with.',
         'Whoever runs the system changing the code to record who sends what. Open source, published versions and a second stamp office help; they do not prevent it.',
         keeperEn(trustees),
