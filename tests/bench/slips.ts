@@ -14,7 +14,7 @@ import type { Row } from './table';
 /** As many as a large review has; a hundred thousand take some minutes more: npm run bench -- slips 100000. */
 const BALLOTS = 10_000;
 
-/** P5 with slips: a count of ballots with stamps, killed half way and taken up again, and what verifies it. */
+/** P5 with slips: a count of ballots with stamps, killed on its way and taken up again, and what verifies it. */
 export async function slipRows(ballots = BALLOTS): Promise<readonly Row[]> {
   return [...(await rowsOf('poll', ballots, '25')), ...(await rowsOf('review', Math.min(ballots, BALLOTS), '122 × 5'))];
 }
@@ -28,7 +28,7 @@ async function rowsOf(kind: 'poll' | 'review', ballots: number, width: string): 
     const opening = await runChild<CountFigures>('open-process', [folder, waveId]);
     const count = await runChild<CountFigures>('count-process', [folder, waveId]);
     const root = await runChild<string>('audit-process', [folder, waveId]);
-    const resumed = await killAndResume(copy, { waveId, after: count.wallSeconds * 700 });
+    const resumed = await killAndResume(copy, { waveId, after: count.wallSeconds * 400 });
     if ((await runChild<string>('audit-process', [copy, waveId])) !== root) throw new Error('another count');
     const verified = await verify(folder);
     const name = `${ballots.toLocaleString('en')} × ${width}`;
