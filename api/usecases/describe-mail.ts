@@ -2,7 +2,9 @@ import type { Letter } from '#domain/mail/letter';
 import type { MailFault } from '#domain/mail/mail-fault';
 import { reminderNight, roundedPeople } from '#domain/mail/reminder';
 import { morningAfter } from '#domain/roll/night';
-import { countReach, listUnreached, type Reach, type Unreached } from '../../db/stores/mail-recipient-store';
+import type { TurnoutNote } from '#domain/roll/turnout-course';
+import { countReach, listUnreached, type Unreached } from '../../db/stores/mail-recipient-store';
+import { latestTurnoutNotes } from '../../db/stores/roll-course-store';
 import { listMailings, type Mailing, type MailLanguage } from '../../db/stores/mailing-store';
 import type { StoredWave } from '../../db/stores/wave-store';
 import type { Dependencies } from '../dependencies';
@@ -19,7 +21,7 @@ export interface MailDescription {
   /** Some of those whom no invitation has reached. */
   readonly unreached: readonly Unreached[];
   readonly reminders: readonly Reminder[];
-  /** Who would get a reminder by what is known since last night, rounded. */
+  /** About how many would get a reminder, by what was noted last night; rounded. */
   readonly notTakenPart: number;
 }
 
@@ -46,8 +48,9 @@ export interface Reminder extends WrittenLetter {
 const MOST_LISTED = 100;
 
 export async function describeMail({ database, mailer }: Dependencies, wave: StoredWave): Promise<MailDescription> {
-  const [reach, mailings, unreached] = await Promise.all([
+  const [reach, notes, mailings, unreached] = await Promise.all([
     countReach(database, wave.id),
+    latestTurnoutNotes(database, wave.id),
     listMailings(database, wave.id),
     listUnreached(database, wave.id),
   ]);
@@ -61,7 +64,7 @@ export async function describeMail({ database, mailer }: Dependencies, wave: Sto
     reminders: mailings
       .flatMap((mailing) => asReminder(mailing, wave))
       .toSorted((one, other) => other.daysBefore - one.daysBefore),
-    notTakenPart: notTakenPart(reach),
+    notTakenPart: notTakenPart(reach.withAddress, notes),
   };
 }
 
@@ -85,6 +88,11 @@ function faultCounts(unreached: readonly Unreached[]): MailDescription['faults']
   return [...counts].map(([fault, people]) => ({ fault, people }));
 }
 
-function notTakenPart(reach: Reach): number {
-  return roundedPeople(reach.notTakenPart);
+/**
+ * The share of everybody who had not taken part by last night, of those with an address. Counted anew, the number would
+ * tell of whoever is taken off the roll today whether they had taken part.
+ */
+function notTakenPart(withAddress: number, notes: readonly TurnoutNote[]): number {
+  const { size = 1, takenPart = 0 } = notes.find(({ part }) => part === 'everybody') ?? {};
+  return roundedPeople((withAddress * (size - takenPart)) / size);
 }

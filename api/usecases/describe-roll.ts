@@ -1,7 +1,8 @@
 import { SMALLEST_STRATUM, type RollEntry } from '#domain/roll/model';
-import { type RoundedTurnout, turnoutByUnit } from '#domain/roll/turnout';
-import { takesStamps } from '#domain/survey/collection';
-import { countRollByUnit, listRoll } from '../../db/stores/roll-store';
+import type { RoundedTurnout } from '#domain/roll/turnout';
+import { turnoutOfNight } from '#domain/roll/turnout-course';
+import { latestTurnoutNotes } from '../../db/stores/roll-course-store';
+import { listRoll } from '../../db/stores/roll-store';
 import { listUnits } from '../../db/stores/unit-store';
 import type { StoredWave } from '../../db/stores/wave-store';
 import type { Dependencies } from '../dependencies';
@@ -11,7 +12,7 @@ export interface RollDescription {
   readonly smallestGroup: number;
   /** Also of groups that were removed from the wave since. */
   readonly groups: readonly RollGroupSize[];
-  /** As of last night, rounded; units of fewer than 20 people together. */
+  /** As the last night noted it, whoever was taken off the roll since; units of fewer than 20 people together. */
   readonly turnout: readonly RoundedTurnout[];
   /** Some of the people, of those who were searched for: the roll itself does not tell who has taken part. */
   readonly people: readonly ListedPerson[];
@@ -39,9 +40,9 @@ export async function describeRoll(
   wave: StoredWave,
   { search, offset }: RollSearch,
 ): Promise<RollDescription> {
-  const [roll, byUnit, units] = await Promise.all([
+  const [roll, notes, units] = await Promise.all([
     listRoll(database, wave.id),
-    countRollByUnit(database, wave.id),
+    latestTurnoutNotes(database, wave.id),
     listUnits(database),
   ]);
   const unitNames = new Map(units.map(({ code, name }) => [code, name.zh]));
@@ -52,7 +53,7 @@ export async function describeRoll(
     size: roll.length,
     smallestGroup: SMALLEST_STRATUM,
     groups: groupSizes(roll),
-    turnout: takesStamps(wave) && wave.state !== 'draft' ? turnoutByUnit(byUnit) : [],
+    turnout: turnoutOfNight(notes, [...new Set(roll.map(({ unitCode }) => unitCode ?? null))]),
     people: found.slice(offset, offset + PAGE_LENGTH).map(listed),
     found: found.length,
   };

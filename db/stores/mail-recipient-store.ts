@@ -45,8 +45,6 @@ export interface Reach {
   readonly withAddress: number;
   /** Of those, to whom no invitation goes yet. */
   readonly notInvited: number;
-  /** Of those with an address, who have not taken part as of last night. */
-  readonly notTakenPart: number;
 }
 
 export async function countReach(database: DatabasePort, waveId: string): Promise<Reach> {
@@ -55,12 +53,11 @@ export async function countReach(database: DatabasePort, waveId: string): Promis
     .select(({ fn }) => [
       fn.countAll<number>().as('withAddress'),
       sql<number | null>`SUM(CASE WHEN ${isInvited()} THEN 0 ELSE 1 END)`.as('notInvited'),
-      sql<number | null>`SUM(1 - taken_part)`.as('notTakenPart'),
     ])
     .where('wave_id', '=', waveId)
     .where(hasAddress())
     .executeTakeFirstOrThrow();
-  return { withAddress: row.withAddress, notInvited: row.notInvited ?? 0, notTakenPart: row.notTakenPart ?? 0 };
+  return { withAddress: row.withAddress, notInvited: row.notInvited ?? 0 };
 }
 
 /** What was being sent when a process stopped may have gone out or not: it is not sent again by itself. */

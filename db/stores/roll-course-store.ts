@@ -21,6 +21,13 @@ export async function listTurnoutNotes(database: DatabasePort, waveId: string): 
   return rows.map(({ part, code, day, size, taken_part: takenPart }) => ({ part, code, day, size, takenPart }));
 }
 
+/** Those of the last day of which there are any. */
+export async function latestTurnoutNotes(database: DatabasePort, waveId: string): Promise<readonly DatedNote[]> {
+  const notes = await listTurnoutNotes(database, waveId);
+  const last = notes.at(-1)?.day;
+  return notes.filter(({ day }) => day === last);
+}
+
 /** Takes the place of what was noted of the same day before. */
 export function insertTurnoutNotes(
   database: DatabasePort,

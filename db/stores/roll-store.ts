@@ -1,6 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { RollEntry } from '#domain/roll/model';
-import type { UnitTurnout } from '#domain/roll/turnout';
 import type { UnitRenewals } from '#domain/roll/turnout-signals';
 import type { RollGroup } from '#domain/survey/readiness';
 import type { DatabasePort, Statement } from '../database';
@@ -59,17 +58,6 @@ export async function countRoll(database: DatabasePort, waveId: string): Promise
     .orderBy('group_id')
     .execute();
   return rows.map((row) => ({ groupId: row.group_id, size: row.size }));
-}
-
-export async function countRollByUnit(database: DatabasePort, waveId: string): Promise<readonly UnitTurnout[]> {
-  const rows = await database.read
-    .selectFrom('roll_entry')
-    .select(({ fn }) => ['unit_code', fn.countAll<number>().as('size'), fn.sum<number>('taken_part').as('taken_part')])
-    .where('wave_id', '=', waveId)
-    .groupBy('unit_code')
-    .orderBy('unit_code')
-    .execute();
-  return rows.map((row) => ({ unitCode: row.unit_code, size: row.size, takenPart: row.taken_part }));
 }
 
 /** Units with people on the roll, and how many links of each were issued after the first one of a person. */

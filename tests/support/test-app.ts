@@ -30,7 +30,11 @@ export function createTestApp(database: DatabasePort, overrides: Partial<Depende
     stampSigner: createNodeStampSigner(),
     clock: () => now,
     fillTemplate: async () => '<!doctype html><title>fill</title>',
-    background: (promise) => void work.push(promise),
+    background: (promise) => {
+      // A failure is thrown where the test waits for it, however late that is.
+      promise.catch(() => {});
+      work.push(promise);
+    },
     announceSetupCode: () => {},
     ...overrides,
   };

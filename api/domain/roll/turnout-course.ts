@@ -1,5 +1,5 @@
-import { type RollEntry, SMALLEST_STRATUM } from './model';
-import { roundedTurnout, turnoutByUnit, type UnitTurnout } from './turnout';
+import { SMALLEST_STRATUM } from './model';
+import { type CountedEntry, type RoundedTurnout, type TurnoutBlock, turnoutBlocks } from './turnout';
 
 /** Of whom a number is told: of everybody on the roll, of a rater group, or of a unit that stands alone. */
 export type TurnoutPart = 'everybody' | 'group' | 'unit';
@@ -10,7 +10,7 @@ export interface TurnoutNote {
   /** Id of the group or code of the unit; empty for everybody. */
   readonly code: string;
   readonly size: number;
-  /** See roundedTurnout. */
+  /** A multiple of 5. */
   readonly takenPart: number;
 }
 
@@ -22,46 +22,68 @@ export interface CoursePoint {
   readonly takenPart: number;
 }
 
-type CountedEntry = Pick<RollEntry, 'groupId' | 'unitCode' | 'takenPart'>;
+/** Notes how many have taken part: sums of blocks that are rounded by themselves (see turnoutBlocks). */
+export function turnoutNotes(roll: readonly CountedEntry[]): readonly TurnoutNote[] {
+  const blocks = turnoutBlocks(roll);
+  if (blocks.length === 0) return [];
+  return [
+    noteOf('everybody', '', blocks),
+    ...partsOf(blocks, ({ groupId }) => groupId).map(([code, own]) => noteOf('group', code, own)),
+    ...unitNotes(blocks),
+  ];
+}
+
+function noteOf(part: TurnoutPart, code: string, blocks: readonly TurnoutBlock[]): TurnoutNote {
+  return { part, code, size: sumOf(blocks, 'size'), takenPart: sumOf(blocks, 'takenPart') };
+}
+
+function partsOf(
+  blocks: readonly TurnoutBlock[],
+  codeOf: (block: TurnoutBlock) => string | null,
+): readonly (readonly [string, readonly TurnoutBlock[]])[] {
+  const parts = new Map<string, TurnoutBlock[]>();
+  for (const block of blocks) {
+    const code = codeOf(block);
+    if (code !== null) parts.set(code, [...(parts.get(code) ?? []), block]);
+  }
+  return [...parts];
+}
 
 /**
- * Notes how many have taken part, each number rounded by itself. Units that are put together with others because they are
- * small, or because others are, get no note: see turnoutByUnit.
+ * Of units with blocks of their own, the smallest first; its people in blocks of several units are not counted with it.
+ * The smallest are left out while too few people would be left beside all of them.
  */
-export function turnoutNotes(roll: readonly CountedEntry[]): readonly TurnoutNote[] {
-  const everybody = countsBy(roll, () => '').map((count) => noteOf('everybody', count));
-  const groups = countsBy(roll, ({ groupId }) => groupId).map((count) => noteOf('group', count));
-  const units = countsBy(roll, ({ unitCode }) => unitCode ?? null);
-  return [...everybody, ...groups, ...unitNotes(units)];
+function unitNotes(blocks: readonly TurnoutBlock[]): readonly TurnoutNote[] {
+  const notes = partsOf(blocks, ownUnit)
+    .map(([code, own]) => noteOf('unit', code, own))
+    .toSorted((one, other) => one.size - other.size);
+  const rest = () => sumOf(blocks, 'size') - sumOf(notes, 'size');
+  while (rest() > 0 && rest() < SMALLEST_STRATUM && notes.length > 0) notes.shift();
+  return notes;
 }
 
-interface Count<Code> {
-  readonly code: Code;
-  readonly size: number;
-  readonly takenPart: number;
+function ownUnit({ unitCodes: [code = null, ...others], size }: TurnoutBlock): string | null {
+  return others.length === 0 && size >= SMALLEST_STRATUM ? code : null;
 }
 
-function countsBy<Code extends string | null>(
-  roll: readonly CountedEntry[],
-  codeOf: (entry: CountedEntry) => Code,
-): readonly Count<Code>[] {
-  const counts = new Map<Code, Count<Code>>();
-  for (const entry of roll) {
-    const code = codeOf(entry);
-    const { size = 0, takenPart = 0 } = counts.get(code) ?? {};
-    counts.set(code, { code, size: size + 1, takenPart: takenPart + (entry.takenPart ? 1 : 0) });
-  }
-  return [...counts.values()];
+/** What one night noted of units, and of all the others together: what is left beside them. */
+export function turnoutOfNight(
+  notes: readonly TurnoutNote[],
+  unitCodes: readonly (string | null)[],
+): readonly RoundedTurnout[] {
+  const everybody = notes.find(({ part }) => part === 'everybody');
+  const units = notes.filter(({ part }) => part === 'unit');
+  if (everybody === undefined) return [];
+  const told = new Set(units.map(({ code }) => code));
+  const rest = {
+    unitCodes: unitCodes.filter((code) => code === null || !told.has(code)),
+    size: everybody.size - sumOf(units, 'size'),
+    takenPart: everybody.takenPart - sumOf(units, 'takenPart'),
+  };
+  const rows = units.map(({ code, size, takenPart }) => ({ unitCodes: [code], size, takenPart }));
+  return rest.size > 0 ? [...rows, rest] : rows;
 }
 
-function noteOf(part: TurnoutPart, { code, size, takenPart }: Count<string>): TurnoutNote {
-  return { part, code, size, takenPart: roundedTurnout(takenPart, size) };
-}
-
-function unitNotes(counts: readonly Count<string | null>[]): readonly TurnoutNote[] {
-  const units: readonly UnitTurnout[] = counts.map(({ code, ...count }) => ({ unitCode: code, ...count }));
-  return turnoutByUnit(units).flatMap(({ unitCodes: [code, ...others], size, takenPart }) => {
-    const standsAlone = typeof code === 'string' && others.length === 0 && size >= SMALLEST_STRATUM;
-    return standsAlone ? [{ part: 'unit', code, size, takenPart }] : [];
-  });
+function sumOf(counts: readonly Pick<TurnoutNote, 'size' | 'takenPart'>[], field: 'size' | 'takenPart'): number {
+  return counts.reduce((sum, count) => sum + count[field], 0);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { turnoutNotes } from '#domain/roll/turnout-course';
+import { turnoutBlocks } from '#domain/roll/turnout';
+import { turnoutNotes, turnoutOfNight } from '#domain/roll/turnout-course';
 
 const people = (count: number, unitCode: string | undefined, takenPart: number, groupId = 'g') =>
   Array.from({ length: count }, (_, index) => ({
@@ -61,5 +62,36 @@ describe('what a night notes of turnout', () => {
         if (units.length > 0) expect(rest === 0 || rest >= 20).toBe(true);
       }),
     );
+  });
+
+  /*
+   * The attacker lays all numbers of a night side by side. If somebody's part does not change the rounded number of their
+   * block, it changes none of the others, so no sum or difference tells more of a block than its own number.
+   */
+  it('tells of no block more than its own rounded number, whatever is laid beside it', () => {
+    fc.assert(
+      fc.property(rolls, fc.nat(), (roll, place) => {
+        fc.pre(roll.length > 0);
+        const changed = roll.map((one, index) =>
+          index === place % roll.length ? { ...one, takenPart: !one.takenPart } : one,
+        );
+        fc.pre(JSON.stringify(turnoutBlocks(changed)) === JSON.stringify(turnoutBlocks(roll)));
+        expect(turnoutNotes(changed)).toEqual(turnoutNotes(roll));
+      }),
+    );
+  });
+
+  it('does not let two units be told from their total: 12 and 12 are 10 and 10, and 20 together', () => {
+    const notes = turnoutNotes([...people(30, 'a', 12), ...people(30, 'b', 12)]);
+    expect(notes.map(({ takenPart }) => takenPart)).toEqual([20, 20, 10, 10]);
+  });
+
+  it('is shown with all others together, as the night left them', () => {
+    const notes = turnoutNotes([...people(40, 'a', 13), ...people(12, 'c', 9), ...people(10, undefined, 1)]);
+    expect(turnoutOfNight(notes, ['a', 'c', null])).toEqual([
+      { unitCodes: ['a'], size: 40, takenPart: 15 },
+      { unitCodes: ['c', null], size: 22, takenPart: 10 },
+    ]);
+    expect(turnoutOfNight([], ['a'])).toEqual([]);
   });
 });

@@ -219,7 +219,12 @@ describe('what another grade would have taken', () => {
       { ledger: [entryOf({ itemId: 'barred', unitCode: 'a', points: 0 })] },
     );
     expect(unitIn(scheme, inputs, 'a').grade).toMatchObject({ grade: 'good', reason: 'veto' });
-    expect(cardOf(inputs, { scheme }).nextGrade).toMatchObject({ reason: 'veto', isBarred: true, needed: null, ways: [] });
+    expect(cardOf(inputs, { scheme }).nextGrade).toMatchObject({
+      reason: 'veto',
+      isBarred: true,
+      needed: null,
+      ways: [],
+    });
   });
 
   it('asks for the first step of a table that gives the points, and for no value where others decide', () => {
