@@ -15,22 +15,16 @@ export interface Viewed {
   readonly questions: readonly string[];
   /** Whether the working of figures is asked for, too. */
   readonly traces?: boolean;
-  readonly posts?: readonly { readonly path: string; readonly body: object }[];
 }
 
 /**
- * Asks every documented GET of a wave and its survey, so that a route that is added tomorrow is asked too, the working of a
- * figure of each measure, and what a reader may post without changing anything. Ids of the two are put under one name each.
+ * Asks every documented GET of a wave and its survey, so that a route that is added tomorrow is asked too, and the working of
+ * a figure of each measure. Ids of the two are put under one name each.
  */
 export async function viewOf(viewed: Viewed): Promise<View> {
-  const { wave, posts = [] } = viewed;
   const addresses = [...(await documentedPaths(viewed)), ...queriesIn(viewed), ...(await tracesIn(viewed))];
   const view = new Map<string, string>();
-  for (const path of addresses) view.set(nameless(path, wave), await answerOf(viewed, 'GET', { path }));
-  for (const post of posts) {
-    const request = `${post.path} ${JSON.stringify(post.body)}`;
-    view.set(nameless(request, wave), await answerOf(viewed, 'POST', post));
-  }
+  for (const path of addresses) view.set(nameless(path, viewed.wave), await answerOf(viewed, path));
   return view;
 }
 
@@ -57,8 +51,9 @@ function filledIn(path: string, values: Readonly<Record<string, readonly string[
   return found === undefined ? [path] : found[1].map((value) => path.replace(found[0], value));
 }
 
-function queriesIn({ wave: { path }, questions }: Viewed): readonly string[] {
+function queriesIn({ wave: { path }, questions, tables = [] }: Viewed): readonly string[] {
   return [
+    ...tables.map((table) => `${path}/figures?table=${table}`),
     ...CSV_TABLES.map((table) => `${path}/results.csv?table=${table}`),
     ...questions.map((question) => `${path}/texts?question=${question}`),
     ...questions.map((question) => `${path}/figures?question=${question}`),
@@ -81,17 +76,9 @@ async function tracesIn({ reader, traces = false, wave: { path } }: Viewed): Pro
   return [...firsts.values()].map(({ id }) => `${path}/trace?figure=${encodeURIComponent(id)}`);
 }
 
-async function answerOf(
-  { test, reader, wave }: Viewed,
-  method: string,
-  { path, body }: { readonly path: string; readonly body?: object },
-): Promise<string> {
+async function answerOf({ test, reader, wave }: Viewed, path: string): Promise<string> {
   const cookie = [...(reader?.cookies ?? [])].map(([name, value]) => `${name}=${value}`).join('; ');
-  const response = await test.app.request(TEST_ORIGIN + path, {
-    method,
-    headers: { 'sec-fetch-site': 'same-origin', cookie, ...(body && { 'content-type': 'application/json' }) },
-    ...(body && { body: JSON.stringify(body) }),
-  });
+  const response = await test.app.request(TEST_ORIGIN + path, { headers: { 'sec-fetch-site': 'same-origin', cookie } });
   const headers = JSON.stringify([...response.headers].filter(([name]) => name !== 'set-cookie'));
   return nameless(`${response.status} ${headers} ${await response.text()}`, wave);
 }
