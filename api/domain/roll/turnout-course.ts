@@ -66,17 +66,20 @@ function ownUnit({ unitCodes: [code = null, ...others], size }: TurnoutBlock): s
   return others.length === 0 && size >= SMALLEST_STRATUM ? code : null;
 }
 
-/** What one night noted of units, and of all the others together: what is left beside them. */
+/**
+ * What one night noted of units, and of all the others together: what is left beside them. `sizes` of the units on the
+ * roll tell whose people are among these others.
+ */
 export function turnoutOfNight(
   notes: readonly TurnoutNote[],
-  unitCodes: readonly (string | null)[],
+  sizes: ReadonlyMap<string | null, number>,
 ): readonly RoundedTurnout[] {
   const everybody = notes.find(({ part }) => part === 'everybody');
-  const units = notes.filter(({ part }) => part === 'unit');
   if (everybody === undefined) return [];
-  const told = new Set(units.map(({ code }) => code));
+  const units = notes.filter(({ part }) => part === 'unit');
+  const told = new Map<string | null, number>(units.map(({ code, size }) => [code, size]));
   const rest = {
-    unitCodes: unitCodes.filter((code) => code === null || !told.has(code)),
+    unitCodes: [...sizes].filter(([code, size]) => size > (told.get(code) ?? 0)).map(([code]) => code),
     size: everybody.size - sumOf(units, 'size'),
     takenPart: everybody.takenPart - sumOf(units, 'takenPart'),
   };

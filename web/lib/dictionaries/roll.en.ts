@@ -199,7 +199,8 @@ export const words: typeof zh = {
     onRoll: 'On the roll',
     turnout: (units) => `Turnout by unit, the ${units} lowest first`,
     turnoutAll: 'Turnout by unit',
-    turnoutScope: 'As of last night, 02:00, rounded to 5. Numbers only, no names; who has a stamp has taken part.',
+    turnoutScope:
+      'As of last night, 02:00, rounded to 5. Numbers only, no names; who has a stamp has taken part. Fewer than 20 of a unit in one rater group stand with those of others.',
     unit: 'Unit',
     takenPart: 'Taken part',
     share: 'Turnout',

@@ -186,7 +186,8 @@ export const words = {
     printed: '印发纸条',
     turnout: (units: string) => `各单位参与率，最低的 ${units} 家在前`,
     turnoutAll: '各单位参与率',
-    turnoutScope: '每晚 02:00 汇总，取整到 5。只有数字，没有名单；领了章就算参与。',
+    turnoutScope:
+      '每晚 02:00 汇总，取整到 5。只有数字，没有名单；领了章就算参与。单位里某个评价主体不足 20 人的，和别的单位合在一起。',
     unit: '单位',
     takenPart: '已参与',
     share: '参与率',

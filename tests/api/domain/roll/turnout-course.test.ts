@@ -87,11 +87,27 @@ describe('what a night notes of turnout', () => {
   });
 
   it('is shown with all others together, as the night left them', () => {
-    const notes = turnoutNotes([...people(40, 'a', 13), ...people(12, 'c', 9), ...people(10, undefined, 1)]);
-    expect(turnoutOfNight(notes, ['a', 'c', null])).toEqual([
+    const roll = [...people(40, 'a', 13), ...people(6, 'a', 4, 'h'), ...people(12, 'c', 9), ...people(30, 'd', 1, 'h')];
+    const sizes = new Map<string | null, number>([
+      ['a', 46],
+      ['c', 12],
+      ['d', 30],
+    ]);
+    expect(turnoutOfNight(turnoutNotes(roll), sizes)).toEqual([
+      { unitCodes: ['a', 'c', 'd'], size: 88, takenPart: 25 },
+    ]);
+    const large = [...people(40, 'a', 13), ...people(30, 'b', 20), ...people(12, 'c', 9), ...people(10, undefined, 1)];
+    const others = new Map<string | null, number>([
+      ['a', 40],
+      ['b', 30],
+      ['c', 12],
+      [null, 10],
+    ]);
+    expect(turnoutOfNight(turnoutNotes(large), others)).toEqual([
+      { unitCodes: ['b'], size: 30, takenPart: 20 },
       { unitCodes: ['a'], size: 40, takenPart: 15 },
       { unitCodes: ['c', null], size: 22, takenPart: 10 },
     ]);
-    expect(turnoutOfNight([], ['a'])).toEqual([]);
+    expect(turnoutOfNight([], sizes)).toEqual([]);
   });
 });
