@@ -376,7 +376,8 @@ export const words: typeof zh = {
     subtitle: (received, counted) =>
       `${received} ballots received, ${counted} valid; each question counts those who answered it`,
     oneGroup: 'there is one rater group, so nothing is listed group by group',
-    weighted: 'shares and means are weighted to the population',
+    weighted:
+      'shares and means are weighted to the population, and rounded the more, the fewer people answered, so that they tell of nothing hidden',
     answered: (n) => `${n} answered`,
     weighting: { weighted: 'weighted to the population', unweighted: 'unweighted' },
     dontKnow: (n) => `${n} don’t know, not part of the shares`,

@@ -363,7 +363,7 @@ export const words = {
       `至少 ${minimum} 份才公布，这是为了不让人猜出谁怎么答。下次可以合并评价主体或者多收一些`,
     subtitle: (received: string, counted: string) => `收回 ${received} 份，有效 ${counted} 份；每题只算答了这题的人`,
     oneGroup: '评价主体只有一类，不再分开列',
-    weighted: '占比和均值按权重推算到总体',
+    weighted: '占比和均值按权重推算到总体，人少时取整较粗，以免推出藏起来的数',
     answered: (n: string) => `${n} 人作答`,
     weighting: { weighted: '按权重推算到总体', unweighted: '未加权' },
     dontKnow: (n: string) => `${n} 人不了解，不计入占比`,
