@@ -55,8 +55,8 @@ interface TotalAxisProps {
 }
 
 const AXIS_HEIGHT = 38;
-/** Ticks this near to the minimum would stand on its number. */
-const NEAR = 0.08;
+/** Ticks this near to the minimum would stand on its number, on a phone too. */
+const NEAR = 0.16;
 
 export function TotalAxis(props: TotalAxisProps) {
   const minimumAt = () => positionIn(props.domain, props.minimum ?? 0);
