@@ -1,6 +1,11 @@
 import { questionsOf } from '#domain/questionnaire/model';
 import { type ClassifiedWave, isOneChoice, membersOf, refines, sortTables, sourceOf } from './classification';
-import type { Classification, PlannedTable, PublicationPlan } from './publication-plan';
+import {
+  type Classification,
+  LOWEST_TEXT_THRESHOLD,
+  type PlannedTable,
+  type PublicationPlan,
+} from './publication-plan';
 
 export const PUBLICATION_PROBLEMS = [
   'publication.table-undivided',
@@ -20,9 +25,6 @@ export interface PublicationProblem {
   readonly code: (typeof PUBLICATION_PROBLEMS)[number];
   readonly details?: Readonly<Record<string, string | number>>;
 }
-
-/** Authors are told by their style among fewer. */
-export const LOWEST_TEXT_THRESHOLD = 10;
 
 /** Finest cells that a plan may lead to; the count keeps every answer of every question for each of them. */
 export const MOST_ATOMS = 20_000;

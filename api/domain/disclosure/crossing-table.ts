@@ -1,5 +1,6 @@
-import { isHomogeneous } from './homogeneous';
+import type { HidingReason } from './hiding-reason';
 import { primarySuppression, type Block } from './primary';
+import { isResidualSafe } from './residual';
 
 /** How a table is published that crosses the tree: as counted, with noise, or not at all. */
 export type CrossingRelease = 'exact' | 'noisy' | 'cross-table';
@@ -10,16 +11,22 @@ const FEWEST_IN_NOISY_CELL = 100;
 export interface CrossingTable {
   /** In every view of the people, as in the tree. */
   readonly cells: readonly (readonly [Block, ...Block[]])[];
-  /**
-   * What every block that can be derived from the tree has in common with each cell of the table, and with none of them.
-   */
-  readonly intersections: readonly (readonly Block[])[];
+  /** What every block that can be derived from the tree has in common with each cell of the table, and with none of them. */
+  readonly parts: readonly CommonPart[];
+}
+
+export interface CommonPart {
+  /** In every view of the people. */
+  readonly views: readonly Block[];
+  /** What the part holds of cells of the tree that are hidden, in the same views. */
+  readonly hidden: readonly { readonly views: readonly Block[]; readonly reason: HidingReason }[];
 }
 
 /**
  * A table beside a tree that it crosses is shown as counted only if none of its cells is too small or of one mind, and if
- * the same is true of whatever a derivable block of the tree and a cell of the table have in common: every derivable set
- * is then a union of such parts. Otherwise the whole table is withheld, or shown with noise where each cell holds at
+ * whatever a derivable block of the tree and a cell of the table have in common is as safe as a residual of the tree (see
+ * residual): every derivable set is then a union of such parts, and a hidden cell that lies in one of them almost alone
+ * is not told by it. Otherwise the whole table is withheld, or shown with noise where each cell holds at
  * least a hundred people and noise can be drawn.
  *
  * That the smallest difference between blocks of both sides is large would prevent isolation as well, but linear
@@ -27,17 +34,23 @@ export interface CrossingTable {
  * some part somewhere in it is of one mind, which points to nobody.
  */
 export function releaseCrossing(
-  { cells, intersections }: CrossingTable,
+  { cells, parts }: CrossingTable,
   rules: { readonly minimumGroupSize: number; readonly canAddNoise: boolean },
 ): CrossingRelease {
   const { minimumGroupSize } = rules;
   const isWhole = cells.every(([answered]) => primarySuppression(answered, minimumGroupSize) === null);
-  const isSafe = intersections.flat().every((block) => isFit(block, minimumGroupSize));
+  const isSafe = parts.every((part) => isFit(part, minimumGroupSize));
   if (isWhole && isSafe) return 'exact';
   const isLarge = cells.every(([answered]) => answered.n >= FEWEST_IN_NOISY_CELL);
   return rules.canAddNoise && isLarge && cells.length > 0 ? 'noisy' : 'cross-table';
 }
 
-function isFit({ n, histograms }: Block, minimumGroupSize: number): boolean {
-  return n === 0 || (n >= minimumGroupSize && !isHomogeneous(histograms));
+function isFit({ views, hidden }: CommonPart, minimumGroupSize: number): boolean {
+  return views.every((block, view) => {
+    const own = hidden.flatMap((cell) => {
+      const piece = cell.views[view];
+      return piece === undefined ? [] : [{ block: piece, reason: cell.reason }];
+    });
+    return isResidualSafe(block, own, minimumGroupSize);
+  });
 }

@@ -34,6 +34,9 @@ export interface MergedClass {
 
 export const RATER_GROUPS_TABLE = 'rater-groups';
 
+/** Authors are told by their style among fewer. */
+export const LOWEST_TEXT_THRESHOLD = 10;
+
 /** That of a wave for which nothing else was declared: everybody, and the rater groups. */
 export function publicationOf({ publication, minimumGroupSize }: WaveSettings): PublicationPlan {
   return (
@@ -41,7 +44,7 @@ export function publicationOf({ publication, minimumGroupSize }: WaveSettings): 
       tables: [
         { id: RATER_GROUPS_TABLE, title: { zh: '评价主体', en: 'Rater groups' }, by: [{ kind: 'rater-group' }] },
       ],
-      textThreshold: minimumGroupSize,
+      textThreshold: Math.max(minimumGroupSize, LOWEST_TEXT_THRESHOLD),
     }
   );
 }

@@ -1,7 +1,7 @@
-import { type CrossingRelease, releaseCrossing } from '#domain/disclosure/crossing-table';
+import { type CommonPart, type CrossingRelease, releaseCrossing } from '#domain/disclosure/crossing-table';
 import type { RandomWord } from '#domain/disclosure/geometric-noise';
 import type { HidingReason } from '#domain/disclosure/hiding-reason';
-import { closeTree, derivableBlocks, type HiddenNodes } from '#domain/disclosure/laminar-tree';
+import { closeTree, derivableBlocks, type HiddenNodes, nodesOf } from '#domain/disclosure/laminar-tree';
 import type { SortedTables } from '#domain/disclosure/classification';
 import type { ReleaseRules } from '#domain/disclosure/release-rules';
 import type { FinishedTally, Tally } from './answer-tally';
@@ -86,7 +86,7 @@ function decideCrossing(
   const canAddNoise = random !== undefined && finished.withNoise !== undefined;
   const table = {
     cells: cells.map(({ tally }) => viewsOf(finished, tally)),
-    intersections: commonParts({ finished, tree, hidden, cells }).map((tally) => viewsOf(finished, tally)),
+    parts: commonParts({ finished, tree, hidden, cells }),
   };
   return releaseCrossing(table, { minimumGroupSize: rules.minimumGroupSize, canAddNoise });
 }
@@ -99,8 +99,9 @@ function commonParts(released: {
   readonly tree: PlannedTree;
   readonly hidden: HiddenNodes;
   readonly cells: readonly PlannedCell[];
-}): readonly Tally[] {
+}): readonly CommonPart[] {
   const { finished, tree, hidden, cells } = released;
+  const viewsIn = (atoms: readonly number[]) => viewsOf(finished, tallyOf(finished, atoms));
   const cellOf = new Map(cells.flatMap((cell, index) => cell.atoms.map((atom) => [atom, index] as const)));
   return derivableBlocks(tree.root, hidden).flatMap(({ node, without }) => {
     const taken = new Set(without.flatMap((child) => tree.atomsOf.get(child) ?? []));
@@ -110,7 +111,17 @@ function commonParts(released: {
       const cell = cellOf.get(atom) ?? NO_CELL;
       parts.set(cell, [...(parts.get(cell) ?? []), atom]);
     }
-    return [...parts.values()].map((atoms) => tallyOf(finished, atoms));
+    const concealed = nodesOf(node).flatMap((one) => {
+      const reason = hidden.get(one);
+      return reason === undefined ? [] : [{ atoms: new Set(tree.atomsOf.get(one)), reason }];
+    });
+    return [...parts.values()].map((atoms) => ({
+      views: viewsIn(atoms),
+      hidden: concealed.map((cell) => ({
+        views: viewsIn(atoms.filter((atom) => cell.atoms.has(atom))),
+        reason: cell.reason,
+      })),
+    }));
   });
 }
 

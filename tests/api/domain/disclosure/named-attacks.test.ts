@@ -50,7 +50,50 @@ function shownUnits(attacked: PolledSurvey): readonly string[] {
   return (table?.cells ?? []).flatMap(({ classes, cell }) => (cell.released ? classes : []));
 }
 
+/** A table by age that has a hidden unit almost for itself: whoever is left of it there knows the rest. */
+const ALMOST_ALONE: readonly {
+  readonly name: string;
+  readonly shape: Partial<SurveyShape>;
+  readonly units: readonly Unit[];
+}[] = [
+  {
+    name: 'a unit of 9 in an age of 10',
+    shape: { ages: 2 },
+    units: [
+      { unit: 0, age: 0, answers: counts(5, 4, 0) },
+      { unit: 1, age: 0, answers: counts(0, 1, 0) },
+      { unit: 1, age: 1, answers: counts(11, 15, 13) },
+    ],
+  },
+  {
+    name: 'a unit of 4 in an age of 5, where five are enough',
+    shape: { ages: 2, minimumGroupSize: 5 },
+    units: [
+      { unit: 0, age: 0, answers: counts(3, 1, 0) },
+      { unit: 1, age: 0, answers: counts(0, 1, 0) },
+      { unit: 1, age: 1, answers: counts(11, 15, 13) },
+    ],
+  },
+  {
+    name: 'a unanimous unit of 20 in an age of 22',
+    shape: { ages: 2 },
+    units: [
+      { unit: 0, age: 0, answers: counts(20, 0, 0) },
+      { unit: 1, age: 0, answers: counts(0, 2, 0) },
+      { unit: 1, age: 1, answers: counts(31, 13, 13) },
+    ],
+  },
+];
+
 describe('an attack on', () => {
+  it.each(ALMOST_ALONE)('$name fails: the ages are withheld', async ({ shape, units }) => {
+    const others = [2, 3].map((unit): Unit => ({ unit, age: 1, answers: counts(30, 30, 30) }));
+    const attacked = survey(shape, [...units, ...others]);
+    const ages = publishedTable(attacked).tables?.find(({ tableId }) => tableId === 'ages');
+    expect(ages?.release).toBe('cross-table');
+    await expectNothingFound(attacked);
+  });
+
   it('a small unit fails, and so does taking all others off the total', async () => {
     const attacked = survey({}, [...LARGE, { unit: 3, answers: counts(2, 1, 1) }]);
     expect(shownUnits(attacked)).toHaveLength(2);

@@ -1,5 +1,5 @@
 import { Show } from 'solid-js';
-import { LOWEST_TEXT_THRESHOLD } from '#domain/disclosure/check-publication';
+import { LOWEST_TEXT_THRESHOLD } from '#domain/disclosure/publication-plan';
 import { LOWEST_MINIMUM_GROUP_SIZE } from '#domain/survey/model';
 import { problemText } from '../../../lib/problems';
 import { publicationWords as words } from '../../../lib/words';
