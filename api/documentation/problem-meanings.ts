@@ -75,6 +75,9 @@ export const PROBLEM_MEANINGS: Readonly<Record<ProblemCode, string>> = {
   'ballot.wrong-size': 'Sealed ballots of a wave all have the same length; this one has another.',
   'roll.not-used': 'The wave has no roll: it collects by open links, or holds imported data.',
   'roll.fixed': 'The roll is fixed once the wave is open; nobody joins it any more.',
+  'roll.too-few-left': 'In an open wave nobody leaves a rater group that would have fewer than 20 people then.',
+  'roll.stamp-renewed':
+    'Another stamp was given out for this person; whoever stays on the roll keeps it in the public number.',
   'roll.other-kind': 'The roll holds printed codes where the wave is set to codes, and people otherwise.',
   'stamp.link-unknown': 'Nobody on the roll of this wave has this link, or it was replaced by another.',
   'stamp.not-open-yet': 'The wave opens later, at details.opensAt.',

@@ -70,6 +70,8 @@ export const PROBLEM_CODES = [
   'ballot.sequence-used',
   'roll.not-used',
   'roll.fixed',
+  'roll.too-few-left',
+  'roll.stamp-renewed',
   'roll.other-kind',
   'stamp.link-unknown',
   'stamp.not-open-yet',

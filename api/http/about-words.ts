@@ -50,7 +50,7 @@ const zh: AboutWords = {
         '盖章：蒙着的编号和章，存在一个只有名册钥匙能算出的名字下。计票后名册钥匙销毁，谁也对不上人。',
         '票箱：封好的答卷、编号、章、第几次提交、到的是哪一天。没有姓名、时刻、网址、手机型号。',
         '计票后：拆开的答案，随机编号；文字另存一处，和打分分开。信封删除。',
-        '两边没有一列相同，也没有一处互相指向；程序里两边的代码不许互相调用，有测试盯着。',
+        '两边只有轮次和评价主体相同，没有一处互相指向；程序里两边的代码不许互相调用，有测试盯着。',
       ],
     },
     {
@@ -119,7 +119,7 @@ const en: AboutWords = {
         'Stamps: the covered number and the stamp, under a name that only the key of the roll can compute. After the count that key is destroyed, and nobody can tell whose a stamp is.',
         'The box: the sealed ballot, its number, its stamp, which version it is, and the day it came. No name, time of day, address or make of phone.',
         'After the count: opened answers under random numbers; words apart from ratings. The envelopes are deleted.',
-        'The two sides share no column and no reference. The code of one may not call the code of the other, and a test watches over it.',
+        'The two sides share the wave and the rater group, and no reference. The code of one may not call the code of the other, and a test watches over it.',
       ],
     },
     {

@@ -92,6 +92,8 @@ const STATUSES: Readonly<Record<ProblemCode, ContentfulStatusCode>> = {
   'ballot.sequence-used': 409,
   'roll.not-used': 409,
   'roll.fixed': 409,
+  'roll.too-few-left': 409,
+  'roll.stamp-renewed': 409,
   'roll.other-kind': 409,
   'stamp.link-unknown': 404,
   'stamp.not-open-yet': 409,

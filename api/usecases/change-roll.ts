@@ -1,8 +1,10 @@
 import type { Problem } from '#domain/problem';
 import { fail, ok, type Result } from '#domain/result';
+import { type RollEntry, SMALLEST_STRATUM } from '#domain/roll/model';
 import { linkSecretOf } from '#domain/roll/roll-key';
 import type { RaterGroup } from '#domain/survey/model';
 import { takesStamps } from '#domain/survey/collection';
+import type { RollGroup } from '#domain/survey/readiness';
 import { textHash } from '#domain/text-hash';
 import { auditEntry } from '../../db/stores/audit-store';
 import {
@@ -10,6 +12,7 @@ import {
   countRoll,
   deleteEntries,
   findEntry,
+  mayLeave,
   moveGroup,
   raiseRollRevision,
   renewLink,
@@ -53,8 +56,14 @@ export async function removeFromRoll(
 ): Promise<Result<null, Problem>> {
   if (wave.state !== 'draft' && wave.state !== 'open') return fail({ code: 'roll.fixed' });
   const { state } = wave;
-  if (!(await findEntry(database, wave.id, entryId))) return fail({ code: 'resource.not-found' });
-  const change = { waveId: wave.id, condition: waveIs(wave.id, state) };
+  const entry = await findEntry(database, wave.id, entryId);
+  if (!entry) return fail({ code: 'resource.not-found' });
+  if (state === 'open') {
+    const why = whyStays(entry, await countRoll(database, wave.id));
+    if (why !== null) return fail({ code: why });
+  }
+  const condition = state === 'open' ? mayLeave(wave.id, entryId, SMALLEST_STRATUM) : waveIs(wave.id, state);
+  const change = { waveId: wave.id, condition };
   const subject = `wave:${wave.id}`;
   const outcomes = await database.atomic([
     lockWave(database, wave.id),
@@ -63,6 +72,19 @@ export async function removeFromRoll(
     deleteEntries(database, [entryId], change),
   ]);
   return outcomes.at(-1)?.changes === 1 ? ok(null) : fail({ code: 'roll.fixed' });
+}
+
+/**
+ * Why a person does not leave an open wave. A group that is emptied one by one would end as a single person, whose ballot
+ * still names the group; and stamps that were given out again are counted in public over the people on the roll.
+ */
+function whyStays(
+  { groupId, stampNumber }: RollEntry,
+  groups: readonly RollGroup[],
+): 'roll.too-few-left' | 'roll.stamp-renewed' | null {
+  if (stampNumber > 1) return 'roll.stamp-renewed';
+  const size = groups.find((group) => group.groupId === groupId)?.size ?? 0;
+  return size <= SMALLEST_STRATUM ? 'roll.too-few-left' : null;
 }
 
 export interface LinkRenewal {

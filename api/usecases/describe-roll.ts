@@ -53,19 +53,13 @@ export async function describeRoll(
     size: roll.length,
     smallestGroup: SMALLEST_STRATUM,
     groups: groupSizes(roll),
-    turnout: turnoutOfNight(notes, unitSizes(roll)),
+    turnout: turnoutOfNight(notes, [...new Set(roll.map(({ unitCode }) => unitCode ?? null))]),
     people: found.slice(offset, offset + PAGE_LENGTH).map(listed),
     found: found.length,
   };
 }
 
 const COLLATOR = new Intl.Collator('zh-CN');
-
-function unitSizes(roll: readonly RollEntry[]): ReadonlyMap<string | null, number> {
-  const sizes = new Map<string | null, number>();
-  for (const { unitCode = null } of roll) sizes.set(unitCode, (sizes.get(unitCode) ?? 0) + 1);
-  return sizes;
-}
 
 function groupSizes(roll: readonly RollEntry[]): readonly RollGroupSize[] {
   const sizes = new Map<string, RollGroupSize>();

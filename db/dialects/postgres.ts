@@ -16,7 +16,10 @@ export async function openPostgres(url: string): Promise<DatabasePort> {
     read,
     atomic: (statements) => retried(read, statements),
     // Row versions stay until vacuumed; VACUUM cannot run in a transaction, so it is sent by itself.
-    forget: async () => void (await sql`VACUUM sealed_ballot, paper_ballot, paper_settlement`.execute(read)),
+    forget: async () =>
+      void (await sql`VACUUM sealed_ballot, inner_envelope, paper_ballot, paper_settlement, mail_recipient`.execute(
+        read,
+      )),
     close: () => read.destroy(),
   };
 }

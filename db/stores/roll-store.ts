@@ -6,6 +6,7 @@ import type { DatabasePort, Statement } from '../database';
 import { inJsonChunks, insertJsonRows, jsonList } from '../json-rows';
 import { rawStatement } from '../raw-statement';
 import type { RollEntryTable } from '../roll-schema';
+import { waveIs } from './wave-store';
 
 /** An entry with what its personal link is recognised by. */
 export interface LinkedEntry extends RollEntry {
@@ -104,6 +105,15 @@ export function deleteEntries(
     database,
     sql`DELETE FROM roll_entry WHERE wave_id = ${waveId} AND id IN ${jsonList(database, ids)} AND ${condition}`,
   );
+}
+
+/** Whether a person may leave an open wave: with more than so many in the group, and no second stamp given out. */
+export function mayLeave(waveId: string, entryId: string, fewest: number): RawBuilder<boolean> {
+  return sql<boolean>`${waveIs(waveId, 'open')} AND EXISTS (
+    SELECT 1 FROM roll_entry AS leaver
+    WHERE leaver.wave_id = ${waveId} AND leaver.id = ${entryId} AND leaver.stamp_number = 1
+      AND (SELECT COUNT(*) FROM roll_entry AS peer
+           WHERE peer.wave_id = ${waveId} AND peer.group_id = leaver.group_id) > ${fewest})`;
 }
 
 export function clearRoll(database: DatabasePort, { waveId, condition }: RollChange): Statement {

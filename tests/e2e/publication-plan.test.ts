@@ -106,7 +106,7 @@ describe('the publication plan of a poll in the browser', () => {
     const { page } = organizer;
     const [link = ''] = await open(page, wave);
     await page.goto(`${wave}/publication`);
-    await page.getByText('发布方案写进了公示清单，谁也改不了').waitFor();
+    await page.getByText('发布方案固定了，谁也改不了').waitFor();
     expect(await page.getByRole('spinbutton', { name: '每格至少' }).isDisabled()).toBe(true);
     expect(await page.getByRole('button', { name: '添加一张表' }).count()).toBe(0);
     await sendBallots(link, ballotsOfUnits);

@@ -1,5 +1,5 @@
-import { SMALLEST_STRATUM } from './model';
-import { type CountedEntry, type RoundedTurnout, type TurnoutBlock, turnoutBlocks } from './turnout';
+import { type RollEntry, SMALLEST_STRATUM } from './model';
+import { type RoundedTurnout, roundedTurnout, turnoutByUnit } from './turnout';
 
 /** Of whom a number is told: of everybody on the roll, of a rater group, or of a unit that stands alone. */
 export type TurnoutPart = 'everybody' | 'group' | 'unit';
@@ -22,64 +22,67 @@ export interface CoursePoint {
   readonly takenPart: number;
 }
 
-/** Notes how many have taken part: sums of blocks that are rounded by themselves (see turnoutBlocks). */
+type CountedEntry = Pick<RollEntry, 'groupId' | 'unitCode' | 'takenPart'>;
+
+/**
+ * Notes how many have taken part: in units, small ones together, each rounded by itself; everybody is their sum, so that a
+ * total and its parts tell no more than the parts; and in rater groups, rounded by themselves, which cross the units.
+ */
 export function turnoutNotes(roll: readonly CountedEntry[]): readonly TurnoutNote[] {
-  const blocks = turnoutBlocks(roll);
-  if (blocks.length === 0) return [];
+  if (roll.length === 0) return [];
+  const units = turnoutByUnit(
+    countsBy(roll, ({ unitCode }) => unitCode ?? null).map(({ code, ...count }) => ({ unitCode: code, ...count })),
+  );
+  const everybody = { size: sumOf(units, 'size'), takenPart: sumOf(units, 'takenPart') };
+  const groups = countsBy(roll, ({ groupId }) => groupId);
+  const isOneGroup = groups.length === 1;
   return [
-    noteOf('everybody', '', blocks),
-    ...partsOf(blocks, ({ groupId }) => groupId).map(([code, own]) => noteOf('group', code, own)),
-    ...unitNotes(blocks),
+    { part: 'everybody', code: '', ...everybody },
+    ...groups.map((group) => groupNote(isOneGroup ? { ...group, ...everybody } : group)),
+    ...units.flatMap(unitNote),
   ];
 }
 
-function noteOf(part: TurnoutPart, code: string, blocks: readonly TurnoutBlock[]): TurnoutNote {
-  return { part, code, size: sumOf(blocks, 'size'), takenPart: sumOf(blocks, 'takenPart') };
+interface Count<Code> {
+  readonly code: Code;
+  readonly size: number;
+  readonly takenPart: number;
 }
 
-function partsOf(
-  blocks: readonly TurnoutBlock[],
-  codeOf: (block: TurnoutBlock) => string | null,
-): readonly (readonly [string, readonly TurnoutBlock[]])[] {
-  const parts = new Map<string, TurnoutBlock[]>();
-  for (const block of blocks) {
-    const code = codeOf(block);
-    if (code !== null) parts.set(code, [...(parts.get(code) ?? []), block]);
+function countsBy<Code extends string | null>(
+  roll: readonly CountedEntry[],
+  codeOf: (entry: CountedEntry) => Code,
+): readonly Count<Code>[] {
+  const counts = new Map<Code, Count<Code>>();
+  for (const entry of roll) {
+    const code = codeOf(entry);
+    const { size = 0, takenPart = 0 } = counts.get(code) ?? {};
+    counts.set(code, { code, size: size + 1, takenPart: takenPart + (entry.takenPart ? 1 : 0) });
   }
-  return [...parts];
+  return [...counts.values()];
 }
 
-/**
- * Of units with blocks of their own, the smallest first; its people in blocks of several units are not counted with it.
- * The smallest are left out while too few people would be left beside all of them.
- */
-function unitNotes(blocks: readonly TurnoutBlock[]): readonly TurnoutNote[] {
-  const notes = partsOf(blocks, ownUnit)
-    .map(([code, own]) => noteOf('unit', code, own))
-    .toSorted((one, other) => one.size - other.size);
-  const rest = () => sumOf(blocks, 'size') - sumOf(notes, 'size');
-  while (rest() > 0 && rest() < SMALLEST_STRATUM && notes.length > 0) notes.shift();
-  return notes;
+function groupNote({ code, size, takenPart }: Count<string>): TurnoutNote {
+  return { part: 'group', code, size, takenPart: roundedTurnout(takenPart, size) };
 }
 
-function ownUnit({ unitCodes: [code = null, ...others], size }: TurnoutBlock): string | null {
-  return others.length === 0 && size >= SMALLEST_STRATUM ? code : null;
+/** Units that are put together with others get no note: what is left beside the others tells of them. */
+function unitNote({ unitCodes: [code, ...others], size, takenPart }: RoundedTurnout): readonly TurnoutNote[] {
+  const standsAlone = typeof code === 'string' && others.length === 0 && size >= SMALLEST_STRATUM;
+  return standsAlone ? [{ part: 'unit', code, size, takenPart }] : [];
 }
 
-/**
- * What one night noted of units, and of all the others together: what is left beside them. `sizes` of the units on the
- * roll tell whose people are among these others.
- */
+/** What one night noted of units, and of all the others together: what is left beside them. */
 export function turnoutOfNight(
   notes: readonly TurnoutNote[],
-  sizes: ReadonlyMap<string | null, number>,
+  unitCodes: readonly (string | null)[],
 ): readonly RoundedTurnout[] {
   const everybody = notes.find(({ part }) => part === 'everybody');
   if (everybody === undefined) return [];
   const units = notes.filter(({ part }) => part === 'unit');
-  const told = new Map<string | null, number>(units.map(({ code, size }) => [code, size]));
+  const told = new Set(units.map(({ code }) => code));
   const rest = {
-    unitCodes: [...sizes].filter(([code, size]) => size > (told.get(code) ?? 0)).map(([code]) => code),
+    unitCodes: unitCodes.filter((code) => code === null || !told.has(code)),
     size: everybody.size - sumOf(units, 'size'),
     takenPart: everybody.takenPart - sumOf(units, 'takenPart'),
   };

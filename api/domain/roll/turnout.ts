@@ -1,4 +1,4 @@
-import { type RollEntry, SMALLEST_STRATUM } from './model';
+import { SMALLEST_STRATUM } from './model';
 
 export interface UnitTurnout {
   /** Null for people of no unit. */
@@ -21,30 +21,6 @@ export const TURNOUT_STEP = 5;
 /** The nearest multiple of 5 that the people on the roll can reach; so not even "everybody" is told of a group of 23. */
 export function roundedTurnout(takenPart: number, size: number): number {
   return Math.min(Math.round(takenPart / TURNOUT_STEP), Math.floor(size / TURNOUT_STEP)) * TURNOUT_STEP;
-}
-
-export type CountedEntry = Pick<RollEntry, 'groupId' | 'unitCode' | 'takenPart'>;
-
-/** People whose turnout is one number: those of one unit in one rater group, or of several that are too small. */
-export interface TurnoutBlock extends RoundedTurnout {
-  readonly groupId: string;
-}
-
-/**
- * The roll in its smallest parts that are told of, each rounded by itself. Whatever is shown of turnout is a sum of whole
- * blocks: numbers of groups, units and everybody, laid side by side, tell of no block more than its own rounded number.
- */
-export function turnoutBlocks(roll: readonly CountedEntry[]): readonly TurnoutBlock[] {
-  const groups = new Map<string, Map<string | null, UnitTurnout>>();
-  for (const { groupId, unitCode = null, takenPart } of roll) {
-    const units = groups.get(groupId) ?? new Map<string | null, UnitTurnout>();
-    groups.set(groupId, units);
-    const { size, takenPart: before } = units.get(unitCode) ?? { size: 0, takenPart: 0 };
-    units.set(unitCode, { unitCode, size: size + 1, takenPart: before + (takenPart ? 1 : 0) });
-  }
-  return [...groups].flatMap(([groupId, units]) =>
-    turnoutByUnit([...units.values()]).map((block) => ({ groupId, ...block })),
-  );
 }
 
 /**

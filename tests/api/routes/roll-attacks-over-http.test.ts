@@ -27,6 +27,7 @@ import { openTestDatabase } from '../../support/test-databases';
  * asks for a stamp on what cannot be stamped           POST /api/roll/stamp     refused alike with and without a stamp
  * asks for another stamp after the close               POST /api/roll/stamp     closed, for everybody
  * takes people off the roll and looks who is missed    DELETE …/roll/people     the answer is the same for all
+ * empties a group but for one, or hides a new stamp    DELETE …/roll/people     20 stay, and so does who was given one
  * watches the roll while ballots come                  GET …/roll, …/course     noted at night, in fives
  * compares what staff can read before and after        all GETs of the wave     nothing changes but ballots in fives
  */
@@ -43,7 +44,7 @@ let people: readonly LinkedPerson[];
 beforeEach(async () => {
   database = await openTestDatabase();
   test = createTestApp(database);
-  wave = await openRollWave(test);
+  wave = await openRollWave(test, { leaders: 22 });
   await runJobs(test.dependencies);
   people = (await personalLinks(test, wave)).filter(({ name }) => name.startsWith('领导'));
 });
@@ -106,18 +107,30 @@ describe('an organizer with all the links', () => {
     expect(answers.map(({ body }) => body['code'])).toEqual(['stamp.wave-closed', 'stamp.wave-closed']);
   });
 
-  it('sees people who took part go off the roll like all others', async () => {
-    const roll = `/api/waves/${wave.waveId}/roll`;
-    const { body } = await wave.administrator.get(`${roll}?search=${encodeURIComponent('领导')}`);
+  async function idsOf(...members: readonly LinkedPerson[]): Promise<readonly string[]> {
+    const { body } = await wave.administrator.get(`${roll()}?search=${encodeURIComponent('领导')}`);
     const entries = body['people'] as readonly { readonly id: string; readonly name: string }[];
+    return members.map(({ name }) => entries.find((entry) => entry.name === name)?.id ?? '');
+  }
+
+  const roll = () => `/api/waves/${wave.waveId}/roll`;
+  const remove = (id: string) => wave.administrator.send('DELETE', `${roll()}/people/${id}`);
+
+  it('sees people who took part go off the roll like all others, and no group of fewer than 20', async () => {
     await vote(person(0));
-    const removals = [person(0), person(1)].map(({ name }) => entries.find((entry) => entry.name === name)?.id ?? '');
-    const answers = [];
-    for (const id of removals) answers.push(await wave.administrator.send('DELETE', `${roll}/people/${id}`));
-    expect(answers.map(({ status, body: answer }) => [status, answer])).toEqual([
-      [200, {}],
-      [200, {}],
-    ]);
+    const [voted = '', silent = '', third = ''] = await idsOf(person(0), person(1), person(2));
+    for (const id of [voted, silent]) {
+      const { status, body } = await remove(id);
+      expect([status, body]).toEqual([200, {}]);
+    }
+    expect((await remove(third)).body).toMatchObject({ code: 'roll.too-few-left' });
+  });
+
+  it('does not take a second stamp out of the public number with the person it was given for', async () => {
+    const [id = ''] = await idsOf(person(0));
+    const renewed = await wave.administrator.post(`${roll()}/people/${id}/link`, { withStamp: true });
+    expect(renewed.status).toBe(200);
+    expect((await remove(id)).body).toMatchObject({ code: 'roll.stamp-renewed' });
   });
 });
 

@@ -58,12 +58,19 @@ function randomUnit(random: SeededRandom, shape: SurveyShape, unit: number): rea
   const size = random.uniform() < 0.4 ? random.wholeBetween(1, 12) : random.wholeBetween(10, 60);
   const favourite = random.wholeBetween(0, options - 1);
   const agreement = random.uniform() < 0.3 ? 0.98 : 0.4;
+  /** Of some units nearly all are of one age, with a stray or two: there the ages tell most of the unit. */
+  const ownAge = random.wholeBetween(0, Math.max(0, ages - 1));
+  const likeness = random.uniform() < 0.4 ? 0.95 : 0;
   return Array.from({ length: size }, () => ({
     groupId: GROUPS[random.wholeBetween(0, 1)] ?? '',
     vector: [
       random.uniform() < 0.05 ? null : random.uniform() < agreement ? favourite : random.wholeBetween(0, options - 1),
       random.uniform() < 0.03 ? null : unit,
-      ages === 0 || random.uniform() < 0.03 ? null : random.wholeBetween(0, ages - 1),
+      ages === 0 || random.uniform() < 0.03
+        ? null
+        : random.uniform() < likeness
+          ? ownAge
+          : random.wholeBetween(0, ages - 1),
     ],
   }));
 }

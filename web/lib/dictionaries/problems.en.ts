@@ -76,6 +76,10 @@ export const words: typeof zh = {
   'roll.not-used': 'This wave has no roll. Choose collection by roll first.',
   'roll.other-kind': 'A roll holds either people or the codes of a hall, never both.',
   'roll.fixed': 'The roll is fixed once the wave is open.',
+  'roll.too-few-left':
+    'While the survey is open a rater group keeps at least 20 people: with one fewer, those who stay could be recognised.',
+  'roll.stamp-renewed':
+    'Another stamp was issued for this person. Taking them off the roll would hide it from the public number, so they stay.',
   'stamp.link-unknown':
     'Nobody on the roll has this link; it may have been replaced. Use the latest one, or ask the organizer for another.',
   'stamp.not-open-yet': 'This opens later.',

@@ -70,6 +70,8 @@ export const words: Readonly<Record<ApiProblemCode, string>> = {
   'roll.not-used': '这一轮不用名册。请先选择用名册收集。',
   'roll.other-kind': '会场纸条的名册上没有人，名册上有人就不用会场纸条。',
   'roll.fixed': '开放之后名册不能再加人，也不能改。',
+  'roll.too-few-left': '开放以后，评价主体不能少于 20 人：再移出一人，留下的人就认得出来。',
+  'roll.stamp-renewed': '这个人补过章。移出名册会让公开的补章数变少，所以不能移出。',
   'stamp.link-unknown': '名册上没有这个链接，可能已经换发。请用最新收到的链接，或找组织者补发。',
   'stamp.not-open-yet': '还没到开放时间。',
   'stamp.wave-closed': '已经截止，不再盖章。',

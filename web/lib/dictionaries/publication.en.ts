@@ -2,9 +2,9 @@ import type { words as zh } from './publication.zh';
 
 export const words: typeof zh = {
   scope:
-    'This settles what will be published. Once opened it stands in the public manifest and nobody can change it; the count computes it once, and no table can be added later.',
+    'This settles what will be published. Once opened nobody can change it, and with a roll it stands in the public manifest; the count computes it once, and no table can be added later.',
   locked:
-    'This wave is open: its publication plan stands in the public manifest and nobody can change it. The next wave may have another.',
+    'This wave is open: nobody can change its publication plan; with a roll it stands in the public manifest too. The next wave may have another.',
   none: 'Only the totals of all people will be published',
   planned: (tables) => (tables === 1 ? 'The count will publish 1 table' : `The count will publish ${tables} tables`),
   finding: (turnout, cells, hidden) => `At a turnout of ${turnout}, ${hidden} of ${cells} cells will be hidden`,
@@ -102,7 +102,7 @@ export const words: typeof zh = {
     nothing:
       'No question makes everybody choose one option and there is only one rater group, so no table can be added.',
     title: 'Name of the table',
-    titleHint: 'Stands on the result pages and in the public manifest',
+    titleHint: 'Stands on the result pages and, with a roll, in the public manifest',
     merge: (name) => `Take classes of ${name} together`,
     mergeHint:
       'The same name makes one class; without a name an option stays alone. For divisions of units, or coarser ages.',

@@ -31,8 +31,8 @@ const problems: Readonly<Record<(typeof PUBLICATION_PROBLEMS)[number], (details:
 };
 
 export const words = {
-  scope: '这里定的是将来公布什么。开放后写进公示清单，谁也改不了；计票时按它一次算好，不能再加表。',
-  locked: '这一轮已经开放，发布方案写进了公示清单，谁也改不了。下一轮可以另定。',
+  scope: '这里定的是将来公布什么。开放后固定下来，用名册的还写进公示清单，谁也改不了；计票时按它一次算好，不能再加表。',
+  locked: '这一轮已经开放，发布方案固定了，谁也改不了；用名册的，公示清单里也有。下一轮可以另定。',
   none: '现在只公布所有人的合计',
   planned: (tables: number) => `计票时公布 ${tables} 张表`,
   finding: (turnout: string, cells: string, hidden: string) =>
@@ -109,7 +109,7 @@ export const words = {
     byHint: '选一样或几样。选几样，就是它们的每一种组合各一格。',
     nothing: '问卷里没有人人只选一项的题，评价主体也只有一组，没有别的表可以加。',
     title: '表名',
-    titleHint: '会出现在结果页和公示清单里',
+    titleHint: '会出现在结果页里，用名册的还在公示清单里',
     merge: (name: string) => `把${name}归成大类`,
     mergeHint: '写同一个名称的归为一类，空着的自成一类。例如把单位归成系统、把年龄段并粗。',
     member: '选项',

@@ -61,7 +61,7 @@ export const words: typeof zh = {
   custodyText:
     'Each ballot is sealed on the member’s phone before it is sent. The key that opens it is made before the opening and kept outside the database and its backups; after the count it is destroyed, and nobody can open a ballot any more.',
   custodyLimit:
-    'Someone who has both the server and the key could open ballots early; there are no names in them even so.',
+    'Someone who has both the server and the key could open ballots early; there are no names in them, but if they also kept who sent when, they might match them.',
   afterTitle: 'Once pressed',
   after: 'All of the above is locked, nobody joins the roll, and the way of collecting stays. To stop, close early.',
   tick: 'I have noted the six words and will put them into the invitation',

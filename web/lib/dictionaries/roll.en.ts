@@ -102,7 +102,8 @@ export const words: typeof zh = {
     removeOf: (name) => `Remove ${name} from the roll`,
     renew: 'New link',
     renewOf: (name) => `A new link for ${name}`,
-    notShown: 'The roll does not show who has taken part; nobody can look it up.',
+    notShown:
+      'The roll does not show who has taken part; with the own link one can ask from the next day on whether one’s stamp was given.',
     failed: 'The roll could not be read. Try again',
   },
   removal: {
@@ -199,8 +200,7 @@ export const words: typeof zh = {
     onRoll: 'On the roll',
     turnout: (units) => `Turnout by unit, the ${units} lowest first`,
     turnoutAll: 'Turnout by unit',
-    turnoutScope:
-      'As of last night, 02:00, rounded to 5. Numbers only, no names; who has a stamp has taken part. Fewer than 20 of a unit in one rater group stand with those of others.',
+    turnoutScope: 'As of last night, 02:00, rounded to 5. Numbers only, no names; who has a stamp has taken part.',
     unit: 'Unit',
     takenPart: 'Taken part',
     share: 'Turnout',
@@ -214,7 +214,7 @@ export const words: typeof zh = {
       notice: 'Send the invitation once more, naming nobody',
       postpone: 'Move the closing time once, by 7 days at most, further down this page',
     },
-    cannot: 'Nobody can be added, and the way of collecting stays; nobody can look up who has taken part.',
+    cannot: 'Nobody can be added, and the way of collecting stays; the roll does not show who has taken part.',
     toRoll: 'To roll and links',
     graceScope: (closed, until) =>
       `Closed ${closed}; no more stamps. Stamped ballots come in until ${until}, so the number is still rounded to 5.`,

@@ -93,7 +93,7 @@ export const words = {
     removeOf: (name: string) => `把${name}移出名册`,
     renew: '换链接',
     renewOf: (name: string) => `给${name}换链接`,
-    notShown: '名册不显示谁参与了，谁也查不到。',
+    notShown: '名册不显示谁参与了；凭本人的链接，第二天起能查到自己领没领章。',
     failed: '没有读到名册，请再试',
   },
   removal: {
@@ -186,8 +186,7 @@ export const words = {
     printed: '印发纸条',
     turnout: (units: string) => `各单位参与率，最低的 ${units} 家在前`,
     turnoutAll: '各单位参与率',
-    turnoutScope:
-      '每晚 02:00 汇总，取整到 5。只有数字，没有名单；领了章就算参与。单位里某个评价主体不足 20 人的，和别的单位合在一起。',
+    turnoutScope: '每晚 02:00 汇总，取整到 5。只有数字，没有名单；领了章就算参与。',
     unit: '单位',
     takenPart: '已参与',
     share: '参与率',
@@ -201,7 +200,7 @@ export const words = {
       notice: '再发一次邀请文字，不点名',
       postpone: '延后截止一次，最多 7 天，在本页下方',
     },
-    cannot: '不能再加人，也不能换收集方式；谁参与了，谁也查不到。',
+    cannot: '不能再加人，也不能换收集方式；名册不显示谁参与了。',
     toRoll: '去名册与分发',
     graceScope: (closed: string, until: string) =>
       `${closed} 已截止，不再盖章。盖过章的答卷到 ${until} 还能交，份数仍取整到 5。`,

@@ -37,7 +37,7 @@ export const words: typeof zh = {
     custodyText:
       'Every ballot is sealed twice on the phone of whoever answers. Only two of the three trustees together open the inner envelope; the platform opens the outer one. Neither the platform nor one trustee alone can open a ballot.',
     custodyLimit:
-      'Two trustees together with somebody of the platform could open ballots early; there are no names in them.',
+      'Two trustees together with somebody of the platform could open ballots early; there are no names in them, but if they also kept who sent when, they might match them.',
   },
   making: {
     crumb: 'Trustees',

@@ -2,6 +2,7 @@ import { bandsOf } from '#domain/statistics/bands';
 import { testedDifference } from '#domain/statistics/welch-test';
 import type { AssessmentOutcome, UnitOutcome } from '../run/outcome';
 import { NORMAL_DEGREES } from '../run/uncertainty';
+import { looksAtOthers } from '../scheme/conversion';
 import type { AssessmentScheme, IndicatorId } from '../scheme/model';
 import { leavesOf } from '../scheme/walk';
 
@@ -19,8 +20,9 @@ export interface LowResult {
 
 /**
  * `below-others`: clearly below the mean of the other units of the category, adjusted by Holm over the units of that
- * indicator and category. `below-pass`: without an error to test with, fewer than 60 % of the full points. `deducted`:
- * an adjustment took points off.
+ * indicator and category. `below-pass`: without an error to test with, fewer than 60 % of the full points, where they are
+ * for what the unit did; points for a place are low for half of all units, whatever they did. `deducted`: an adjustment
+ * took points off.
  */
 export type LowReason = 'below-others' | 'below-pass' | 'deducted';
 
@@ -57,7 +59,8 @@ function lowIn(column: Column): readonly LowResult[] {
       reason,
     }));
   if (leaf !== undefined) {
-    const untested = known.filter(({ error, points }) => error === 0 && points < PASS_SHARE * leaf.points);
+    const isOwn = !looksAtOthers(leaf.conversion);
+    const untested = known.filter(({ error, points }) => isOwn && error === 0 && points < PASS_SHARE * leaf.points);
     return [
       ...results(clearlyBelow(known), leaf.points, 'below-others'),
       ...results(untested, leaf.points, 'below-pass'),

@@ -67,4 +67,11 @@ describe('results that belong on the list of problems', () => {
     const found = lowResultsOf(SCHEME, outcomeOf(three.map((one) => ({ ...one, missing }))));
     expect(found.map(({ reason }) => reason)).toEqual(['below-others', 'deducted']);
   });
+
+  it('leave out points for a place, which are low for half of all units whatever they did', () => {
+    const [satisfaction, training] = SCHEME.indicators;
+    const ranked = { ...training, conversion: { kind: 'rank-steps', dropShare: 0.05 } } as typeof training;
+    const scheme = { ...SCHEME, indicators: [satisfaction, ranked] } as typeof SCHEME;
+    expect(lowResultsOf(scheme, outcomeOf(three)).map(({ reason }) => reason)).toEqual(['below-others', 'deducted']);
+  });
 });
