@@ -6,6 +6,10 @@ import type { AssessmentTab } from '../assessment-tabs';
 import { loadRun, type RunAddress, type RunView } from './run-data';
 import { RunStatus } from './run-status';
 import './result.css';
+import './grade-cell.css';
+import './result-parts.css';
+import './result-narrow.css';
+import './result-print.css';
 
 /** A run that a page shows, and the way to read it again after something was done to it. */
 export interface ShownRun extends RunView {

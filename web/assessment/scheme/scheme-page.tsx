@@ -5,6 +5,9 @@ import { LockedScheme } from './locked-scheme';
 import { loadPlace } from './scheme-place';
 import '../../ui/charts/charts.css';
 import './scheme.css';
+import './scheme-panel.css';
+import './scheme-grading.css';
+import './scheme-narrow.css';
 
 /** /assessments/:assessmentId/scheme, and ?version=hash for one that does not change any more. */
 export function SchemePage() {

@@ -1,3 +1,4 @@
+import { problems } from './assessment-scheme-problems.en';
 import type { words as zh } from './assessment-scheme.zh';
 
 export const words: typeof zh = {
@@ -47,40 +48,7 @@ export const words: typeof zh = {
     create: (leaves) => `Make the assessment with ${leaves} indicators`,
     later: 'Everything can be mended in the scheme afterwards, too.',
   },
-  problems: {
-    'no-indicators': () => 'There is no indicator yet. Add one.',
-    'too-many-indicators': ({ need }) => `More than ${need} indicators. Merge some.`,
-    'too-deep': ({ need }) => `Deeper than ${need} levels. Move it up.`,
-    'id-repeated': () => 'It stands here twice. Remove one.',
-    'branch-empty': () => 'The group is empty. Add an indicator or remove the group.',
-    'sum-differs': ({ have, need }) => `Its parts sum to ${have}, not to ${need}.`,
-    'points-not-positive': () => 'Points must be above 0.',
-    'bounds-empty': () => 'The bounds must differ, the lower one not above 0, the upper one not below 0.',
-    'conversion-unfit': () => 'A ledger is in points already and takes no conversion.',
-    'linear-without-range': () => 'Both ends are the same, so that no value gives points.',
-    'linear-against-direction': () =>
-      'The wrong way round: where less is better, the value for full points is the smaller one.',
-    'drop-out-of-range': () => 'The percentage must be between 0 and 100.',
-    'steps-unordered': () => 'Steps go from better to worse.',
-    'table-empty': () => 'The table has no row yet.',
-    'table-above-full': () => 'The table gives more points than the indicator has.',
-    'table-not-monotonic': () => 'A better value gets fewer points. Look at the column of points.',
-    'stretch-warned': () => 'Stretching exaggerates chance: the last unit gets the floor however close it is.',
-    'depends-on-others': () => 'The points depend on other units: one can improve and still lose points.',
-    'ledger-start-out-of-range': () => 'It starts with more points than it has.',
-    'category-bounds-empty': () => 'A category has a lower bound above its upper one.',
-    'category-repeated': () => 'Two categories are the same.',
-    'grades-unordered': () => 'Minimums go from high to low.',
-    'grade-repeated': () => 'Two grades are the same.',
-    'last-grade-with-minimum': () => 'The last grade has no minimum.',
-    'grade-without-minimum': () => 'Give a minimum.',
-    'grade-above-cap': () => 'The minimum is above the cap.',
-    'quota-out-of-range': () => 'A quota is between 0 and 100 %, and the last grade has none.',
-    'tie-indicator-unknown': () => 'The indicator that decides ties is no longer in the scheme.',
-    'veto-grade-unknown': () => 'The grade of the veto is no longer in the scheme.',
-    'coverage-out-of-range': () => 'The share of data must be between 0 and 100 %.',
-    'cap-below-full': () => 'The cap is below the full points.',
-  },
+  problems,
   conversions: {
     linear: 'Linear',
     'ratio-to-best': 'Ratio to the best',

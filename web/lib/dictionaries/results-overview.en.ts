@@ -1,0 +1,158 @@
+import type { overview as zh } from './results-overview.zh';
+
+interface ChangedIndex {
+  readonly measure: string;
+  readonly index: string;
+  readonly since: string;
+  readonly change: string;
+}
+
+const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
+const units = (n: number) => count(n, 'unit', 'units');
+
+export const overview: typeof zh = {
+  insufficient: (listed) => `${units(listed)} have too few valid ballots for a score`,
+  withheld: (listed) => `You see the results of ${units(listed)}; figures about everybody are hidden`,
+  withheldReason:
+    'There are too few other units: figures about everybody would give their scores away. Your own units are under Ranking and Working.',
+  minimumReason: (minimum) =>
+    `A rater group needs at least ${minimum} ballots for a score and these are too few: so nobody can guess who answered what. Next time, merge rater groups or collect more`,
+  oneWave: (text) =>
+    text.above + text.below === 0
+      ? `${text.measure} ${text.index}; the ${units(text.ranked)} cannot be told apart`
+      : `${text.measure} ${text.index}; of ${units(text.ranked)}, ${text.above} clearly above their category mean and ${text.below} clearly below`,
+  changed: {
+    risen: (text: ChangedIndex) =>
+      `${text.measure} ${text.index}, up ${text.change} on ${text.since}, more than chance`,
+    fallen: (text: ChangedIndex) =>
+      `${text.measure} ${text.index}, down ${text.change} on ${text.since}, more than chance`,
+    'within-error': (text: ChangedIndex) =>
+      `${text.measure} ${text.index}; the change on ${text.since} is within error`,
+  },
+  butDown: (label, points) => `; but ${label} fell ${points}`,
+  butUp: (label, points) => `; but ${label} rose ${points}`,
+  scope: (text) =>
+    `${text.measure}, 0–100; ${text.units} units, ${text.received} ballots received, ${text.counted} valid`,
+  intervalClause: (range) => `95% interval ${range}`,
+  changeClause: (change, range) => `change ${change} (${range})`,
+  confidence: ' (95%)',
+  comparedWith: (since) => `on ${since}, `,
+  changeInterval: (range, contains) =>
+    `interval ${range}: ${contains ? 'holds 0, within error' : 'excludes 0, more than chance'}`,
+  firstWave: 'First time held: nothing to compare with yet',
+  perHundred: 'Of every 100 ratings',
+  negativeTotal: (labels, share) => `${labels}: ${share}`,
+  trend: {
+    risen: (since) => `Up on ${since}, more than chance`,
+    fallen: (since) => `Down on ${since}, more than chance`,
+    'within-error': (since) => `The change on ${since} is within error`,
+    subtitle: (measure, from) => `${measure} with 95% intervals, same questions; axis starts at ${from}`,
+    note: (ballots) => `${ballots} ballots`,
+    wave: 'Wave',
+    series: {
+      rises: (waves, significant) =>
+        significant
+          ? `Up at every step of ${waves} waves, each more than chance`
+          : `Up at every step of ${waves} waves, not each more than chance`,
+      falls: (waves, significant) =>
+        significant
+          ? `Down at every step of ${waves} waves, each more than chance`
+          : `Down at every step of ${waves} waves, not each more than chance`,
+      mixed: (waves) => `Up and down over ${waves} waves`,
+      insufficient: (waves) => `Not every one of ${waves} waves is shown, so nothing is said of rise or fall`,
+    },
+    unknownStep: 'unknown',
+    hidden: 'not shown',
+    question: 'Question',
+    polls: 'Over the waves',
+    pollsNote: 'Means of the waves that asked the same; every step tested, Holm',
+    statement: 'Course',
+  },
+  spread: {
+    ends: (text) => `Scores from ${text.lowest} to ${text.highest}`,
+    title: (text) => `Scores from ${text.lowest} to ${text.highest}, half of them within ${text.middle}`,
+    subtitle: 'Scores of the units, one dot each; cut axis',
+  },
+  participation: {
+    title: (rate, least) => (least === undefined ? `${rate} responded` : `${rate} responded, fewest among ${least}`),
+    titleWithoutRate: (received) => `${received} ballots received`,
+    subtitle: 'Expected, received and valid ballots by rater group',
+    expected: 'Expected',
+    received: 'Received',
+    rate: 'Rate',
+    counted: 'Valid',
+    unknown: 'unknown',
+  },
+  responseRates: {
+    title: 'Response rates of AAPOR',
+    basis: (cases, share) =>
+      share === undefined
+        ? `Over ${cases} cases`
+        : `Over ${cases} cases; of those not known to be eligible ${share} are estimated to be (RR3, RR4)`,
+    missing: (reason) => `Not known: ${reason}.`,
+  },
+  parts: {
+    changes: 'Where it changed',
+    levels: 'Where it is high and low',
+    changesNote: (since) => `Difference from ${since} with 95% interval; risen or fallen at 5% after Holm`,
+    levelsNote: 'Scores with 95% intervals',
+    criteria: 'Criterion',
+    groups: 'Rater group',
+    categories: 'Category (mean of its units)',
+    count: {
+      criteria: (n) => count(n, 'criterion', 'criteria'),
+      groups: (n) => count(n, 'rater group', 'rater groups'),
+      categories: (n) => `${count(n, 'category', 'categories')}, mean of the units`,
+    },
+    name: {
+      criteria: (label) => label,
+      groups: (label) => `ratings by ${label}`,
+      categories: (label) => label,
+    },
+    both: (text) => `${text.fall} fell ${text.fallen}, ${text.rise} rose ${text.risen}`,
+    rise: (label, points) => `${label} rose most, ${points}`,
+    fall: (label, points) => `${label} fell most, ${points}`,
+    rose: {
+      criteria: (total, risen) => `${risen} of ${count(total, 'criterion', 'criteria')} rose more than chance`,
+      groups: (total, risen) => `${risen} of ${count(total, 'rater group', 'rater groups')} rose more than chance`,
+      categories: (total, risen) => `${risen} of ${count(total, 'category', 'categories')} rose more than chance`,
+    },
+    fell: {
+      criteria: (total, fallen) => `${fallen} of ${count(total, 'criterion', 'criteria')} fell more than chance`,
+      groups: (total, fallen) => `${fallen} of ${count(total, 'rater group', 'rater groups')} fell more than chance`,
+      categories: (total, fallen) => `${fallen} of ${count(total, 'category', 'categories')} fell more than chance`,
+    },
+    none: {
+      criteria: 'All criteria changed within error',
+      groups: 'All rater groups changed within error',
+      categories: 'All categories changed within error',
+    },
+    highest: (label, score) => `${label} highest (${score})`,
+    lowest: (label, score) => `${label} lowest (${score})`,
+    alike: {
+      criteria: 'The criteria cannot be told apart',
+      groups: 'The rater groups cannot be told apart',
+      categories: 'The categories cannot be told apart',
+    },
+    cutAxis: (from) => `; axis starts at ${from}`,
+  },
+  trust: {
+    title: 'How far these figures carry',
+    tellApart: 'Can units be told apart?',
+    tellApartText: (above, below, same) =>
+      `${units(above)} clearly above and ${below} clearly below their category mean; ${same} cannot be told from it`,
+    reliable: 'Are the scores reliable?',
+    reliableText: (reliability, error) =>
+      `${reliability === undefined ? '' : `Reliability of unit scores ${reliability}; `}median standard error ${error}`,
+    careful: 'Do the ballots count?',
+    carefulText: (spoilt, share) => `${spoilt} spoilt (${share}), part of no result`,
+    voidText: (voided, share) => `${voided} void by rule (${share})`,
+    known: 'Do raters know the units?',
+    knownText: (share) => `On ${share} of the unit cards “don’t know” was chosen; it is not scored`,
+    unheard: 'Who was not heard?',
+    silentText: (groups) => `Not one ballot from ${groups}`,
+    unheardText: (least, rate) => `${least} responded least, ${rate}`,
+    insufficientText: (n) => `${units(n)} with too few valid ballots: no score, no rank`,
+    everyone: 'Response rates are not known; all units have enough ballots',
+  },
+};
