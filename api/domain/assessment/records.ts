@@ -30,15 +30,16 @@ export interface AssessmentSettings {
   readonly answerDays: number;
 }
 
-export type SourceChoice =
-  | {
-      readonly kind: 'wave';
-      readonly waveId: string;
-      readonly question: string;
-      readonly item?: string;
-      readonly measure: SourceMeasure;
-    }
-  | { readonly kind: 'import'; readonly importId: string };
+export type SourceChoice = WaveChoice | { readonly kind: 'import'; readonly importId: string };
+
+/** One figure of a wave. */
+export interface WaveChoice<Measure extends SourceMeasure = SourceMeasure> {
+  readonly kind: 'wave';
+  readonly waveId: string;
+  readonly question: string;
+  readonly item?: string;
+  readonly measure: Measure;
+}
 
 /** Figures of a wave that are about one unit: as the target, or as the rater group with the unit's code. */
 export const SOURCE_MEASURES = [

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { VOTE_MEASURES } from '#domain/assessment/follow-up/rectification';
+import { type StepRequest, VOTE_MEASURES, type VoteRequest } from '#domain/assessment/follow-up/rectification';
 import { UNIT_CODE } from '#domain/units/unit';
 import { lineOfText } from '../../http/localized-text';
-import type { StepRequest, VoteRequest } from '../../usecases/assessment/follow-up';
 
 const id = z.string().min(1).max(64);
 const text = lineOfText(2000);

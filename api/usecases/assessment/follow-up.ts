@@ -1,11 +1,12 @@
 import type { Principal } from '#domain/access/role';
 import {
+  type Listing,
   mayFollow,
   passes,
   type Rectification,
   type RectificationStep,
-  type SecondVote,
   type StepContent,
+  type StepRequest,
 } from '#domain/assessment/follow-up/rectification';
 import type { Assessment } from '#domain/assessment/records';
 import type { Problem } from '#domain/problem';
@@ -15,13 +16,8 @@ import { auditEntry } from '../../../db/stores/audit-store';
 import { insertRectifications, insertStep, stepIsFree } from '../../../db/stores/rectification-store';
 import type { Dependencies } from '../../dependencies';
 import { randomId } from '../../random';
-import { releasedValue, type WaveChoice } from './gather-inputs';
+import { releasedValue } from './gather-inputs';
 import type { ReadRun } from './read-run';
-
-export type Listing = Omit<Extract<StepContent, { readonly kind: 'listed' }>, 'kind'> & {
-  readonly unitCode: string;
-  readonly indicatorId: string | null;
-};
 
 /** Puts what a published run showed, or members wrote, on the list of problems. */
 export async function listProblems(
@@ -52,13 +48,6 @@ export async function listProblems(
   ]);
   return ok({ ids: rectifications.map(({ head }) => head.id) });
 }
-
-/** A step as it is asked for: of a wave, the vote is read from what was released. */
-export type StepRequest =
-  | Exclude<StepContent, { readonly kind: 'listed' | 'voted' }>
-  | { readonly kind: 'voted'; readonly vote: VoteRequest; readonly dueOn: string };
-
-export type VoteRequest = Extract<SecondVote, { readonly kind: 'count' }> | WaveChoice;
 
 export interface StepAct {
   readonly rectification: Rectification;

@@ -1,5 +1,5 @@
 import type { Principal } from '#domain/access/role';
-import type { Assessment, SourceChoice } from '#domain/assessment/records';
+import type { Assessment, SourceChoice, WaveChoice } from '#domain/assessment/records';
 import type { AssessedUnit, InputColumn, RunInputs, UnitValue } from '#domain/assessment/run/inputs';
 import type { AssessmentScheme } from '#domain/assessment/scheme/model';
 import { measuredOf } from '#domain/assessment/scheme/walk';
@@ -16,8 +16,6 @@ export interface GatheredInputs {
   /** Indicators without data, each with what its choice lacks. */
   readonly missing: readonly MissingSource[];
 }
-
-export type WaveChoice = Extract<SourceChoice, { readonly kind: 'wave' }>;
 
 export interface MissingSource {
   readonly indicatorId: string;

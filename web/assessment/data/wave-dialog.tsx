@@ -1,5 +1,5 @@
 import { createSignal, Show } from 'solid-js';
-import { SOURCE_MEASURES, type SourceMeasure } from '#domain/assessment/records';
+import { SOURCE_MEASURES, type SourceMeasure, type WaveChoice } from '#domain/assessment/records';
 import { createAction } from '../../lib/action';
 import { localized } from '../../lib/i18n';
 import { assessmentDataWords as words, commonWords } from '../../lib/words';
@@ -9,7 +9,7 @@ import { Dialog } from '../../ui/dialog';
 import { changeSettings } from './data-changes';
 import type { DataItem } from './data-place';
 import type { DataPartProps } from './data-work';
-import { type FigureChoice, WaveFigureFields } from './wave-figure-fields';
+import { WaveFigureFields } from './wave-figure-fields';
 
 interface WaveDialogProps extends DataPartProps {
   readonly item: DataItem;
@@ -19,10 +19,10 @@ interface WaveDialogProps extends DataPartProps {
 /** Which figure of which counted wave an indicator takes. */
 export function WaveDialog(props: WaveDialogProps) {
   const action = createAction();
-  const [choice, setChoice] = createSignal<FigureChoice<SourceMeasure>>();
+  const [choice, setChoice] = createSignal<WaveChoice>();
   const present = props.place.assessment.settings.sources[props.item.id];
   const before = present?.kind === 'wave' ? present : { measure: usualMeasure(props.item) };
-  const take = async (chosen: FigureChoice<SourceMeasure>) => {
+  const take = async (chosen: WaveChoice) => {
     const done = await action.run(() =>
       changeSettings(props.place.assessment.id, (settings) => ({
         ...settings,

@@ -1,19 +1,11 @@
 import { createEffect, createResource, createSignal, For, Show } from 'solid-js';
-import type { SourceMeasure } from '#domain/assessment/records';
+import type { SourceMeasure, WaveChoice } from '#domain/assessment/records';
 import type { Wave } from '#domain/survey/model';
 import { formatRange } from '../../lib/format';
 import { localized } from '../../lib/i18n';
 import { assessmentDataWords as words } from '../../lib/words';
 import { Field, Select } from '../../ui/field';
 import { findWaveFigures, type WaveFigures } from './wave-figures';
-
-export interface FigureChoice<Measure extends SourceMeasure> {
-  readonly kind: 'wave';
-  readonly waveId: string;
-  readonly question: string;
-  readonly item?: string;
-  readonly measure: Measure;
-}
 
 interface WaveFigureFieldsProps<Measure extends SourceMeasure> {
   readonly waves: readonly Wave[];
@@ -22,7 +14,7 @@ interface WaveFigureFieldsProps<Measure extends SourceMeasure> {
   readonly units: readonly { readonly code: string }[];
   readonly before: { readonly waveId?: string; readonly measure: Measure };
   /** Told of every change; undefined while nothing can be taken. */
-  readonly onChoose: (choice: FigureChoice<Measure> | undefined) => void;
+  readonly onChoose: (choice: WaveChoice<Measure> | undefined) => void;
 }
 
 /** Which figure of which counted wave; what it would be is shown before it is taken. */

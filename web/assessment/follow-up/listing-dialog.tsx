@@ -1,4 +1,5 @@
 import { createResource, createSignal, Show } from 'solid-js';
+import type { Listing } from '#domain/assessment/follow-up/rectification';
 import { createForm } from '../../lib/form';
 import { formatIsoDate } from '../../lib/format';
 import { assessmentFollowUpWords as words, commonWords } from '../../lib/words';
@@ -8,7 +9,7 @@ import { FormBody, FormInput } from '../../ui/form-parts';
 import { Loaded } from '../../ui/loading';
 import type { RunHead } from '../assessment-data';
 import { CandidateList } from './candidate-list';
-import { type FollowUp, listProblems, type NewProblem } from './follow-up-data';
+import { type FollowUp, listProblems } from './follow-up-data';
 import { type Candidate, type ListingPlace, loadListingPlace, unlisted } from './listing-draft';
 import { OwnProblem } from './own-problem';
 import { dayProblem } from './step-dialog';
@@ -53,7 +54,7 @@ function ListingForm(props: ListingDialogProps & { readonly place: ListingPlace 
       const terms = { responsible: '', measure: '', dueOn, line: Number(line) };
       const unitCode = unitOf(unit)?.code;
       const own = unitCode === undefined ? [] : [{ unitCode, indicatorId: null, problem: problem.trim(), ...terms }];
-      const found = taken().map((candidate): NewProblem => ({ ...problemOf(candidate), ...terms }));
+      const found = taken().map((candidate): Listing => ({ ...problemOf(candidate), ...terms }));
       await listProblems({ assessmentId: props.assessmentId, runId: props.run.id }, [...found, ...own]);
       props.onClose();
       props.onListed();

@@ -1,5 +1,5 @@
 import { For } from 'solid-js';
-import { progressOf } from '#domain/assessment/follow-up/progress';
+import { type Progress, progressOf } from '#domain/assessment/follow-up/progress';
 import { formatPercent } from '../../lib/format';
 import { assessmentFollowUpWords as words } from '../../lib/words';
 import { Title } from '../../ui/title';
@@ -30,8 +30,6 @@ export function ProgressHead(props: { readonly followUp: FollowUp }) {
     </>
   );
 }
-
-type Progress = ReturnType<typeof progressOf>;
 
 function finding({ received, closed, overdue }: Progress): string {
   if (received === 0) return words().title.none;

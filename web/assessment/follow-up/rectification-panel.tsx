@@ -1,11 +1,10 @@
 import { createSignal, For, Show } from 'solid-js';
-import { mayFollow, STEPS_OF_UNITS } from '#domain/assessment/follow-up/rectification';
+import { mayFollow, STEPS_OF_UNITS, type StepRequest } from '#domain/assessment/follow-up/rectification';
 import { isOrganizer } from '../../lib/session';
 import { assessmentFollowUpWords as words } from '../../lib/words';
 import { Button } from '../../ui/button';
 import { plainPoints } from '../plain-points';
 import { dayText, dueText } from './day-text';
-import type { NextStep } from './follow-up-data';
 import type { FollowUpRow } from './follow-up-rows';
 import { RectificationMark } from './follow-up-table';
 import { StepDialog } from './step-dialog';
@@ -31,7 +30,7 @@ const ACTS = [
   'closed',
   'amended',
   'dropped',
-] as const satisfies readonly NextStep['kind'][];
+] as const satisfies readonly StepRequest['kind'][];
 type Act = (typeof ACTS)[number];
 
 /** One problem: its plan, its course so far, and what may be done about it now. */

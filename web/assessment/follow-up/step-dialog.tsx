@@ -1,10 +1,11 @@
 import { Show } from 'solid-js';
+import type { StepRequest } from '#domain/assessment/follow-up/rectification';
 import { createForm, type Form } from '../../lib/form';
 import { assessmentFollowUpWords as words, commonWords } from '../../lib/words';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { FormBody, FormInput } from '../../ui/form-parts';
-import { type NextStep, takeStep } from './follow-up-data';
+import { takeStep } from './follow-up-data';
 import type { FollowUpRow } from './follow-up-rows';
 
 export interface StepPartProps {
@@ -15,7 +16,7 @@ export interface StepPartProps {
   readonly onTaken: () => void;
 }
 
-type WrittenAct = Exclude<NextStep['kind'], 'voted'>;
+type WrittenAct = Exclude<StepRequest['kind'], 'voted'>;
 type FieldName = 'responsible' | 'measure' | 'problem' | 'text' | 'evidence' | 'dueOn';
 
 const FORM = 'rectification-step';
@@ -82,7 +83,7 @@ export function dayProblem(day: string, today: string): string | undefined {
   return day < today ? words().form.dayPast : undefined;
 }
 
-function stepOf(act: WrittenAct, values: Readonly<Record<FieldName, string>>): NextStep {
+function stepOf(act: WrittenAct, values: Readonly<Record<FieldName, string>>): StepRequest {
   const text = values.text.trim();
   switch (act) {
     case 'planned':

@@ -1,5 +1,6 @@
 import { createResource, createSignal, Show } from 'solid-js';
-import { VOTE_MEASURES } from '#domain/assessment/follow-up/rectification';
+import { VOTE_MEASURES, type VoteMeasure, type VoteRequest } from '#domain/assessment/follow-up/rectification';
+import type { WaveChoice } from '#domain/assessment/records';
 import { wilsonInterval } from '#domain/statistics/wilson-interval';
 import { createForm } from '../../lib/form';
 import { formatDecimal, formatIsoDate } from '../../lib/format';
@@ -10,19 +11,18 @@ import { FormBody, FormInput } from '../../ui/form-parts';
 import { Segmented } from '../../ui/segmented';
 import { loadWaves } from '../assessment-data';
 import { plainPoints } from '../plain-points';
-import { type FigureChoice, WaveFigureFields } from '../data/wave-figure-fields';
-import { takeStep, type VoteChoice } from './follow-up-data';
+import { WaveFigureFields } from '../data/wave-figure-fields';
+import { takeStep } from './follow-up-data';
 import { dayProblem, type StepPartProps } from './step-dialog';
 
 const FORM = 'second-vote';
 const USUAL_DAYS = 30;
 const DAY = 86_400_000;
-type VoteFigure = FigureChoice<(typeof VOTE_MEASURES)[number]>;
 
 /** What people said after the rectification: counted elsewhere, or released by a survey here. */
 export function VoteDialog(props: StepPartProps) {
-  const [kind, setKind] = createSignal<VoteChoice['kind']>('count');
-  const [figure, setFigure] = createSignal<VoteFigure>();
+  const [kind, setKind] = createSignal<VoteRequest['kind']>('count');
+  const [figure, setFigure] = createSignal<WaveChoice<VoteMeasure>>();
   const [waves] = createResource(loadWaves);
   const isCount = () => kind() === 'count';
   const form = createForm({

@@ -1,4 +1,4 @@
-import type { SourceMeasure } from '../records';
+import type { SourceMeasure, WaveChoice } from '../records';
 import type { IndicatorId } from '../scheme/model';
 
 /**
@@ -51,6 +51,17 @@ export type StepContent =
   | { readonly kind: 'dropped'; readonly text: string };
 
 export type StepKind = StepContent['kind'];
+
+/** A problem as it is put on the list. */
+export type Listing = Omit<Extract<StepContent, { readonly kind: 'listed' }>, 'kind'> &
+  Pick<RectificationHead, 'unitCode' | 'indicatorId'>;
+
+/** A step as it is asked for: of a wave, the vote is read from what was released. */
+export type StepRequest =
+  | Exclude<StepContent, { readonly kind: 'listed' | 'voted' }>
+  | { readonly kind: 'voted'; readonly vote: VoteRequest; readonly dueOn: string };
+
+export type VoteRequest = Extract<SecondVote, { readonly kind: 'count' }> | WaveChoice<VoteMeasure>;
 
 /** Satisfaction after the rectification: of a vote held elsewhere, or a released figure of a wave. */
 export type SecondVote =
@@ -133,6 +144,7 @@ const SHARES: ReadonlySet<SourceMeasure> = new Set(['favourable-share', 'top-sha
 
 /** A net promoter score goes below 0 and a mean has the scale that was asked, so no line in per cent fits them. */
 export const VOTE_MEASURES = ['favourable-share', 'top-share', 'score'] as const satisfies readonly SourceMeasure[];
+export type VoteMeasure = (typeof VOTE_MEASURES)[number];
 
 /** In which states a step may follow; `listed` comes first and never again. */
 const MAY_FOLLOW: Readonly<Record<StepKind, readonly RectificationState[]>> = {
