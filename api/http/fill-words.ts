@@ -66,7 +66,7 @@ const zh = {
   /** Of an open link; those of a roll stand on a page of their own. */
   limitList: LIMITS_ZH,
   words: '核对六个词',
-  wordsNote: '和同事手机上的一样，就是同一份问卷。',
+  wordsNote: '和同事的不一样，请先不要填。',
   waiting: '没有按钮时，请允许脚本，或者换个新的浏览器。',
   notices: {
     'not-open-yet': { title: '还没有开始', text: '到时候再打开这个链接，就可以作答。' },
@@ -115,7 +115,7 @@ const en: FillWords = {
   limits: 'What this cannot protect against',
   limitList: LIMITS_EN,
   words: 'Compare six words',
-  wordsNote: 'If a colleague sees the same, it is the same questionnaire.',
+  wordsNote: 'If a colleague sees other words, please do not answer yet.',
   waiting: 'If no button appears here, please allow scripts, or use another browser.',
   notices: {
     'not-open-yet': { title: 'Not open yet', text: 'Open this link again then, and you can answer.' },

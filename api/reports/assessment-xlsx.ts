@@ -16,8 +16,8 @@ const VALUES = '数据';
 
 /**
  * The result as a workbook whose formulas are alive: values on one sheet, on the other points that follow from them,
- * branches, totals and ranks. Ledgers, tables of ranks, stretches and means that stand in are numbers, as the run has
- * them. A program that does not calculate shows formulas empty: the workbook holds no results of its own.
+ * branches, totals and ranks, before any veto. Ledgers, tables of ranks, stretches and means that stand in are numbers,
+ * as the run has them. A program that does not calculate shows formulas empty: the workbook holds no results of its own.
  */
 export async function assessmentXlsx(report: AssessmentReport, inputs: RunInputs): Promise<Blob> {
   const { default: writeExcel } = await import('write-excel-file/universal');

@@ -6,8 +6,9 @@ import { MarkLegend } from '../../ui/charts/legend';
 import type { Domain } from '../../ui/charts/scale';
 import { cardAddress } from '../result/run-links';
 import { pointsText } from '../result/points-text';
-import { TotalAxis, TotalPlot } from '../result/total-plot';
-import { type CardProps, alikeUnits, rangeText } from './card-title';
+import { TotalAxis } from '../result/total-plot';
+import { type CardProps, alikeUnits } from './card-title';
+import { PeerPlot, placeOfPeer } from './peer-plot';
 import { type PeerRow, peerDomain, peerRows, shownMean, windowAround } from './peer-rows';
 
 /** More are shown on demand. */
@@ -82,22 +83,10 @@ function PeerTableRow(props: PeerTableRowProps) {
         </Show>
       </th>
       <td class="card-peer-plot">
-        <Show when={props.peer.unit.total}>
-          {(estimate) => (
-            <TotalPlot
-              total={estimate()}
-              shape={props.peer.shape}
-              domain={props.domain}
-              minimum={props.mean}
-              height={ROW_HEIGHT}
-            />
-          )}
-        </Show>
+        <PeerPlot peer={props.peer} domain={props.domain} mean={props.mean} height={ROW_HEIGHT} />
       </td>
       <td class="number">{pointsText(props.shown, total())}</td>
-      <td class="number">
-        {props.peer.unit.standing === null ? '—' : rangeText(props.peer.unit.standing.rankInterval)}
-      </td>
+      <td class="number">{placeOfPeer(props.peer)}</td>
     </tr>
   );
 }

@@ -54,14 +54,15 @@ export async function check(): Promise<Findings> {
   const receipt = scanned ? scanned.receipt : keptBallot()?.receipt;
   const [entry, publicKey, log] = await Promise.all([ownEntry(), logKeyInManifest(), readLog()]);
   const isGenuine = publicKey !== null && (await isLogSigned(log, publicKey));
-  const isMissing = receipt && !log.leaves.includes(receipt.leaf);
-  const lastDay = log.heads[log.heads.length - 1]?.day ?? -1;
+  const lastHead = log.heads[log.heads.length - 1];
+  const isSigned = !!receipt && log.leaves.slice(0, lastHead?.size ?? 0).includes(receipt.leaf);
+  const isAwaited = !!receipt && receipt.day > (lastHead?.day ?? -1);
   return {
     entry,
     hasReceipt: !!receipt,
     manifest: publicKey === null ? 'bad' : 'good',
     receipt: !receipt || publicKey === null ? 'unknown' : findingOf(await isPromised(receipt, publicKey)),
-    log: !isGenuine ? 'bad' : !receipt || (isMissing && receipt.day > lastDay) ? 'unknown' : findingOf(!isMissing),
+    log: !isGenuine ? 'bad' : !receipt || (!isSigned && isAwaited) ? 'unknown' : findingOf(isSigned),
     logged: log.leaves.length,
     slips: wave.stage === 'published' ? await readSlipIndex() : null,
   };

@@ -2,8 +2,9 @@ import { For, Show } from 'solid-js';
 import type { Domain } from '../../../ui/charts/scale';
 import { assessmentCardWords, assessmentSheetWords as words } from '../../../lib/words';
 import { pointsText } from '../../result/points-text';
-import { TotalAxis, TotalPlot } from '../../result/total-plot';
-import { categoryName, rangeText } from '../card-title';
+import { TotalAxis } from '../../result/total-plot';
+import { categoryName } from '../card-title';
+import { PeerPlot, placeOfPeer } from '../peer-plot';
 import { type PeerRow, peerDomain, peerRows, shownMean, windowAround } from '../peer-rows';
 import { printed } from './printed';
 import type { SheetProps } from './sheet-text';
@@ -63,22 +64,10 @@ function Row(props: RowProps) {
     <tr data-own={props.peer.isOwn ? '' : undefined}>
       <th>{props.peer.name}</th>
       <td class="sheet-plot">
-        <Show when={props.peer.unit.total}>
-          {(total) => (
-            <TotalPlot
-              total={total()}
-              shape={props.peer.shape}
-              domain={props.domain}
-              minimum={props.mean}
-              height={ROW_HEIGHT}
-            />
-          )}
-        </Show>
+        <PeerPlot peer={props.peer} domain={props.domain} mean={props.mean} height={ROW_HEIGHT} />
       </td>
       <td class="number">{pointsText(props.shown, props.peer.unit.effectiveTotal ?? 0)}</td>
-      <td class="number">
-        {props.peer.unit.standing === null ? '—' : printed(rangeText(props.peer.unit.standing.rankInterval))}
-      </td>
+      <td class="number">{printed(placeOfPeer(props.peer))}</td>
     </tr>
   );
 }
