@@ -116,7 +116,8 @@ export const PROBLEM_MEANINGS: Readonly<Record<ProblemCode, string>> = {
   'assessment.scheme-has-errors': 'The scheme cannot be frozen; details.problems name each place.',
   'assessment.changed-meanwhile': 'Somebody saved on top of the same revision.',
   'assessment.no-version': 'No scheme of it is frozen, or none with this hash.',
-  'assessment.correction-invalid': 'A correction names a published run of the same assessment and gives its reason.',
+  'assessment.correction-invalid':
+    'A correction names the published result of the same assessment as it stands, and gives its reason.',
   'assessment.sources-missing': 'No indicator has data, or no unit takes part; details.missing says what each lacks.',
   'assessment.item-unknown': 'The scheme has no such ledger, category, veto, grade or indicator.',
   'assessment.unit-unknown': 'The unit is unknown, or takes no part in the run.',
@@ -127,7 +128,10 @@ export const PROBLEM_MEANINGS: Readonly<Record<ProblemCode, string>> = {
   'assessment.second-person-needed':
     'Who computed a run does not approve it where there is another organizer (`others`), and without one only with a reason.',
   'assessment.already-decided': 'The proposal was decided meanwhile.',
+  'assessment.published-already':
+    'Another run, named in details, is published: a further one is published only as its correction.',
   'assessment.not-published': 'Leaders see published runs.',
+  'assessment.superseded': 'Another run was published in the place of this one; questions are asked about that.',
   'assessment.appeal-too-late': 'The days for questions about the run are over.',
   'assessment.appeal-closed': 'The appeal was answered or withdrawn, or somebody else asked it.',
   'assessment.what-if-invalid':

@@ -7,8 +7,9 @@ import { ProblemError } from '../http/problem';
 import { assessmentOr404, runOr404 } from '../http/run-or-404';
 import { valid } from '../http/valid';
 import { headOf } from '../usecases/assessment/list-assessments';
+import { publishAssessmentRun } from '../usecases/assessment/publish-run';
 import { decideGrade, proposeGrade } from '../usecases/assessment/review-run';
-import { approveAssessmentRun, publishAssessmentRun, runAssessment } from '../usecases/assessment/run-assessment';
+import { approveAssessmentRun, runAssessment } from '../usecases/assessment/run-assessment';
 import { approvalSchema, decisionSchema, newRunSchema, proposalSchema } from './schemas/assessment-schema';
 
 /** Runs of assessments: computed, reviewed, approved, published. */

@@ -4,7 +4,7 @@ import type { TraceStep } from '#domain/assessment/trace/trace-step';
 import type { AssessmentAppealTable } from '../assessment-schema';
 import type { Condition, DatabasePort, Statement } from '../database';
 import { rawStatement } from '../raw-statement';
-import { runIs } from './assessment-run-store';
+import { runStands } from './assessment-run-store';
 
 /** About all runs of an assessment, the latest first. */
 export async function listAppeals(database: DatabasePort, assessmentId: string): Promise<readonly Appeal[]> {
@@ -78,7 +78,7 @@ function appealFrom(row: AssessmentAppealTable): Appeal {
   };
 }
 
-/** Takes effect only on a published run. */
+/** Takes effect only on the published run that stands. */
 export function insertAppeal(
   database: DatabasePort,
   appeal: Omit<Appeal, 'state' | 'answer' | 'withdrawnAt'>,
@@ -91,7 +91,7 @@ export function insertAppeal(
           (run_id, id, unit_code, about, indicator_id, question, asked_by, state, asked_at, due_at)
         SELECT ${sql.join(texts.map((value) => sql`CAST(${value} AS TEXT)`))}, 'open',
                CAST(${appeal.askedAt} AS BIGINT), CAST(${appeal.dueAt} AS BIGINT)
-        WHERE ${runIs(runId, 'published')}`,
+        WHERE ${runStands(runId)}`,
   );
 }
 

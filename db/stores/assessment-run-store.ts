@@ -136,6 +136,29 @@ export function mayBeApproved(id: string): Condition {
     AND NOT EXISTS (SELECT 1 FROM assessment_proposal WHERE run_id = ${id} AND decision IS NULL)`;
 }
 
+/** True inside SQL while the run is the one published result of its assessment: the last that was published. */
+export function runStands(id: string): Condition {
+  return sql`EXISTS (SELECT 1 FROM assessment_run AS standing WHERE standing.id = ${id} AND standing.state = 'published'
+    AND NOT EXISTS (SELECT 1 FROM assessment_run AS later
+      WHERE later.assessment_id = standing.assessment_id AND later.state = 'published'
+        AND (later.published_at > standing.published_at
+          OR (later.published_at = standing.published_at AND later.number > standing.number))))`;
+}
+
+/**
+ * True inside SQL while the run is approved and would stand in the place of the one that it corrects: it names the
+ * published result of its assessment, or none where nothing is published.
+ */
+export function mayBePublished(run: Pick<AssessmentRun, 'id' | 'assessmentId' | 'corrects'>): Condition {
+  const { id, assessmentId, corrects } = run;
+  const place =
+    corrects === null
+      ? sql`NOT EXISTS (SELECT 1 FROM assessment_run AS published
+          WHERE published.assessment_id = ${assessmentId} AND published.state = 'published')`
+      : runStands(corrects);
+  return sql`${runIs(id, 'approved')} AND ${place}`;
+}
+
 export interface RunStep {
   readonly id: string;
   readonly by: string;
@@ -154,16 +177,19 @@ export function approveRun(
   );
 }
 
-export interface RunPublication extends RunStep {
+export interface RunPublication extends Omit<RunStep, 'id'> {
+  readonly run: Pick<AssessmentRun, 'id' | 'assessmentId' | 'corrects'>;
   readonly appealsUntil: number;
   readonly signature: string;
 }
 
+/** Stands after `lockAssessment`, so that of two that would be published at once one is. */
 export function publishRun(database: DatabasePort, step: RunPublication): Statement {
-  const { by, at, appealsUntil, signature } = step;
-  return database.read
-    .updateTable('assessment_run')
-    .set({ state: 'published', published_by: by, published_at: at, appeals_until: appealsUntil, signature })
-    .where('id', '=', step.id)
-    .where('state', '=', 'approved');
+  const { run, by, at, appealsUntil, signature } = step;
+  return rawStatement(
+    database,
+    sql`UPDATE assessment_run SET state = 'published', published_by = ${by}, published_at = CAST(${at} AS BIGINT),
+          appeals_until = CAST(${appealsUntil} AS BIGINT), signature = ${signature}
+        WHERE id = ${run.id} AND ${mayBePublished(run)}`,
+  );
 }

@@ -110,7 +110,10 @@ describe('the result of an assessment in the browser', () => {
   it('is corrected by a further run that names it', async () => {
     const { page } = organizer;
     await page.goto(run);
-    await page.getByRole('button', { name: '作为更正再算一次' }).click();
+    await page.getByRole('button', { name: '再算一次，只供比较' }).click();
+    await page.getByText('第 1 次计算的结果已经公布，这次计算没有写明更正它').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: '更正第 1 次的结果' }).first().click();
     await page.getByRole('dialog').getByLabel('理由').fill('补录一家的数据');
     await page.getByRole('dialog').getByRole('button', { name: '计算' }).click();
     await page.getByText('更正第 1 次计算的结果，原因：补录一家的数据').waitFor();

@@ -4,6 +4,7 @@ import type { SchemeProblem } from '#domain/assessment/scheme/scheme-problem';
 import type { AssessmentTemplate } from '#domain/assessment/templates/templates';
 import type { LocalizedText } from '#domain/questionnaire/model';
 import { ApiProblem, client, request } from '../lib/client';
+import { isOrganizer } from '../lib/session';
 
 /** What the pages of assessments read from the server and write to it. */
 
@@ -15,10 +16,10 @@ export async function loadAssessments() {
   return (await request(client.api.assessments.$get())).assessments;
 }
 
-/** What every page of an assessment needs to know of it, for organizers and leaders alike. */
+/** What every page of an assessment needs to know of it. Leaders are not told one without a published result from one that is not there. */
 export async function loadHead(assessmentId: string): Promise<AssessmentHead> {
   const found = (await loadAssessments()).find(({ id }) => id === assessmentId);
-  if (!found) throw new ApiProblem('resource.not-found');
+  if (!found) throw new ApiProblem(isOrganizer() ? 'resource.not-found' : 'assessment.not-published');
   return found;
 }
 

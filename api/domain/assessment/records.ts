@@ -95,12 +95,27 @@ export interface AssessmentRun {
   readonly signature: string | null;
 }
 
-/** The published correction that stands in the place of a run, if there is one. */
-export function supersededBy<Run extends Pick<AssessmentRun, 'id' | 'state' | 'corrects'>>(
-  run: Pick<AssessmentRun, 'id'>,
+type PublishedRun = Pick<AssessmentRun, 'id' | 'number' | 'state' | 'publishedAt'>;
+
+/** The published result of an assessment: of all that were ever published, the last. */
+export function standingRun<Run extends PublishedRun>(runs: readonly Run[]): Run | undefined {
+  return publishedInOrder(runs).at(-1);
+}
+
+/** The published run that came in the place of this one, if there is one. */
+export function supersededBy<Run extends PublishedRun>(
+  { id }: Pick<AssessmentRun, 'id'>,
   runs: readonly Run[],
 ): Run | undefined {
-  return runs.find(({ state, corrects }) => state === 'published' && corrects === run.id);
+  const published = publishedInOrder(runs);
+  const place = published.findIndex((run) => run.id === id);
+  return place < 0 ? undefined : published[place + 1];
+}
+
+function publishedInOrder<Run extends PublishedRun>(runs: readonly Run[]): readonly Run[] {
+  return runs
+    .filter(({ state }) => state === 'published')
+    .toSorted((one, other) => (one.publishedAt ?? 0) - (other.publishedAt ?? 0) || one.number - other.number);
 }
 
 export interface RunSummary {

@@ -12,6 +12,7 @@ import {
   listAppealsOfRun,
   withdrawAppeal,
 } from '../../../db/stores/assessment-appeal-store';
+import { runStands } from '../../../db/stores/assessment-run-store';
 import { lockAssessment } from '../../../db/stores/assessment-store';
 import { auditEntry } from '../../../db/stores/audit-store';
 import type { Dependencies } from '../../dependencies';
@@ -20,7 +21,10 @@ import type { ReadRun } from './read-run';
 
 type Asked = Pick<Appeal, 'unitCode' | 'about' | 'indicatorId' | 'question'>;
 
-/** A question about one figure of a published run, within the days that were settled at its publication. */
+/**
+ * A question about one figure of the published result, within the days that were settled at its publication. Once a
+ * correction stands in its place, questions are asked about that; those that were asked before are still answered.
+ */
 export async function askAboutFigure(
   { database, clock }: Dependencies,
   read: ReadRun,
@@ -34,17 +38,19 @@ export async function askAboutFigure(
   const [id, at] = [randomId(), clock()];
   if (run.appealsUntil === null || at > run.appealsUntil) return fail({ code: 'assessment.appeal-too-late' });
   const dueAt = endOfPeriod(at, assessment.settings.answerDays);
-  await database.atomic([
-    insertAppeal(database, { id, runId: run.id, ...asked, askedBy: principal.person, askedAt: at, dueAt }),
+  const outcomes = await database.atomic([
+    lockAssessment(database, run.assessmentId),
     auditEntry(database, {
       at,
       actor: principal.id,
       act: 'assessment.appeal-asked',
       subject: `assessment-run:${run.id}`,
       details: { appealId: id, unitCode, about, indicatorId, dueAt },
+      when: runStands(run.id),
     }),
+    insertAppeal(database, { id, runId: run.id, ...asked, askedBy: principal.person, askedAt: at, dueAt }),
   ]);
-  return ok({ id });
+  return outcomes.at(-1)?.changes === 1 ? ok({ id }) : fail({ code: 'assessment.superseded' });
 }
 
 function problemOf({ run, outcome }: ReadRun, { unitCode, about, indicatorId }: Asked): Problem | null {

@@ -1,19 +1,10 @@
 import type { Principal } from '#domain/access/role';
-import type { Assessment, AssessmentRun } from '#domain/assessment/records';
-import { endOfPeriod } from '#domain/assessment/period';
+import { type Assessment, type AssessmentRun, standingRun } from '#domain/assessment/records';
 import { assess } from '#domain/assessment/run/assess';
 import { measuredOf } from '#domain/assessment/scheme/walk';
 import type { Problem } from '#domain/problem';
 import { fail, ok, type Result } from '#domain/result';
-import {
-  approveRun,
-  findRun,
-  insertRun,
-  mayBeApproved,
-  publishRun,
-  runIs,
-} from '../../../db/stores/assessment-run-store';
-import { listProposals } from '../../../db/stores/assessment-review-store';
+import { approveRun, insertRun, listRuns, mayBeApproved } from '../../../db/stores/assessment-run-store';
 import { listAssessmentVersions, lockAssessment } from '../../../db/stores/assessment-store';
 import { auditEntry } from '../../../db/stores/audit-store';
 import { listStaff } from '../../../db/stores/staff-store';
@@ -21,7 +12,6 @@ import { contentHash } from '../../content-hash';
 import type { Dependencies } from '../../dependencies';
 import { randomId } from '../../random';
 import { gatherInputs } from './gather-inputs';
-import type { ReadRun } from './read-run';
 
 export interface RunRequest {
   readonly assessment: Assessment;
@@ -42,10 +32,8 @@ export async function runAssessment(
   const version = request.schemeHash === undefined ? versions.at(-1) : versions.find(isNamed(request.schemeHash));
   if (version === undefined) return fail({ code: 'assessment.no-version' });
   if (corrects !== null) {
-    const corrected = await findRun(database, corrects);
-    if (corrected?.assessmentId !== assessment.id || corrected.state !== 'published' || reason === null) {
-      return fail({ code: 'assessment.correction-invalid' });
-    }
+    const standing = standingRun(await listRuns(database, assessment.id));
+    if (standing?.id !== corrects || reason === null) return fail({ code: 'assessment.correction-invalid' });
   }
   const { inputs, missing } = await gatherInputs(dependencies, { assessment, scheme: version.scheme, principal });
   if (missing.length === measuredOf(version.scheme).length || inputs.units.length === 0) {
@@ -106,33 +94,4 @@ export async function approveAssessmentRun(
     approveRun(database, { id: run.id, by: person, at, selfApproval: isOwn ? selfApproval : null }),
   ]);
   return outcomes.at(-1)?.changes === 1 ? ok(null) : fail({ code: 'assessment.proposals-open' });
-}
-
-/** Shows the run to leaders for good, under the hash of everything that it rests on; the days for appeals are settled with it. */
-export async function publishAssessmentRun(
-  { database, clock }: Dependencies,
-  { run, assessment }: Pick<ReadRun, 'run' | 'assessment'>,
-  { id: actor, person }: Principal,
-): Promise<Result<null, Problem>> {
-  if (run.state !== 'approved') return fail({ code: 'assessment.run-wrong-state', details: { state: run.state } });
-  const at = clock();
-  const { id, assessmentId, number, schemeHash, inputsHash, outcomeHash, corrects, selfApproval } = run;
-  const proposals = await listProposals(database, id);
-  const parts = { schemeHash, inputsHash, outcomeHash, proposals };
-  const appealsUntil = endOfPeriod(at, assessment.settings.appealDays);
-  const signed = { assessmentId, number, corrects, ...parts, selfApproval, publishedAt: at, appealsUntil };
-  const signature = await contentHash(signed);
-  const outcomes = await database.atomic([
-    lockAssessment(database, assessmentId),
-    auditEntry(database, {
-      at,
-      actor,
-      act: 'assessment.run-published',
-      subject: `assessment-run:${id}`,
-      details: { signature, appealsUntil },
-      when: runIs(id, 'approved'),
-    }),
-    publishRun(database, { id, by: person, at, appealsUntil, signature }),
-  ]);
-  return outcomes.at(-1)?.changes === 1 ? ok(null) : fail({ code: 'assessment.run-wrong-state' });
 }

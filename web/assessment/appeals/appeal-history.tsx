@@ -1,9 +1,10 @@
 import { For, Show } from 'solid-js';
-import { type Appeal, supersededBy } from '#domain/assessment/records';
+import type { Appeal } from '#domain/assessment/records';
 import { formatDateTime } from '../../lib/format';
 import { assessmentAppealWords as words } from '../../lib/words';
 import type { AssessmentHead } from '../assessment-data';
 import { daysLate } from './appeal-state';
+import { correctionAfter } from './correction';
 import type { AppealPlace } from './appeal-place';
 
 interface AppealHistoryProps {
@@ -50,7 +51,7 @@ function deedsOf(appeal: Appeal, head: AssessmentHead): readonly Deed[] {
     const remark = late === 0 ? {} : { remark: words().history.late(late) };
     deeds.push({ at: answer.at, text: words().history.answered[state], ...remark });
   }
-  const correction = state === 'upheld' ? supersededBy({ id: appeal.runId }, head.runs) : undefined;
+  const correction = state === 'upheld' ? correctionAfter(appeal, head.runs) : undefined;
   if (correction !== undefined && correction.publishedAt !== null) {
     deeds.push({ at: correction.publishedAt, text: words().history.corrected(correction.number) });
   }

@@ -1,6 +1,6 @@
 import { A, useNavigate } from '@solidjs/router';
 import { createSignal, Match, Show, Switch } from 'solid-js';
-import { type Appeal, supersededBy } from '#domain/assessment/records';
+import { type Appeal, standingRun } from '#domain/assessment/records';
 import { createAction } from '../../lib/action';
 import { isOrganizer } from '../../lib/session';
 import { assessmentAppealWords as words } from '../../lib/words';
@@ -19,10 +19,13 @@ interface CorrectionProps {
   readonly run: RunView;
 }
 
-/** What follows from an appeal that was upheld: another run that names this one. */
+/** What follows from an appeal that was upheld: another run, computed since it was asked, in the place of the result that stands. */
 export function Correction(props: CorrectionProps) {
-  const published = () => supersededBy(props.run.run, props.place.head.runs);
-  const draft = () => props.place.head.runs.find(({ corrects }) => corrects === props.appeal.runId);
+  const published = () => correctionAfter(props.appeal, props.place.head.runs);
+  const draft = () => {
+    const standing = standingRun(props.place.head.runs);
+    return since(props.appeal, props.place.head.runs).find(({ corrects }) => corrects === standing?.id);
+  };
   return (
     <Switch
       fallback={
@@ -49,6 +52,18 @@ export function Correction(props: CorrectionProps) {
   );
 }
 
+/** What was computed before the question was asked does not follow from it. */
+function since({ askedAt }: Appeal, runs: readonly RunHead[]): readonly RunHead[] {
+  return runs.filter(({ createdAt }) => createdAt >= askedAt);
+}
+
+/** The published run that first took up what an appeal that was upheld led to. */
+export function correctionAfter(appeal: Appeal, runs: readonly RunHead[]): RunHead | undefined {
+  return since(appeal, runs)
+    .filter(({ state, corrects }) => state === 'published' && corrects !== null)
+    .toSorted((one, other) => one.number - other.number)[0];
+}
+
 function ToRun(props: { readonly place: AppealPlace; readonly run: RunHead }) {
   return <A href={runPageAddress(props.place.head.id, props.run.id)}>{words().correction.toRun}</A>;
 }
@@ -58,9 +73,10 @@ function CorrectionDue(props: CorrectionProps) {
   const [asked, setAsked] = createSignal(false);
   const action = createAction();
   const assessmentId = () => props.place.head.id;
+  const standing = () => standingRun(props.place.head.runs) ?? props.run.run;
   const compute = async (reason: string) => {
     await action.run(async () => {
-      const id = await computeRun(assessmentId(), { corrects: props.appeal.runId, reason });
+      const id = await computeRun(assessmentId(), { corrects: standing().id, reason });
       setAsked(false);
       navigate(runPageAddress(assessmentId(), id));
     });
@@ -81,7 +97,7 @@ function CorrectionDue(props: CorrectionProps) {
       </p>
       <ReasonDialog
         open={asked()}
-        title={words().correction.title(props.run.run.number)}
+        title={words().correction.title(standing().number)}
         confirm={words().correction.confirm}
         busy={action.busy()}
         onClose={() => setAsked(false)}

@@ -7,7 +7,7 @@ import { ActionProblem } from '../../ui/action-problem';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Hash } from './approve-dialog';
-import { loadAssessment } from '../assessment-data';
+import { loadAssessment, type RunHead } from '../assessment-data';
 import { publishRun } from './run-data';
 import type { ShownRun } from './run-page';
 
@@ -40,7 +40,7 @@ export function PublishDialog(props: PublishDialogProps) {
     const run = corrected();
     return [
       ...words().publish.consequences,
-      ...(days.state === 'ready' ? [appealsText(days())] : []),
+      ...(days.state === 'ready' ? [appealsText(days(), run)] : []),
       ...(run === undefined ? [] : [words().publish.supersedes(run.number)]),
     ];
   };
@@ -67,8 +67,9 @@ export function PublishDialog(props: PublishDialogProps) {
   );
 }
 
-/** The publication settles the last day; until then the settings say how many there are. */
-function appealsText(days: number): string {
-  if (days === 0) return words().publish.noAppeals;
-  return words().publish.appeals(formatDay(endOfPeriod(Date.now(), days)));
+/** The publication settles the last day, not before that of what it corrects; until then the settings say how many there are. */
+function appealsText(days: number, corrected: RunHead | undefined): string {
+  const [today, last] = [endOfPeriod(Date.now(), 0), endOfPeriod(Date.now(), days)];
+  const until = Math.max(last, corrected?.appealsUntil ?? 0);
+  return until === today ? words().publish.noAppeals : words().publish.appeals(formatDay(until));
 }

@@ -6,6 +6,7 @@ import { ApproveDialog } from './approve-dialog';
 import { ExportMenu } from './export-menu';
 import { PublishDialog } from './publish-dialog';
 import type { ShownRun } from './run-page';
+import { obstacleOf } from './superseded';
 
 /** Files, and the next step of the run: approval by a second person, then publication. */
 export function ResultActions(props: { readonly shown: ShownRun }) {
@@ -21,7 +22,7 @@ export function ResultActions(props: { readonly shown: ShownRun }) {
               {isOwn() ? words().steps.submit : words().steps.approve}
             </Button>
           </Match>
-          <Match when={props.shown.run.state === 'approved'}>
+          <Match when={props.shown.run.state === 'approved' && obstacleOf(props.shown) === undefined}>
             <Button kind="primary" onClick={() => setAsked('publish')}>
               {words().steps.publish}
             </Button>

@@ -1,5 +1,6 @@
 import { A, useNavigate } from '@solidjs/router';
-import { createSignal, For, Show } from 'solid-js';
+import { For, Show } from 'solid-js';
+import { standingRun } from '#domain/assessment/records';
 import { createAction } from '../../lib/action';
 import { formatDateTime } from '../../lib/format';
 import { isOrganizer } from '../../lib/session';
@@ -9,8 +10,8 @@ import { Button } from '../../ui/button';
 import { Table } from '../../ui/table';
 import type { RunHead } from '../assessment-data';
 import { Hash } from './approve-dialog';
-import { ReasonDialog } from './reason-dialog';
-import { computeRun, type NewRun } from './run-data';
+import { CorrectButton } from './correct-button';
+import { computeRun } from './run-data';
 import { runPageAddress } from './run-links';
 import type { ShownRun } from './run-page';
 import { RunState } from './run-status';
@@ -18,16 +19,10 @@ import { RunState } from './run-status';
 /** All runs with their states, and the ways to a further one; under it the signature of this one. */
 export function RunList(props: { readonly shown: ShownRun }) {
   const navigate = useNavigate();
-  const [correcting, setCorrecting] = createSignal(false);
   const action = createAction();
-  const isPublished = () => props.shown.run.state === 'published';
-  const compute = async (run: NewRun) => {
-    await action.run(async () => {
-      const id = await computeRun(props.shown.head.id, run);
-      setCorrecting(false);
-      navigate(runPageAddress(props.shown.head.id, id));
-    });
-  };
+  const standing = () => standingRun(props.shown.head.runs);
+  const compute = () =>
+    action.run(async () => navigate(runPageAddress(props.shown.head.id, await computeRun(props.shown.head.id))));
   return (
     <section class="result-part">
       <h2>{words().runs.title}</h2>
@@ -42,28 +37,15 @@ export function RunList(props: { readonly shown: ShownRun }) {
         </tbody>
       </Table>
       <Show when={isOrganizer()}>
-        <Show when={!correcting()}>
-          <ActionProblem of={action} />
-        </Show>
+        <ActionProblem of={action} />
         <p class="result-buttons">
-          <Button busy={action.busy()} onClick={() => void compute({})}>
-            {words().runs.again}
-          </Button>
-          <Show when={isPublished()}>
-            <Button onClick={() => setCorrecting(true)}>{words().runs.correct}</Button>
+          <Show when={standing()}>
+            {(run) => <CorrectButton assessmentId={props.shown.head.id} standing={run()} />}
           </Show>
+          <Button busy={action.busy()} onClick={() => void compute()}>
+            {standing() === undefined ? words().runs.again : words().runs.compare}
+          </Button>
         </p>
-        <ReasonDialog
-          open={correcting()}
-          title={words().runs.correctTitle(props.shown.run.number)}
-          confirm={words().runs.correctConfirm}
-          busy={action.busy()}
-          onClose={() => setCorrecting(false)}
-          onConfirm={(reason) => void compute({ corrects: props.shown.run.id, reason })}
-        >
-          <p>{words().runs.correctExplained}</p>
-          <ActionProblem of={action} />
-        </ReasonDialog>
       </Show>
       <Hash label={words().signature} hash={props.shown.signature} />
     </section>

@@ -135,6 +135,8 @@ export const words: typeof zh = {
     ],
     appeals: (day) => `Units can appeal from now until the end of ${day}.`,
     noAppeals: 'Units can appeal until the end of today only.',
+    inTheWay: (number) =>
+      `The result of calculation ${number} is published, and this one does not say that it corrects it: it can be compared, not published. To replace what is published, calculate again as a correction.`,
     supersedes: (number) => `The result of calculation ${number} is then marked as corrected.`,
   },
   selfApproved: (reason) => `Who computed this result approved it as well. Reason: ${reason}`,
@@ -148,7 +150,8 @@ export const words: typeof zh = {
     units: (assessed, units) => `${units} units, ${assessed} with a total`,
     corrects: (number, reason) => `corrects calculation ${number}: ${reason}`,
     again: 'Calculate again with the present scheme and data',
-    correct: 'Calculate again as a correction',
+    compare: 'Calculate again, to compare only',
+    correct: (number) => `Correct the result of calculation ${number}`,
     correctTitle: (number) => `Correct the result of calculation ${number}?`,
     correctExplained:
       'A further calculation with the present scheme and data that says what it corrects and why. The published result stays where it is, and is marked as corrected once the correction is published.',

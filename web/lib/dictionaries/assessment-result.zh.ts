@@ -157,6 +157,8 @@ export const words = {
     ],
     appeals: (day: string) => `单位从现在起可以申诉，到 ${day}为止。`,
     noAppeals: '申诉期只到今天为止。',
+    inTheWay: (number: number) =>
+      `第 ${number} 次计算的结果已经公布，这次计算没有写明更正它，只供比较，不能公布。要换掉公布的结果，请作为更正再算一次。`,
     supersedes: (number: number) => `第 ${number} 次计算的结果从此标为「已被更正」。`,
   },
   selfApproved: (reason: string) => `这次结果由算出它的人自行审定，理由：${reason}`,
@@ -170,7 +172,8 @@ export const words = {
     units: (assessed: number, units: number) => `${units} 家单位，${assessed} 家有总分`,
     corrects: (number: number, reason: string) => `更正第 ${number} 次：${reason}`,
     again: '用现在的方案和数据再算一次',
-    correct: '作为更正再算一次',
+    compare: '再算一次，只供比较',
+    correct: (number: number) => `更正第 ${number} 次的结果`,
     correctTitle: (number: number) => `更正第 ${number} 次计算的结果？`,
     correctExplained:
       '用现在的方案和数据另算一次，写明它更正哪一次、为什么。已公布的结果留在原处，更正公布以后才标为「已被更正」。',

@@ -118,7 +118,8 @@ export const words: typeof zh = {
   'assessment.scheme-has-errors': 'The scheme has mistakes and cannot be frozen. Mend the marked places.',
   'assessment.changed-meanwhile': 'Somebody else has changed this assessment. Reload the page, then go on.',
   'assessment.no-version': 'No scheme has been frozen yet. Save the draft as a version first.',
-  'assessment.correction-invalid': 'A correction names a published result and says why. Check both.',
+  'assessment.correction-invalid':
+    'A correction names the result that is published now and says why. Reload the page and try again.',
   'assessment.sources-missing':
     'There is nothing to compute. Choose data for the indicators and units to assess first.',
   'assessment.item-unknown': 'The scheme has no such item. Reload the page and choose again.',
@@ -129,7 +130,10 @@ export const words: typeof zh = {
   'assessment.same-person': 'A change is decided by a second person. Let somebody else do it.',
   'assessment.second-person-needed': 'Who computed a result does not approve it. Let another organizer do it.',
   'assessment.already-decided': 'This change has been decided already. Reload the page.',
+  'assessment.published-already':
+    'Another result of this assessment is published. Compute this one as its correction, with a reason, then publish it.',
   'assessment.not-published': 'The result is not published yet.',
+  'assessment.superseded': 'This result has been corrected. Appeal against the corrected one.',
   'assessment.appeal-too-late': 'The time for appeals is over.',
   'assessment.appeal-closed': 'This appeal has been answered or withdrawn. Reload the page.',
   'assessment.what-if-invalid': 'These changes do not sum up, or name what the scheme lacks. Check the points.',
