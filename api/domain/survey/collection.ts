@@ -1,4 +1,4 @@
-import type { Custody, Wave } from './model';
+import type { Custody, SurveyKind, Wave } from './model';
 
 /** Whether members seal ballots in the browser; a wave of imported data takes no ballots of its own. */
 export function hasBox({ settings }: Pick<Wave, 'settings'>): boolean {
@@ -27,13 +27,16 @@ export function graceHoursOf({ settings }: Pick<Wave, 'settings'>): number {
   return settings.collection?.kind === 'roll' ? (settings.collection.graceHours ?? DEFAULT_GRACE_HOURS) : 0;
 }
 
+/** Kinds whose results have consequences for people or bodies. */
+const CONSEQUENTIAL: ReadonlySet<SurveyKind> = new Set(['review', 'debriefing']);
+
 /**
- * Who keeps the key of a wave that is being prepared; once its keys are made the manifest says it. What has consequences for
- * people or bodies, as a review of work-style has, lies with trustees unless the organizer decides otherwise.
+ * Who keeps the key of a wave that is being prepared; once its keys are made the manifest says it. What has consequences
+ * lies with trustees unless the organizer decides otherwise.
  */
 export function custodyOf({ settings, surveyKind }: Pick<Wave, 'settings' | 'surveyKind'>): Custody {
   if (settings.collection?.kind !== 'roll') return 'server';
-  return settings.collection.custody ?? (surveyKind === 'review' ? 'trustees' : 'server');
+  return settings.collection.custody ?? (CONSEQUENTIAL.has(surveyKind) ? 'trustees' : 'server');
 }
 
 /** Until when the box takes ballots that were stamped in time; nothing is counted before. */

@@ -6,7 +6,7 @@ export const words: typeof zh = {
     kinds: {
       trustees: {
         name: 'Three trustees: two of three keys open the ballots',
-        hint: 'All three come before the opening and each takes a sheet of paper; for the count two are enough. The platform alone can open no ballot. Right for assessments and for votes with consequences.',
+        hint: 'All three come before the opening and each takes a sheet of paper; for the count two are enough. The platform alone can open no ballot. Right for reviews of work style, debriefing ballots and other votes with consequences.',
       },
       server: {
         name: 'The platform',
@@ -37,7 +37,7 @@ export const words: typeof zh = {
     custodyText:
       'Every ballot is sealed twice on the phone of whoever answers. Only two of the three trustees together open the inner envelope; the platform opens the outer one. Neither the platform nor one trustee alone can open a ballot.',
     custodyLimit:
-      'Two trustees together with somebody of the platform could open ballots early; there are no names in them, but if they also kept who sent when, they might match them.',
+      'There are no names in the ballots. But two trustees together with somebody of the platform could open them early; and somebody of the platform who had copied the outer key and kept who sent when might match them after the count.',
   },
   making: {
     crumb: 'Trustees',

@@ -5,7 +5,7 @@ import type { Custody } from '#domain/survey/model';
 const custody: Readonly<Record<Custody, { readonly name: string; readonly hint: string }>> = {
   trustees: {
     name: '三位保管人：三把钥匙里的两把才能打开',
-    hint: '开放前三人到场，各领一张纸；计票时来两位就行。平台自己打不开任何一份答卷。考核和有后果的投票应当这样。',
+    hint: '开放前三人到场，各领一张纸；计票时来两位就行。平台自己打不开任何一份答卷。作风评议、述职评议和别的有后果的投票应当这样。',
   },
   server: {
     name: '平台保管',
@@ -39,7 +39,7 @@ export const words = {
     custodyText:
       '每份答卷在作答人的手机上封两层：里层只有三位保管人里的两位一起才能打开，外层由平台打开。平台单独打不开，保管人单独也打不开。',
     custodyLimit:
-      '两位保管人和平台的人串通，理论上可以提前打开；答卷里没有姓名，但如果还记下了谁什么时候交的，就可能对得上。',
+      '答卷里没有姓名。但两位保管人和平台的人串通，理论上可以提前打开；平台的人如果抄走了外层的钥匙，又记下了谁什么时候交的，计票之后也可能对得上。',
   },
   making: {
     crumb: '保管人',
