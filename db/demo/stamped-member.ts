@@ -14,6 +14,9 @@ import type { FillPayload } from '#domain/survey/fill-wave';
 import type { Backstage } from './backstage';
 import { type FilledBallot, sealContent } from './member';
 
+/** What a member's phone reaches. */
+export type Doors = Pick<Backstage, 'visit'>;
+
 /** Somebody on a roll with a phone: the page of the own group, and what stands behind the # of the link. */
 export interface StampedMember {
   readonly wave: FillPayload;
@@ -21,22 +24,22 @@ export interface StampedMember {
   readonly secret: string;
 }
 
-export async function stampKeyOf(stage: Backstage, { waveId, groupId }: FillPayload): Promise<string> {
-  const answer = await stage.visit(`/api/box/${waveId}/manifest`);
+export async function stampKeyOf(doors: Doors, { waveId, groupId }: FillPayload): Promise<string> {
+  const answer = await doors.visit(`/api/box/${waveId}/manifest`);
   const { content } = (await answer.json()) as { readonly content: string };
   const { strata } = JSON.parse(content) as Manifest;
   return strata.find((stratum) => stratum.groupId === groupId)?.publicKey ?? '';
 }
 
 /** Has a blank ballot stamped at one door and puts the sealed one into the box at the other, as the member's page does. */
-export async function castBallot(stage: Backstage, member: StampedMember, filled: FilledBallot): Promise<void> {
+export async function castBallot(doors: Doors, member: StampedMember, filled: FilledBallot): Promise<void> {
   const { wave, stampKey } = member;
   const { waveId, groupId } = wave;
   const pair = await crypto.subtle.generateKey(BALLOT_KEY_ALGORITHM, true, ['sign', 'verify']);
   const publicKey = new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey));
   const message = await ballotKeyMessage(waveId, publicKey);
   const blinded = await blind({ publicKey: stampKey, message, randomBytes });
-  const stamp = await askForStamp(stage, member, blinded.blinded);
+  const stamp = await askForStamp(doors, member, blinded.blinded);
   const { signature: stamped } = (await stamp.json()) as { readonly signature: string };
   const token = finalize({ publicKey: stampKey, ...blinded, signature: decodeBase64url(stamped) });
   if (!token) throw new Error('a stamp is not valid');
@@ -44,7 +47,7 @@ export async function castBallot(stage: Backstage, member: StampedMember, filled
   const sealedHash = await sha256(decodeBase64url(sealed));
   const statement = ballotStatement({ waveId, groupId, sequence: 1, sealedHash });
   const signature = await crypto.subtle.sign(BALLOT_SIGNATURE_ALGORITHM, pair.privateKey, statement);
-  const response = await stage.visit(`/api/box/${waveId}/ballots`, {
+  const response = await doors.visit(`/api/box/${waveId}/ballots`, {
     groupId,
     ballotKey: encodeBase64url(publicKey),
     token: encodeBase64url(token),
@@ -56,12 +59,12 @@ export async function castBallot(stage: Backstage, member: StampedMember, filled
 }
 
 /** Who opens the link on another phone, and is refused. */
-export async function askAgain(stage: Backstage, member: StampedMember): Promise<void> {
-  await askForStamp(stage, member, randomBytes(256).fill(1, 0, 1));
+export async function askAgain(doors: Doors, member: StampedMember): Promise<void> {
+  await askForStamp(doors, member, randomBytes(256).fill(1, 0, 1));
 }
 
-function askForStamp(stage: Backstage, { wave, secret }: StampedMember, blinded: Uint8Array): Promise<Response> {
-  return stage.visit(`/api/roll/${wave.waveId}/stamp`, { secret, blinded: encodeBase64url(blinded) });
+function askForStamp(doors: Doors, { wave, secret }: StampedMember, blinded: Uint8Array): Promise<Response> {
+  return doors.visit(`/api/roll/${wave.waveId}/stamp`, { secret, blinded: encodeBase64url(blinded) });
 }
 
 function randomBytes(length: number): Uint8Array<ArrayBuffer> {
