@@ -32,10 +32,14 @@ export interface RollWave {
 }
 
 /** A draft wave with two rater groups that collects by roll, and nobody on it. */
-export async function draftRollWave(test: TestApp, collection: object = { kind: 'roll' }): Promise<RollWave> {
+export async function draftRollWave(
+  test: TestApp,
+  collection: object = { kind: 'roll' },
+  questionnaire = SHORT_QUESTIONNAIRE,
+): Promise<RollWave> {
   const administrator = await signInAdministrator(test.app);
   const created = await administrator.post('/api/surveys', {
-    source: { kind: 'questionnaire', surveyKind: 'satisfaction', questionnaire: SHORT_QUESTIONNAIRE },
+    source: { kind: 'questionnaire', surveyKind: 'satisfaction', questionnaire },
   });
   const [surveyId, waveId] = [String(created.body['surveyId']), String(created.body['waveId'])];
   const changed = await administrator.send('PATCH', `/api/waves/${waveId}`, {
@@ -56,9 +60,9 @@ export function peopleIn(group: string, count: number): string {
 /** The wave opened with people in both groups. */
 export async function openRollWave(
   test: TestApp,
-  { graceHours = 24, leaders = 20, peers = 25 } = {},
+  { graceHours = 24, leaders = 20, peers = 25, questionnaire = SHORT_QUESTIONNAIRE } = {},
 ): Promise<RollWave> {
-  const wave = await draftRollWave(test, { kind: 'roll', graceHours });
+  const wave = await draftRollWave(test, { kind: 'roll', graceHours }, questionnaire);
   await putOnRoll(wave, peopleIn('领导', leaders));
   await putOnRoll(wave, peopleIn('互评', peers));
   await makeKeys(test, wave);

@@ -2,6 +2,7 @@ import type { BoxKey } from '#domain/anonymity/box-key';
 import { readSheet } from '#domain/anonymity/trustees/share-sheet';
 import { type DividedKey, makeDividedKey, originOf, rebuildKey } from '../../web/design/survey/trustees/divided-key';
 import { secretOf } from '../../web/design/survey/trustees/open-inner';
+import { SHORT_QUESTIONNAIRE } from './open-wave';
 import { draftRollWave, makeKeys, peopleIn, putOnRoll, type RollWave } from './roll-wave';
 import type { TestApp } from './test-app';
 import type { TestClient } from './test-client';
@@ -13,9 +14,12 @@ export interface TrusteeWave extends RollWave {
 }
 
 /** A wave with a roll in custody of trustees, opened with people in both groups and without hours of grace. */
-export async function openTrusteeWave(test: TestApp): Promise<TrusteeWave> {
-  const wave = await draftRollWave(test, { kind: 'roll', graceHours: 0, custody: 'trustees' });
-  await putOnRoll(wave, peopleIn('领导', 20));
+export async function openTrusteeWave(
+  test: TestApp,
+  { leaders = 20, questionnaire = SHORT_QUESTIONNAIRE } = {},
+): Promise<TrusteeWave> {
+  const wave = await draftRollWave(test, { kind: 'roll', graceHours: 0, custody: 'trustees' }, questionnaire);
+  await putOnRoll(wave, peopleIn('领导', leaders));
   await putOnRoll(wave, peopleIn('互评', 20));
   const key = await chooseTrustees(wave);
   await makeKeys(test, wave);
