@@ -5,7 +5,7 @@ import { createTabulation } from '#domain/tabulation/tabulate';
 import { solver } from '../support/attacker/bound-attack';
 import { randomTree, utilityOf } from '../support/attacker/best-release';
 import { breachesOf } from '../support/attacker/judge-release';
-import { attackedRelease } from '../support/attacker/published-sets';
+import { attackedReleases } from '../support/attacker/published-sets';
 import { randomSurvey } from '../support/attacker/random-survey';
 import { seededRandom, type SeededRandom } from '../support/seeded-random';
 import { cpuOf, peakMegabytes } from './cpu';
@@ -138,8 +138,8 @@ async function attackAll(
 ): Promise<Pick<DisclosureFigures, 'surveys' | 'breaches' | 'shownShare'>> {
   const highs = await solver();
   const attacks = Array.from({ length: SURVEYS }, () => {
-    const attacked = attackedRelease(randomSurvey(random));
-    return { attacked, breaches: breachesOf(highs, attacked).length };
+    const views = attackedReleases(randomSurvey(random));
+    return { attacked: views[0], breaches: views.flatMap((attacked) => breachesOf(highs, attacked)).length };
   });
   const cells = attacks.reduce((sum, { attacked }) => sum + attacked.cells, 0);
   const shown = attacks.reduce((sum, { attacked }) => sum + attacked.published.length, 0);

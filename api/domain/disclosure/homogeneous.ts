@@ -7,7 +7,7 @@ export type Histograms = readonly (readonly number[])[];
 /**
  * Whether nearly all answered alike in every item: n − max < 2.
  *
- * Without histograms (tick-all, text, dates) the rule does not apply and only the size of a group counts.
+ * Without histograms (text, dates) the rule does not apply and only the size of a group counts.
  * A minimum-dissent form of the rule against group disclosure, see A. Hundepool et al., Statistical Disclosure Control (2012).
  */
 export function isHomogeneous(histograms: Histograms): boolean {

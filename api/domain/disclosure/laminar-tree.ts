@@ -119,6 +119,7 @@ function smallest(nodes: readonly TreeNode[]): TreeNode | undefined {
 function unionOf(blocks: readonly (Block | undefined)[]): Block {
   const present = blocks.filter((block) => block !== undefined);
   return {
+    ...present[0],
     n: present.reduce((sum, { n }) => sum + n, 0),
     histograms: addHistograms(present.map(({ histograms }) => histograms)),
   };

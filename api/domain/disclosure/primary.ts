@@ -5,10 +5,17 @@ import { isHomogeneous, type Histograms } from './homogeneous';
 export interface Block {
   readonly n: number;
   readonly histograms: Histograms;
+  /** Set where several options may be ticked: each histogram is those who ticked one of them, and those who did not. */
+  readonly ticks?: true;
 }
 
 /** Why a block may not be shown for its own sake; null if it may. */
 export function primarySuppression(block: Block, minimumGroupSize: number): HidingReason | null {
   if (block.n < minimumGroupSize) return 'below-threshold';
-  return isHomogeneous(block.histograms) ? 'homogeneous' : null;
+  return isOfOneMind(block) ? 'homogeneous' : null;
+}
+
+/** Never of ticks: most options are ticked by few, so that nearly all leave one unticked says little. */
+export function isOfOneMind({ histograms, ticks }: Block): boolean {
+  return ticks === undefined && isHomogeneous(histograms);
 }

@@ -1,6 +1,6 @@
 import type { HidingReason } from './hiding-reason';
-import { addHistograms, isHomogeneous, isNearlyUnanimous, subtractHistograms } from './homogeneous';
-import type { Block } from './primary';
+import { addHistograms, isHomogeneous, isNearlyUnanimous, MINIMUM_DISSENT, subtractHistograms } from './homogeneous';
+import { isOfOneMind, type Block } from './primary';
 
 /** A cell that is hidden, as it lies in a residual. */
 export interface HiddenBlock {
@@ -12,6 +12,7 @@ export interface HiddenBlock {
 export function residualOf(whole: Block, parts: readonly Block[]): Block {
   if (parts.length === 0) return whole;
   return {
+    ...whole,
     n: parts.reduce((left, { n }) => left - n, whole.n),
     histograms: subtractHistograms(whole.histograms, addHistograms(parts.map(({ histograms }) => histograms))),
   };
@@ -26,22 +27,25 @@ export function residualOf(whole: Block, parts: readonly Block[]): Block {
  *    forbids c = R and keeps the bounds on c wide;
  * 4. for each homogeneous cell c in it, R does not tell which option c chose. The others, R − c, are not nearly
  *    unanimous; they alone put at least ⌈k/2⌉ answers on the most frequent option of R; and at least two options hold
- *    n(c) − 1 answers or more in R, as the option of c must. With several histograms this is asked of each.
+ *    n(c) − 1 answers or more in R, as the option of c must. With several histograms this is asked of each;
+ * 5. of ticks, if a cell in it is hidden for its own sake, R is not of one mind in all options, and at least two people did
+ *    not tick the most frequent one: else everybody would know what those in the cell ticked.
  *
  * An R without people says nothing. Rules 1 to 3 are those of secondary suppression (A. Hundepool et al., Statistical
  * Disclosure Control, 2012); rule 4 answers those who know the rules and ask why a cell is hidden (R. C. Wong et al.,
  * Minimality Attack in Privacy Preserving Data Publishing, VLDB 2007).
  */
 export function isResidualSafe(residual: Block, hidden: readonly HiddenBlock[], minimumGroupSize: number): boolean {
-  const { n, histograms } = residual;
+  const { n } = residual;
   if (n === 0) return true;
   return (
     n >= minimumGroupSize &&
-    !isHomogeneous(histograms) &&
+    !isOfOneMind(residual) &&
     hidden.every(
       ({ block, reason }) => block.n === 0 || reason === 'complement' || n - block.n >= Math.ceil(minimumGroupSize / 2),
     ) &&
-    keepsChoicesOpen(residual, hidden, minimumGroupSize)
+    keepsChoicesOpen(residual, hidden, minimumGroupSize) &&
+    keepsTicksOpen(residual, hidden)
   );
 }
 
@@ -63,4 +67,11 @@ function isChoiceOpen(residual: readonly number[], own: readonly number[], minim
     residual.every((count, option) => count < most || (others[option] ?? 0) >= Math.ceil(minimumGroupSize / 2)) &&
     residual.filter((count) => count >= size - 1).length >= 2
   );
+}
+
+/** Rule 5. */
+function keepsTicksOpen({ n, histograms, ticks }: Block, hidden: readonly HiddenBlock[]): boolean {
+  const isConcealing = hidden.some(({ block, reason }) => block.n > 0 && reason !== 'complement');
+  if (ticks === undefined || !isConcealing) return true;
+  return !isHomogeneous(histograms) && histograms.every(([ticked = 0]) => n - ticked >= MINIMUM_DISSENT);
 }

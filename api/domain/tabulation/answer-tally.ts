@@ -25,6 +25,8 @@ export interface FinishedTally {
   readonly groups: readonly Tally[];
   /** The answers as the homogeneous rule looks at them; empty where only the size of a group counts. */
   histograms(tally: Tally): Histograms;
+  /** Set where the histograms are of options that may be ticked together (see disclosure/primary). */
+  readonly ticks?: true;
   describe(tally: Tally, minimumGroupSize: number): Distribution;
   /** The tally as it may be described instead; only where everybody is in one count. */
   withNoise?(tally: Tally, random: RandomWord): Tally;

@@ -16,7 +16,8 @@ export function createMultipleTally(question: MultipleQuestion, atomCount: numbe
     },
     finish: () => ({
       groups: counts.tallies(),
-      histograms: () => [],
+      histograms: ({ n, counts: ticked }) => ticked.map((count) => [count, n - count]),
+      ticks: true,
       describe: (tally) => tally,
     }),
   };

@@ -42,9 +42,10 @@ function emptied({ counts }: Tally): Tally {
 export function viewsOf(finished: FinishedTally, tally: Tally): readonly [Block, Block] {
   const histograms = finished.histograms(tally);
   const { n, dontKnow } = tally;
+  const kind = finished.ticks === undefined ? {} : { ticks: finished.ticks };
   return [
-    { n, histograms },
-    { n: n + dontKnow, histograms: histograms.map((counts) => [...counts, dontKnow]) },
+    { ...kind, n, histograms },
+    { ...kind, n: n + dontKnow, histograms: histograms.map((counts) => [...counts, dontKnow]) },
   ];
 }
 

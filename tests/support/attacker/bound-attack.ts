@@ -1,5 +1,5 @@
 import loadHighs from 'highs';
-import type { Attacked } from './published-sets';
+import { type Attacked, sizeOf } from './published-sets';
 import { inseparable } from './rank-attack';
 
 type Solver = Awaited<ReturnType<typeof loadHighs>>;
@@ -44,19 +44,26 @@ export function boundsOf(highs: Solver, attacked: Attacked, set: readonly number
   });
 }
 
-function sizes({ atoms }: Attacked, parts: readonly (readonly number[])[], options: number): readonly string[] {
-  return parts.map((part, index) => {
-    const n = part.reduce((sum, atom) => sum + (atoms[atom]?.n ?? 0), 0);
-    const chosen = Array.from({ length: options }, (_, option) => `x${index}_${option}`).join(' + ');
-    return ` n${index}: ${chosen} = ${n}`;
+function sizes({ atoms, ticks }: Attacked, parts: readonly (readonly number[])[], options: number): readonly string[] {
+  return parts.flatMap((part, index) => {
+    const n = sizeOf({ atoms }, part);
+    const own = Array.from({ length: options }, (_, option) => `x${index}_${option}`);
+    if (!ticks) return [` n${index}: ${own.join(' + ')} = ${n}`];
+    // Everybody who answered ticked one option at least, and none twice.
+    return [` n${index}: ${own.join(' + ')} >= ${n}`, ...own.map((ticked) => ` ${ticked}n: ${ticked} <= ${n}`)];
   });
 }
 
-function counts({ published }: Attacked, parts: readonly (readonly number[])[]): readonly string[] {
+function counts({ published, told }: Attacked, parts: readonly (readonly number[])[]): readonly string[] {
   return published.flatMap((set, number) => {
     const members = new Set(set.atoms);
     const inside = parts.flatMap((part, index) => (members.has(part[0] ?? -1) ? [index] : []));
-    return set.counts.map((count, option) => ` s${number}_${option}: ${sumOf(inside, option)} = ${count}`);
+    return told.map((adds, row) => {
+      const terms = inside.flatMap((part) =>
+        adds.flatMap((factor, option) => (factor === 0 ? [] : [`${factor} x${part}_${option}`])),
+      );
+      return ` s${number}_${row}: ${terms.join(' + ')} = ${set.counts[row]}`;
+    });
   });
 }
 

@@ -1,7 +1,6 @@
-import { isNearlyUnanimous } from '#domain/disclosure/homogeneous';
 import { boundsOf, type solver } from './bound-attack';
-import type { Attacked } from './published-sets';
-import { derivableSets, isDerivable } from './rank-attack';
+import { type Attacked, countsOf, isOfOneMind, sizeOf } from './published-sets';
+import { derivableSets, inseparable, isDerivable } from './rank-attack';
 
 export interface Breach {
   readonly kind: 'isolated' | 'of-one-mind' | 'hidden-cell-derived' | 'narrowed' | 'nearly-all-known';
@@ -13,18 +12,18 @@ const TOLERANCE = 1e-6;
 
 /** Everything that an attacker with exact arithmetic and linear programming finds out and should not. */
 export function breachesOf(highs: Awaited<ReturnType<typeof solver>>, attacked: Attacked): readonly Breach[] {
-  return [...derived(attacked), ...attacked.hidden.flatMap((set) => bounded(highs, attacked, set))];
+  return [...derived(attacked), ...attacked.unfit.flatMap((set) => bounded(highs, attacked, set))];
 }
 
 function derived(attacked: Attacked): readonly Breach[] {
-  const { hidden, minimumGroupSize } = attacked;
+  const { unfit, minimumGroupSize } = attacked;
   const sets = derivableSets(attacked) ?? [];
   return [
     ...sets.flatMap((atoms): readonly Breach[] => {
       if (sizeOf(attacked, atoms) < minimumGroupSize) return [{ kind: 'isolated', atoms }];
-      return isNearlyUnanimous(countsOf(attacked, atoms)) ? [{ kind: 'of-one-mind', atoms }] : [];
+      return isOfOneMind(attacked, atoms) ? [{ kind: 'of-one-mind', atoms }] : [];
     }),
-    ...hidden
+    ...unfit
       .filter((atoms) => atoms.length > 0 && isDerivable(atoms, attacked))
       .map((atoms): Breach => ({ kind: 'hidden-cell-derived', atoms })),
   ];
@@ -37,24 +36,41 @@ function bounded(
   atoms: readonly number[],
 ): readonly Breach[] {
   const n = sizeOf(attacked, atoms);
-  const isUnfit = n < attacked.minimumGroupSize || isNearlyUnanimous(countsOf(attacked, atoms));
-  if (n === 0 || !isUnfit || attacked.published.length === 0) return [];
+  if (n === 0 || attacked.published.length === 0) return [];
   const bounds = boundsOf(highs, attacked, atoms);
   const widest = Math.max(...bounds.map(({ lowest, highest }) => highest - lowest));
   const known = Math.max(...bounds.map(({ lowest }) => lowest));
   return [
-    ...(widest < Math.min(2, n) - TOLERANCE ? [{ kind: 'narrowed', atoms } as const] : []),
+    ...(widest < promisedWidth(attacked, atoms) - TOLERANCE ? [{ kind: 'narrowed', atoms } as const] : []),
     ...(known > Math.max(1, n - 1) - TOLERANCE ? [{ kind: 'nearly-all-known', atoms } as const] : []),
   ];
 }
 
-function sizeOf({ atoms }: Attacked, set: readonly number[]): number {
-  return set.reduce((sum, atom) => sum + (atoms[atom]?.n ?? 0), 0);
-}
-
-function countsOf({ atoms }: Attacked, set: readonly number[]): readonly number[] {
-  const options = atoms[0]?.counts.length ?? 0;
-  return Array.from({ length: options }, (_, option) =>
-    set.reduce((sum, atom) => sum + (atoms[atom]?.counts[option] ?? 0), 0),
+/**
+ * How far apart the fewest and the most people of an unfit cell c who may have given an answer have to be, for the answer of
+ * which least is known.
+ *
+ * Of a part P of the people that published sets do not take apart, everybody knows how many gave an answer, r. Of the people
+ * of c in it between r − (n(P) − n(c ∩ P)) and r did, as far as there are so many: that is as wide as the smallest of n(c ∩ P),
+ * n(P) − n(c ∩ P), r and n(P) − r. The rules promise that the second is at least ⌈k/2⌉, and that P is not nearly of one mind;
+ * so half of k counts here whatever P holds, and a P that holds fewer others is a breach.
+ */
+export function promisedWidth(attacked: Attacked, cell: readonly number[]): number {
+  const members = new Set(cell);
+  const parts = inseparable(attacked).map((part) => ({
+    n: sizeOf(attacked, part),
+    own: sizeOf(
+      attacked,
+      part.filter((atom) => members.has(atom)),
+    ),
+    counts: countsOf(attacked, part),
+  }));
+  const others = Math.ceil(attacked.minimumGroupSize / 2);
+  const widths = countsOf(attacked, cell).map((_, option) =>
+    parts.reduce((sum, { n, own, counts }) => {
+      const gave = counts[option] ?? 0;
+      return sum + Math.min(own, others, gave, n - gave);
+    }, 0),
   );
+  return Math.max(0, ...widths);
 }

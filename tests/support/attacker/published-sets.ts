@@ -1,7 +1,9 @@
+import { isNearlyUnanimous } from '#domain/disclosure/homogeneous';
 import { classesOf } from '#domain/disclosure/classification';
 import type { PlannedTable } from '#domain/disclosure/publication-plan';
 import type { Cell, Distribution, QuestionTable } from '#domain/tabulation/model';
 import { tabulate } from '#domain/tabulation/tabulate';
+import { type AnswerView, viewsOfAnswers } from './answer-view';
 import { ASKED, GROUPS, type PolledSurvey } from './random-survey';
 
 /** People who cannot be told apart by anything that divides them. */
@@ -10,41 +12,87 @@ export interface Atom {
   readonly unit: string | null;
   readonly age: string | null;
   readonly n: number;
-  /** The truth, which the attacker does not know. */
+  /** The truth, which the attacker does not know: how many gave each answer. */
   readonly counts: readonly number[];
 }
 
-/** Positions among the atoms, and what is published of their people together. */
+/** Positions among the atoms, and what is published of their people together (see `told` of answer-view). */
 export interface PublishedSet {
   readonly atoms: readonly number[];
   readonly counts: readonly number[];
 }
 
 /** What an attacker has: the sizes of all atoms, and every released cell. What he wants: the hidden ones. */
-export interface Attacked {
+export interface Attacked extends Pick<AnswerView, 'ticks' | 'told'> {
   readonly atoms: readonly Atom[];
   readonly published: readonly PublishedSet[];
   /** Cells of nested tables that are withheld. */
   readonly hidden: readonly (readonly number[])[];
+  /** Those of them that are hidden for their own sake: too few substantive answers, or nearly all alike. */
+  readonly unfit: readonly (readonly number[])[];
   readonly cells: number;
   readonly minimumGroupSize: number;
 }
 
-/** Takes the release of a survey as everybody sees it; the counts of the published sets are those in it. */
-export function attackedRelease(survey: PolledSurvey): Attacked {
+/** Takes the release of a survey as everybody sees it, in each view; what is published is what the release says. */
+export function attackedReleases(survey: PolledSurvey): readonly [Attacked, ...Attacked[]] {
   const table = publishedTable(survey);
-  const atoms = atomsOf(survey);
+  const [asked] = survey.questions;
+  if (asked === undefined) throw new Error('a survey without a question');
+  const [first, ...others] = viewsOfAnswers(asked);
+  const attacked = attackedIn(first, survey, table);
+  return [
+    attacked,
+    ...others.map((view) => ({ ...attackedIn(view, survey, table), unfit: unfitIn(view, attacked, survey) })),
+  ];
+}
+
+/** In the view of the substantive answers. */
+export function attackedRelease(survey: PolledSurvey): Attacked {
+  return attackedReleases(survey)[0];
+}
+
+function attackedIn(view: AnswerView, survey: PolledSurvey, table: QuestionTable): Attacked {
+  const { minimumGroupSize } = survey;
+  const atoms = atomsOf(survey, view);
   const everybody = atoms.map((_, index) => index);
   const cells = [{ atoms: everybody, cell: table.overall, exact: true }, ...plannedCells(survey, table, atoms)];
-  return {
+  const attacked = {
+    ticks: view.ticks,
+    told: view.told,
     atoms,
     published: cells.flatMap(({ atoms: set, cell, exact }) =>
-      exact && cell.released ? [{ atoms: set, counts: cell.counts }] : [],
+      exact && cell.released ? [{ atoms: set, counts: view.shown(cell) }] : [],
     ),
     hidden: cells.flatMap(({ atoms: set, cell, exact }) => (exact && !cell.released ? [set] : [])),
     cells: cells.length,
-    minimumGroupSize: survey.minimumGroupSize,
+    minimumGroupSize,
   };
+  const isUnfit = (set: readonly number[]) => sizeOf(attacked, set) < minimumGroupSize || isOfOneMind(attacked, set);
+  return { ...attacked, unfit: attacked.hidden.filter((set) => set.length > 0 && isUnfit(set)) };
+}
+
+/** The cells that are unfit by their substantive answers, as the atoms of another view. */
+function unfitIn(view: AnswerView, first: Attacked, survey: PolledSurvey): readonly (readonly number[])[] {
+  const names = (atom: Atom | undefined) => JSON.stringify([atom?.groupId, atom?.unit, atom?.age]);
+  const placeOf = new Map(atomsOf(survey, view).map((atom, place) => [names(atom), place]));
+  return first.unfit.map((set) => set.flatMap((atom) => placeOf.get(names(first.atoms[atom])) ?? []));
+}
+
+export function sizeOf({ atoms }: Pick<Attacked, 'atoms'>, set: readonly number[]): number {
+  return set.reduce((sum, atom) => sum + (atoms[atom]?.n ?? 0), 0);
+}
+
+export function countsOf({ atoms }: Pick<Attacked, 'atoms'>, set: readonly number[]): readonly number[] {
+  const options = atoms[0]?.counts.length ?? 0;
+  return Array.from({ length: options }, (_, option) =>
+    set.reduce((sum, atom) => sum + (atoms[atom]?.counts[option] ?? 0), 0),
+  );
+}
+
+/** Ticks are shown on size alone. */
+export function isOfOneMind(attacked: Pick<Attacked, 'atoms' | 'ticks'>, set: readonly number[]): boolean {
+  return !attacked.ticks && isNearlyUnanimous(countsOf(attacked, set));
 }
 
 export function publishedTable(survey: PolledSurvey): QuestionTable {
@@ -109,21 +157,20 @@ function isIn(
   });
 }
 
-function atomsOf({ ballots, questions }: PolledSurvey): readonly Atom[] {
-  const [asked] = questions;
-  const options = asked?.kind === 'single' ? asked.options.length : 0;
+function atomsOf({ ballots }: PolledSurvey, view: AnswerView): readonly Atom[] {
   const found = new Map<string, Omit<Atom, 'n' | 'counts'> & { n: number; counts: number[] }>();
   for (const { groupId, vector } of ballots) {
     const [answer, unit, age] = vector;
-    if (typeof answer !== 'number') continue;
+    const chosen = view.read(answer ?? null);
+    if (chosen === null || chosen.length === 0) continue;
     const named = { groupId, unit: nameOf(unit), age: nameOf(age) };
     const atom = found.get(JSON.stringify(named)) ?? {
       ...named,
       n: 0,
-      counts: Array.from({ length: options }, () => 0),
+      counts: Array.from({ length: view.options }, () => 0),
     };
     atom.n += 1;
-    atom.counts[answer] = (atom.counts[answer] ?? 0) + 1;
+    for (const option of chosen) atom.counts[option] = (atom.counts[option] ?? 0) + 1;
     found.set(JSON.stringify(named), atom);
   }
   return [...found.values()];

@@ -1,7 +1,9 @@
-import type { Question } from '#domain/questionnaire/model';
+import type { VectorCell } from '#domain/answers/vector';
+import type { Option, Question } from '#domain/questionnaire/model';
 import type { PlannedTable } from '#domain/disclosure/publication-plan';
 import type { CountedBallot } from '#domain/tabulation/tabulate';
 import type { SeededRandom } from '../seeded-random';
+import { NUMBERS } from './answer-view';
 
 /** A poll of one question over units in divisions, with an age beside them that crosses the tree. */
 export interface PolledSurvey {
@@ -14,7 +16,11 @@ export interface PolledSurvey {
 export const ASKED = 'opinion';
 export const GROUPS = ['staff', 'visitors'];
 
+/** What is asked: one of several options, a step or "don't know", as many options as one likes, or a whole number. */
+export type AskedKind = 'single' | 'scale' | 'multiple' | 'number';
+
 export interface SurveyShape {
+  readonly kind?: AskedKind;
   readonly options: number;
   readonly units: number;
   readonly ages: number;
@@ -25,22 +31,29 @@ export interface SurveyShape {
 }
 
 export function surveyOf(shape: SurveyShape, ballots: readonly CountedBallot[]): PolledSurvey {
-  const { units, options, ages } = shape;
+  const { units, ages } = shape;
   return {
-    questions: [choice(ASKED, options), choice('unit', units), choice('age', Math.max(1, ages))],
+    questions: [asked(shape), choice('unit', units), choice('age', Math.max(1, ages))],
     tables: tablesOf(shape),
     minimumGroupSize: shape.minimumGroupSize,
     ballots,
   };
 }
 
-/** Small and large units, many of one mind; some who leave out the unit, the age or the question. */
+const KINDS: readonly AskedKind[] = ['single', 'scale', 'multiple', 'number'];
+
+/**
+ * Small and large units, many of one mind; some who leave out the unit, the age or the question, or do not know, in some
+ * units most.
+ */
 export function randomSurvey(random: SeededRandom): PolledSurvey {
   const units = random.wholeBetween(2, 6);
   const cut = random.wholeBetween(1, units - 1);
   const places = Array.from({ length: units }, (_, unit) => unit);
+  const kind = KINDS[random.wholeBetween(0, KINDS.length - 1)] ?? 'single';
   const shape: SurveyShape = {
-    options: random.wholeBetween(2, 4),
+    kind,
+    options: kind === 'number' ? NUMBERS.to - NUMBERS.from + 1 : random.wholeBetween(2, 4),
     units,
     ages: random.uniform() < 0.6 ? random.wholeBetween(2, 3) : 0,
     divisions: random.uniform() < 0.6 ? [places.slice(0, cut), places.slice(cut)] : [],
@@ -54,17 +67,16 @@ export function randomSurvey(random: SeededRandom): PolledSurvey {
 }
 
 function randomUnit(random: SeededRandom, shape: SurveyShape, unit: number): readonly CountedBallot[] {
-  const { options, ages } = shape;
+  const { ages } = shape;
   const size = random.uniform() < 0.4 ? random.wholeBetween(1, 12) : random.wholeBetween(10, 60);
-  const favourite = random.wholeBetween(0, options - 1);
-  const agreement = random.uniform() < 0.3 ? 0.98 : 0.4;
+  const answer = randomAnswers(random, shape);
   /** Of some units nearly all are of one age, with a stray or two: there the ages tell most of the unit. */
   const ownAge = random.wholeBetween(0, Math.max(0, ages - 1));
   const likeness = random.uniform() < 0.4 ? 0.95 : 0;
   return Array.from({ length: size }, () => ({
     groupId: GROUPS[random.wholeBetween(0, 1)] ?? '',
     vector: [
-      random.uniform() < 0.05 ? null : random.uniform() < agreement ? favourite : random.wholeBetween(0, options - 1),
+      answer(),
       random.uniform() < 0.03 ? null : unit,
       ages === 0 || random.uniform() < 0.03
         ? null
@@ -74,6 +86,32 @@ function randomUnit(random: SeededRandom, shape: SurveyShape, unit: number): rea
     ],
   }));
 }
+
+/** The answers of the people of one unit, one after another. */
+function randomAnswers(random: SeededRandom, { kind = 'single', options }: SurveyShape): () => VectorCell {
+  const favourite = random.wholeBetween(0, options - 1);
+  const agreement = random.uniform() < 0.3 ? 0.98 : 0.4;
+  const silence = random.uniform() < 0.15 ? 0.7 : 0.05;
+  const ignorance = random.uniform() < 0.2 ? 0.5 : 0.05;
+  const popular = Array.from({ length: options }, () => TICKED[random.wholeBetween(0, TICKED.length - 1)] ?? 0);
+  const option = () => (random.uniform() < agreement ? favourite : random.wholeBetween(0, options - 1));
+  return () => {
+    if (random.uniform() < silence) return null;
+    switch (kind) {
+      case 'single':
+        return random.uniform() < ignorance ? options : option();
+      case 'scale':
+        return random.uniform() < ignorance ? '-' : 1 + option();
+      case 'multiple':
+        return popular.flatMap((share, place) => (random.uniform() < share ? [place] : []));
+      case 'number':
+        return NUMBERS.from + option();
+    }
+  };
+}
+
+/** Shares of people who tick an option: nobody, few, half or all. */
+const TICKED = [0, 0.1, 0.2, 0.5, 0.5, 1];
 
 function tablesOf({ divisions, byGroup, ages }: SurveyShape): readonly PlannedTable[] {
   const unit = { kind: 'question', question: 'unit' } as const;
@@ -91,12 +129,36 @@ function tablesOf({ divisions, byGroup, ages }: SurveyShape): readonly PlannedTa
   ];
 }
 
+function asked({ kind = 'single', options }: SurveyShape): Question {
+  const common = { id: ASKED, title: { zh: ASKED }, required: false };
+  switch (kind) {
+    case 'single':
+      return { ...common, kind, options: [...optionsOf(options), { ...optionAt(options), nonSubstantive: true }] };
+    case 'scale':
+      return {
+        ...common,
+        kind,
+        from: 1,
+        to: options,
+        lowLabel: { zh: '' },
+        highLabel: { zh: '' },
+        dontKnow: { zh: '' },
+      };
+    case 'multiple':
+      return { ...common, kind, options: optionsOf(options) };
+    case 'number':
+      return { ...common, kind, minimum: NUMBERS.from, maximum: NUMBERS.to, decimals: 0 };
+  }
+}
+
 function choice(id: string, options: number): Question {
-  return {
-    id,
-    kind: 'single',
-    title: { zh: id },
-    required: false,
-    options: Array.from({ length: options }, (_, index) => ({ id: `${index}`, label: { zh: `${index}` } })),
-  };
+  return { id, kind: 'single', title: { zh: id }, required: false, options: optionsOf(options) };
+}
+
+function optionsOf(options: number): readonly Option[] {
+  return Array.from({ length: options }, (_, index) => optionAt(index));
+}
+
+function optionAt(place: number): Option {
+  return { id: `${place}`, label: { zh: `${place}` } };
 }

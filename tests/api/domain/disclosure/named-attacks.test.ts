@@ -217,14 +217,38 @@ describe('a question of which several options may be ticked', () => {
     required: false,
     options: ['a', 'b'].map((id) => ({ id, label: { zh: id } })),
   };
-  const ballots = [20, 20, 20, 9].flatMap((people, unit) =>
-    Array.from({ length: people }, (): CountedBallot => ({ groupId: 'staff', vector: [[0], unit, null] })),
-  );
-  const made = survey({}, LARGE);
+  const [, ...dividing] = survey({}, LARGE).questions;
 
-  it('gives a small unit away by none of its options, nor by what the others leave of one', () => {
-    const [, ...dividing] = made.questions;
-    expect(shownUnits({ ...made, questions: [ticked, ...dividing], ballots })).toHaveLength(2);
+  /** By unit, what each of its people ticked. */
+  function tickedBy(...units: readonly (readonly AnswerVector[number][])[]): PolledSurvey {
+    const ballots = units.flatMap((answers, unit) =>
+      answers.map((answer): CountedBallot => ({ groupId: 'staff', vector: [answer, unit, null] })),
+    );
+    return { ...survey({}, []), questions: [ticked, ...dividing], ballots };
+  }
+
+  const repeated = (people: number, ...ticks: readonly number[]) => Array.from({ length: people }, () => ticks);
+  const MIXED = [...repeated(7, 0), ...repeated(6, 1), ...repeated(7, 0, 1)];
+
+  it('gives a small unit away by none of its options, nor by what the others leave of one', async () => {
+    const attacked = tickedBy(MIXED, MIXED, MIXED, repeated(9, 0));
+    expect(shownUnits(attacked)).toHaveLength(2);
+    await expectNothingFound(attacked);
+  });
+
+  it('shows a unit in which all ticked the same, as most options are ticked by few', () => {
+    expect(shownUnits(tickedBy(MIXED, MIXED, MIXED, repeated(20, 0)))).toHaveLength(4);
+  });
+
+  it('hides one unit more where all others beside a small one ticked what it did', async () => {
+    const attacked = tickedBy(MIXED, MIXED, repeated(15, 0, 1), repeated(4, 0));
+    expect(shownUnits(attacked)).toHaveLength(1);
+    await expectNothingFound(attacked);
+  });
+
+  it('tells nothing of a small unit where everybody ticked the same', () => {
+    const attacked = attackedRelease(tickedBy(...[20, 20, 4].map((people) => repeated(people, 0))));
+    expect(attacked.published).toEqual([]);
   });
 });
 
