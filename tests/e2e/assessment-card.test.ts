@@ -5,6 +5,7 @@ import { accessibilityFaults } from './accessibility';
 import { atDesk, launchBrowser, overflow, type Person } from './browser';
 import { joinAs } from './invited';
 import { signUp } from './organizer';
+import { pagesOf } from './pdf-pages';
 import { addUnits, computeYear, publishRun } from './yearly-assessment';
 
 const PORT = 8878;
@@ -106,8 +107,3 @@ describe('the scorecard of a unit in the browser', () => {
   it('broke no script and no rule of the content security policy', () =>
     expect([organizer, leader].flatMap(({ faults }) => faults)).toEqual([]));
 });
-
-/** Chromium writes an object for every page in plain text. */
-function pagesOf(file: Buffer): number {
-  return file.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
-}

@@ -10,7 +10,9 @@ import { traceUnit } from '#domain/assessment/trace/trace-unit';
 import { HIGHER, inputsOf, LOWER, oneLeaf, type Values } from '../../support/assessment-fixture';
 import { cardLines } from '../../../web/assessment/card/card-lines';
 import { type CardProps, cardTitle } from '../../../web/assessment/card/card-title';
-import { peerRows } from '../../../web/assessment/card/peer-rows';
+import { cardGrounds } from '../../../web/assessment/card/card-grounds';
+import { outlineOf, peerRows } from '../../../web/assessment/card/peer-rows';
+import { fittingHead } from '../../../web/assessment/card/sheet/fitting-head';
 import { printed } from '../../../web/assessment/card/sheet/printed';
 import { branchStep, totalSteps } from '../../../web/assessment/card/sum-steps';
 import { resultCategory } from '../../../web/assessment/result/result-rows';
@@ -73,6 +75,7 @@ function cardProps(inputs: RunInputs, options: Case = {}): CardProps {
   return { shown, card, row };
 }
 
+const LETTERS = Array.from('abcdefghijklmnopqrstuvwxy');
 const FOUR: Values = { a: [92, 1], b: [91, 1], c: [85, 1], d: [70, 1] };
 
 beforeAll(() => loadWords(assessmentCardWords, assessmentResultWords, assessmentWords, assessmentWorkingWords));
@@ -107,6 +110,66 @@ describe('the units beside a scorecard', () => {
       'level',
     ]);
     expect(peerRows(cardProps(inputs, { scope: ['a'] })).map(({ name }) => name)).toEqual(['a 局']);
+  });
+});
+
+describe('the units on paper', () => {
+  const rows = peerRows(
+    cardProps(inputsOf({ x: Object.fromEntries(LETTERS.map((code, place) => [code, 95 - place])) })),
+  );
+  const outlined = (own: string) =>
+    outlineOf(
+      rows.map((row) => ({ ...row, isOwn: row.unit.unitCode === own })),
+      12,
+    ).map((row) => ('omitted' in row ? row.omitted : row.unit.unitCode).toString());
+
+  it('are all where there is room', () => expect(outlineOf(rows, LETTERS.length)).toEqual(rows));
+
+  it.each([
+    ['a', 'abcdefghij 13 xy'],
+    ['m', 'ab 6 ijklmnop 7 xy'],
+    // One row takes the room of the words that it is left out.
+    ['h', 'abcdefghijk 12 xy'],
+    ['y', 'ab 13 pqrstuvwxy'],
+  ])('are the neighbours of %s and both ends', (own, expected) => {
+    expect(outlined(own)).toEqual(expected.split(' ').flatMap((part) => (/\d/.test(part) ? [part] : part.split(''))));
+  });
+});
+
+describe('the running head of a sheet', () => {
+  it('is the first text that fits beside the other side, else cut', () => {
+    const right = 'Internal, calculation 1, hash 746f30b4';
+    expect(fittingHead(['Audit, assessment 2026', 'Audit'], right)).toBe('Audit, assessment 2026');
+    expect(fittingHead(['Audit Bureau, performance assessment, quarter 3 of 2026', 'Audit'], right)).toBe('Audit');
+    expect(fittingHead([`Audit ${'of all organs '.repeat(4)}`], right)).toMatch(
+      /^Audit of all organs of all organs.*…$/,
+    );
+    expect(
+      fittingHead(['市人力资源和社会保障局　2026年度绩效考核', '市'], '内部资料　第1次计算　校验码746f30b4'),
+    ).toMatch(/核$/);
+  });
+});
+
+describe('what decided besides points', () => {
+  const veto = { id: 'v', name: { zh: '事故' }, effect: { kind: 'grade-ceiling', grade: 'good' } } as const;
+  const fact = { id: 'f', itemId: 'v', categoryId: null, points: 0, date: '2026-06-14', reason: '塔吊倒塌' };
+
+  it('is nothing where points alone did', () => expect(cardGrounds(cardProps(inputsOf({ x: FOUR })))).toEqual([]));
+
+  it('has the grade with and without a veto, its facts, and who changed it after', () => {
+    const inputs = inputsOf({ x: FOUR });
+    const ledger = [{ ...fact, unitCode: 'a', evidence: '认定第 11 号', reversed: false }];
+    const props = cardProps({ ...inputs, ledger }, { scheme: { ...oneLeaf(), vetoes: [veto] } });
+    const [ground] = cardGrounds(props);
+    expect(ground?.effect).toBe('总分不变，等次不高于良好。不计这一条为优秀，计入后为良好。');
+    expect(ground?.bases).toEqual(['2026-06-14 塔吊倒塌（佐证：认定第 11 号）']);
+    const decision = { decision: 'approved', reason: '属实', by: 'u2', at: 0 } as const;
+    const change = { id: 'p', unitCode: 'a', fromGrade: 'good', toGrade: 'fair', reason: '两次通报', proposedBy: 'u1' };
+    const decided = props.shown.scheme.grading.grades.find(({ id }) => id === 'fair') ?? null;
+    const shown = { ...props.shown, proposals: [{ ...change, proposedAt: 0, decision }] };
+    const [, changed] = cardGrounds({ ...props, shown, row: { ...props.row, decided } });
+    expect(changed?.effect).toBe('由良好改定为一般，总分和位次不变。');
+    expect(changed?.bases).toEqual(['1970-01-01 提出，理由：两次通报', '1970-01-01 由另一位组织者审定，意见：属实']);
   });
 });
 

@@ -17,6 +17,7 @@ import { CardPeers } from './card-peers';
 import { CardRemarks } from './card-remarks';
 import { CardTable } from './card-table';
 import { cardSubtitle, cardTitle } from './card-title';
+import { GroundsSection } from './grounds-section';
 import { CardSheet } from './sheet/card-sheet';
 import './card.css';
 import './card-columns.css';
@@ -79,6 +80,7 @@ function CardFound(props: CardFoundProps) {
           <Superseded shown={props.shown} />
           <CardChooser shown={props.shown} code={present().card.unit.unitCode} view={props.view} />
           <CardFacts {...present()} />
+          <GroundsSection {...present()} />
           <div class="card-columns">
             <CardPeers {...present()} />
             <div class="card-side">

@@ -56,3 +56,31 @@ export function windowAround(rows: readonly PeerRow[], most: number): PeerWindow
   const from = Math.max(0, Math.min(own - Math.floor(most / 2), rows.length - most));
   return { from, rows: rows.slice(from, from + most) };
 }
+
+/** Rows that are left out, and how many. */
+export interface PeerGap {
+  readonly omitted: number;
+}
+
+const ENDS = 2;
+
+/** Both ends of the category and the neighbours of the unit, `most` rows of them, where there is no room for all. */
+export function outlineOf(rows: readonly PeerRow[], most: number): readonly (PeerRow | PeerGap)[] {
+  if (rows.length <= most) return rows;
+  const near = most - 2 * ENDS;
+  const own = rows.findIndex(({ isOwn }) => isOwn);
+  const from = Math.max(ENDS, Math.min(own - Math.floor(near / 2), rows.length - ENDS - near));
+  const to = from + near;
+  return [
+    ...rows.slice(0, ENDS),
+    ...gapOf(rows.slice(ENDS, from)),
+    ...rows.slice(from, to),
+    ...gapOf(rows.slice(to, -ENDS)),
+    ...rows.slice(-ENDS),
+  ];
+}
+
+/** A single row takes no more room than the words that it is left out. */
+function gapOf(rows: readonly PeerRow[]): readonly (PeerRow | PeerGap)[] {
+  return rows.length < 2 ? rows : [{ omitted: rows.length }];
+}

@@ -62,6 +62,30 @@ export const words: typeof zh = {
     exact: 'no sampling error',
     noChange: 'Nothing earlier to compare with',
   },
+  grounds: {
+    title: 'What decided besides points',
+    veto: (rule) => `Veto: ${rule.toLowerCase()}`,
+    fact: ({ date, reason, evidence }) => `${date} ${reason} (evidence: ${evidence})`,
+    total: (points, set) => `The total of ${points} is set to ${set}.`,
+    noRank: 'The total stands; the unit takes no place.',
+    ceiling: (grade) => `The total stands; the grade is ${grade.toLowerCase()} at best. `,
+    withAndWithout: (before, after) => `Without it: ${before.toLowerCase()}. With it: ${after.toLowerCase()}.`,
+    unmoved: 'With and without it, the grade is the same.',
+    quota: { quota: 'No places left', 'tie-at-quota': 'Tied at the line' },
+    byPoints: {
+      quota: (band, grade) =>
+        `The points reach ${band.toLowerCase()}; its places went to units with more, so the grade is ${grade.toLowerCase()}.`,
+      'tie-at-quota': (band, grade) =>
+        `The points reach ${band.toLowerCase()}; more units are tied than places are left, so the grade is ${grade.toLowerCase()}.`,
+    },
+    changed: 'Changed grade',
+    fromTo: (before, after) => `From ${before.toLowerCase()} to ${after.toLowerCase()}; total and place stand.`,
+    proposed: (day, reason) => `Proposed ${day}, because: ${reason}`,
+    approved: (day, reason) => `Approved ${day} by another organizer, with the words: ${reason}`,
+    correction: 'Correction',
+    corrects: (corrected, own) => `This is calculation ${own}; it corrects the result of calculation ${corrected}.`,
+    because: (reason) => `Because: ${reason}`,
+  },
   choose: {
     unit: 'Unit',
     previous: 'Previous unit',

@@ -21,6 +21,12 @@ interface Tier {
   readonly tiers: number;
 }
 
+interface Fact {
+  readonly date: string;
+  readonly reason: string;
+  readonly evidence: string;
+}
+
 interface Counted {
   readonly name: string;
   readonly lead: string;
@@ -82,6 +88,29 @@ export const words = {
     verdicts: { risen: '显著', fallen: '显著', 'within-error': '误差内' },
     exact: '没有抽样误差',
     noChange: '没有可比的上次',
+  },
+  grounds: {
+    title: '分数以外的依据',
+    veto: (rule: string) => spaced`否决：${rule}`,
+    fact: ({ date, reason, evidence }: Fact) => spaced`${date} ${reason}（佐证：${evidence}）`,
+    total: (points: string, set: string) => `总分由 ${points} 分定为 ${set} 分。`,
+    noRank: '总分不变，不排位次。',
+    ceiling: (grade: string) => spaced`总分不变，等次不高于${grade}。`,
+    withAndWithout: (before: string, after: string) => spaced`不计这一条为${before}，计入后为${after}。`,
+    unmoved: '计不计这一条，等次都一样。',
+    quota: { quota: '名额已满', 'tie-at-quota': '线上同分' },
+    byPoints: {
+      quota: (band: string, grade: string) => spaced`按分数够${band}，名额给了分数更高的单位，计为${grade}。`,
+      'tie-at-quota': (band: string, grade: string) =>
+        spaced`按分数够${band}，同分的单位多于余下的名额，按方案计为${grade}。`,
+    },
+    changed: '等次调整',
+    fromTo: (before: string, after: string) => spaced`由${before}改定为${after}，总分和位次不变。`,
+    proposed: (day: string, reason: string) => spaced`${day} 提出，理由：${reason}`,
+    approved: (day: string, reason: string) => spaced`${day} 由另一位组织者审定，意见：${reason}`,
+    correction: '更正',
+    corrects: (corrected: number, own: number) => `这是第 ${own} 次计算，更正第 ${corrected} 次计算的结果。`,
+    because: (reason: string) => spaced`原因：${reason}`,
   },
   choose: {
     unit: '看哪家单位',

@@ -4,7 +4,7 @@ export const words: typeof zh = {
   title: (title) => `${title}: scorecard`,
   by: (organisation, date) => `${organisation}, ${date}`,
   date: (year, month, day) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
-  head: (organisation, title) => `${organisation}, ${title}`,
+  head: (unit, title) => `${unit}, ${title}`,
   inside: (number, hash) => `Internal, calculation ${number}, hash ${hash}`,
   draft: (number) => `Draft, not published, calculation ${number}`,
   superseded: (number) => `Corrected since, calculation ${number}`,
@@ -42,12 +42,13 @@ export const words: typeof zh = {
   gap: 'What was missing. ',
   none: { above: 'Nothing is clearly above the category.', below: 'Nothing is clearly below the category.' },
   tableOne: 'Table 1. Points of each indicator',
+  tableOneLong: 'Table 1. Points of the parts and of what stands out (all indicators in table 2)',
   tableTwo: 'Table 2. Data and arithmetic',
   figure: (category) => `Figure 1. ${category}: totals, 95% intervals and ranges of places (right)`,
-  figureWindow: (shown, all) => `; ${shown} of ${all} units around this one`,
+  omitted: (units) => `… and ${units} more`,
   ownFigure: 'Figure 1. Total, 95% interval and range of places (right)',
   heads: { data: 'Data', working: 'Arithmetic' },
-  counted: (value, n) => `${value} (${n} answers)`,
+  counted: (value, n) => `${value} (n = ${n})`,
   entries: (count) => (count === 0 ? 'no entries' : `${count} ${count === 1 ? 'entry' : 'entries'}`),
   cut: (points) => `, cut to ${points}`,
   missing: 'no data',
@@ -57,6 +58,6 @@ export const words: typeof zh = {
   marks:
     'Disc: clearly above this unit; ring: cannot be told apart; diamond: clearly below. The tinted row is this unit, the dashed line the category mean.',
   about:
-    'Intervals are about sampling in ballots and third-party surveys alone. Whether two units differ is decided by tests of pairs (Bonferroni), not by whether intervals overlap. Figures are rounded as the scheme says; unrounded ones are computed with. ▲ and ▼ are strengths and weaknesses. In the system each figure can be followed down to data and rules.',
+    'Intervals cover sampling in ballots and third-party surveys only. Whether two units differ is decided by tests of pairs (Bonferroni), not by overlap. Rounded as the scheme says, computed unrounded. ▲ and ▼: strengths and weaknesses. Since last time: * more than chance, ≈ within error, else exact. The system has every figure down to data and rules.',
   signature: (hash) => `Signature of the publication: ${hash}`,
 };

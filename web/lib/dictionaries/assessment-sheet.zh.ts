@@ -22,7 +22,7 @@ export const words = {
   title: (title: string) => spaced`${title}成绩单`,
   by: (organisation: string, date: string) => `${organisation}　${date}`,
   date: (year: string, month: string, day: string) => `${year} 年 ${month} 月 ${day} 日`,
-  head: (organisation: string, title: string) => `${organisation}　${title}`,
+  head: (unit: string, title: string) => `${unit}　${title}`,
   inside: (number: number, hash: string) => `内部资料　第 ${number} 次计算　校验码 ${hash}`,
   draft: (number: number) => `拟定稿，未公布　第 ${number} 次计算`,
   superseded: (number: number) => `已被更正　第 ${number} 次计算`,
@@ -61,9 +61,10 @@ export const words = {
   gap: '（三）差距。',
   none: { above: '没有一项明显高于同类。', below: '没有一项明显低于同类。' },
   tableOne: '表 1　各项得分',
+  tableOneLong: '表 1　各部分得分和突出的指标（其余指标见表 2）',
   tableTwo: '表 2　各项数据和算法',
   figure: (category: string) => spaced`图 1　${category}总分、95% 区间和位次区间（右列）`,
-  figureWindow: (shown: number, all: number) => `，共 ${all} 家，列出前后 ${shown} 家`,
+  omitted: (units: number) => `（另有 ${units} 家）`,
   ownFigure: '图 1　总分、95% 区间和位次区间（右列）',
   heads: { data: '数据', working: '算法' },
   counted: (value: string, n: string) => `${value}（${n} 份）`,
@@ -76,6 +77,6 @@ export const words = {
   reversed: '（已撤销，不计）',
   marks: '注：●明显高于本单位，○与本单位分不出高下，◆明显低于本单位；底色一行是本单位，虚线是本类均值。',
   about:
-    '说明：1.区间只含评议和第三方调查的抽样误差。2.两家是否有差别以两两检验为准（Bonferroni 校正），不以区间是否重叠判断。3.表中数字按方案舍入，计算用未舍入的值。4.▲▼是列入长处、短板的指标。5.每项得分在系统中可以逐级查到数据和规则。',
+    '说明：1.区间只含评议和第三方调查的抽样误差。2.两家是否有差别以两两检验为准（Bonferroni 校正），不以区间是否重叠判断。3.表中数字按方案舍入，计算用未舍入的值。4.▲▼是列入长处、短板的指标；比上次一列标*的超出误差，标≈的在误差内，没有标的是确数。5.每项得分在系统中可以逐级查到数据和规则。',
   signature: (hash: string) => `公布的签名：${hash}`,
 };

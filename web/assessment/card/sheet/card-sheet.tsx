@@ -1,6 +1,7 @@
 import { createEffect, createMemo, For, onCleanup, Show } from 'solid-js';
 import { localized } from '../../../lib/i18n';
 import { assessmentSheetWords as words } from '../../../lib/words';
+import { cardGrounds } from '../card-grounds';
 import { cardLines } from '../card-lines';
 import { gapLines, nextTitle, wayText } from '../card-next';
 import { remarkLines } from '../card-remarks';
@@ -13,7 +14,7 @@ import './card-sheet.css';
 /** The scorecard as a paper: what a printer gets in place of the page. */
 export function CardSheet(props: SheetProps) {
   const lines = createMemo(() => cardLines(props));
-  useRunningHead(() => sheetHead(props.shown).map(printed));
+  useRunningHead(() => sheetHead(props).map(printed));
   return (
     <div class="sheet">
       <header class="sheet-title">
@@ -23,6 +24,7 @@ export function CardSheet(props: SheetProps) {
       </header>
       <h2>{words().parts.whole}</h2>
       <p class="sheet-body">{printed(wholeText(props))}</p>
+      <Grounds {...props} />
       <PointsTable {...props} lines={lines()} />
       <h2>{words().parts.beside}</h2>
       <Findings {...props} />
@@ -44,6 +46,29 @@ function useRunningHead(texts: () => readonly string[]): void {
   const names = ['--sheet-head-start', '--sheet-head-end'];
   createEffect(() => texts().forEach((text, index) => style.setProperty(names[index] ?? '', JSON.stringify(text))));
   onCleanup(() => names.forEach((name) => style.removeProperty(name)));
+}
+
+/** What decided besides points, with what it rests on. */
+function Grounds(props: SheetProps) {
+  return (
+    <Show when={cardGrounds(props).length > 0}>
+      <div class="sheet-grounds">
+        <For each={cardGrounds(props)}>
+          {({ lead, effect, bases }) => (
+            <p>
+              <b>{lead + words().stop}</b>
+              {printed([effect, ...bases.map(asSentence)].join(words().gapBetween))}
+            </p>
+          )}
+        </For>
+      </div>
+    </Show>
+  );
+}
+
+/** What people wrote may end with a stop already. */
+function asSentence(text: string): string {
+  return text.replace(/[。.]?$/, words().stop.trim());
 }
 
 /** On paper two ways to the next grade are enough. */
@@ -71,8 +96,10 @@ function gapText(props: SheetProps): string {
   const next = props.card.nextGrade;
   if (next === null) return '';
   const ways = next.needed === null ? [] : next.ways.filter(({ isEnough }) => isEnough).slice(0, MOST_WAYS);
-  const title = `${nextTitle(props.shown, next)}${words().stop}`;
   const said =
     next.needed === null ? gapLines(props, next) : ways.map((way) => `${wayText(props.shown, way)}${words().stop}`);
-  return [title.trim(), ...said.map((text) => text.trim())].join(words().gapBetween);
+  // Without a number of points the title is a question, which the lines under it answer.
+  const isQuestion = next.needed === null && next.toMinimum > 0;
+  const title = isQuestion ? [] : [`${nextTitle(props.shown, next)}${words().stop}`];
+  return [...title, ...said].map((text) => text.trim()).join(words().gapBetween);
 }

@@ -50,9 +50,11 @@ function working(props: CardProps, line: CardLine, step: TraceStep | null): Pick
   return { data: n === null ? plainPoints(value) : words().counted(plainPoints(value), formatNumber(n)), arithmetic };
 }
 
-/** All entries about the unit, the earliest first, with what they rest on. */
+/** The entries of ledgers about the unit, the earliest first, with what they rest on; facts of vetoes stand with these. */
 export function entryTexts({ card }: CardProps): readonly string[] {
+  const facts = new Set(card.unit.vetoes.flatMap(({ entryIds }) => entryIds));
   return card.entries
+    .filter(({ id }) => !facts.has(id))
     .toSorted((one, other) => one.date.localeCompare(other.date))
     .map(({ date, reason, evidence, points, reversed }) => {
       const signed = points > 0 ? `+${plainPoints(points)}` : points === 0 ? '' : plainPoints(points);

@@ -5,34 +5,36 @@ import { pointsText } from '../../result/points-text';
 import { TotalAxis } from '../../result/total-plot';
 import { categoryName } from '../card-title';
 import { PeerPlot, placeOfPeer } from '../peer-plot';
-import { type PeerRow, peerDomain, peerRows, shownMean, windowAround } from '../peer-rows';
+import { outlineOf, type PeerRow, peerDomain, peerRows, shownMean } from '../peer-rows';
 import { printed } from './printed';
 import type { SheetProps } from './sheet-text';
 
 /** So many rows leave room for the workings on the same page. */
-const MOST_ROWS = 20;
+const MOST_ROWS = 12;
 const ROW_HEIGHT = 15;
 
 /** Figure 1: totals of the category on their intervals; a leader of one unit has that alone. */
 export function SheetPeers(props: SheetProps) {
   const rows = () => peerRows(props);
-  const part = () => windowAround(rows(), MOST_ROWS).rows;
+  const outline = () => outlineOf(rows(), MOST_ROWS);
   const mean = () => shownMean(props);
   const domain = () => peerDomain(rows(), mean());
   const hasOthers = () => rows().some(({ isOwn }) => !isOwn);
-  const caption = () => {
-    if (!hasOthers()) return words().ownFigure;
-    const isPart = part().length < rows().length;
-    return (
-      words().figure(categoryName(props.shown, props.card.unit.categoryId)) +
-      (isPart ? words().figureWindow(part().length, rows().length) : '')
-    );
-  };
+  const caption = () =>
+    hasOthers() ? words().figure(categoryName(props.shown, props.card.unit.categoryId)) : words().ownFigure;
   return (
     <figure class="sheet-figure">
       <table>
         <tbody>
-          <For each={part()}>{(row) => <Row {...props} peer={row} domain={domain()} mean={mean()} />}</For>
+          <For each={outline()}>
+            {(row) =>
+              'omitted' in row ? (
+                <Gap omitted={row.omitted} />
+              ) : (
+                <Row {...props} peer={row} domain={domain()} mean={mean()} />
+              )
+            }
+          </For>
         </tbody>
         <tfoot>
           <tr>
@@ -50,6 +52,15 @@ export function SheetPeers(props: SheetProps) {
         <p class="sheet-note">{printed(words().marks)}</p>
       </Show>
     </figure>
+  );
+}
+
+function Gap(props: { readonly omitted: number }) {
+  return (
+    <tr class="sheet-gap">
+      <th>{printed(words().omitted(props.omitted))}</th>
+      <td colSpan={3} />
+    </tr>
   );
 }
 

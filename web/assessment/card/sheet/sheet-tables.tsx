@@ -1,10 +1,11 @@
 import { For, Show } from 'solid-js';
+import type { ChangeVerdict } from '#domain/tabulation/change';
 import { formatPercent } from '../../../lib/format';
 import { assessmentCardWords, assessmentSheetWords as words } from '../../../lib/words';
 import { plainPoints } from '../../plain-points';
 import { pointsText, signedPointsText } from '../../result/points-text';
 import type { CardLine } from '../card-lines';
-import { rangeText } from '../card-title';
+import { isExact, rangeText } from '../card-title';
 import { printed } from './printed';
 import { entryTexts, sheetLines } from './sheet-lines';
 import type { SheetProps } from './sheet-text';
@@ -17,10 +18,12 @@ interface SheetTableProps extends SheetProps {
 export function PointsTable(props: SheetTableProps) {
   const heads = () => assessmentCardWords().table.heads;
   const shown = () => ['full', 'points', 'share', 'place', 'mean'] as const;
+  const isLong = () => props.lines.length > MOST_LINES;
+  const rows = () => (isLong() ? props.lines.filter(standsInLong) : props.lines);
   const hasChanges = () => props.card.change !== null || props.card.indicators.some(({ change }) => change !== null);
   return (
     <table class="sheet-table">
-      <caption>{printed(words().tableOne)}</caption>
+      <caption>{printed(isLong() ? words().tableOneLong : words().tableOne)}</caption>
       <thead>
         <tr>
           <th>{heads().indicator}</th>
@@ -31,11 +34,18 @@ export function PointsTable(props: SheetTableProps) {
         </tr>
       </thead>
       <tbody>
-        <For each={props.lines}>{(line) => <PointsRow {...props} line={line} hasChanges={hasChanges()} />}</For>
+        <For each={rows()}>{(line) => <PointsRow {...props} line={line} hasChanges={hasChanges()} />}</For>
         <TotalLine {...props} hasChanges={hasChanges()} />
       </tbody>
     </table>
   );
+}
+
+/** Beyond that table 1 has what is made of other indicators and what stands out; table 2 has the points of each anyway. */
+const MOST_LINES = 36;
+
+function standsInLong({ score, measured, band }: CardLine): boolean {
+  return score.level === 1 || measured === null || band !== null;
 }
 
 function PointsRow(props: SheetTableProps & { readonly line: CardLine; readonly hasChanges: boolean }) {
@@ -97,6 +107,9 @@ function TotalLine(props: SheetProps & { readonly hasChanges: boolean }) {
   );
 }
 
+/** The note under the tables says what they mean: words would take the room of the names. */
+const VERDICT_MARKS: Readonly<Record<ChangeVerdict, string>> = { risen: '*', fallen: '*', 'within-error': '≈' };
+
 function ChangeCell(props: SheetProps & { readonly change: SheetProps['card']['change'] }) {
   return (
     <td class="number">
@@ -104,10 +117,7 @@ function ChangeCell(props: SheetProps & { readonly change: SheetProps['card']['c
         {(change) => (
           <>
             {signedPointsText(props.shown, change().difference.value)}
-            <Show when={change().difference.standardError > 0}>
-              {' '}
-              <small>{assessmentCardWords().facts.verdicts[change().verdict]}</small>
-            </Show>
+            <span class="sheet-verdict">{isExact(change()) ? '' : VERDICT_MARKS[change().verdict]}</span>
           </>
         )}
       </Show>

@@ -7,18 +7,23 @@ import { pointsText } from '../../result/points-text';
 import { plainNumber } from '../../result/result-title';
 import type { ShownRun } from '../../result/run-page';
 import { type EarlierRun, titleOf } from '../card-data';
+import { fittingHead } from './fitting-head';
 import { type CardProps, categoryName, isExact, rangeText, tierText } from '../card-title';
 
 export interface SheetProps extends CardProps {
   readonly since: EarlierRun | undefined;
 }
 
-/** At the head of every page: whose paper it is, and which calculation it is from. */
-export function sheetHead({ head, run, signature }: ShownRun): readonly [left: string, right: string] {
-  const left = words().head(localized(session().organisation), localized(head.title));
-  if (supersededBy(run, head.runs) !== undefined) return [left, words().superseded(run.number)];
-  if (signature === null) return [left, words().draft(run.number)];
-  return [left, words().inside(run.number, signature.slice(0, 8))];
+/** At the head of every page, on one line: whose paper it is, and which calculation it is from. */
+export function sheetHead({ shown, row }: Pick<CardProps, 'shown' | 'row'>): readonly [left: string, right: string] {
+  const right = headRight(shown);
+  const title = localized(shown.head.title);
+  return [fittingHead([words().head(row.name, title), row.name], right), right];
+}
+
+function headRight({ head, run, signature }: ShownRun): string {
+  if (supersededBy(run, head.runs) !== undefined) return words().superseded(run.number);
+  return signature === null ? words().draft(run.number) : words().inside(run.number, signature.slice(0, 8));
 }
 
 export function sheetBy({ run }: ShownRun): string {
