@@ -62,7 +62,7 @@ interface StaffTableProps {
 function StaffTable(props: StaffTableProps) {
   const columns = () => words().staff.columns;
   return (
-    <Table caption={words().staff.caption} class="settings-table">
+    <Table caption={words().staff.caption} class="settings-table settings-people">
       <thead>
         <tr>
           <th scope="col">{columns().name}</th>
