@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '#domain/result';
 import { checkScheme } from '#domain/scoring/check-scheme';
 import { freezeScheme } from '#domain/scoring/frozen-scheme';
 import type { ScoringScheme } from '#domain/scoring/scheme';
+import { withPublishedDigits } from '#domain/tabulation/published-digits';
 import { createTabulation } from '#domain/tabulation/tabulate';
 import type { Tabulation } from '#domain/tabulation/model';
 import { auditEntry } from '../../db/stores/audit-store';
@@ -55,7 +56,8 @@ export async function retabulate(
     for (const collected of run) addCopies(running, collected);
   }
   const nonresponse = await findNonresponse(database, wave.id);
-  const tabulation = running.finish({ ...asReceived(current), ...(nonresponse && { nonresponse }) });
+  const account = { ...asReceived(current), ...(nonresponse && { nonresponse }) };
+  const tabulation = withPublishedDigits(running.finish(account));
   return store(dependencies, { wave, request, tabulation, scheme: freezeScheme({ groups: wave.groups, settings }) });
 }
 
