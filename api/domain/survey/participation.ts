@@ -6,6 +6,11 @@ import type { Participation, RaterGroup } from './model';
  */
 export const ROUNDING_STEP = 5;
 
+/** How many ballots the rounded counts of so many groups leave out at most, together. */
+export function mostLeftOut(groups: number): number {
+  return groups * (ROUNDING_STEP - 1);
+}
+
 export interface ParticipationInput {
   readonly groups: readonly RaterGroup[];
   readonly received: GroupCounts;
@@ -17,25 +22,27 @@ export interface ParticipationInput {
 
 type GroupCounts = readonly { readonly groupId: string; readonly received: number }[];
 
-/** Ballots by group; while members may answer each figure is rounded down by itself, the total included. */
+/**
+ * Ballots by group; while members may answer each group is rounded down, and the total is the sum of what is shown: one that
+ * was rounded by itself would tell beside the groups how much they leave out.
+ */
 export function participationOf({ groups, received, imported = [], open }: ParticipationInput): Participation {
   const shown = (own: number, added: number) => (open ? Math.floor(own / ROUNDING_STEP) * ROUNDING_STEP : own) + added;
+  const own = groups.map((group) => ({
+    groupId: group.id,
+    received: shown(sumOf(received, group.id), sumOf(imported, group.id)),
+    ...(group.expected !== undefined && { expected: group.expected }),
+  }));
   const expected = groups.map((group) => group.expected);
   const known = expected.filter((count) => count !== undefined);
   return {
-    received: shown(sumOf(received), sumOf(imported)),
+    received: own.reduce((sum, group) => sum + group.received, 0),
     ...(known.length === groups.length && known.length > 0 && { expected: known.reduce((sum, count) => sum + count) }),
     rounded: open,
-    groups: groups.map((group) => ({
-      groupId: group.id,
-      received: shown(sumOf(received, group.id), sumOf(imported, group.id)),
-      ...(group.expected !== undefined && { expected: group.expected }),
-    })),
+    groups: own,
   };
 }
 
-/** Of one group, or of all. */
-function sumOf(counts: GroupCounts, groupId?: string): number {
-  const own = groupId === undefined ? counts : counts.filter((group) => group.groupId === groupId);
-  return own.reduce((sum, { received }) => sum + received, 0);
+function sumOf(counts: GroupCounts, groupId: string): number {
+  return counts.reduce((sum, { groupId: own, received }) => sum + (own === groupId ? received : 0), 0);
 }

@@ -78,12 +78,15 @@ function knownShare({ participation }: ListedWave): Share | undefined {
 
 function countText(wave: ListedWave, { received, expected }: Share): string {
   if (received > 0) return formatNumber(received);
-  return words().of(ballotCount({ received, rounded: isRounded(wave) }), formatNumber(expected));
+  const own = { received, rounded: isRounded(wave), groups: wave.groups.length };
+  return words().of(ballotCount(own), formatNumber(expected));
 }
 
 function ballotsText(wave: ListedWave, received: number): string {
   const few = isRounded(wave) && received === 0;
-  return few ? ballotCount({ received, rounded: true }) : words().ballots(formatNumber(received));
+  return few
+    ? ballotCount({ received, rounded: true, groups: wave.groups.length })
+    : words().ballots(formatNumber(received));
 }
 
 /** Before the hour of the opening 0 is 0; after it a rounded 0 may be some ballots. */

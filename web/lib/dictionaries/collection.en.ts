@@ -15,7 +15,7 @@ export const words: typeof zh = {
   receivedExactly: (count) => `${count} ballots in all`,
   receivedExactlyShare: (count, share) => `${count} ballots in all, ${share} of those expected`,
   roundedScope: (time) =>
-    `Rounded down to 5 while collecting, read at ${time}, updates itself. Numbers only: no names, no answers.`,
+    `Rounded down to 5 in each group while collecting and added up, read at ${time}, updates itself. Numbers only: no names, no answers.`,
   exactScope: (time) => `Closed ${time}. The numbers no longer change.`,
   noResultsYet: 'No results before closing',
   cannotReopen: 'Closed, cannot be opened again',

@@ -11,7 +11,8 @@ export const words = {
   receivedShare: (count: string, share: string) => `已收 ${count} 份，占预计的 ${share}`,
   receivedExactly: (count: string) => `共收 ${count} 份`,
   receivedExactlyShare: (count: string, share: string) => `共收 ${count} 份，占预计的 ${share}`,
-  roundedScope: (time: string) => `收集中的数字向下取整到 5，${time} 读取，自动更新。只有份数，没有名单，也没有答案。`,
+  roundedScope: (time: string) =>
+    `收集中各组的数字向下取整到 5，合计是各组之和，${time} 读取，自动更新。只有份数，没有名单，也没有答案。`,
   exactScope: (time: string) => `${time} 关闭。份数不再变化。`,
   noResultsYet: '关闭前没有结果可看',
   cannotReopen: '已关闭，不能重新打开',

@@ -5,7 +5,7 @@ const steps: (typeof zh)['steps'] = {
   'set-groups': { sentence: 'The questionnaire is ready; nobody is named to answer it yet.', link: 'Set groups' },
   open: { sentence: 'Questionnaire and groups are ready. Check the list, then open.', link: 'Go to opening' },
   'wait-for-opening': { sentence: 'Opens by itself. You can prepare links and QR codes.', link: 'See links' },
-  'send-links': { sentence: 'Open, with fewer than 5 ballots so far. Hand out the links.', link: 'Hand out' },
+  'send-links': { sentence: 'Open; no group has five ballots yet. Hand out the links.', link: 'Hand out' },
   import: { sentence: 'Open; no data imported yet.', link: 'Import' },
   watch: { sentence: 'Collecting; nothing to do.', link: 'See turnout' },
   'closes-soon': { sentence: 'Closes within two days; you can remind people once more.', link: 'See turnout' },

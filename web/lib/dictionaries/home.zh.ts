@@ -11,7 +11,7 @@ const steps: Readonly<Record<NextStepCode, Step>> = {
   'set-groups': { sentence: '问卷已备好，还没有定谁来评。', link: '设评价主体' },
   open: { sentence: '问卷和评价主体都已备好。逐项核对后就可以开放。', link: '去开放' },
   'wait-for-opening': { sentence: '到时自动开放，可以先把链接和二维码备好。', link: '看链接' },
-  'send-links': { sentence: '已经开放，还不足 5 份。请把链接发下去。', link: '去分发' },
+  'send-links': { sentence: '已经开放，还没有一组满 5 份。请把链接发下去。', link: '去分发' },
   import: { sentence: '已经开放，还没有导入数据。', link: '去导入' },
   watch: { sentence: '正在收集，不用操作。', link: '看参与情况' },
   'closes-soon': { sentence: '两天内截止，可以再提醒一次。', link: '看参与情况' },

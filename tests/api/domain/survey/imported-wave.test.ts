@@ -23,7 +23,15 @@ describe('participation', () => {
   it('is rounded where members send ballots, and exact in what was imported', () => {
     const imported = received([1, 2, 3]);
     const shown = participationOf({ groups: THREE_GROUPS, received: received([4, 9, 10]), imported, open: true });
-    expect(shown).toEqual({ received: 26, rounded: true, groups: received([1, 7, 13]) });
+    expect(shown).toEqual({ received: 21, rounded: true, groups: received([1, 7, 13]) });
+  });
+
+  it('adds up to its total, which so tells nothing of what groups leave out', () => {
+    const shown = [
+      [4, 9, 10],
+      [0, 5, 14],
+    ].map((counts) => participationOf({ groups: THREE_GROUPS, received: received(counts), open: true }));
+    expect(shown[0]).toEqual(shown[1]);
   });
 
   it('is exact once nothing can come in any more', () => {

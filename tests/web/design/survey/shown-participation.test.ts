@@ -5,6 +5,7 @@ import {
   receivedOf,
   shortfallOf,
   shownCount,
+  shownTotal,
 } from '../../../../web/design/survey/collection/shown-participation';
 import { loadWords, setLanguage } from '../../../../web/lib/i18n';
 import { commonWords } from '../../../../web/lib/words';
@@ -37,6 +38,11 @@ describe('a count that is shown', () => {
     const wave = waveWith([4, 12]);
     expect(shownCount(wave, receivedOf(wave, 'g1'))).toBe('不足 5 份');
     expect(shownCount(wave, receivedOf(wave, 'g2'))).toBe('10');
+  });
+
+  it('says of a total how many the groups may leave out together', () => {
+    expect(shownTotal(waveWith([4, 3]))).toBe('不足 9 份');
+    expect(shownTotal(waveWith([4, 12]))).toBe('10');
   });
 
   it('is exact once no more ballots come', () => {

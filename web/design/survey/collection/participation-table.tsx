@@ -8,7 +8,7 @@ import { ProgressBar } from '../../../ui/progress-bar';
 import { Table } from '../../../ui/table';
 import { shownState } from '../../../ui/wave-state-mark';
 import type { WaveDetails } from '../survey-data';
-import { fewestShown, receivedOf, shownCount } from './shown-participation';
+import { fewestShown, receivedOf, shownCount, shownTotal } from './shown-participation';
 
 /** Per group: how many were expected, how many have come in. No names, no times of day, no answers. */
 export function ParticipationTable(props: { readonly wave: WaveDetails }) {
@@ -80,7 +80,7 @@ function TotalRow(props: { readonly wave: WaveDetails }) {
       <td class="number">
         <Show when={participation()?.expected}>{(expected) => formatNumber(expected())}</Show>
       </td>
-      <td class="number">{shownCount(props.wave, participation()?.received ?? 0)}</td>
+      <td class="number">{shownTotal(props.wave)}</td>
       <td class="number">
         <Show when={participation()?.received && participation()?.expected}>
           {(expected) => formatPercent((participation()?.received ?? 0) / expected(), 0)}

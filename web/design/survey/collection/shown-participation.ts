@@ -1,5 +1,6 @@
 import { releaseRulesOf } from '#domain/disclosure/release-rules';
 import type { Participation, Wave } from '#domain/survey/model';
+import { mostLeftOut } from '#domain/survey/participation';
 import { ballotCount } from '../../../lib/ballot-count';
 import { shownState } from '../../../ui/wave-state-mark';
 
@@ -9,8 +10,16 @@ interface CountedWave extends Pick<Wave, 'state' | 'opensAt' | 'groups' | 'setti
 
 /** A count as it may be said: before the hour of the opening 0 is 0, after it a rounded 0 may be some ballots. */
 export function shownCount(wave: CountedWave, received: number): string {
-  const rounded = wave.participation?.rounded === true && shownState(wave) !== 'scheduled';
-  return ballotCount({ received, rounded });
+  return ballotCount({ received, rounded: isRounded(wave) });
+}
+
+export function shownTotal(wave: CountedWave): string {
+  const received = wave.participation?.received ?? 0;
+  return ballotCount({ received, rounded: isRounded(wave), groups: wave.groups.length });
+}
+
+function isRounded(wave: CountedWave): boolean {
+  return wave.participation?.rounded === true && shownState(wave) !== 'scheduled';
 }
 
 export function receivedOf({ participation }: CountedWave, groupId: string): number {
@@ -18,12 +27,15 @@ export function receivedOf({ participation }: CountedWave, groupId: string): num
 }
 
 export interface Ballots {
+  /** As many as there can be: what groups leave out when they are rounded may add up. */
   readonly total: number;
   readonly ofGroup: (groupId: string) => number;
 }
 
 export function receivedBallots(wave: CountedWave): Ballots {
-  return { total: wave.participation?.received ?? 0, ofGroup: (groupId) => receivedOf(wave, groupId) };
+  const { received = 0, rounded = false } = wave.participation ?? {};
+  const leftOut = rounded ? mostLeftOut(wave.groups.length) : 0;
+  return { total: received + leftOut, ofGroup: (groupId) => receivedOf(wave, groupId) };
 }
 
 export interface Shortfall {
