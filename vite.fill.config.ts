@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { minify } from 'terser';
 import { build, defineConfig, type InlineConfig, type Plugin } from 'vite';
@@ -5,7 +6,7 @@ import { build, defineConfig, type InlineConfig, type Plugin } from 'vite';
 /** The oldest WebViews that a member may hold in his hand. */
 const BROWSERS = ['chrome61', 'ios11'];
 
-type Form = 'full' | 'plain' | 'check';
+type Form = 'full' | 'plain' | 'check' | 'kit';
 type Language = 'zh' | 'en';
 type Door = 'link' | 'roll';
 
@@ -13,17 +14,19 @@ interface Variant {
   readonly form: Form;
   readonly language: Language;
   readonly door: Door;
+  /** SHA-256 of the second file, for pages that load it. */
+  readonly kit?: string;
 }
 
 const LANGUAGES = ['zh', 'en'] as const;
 
 /** The page of a ballot, and the page on which a ballot with a stamp is checked. */
-const BUILDS: readonly Variant[] = LANGUAGES.flatMap((language) => [
-  ...(['full', 'plain'] as const).flatMap((form) =>
-    (['link', 'roll'] as const).map((door) => ({ form, language, door })),
-  ),
-  { form: 'check', language, door: 'roll' },
-]);
+function buildsOf(language: Language, kit: string): readonly Variant[] {
+  const pages = (['full', 'plain'] as const).flatMap((form) =>
+    (['link', 'roll'] as const).map((door) => ({ form, language, door, kit })),
+  );
+  return [...pages, { form: 'check', language, door: 'roll' }];
+}
 
 /** After the bundler's own minifier, 0.4 kB less: it looks three times, and is told that nothing here has getters or is called with new. */
 const MINIFICATION = {
@@ -33,10 +36,15 @@ const MINIFICATION = {
 } as const;
 
 /** What the page is made of, in one language, for some kinds of questions and one kind of link (see web/fill/build-flags). */
-function pageBuild({ form, language, door }: Variant): InlineConfig {
+function pageBuild({ form, language, door, kit = '' }: Variant): InlineConfig {
   return {
     publicDir: false,
-    define: { globalThis: 'window', EVERY_KIND: String(form === 'full'), STAMPED: String(door === 'roll') },
+    define: {
+      globalThis: 'window',
+      EVERY_KIND: String(form === 'full'),
+      STAMPED: String(door === 'roll'),
+      STAMP_KIT: JSON.stringify(kit),
+    },
     plugins: [wordsIn(language), spreadByAssign(), withoutReasons(), form !== 'full' && withoutKinds()],
     build: {
       outDir: 'dist/web',
@@ -47,7 +55,8 @@ function pageBuild({ form, language, door }: Variant): InlineConfig {
       reportCompressedSize: false,
       rolldownOptions: {
         input: `web/fill/${form}-entry.ts`,
-        output: { format: 'es', codeSplitting: false },
+        // The second file is put into a page that runs already, so its names must be its own.
+        output: { format: form === 'kit' ? 'iife' : 'es', codeSplitting: false },
         optimization: { inlineConst: true },
       },
     },
@@ -102,10 +111,10 @@ function inlineIntoTemplate(): Plugin {
   return {
     name: 'pingyi:inline-into-template',
     async generateBundle(_options, bundle) {
-      const builds = await Promise.all(BUILDS.map(buildPage));
+      const builds = (await Promise.all(LANGUAGES.map(buildLanguage))).flat();
       for (const file of Object.keys(bundle)) delete bundle[file];
       const template = await readFile(new URL('web/fill/template.html', import.meta.url), 'utf8');
-      const styles = new Set(builds.map(({ style }) => style));
+      const styles = new Set(builds.flatMap(({ style }) => style || []));
       const source = template
         .replace(/^\s+/gm, '')
         .replace('<!--styles-->', () => [...styles].join('\n'))
@@ -113,6 +122,17 @@ function inlineIntoTemplate(): Plugin {
       this.emitFile({ type: 'asset', fileName: 'fill.html', source });
     },
   };
+}
+
+/** The second file first, as the pages name it by its hash. */
+async function buildLanguage(language: Language): Promise<readonly BuiltPage[]> {
+  const kit = await buildPage({ form: 'kit', language, door: 'roll' });
+  const hash = createHash('sha256').update(contentOf(kit.script)).digest('base64url');
+  return [kit, ...(await Promise.all(buildsOf(language, hash).map(buildPage)))];
+}
+
+function contentOf(script: string): string {
+  return script.slice(script.indexOf('>') + 1, script.lastIndexOf('</'));
 }
 
 interface BuiltPage {
@@ -134,7 +154,7 @@ async function buildPage(variant: Variant): Promise<BuiltPage> {
   const chunks = result.output.flatMap((output) => (output.type === 'chunk' ? output.code.trim() : []));
   const { code = '' } = await minify(chunks.join(''), MINIFICATION);
   return {
-    style: `<style data-form="${form}">${style.join('')}</style>`,
+    style: style.length > 0 ? `<style data-form="${form}">${style.join('')}</style>` : '',
     script: `<script type="module" data-form="${form}" data-language="${language}" data-door="${door}">${code.replace(/<\/script/gi, '<\\/script')}</script>`,
   };
 }

@@ -7,6 +7,7 @@ import type { Environment } from './environment';
 import {
   contentSecurityPolicy,
   type FillNotice,
+  kitOf,
   renderAboutPage,
   renderCheckPage,
   renderFillNotice,
@@ -33,6 +34,18 @@ export async function fillPageResponse(context: Context<Environment>, state: Fil
     'referrer-policy': 'no-referrer',
     'x-content-type-options': 'nosniff',
     'x-robots-tag': 'noindex',
+  });
+}
+
+/** Under a name that its content decides, so it may be kept for good. */
+export async function fillCodeResponse(context: Context<Environment>, hash: string): Promise<Response> {
+  const code = kitOf(await context.var.dependencies.fillTemplate(), hash);
+  if (code === null) return context.notFound();
+  return context.body(code, 200, {
+    'content-type': 'text/javascript; charset=utf-8',
+    'cache-control': 'public, max-age=31536000, immutable',
+    'referrer-policy': 'no-referrer',
+    'x-content-type-options': 'nosniff',
   });
 }
 

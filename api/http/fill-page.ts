@@ -152,6 +152,13 @@ function hashes(template: string, pattern: RegExp): string {
   return digests.map((digest) => `'sha256-${digest}'`).join(' ');
 }
 
+/** The second file of a page with a stamp (see web/fill/kit), which names it by its hash in base64url. */
+export function kitOf(template: string, hash: string): string | null {
+  const kits = [...template.matchAll(/<script [^>]*data-form="kit"[^>]*>([\s\S]*?)<\/script>/g)];
+  const found = kits.find(([, content = '']) => createHash('sha256').update(content).digest('base64url') === hash);
+  return found?.[1] ?? null;
+}
+
 /** The kinds that only the full form of the page can show (see web/fill/build-flags). */
 const FULL_KINDS: readonly QuestionKind[] = ['targets', 'ranking', 'number', 'date'];
 

@@ -11,11 +11,12 @@ import { findLink, findWave, type GroupLink, type StoredWave } from '../../db/st
 import type { Dependencies } from '../dependencies';
 import { doorOrigins } from '../http/door-access';
 import type { Environment } from '../http/environment';
-import { fillPageResponse, type FillPageState } from '../http/fill-page-response';
+import { fillCodeResponse, fillPageResponse, type FillPageState } from '../http/fill-page-response';
 import { manifestIn } from '../usecases/open-manifest';
 
 /** The member's page: one document, no cookie, no account. */
 export const fillRoutes = new Hono<Environment>()
+  .get('/code/:hash', (context) => fillCodeResponse(context, context.req.param('hash')))
   .get('/:linkCode', async (context) => {
     const { dependencies } = context.var;
     const link = await findLink(dependencies.database, context.req.param('linkCode'));

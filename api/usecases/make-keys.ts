@@ -12,6 +12,7 @@ import { rollRootOf } from '#domain/roll/roll-root';
 import { freezeScheme } from '#domain/scoring/frozen-scheme';
 import { custodyOf, graceHoursOf, takesCodes, takesStamps } from '#domain/survey/collection';
 import type { RaterGroup } from '#domain/survey/model';
+import { type ShownHashes, shownHashes } from '#domain/survey/shown-questionnaire';
 import { auditEntry } from '../../db/stores/audit-store';
 import {
   beginManifest,
@@ -27,7 +28,7 @@ import { findTrustees } from '../../db/stores/trustee-key-store';
 import type { StoredWave } from '../../db/stores/wave-store';
 import { boxKeyId } from '../box-key-id';
 import { contentHash } from '../content-hash';
-import { CODE_VERSION } from '../code-version';
+import { codeVersionOf } from '../code-version';
 import type { Dependencies } from '../dependencies';
 import { MAXIMUM_POSTPONEMENT } from './change-wave';
 import { logKeyOf } from './log-key';
@@ -65,6 +66,7 @@ export async function beginKeys(
     wave,
     at,
     versionHash: hash,
+    shown: await shownHashes(questionnaire),
     ballotBytes: ballotBytes(questionnaire),
     actor: principal.id,
     earlier,
@@ -81,6 +83,7 @@ interface KeyMaking {
   /** When it was begun, which tells it from another one. */
   readonly at: number;
   readonly versionHash: string;
+  readonly shown: ShownHashes;
   readonly ballotBytes: number;
   readonly actor: string;
   readonly trustees?: Trustees;
@@ -141,10 +144,11 @@ async function signedManifest(
 }
 
 async function manifestOf(
-  { database }: Dependencies,
-  { wave, versionHash, ballotBytes: bytes, trustees }: KeyMaking,
+  dependencies: Dependencies,
+  { wave, versionHash, shown, ballotBytes: bytes, trustees }: KeyMaking,
   keys: PublicKeys & { readonly logPublicKey: string },
 ): Promise<Manifest> {
+  const { database } = dependencies;
   const [roll, sizes] = await Promise.all([listRoll(database, wave.id), countRoll(database, wave.id)]);
   const sizeOf = ({ id }: RaterGroup) => sizes.find(({ groupId }) => groupId === id)?.size ?? 0;
   const { settings, opensAt, closesAt } = wave;
@@ -158,6 +162,7 @@ async function manifestOf(
     mode: takesCodes(wave) ? 'codes' : 'roll',
     questionnaireHash: versionHash,
     schemeHash: await contentHash(freezeScheme(wave)),
+    shown,
     ...(opensAt !== undefined && { opensAt }),
     closesAt: closesAt ?? 0,
     postponement: { times: 1, days: MAXIMUM_POSTPONEMENT / DAY },
@@ -176,6 +181,6 @@ async function manifestOf(
     })),
     rollRoot: await rollRootOf(wave.id, roll),
     logPublicKey: keys.logPublicKey,
-    codeVersion: CODE_VERSION,
+    codeVersion: await codeVersionOf(dependencies),
   };
 }

@@ -6,7 +6,7 @@ import { raterOf, simulatePace } from './rater';
 import { type ExamplePerson, type ExampleRoll, peopleOf } from './roll-survey';
 import { INVITATION, REMINDER } from './roll-letters';
 import { simulateAnswers } from './simulate';
-import { askAgain, castBallot, type StampedMember, stampKeyOf } from './stamped-member';
+import { askAgain, castBallot, type StampedMember, manifestKeysOf } from './stamped-member';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -103,7 +103,7 @@ async function membersOf(
   const pageAt = async (pathname: string) => {
     const page = await stage.visit(pathname);
     const wave = { ...readFillPage(await page.text()), questionnaire };
-    return { wave, stampKey: await stampKeyOf(stage, wave) };
+    return { wave, keys: await manifestKeysOf(stage, wave) };
   };
   return Promise.all(
     people.map(async (person, seed): Promise<Voter> => {

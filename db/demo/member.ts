@@ -29,14 +29,28 @@ export interface FilledBallot {
 
 /** Seals a ballot exactly as the member page does. */
 export async function sealAnswers(wave: FillPayload, filled: FilledBallot): Promise<SealedPost> {
-  return { link: wave.linkCode, id: newBallotId(), sequence: 1, sealed: await sealContent(wave, filled) };
+  return {
+    link: wave.linkCode,
+    id: newBallotId(),
+    sequence: 1,
+    sealed: await sealContent(wave, filled, { boxKeys: [wave.boxKey ?? ''] }),
+  };
 }
 
-/** With a seed, where the ballot is one that is stamped. */
-export async function sealContent(wave: FillPayload, { answers, pace }: FilledBallot, seed?: string): Promise<string> {
+interface Sealing {
+  readonly boxKeys: readonly string[];
+  /** Of a ballot that is stamped. */
+  readonly seed?: string;
+}
+
+export async function sealContent(
+  wave: FillPayload,
+  { answers, pace }: FilledBallot,
+  { boxKeys, seed }: Sealing,
+): Promise<string> {
   const content = { v: wave.versionHash, a: encodeAnswers(wave.questionnaire, answers), p: pace, s: seed };
   let sealed = padPlaintext(new TextEncoder().encode(JSON.stringify(content)), wave.ballotBytes);
-  for (const publicKey of wave.boxKeys) {
+  for (const publicKey of boxKeys) {
     sealed = await sealEnvelope({
       boxPublicKey: decodeBase64url(publicKey),
       ephemeral: await crypto.subtle.generateKey(BOX_KEY_ALGORITHM, true, ['deriveBits']),

@@ -20,20 +20,28 @@ export type Doors = Pick<Backstage, 'visit'>;
 /** Somebody on a roll with a phone: the page of the own group, and what stands behind the # of the link. */
 export interface StampedMember {
   readonly wave: FillPayload;
-  readonly stampKey: string;
+  readonly keys: ManifestKeys;
   readonly secret: string;
 }
 
-export async function stampKeyOf(doors: Doors, { waveId, groupId }: FillPayload): Promise<string> {
+export interface ManifestKeys {
+  readonly stampKey: string;
+  /** For these a ballot is sealed, one after the other. */
+  readonly boxKeys: readonly string[];
+}
+
+export async function manifestKeysOf(doors: Doors, { waveId, groupId }: FillPayload): Promise<ManifestKeys> {
   const answer = await doors.visit(`/api/box/${waveId}/manifest`);
   const { content } = (await answer.json()) as { readonly content: string };
-  const { strata } = JSON.parse(content) as Manifest;
-  return strata.find((stratum) => stratum.groupId === groupId)?.publicKey ?? '';
+  const { strata, trustees, boxPublicKey } = JSON.parse(content) as Manifest;
+  const stampKey = strata.find((stratum) => stratum.groupId === groupId)?.publicKey ?? '';
+  return { stampKey, boxKeys: trustees ? [trustees.publicKey, boxPublicKey] : [boxPublicKey] };
 }
 
 /** Has a blank ballot stamped at one door and puts the sealed one into the box at the other, as the member's page does. */
 export async function castBallot(doors: Doors, member: StampedMember, filled: FilledBallot): Promise<void> {
-  const { wave, stampKey } = member;
+  const { wave, keys } = member;
+  const { stampKey, boxKeys } = keys;
   const { waveId, groupId } = wave;
   const pair = await crypto.subtle.generateKey(BALLOT_KEY_ALGORITHM, true, ['sign', 'verify']);
   const publicKey = new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey));
@@ -43,7 +51,7 @@ export async function castBallot(doors: Doors, member: StampedMember, filled: Fi
   const { signature: stamped } = (await stamp.json()) as { readonly signature: string };
   const token = finalize({ publicKey: stampKey, ...blinded, signature: decodeBase64url(stamped) });
   if (!token) throw new Error('a stamp is not valid');
-  const sealed = await sealContent(wave, filled, encodeBase64url(randomBytes(SEED_BYTES)));
+  const sealed = await sealContent(wave, filled, { boxKeys, seed: encodeBase64url(randomBytes(SEED_BYTES)) });
   const sealedHash = await sha256(decodeBase64url(sealed));
   const statement = ballotStatement({ waveId, groupId, sequence: 1, sealedHash });
   const signature = await crypto.subtle.sign(BALLOT_SIGNATURE_ALGORITHM, pair.privateKey, statement);

@@ -23,6 +23,7 @@ export interface PhoneFigures {
 export interface PhoneTask {
   readonly publicKey: string;
   readonly wave: FillPayload;
+  readonly boxKeys: readonly string[];
   readonly rounds: number;
 }
 
@@ -52,7 +53,7 @@ bench.measure = async (task) => {
   };
 };
 
-async function oneRound({ publicKey, wave }: PhoneTask): Promise<PhoneFigures> {
+async function oneRound({ publicKey, wave, boxKeys }: PhoneTask): Promise<PhoneFigures> {
   const ballot = await newBallot();
   const message = await ballotKeyMessage(wave.waveId, decodeBase64url(ballot.id));
   const randomBytes = (length: number) => crypto.getRandomValues(new Uint8Array(length));
@@ -60,7 +61,7 @@ async function oneRound({ publicKey, wave }: PhoneTask): Promise<PhoneFigures> {
   const signature = decodeBase64url(await bench.stampOf(encodeBase64url(blinded.value.blinded)));
   const token = await timed(() => finalize({ publicKey, ...blinded.value, signature }));
   if (!token.value) throw new Error('the stamp is not valid');
-  const sealed = await timed(() => sealBallot(wave, { answers: {}, active: 0 }, ballot.seed));
+  const sealed = await timed(() => sealBallot(wave, { answers: {}, active: 0 }, { boxKeys, seed: ballot.seed }));
   const signed = await timed(() => signBallot(wave, { ...ballot, sequence: 1, sealed: sealed.value }));
   const slips = new Uint8Array(1_600_000);
   const checked = await timed(() => [listRoot(slips), ownSlip(wave.waveId)]);

@@ -58,18 +58,22 @@ async function measure(browser: Browser, rate: number): Promise<PhoneFigures> {
   await page.addScriptTag({ content: readFileSync('dist/bench/phone/phone.js', 'utf8') });
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate });
-  const task: PhoneTask = { publicKey: key.n, wave: await payload(), rounds: ROUNDS };
+  const task: PhoneTask = {
+    publicKey: key.n,
+    wave: payload(),
+    boxKeys: [await pointOfKey(), await pointOfKey()],
+    rounds: ROUNDS,
+  };
   const figures = await page.evaluate((given) => (window as unknown as PhoneBench).measure(given), task);
   await page.close();
   return figures;
 }
 
-async function payload(): Promise<FillPayload> {
+function payload(): FillPayload {
   const questionnaire = templateQuestionnaire('thought-dynamics');
   const { waveId, versionHash, ballotBytes } = sampleTrusteeWave(questionnaire);
-  const boxKeys = [await pointOfKey(), await pointOfKey()];
   const groupId = 'group';
-  return { waveId, versionHash, ballotBytes, groupId, boxKeys, questionnaire } as unknown as FillPayload;
+  return { waveId, versionHash, ballotBytes, groupId, questionnaire } as unknown as FillPayload;
 }
 
 async function pointOfKey(): Promise<string> {

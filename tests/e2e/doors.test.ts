@@ -50,13 +50,15 @@ describe('doors of their own', () => {
 
   it('take the ballot of a member whose page names them and nothing else', async () => {
     const { page } = member;
+    const asked = requestsOf(page);
     const answer = await page.goto(links[0] ?? '');
     expect(answer?.headers()['content-security-policy']).toContain(`connect-src 'self' ${BOX} ${ROLL};`);
-    const asked = requestsOf(page);
     await page.getByRole('button', { name: zh.start }).click();
     await answerBoth(page, /^满意/, zh);
     expect(await receipt(page)).not.toBe('');
-    expect(asked).toEqual([
+    const [first, second, ...others] = asked;
+    expect(`${first}\n${second}`).toMatch(/^GET \S+\/f\/[\w-]+#\S+\nGET \S+\/f\/code\/[\w-]{43}$/);
+    expect(others).toEqual([
       `GET ${BOX}/api/box/${waveId}/manifest`,
       `POST ${ROLL}/api/roll/${waveId}/stamp`,
       `POST ${BOX}/api/box/${waveId}/ballots`,

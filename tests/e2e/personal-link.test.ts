@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as checkEn from '../../web/fill/check/words/en';
 import * as check from '../../web/fill/check/words/zh';
 import { keepsakeHash } from '../../web/fill/check/keepsake';
+import * as kitWords from '../../web/fill/kit/words/zh';
 import * as en from '../../web/fill/words/en';
 import * as zh from '../../web/fill/words/zh';
 import { checkAuditFile } from '../../api/verifier/check-audit-file.mjs';
@@ -51,6 +52,7 @@ describe('a personal link on a phone', () => {
     await page.goto(links[0] ?? '');
     expect(await page.locator('.words li').count()).toBe(6);
     await page.getByText('匿名是怎样做到的').waitFor();
+    await page.getByText(kitWords.derived).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('button', { name: zh.start }).click();
     await answerBoth(page, /^满意/, zh);
@@ -93,6 +95,39 @@ describe('a personal link on a phone', () => {
     await page.close();
   });
 
+  it.each([
+    ['a word that does not follow', /(<ul class="words"><li>)[^<]+/, '$1水獭', kitWords.otherWords],
+    ['another question', /"satisfied"|满意/g, '很好', kitWords.otherQuestions],
+    ['another manifest', /("manifestHash":")[^"]{8}/, '$1AAAAAAAA', kitWords.otherManifest],
+  ])('is refused before it can be answered with %s', async (_what, original, put, title) => {
+    const other = await onPhone(browser);
+    await other.page.route(/\/f\/[\w-]+$/, async (route) => {
+      const response = await route.fetch();
+      const [policy] = [response.headers()['content-security-policy'] ?? ''];
+      const body = (await response.text()).replace(original, put);
+      await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy }, body });
+    });
+    await other.page.goto(links[2] ?? '');
+    await other.page.getByText(title).waitFor();
+    expect(await other.page.getByRole('button', { name: zh.start }).count()).toBe(0);
+    expect(await accessibilityFaults(other.page)).toEqual([]);
+    expect(other.faults).toEqual([]);
+    await other.context.close();
+  });
+
+  it('is refused by a phone that was shown another manifest before', async () => {
+    const other = await onPhone(browser);
+    const { page } = other;
+    await page.goto(links[2] ?? '');
+    await page.getByText(kitWords.derived).waitFor();
+    await page.evaluate((wave) => localStorage.setItem(`pingyi manifest ${wave}`, `${'0'.repeat(64)} key`), waveId);
+    await page.reload();
+    await page.getByText(kitWords.exchanged).waitFor();
+    await page.goto((links[2] ?? '').replace('#', '/check#'));
+    await page.getByText(check.manifestOther).waitFor();
+    await other.context.close();
+  });
+
   it('can be kept as a code, in a picture that holds what this device knows of the ballot and not the link', async () => {
     const page = await member.context.newPage();
     await page.goto((links[0] ?? '').replace('#', '/check#'));
@@ -100,7 +135,10 @@ describe('a personal link on a phone', () => {
     const picture = page.getByRole('img', { name: check.keepAlt });
     await picture.waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
-    const stored = await page.evaluate(() => localStorage.getItem(localStorage.key(0) ?? '') ?? '');
+    const stored = await page.evaluate(() => {
+      const keys = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '');
+      return localStorage.getItem(keys.find((key) => key.includes('#')) ?? '') ?? '';
+    });
     kept = (links[0] ?? '').replace(/#.*/, `/check#${keepsakeHash(JSON.parse(stored).ballot)}`);
     expect(await modulesOf(picture)).toEqual(encode(kept, { border: 4 }).data.map((row) => row.map(Number).join('')));
     expect(kept).not.toContain((links[0] ?? '').split('#')[1]);

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { encodeBase64url } from '#domain/anonymity/base64url';
 import type { Custody } from '#domain/survey/model';
 import { readFillPage } from '../../db/demo/member';
-import { castBallot, type Doors, type StampedMember, stampKeyOf } from '../../db/demo/stamped-member';
+import { castBallot, type Doors, manifestKeysOf, type StampedMember } from '../../db/demo/stamped-member';
 import { checkAuditFile } from '../../api/verifier/check-audit-file.mjs';
 import { auditLines } from '../support/audit-file';
 import { SHORT_QUESTIONNAIRE } from '../support/open-wave';
@@ -107,8 +107,8 @@ async function membersOf(api: Reachable, { administrator, waveId }: RollWave): P
   const [first] = own.map(({ url }) => new URL(url));
   const page = await doors.visit(first?.pathname ?? '');
   const wave = { ...readFillPage(await page.text()), questionnaire: SHORT_QUESTIONNAIRE };
-  const stampKey = await stampKeyOf(doors, wave);
-  return own.map(({ url }) => ({ wave, stampKey, secret: new URL(url).hash.slice(1) }));
+  const keys = await manifestKeysOf(doors, wave);
+  return own.map(({ url }) => ({ wave, keys, secret: new URL(url).hash.slice(1) }));
 }
 
 function vote(api: Reachable, member: StampedMember, index: number): Promise<void> {

@@ -9,3 +9,6 @@ declare const EVERY_KIND: boolean;
  * carries the code of the other.
  */
 declare const STAMPED: boolean;
+
+/** SHA-256 of the second file of a page with a stamp (see kit), in base64url. */
+declare const STAMP_KIT: string;

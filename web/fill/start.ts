@@ -5,6 +5,8 @@ import { createRoot } from './signals';
 import { draft } from './state/answers';
 import { toggleLargeType, watchDevice } from './state/device';
 import { replace } from './state/navigation';
+import { proven } from './state/proof';
+import { canSeal } from './state/seal-ballot';
 
 const root = document.getElementById('app');
 
@@ -13,6 +15,7 @@ takeOverOpening();
 if (STAMPED) watchLink();
 if (history.state === null) resume();
 if (root) createRoot(() => append(root, app()));
+if (STAMPED && location.hash && canSeal()) window.addEventListener('load', () => void proven());
 
 /** From here on the opening is one of the screens, and its switch of type size works. */
 function takeOverOpening(): void {
@@ -35,8 +38,8 @@ function watchLink(): void {
   window.addEventListener('hashchange', () => location.reload());
 }
 
-/** Who comes back to the link: to the ballot that has not got through, or to the receipt. */
+/** Who comes back to the link: to the ballot that has not got through or was not sealed yet, or to the receipt. */
 function resume(): void {
-  const { ballot } = draft();
-  if (ballot) replace(ballot.sealed ? 'sending' : 'receipt');
+  const { ballot, isDue } = draft();
+  if (ballot || isDue) replace(isDue || ballot?.sealed ? 'sending' : 'receipt');
 }

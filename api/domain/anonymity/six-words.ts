@@ -1,11 +1,10 @@
 import { ENGLISH_WORDS } from './word-lists/en';
 import { CHINESE_WORDS } from './word-lists/zh';
+import { wordPlaces } from './word-places';
 
 export type SixWords = readonly [string, string, string, string, string, string];
 
 const WORD_LISTS = { zh: CHINESE_WORDS, en: ENGLISH_WORDS } as const;
-
-const BITS_PER_WORD = 10;
 
 /**
  * The first 60 bits of a hash as six words of 10 bits each, for people to compare by eye or aloud. Whoever wants a second
@@ -16,13 +15,8 @@ const BITS_PER_WORD = 10;
  * @throws RangeError for anything else
  */
 export function sixWords(hash: string, language: keyof typeof WORD_LISTS): SixWords {
-  if (!/^[\da-f]{15}/.test(hash)) throw new RangeError('a hash is written in hexadecimal');
-  const bits = BigInt(`0x${hash.slice(0, 15)}`);
-  const word = (place: number) => WORD_LISTS[language][tenBits(bits, place)] ?? '';
-  return [word(0), word(1), word(2), word(3), word(4), word(5)];
-}
-
-/** The first word is of the highest bits. */
-function tenBits(bits: bigint, place: number): number {
-  return Number(BigInt.asUintN(BITS_PER_WORD, bits >> BigInt(BITS_PER_WORD * (5 - place))));
+  const [first, second, third, fourth, fifth, sixth] = wordPlaces(hash).map(
+    (place) => WORD_LISTS[language][place] ?? '',
+  );
+  return [first ?? '', second ?? '', third ?? '', fourth ?? '', fifth ?? '', sixth ?? ''];
 }

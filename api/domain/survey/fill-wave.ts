@@ -49,8 +49,8 @@ export interface FillPayload extends Pick<
   keyof DoorOrigins | 'waveId' | 'linkCode' | 'groupId' | 'groupName' | 'versionHash' | 'questionnaire' | 'ballotBytes'
 > {
   readonly language: FillLanguage;
-  /** For these a ballot is sealed, one after the other: for the trustees where there are any, and then for the box. */
-  readonly boxKeys: readonly string[];
+  /** What a ballot is sealed for where there is no manifest: behind an open link. */
+  readonly boxKey?: string;
   readonly deadline?: string;
   /** In base64url here. */
   readonly manifestHash?: string;

@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { momentInWords } from '#domain/survey/moment-in-words';
 import type { AboutWave } from '../../../api/http/about-words';
 import { contentSecurityPolicy, renderAboutPage, renderFillNotice, renderFillPage } from '../../../api/http/fill-page';
-import { withShortIds } from '../../../api/http/fill-payload';
+import { withShortIds } from '#domain/survey/shown-questionnaire';
 import { builtTemplate } from '../../web/fill/built-page';
 import { sampleWave, templateQuestionnaire } from '../../web/fill/sample-wave';
 
@@ -99,7 +99,7 @@ describe('the questionnaire in the page', () => {
     expect(groupName).toEqual({ zh: '基层' });
     const named = withTarget({ zh: '市税务局', en: 'Tax Service' });
     expect(JSON.stringify(payloadOf(renderFillPage({ template, wave: sampleWave(named), language: 'en' })))).toContain(
-      '{"zh":"市税务局","en":"Tax Service"}',
+      '{"en":"Tax Service","zh":"市税务局"}',
     );
   });
 

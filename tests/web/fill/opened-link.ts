@@ -1,14 +1,27 @@
 import type { FillPayload } from '#domain/survey/fill-wave';
 import { vi } from 'vitest';
 
-/** Loads the state of the page anew, as opening a link does, on a device that keeps what is in the storage. */
-export async function openLink(wave: FillPayload, localStorage: Storage, hash = '') {
+/**
+ * Loads the state of the page anew, as opening a link does, on a device that keeps what is in the storage. Its second file is
+ * there at once; what the server has printed is found by selector.
+ */
+export async function openLink(
+  wave: FillPayload,
+  localStorage: Storage,
+  hash = '',
+  printed: Readonly<Record<string, object>> = {},
+) {
   vi.resetModules();
   vi.stubGlobal('STAMPED', wave.manifestHash !== undefined);
-  vi.stubGlobal('location', { hash });
+  vi.stubGlobal('location', { hash, pathname: `/f/${wave.groupId}` });
   vi.stubGlobal('document', {
     getElementById: (id: string) => (id === 'wave' ? { textContent: JSON.stringify(wave) } : null),
+    querySelector: (selector: string) => printed[selector] ?? null,
+    createElement: () => ({}),
   });
+  vi.doMock('../../../web/fill/state/load-kit', async () => ({
+    loadKit: async () => ({ kit: (await import('../../../web/fill/kit/kit')).createKit() }),
+  }));
   vi.stubGlobal('history', { state: null, pushState: ignore, replaceState: ignore });
   const page: object = {
     localStorage,
@@ -24,6 +37,7 @@ export async function openLink(wave: FillPayload, localStorage: Storage, hash = 
     ...(await import('../../../web/fill/state/active-time')),
     ...(await import('../../../web/fill/state/answers')),
     ...(await import('../../../web/fill/state/navigation')),
+    ...(await import('../../../web/fill/state/proof')),
     ...(await import('../../../web/fill/state/submission')),
   };
 }

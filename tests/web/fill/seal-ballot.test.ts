@@ -14,24 +14,25 @@ const pair = await crypto.subtle.generateKey(BOX_KEY_ALGORITHM, true, ['deriveBi
 const jwk = await crypto.subtle.exportKey('jwk', pair.privateKey);
 const wave = { ...sampleWave(publishedReview()), boxPublicKey: encodeBase64url(publicPointOf(jwk)) };
 const payload = fillPayload(wave, 'zh');
+const BOX = { boxKeys: [wave.boxPublicKey] };
 const RATED = { answers: rated({ '0': '4', '1': '4', '2': '1', '3': '2', '4': '0' }), active: 12_345 };
 
 describe('a ballot that the page seals', () => {
   it('names the version and holds the answers by position', async () => {
     const answers = rated({ '0': '4', '2': '1' });
-    const content = await opened(await sealBallot(payload, { answers, active: 0 }));
+    const content = await opened(await sealBallot(payload, { answers, active: 0 }, BOX));
     expect(content).toEqual({ v: wave.versionHash, a: expect.any(Array) });
     expect(JSON.stringify(content)).toContain('"a":["4.1..');
   });
 
   it('holds the pace as a band and nothing finer, once enough was rated', async () => {
-    const content = await opened(await sealBallot(payload, RATED));
+    const content = await opened(await sealBallot(payload, RATED, BOX));
     expect(content).toEqual({ v: wave.versionHash, a: expect.any(Array), p: 1 });
   });
 
   it('has one length, empty or full, with a pace or without', async () => {
     for (const filled of [{ answers: {}, active: 0 }, RATED]) {
-      const sealed = decodeBase64url(await sealBallot(payload, filled));
+      const sealed = decodeBase64url(await sealBallot(payload, filled, BOX));
       expect(sealed.length).toBe(wave.ballotBytes + ENVELOPE_OVERHEAD_BYTES);
     }
   });
@@ -41,7 +42,7 @@ describe('a ballot that the page seals', () => {
     const key = await crypto.subtle.exportKey('jwk', trustees.privateKey);
     const trusteePublicKey = encodeBase64url(publicPointOf(key));
     const boxKeys = [trusteePublicKey, wave.boxPublicKey];
-    const outer = decodeBase64url(await sealBallot({ ...payload, boxKeys }, RATED));
+    const outer = decodeBase64url(await sealBallot(payload, RATED, { boxKeys }));
     expect(outer.length).toBe(wave.ballotBytes + 2 * ENVELOPE_OVERHEAD_BYTES);
     const inner = await openEnvelope({ boxKey: await importBoxKey(jwk), context: wave, sealed: outer });
     if (!inner.ok) throw new Error(inner.error.code);

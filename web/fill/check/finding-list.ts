@@ -7,12 +7,13 @@ import * as words from './words/zh';
 
 /** Each thing that was checked, with what came of it. */
 export function findingList(findings: Findings, search: Search): Child {
-  const { manifest, receipt } = findings;
+  const { manifest, receipt, isExchanged } = findings;
+  const manifestBad = isExchanged ? words.manifestOther : words.manifestBad;
   return element(
     'ul',
     'findings',
     rollRow(findings),
-    row(manifest, manifest === 'good' ? words.manifest : words.manifestBad),
+    row(manifest, manifest === 'good' ? words.manifest : manifestBad),
     row(receipt, { good: words.receipt, bad: words.receiptBad, unknown: words.receiptNone }[receipt]),
     logRow(findings),
     typeof search === 'object' && slipsRow(search),

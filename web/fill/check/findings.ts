@@ -1,8 +1,9 @@
+import { isPinnedOtherwise } from '../kit/pins';
 import { deviceStorage, draftKey, readDraft, type StoredBallot } from '../state/draft';
 import { isKeepsake, type Keepsake, readKeepsake } from './keepsake';
 import { readJson, Refused } from './network';
 import { doorAddress, wave } from './page-data';
-import { isLogSigned, isPromised, logKeyInManifest, readLog } from './proof';
+import { isLogSigned, isPromised, provenManifest, readLog } from './proof';
 import { type KeptBallot, readSlipIndex, searchSlips, type SlipSearch } from './own-slips';
 import type { SlipIndex, SlipPart } from './slip-parts';
 
@@ -25,6 +26,8 @@ export interface Findings {
   readonly entry: OwnEntry | null;
   readonly hasReceipt: boolean;
   readonly manifest: Finding;
+  /** Whether this device was shown another one before. */
+  readonly isExchanged: boolean;
   readonly receipt: Finding;
   /** Whether the ballot stands in the signed log: unknown until the night after it came. */
   readonly log: Finding;
@@ -52,7 +55,9 @@ export function forget(): void {
 
 export async function check(): Promise<Findings> {
   const receipt = scanned ? scanned.receipt : keptBallot()?.receipt;
-  const [entry, publicKey, log] = await Promise.all([ownEntry(), logKeyInManifest(), readLog()]);
+  const [entry, manifest, log] = await Promise.all([ownEntry(), provenManifest(), readLog()]);
+  const isExchanged = !!manifest && isPinnedOtherwise(storage, wave.waveId, manifest);
+  const publicKey = manifest && manifest.publicKey;
   const isGenuine = publicKey !== null && (await isLogSigned(log, publicKey));
   const lastHead = log.heads[log.heads.length - 1];
   const isSigned = !!receipt && log.leaves.slice(0, lastHead?.size ?? 0).includes(receipt.leaf);
@@ -60,7 +65,8 @@ export async function check(): Promise<Findings> {
   return {
     entry,
     hasReceipt: !!receipt,
-    manifest: publicKey === null ? 'bad' : 'good',
+    manifest: findingOf(!!manifest && !isExchanged),
+    isExchanged,
     receipt: !receipt || publicKey === null ? 'unknown' : findingOf(await isPromised(receipt, publicKey)),
     log: !isGenuine ? 'bad' : !receipt || (!isSigned && isAwaited) ? 'unknown' : findingOf(isSigned),
     logged: log.leaves.length,
@@ -93,6 +99,6 @@ export function keepable(): Keepsake | null {
 }
 
 export async function search(index: SlipIndex, parts: readonly SlipPart[]): Promise<SlipSearch | null> {
-  const [ballot, publicKey] = [searchable(), await logKeyInManifest()];
-  return ballot && publicKey !== null ? searchSlips(index, parts, { ballot, publicKey }) : null;
+  const [ballot, manifest] = [searchable(), await provenManifest()];
+  return ballot && manifest ? searchSlips(index, parts, { ballot, publicKey: manifest.publicKey }) : null;
 }

@@ -15,12 +15,20 @@ interface SignedManifest {
   readonly signature: string;
 }
 
-/** The key with which the organisation signs, from the manifest that everybody was shown; null if it is another one. */
-export async function logKeyInManifest(): Promise<string | null> {
+export interface ProvenManifest {
+  /** With what the organisation signs. */
+  readonly publicKey: string;
+  readonly hash: string;
+  readonly rollRoot: string;
+}
+
+/** The manifest that everybody was shown; null if it is another one. */
+export async function provenManifest(): Promise<ProvenManifest | null> {
   const { content, signature } = await readJson<SignedManifest>(doorAddress('box', 'manifest'));
-  if ((await textHash(content)) !== wave.manifestHash) return null;
-  const { logPublicKey: publicKey } = JSON.parse(content) as Manifest;
-  return (await isManifestSigned(content, { publicKey, signature })) ? publicKey : null;
+  const hash = await textHash(content);
+  if (hash !== wave.manifestHash) return null;
+  const { logPublicKey: publicKey, rollRoot = '' } = JSON.parse(content) as Manifest;
+  return (await isManifestSigned(content, { publicKey, signature })) ? { publicKey, hash, rollRoot } : null;
 }
 
 /** Whether the organisation has promised that this ballot stands in the log. */

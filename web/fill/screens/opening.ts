@@ -1,13 +1,14 @@
 import { lines } from '../parts/clauses';
 import { bar } from '../parts/bar';
 import { button, link } from '../parts/controls';
-import { type Child, element } from '../parts/element';
+import { type Child, element, keyed } from '../parts/element';
 import { onCleanup } from '../signals';
 import { beginAnswering } from '../state/active-time';
 import { answers, startAgain, draft, isStored } from '../state/answers';
 import { neighbour, sections } from '../state/form';
 import { visit } from '../state/navigation';
 import { wave } from '../state/page-data';
+import { fault } from '../state/proof';
 import { canSeal } from '../state/seal-ballot';
 import { openPlaces } from '../state/steps';
 import * as words from '../words/zh';
@@ -21,7 +22,8 @@ export function opening(): Child {
   });
   if (STAMPED && wave.isInGrace) return cannot(words.closed, words.graceNote);
   if (STAMPED && !location.hash) return cannot(words.linkCut, words.linkCutNote);
-  return canSeal() ? begin() : cannot(words.insecure, words.insecureNote);
+  if (!canSeal()) return cannot(words.insecure, words.insecureNote);
+  return STAMPED ? keyed(fault, (found) => (found ? cannot(found.title, found.note) : begin())) : begin();
 }
 
 function begin(): Child {

@@ -5,6 +5,7 @@ import { drawing } from '../parts/icons';
 import { draft } from '../state/answers';
 import { replace } from '../state/navigation';
 import { say } from '../state/page-data';
+import { fault } from '../state/proof';
 import { post, type Submission, submission } from '../state/submission';
 import * as words from '../words/zh';
 
@@ -50,7 +51,8 @@ function refusal(current: Submission): Child {
 
 function refusalNote(code: string): string {
   const known: Readonly<Record<string, string>> = STAMPED ? words.refusals : {};
-  return known[code] || say(words.refusedNote, { code });
+  const found = STAMPED && fault();
+  return (found && `${found.title}。|${found.note}`) || known[code] || say(words.refusedNote, { code });
 }
 
 const STAGES = { sealing: 'ahead', posting: 'running', waiting: 'failed', received: 'done' } as const;

@@ -28,14 +28,20 @@ export function setAnswer(question: QuestionId, answer: Answer | undefined): voi
   else rest[question] = answer;
   const time = takeActiveTime();
   const active = draft().active + (ratingsIn(answer) > 0 ? time : 0);
-  setDraft({ ...draft(), answers: rest, active, reached: place().step });
+  setDraft({ ...draft(), answers: rest, active, reached: place().step, isDue: undefined });
   window.clearTimeout(pendingSave);
   pendingSave = window.setTimeout(saveNow, SAVE_DELAY_MILLISECONDS);
 }
 
 /** Written at once: nothing about a ballot may be sent before the device remembers it. */
 export function setBallot(ballot: StoredBallot): void {
-  setDraft({ ...draft(), ballot });
+  setDraft({ ...draft(), ballot, isDue: undefined });
+  saveNow();
+}
+
+/** What is answered now goes off as soon as it can be sealed, also after the page was closed. */
+export function setDue(): void {
+  setDraft({ ...draft(), isDue: true });
   saveNow();
 }
 

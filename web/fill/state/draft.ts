@@ -12,6 +12,8 @@ export interface Draft {
   /** The key of the step that was answered last: who comes back goes on from there. */
   readonly reached?: string;
   readonly ballot?: StoredBallot;
+  /** Sent off and not sealed yet, as the manifest was out of reach. */
+  readonly isDue?: boolean | undefined;
 }
 
 export interface StoredBallot {

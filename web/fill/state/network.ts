@@ -12,7 +12,20 @@ export interface Reply {
 }
 
 /** Without cookies; the page's policy keeps its address to itself. */
-export async function ask(address: string, body?: Readonly<Record<string, unknown>>): Promise<Reply> {
+export function ask(address: string, body?: Readonly<Record<string, unknown>>): Promise<Reply> {
+  return reach(address, (response) => response.json() as Promise<Reply>, body);
+}
+
+/** @returns the text as `content` */
+export function fetchText(address: string): Promise<Reply> {
+  return reach(address, async (response) => ({ content: await response.text() }));
+}
+
+async function reach(
+  address: string,
+  read: (response: Response) => Promise<Reply>,
+  body?: Readonly<Record<string, unknown>>,
+): Promise<Reply> {
   const response = await fetch(address, {
     method: body ? 'POST' : 'GET',
     headers: { 'content-type': 'application/json' },
@@ -20,6 +33,6 @@ export async function ask(address: string, body?: Readonly<Record<string, unknow
     credentials: 'omit',
   }).catch(() => null);
   if (!response || response.status >= 500 || response.status === 429) return { code: UNREACHED };
-  const reply = (await response.json().catch(() => ({}))) as Reply;
+  const reply = await read(response).catch((): Reply => ({}));
   return response.ok ? reply : { code: reply.code || String(response.status) };
 }

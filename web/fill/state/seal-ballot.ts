@@ -18,15 +18,26 @@ export function canSeal(): boolean {
 
 type Filled = Pick<Draft, 'answers' | 'active'>;
 
+interface Sealing {
+  /** For these it is sealed, one after the other. */
+  readonly boxKeys: readonly string[];
+  /** Of a stamped ballot. */
+  readonly seed?: string | undefined;
+}
+
 /**
  * Packs, pads and seals, for the trustees first where there are any; what comes out has the same length whatever was answered,
  * with a pace or without.
  */
-export async function sealBallot(wave: FillPayload, { answers, active }: Filled, seed?: string): Promise<string> {
+export async function sealBallot(
+  wave: FillPayload,
+  { answers, active }: Filled,
+  { boxKeys, seed }: Sealing,
+): Promise<string> {
   const vector = encodeAnswers(wave.questionnaire, answers);
   const content = { v: wave.versionHash, a: vector, p: paceOf(active, countRatings(answers)), s: seed };
   let sealed = padPlaintext(new TextEncoder().encode(JSON.stringify(content)), wave.ballotBytes);
-  for (const publicKey of wave.boxKeys) {
+  for (const publicKey of boxKeys) {
     sealed = await sealEnvelope({
       boxPublicKey: decodeBase64url(publicKey),
       ephemeral: await crypto.subtle.generateKey({ name: 'ECDH', namedCurve: 'P-256' }, true, ['deriveBits']),

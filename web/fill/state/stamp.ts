@@ -1,16 +1,10 @@
-import { ballotKeyMessage } from '#domain/anonymity/ballot-key';
 import { decodeBase64url, encodeBase64url } from '#domain/anonymity/base64url';
-import { blind } from '#domain/anonymity/blind-rsa/blind';
-import { finalize } from '#domain/anonymity/blind-rsa/finalize';
-import type { Manifest } from '#domain/anonymity/manifest/manifest';
-import { sha256 } from '#domain/anonymity/sha256';
+import type { StampKit } from '../kit/kit';
 import { draft, heldBallot, setBallot } from './answers';
 import type { StoredBallot } from './draft';
 import { ask } from './network';
 import { doorAddress, wave } from './page-data';
-
-/** Another manifest than everybody was shown, or a stamp that is no signature. */
-const NOT_GENUINE = 'not-genuine';
+import { NOT_GENUINE, proven } from './proof';
 
 let stamping: Promise<string | undefined> | undefined;
 
@@ -27,15 +21,15 @@ export async function obtainStamp(): Promise<string | undefined> {
 }
 
 async function stamp(): Promise<string | undefined> {
-  const { code, content = '' } = await ask(doorAddress('box', 'manifest'));
-  if (code !== undefined) return code;
-  const publicKey = await stampKeyIn(content);
-  if (!publicKey) return NOT_GENUINE;
-  const { blinded, inverse } = await blindedKey(publicKey);
+  const outcome = await proven();
+  if (outcome.code !== undefined) return outcome.code;
+  const { kit, keys } = outcome;
+  const publicKey = keys.stampKey;
+  const { blinded, inverse } = await blindedKey(kit, publicKey);
   // What stands behind the # of the link goes nowhere but to this door.
   const reply = await ask(doorAddress('roll', 'stamp'), { secret: location.hash.slice(1), blinded });
   if (reply.code !== undefined) return reply.code;
-  const token = finalize({
+  const token = kit.finalize({
     publicKey,
     blinded: decodeBase64url(blinded),
     inverse: decodeBase64url(inverse),
@@ -46,27 +40,13 @@ async function stamp(): Promise<string | undefined> {
   return undefined;
 }
 
-/** Everybody is shown one and the same manifest: a key of another one would mark the ballot. */
-async function stampKeyIn(content: string): Promise<string | undefined> {
-  const hash = await sha256(new TextEncoder().encode(content));
-  if (encodeBase64url(hash) !== wave.manifestHash) return undefined;
-  const { boxPublicKey, strata, trustees } = JSON.parse(content) as Manifest;
-  const stratum = strata.find(({ groupId }) => groupId === wave.groupId);
-  const keys = trustees ? [trustees.publicKey, boxPublicKey] : [boxPublicKey];
-  return stratum && String(keys) === String(wave.boxKeys) ? stratum.publicKey : undefined;
-}
-
 type BlindedKey = Required<Pick<StoredBallot, 'blinded' | 'inverse'>>;
 
 /** Stored before it is sent: asked again with the same, the door answers the same. */
-async function blindedKey(publicKey: string): Promise<BlindedKey> {
+async function blindedKey(kit: StampKit, publicKey: string): Promise<BlindedKey> {
   const { id = '', blinded, inverse } = heldBallot() || {};
   if (blinded && inverse) return { blinded, inverse };
-  const made = await blind({
-    publicKey,
-    message: await ballotKeyMessage(wave.waveId, decodeBase64url(id)),
-    randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
-  });
+  const made = await kit.blindKey(publicKey, wave.waveId, decodeBase64url(id));
   const parts = { blinded: encodeBase64url(made.blinded), inverse: encodeBase64url(made.inverse) };
   keep(parts);
   return parts;

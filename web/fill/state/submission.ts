@@ -1,10 +1,11 @@
 import { encodeAnswers } from '#domain/answers/encode-vector';
 import { createSignal } from '../signals';
-import { draft, heldBallot, setBallot } from './answers';
+import { draft, heldBallot, setBallot, setDue } from './answers';
 import type { Draft, SignedReceipt, StoredBallot } from './draft';
 import { replace } from './navigation';
 import { ask, type Reply, UNREACHED } from './network';
 import { doorAddress, wave } from './page-data';
+import { proven } from './proof';
 import { newBallot, sealBallot, signBallot } from './seal-ballot';
 import { obtainStamp } from './stamp';
 
@@ -42,8 +43,11 @@ export async function post(): Promise<void> {
 async function sealAndDeliver(content: Draft): Promise<void> {
   submitted = content;
   setSubmission({ state: 'sealing' });
+  const keys = await boxKeys();
+  if (content !== submitted) return;
+  if (typeof keys === 'string') return notSealed(keys);
   const held = heldBallot() || (await newBallot());
-  const sealed = await sealBallot(wave, content, held.seed);
+  const sealed = await sealBallot(wave, content, { boxKeys: keys, seed: held.seed });
   const sequence = held.sequence + 1;
   const sending = STAMPED ? encodeAnswers(wave.questionnaire, content.answers) : undefined;
   const next = Object.assign({}, held, { sequence, sealed });
@@ -54,9 +58,23 @@ async function sealAndDeliver(content: Draft): Promise<void> {
   await deliver();
 }
 
+/** Of the manifest, which is checked first; or the code of why there are none. */
+async function boxKeys(): Promise<readonly string[] | string> {
+  if (!STAMPED) return [wave.boxKey || ''];
+  const outcome = await proven();
+  return outcome.code === undefined ? outcome.keys.boxKeys : outcome.code;
+}
+
+function notSealed(code: string): void {
+  if (code !== UNREACHED) return setSubmission({ state: 'refused', code });
+  setDue();
+  waitAndRetry();
+}
+
 /** An answer counts only for what was sent last, and if the device still holds it. */
 async function deliver(): Promise<void> {
   window.clearTimeout(retry);
+  if (STAMPED && draft().isDue) return sealAndDeliver(draft());
   const { ballot } = draft();
   if (!ballot || !ballot.sealed) return;
   const own: Submission = { state: 'posting' };

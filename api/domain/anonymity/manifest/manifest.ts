@@ -1,6 +1,7 @@
 import type { PublicationPlan } from '#domain/disclosure/publication-plan';
 import type { LocalizedText } from '#domain/questionnaire/model';
 import type { Custody, SurveyKind } from '#domain/survey/model';
+import type { ShownHashes } from '#domain/survey/shown-questionnaire';
 import type { Trustees } from '../trustees/trustees';
 
 /**
@@ -26,6 +27,11 @@ export interface Manifest {
   /** SHA-256 of the questionnaire and of the scoring scheme as canonical JSON, in lower-case hexadecimal. */
   readonly questionnaireHash: string;
   readonly schemeHash: string;
+  /**
+   * SHA-256 of the questionnaire as a phone is given it, in either language (see shown-questionnaire): what a phone can check
+   * before it seals anything. Absent in the first manifests.
+   */
+  readonly shown?: ShownHashes;
   /** Epoch milliseconds. Absent if the wave opens at once. */
   readonly opensAt?: number;
   readonly closesAt: number;
@@ -49,7 +55,7 @@ export interface Manifest {
   readonly rollRoot?: string;
   /** The raw point of the organisation's key, 65 bytes in base64url, with which this is signed. */
   readonly logPublicKey: string;
-  /** Release of the program that was to run. */
+  /** Release of the program that was to run, "+", and SHA-256 of the member's page as it was built (see code-version). */
   readonly codeVersion: string;
 }
 

@@ -103,6 +103,7 @@ const MANIFEST_FIELDS: FieldChecks<Manifest> = {
   mode: (value) => value === 'roll' || value === 'codes' || value === 'links',
   questionnaireHash: isHash,
   schemeHash: isHash,
+  shown: (value) => value === undefined || hasFields(value, { zh: isHash, en: isHash }),
   opensAt: (value) => value === undefined || isCount(value),
   closesAt: isCount,
   postponement: isPostponement,

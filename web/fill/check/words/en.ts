@@ -44,6 +44,7 @@ export const rollNotInCode =
   'The code does not hold your link, so whoever finds it does not learn who you are.|To look up the roll, open the link that you received.';
 export const manifest = 'The manifest is signed and is the one that was published';
 export const manifestBad = 'The manifest is another one than was published, or not signed';
+export const manifestOther = 'This is not the manifest that this phone was shown before';
 export const receipt = 'The signature on the receipt is genuine';
 export const receiptBad = 'The signature on the receipt is wrong';
 export const receiptNone = 'There is no receipt to check';

@@ -38,6 +38,7 @@ export const rollNoLinkNote = '请打开收到的完整链接，再点核对。'
 export const rollNotInCode = '二维码里没有您的链接，捡到它的人也不知道您是谁。|要查名册，请打开收到的链接。';
 export const manifest = '清单是主办单位签了名的，和公布的一样';
 export const manifestBad = '清单和公布的不一样，或者没有签名';
+export const manifestOther = '清单不是这部手机上次看到的那一份';
 export const receipt = '收据上的签名是真的';
 export const receiptBad = '收据上的签名不对';
 export const receiptNone = '没有收据可以核对';

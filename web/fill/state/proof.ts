@@ -1,0 +1,40 @@
+import type { StampKit } from '../kit/kit';
+import type { Fault, ProvenKeys } from '../kit/prove';
+import { createSignal } from '../signals';
+import { deviceStorage } from './draft';
+import { loadKit } from './load-kit';
+import { ask } from './network';
+import { doorAddress, wave } from './page-data';
+
+/** Another manifest than everybody was shown, a page that does not agree with it, or a stamp that is no signature. */
+export const NOT_GENUINE = 'not-genuine';
+
+/** What was proven, or the code of why nothing was. */
+export type Outcome =
+  | { readonly code: string }
+  | { readonly code?: undefined; readonly kit: StampKit; readonly keys: ProvenKeys };
+
+/** What does not agree with the manifest. */
+const [fault, setFault] = createSignal<Fault | undefined>(undefined);
+export { fault };
+
+let proving: Promise<Outcome> | undefined;
+
+/** Checks the page against the manifest, once a visit: before anything is sealed, and again if the network was gone. */
+export async function proven(): Promise<Outcome> {
+  proving = proving || proveNow().catch(() => ({ code: NOT_GENUINE }));
+  const outcome = await proving;
+  if (outcome.code !== undefined) proving = undefined;
+  return outcome;
+}
+
+async function proveNow(): Promise<Outcome> {
+  const { code: missing, kit } = await loadKit();
+  if (!kit) return { code: missing === undefined ? NOT_GENUINE : missing };
+  const { code, content = '', signature = '' } = await ask(doorAddress('box', 'manifest'));
+  if (code !== undefined) return { code };
+  const proof = await kit.prove(wave, { content, signature }, deviceStorage());
+  if ('keys' in proof) return { kit, keys: proof.keys };
+  setFault(proof.fault);
+  return { code: NOT_GENUINE };
+}
