@@ -1,21 +1,22 @@
 import { checkPublication } from '#domain/disclosure/check-publication';
-import { publicationOf, type PublicationPlan } from '#domain/disclosure/publication-plan';
+import { sourceOf } from '#domain/disclosure/classification';
+import { type PlannedTable, publicationOf, type PublicationPlan } from '#domain/disclosure/publication-plan';
 import type { Problem } from '#domain/problem';
 import { questionsOf } from '#domain/questionnaire/model';
 import { fail, ok, type Result } from '#domain/result';
+import { schemeOf } from '#domain/scoring/frozen-scheme';
 import type { Tabulation } from '#domain/tabulation/model';
 import { helpfulMergers, type Merger } from '#domain/tabulation/preview-mergers';
+import type { PreviewPlan, ReleasePreview } from '#domain/tabulation/preview-model';
+import { previewRelease } from '#domain/tabulation/preview-release';
 import { releasedShares, subjectsOf } from '#domain/tabulation/preview-subjects';
 import { simulationUniform } from '#domain/tabulation/simulated-tally';
-import { type PreviewPlan, previewRelease, type ReleasePreview } from '#domain/tabulation/preview-release';
-import { runsOf } from '#domain/tabulation/preview-runs';
 import { findSurvey } from '../../db/stores/survey-store';
 import { findTabulation } from '../../db/stores/tabulation-store';
 import { listWaves, type StoredWave } from '../../db/stores/wave-store';
 import type { Dependencies } from '../dependencies';
-import { randomWord } from '../random';
 import { questionnaireOf } from './describe-waves';
-import { othersTurn } from './others-turn';
+import { inTurns } from './in-turns';
 import { rollGroupsOf } from './roll-groups';
 
 export interface PreviewRequest {
@@ -38,9 +39,10 @@ export interface PublicationPreview {
 }
 
 const TURNOUTS = [0.6, 0.8];
-/** Simulated releases at each turnout, shared out among what is published on its own; a page waits for them. */
-const RELEASES = 600;
-const MERGER_RELEASES = 240;
+/** At each turnout. */
+const RUNS = 200;
+/** The same for every plan, so that what two plans hide differs by the plans and not by chance. */
+const SEED = 1;
 /** Where nobody said how many a rater group has, this many are supposed. */
 const SUPPOSED_PEOPLE = 100;
 
@@ -63,27 +65,32 @@ export async function previewPublication(
   const lastTurnout = last === null ? null : turnoutOf(last);
   const usual = [...TURNOUTS, ...(lastTurnout === null ? [] : [lastTurnout])].toSorted((one, other) => one - other);
   const people = await peopleOf(dependencies, wave);
-  const subjects = subjectsOf(questionsOf(questionnaire), { people, last });
+  const { tables } = publication;
+  const supposed = { people, last, groups: wave.groups, scheme: schemeOf(wave.settings), dividing: dividingIn(tables) };
   const plan: Omit<PreviewPlan, 'turnout'> = {
     wave: classified,
-    tables: publication.tables,
+    tables,
     minimumGroupSize: request.minimumGroupSize ?? wave.settings.minimumGroupSize,
     shares: { ...releasedShares(questionsOf(questionnaire), last), ...request.people },
-    subjects,
-    runs: runsOf(RELEASES, { subjects, wave: classified, tables: publication.tables }),
-    random: simulationUniform(randomWord()),
+    subjects: subjectsOf(questionsOf(questionnaire), supposed),
+    runs: RUNS,
+    random: () => simulationUniform(SEED),
   };
   const previews: PublicationPreview['previews'][number][] = [];
   for (const turnout of request.turnouts ?? usual) {
-    previews.push(withMergers({ ...plan, turnout }));
-    await othersTurn();
+    previews.push(await inTurns(withMergers({ ...plan, turnout })));
   }
   return ok({ lastWaveId: lastWave?.id ?? null, lastTurnout, previews });
 }
 
-function withMergers(plan: PreviewPlan) {
-  const preview = previewRelease(plan);
-  return { ...preview, mergers: helpfulMergers({ ...plan, runs: runsOf(MERGER_RELEASES, plan) }, preview) };
+function dividingIn(tables: readonly PlannedTable[]): ReadonlySet<string> {
+  return new Set(tables.flatMap(({ by }) => by.map(sourceOf)).filter((source) => source !== null));
+}
+
+function* withMergers(plan: PreviewPlan) {
+  const preview = yield* previewRelease(plan);
+  const mergers = yield* helpfulMergers(plan, preview);
+  return { ...preview, mergers };
 }
 
 async function lastCounted({ database }: Dependencies, wave: StoredWave): Promise<StoredWave | null> {

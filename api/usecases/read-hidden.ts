@@ -9,8 +9,8 @@ import type { Problem } from '#domain/problem';
 import { ok, type Result } from '#domain/result';
 import type { StoredWave } from '../../db/stores/wave-store';
 import type { Dependencies } from '../dependencies';
+import { inTurns } from './in-turns';
 import { createMemory } from './memory';
-import { othersTurn } from './others-turn';
 import { readResults, type Results } from './read-results';
 import { rollGroupsOf } from './roll-groups';
 
@@ -81,15 +81,7 @@ function withSize({ groupId, counted, expected }: AnsweringGroup, sizes: ReportS
 
 async function reportTrials(trials: readonly Trial[], seed: number): Promise<readonly TrialReport[]> {
   const found: TrialReport[] = [];
-  for (const trial of trials) {
-    const steps = reportTrial(trial, seed);
-    let step = steps.next();
-    while (step.done !== true) {
-      await othersTurn();
-      step = steps.next();
-    }
-    found.push(step.value);
-  }
+  for (const trial of trials) found.push(await inTurns(reportTrial(trial, seed)));
   return found;
 }
 

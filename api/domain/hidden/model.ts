@@ -62,7 +62,8 @@ export type WhatIfChange =
   | { readonly kind: 'ballots'; readonly factor: number }
   | {
       readonly kind: 'merger';
-      readonly table: string;
+      /** Null for rater groups themselves. */
+      readonly table: string | null;
       readonly classes: readonly [string, string];
       readonly tables: readonly PlannedTable[];
     }

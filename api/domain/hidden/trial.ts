@@ -1,10 +1,11 @@
 import { sourceOf } from '#domain/disclosure/classification';
-import { type PublicationPlan, RATER_GROUPS_TABLE, type PlannedTable } from '#domain/disclosure/publication-plan';
+import type { PublicationPlan, PlannedTable } from '#domain/disclosure/publication-plan';
 import { type Question, questionsOf, type Questionnaire, type TargetsQuestion } from '#domain/questionnaire/model';
 import type { RaterGroup } from '#domain/survey/model';
 import type { Tabulation } from '#domain/tabulation/model';
-import type { PreviewPlan, PreviewedSubject } from '#domain/tabulation/preview-release';
-import { releasedShares, subjectsOf } from '#domain/tabulation/preview-subjects';
+import { USUAL_SCHEME } from '#domain/scoring/scheme';
+import type { PreviewPlan, PreviewedSubject } from '#domain/tabulation/preview-model';
+import { releasedShares, subjectsOf, type Supposed } from '#domain/tabulation/preview-subjects';
 import type { AnsweringGroup, Frame } from './frame';
 import type { CellKind, HiddenCell } from './model';
 
@@ -39,21 +40,13 @@ export function trialsOf(input: TrialInput): readonly Trial[] {
   return [...(ofUnits ? unitTrial(input) : []), ...(ofQuestions ? questionTrial(input) : [])];
 }
 
-const GROUPS_TABLE: PlannedTable = {
-  id: RATER_GROUPS_TABLE,
-  title: { zh: '评价主体', en: 'Rater groups' },
-  by: [{ kind: 'rater-group' }],
-};
-
-/** A unit is released by its rater groups, whatever the plan says of the questions. */
+/** A unit is released by rater group and criterion, whatever the plan says of the questions. */
 function unitTrial(input: TrialInput): readonly Trial[] {
   const rated = questionsOf(input.questionnaire)
     .filter((question) => question.kind === 'targets')
     .map((question) => seenTargets(question, input.tabulation));
   const units = rated.reduce((sum, { targets }) => sum + targets.length, 0);
-  return units === 0
-    ? []
-    : [trialOf(input, { subject: { kind: 'units', units }, questions: rated, tables: [GROUPS_TABLE] })];
+  return units === 0 ? [] : [trialOf(input, { subject: { kind: 'units', units }, questions: rated, tables: [] })];
 }
 
 function seenTargets(question: TargetsQuestion, { reviews }: Tabulation): TargetsQuestion {
@@ -67,19 +60,25 @@ function questionTrial(input: TrialInput): readonly Trial[] {
   const { tables } = input.plan;
   const dividing = new Set(tables.flatMap(({ by }) => by.map(sourceOf)));
   const questions = questionsOf(input.questionnaire).filter(({ id, kind }) => kind !== 'targets' && !dividing.has(id));
-  const [chosen] = subjectsOf(questions, { people: {}, last: input.tabulation });
+  const [chosen] = subjectsOf(questions, supposed(input, {}));
   if (chosen === undefined) return [];
   return [trialOf(input, { subject: { kind: 'question', question: chosen.id }, questions, tables })];
 }
 
+/** Questions that divide people are taken out before. */
+function supposed({ groups, tabulation }: TrialInput, people: Frame['people']): Supposed {
+  return { people, last: tabulation, groups, scheme: tabulation.scheme ?? USUAL_SCHEME, dividing: new Set() };
+}
+
 function trialOf(
-  { questionnaire, groups, tabulation, answering }: TrialInput,
+  input: TrialInput,
   own: {
     readonly subject: TrialSubject;
     readonly questions: readonly Question[];
     readonly tables: readonly PlannedTable[];
   },
 ): Trial {
+  const { questionnaire, groups, tabulation, answering } = input;
   return {
     subject: own.subject,
     answering,
@@ -89,6 +88,6 @@ function trialOf(
       minimumGroupSize: tabulation.minimumGroupSize,
       shares: releasedShares(questionsOf(questionnaire), tabulation),
     },
-    subjectsIn: ({ people }) => subjectsOf(own.questions, { people, last: tabulation }),
+    subjectsIn: ({ people }) => subjectsOf(own.questions, supposed(input, people)),
   };
 }

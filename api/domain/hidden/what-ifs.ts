@@ -2,8 +2,8 @@ import { checkPublication } from '#domain/disclosure/check-publication';
 import { sortTables } from '#domain/disclosure/classification';
 import type { PlannedTable } from '#domain/disclosure/publication-plan';
 import { helpfulMergers } from '#domain/tabulation/preview-mergers';
-import { type PreviewPlan, previewRelease, type ReleasePreview } from '#domain/tabulation/preview-release';
-import { runsOf } from '#domain/tabulation/preview-runs';
+import type { PreviewPlan, ReleasePreview } from '#domain/tabulation/preview-model';
+import { previewRelease } from '#domain/tabulation/preview-release';
 import { simulationUniform } from '#domain/tabulation/simulated-tally';
 import { type Frame, frameAt, frameOfBallots, turnoutOf } from './frame';
 import type { WhatIf, WhatIfChange } from './model';
@@ -20,9 +20,7 @@ export interface TrialReport {
   readonly whatIfs: readonly WhatIf[];
 }
 
-/** Simulated releases of a trial, shared out among its cells; the answer is kept, so it may take its time. */
-const RELEASES = 1200;
-const MERGER_RELEASES = 480;
+const RUNS = 200;
 
 /** In points of turnout, or in parts of the ballots. */
 const MORE = [0.1, 0.2];
@@ -30,35 +28,34 @@ const MORE = [0.1, 0.2];
 /**
  * What would be hidden of a wave if it were held again as it was, and with one thing changed at a time. Everything is
  * simulated from the release and from public facts, with the same random numbers for the same seed. A step of the
- * generator is one simulation, so that others can be served in between.
+ * generator is one run, so that others can be served in between.
  */
 export function* reportTrial(trial: Trial, seed: number): Generator<undefined, TrialReport> {
   const turnout = turnoutOf(trial.answering);
   const before = planAt(trial, { frame: frameOf(trial, 0), seed });
-  const preview = previewRelease(before);
-  yield;
+  const preview = yield* previewRelease(before);
   const whatIfs: WhatIf[] = [];
   for (const { change, plan } of [...moreAnswers(trial, seed), ...fewerTables(trial, before)]) {
-    const after = previewRelease({ ...plan, random: simulationUniform(seed) });
+    const after = yield* previewRelease(plan);
     whatIfs.push({
       change,
       hidden: [preview.hidden.median, after.hidden.median],
       shown: [shownIn(preview), shownIn(after)],
     });
-    yield;
   }
+  const joined = yield* mergers(before, preview);
   return {
     subject: trial.subject,
     turnout,
     runs: before.runs,
-    cells: preview.cells.length,
+    cells: preview.total,
     hidden: preview.hidden,
-    whatIfs: [...whatIfs, ...mergers(before, preview)].filter(({ hidden: [was, is] }) => is < was),
+    whatIfs: [...whatIfs, ...joined].filter(({ hidden: [was, is] }) => is < was),
   };
 }
 
-function shownIn({ cells, hidden }: ReleasePreview): number {
-  return cells.length - hidden.median;
+function shownIn({ total, hidden }: ReleasePreview): number {
+  return total - hidden.median;
 }
 
 /** With so many points of turnout more, or with so much more of the ballots where turnout is not known. */
@@ -68,7 +65,7 @@ function frameOf({ answering }: Trial, more: number): Frame {
 
 function planAt(trial: Trial, { frame, seed }: { readonly frame: Frame; readonly seed: number }): PreviewPlan {
   const plan = { ...trial.plan, subjects: trial.subjectsIn(frame) };
-  return { ...plan, turnout: frame.turnout, runs: runsOf(RELEASES, plan), random: simulationUniform(seed) };
+  return { ...plan, turnout: frame.turnout, runs: RUNS, random: () => simulationUniform(seed) };
 }
 
 interface Scenario {
@@ -112,9 +109,9 @@ function planWithout(table: PlannedTable, before: PreviewPlan): Scenario {
   return { change: { kind: 'without-table', table: table.id }, plan: { ...before, tables } };
 }
 
-function mergers(before: PreviewPlan, preview: ReleasePreview): readonly WhatIf[] {
-  const plan = { ...before, runs: runsOf(MERGER_RELEASES, before) };
-  return helpfulMergers(plan, preview).map(({ tableId, classes, tables, hidden, shown }) => ({
+function* mergers(before: PreviewPlan, preview: ReleasePreview): Generator<undefined, readonly WhatIf[]> {
+  const found = yield* helpfulMergers(before, preview);
+  return found.map(({ tableId, classes, tables, hidden, shown }) => ({
     change: { kind: 'merger', table: tableId, classes, tables },
     hidden,
     shown,

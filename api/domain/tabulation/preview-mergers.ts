@@ -1,45 +1,86 @@
 import { classesOf, type ClassifiedWave } from '#domain/disclosure/classification';
 import type { Classification, PlannedTable } from '#domain/disclosure/publication-plan';
-import { type PreviewedCell, type PreviewPlan, previewRelease, type ReleasePreview } from './preview-release';
+import type { PreviewedCell, PreviewPlan, ReleasePreview } from './preview-model';
+import { previewRelease } from './preview-release';
+import { withJoinedGroups } from './joined-groups';
 
-/** Two classes of a table as one, in every table that divides people by them. */
+/** Two as one: classes in every table that divides people by them, or rater groups in the ratings of targets. */
 export interface Merger {
-  readonly tableId: string;
+  /** Null for rater groups themselves, which is decided where it is said who rates. */
+  readonly tableId: string | null;
   readonly classes: readonly [string, string];
   /** Median of the hidden cells before and after, and how many are shown. */
   readonly hidden: readonly [before: number, after: number];
   readonly shown: readonly [before: number, after: number];
+  /** Of the plan with the merger. */
   readonly tables: readonly PlannedTable[];
 }
 
-/** More than the best of them nobody reads. */
+/** More than the best of them nobody reads; of rater groups one, as to join the smallest with any other helps alike. */
 const MOST_MERGERS = 3;
 /** Classes that are hidden most often; merging others helps little. */
 const MOST_CANDIDATES = 4;
+/** Each candidate is a preview of its own. */
+const MOST_RUNS = 30;
 
-/** Which mergers of two classes leave fewer cells hidden; those that help most come first. */
-export function helpfulMergers(plan: PreviewPlan, preview: ReleasePreview): readonly Merger[] {
-  const shownIn = ({ cells, hidden }: ReleasePreview) => cells.length - hidden.median;
-  return candidates(plan, preview)
-    .map(({ tableId, classes, tables }): Merger => {
-      const after = previewRelease({ ...plan, tables });
-      return {
-        tableId,
-        classes,
-        hidden: [preview.hidden.median, after.hidden.median],
-        shown: [shownIn(preview), shownIn(after)],
-        tables,
-      };
-    })
-    .filter(({ hidden: [before, after] }) => after < before)
-    .toSorted((one, other) => one.hidden[1] - other.hidden[1] || other.shown[1] - one.shown[1])
-    .slice(0, MOST_MERGERS);
+/**
+ * Which mergers of two classes leave fewer cells hidden; those that help most come first. What each gains is taken from
+ * the same random numbers with it and without it, and is then said of the preview: so its numbers stand on those.
+ */
+export function* helpfulMergers(plan: PreviewPlan, preview: ReleasePreview): Generator<undefined, readonly Merger[]> {
+  if (preview.hidden.median === 0) return [];
+  const short = { ...plan, runs: Math.min(plan.runs, MOST_RUNS) };
+  const before = yield* previewRelease(short);
+  const mergers: Merger[] = [];
+  for (const candidate of candidates(short, preview)) {
+    const after = yield* previewRelease(candidate.plan);
+    mergers.push(mergerOf(candidate, { preview, before, after }));
+  }
+  const helpful = mergers
+    .filter(({ hidden: [was, is] }) => is < was)
+    .toSorted((one, other) => one.hidden[1] - other.hidden[1] || other.shown[1] - one.shown[1]);
+  const [ofGroups] = helpful.filter(({ tableId }) => tableId === null);
+  return helpful.filter((merger) => merger.tableId !== null || merger === ofGroups).slice(0, MOST_MERGERS);
 }
 
-type Candidate = Pick<Merger, 'tableId' | 'classes' | 'tables'>;
+function mergerOf(
+  { tableId, classes, plan }: Candidate,
+  tried: { readonly preview: ReleasePreview; readonly before: ReleasePreview; readonly after: ReleasePreview },
+): Merger {
+  const { preview, before, after } = tried;
+  const hidden = preview.hidden.median;
+  const left = Math.max(0, hidden - (before.hidden.median - after.hidden.median));
+  const total = preview.total - (before.total - after.total);
+  return {
+    tableId,
+    classes,
+    hidden: [hidden, left],
+    shown: [preview.total - hidden, total - left],
+    tables: plan.tables,
+  };
+}
+
+interface Candidate extends Pick<Merger, 'tableId' | 'classes'> {
+  readonly plan: PreviewPlan;
+}
+
+function candidates(plan: PreviewPlan, preview: ReleasePreview): readonly Candidate[] {
+  return [...groupCandidates(plan, preview), ...classCandidates(plan, preview)];
+}
+
+/** The rater group that is hidden for most targets with each of the others; in tables of the plan they stay as they are. */
+function groupCandidates(plan: PreviewPlan, { cells }: ReleasePreview): readonly Candidate[] {
+  const [worst, ...troubled] = mostHidden(cells.filter(({ kind }) => kind === 'unit-groups'));
+  if (worst === undefined) return [];
+  const others = plan.wave.groups.map(({ id }) => id).filter((id) => id !== worst && !troubled.includes(id));
+  return [...troubled, ...others]
+    .slice(0, MOST_CANDIDATES)
+    .map((other) => ({ tableId: null, classes: [worst, other], plan: withJoinedGroups(plan, [worst, other]) }));
+}
 
 /** Of each table the classes of its finest classification, the most often hidden ones among each other. */
-function candidates({ tables, wave }: PreviewPlan, { cells }: ReleasePreview): readonly Candidate[] {
+function classCandidates(plan: PreviewPlan, { cells }: ReleasePreview): readonly Candidate[] {
+  const { tables, wave } = plan;
   return tables.flatMap(({ id, by }) => {
     const finest = by.at(-1);
     if (finest === undefined) return [];
@@ -47,7 +88,10 @@ function candidates({ tables, wave }: PreviewPlan, { cells }: ReleasePreview): r
     return pairsOf(troubled).map((classes): Candidate => ({
       tableId: id,
       classes,
-      tables: tables.map((table) => (table.id === id ? withMerger(table, { classes, finest, wave }) : table)),
+      plan: {
+        ...plan,
+        tables: tables.map((table) => (table.id === id ? withMerger(table, { classes, finest, wave }) : table)),
+      },
     }));
   });
 }

@@ -1,7 +1,12 @@
 import { answerOptions } from '#domain/questionnaire/answer-options';
 import type { Question, TargetsQuestion } from '#domain/questionnaire/model';
+import { ratingScores } from '#domain/scoring/option-scores';
+import type { ScoringScheme } from '#domain/scoring/scheme';
+import type { RaterGroup } from '#domain/survey/model';
 import type { Tabulation, TargetResult } from './model';
-import type { PreviewedSubject, PreviewPlan } from './preview-release';
+import type { PreviewedSubject, PreviewedTarget, PreviewPlan, TargetRules } from './preview-model';
+
+const CHOSEN: readonly Question['kind'][] = ['single', 'scale', 'items'];
 
 /** Of a scale that nobody has answered yet. */
 const SUPPOSED_ANSWER = 1;
@@ -9,12 +14,16 @@ const SUPPOSED_ANSWER = 1;
 export interface Supposed {
   readonly people: Readonly<Record<string, number>>;
   readonly last: Tabulation | null;
+  readonly groups: readonly RaterGroup[];
+  readonly scheme: ScoringScheme;
+  /** Questions that divide people; what they chose there is supposed apart from all else. */
+  readonly dividing: ReadonlySet<string>;
 }
 
-/** The first question that is answered by choosing, and every target of a review. */
+/** Every target of a review, and the first question that is answered by choosing and does not itself divide people. */
 export function subjectsOf(questions: readonly Question[], supposed: Supposed): readonly PreviewedSubject[] {
-  const chosen = questions.find(({ kind }) => kind === 'single' || kind === 'scale' || kind === 'items');
-  return questions.flatMap((question) => {
+  const chosen = questions.find(({ id, kind }) => CHOSEN.includes(kind) && !supposed.dividing.has(id));
+  return questions.flatMap((question): readonly PreviewedSubject[] => {
     if (question.kind === 'targets') return targetSubjects(question, supposed);
     return question === chosen ? [questionSubject(question, supposed)] : [];
   });
@@ -24,20 +33,33 @@ function questionSubject(question: Question, { people, last }: Supposed): Previe
   const overall = last?.questions.find((table) => table.question === question.id)?.overall;
   const counts = overall?.released === true ? overall.counts : [];
   const options = answerOptions(question).map(({ position }) => counts[position] ?? SUPPOSED_ANSWER);
-  return { id: question.id, people, answers: [options] };
+  return { kind: 'question', id: question.id, people, answers: [options] };
 }
 
-function targetSubjects(question: TargetsQuestion, supposed: Supposed): readonly PreviewedSubject[] {
+function targetSubjects(question: TargetsQuestion, supposed: Supposed): readonly PreviewedTarget[] {
   const review = supposed.last?.reviews.find((table) => table.question === question.id);
   const distribution = review?.distribution;
   const counts = distribution?.released === true ? distribution.counts : [];
   const options = question.scale.options.map((_, position) => counts[position] ?? SUPPOSED_ANSWER);
   const raters = ratersByTarget(review?.targets ?? [], supposed);
+  const rules = rulesOf(question, supposed);
   return question.targets.map(({ id }) => ({
+    kind: 'target',
     id,
     people: raters(id),
     answers: question.criteria.map(() => options),
+    criteria: question.criteria.map((criterion) => criterion.id),
+    rules,
   }));
+}
+
+function rulesOf(question: TargetsQuestion, { groups, scheme }: Supposed): TargetRules {
+  return {
+    weights: question.criteria.map(({ weight }) => weight),
+    scores: ratingScores(question, scheme),
+    groupWeights: Object.fromEntries(groups.map(({ id, weight }) => [id, weight])),
+    missingGroup: scheme.missingGroup,
+  };
 }
 
 /**
@@ -55,7 +77,7 @@ function ratersByTarget(targets: readonly TargetResult[], { people, last }: Supp
     const usual = known.reduce((sum, [, share]) => sum + share, 0) / known.length;
     shares.set(groupId, { usual, own: new Map(known) });
   }
-  return (targetId: string): PreviewedSubject['people'] =>
+  return (targetId: string): PreviewedTarget['people'] =>
     Object.fromEntries(
       Object.entries(people).map(([groupId, size]) => {
         const share = shares.get(groupId);

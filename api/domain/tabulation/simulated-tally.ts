@@ -30,7 +30,7 @@ export function simulateTally({ people, turnout, answers }: SupposedAnswers, ran
   };
 }
 
-function multinomial(n: number, weights: readonly number[], random: Uniform): readonly number[] {
+export function multinomial(n: number, weights: readonly number[], random: Uniform): readonly number[] {
   let left = n;
   let weightLeft = weights.reduce((sum, weight) => sum + weight, 0);
   return weights.map((weight, option) => {
@@ -43,19 +43,30 @@ function multinomial(n: number, weights: readonly number[], random: Uniform): re
 }
 
 /**
- * Above this variance single draws take long, and the normal distribution is near enough: the usual rule is np(1 − p) > 9
+ * Above this variance inversion takes long, and the normal distribution is near enough: the usual rule is np(1 − p) > 9
  * (Box, Hunter & Hunter, Statistics for Experimenters, 2005).
  */
 const MOST_VARIANCE = 9;
 
-function binomial(n: number, share: number, random: Uniform): number {
+export function binomial(n: number, share: number, random: Uniform): number {
+  if (share > 0.5) return n - binomial(n, 1 - share, random);
   const variance = n * share * (1 - share);
-  if (variance > MOST_VARIANCE) {
-    const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-    return Math.max(0, Math.min(n, Math.round(n * share + Math.sqrt(variance) * normal)));
-  }
+  if (variance <= MOST_VARIANCE) return inverted(n, share, random);
+  const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+  return Math.max(0, Math.min(n, Math.round(n * share + Math.sqrt(variance) * normal)));
+}
+
+/** By inversion, from 0 on: some np steps instead of n draws (Kachitvichyanukul & Schmeiser, BINV, CACM 31, 1988). */
+function inverted(n: number, share: number, random: Uniform): number {
+  const odds = share / (1 - share);
+  let probability = (1 - share) ** n;
+  let left = random();
   let count = 0;
-  for (let draw = 0; draw < n; draw++) if (random() < share) count += 1;
+  while (left > probability && count < n) {
+    left -= probability;
+    count += 1;
+    probability *= (odds * (n - count + 1)) / count;
+  }
   return count;
 }
 

@@ -1,9 +1,5 @@
-import { closeCriterionCells, type CriterionSuppression } from '#domain/disclosure/criterion-cells';
 import type { CriterionRules } from '#domain/disclosure/open-criteria';
 import { type CoarseValue, coarseValue, type HiddenPart, largestStep } from '#domain/disclosure/coarse-value';
-import type { HidingReason } from '#domain/disclosure/hiding-reason';
-import { primarySuppression, type Block } from '#domain/disclosure/primary';
-import { closeTree, parentOf, type TreeNode } from '#domain/disclosure/laminar-tree';
 import type { ReleaseRules } from '#domain/disclosure/release-rules';
 import { ratingScores } from '#domain/scoring/option-scores';
 import { momentsOfCounts } from '#domain/statistics/count-moments';
@@ -14,6 +10,15 @@ import { type CompositePart, weightedComposite } from '#domain/statistics/weight
 import type { RaterGroup } from '#domain/survey/model';
 import type { GroupCards } from './card-tally';
 import { compositePart, groupFigure } from './group-figure';
+import {
+  type ClosedOutsider,
+  type ClosedTarget,
+  closeOutsider,
+  closeScored,
+  lackOfGroups,
+  openTarget,
+  type RatedGroup,
+} from './target-closing';
 import type {
   ReviewInput,
   ScoredTarget,
@@ -104,9 +109,9 @@ function insufficiencyOf(context: {
 }): UnscoredTarget['reason'] | null {
   const { input, tallies, scoring, missing } = context;
   const { missingGroup, maximumDontKnowShare } = input.scheme;
-  const weight = weightOf(scoring);
-  if (weight === 0 || weight * 2 < weightOf(tallies)) return 'too-few-cards';
-  if (missingGroup === 'fail' && missing.length > 0) return 'group-missing';
+  const weights = { scoring: weightOf(scoring), all: weightOf(tallies), missing: missing.length };
+  const lack = lackOfGroups(weights, missingGroup);
+  if (lack !== null) return lack;
   const dontKnow = scoring.reduce((sum, { cards }) => sum + cards.dontKnow, 0);
   const answered = scoring.reduce((sum, { cards }) => sum + cards.moments.n, 0);
   const asked = input.scheme.dontKnow.kind === 'score' ? answered : answered + dontKnow;
@@ -140,21 +145,20 @@ function workGroups(
   },
 ): Pick<ScoredTarget, 'groups' | 'criteria'> {
   const { tallies, scoring, replaced } = parts;
-  const closed = closeGroups(input, scoring);
-  const cells = closeCriteria(input, scoring, closed);
+  const closed = closeTallies(input, scoring);
   const moments = scoring.map((tally) => criterionMoments(input, tally));
   const total = weightOf(scoring) + weightOf(replaced);
   const groups = tallies.map((tally): WorkingGroup => {
     const index = scoring.indexOf(tally);
     if (index < 0) return workOutsider(input, tally, replaced.includes(tally) ? tally.group.weight / total : 0);
-    const reasons = cells.cells[index] ?? [];
+    const reasons = closed.criteria.cells[index] ?? [];
     return {
       group: tally.group,
       cards: tally.cards,
       figure: groupFigure(input, tally, reasons),
       standIn: null,
       appliedWeight: tally.group.weight / total,
-      reason: closed[index] ?? null,
+      reason: closed.groups[index] ?? null,
       criteria: input.question.criteria.map((_, criterion) => ({
         moments: momentsAt(moments, index, criterion),
         appliedWeight: criterionWeight({ scoring, moments, index, criterion }),
@@ -162,28 +166,12 @@ function workGroups(
       })),
     };
   });
-  return { groups, criteria: workCriteria(input, { scoring, closed, moments, reasons: cells.criteria }) };
+  return { groups, criteria: workCriteria(input, { scoring, closed, moments }) };
 }
 
-function closeGroups({ rules }: ReviewInput, scoring: readonly Tally[]): readonly (HidingReason | null)[] {
-  if (!rules.suppression) return scoring.map(() => null);
-  const children = scoring.map((tally): TreeNode => ({ id: tally.group.id, views: [blockOf(tally)], children: [] }));
-  const [first, ...others] = children;
-  if (first === undefined) return [];
-  const hidden = closeTree(parentOf('', [first, ...others]), rules.minimumGroupSize);
-  return children.map((child) => hidden.get(child) ?? null);
-}
-
-function closeCriteria(
-  input: ReviewInput,
-  scoring: readonly Tally[],
-  closed: readonly (HidingReason | null)[],
-): CriterionSuppression {
-  const { question, rules } = input;
-  const open = question.criteria.map(() => null);
-  if (!rules.suppression) return { cells: scoring.map(() => open), criteria: open };
-  const rows = scoring.map(({ cards }, index) => ({ released: closed[index] === null, counts: cards.counts }));
-  return closeCriterionCells(rows, criterionRules(input));
+function closeTallies(input: ReviewInput, scoring: readonly Tally[]): ClosedTarget {
+  const rated = scoring.map(ratedBy);
+  return input.rules.suppression ? closeScored(rated, criterionRules(input)) : openTarget(rated);
 }
 
 function criterionRules({ question, rules, scheme }: ReviewInput): CriterionRules {
@@ -194,8 +182,8 @@ function criterionRules({ question, rules, scheme }: ReviewInput): CriterionRule
   };
 }
 
-function blockOf({ cards }: Tally): Block {
-  return { n: cards.moments.n, histograms: cards.counts };
+function ratedBy({ group, cards }: Tally): RatedGroup {
+  return { id: group.id, n: cards.moments.n, counts: cards.counts };
 }
 
 /** "Don't know" with a score stands in every criterion of its card. */
@@ -210,14 +198,9 @@ function momentsAt(moments: readonly (readonly Moments[])[], group: number, crit
   return moments[group]?.[criterion] ?? { n: 0, mean: Number.NaN, variance: Number.NaN };
 }
 
-/** A group below the minimum, or one without weight: its cards take no part in the score, so only its own cell matters. */
 function workOutsider(input: ReviewInput, tally: Tally, weight: number): WorkingGroup {
-  const { question, rules } = input;
-  const { minimumGroupSize, suppression } = rules;
-  const tooFew = tally.cards.moments.n < minimumGroupSize;
-  const reason = suppression ? primarySuppression(blockOf(tally), minimumGroupSize) : tooFew ? 'below-threshold' : null;
-  const rows = [{ released: reason === null, counts: tally.cards.counts }];
-  const cells = (suppression ? closeCriterionCells(rows, criterionRules(input)).cells[0] : null) ?? [];
+  const { question } = input;
+  const { reason, criteria: cells } = closedAlone(input, tally);
   const moments = criterionMoments(input, tally);
   return {
     group: tally.group,
@@ -234,23 +217,26 @@ function workOutsider(input: ReviewInput, tally: Tally, weight: number): Working
   };
 }
 
+function closedAlone(input: ReviewInput, tally: Tally): ClosedOutsider {
+  if (input.rules.suppression) return closeOutsider(ratedBy(tally), criterionRules(input));
+  return { reason: reaches(tally, input.rules) ? null : 'below-threshold', criteria: [] };
+}
+
 function workCriteria(
   input: ReviewInput,
   working: {
     readonly scoring: readonly Tally[];
-    /** By scoring group, why it is not shown. */
-    readonly closed: readonly (HidingReason | null)[];
+    readonly closed: ClosedTarget;
     readonly moments: readonly (readonly Moments[])[];
-    readonly reasons: readonly (HidingReason | null)[];
   },
 ): readonly WorkingCriterion[] {
-  const { scoring, closed, moments, reasons } = working;
-  return reasons.map((reason, criterion) => {
+  const { scoring, closed, moments } = working;
+  return closed.criteria.criteria.map((reason, criterion) => {
     const parts = scoring
       .map(({ group }, index) => ({ ...momentsAt(moments, index, criterion), weight: group.weight, index }))
       .filter(({ n }) => n >= 2);
     const total = parts.reduce((sum, { weight }) => sum + weight, 0);
-    const hidden = parts.filter(({ index }) => (closed[index] ?? null) !== null);
+    const hidden = parts.filter(({ index }) => (closed.groups[index] ?? null) !== null);
     const shares = hidden.map(({ weight, n }) => ({ weight: weight / total, n }));
     const n = parts.reduce((sum, { n: own }) => sum + own, 0);
     if (parts.length === 0) return { n, score: null, rounding: [], reason };

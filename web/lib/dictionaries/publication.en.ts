@@ -3,12 +3,19 @@ import type { words as zh } from './publication.zh';
 export const words: typeof zh = {
   scope:
     'This settles what will be published. Once opened nobody can change it, and with a roll it stands in the public manifest; the count computes it once, and no table can be added later.',
-  locked:
-    'This wave is open: nobody can change its publication plan; with a roll it stands in the public manifest too. The next wave may have another.',
+  scopeFixed:
+    'Settled at the opening, it became part of the wave and, with a roll, of the public manifest; the count computes it once.',
+  locked: 'This wave was opened: nobody can change its publication plan. The next wave may have another.',
+  counted: 'What the count hid in fact, and why',
+  fixed: (tables, minimum) =>
+    `${tables === 1 ? '1 table was' : `${tables} tables were`} settled for publication, ${minimum} ballots a cell at least`,
   none: 'Only the totals of all people will be published',
   planned: (tables) => (tables === 1 ? 'The count will publish 1 table' : `The count will publish ${tables} tables`),
-  finding: (turnout, cells, hidden) => `At a turnout of ${turnout}, ${hidden} of ${cells} cells will be hidden`,
+  finding: (turnout, cells, hidden) =>
+    `At a turnout of ${turnout}, ${hidden} of ${cells} cells will typically be hidden`,
   allShown: (turnout, cells) => `At a turnout of ${turnout}, all ${cells} cells will be shown`,
+  mostlyShown: (turnout, cells, most) =>
+    `At a turnout of ${turnout}, all ${cells} cells will typically be shown; a few trials hide up to ${most}`,
   merging: (left) => `; one merger would leave ${left}`,
   refused: (count) => (count === 1 ? '1 thing to mend before opening' : `${count} things to mend before opening`),
   print: 'Print for the units',
@@ -19,6 +26,8 @@ export const words: typeof zh = {
   otherTurnout: 'Another turnout, per cent',
   supposed:
     'Answers are spread as in the wave before, or evenly. A group without an expected number is taken for 100 people.',
+  method: (runs) =>
+    `Each turnout is simulated ${runs} times: the number hidden is the median, and those marked are hidden most often.`,
   minimum: 'Smallest cell',
   minimumUnit: 'ballots',
   minimumLow: (lowest) => `${lowest} at least`,
@@ -28,12 +37,25 @@ export const words: typeof zh = {
   textThreshold: 'Open texts, at least',
   textUnit: 'texts',
   tables: (count) => (count === 1 ? '1 table will be published' : `${count} tables will be published`),
+  tablesFixed: (count) => (count === 1 ? '1 table was settled' : `${count} tables were settled`),
   tablesHint: 'The first are kept first. Drag, or press Alt ↑↓',
   everybody: 'Everybody',
-  everybodyHint: 'Always published, unless too few',
+  kinds: {
+    units: { title: 'Scores of units', hint: 'Ranking, portraits' },
+    'unit-groups': { title: 'Unit × rater group', hint: 'The means of which scores are made' },
+    'unit-criteria': { title: 'Unit × criterion', hint: 'Heat map, portraits' },
+    'unit-details': { title: 'Unit × rater group × criterion', hint: 'What each group gave for each criterion' },
+    everybody: { title: 'Everybody', hint: 'Always published, unless too few' },
+    planned: { title: 'Tables of the plan', hint: '' },
+  },
+  ofQuestions: 'For questions other than the ratings',
   cells: (count) => (count === '1' ? '1 cell' : `${count} cells`),
   hidden: (count) => `${count} hidden`,
+  sometimesHidden: (count) => `${count} hidden at times`,
   noneHidden: 'None hidden',
+  hiddenIn: (share) => `${share} hidden`,
+  sometimes: (count, share) =>
+    `${count === '1' ? 'Another cell is' : `Another ${count} cells are`} hidden in ${share} of the trials or more; the share stands beside the ballots.`,
   texts: 'Open texts',
   textsHint: 'At the top level only, shuffled, after review',
   add: 'Add a table',
@@ -58,6 +80,7 @@ export const words: typeof zh = {
   subject: 'Unit',
   class: 'Class',
   ballots: 'Expected ballots',
+  example: (question) => `Tried out on “${question}”; the other questions are divided alike.`,
   notResult:
     'A trial, not a result. Hidden cells are absent from charts, exports, assessments and the interface alike.',
   more: 'List the other rows',
@@ -85,6 +108,9 @@ export const words: typeof zh = {
   mergers: 'Mergers that help',
   mergersNone: 'No merger leaves fewer cells hidden.',
   merger: (one, other, table) => `In “${table}”, take ${one} and ${other} as one class.`,
+  mergerOfGroups: (one, other) =>
+    `On the page “Rater groups”, take ${one} and ${other} as one group with the weight of both. Tables of questions stay as they are.`,
+  toGroups: 'Go to “Rater groups”',
   mergerGain: (before, after) => `Hidden ${before} → ${after}`,
   mergerLoss: (before, after) => `Shown ${before} → ${after}`,
   adopt: 'Merge them',

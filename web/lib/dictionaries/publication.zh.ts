@@ -1,5 +1,5 @@
 import type { PUBLICATION_PROBLEMS } from '#domain/disclosure/check-publication';
-import type { PreviewReason } from '#domain/tabulation/preview-release';
+import type { PreviewKind, PreviewReason } from '#domain/tabulation/preview-model';
 
 interface ReasonWords {
   readonly short: (minimum: number) => string;
@@ -30,14 +30,33 @@ const problems: Readonly<Record<(typeof PUBLICATION_PROBLEMS)[number], (details:
   'publication.text-threshold-too-low': ({ lowest = '0' }) => `文字答案最低 ${lowest} 条才公布。`,
 };
 
+interface KindWords {
+  readonly title: string;
+  readonly hint: string;
+}
+
+const kinds: Readonly<Record<PreviewKind, KindWords>> = {
+  units: { title: '单位得分', hint: '排名、单位画像' },
+  'unit-groups': { title: '单位 × 评价主体', hint: '各组均分，加权成综合得分' },
+  'unit-criteria': { title: '单位 × 指标', hint: '热力图、单位画像' },
+  'unit-details': { title: '单位 × 评价主体 × 指标', hint: '每组对每项打了什么' },
+  everybody: { title: '所有人', hint: '总是公布，除非人太少' },
+  planned: { title: '发布方案里的表', hint: '' },
+};
+
 export const words = {
   scope: '这里定的是将来公布什么。开放后固定下来，用名册的还写进公示清单，谁也改不了；计票时按它一次算好，不能再加表。',
-  locked: '这一轮已经开放，发布方案固定了，谁也改不了；用名册的，公示清单里也有。下一轮可以另定。',
+  scopeFixed: '开放时定下，写进了这一轮，用名册的也写进了公示清单；计票只按它算一次。',
+  locked: '这一轮已经开放，发布方案固定了，谁也改不了。下一轮可以另定。',
+  counted: '计票后实际藏了哪些格、为什么',
+  fixed: (tables: number, minimum: number) => `定下公布 ${tables} 张表，每格至少 ${minimum} 份`,
   none: '现在只公布所有人的合计',
   planned: (tables: number) => `计票时公布 ${tables} 张表`,
   finding: (turnout: string, cells: string, hidden: string) =>
-    `参与率 ${turnout} 时，${cells} 格里有 ${hidden} 格会隐藏`,
+    `参与率 ${turnout} 时，${cells} 格里通常有 ${hidden} 格会隐藏`,
   allShown: (turnout: string, cells: string) => `参与率 ${turnout} 时，${cells} 格都会公布`,
+  mostlyShown: (turnout: string, cells: string, most: string) =>
+    `参与率 ${turnout} 时，${cells} 格通常都会公布，少数试算里会藏到 ${most} 格`,
   merging: (left: string) => `；合并一处就剩 ${left} 格`,
   refused: (count: number) => `${count} 处要改，改好才能开放`,
   print: '打印给单位看',
@@ -47,6 +66,7 @@ export const words = {
   lastTurnout: (share: string) => `上一轮 ${share}`,
   otherTurnout: '别的参与率，百分比',
   supposed: '答案按上一轮的分布，没有上一轮就平均。没写预计人数的组，按 100 人算。',
+  method: (runs: string) => `每种参与率模拟 ${runs} 次，隐藏的格数取中位数，标出的是最常隐藏的那几格。`,
   minimum: '每格至少',
   minimumUnit: '份',
   minimumLow: (lowest: number) => `最低 ${lowest} 份`,
@@ -55,12 +75,17 @@ export const words = {
   textThreshold: '文字答案至少',
   textUnit: '条',
   tables: (count: number) => `将公布 ${count} 张表`,
+  tablesFixed: (count: number) => `定下公布的 ${count} 张表`,
   tablesHint: '排在前面的先保住，拖动或按 Alt ↑↓ 调整',
   everybody: '所有人',
-  everybodyHint: '总是公布，除非人太少',
+  kinds,
+  ofQuestions: '用于评价以外的各题',
   cells: (count: string) => `${count} 格`,
   hidden: (count: string) => `${count} 格隐藏`,
+  sometimesHidden: (count: string) => `${count} 格有时隐藏`,
   noneHidden: '无隐藏',
+  hiddenIn: (share: string) => `${share} 隐藏`,
+  sometimes: (count: string, share: string) => `另有 ${count} 格在 ${share} 以上的试算里隐藏，份数旁边标着隐藏的比例。`,
   texts: '文字答案',
   textsHint: '只分到最上一层，打乱顺序，审看后公布',
   add: '添加一张表',
@@ -85,6 +110,7 @@ export const words = {
   subject: '单位',
   class: '类别',
   ballots: '预计份数',
+  example: (question: string) => `以「${question}」试算，别的题同样这样分。`,
   notResult: '试算，不是结果。隐藏的格子在图、导出、考核和接口里同样不出现。',
   more: '列出其余的行',
   why: '为什么隐藏',
@@ -93,6 +119,8 @@ export const words = {
   mergers: '建议合并',
   mergersNone: '没有能少藏格子的合并。',
   merger: (one: string, other: string, table: string) => `在「${table}」里把${one}与${other}并成一类。`,
+  mergerOfGroups: (one: string, other: string) => `在「评价主体」页把${one}与${other}并成一组，权重相加。各题的表不变。`,
+  toGroups: '去「评价主体」改',
   mergerGain: (before: string, after: string) => `隐藏 ${before} 格 → ${after} 格`,
   mergerLoss: (before: string, after: string) => `公布 ${before} 格 → ${after} 格`,
   adopt: '采用合并',

@@ -30,7 +30,7 @@ export function shareText(share: number): string {
 
 function mergerText({ table: id, classes }: Merger, results: WaveResults): string {
   const { wave, questionnaire } = results;
-  const table = tableOf(id, results);
+  const table = id === null ? undefined : tableOf(id, results);
   const finest = table?.by.at(-1) ?? { kind: 'rater-group' as const };
   const [one, other] = classes.map((own) => className(finest, own, { questionnaire, groups: wave.groups }));
   return words().next.merger(one ?? '', other ?? '');

@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { PublicationPlan } from '#domain/disclosure/publication-plan';
 import type { Question } from '#domain/questionnaire/model';
 import type { QuestionTable } from '#domain/tabulation/model';
-import { previewRelease } from '#domain/tabulation/preview-release';
-import { helpfulMergers } from '#domain/tabulation/preview-mergers';
 import { type CountedBallot, tabulate } from '#domain/tabulation/tabulate';
 import { seededRandom } from '../../../support/seeded-random';
 import { GROUPS, NO_ACCOUNT, questionnaireOf, SETTINGS } from './example-review';
@@ -136,40 +134,5 @@ describe('the tables of a plan', () => {
         expect(cell.mean?.value).toBeCloseTo((50 * (cell.counts[1] ?? 0) + 100 * (cell.counts[2] ?? 0)) / n, 10);
       }
     });
-  });
-});
-
-describe('the preview of a plan', () => {
-  const random = seededRandom(8);
-  const plan = {
-    wave: { questionnaire: questionnaireOf(...QUESTIONS), groups: GROUPS },
-    tables: [UNITS],
-    minimumGroupSize: 10,
-    shares: { unit: { 0: 40, 1: 40, 2: 6, 3: 14 } },
-    subjects: [{ id: 'opinion', people: { leaders: 0, peers: 0, public: 150 }, answers: [[1, 2, 2]] }],
-    turnout: 0.8,
-    runs: 60,
-    random: random.uniform,
-  };
-  const preview = previewRelease(plan);
-  const cell = (id: string) => preview.cells.find(({ classes }) => classes[0] === id);
-
-  it('says what would be hidden and why, apart for each reason', () => {
-    expect(cell('2')).toMatchObject({ reason: 'below-threshold', hiddenShare: expect.closeTo(1, 1) });
-    expect(cell('3')).toMatchObject({ reason: 'complement' });
-    expect(cell('0')).toMatchObject({ reason: null });
-    expect(Math.abs((cell('0')?.ballots ?? 0) - 48)).toBeLessThan(5);
-  });
-
-  it('hides more at a lower turnout', () => {
-    const low = previewRelease({ ...plan, turnout: 0.3 });
-    expect(low.hidden.median).toBeGreaterThanOrEqual(preview.hidden.median);
-    expect(low.hidden.low).toBeLessThanOrEqual(low.hidden.median);
-  });
-
-  it('names the merger that helps most, with what it costs', () => {
-    const [best] = helpfulMergers(plan, preview);
-    expect(best).toMatchObject({ tableId: 'units', hidden: [2, 0], shown: [3, 4] });
-    expect(best?.classes.toSorted()).toEqual(['2', '3']);
   });
 });

@@ -1,14 +1,16 @@
 import { subjectsOf } from '#domain/tabulation/preview-subjects';
 import { describe, expect, it } from 'vitest';
-import { POLL_QUESTIONS, reviewQuestion } from '../../../support/results-fixture';
+import { USUAL_SCHEME } from '#domain/scoring/scheme';
+import { POLL_QUESTIONS, RATER_GROUPS, reviewQuestion } from '../../../support/results-fixture';
 import { BUREAU, bureauQuestion, bureauWave } from '../figures/bureau-wave';
 
+const REST = { groups: RATER_GROUPS, scheme: USUAL_SCHEME, dividing: new Set<string>() };
 const PEOPLE = { leaders: 58, public: 7240 };
 
 describe('what a plan is tried out on', () => {
   it('is every target, rated by as large a share of a group as the last time', () => {
     const last = bureauWave().tabulation;
-    const [bureau] = subjectsOf([bureauQuestion()], { people: PEOPLE, last });
+    const [bureau] = subjectsOf([bureauQuestion()], { ...REST, people: PEOPLE, last });
     // Of 5,225 ballots of the public 364 rated this bureau with something to count; of leaders there is no account.
     expect(bureau).toMatchObject({ id: BUREAU, people: { leaders: 58, public: (7240 * 364) / 5225 } });
   });
@@ -17,19 +19,28 @@ describe('what a plan is tried out on', () => {
     const last = bureauWave().tabulation;
     const { targets, ...review } = reviewQuestion();
     const question = { ...review, targets: targets.slice(0, 2) };
-    for (const { people } of subjectsOf([question], { people: PEOPLE, last }))
+    for (const { people } of subjectsOf([question], { ...REST, people: PEOPLE, last }))
       expect(people['public']).toBeCloseTo((7240 * 364) / 5225, 9);
   });
 
   it('is rated by everybody, evenly, where nothing was counted before', () => {
-    const [bureau] = subjectsOf([bureauQuestion()], { people: PEOPLE, last: null });
+    const [bureau] = subjectsOf([bureauQuestion()], { ...REST, people: PEOPLE, last: null });
     expect(bureau?.people).toEqual(PEOPLE);
     expect(new Set(bureau?.answers.flat())).toEqual(new Set([1]));
   });
 
   it('is the first question of a poll that is answered by choosing', () => {
-    const subjects = subjectsOf(POLL_QUESTIONS, { people: PEOPLE, last: null });
+    const subjects = subjectsOf(POLL_QUESTIONS, { ...REST, people: PEOPLE, last: null });
     const chosen = POLL_QUESTIONS.find(({ kind }) => kind === 'single' || kind === 'scale' || kind === 'items');
     expect(subjects.map(({ id }) => id)).toEqual([chosen?.id]);
+  });
+
+  it('is no question that divides people itself, as what they chose there is supposed apart', () => {
+    const [first, ...others] = subjectsOf(POLL_QUESTIONS, { ...REST, people: PEOPLE, last: null });
+    expect(others).toEqual([]);
+    const dividing = new Set([first?.id ?? '']);
+    const [next] = subjectsOf(POLL_QUESTIONS, { ...REST, dividing, people: PEOPLE, last: null });
+    expect(next?.id).not.toBe(first?.id);
+    expect(next).toBeDefined();
   });
 });

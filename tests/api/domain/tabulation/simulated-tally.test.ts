@@ -23,7 +23,8 @@ describe('the generator of simulations', () => {
 
 describe('a simulated tally', () => {
   it.each([
-    ['by single draws', 0.1, PEOPLE],
+    ['by inversion', 0.1, PEOPLE],
+    ['by inversion, from the other end', 0.93, PEOPLE],
     ['by the normal distribution', 0.5, 400],
   ])('has mean and variance of a binomial %s', (_way, turnout, people) => {
     const sizes = simulatedSizes(turnout, people);

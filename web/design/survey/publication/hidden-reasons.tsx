@@ -1,7 +1,9 @@
 import { For, Show } from 'solid-js';
 import { formatNumber } from '../../../lib/format';
 import { publicationWords as words } from '../../../lib/words';
+import { SOMETIMES } from '#domain/tabulation/preview-model';
 import { reasonCounts } from './preview-rows';
+import { turnoutText } from './plan-names';
 import { usePublication } from './publication-scope';
 
 /** Each reason with its look in the table, how often it is met, and what it means. */
@@ -11,8 +13,9 @@ export function HiddenReasons() {
     const tried = preview();
     return tried === undefined ? [] : reasonCounts(tried);
   };
+  const sometimes = () => preview()?.tables.reduce((sum, table) => sum + table.sometimes, 0) ?? 0;
   return (
-    <Show when={counts().length > 0}>
+    <Show when={counts().length > 0 || sometimes() > 0}>
       <section>
         <h2>{words().why}</h2>
         <ul class="publication-reasons">
@@ -28,6 +31,9 @@ export function HiddenReasons() {
             )}
           </For>
         </ul>
+        <Show when={sometimes() > 0}>
+          <p class="muted publication-note">{words().sometimes(formatNumber(sometimes()), turnoutText(SOMETIMES))}</p>
+        </Show>
       </section>
     </Show>
   );

@@ -2,8 +2,9 @@ import { For, Show } from 'solid-js';
 import { formatNumber } from '../../../lib/format';
 import { localized } from '../../../lib/i18n';
 import { publicationWords as words } from '../../../lib/words';
-import { Button } from '../../../ui/button';
+import { Button, ButtonLink } from '../../../ui/button';
 import { className, withReadableTitles } from '../../../lib/class-names';
+import { raterGroupName } from './plan-names';
 import type { Merger } from './publication-data';
 import { usePublication } from './publication-scope';
 
@@ -24,12 +25,13 @@ export function MergerOffers() {
 }
 
 function MergerOffer(props: { readonly merger: Merger }) {
-  const { session, wave } = usePublication();
+  const { session, wave, waveId } = usePublication();
   const table = () => session.value().tables.find(({ id }) => id === props.merger.tableId);
   const nameOf = (id: string) => {
     const finest = table()?.by.at(-1);
-    return finest === undefined ? id : className(finest, id, wave);
+    return finest === undefined ? raterGroupName(id, wave) : className(finest, id, wave);
   };
+  const names = () => [nameOf(props.merger.classes[0]), nameOf(props.merger.classes[1])] as const;
   const adopt = () => {
     const tables = withReadableTitles(props.merger.tables, wave);
     session.change((plan) => ({ ...plan, tables }));
@@ -38,18 +40,18 @@ function MergerOffer(props: { readonly merger: Merger }) {
   return (
     <div class="publication-merger">
       <p>
-        {words().merger(
-          nameOf(props.merger.classes[0]),
-          nameOf(props.merger.classes[1]),
-          localized(table()?.title ?? { zh: '' }),
-        )}
+        <Show when={table()} fallback={words().mergerOfGroups(...names())}>
+          {(own) => words().merger(...names(), localized(own().title))}
+        </Show>
       </p>
       <p>
         {words().mergerGain(...counts(props.merger.hidden))}
         <br />
         <span class="muted">{words().mergerLoss(...counts(props.merger.shown))}</span>
       </p>
-      <Button onClick={adopt}>{words().adopt}</Button>
+      <Show when={table()} fallback={<ButtonLink href={`/waves/${waveId}/groups`}>{words().toGroups}</ButtonLink>}>
+        <Button onClick={adopt}>{words().adopt}</Button>
+      </Show>
     </div>
   );
 }

@@ -33,6 +33,18 @@ export function titleInBoth(by: readonly Classification[], wave: NamedWave): Loc
   return { zh: joined(titles.map(({ zh }) => zh)), en: joined(titles.map(({ zh, en = zh }) => en)) };
 }
 
+export function raterGroupName(id: string, { groups }: NamedWave): string {
+  const group = groups.find((one) => one.id === id);
+  return group === undefined ? id : localized(group.name);
+}
+
+export function criterionName(id: string, { questionnaire }: NamedWave): string {
+  const criterion = questionsOf(questionnaire)
+    .flatMap((question) => (question.kind === 'targets' ? question.criteria : []))
+    .find((one) => one.id === id);
+  return criterion === undefined ? id : localized(criterion.title);
+}
+
 /** What is rated or asked, by its id. */
 export function subjectName(id: string, wave: NamedWave): string {
   const questions = questionsOf(wave.questionnaire);

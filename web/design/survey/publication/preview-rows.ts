@@ -1,21 +1,49 @@
 import { classesOf } from '#domain/disclosure/classification';
-import type { PlannedTable } from '#domain/disclosure/publication-plan';
+import type { PlannedTable, PublicationPlan } from '#domain/disclosure/publication-plan';
+import { questionsOf } from '#domain/questionnaire/model';
+import { SOMETIMES } from '#domain/tabulation/preview-model';
 import { className, classNames, type NamedWave } from '../../../lib/class-names';
-import { subjectName } from './plan-names';
-import type { PreviewedCell, TurnoutPreview } from './publication-data';
+import { criterionName, raterGroupName, subjectName } from './plan-names';
+import type { PreviewedCell, PreviewedTable, TurnoutPreview } from './publication-data';
 
-export interface TableSummary {
-  readonly cells: number;
-  readonly hidden: number;
+/** Which table is looked at: one that a review always has, that of everybody, or one of the plan. */
+export type ShownTable = Pick<PreviewedTable, 'kind' | 'tableId'>;
+
+const REVIEW_TABLES = (['units', 'unit-groups', 'unit-criteria', 'unit-details'] as const).map((kind): ShownTable => ({
+  kind,
+  tableId: null,
+}));
+const EVERYBODY: ShownTable = { kind: 'everybody', tableId: null };
+
+/** What is published whatever the plan says: of a review its units, and of questions all who answered. */
+export function alwaysShown({ questionnaire }: NamedWave): readonly ShownTable[] {
+  const kinds = questionsOf(questionnaire).map(({ kind }) => kind);
+  const isReview = kinds.includes('targets');
+  const asks = kinds.some((kind) => !['targets', 'text', 'long-text'].includes(kind));
+  return [...(isReview ? REVIEW_TABLES : []), ...(asks || !isReview ? [EVERYBODY] : [])];
 }
 
-/** @param tableId null for all people */
-export function summaryOf({ cells }: TurnoutPreview, tableId: string | null): TableSummary {
-  const own = cells.filter((cell) => cell.tableId === tableId);
-  return { cells: own.length, hidden: own.filter(({ reason }) => reason !== null).length };
+/** That of a review which hides most, or the finest of the plan. */
+export function firstShown({ tables }: PublicationPlan, wave: NamedWave): ShownTable {
+  const always = alwaysShown(wave);
+  const last = tables.at(-1);
+  const groups = always.find(({ kind }) => kind === 'unit-groups');
+  return groups ?? (last === undefined ? EVERYBODY : plannedTable(last.id));
 }
 
-/** A table of expected ballots: units by classes in a review, else classes, with those of the last classification beside each other. */
+export function plannedTable(tableId: string): ShownTable {
+  return { kind: 'planned', tableId };
+}
+
+export function isSameTable(one: ShownTable, other: ShownTable): boolean {
+  return one.kind === other.kind && one.tableId === other.tableId;
+}
+
+export function summaryOf({ tables }: TurnoutPreview, shown: ShownTable): PreviewedTable | undefined {
+  return tables.find((table) => isSameTable(table, shown));
+}
+
+/** A table of expected ballots, with those of the last classification beside each other. */
 export interface PreviewGrid {
   readonly columns: readonly string[];
   readonly rows: readonly PreviewRow[];
@@ -28,34 +56,102 @@ export interface PreviewGrid {
 export interface PreviewRow {
   readonly key: string;
   readonly label: string;
-  readonly cells: readonly (PreviewedCell | undefined)[];
+  readonly cells: readonly (ShownCell | undefined)[];
 }
 
-export function previewGrid(preview: TurnoutPreview, table: PlannedTable | null, wave: NamedWave): PreviewGrid {
-  const subjects = [...new Set(preview.cells.map(({ subject }) => subject))];
-  const own = preview.cells.filter(({ tableId }) => tableId === (table?.id ?? null));
-  const labelOf = ({ classes }: PreviewedCell) => (table === null ? '' : classNames(table, classes, wave).join(' · '));
-  const [subject] = subjects;
-  if (subjects.length === 1 && subject !== undefined) {
-    if (table !== null && fitsAcross(table, wave)) return acrossGrid(preview, table, wave);
-    const rows = own.map((cell) => ({ key: cell.classes.join('\n'), label: labelOf(cell), cells: [cell] }));
-    const total = preview.cells.filter(({ tableId }) => table !== null && tableId === null);
-    const last = total.map((cell) => ({ key: 'total', label: '', cells: [cell] }));
-    return { columns: [], rows: [...rows, ...last], bySubject: false, totals: false };
+export type ShownCell = Pick<PreviewedCell, 'ballots' | 'reason' | 'hiddenShare'>;
+
+export interface GridContext {
+  readonly preview: TurnoutPreview;
+  /** That of the plan that is looked at. */
+  readonly table: PlannedTable | null;
+  readonly wave: NamedWave;
+}
+
+export function previewGrid(shown: ShownTable, context: GridContext): PreviewGrid {
+  switch (shown.kind) {
+    case 'units':
+      return unitGrid(context, { kind: 'units', columns: [] });
+    case 'unit-groups':
+      return unitGrid(context, { kind: 'unit-groups', columns: groupColumns(context) });
+    case 'unit-criteria':
+      return unitGrid(context, { kind: 'unit-criteria', columns: criterionColumns(context) });
+    case 'unit-details':
+      return detailGrid(context);
+    case 'everybody':
+    case 'planned':
+      return questionGrid(context);
   }
-  const keyOf = ({ classes }: PreviewedCell) => classes.join('\n');
-  const columns = new Map(own.map((cell) => [keyOf(cell), labelOf(cell)]));
-  const totals = new Map(preview.cells.filter(({ tableId }) => tableId === null).map((cell) => [cell.subject, cell]));
-  const found = new Map(own.map((cell) => [`${cell.subject}\n${keyOf(cell)}`, cell]));
-  const rows = subjects.map((subject) => ({
-    key: subject,
-    label: subjectName(subject, wave),
-    cells: [
-      totals.get(subject),
-      ...(table === null ? [] : [...columns.keys()].map((key) => found.get(`${subject}\n${key}`))),
-    ],
+}
+
+interface Column {
+  readonly id: string;
+  readonly name: string;
+}
+
+function groupColumns({ preview, wave }: GridContext): readonly Column[] {
+  const ids = new Set(cellsOf(preview, 'unit-groups').flatMap(({ classes }) => classes));
+  return [...ids].map((id) => ({ id, name: raterGroupName(id, wave) }));
+}
+
+function criterionColumns({ wave }: GridContext): readonly Column[] {
+  const ids = wave.questionnaire.pages.flatMap(({ questions }) =>
+    questions.flatMap((question) => (question.kind === 'targets' ? question.criteria.map(({ id }) => id) : [])),
+  );
+  return [...new Set(ids)].map((id) => ({ id, name: criterionName(id, wave) }));
+}
+
+function cellsOf({ cells }: TurnoutPreview, kind: PreviewedCell['kind']): readonly PreviewedCell[] {
+  return cells.filter((cell) => cell.kind === kind);
+}
+
+/** Units down; a criterion of which nothing was sent is hidden in no run. */
+function unitGrid(
+  { preview, wave }: GridContext,
+  { kind, columns }: { readonly kind: PreviewedCell['kind']; readonly columns: readonly Column[] },
+): PreviewGrid {
+  const found = new Map(cellsOf(preview, kind).map((cell) => [[cell.subject, ...cell.classes].join('\n'), cell]));
+  const rows = cellsOf(preview, 'units').map((unit): PreviewRow => ({
+    key: unit.subject,
+    label: subjectName(unit.subject, wave),
+    cells: [unit, ...columns.map(({ id }) => found.get(`${unit.subject}\n${id}`) ?? neverHidden(unit))],
   }));
-  return { columns: table === null ? [] : [...columns.values()], rows, bySubject: true, totals: true };
+  return { columns: columns.map(({ name }) => name), rows, bySubject: true, totals: true };
+}
+
+/** Units and rater groups down, criteria across. */
+function detailGrid(context: GridContext): PreviewGrid {
+  const { preview, wave } = context;
+  const columns = criterionColumns(context);
+  const details = cellsOf(preview, 'unit-details');
+  const found = new Map(details.map((cell) => [[cell.subject, ...cell.classes].join('\n'), cell]));
+  const rows = cellsOf(preview, 'unit-groups').map((group): PreviewRow => {
+    const key = [group.subject, ...group.classes].join('\n');
+    const names = [subjectName(group.subject, wave), ...group.classes.map((id) => raterGroupName(id, wave))];
+    return {
+      key,
+      label: names.join(' · '),
+      cells: [group, ...columns.map(({ id }) => found.get(`${key}\n${id}`) ?? neverHidden(group))],
+    };
+  });
+  return { columns: columns.map(({ name }) => name), rows, bySubject: true, totals: true };
+}
+
+function neverHidden({ ballots }: PreviewedCell): ShownCell {
+  return { ballots, reason: null, hiddenShare: 0 };
+}
+
+function questionGrid({ preview, table, wave }: GridContext): PreviewGrid {
+  const everybody = cellsOf(preview, 'everybody');
+  if (table !== null && fitsAcross(table, wave)) return acrossGrid(preview, table, wave);
+  const own = table === null ? [] : cellsOf(preview, 'planned').filter(({ tableId }) => tableId === table.id);
+  const rows = own.map((cell) => ({
+    key: cell.classes.join('\n'),
+    label: table === null ? '' : classNames(table, cell.classes, wave).join(' · '),
+    cells: [cell],
+  }));
+  const last = everybody.map((cell) => ({ key: 'total', label: '', cells: [cell] }));
+  return { columns: [], rows: [...rows, ...last], bySubject: false, totals: false };
 }
 
 /** More classes side by side do not fit. */
@@ -71,8 +167,9 @@ function acrossGrid(preview: TurnoutPreview, table: PlannedTable, wave: NamedWav
   const last = table.by.at(-1);
   const columns =
     last === undefined ? [] : classesOf(last, wave).map(({ id }) => ({ id, name: className(last, id, wave) }));
+  const planned = cellsOf(preview, 'planned');
   const rows = new Map<string, PreviewedCell[]>();
-  for (const cell of preview.cells.filter(({ tableId }) => tableId === table.id)) {
+  for (const cell of planned.filter(({ tableId }) => tableId === table.id)) {
     const key = cell.classes.slice(0, -1).join('\n');
     rows.set(key, [...(rows.get(key) ?? []), cell]);
   }
@@ -84,7 +181,7 @@ function acrossGrid(preview: TurnoutPreview, table: PlannedTable, wave: NamedWav
         .slice(0, -1)
         .join(' · '),
       cells: [
-        preview.cells.find(({ tableId, classes }) => tableId !== table.id && classes.join('\n') === key),
+        planned.find(({ tableId, classes }) => tableId !== table.id && classes.join('\n') === key),
         ...columns.map(({ id }) => cells.find(({ classes }) => classes.at(-1) === id)),
       ],
     })),
@@ -94,7 +191,11 @@ function acrossGrid(preview: TurnoutPreview, table: PlannedTable, wave: NamedWav
 }
 
 export function hasHidden({ cells }: PreviewRow): boolean {
-  return cells.some((cell) => cell !== undefined && cell.reason !== null);
+  return cells.some((cell) => cell !== undefined && (cell.reason !== null || isSometimesHidden(cell)));
+}
+
+export function isSometimesHidden({ reason, hiddenShare }: ShownCell): boolean {
+  return reason === null && hiddenShare >= SOMETIMES;
 }
 
 export interface ReasonCount {
@@ -102,7 +203,7 @@ export interface ReasonCount {
   readonly count: number;
 }
 
-/** How many cells of all tables are hidden for each reason, the most frequent first. */
+/** How many cells of all tables are typically hidden for each reason, the most frequent first. */
 export function reasonCounts({ cells }: TurnoutPreview): readonly ReasonCount[] {
   const counts = new Map<ReasonCount['reason'], number>();
   for (const { reason } of cells) if (reason !== null) counts.set(reason, (counts.get(reason) ?? 0) + 1);

@@ -1,12 +1,12 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
-import { formatNumber } from '../../../lib/format';
+import { formatNumber, formatPercent } from '../../../lib/format';
 import { localized } from '../../../lib/i18n';
 import { publicationWords as words } from '../../../lib/words';
 import { Button } from '../../../ui/button';
 import { Segmented } from '../../../ui/segmented';
 import { Table } from '../../../ui/table';
-import { hasHidden, type PreviewGrid, previewGrid } from './preview-rows';
-import type { PreviewedCell } from './publication-data';
+import { subjectName } from './plan-names';
+import { hasHidden, isSometimesHidden, type PreviewGrid, previewGrid, type ShownCell } from './preview-rows';
 import { usePublication } from './publication-scope';
 
 /** So many rows are read; the others are asked for. */
@@ -16,12 +16,16 @@ const FIRST_ROWS = 60;
 export function PreviewTable() {
   const { session, chosen, preview, wave } = usePublication();
   const [hiddenOnly, setHiddenOnly] = createSignal(true);
-  const table = () => session.value().tables.find(({ id }) => id === chosen()) ?? null;
-  const title = () => localized(table()?.title ?? { zh: words().everybody });
+  const table = () => session.value().tables.find(({ id }) => id === chosen().tableId) ?? null;
+  const title = () => {
+    const planned = table();
+    return planned === null ? words().kinds[chosen().kind].title : localized(planned.title);
+  };
   const grid = createMemo(() => {
     const tried = preview();
-    return tried === undefined ? undefined : previewGrid(tried, table(), wave);
+    return tried === undefined ? undefined : previewGrid(chosen(), { preview: tried, table: table(), wave });
   });
+  const example = () => preview()?.cells.find(({ kind }) => kind === 'everybody')?.subject;
   return (
     <Show when={grid()}>
       {(known) => {
@@ -47,7 +51,12 @@ export function PreviewTable() {
               <p class="muted">{words().nothingHidden}</p>
             </Show>
             <GridTable caption={words().grid(title())} grid={{ ...known(), rows: shown() }} />
-            <p class="muted publication-note">{words().notResult}</p>
+            <p class="muted publication-note">
+              <Show when={chosen().kind === 'planned' && example()}>
+                {(question) => `${words().example(subjectName(question(), wave))} `}
+              </Show>
+              {words().notResult}
+            </p>
           </section>
         );
       }}
@@ -96,13 +105,26 @@ function GridTable(props: { readonly caption: string; readonly grid: PreviewGrid
   );
 }
 
-function GridCell(props: { readonly cell: PreviewedCell | undefined }) {
+function GridCell(props: { readonly cell: ShownCell | undefined }) {
   const { session } = usePublication();
   const reason = () => props.cell?.reason ?? undefined;
   return (
     <Show
       when={reason()}
-      fallback={<td class="number">{props.cell === undefined ? '–' : formatNumber(props.cell.ballots)}</td>}
+      fallback={
+        <td class="number">
+          <Show when={props.cell} fallback="–">
+            {(cell) => (
+              <>
+                {formatNumber(cell().ballots)}
+                <Show when={isSometimesHidden(cell())}>
+                  <small class="publication-some">{words().hiddenIn(formatPercent(cell().hiddenShare, 0))}</small>
+                </Show>
+              </>
+            )}
+          </Show>
+        </td>
+      }
     >
       {(why) => (
         <td class="number publication-hidden" data-reason={why()}>

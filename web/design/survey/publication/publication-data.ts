@@ -6,6 +6,7 @@ import { type PlanDraft, settingsWithDraft } from './plan-draft';
 export type PublicationPreview = Awaited<ReturnType<typeof askPreview>>;
 export type TurnoutPreview = PublicationPreview['previews'][number];
 export type PreviewedCell = TurnoutPreview['cells'][number];
+export type PreviewedTable = TurnoutPreview['tables'][number];
 export type Merger = TurnoutPreview['mergers'][number];
 
 export interface WaveToPublish {

@@ -20,6 +20,7 @@ import { createTrial } from './create-trial';
 import { draftOf, isSendable, type PlanDraft, planToTry } from './plan-draft';
 import { HiddenReasons } from './hidden-reasons';
 import { MergerOffers } from './merger-offers';
+import { alwaysShown, firstShown } from './preview-rows';
 import { PreviewTable } from './preview-table';
 import { turnoutText } from './plan-names';
 import { savePublication, type TurnoutPreview, type WaveToPublish } from './publication-data';
@@ -32,13 +33,15 @@ import './publication.css';
 export function PublicationEditor(props: WaveToPublish) {
   const { wave, questionnaire } = props;
   const readOnly = wave.state !== 'draft';
+  const isCounted = wave.state === 'counted' || wave.state === 'published';
   const named = { questionnaire, groups: wave.groups };
   const saving = createSaving(wave.id);
   const session = createValueSession(draftOf(wave.settings), saving.changed);
   const problems = createMemo(() => checkPublication(session.value(), named));
-  const [chosen, choose] = createSignal<string | null>(session.current().tables.at(-1)?.id ?? null);
-  const trial = createTrial(wave.id, () => planToTry(session.value(), named));
+  const [chosen, choose] = createSignal(firstShown(session.current(), named));
+  const trial = createTrial(wave.id, () => (isCounted ? undefined : planToTry(session.value(), named)));
   const scope: PublicationScope = {
+    waveId: wave.id,
     wave: named,
     session,
     readOnly,
@@ -65,13 +68,18 @@ export function PublicationEditor(props: WaveToPublish) {
         action={<PublicationActions waveId={wave.id} scope={scope} />}
         tabs={<WaveSteps waveId={wave.id} collects={wave.settings.collection?.kind} current="publication" />}
       >
-        <Title small subtitle={words().scope}>
-          {findingOf(scope)}
+        <Title small subtitle={readOnly ? words().scopeFixed : words().scope}>
+          {readOnly ? fixedFinding(scope) : findingOf(scope)}
         </Title>
         <Show when={readOnly}>
-          <Notice>{words().locked}</Notice>
+          <Notice>
+            {words().locked}{' '}
+            <Show when={isCounted}>
+              <A href={`/waves/${wave.id}/results/hidden`}>{words().counted}</A>
+            </Show>
+          </Notice>
         </Show>
-        <TrialBar trial={trial} />
+        <TrialBar trial={trial} tries={!isCounted} />
         <div class="publication-columns" aria-busy={trial.busy()}>
           <TableList />
           <div class="publication-middle">
@@ -81,7 +89,7 @@ export function PublicationEditor(props: WaveToPublish) {
           <aside class="publication-why">
             <HiddenReasons />
             <MergerOffers />
-            <Show when={trial.lastWaveId()}>
+            <Show when={readOnly ? null : trial.lastWaveId()}>
               {(last) => (
                 <p>
                   <A href={`/waves/${last()}/results/hidden`}>{words().lastHidden}</A>
@@ -125,10 +133,17 @@ function findingOf({ session, problems, preview }: PublicationScope): string {
   return length === 0 ? words().none : words().planned(length);
 }
 
-function trialFinding({ turnout, cells, hidden, mergers }: TurnoutPreview): string {
-  const [share, total] = [turnoutText(turnout), formatNumber(cells.length)];
-  if (hidden.median === 0) return words().allShown(share, total);
-  const [merger] = mergers;
+/** Nothing can be changed any more, so nothing is proposed. */
+function fixedFinding({ session, wave }: PublicationScope): string {
+  const { tables, minimumGroupSize } = session.value();
+  return words().fixed(alwaysShown(wave).length + tables.length, minimumGroupSize);
+}
+
+function trialFinding({ turnout, total: cells, hidden, mergers }: TurnoutPreview): string {
+  const [share, total] = [turnoutText(turnout), formatNumber(cells)];
+  if (hidden.high === 0) return words().allShown(share, total);
+  if (hidden.median === 0) return words().mostlyShown(share, total, formatNumber(hidden.high));
+  const merger = mergers.find(({ shown: [before, after] }) => after >= before);
   const merging = merger === undefined ? '' : words().merging(formatNumber(merger.hidden[1]));
   return words().finding(share, total, formatNumber(hidden.median)) + merging;
 }

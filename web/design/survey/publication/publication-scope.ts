@@ -3,19 +3,21 @@ import type { PublicationProblem } from '#domain/disclosure/check-publication';
 import type { ValueSession } from '../../../lib/value-session';
 import type { PlanDraft } from './plan-draft';
 import type { NamedWave } from '../../../lib/class-names';
+import type { ShownTable } from './preview-rows';
 import type { TurnoutPreview } from './publication-data';
 
 /** What the parts of the page share. */
 export interface PublicationScope {
+  readonly waveId: string;
   readonly wave: NamedWave;
   readonly session: ValueSession<PlanDraft>;
   readonly readOnly: boolean;
   readonly problems: () => readonly PublicationProblem[];
   /** That of the chosen turnout; undefined until there is one. */
   readonly preview: () => TurnoutPreview | undefined;
-  /** The table that is looked at; null for all people. */
-  readonly chosen: () => string | null;
-  readonly choose: (tableId: string | null) => void;
+  /** The table that is looked at. */
+  readonly chosen: () => ShownTable;
+  readonly choose: (table: ShownTable) => void;
 }
 
 export const PublicationContext = createContext<PublicationScope>();

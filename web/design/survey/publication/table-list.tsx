@@ -6,18 +6,22 @@ import { localized } from '../../../lib/i18n';
 import { publicationWords as words } from '../../../lib/words';
 import { Button } from '../../../ui/button';
 import { newTableId, problemsOfTable, withDropped } from './plan-draft';
-import { summaryOf } from './preview-rows';
+import { alwaysShown, isSameTable, plannedTable, type ShownTable, summaryOf } from './preview-rows';
+import type { PreviewedTable } from './publication-data';
 import { usePublication } from './publication-scope';
 import { RefusedTable } from './refused-table';
 import { TableDialog } from './table-dialog';
 
 /** The tables in the order of their importance; what stands first is kept where two cannot both be. */
 export function TableList() {
-  const { session, readOnly, choose } = usePublication();
+  const { session, readOnly, choose, wave } = usePublication();
   const [editing, setEditing] = createSignal<PlannedTable>();
   const [announced, setAnnounced] = createSignal('');
   const [dragged, setDragged] = createSignal<string>();
   const tables = () => session.value().tables;
+  const always = () => alwaysShown(wave);
+  const count = () => always().length + tables().length;
+  const isReview = () => always().some(({ kind }) => kind === 'units');
   const setTables = (change: (tables: readonly PlannedTable[]) => readonly PlannedTable[]) =>
     session.change((plan) => ({ ...plan, tables: change(plan.tables) }));
   const shift = (table: PlannedTable, step: Step) => {
@@ -32,18 +36,22 @@ export function TableList() {
   const save = (table: PlannedTable) => {
     setTables((own) => (own.some(({ id }) => id === table.id) ? withReplaced(own, table) : [...own, table]));
     setEditing(undefined);
-    choose(table.id);
+    choose(plannedTable(table.id));
   };
   return (
     <section class="publication-tables" aria-labelledby="publication-tables">
-      <h2 id="publication-tables">{words().tables(tables().length + 1)}</h2>
-      <Show when={!readOnly}>
+      <h2 id="publication-tables">{readOnly ? words().tablesFixed(count()) : words().tables(count())}</h2>
+      <Show when={!readOnly && tables().length > 1}>
         <p class="muted">{words().tablesHint}</p>
       </Show>
       <ol class="publication-list">
-        <li>
-          <TableRow tableId={null} title={words().everybody} hint={words().everybodyHint} />
-        </li>
+        <For each={always()}>
+          {(shown) => (
+            <li>
+              <TableRow shown={shown} title={words().kinds[shown.kind].title} hint={words().kinds[shown.kind].hint} />
+            </li>
+          )}
+        </For>
         <For each={tables()}>
           {(table) => (
             <li
@@ -54,8 +62,9 @@ export function TableList() {
               onDrop={() => drop(table.id)}
             >
               <TableRow
-                tableId={table.id}
+                shown={plannedTable(table.id)}
                 title={localized(table.title)}
+                hint={isReview() ? words().ofQuestions : undefined}
                 onShift={readOnly ? undefined : (step) => shift(table, step)}
               />
               <Show when={!readOnly}>
@@ -94,9 +103,9 @@ export function TableList() {
 }
 
 interface TableRowProps {
-  readonly tableId: string | null;
+  readonly shown: ShownTable;
   readonly title: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly onShift?: ((step: Step) => void) | undefined;
 }
 
@@ -105,8 +114,7 @@ function TableRow(props: TableRowProps) {
   const { chosen, choose, preview } = usePublication();
   const summary = () => {
     const tried = preview();
-    const summary = tried && summaryOf(tried, props.tableId);
-    return summary !== undefined && summary.cells > 0 ? summary : undefined;
+    return tried && summaryOf(tried, props.shown);
   };
   const press = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
@@ -117,8 +125,8 @@ function TableRow(props: TableRowProps) {
     <button
       type="button"
       class="publication-row"
-      aria-pressed={chosen() === props.tableId}
-      onClick={() => choose(props.tableId)}
+      aria-pressed={isSameTable(chosen(), props.shown)}
+      onClick={() => choose(props.shown)}
       onKeyDown={press}
     >
       <span>
@@ -131,14 +139,17 @@ function TableRow(props: TableRowProps) {
         {(known) => (
           <span class="publication-count">
             {words().cells(formatNumber(known().cells))}
-            <small class={known().hidden > 0 ? 'publication-some' : 'muted'}>
-              {known().hidden > 0 ? words().hidden(formatNumber(known().hidden)) : words().noneHidden}
-            </small>
+            <small class={known().hidden > 0 ? 'publication-some' : 'muted'}>{hiddenText(known())}</small>
           </span>
         )}
       </Show>
     </button>
   );
+}
+
+function hiddenText({ hidden, sometimes }: PreviewedTable): string {
+  if (hidden > 0) return words().hidden(formatNumber(hidden));
+  return sometimes > 0 ? words().sometimesHidden(formatNumber(sometimes)) : words().noneHidden;
 }
 
 interface TableActionsProps {

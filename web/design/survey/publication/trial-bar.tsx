@@ -1,6 +1,7 @@
 import { Show } from 'solid-js';
 import { LOWEST_TEXT_THRESHOLD } from '#domain/disclosure/publication-plan';
 import { LOWEST_MINIMUM_GROUP_SIZE } from '#domain/survey/model';
+import { formatNumber } from '../../../lib/format';
 import { problemText } from '../../../lib/problems';
 import { publicationWords as words } from '../../../lib/words';
 import { Button } from '../../../ui/button';
@@ -13,7 +14,7 @@ import { problemText as planProblem, turnoutText } from './plan-names';
 import { usePublication } from './publication-scope';
 
 /** At which turnout the plan is tried out, and the two thresholds of the wave. */
-export function TrialBar(props: { readonly trial: Trial }) {
+export function TrialBar(props: { readonly trial: Trial; readonly tries: boolean }) {
   return (
     <>
       <div class="publication-bar">
@@ -31,7 +32,8 @@ export function TrialBar(props: { readonly trial: Trial }) {
         </div>
       </div>
       <p class="muted publication-note">
-        {words().dissent} {words().supposed}
+        {words().dissent} <Show when={props.tries}>{words().supposed}</Show>
+        <Show when={props.trial.preview()}>{(tried) => ` ${words().method(formatNumber(tried().runs))}`}</Show>
       </p>
       <Show when={!props.trial.busy() && props.trial.problem()}>
         {(problem) => (
