@@ -67,7 +67,7 @@ describe('the scorecard of a unit in the browser', () => {
     await page.keyboard.press(']');
     await page.getByRole('heading', { level: 1, name: /^乙局/ }).waitFor();
     await page.getByRole('button', { name: '月提示整改' }).click();
-    const entries = page.locator('.card-entries');
+    const entries = page.locator('.working-entries');
     await entries.getByRole('row', { name: /逾期未办结.*已撤销.*通报 3 号.*−2.*不计/ }).waitFor();
     await page.keyboard.press('[');
     await page.getByRole('heading', { level: 1, name: /^甲局/ }).waitFor();

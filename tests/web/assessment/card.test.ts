@@ -4,23 +4,25 @@ import { scorecardOf } from '#domain/assessment/report/scorecard';
 import { assess } from '#domain/assessment/run/assess';
 import type { RunInputs } from '#domain/assessment/run/inputs';
 import type { Conversion } from '#domain/assessment/scheme/conversion';
-import type { AssessmentScheme, IndicatorSource } from '#domain/assessment/scheme/model';
+import type { Adjustment, AssessmentScheme, IndicatorSource } from '#domain/assessment/scheme/model';
 import { branch, leaf, schemeOf } from '#domain/assessment/templates/parts';
 import { traceUnit } from '#domain/assessment/trace/trace-unit';
-import { HIGHER, inputsOf, LOWER, oneLeaf, type Values } from '../../support/assessment-fixture';
+import { entryOf, HIGHER, inputsOf, LOWER, oneLeaf, type Values } from '../../support/assessment-fixture';
 import { cardLines } from '../../../web/assessment/card/card-lines';
 import { type CardProps, cardTitle } from '../../../web/assessment/card/card-title';
 import { cardGrounds } from '../../../web/assessment/card/card-grounds';
 import { outlineOf, peerRows } from '../../../web/assessment/card/peer-rows';
 import { fittingHead } from '../../../web/assessment/card/sheet/fitting-head';
 import { printed } from '../../../web/assessment/card/sheet/printed';
-import { branchStep, totalSteps } from '../../../web/assessment/card/sum-steps';
+import { branchLevels, totalLevels } from '../../../web/assessment/card/card-sums';
 import { resultCategory } from '../../../web/assessment/result/result-rows';
 import { conversionFormula } from '../../../web/assessment/working/conversion-formula';
+import { traceLevels } from '../../../web/assessment/working/trace-levels';
 import { loadWords } from '../../../web/lib/i18n';
 import {
   assessmentCardWords,
   assessmentResultWords,
+  assessmentSchemeWords,
   assessmentWords,
   assessmentWorkingWords,
 } from '../../../web/lib/words';
@@ -75,10 +77,20 @@ function cardProps(inputs: RunInputs, options: Case = {}): CardProps {
   return { shown, card, row };
 }
 
+const PLUS: Adjustment = {
+  id: 'plus',
+  name: { zh: '加减分' },
+  minimum: -5,
+  maximum: 5,
+  source: { kind: 'ledger', start: 0, entryLimit: null, categories: [] },
+  conversion: { kind: 'points' },
+};
 const LETTERS = Array.from('abcdefghijklmnopqrstuvwxy');
 const FOUR: Values = { a: [92, 1], b: [91, 1], c: [85, 1], d: [70, 1] };
 
-beforeAll(() => loadWords(assessmentCardWords, assessmentResultWords, assessmentWords, assessmentWorkingWords));
+beforeAll(() =>
+  loadWords(assessmentCardWords, assessmentResultWords, assessmentSchemeWords, assessmentWords, assessmentWorkingWords),
+);
 
 describe('the title of a scorecard', () => {
   it('has a range of places, and a change only as far as it was tested', () => {
@@ -217,10 +229,31 @@ describe('the working of a sum', () => {
     const lines = cardLines(props);
     const work = lines.find(({ id }) => id === 'work');
     if (work === undefined) throw new RangeError('no line');
-    const [step] = branchStep(lines, work);
+    const [step] = branchLevels(lines, work);
     expect(step?.arithmetic).toBe('(36) × 60 ÷ 40 = 54');
     expect(step?.rules).toEqual([['缺数据', '缺职责，由其余的按分值顶替']]);
-    expect(totalSteps(props, lines)[0]?.arithmetic).toBe('54 + 30 = 84');
+    expect(totalLevels(props, lines)[0]?.arithmetic).toBe('54 + 30 = 84');
+  });
+
+  it('is the same from a trace as from the lines of a card, and says where it is cut', () => {
+    const scheme = {
+      ...schemeOf([leaf({ id: 'x', name: { zh: '任务' }, points: 100 }, HIGHER)], { adjustments: [PLUS] }),
+      cap: 100,
+    };
+    const entry = entryOf({ itemId: 'plus', unitCode: 'a', points: 3 });
+    const inputs = inputsOf({ x: { a: 98, b: 90 } }, { ledger: [entry] });
+    const props = cardProps(inputs, { scheme });
+    const trace = traceUnit({ scheme, inputs, outcome: assess(scheme, inputs), unitCode: 'a', seesOthers: true }, null);
+    if (trace === null) throw new RangeError('no trace');
+    const [level] = traceLevels({ scheme, missing: [] }, trace);
+    expect(level?.arithmetic).toBe('98 + 3 = 101 → 100，按范围截去');
+    expect(totalLevels(props, cardLines(props))[0]?.arithmetic).toBe(level?.arithmetic);
+    const below = level?.parts?.map((part) => traceLevels({ scheme, missing: [] }, part)) ?? [];
+    expect(below.map((levels) => levels.map(({ value }) => value))).toEqual([
+      ['98', '98', '98'],
+      ['3', '3'],
+    ]);
+    expect(below[1]?.[1]?.ledger?.entries).toEqual([entry]);
   });
 });
 

@@ -16,6 +16,7 @@ import { figureName, figureValue } from './appeal-figure';
 import { AppealHistory } from './appeal-history';
 import { AppealStateMark, leftText } from './appeal-state';
 import type { AppealPlace } from './appeal-place';
+import { appealWorking } from './appeal-working';
 import { Correction } from './correction';
 import { GradeWorking } from './grade-working';
 import { WithdrawButton } from './withdraw-button';
@@ -51,7 +52,7 @@ export function AppealDetail(props: AppealDetailProps) {
                   </Show>
                 </section>
                 <WorkingPart title={words().working.attached} run={run()} appeal={props.appeal}>
-                  <Figure step={answer().trace} />
+                  <Figure {...props} run={run()} step={answer().trace} />
                 </WorkingPart>
               </>
             )}
@@ -107,7 +108,7 @@ function Unanswered(props: AppealDetailProps & { readonly run: RunView }) {
         <Loaded resource={working} lines={3}>
           {(loaded) => (
             <>
-              <Figure step={loaded().step} />
+              <Figure {...props} step={loaded().step} />
               <Show when={showsOthers(loaded().step)}>
                 <p class="muted appeal-remark">{words().working.private}</p>
               </Show>
@@ -141,10 +142,10 @@ function WorkingPart(props: WorkingPartProps) {
   );
 }
 
-function Figure(props: { readonly step: TraceStep | null }) {
+function Figure(props: AppealDetailProps & { readonly run: RunView; readonly step: TraceStep | null }) {
   return (
     <Show when={props.step} fallback={<p class="muted">{words().working.none}</p>}>
-      {(step) => <Working step={step()} />}
+      {(step) => <Working context={appealWorking(props.run, props.appeal.unitCode)} step={step()} />}
     </Show>
   );
 }

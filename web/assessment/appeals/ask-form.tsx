@@ -11,6 +11,7 @@ import { Loaded } from '../../ui/loading';
 import { Notice } from '../../ui/notice';
 import type { RunView } from '../result/run-data';
 import { Working } from '../working/working';
+import { appealWorking } from './appeal-working';
 import { askAppeal, canBeAskedAbout, loadWorking, standingRuns } from './appeal-data';
 import type { AppealPlace } from './appeal-place';
 import { appealsAddress } from './appeals-address';
@@ -164,7 +165,7 @@ function FigureWorking(props: FigureWorkingProps) {
               <GradeWorking run={props.run} unitCode={props.unitCode} />
             </Show>
             <Show when={loaded().step} fallback={<p class="muted">{words().working.none}</p>}>
-              {(step) => <Working step={step()} />}
+              {(step) => <Working context={appealWorking(props.run, props.unitCode)} step={step()} />}
             </Show>
           </>
         )}

@@ -10,6 +10,8 @@ import type { CardProps } from './card-title';
 /** Something besides points that decided about the grade, the total or the place: a fact, a limit, people, a correction. */
 export interface Ground {
   readonly kind: 'veto' | 'quota' | 'changed' | 'corrected';
+  /** Of the rule, where it is a veto. */
+  readonly name: string;
   readonly lead: string;
   /** What it did, with the grade before and after. */
   readonly effect: string;
@@ -34,6 +36,7 @@ function vetoGround(props: CardProps, { vetoId, entryIds }: AppliedVeto): readon
   return [
     {
       kind: 'veto',
+      name: localized(rule.name),
       lead: words().grounds.veto(localized(rule.name)),
       effect: vetoEffect(props, rule),
       bases: facts.map(({ date, reason, evidence }) => words().grounds.fact({ date, reason, evidence })),
@@ -62,7 +65,7 @@ function quotaGround({ card, row }: CardProps): readonly Ground[] {
   const reason = card.unit.grade?.reason ?? null;
   if (reason === null || reason === 'veto' || row.band === null || row.computed === null) return [];
   const effect = words().grounds.byPoints[reason](gradeName(row.band), gradeName(row.computed));
-  return [{ kind: 'quota', lead: words().grounds.quota[reason], effect, bases: [] }];
+  return [{ kind: 'quota', name: '', lead: words().grounds.quota[reason], effect, bases: [] }];
 }
 
 function changeGround({ shown, card, row }: CardProps): readonly Ground[] {
@@ -74,6 +77,7 @@ function changeGround({ shown, card, row }: CardProps): readonly Ground[] {
   return [
     {
       kind: 'changed',
+      name: '',
       lead: words().grounds.changed,
       effect: words().grounds.fromTo(gradeName(row.computed), gradeName(row.decided)),
       bases: decided === undefined ? [] : decisionTexts(decided),
@@ -96,6 +100,7 @@ function correctionGround({ shown }: CardProps): readonly Ground[] {
   return [
     {
       kind: 'corrected',
+      name: '',
       lead: words().grounds.correction,
       effect: words().grounds.corrects(corrected.number, run.number),
       bases: [words().grounds.because(run.reason ?? '')],

@@ -22,7 +22,6 @@ import { CardSheet } from './sheet/card-sheet';
 import './card.css';
 import './card-columns.css';
 import './card-table.css';
-import './card-working.css';
 import './card-narrow.css';
 
 /** What a run says of one unit: how it stands, why, and what would have moved it. */

@@ -12,7 +12,7 @@ import { PeerPlot, placeOfPeer } from './peer-plot';
 import { type PeerRow, peerDomain, peerRows, shownMean, windowAround } from './peer-rows';
 
 /** More are shown on demand. */
-const SHOWN_AT_FIRST = 24;
+const SHOWN_AT_FIRST = 30;
 const SHAPES = ['above', 'same', 'below'] as const;
 const ROW_HEIGHT = 24;
 

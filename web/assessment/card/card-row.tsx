@@ -2,7 +2,7 @@ import { A } from '@solidjs/router';
 import { createUniqueId, type JSX, onMount, Show } from 'solid-js';
 import type { ScoreChange } from '#domain/assessment/report/score-changes';
 import { formatPercent } from '../../lib/format';
-import { assessmentCardWords as words } from '../../lib/words';
+import { assessmentCardWords as words, assessmentWorkingWords as workingWords } from '../../lib/words';
 import { plainPoints } from '../plain-points';
 import { pointsText, signedPointsText } from '../result/points-text';
 import { appealAddress } from './appeal-address';
@@ -126,7 +126,7 @@ function Opening(props: OpeningProps) {
       <Show when={props.isOpen}>
         <tr class="card-working" id={id}>
           <td colSpan={COLUMNS}>
-            <section aria-label={words().working.label(props.name)}>{props.working}</section>
+            <section aria-label={workingWords().label(props.name)}>{props.working}</section>
             <Show when={appealAddress(props.shown, props.card.unit.unitCode, props.indicatorId)}>
               {(address) => (
                 <p class="card-ask">

@@ -1,27 +1,31 @@
-import { A } from '@solidjs/router';
-import { For, type JSX, Show } from 'solid-js';
-import { assessmentCardWords as words } from '../../lib/words';
+import { Show } from 'solid-js';
+import { assessmentWorkingWords as words } from '../../lib/words';
+import type { WorkingContext } from '../working/levels';
+import { measuredLevels, missingText } from '../working/measured-levels';
+import { WorkingLevels } from '../working/working';
 import type { CardLine } from './card-lines';
+import { branchLevels, totalLevels } from './card-sums';
 import type { CardProps } from './card-title';
-import { branchStep, totalSteps } from './sum-steps';
-import { missingText, type WorkingStep, workingSteps } from './working-steps';
-import { WorkingEntries } from './working-entries';
 
 interface CardWorkingProps extends CardProps {
   readonly lines: readonly CardLine[];
   readonly line: CardLine;
 }
 
-/** How the points of one line come about: levels on a spine, each with its arithmetic and its rules. */
+/** How the points of one line come about; a branch leaves its parts to the lines under it. */
 export function CardWorking(props: CardWorkingProps) {
   const step = () => props.card.workings.find(({ indicatorId }) => indicatorId === props.line.id)?.step ?? null;
-  const steps = () =>
-    props.line.measured === null ? branchStep(props.lines, props.line) : workingSteps(props.shown, props.line, step());
+  const levels = () => {
+    const [item, trace] = [props.line.measured, step()];
+    if (item === null) return branchLevels(props.lines, props.line);
+    return trace === null ? [] : measuredLevels(workingContext(props), item, trace);
+  };
   return (
-    <Show when={steps().length > 0} fallback={<p class="card-working-missing">{missingText(props.line.missing)}</p>}>
-      <WorkingLevels steps={steps()}>
-        <WorkingEntries {...props} />
-      </WorkingLevels>
+    <Show
+      when={levels().length > 0}
+      fallback={<p class="card-working-missing">{props.line.missing && missingText(props.line.missing)}</p>}
+    >
+      <WorkingLevels context={workingContext(props)} levels={levels()} />
     </Show>
   );
 }
@@ -30,51 +34,12 @@ export function CardWorking(props: CardWorkingProps) {
 export function TotalWorking(props: CardProps & { readonly lines: readonly CardLine[] }) {
   return (
     <>
-      <WorkingLevels steps={totalSteps(props, props.lines)} />
-      <p class="card-part-note">{words().working.digits}</p>
+      <WorkingLevels context={workingContext(props)} levels={totalLevels(props, props.lines)} />
+      <p class="card-part-note">{words().digits}</p>
     </>
   );
 }
 
-interface WorkingLevelsProps {
-  readonly steps: readonly WorkingStep[];
-  /** What stands under the step that has entries. */
-  readonly children?: JSX.Element;
-}
-
-function WorkingLevels(props: WorkingLevelsProps) {
-  return (
-    <ol class="card-steps">
-      <For each={props.steps}>
-        {(step) => (
-          <li class="card-step">
-            <p class="card-step-value">
-              <span>{step.label}</span> <strong>{step.value}</strong>
-            </p>
-            <div class="card-step-working">
-              <p>{step.arithmetic}</p>
-              <Show when={step.trace}>
-                {(address) => (
-                  <p>
-                    <A href={address()}>{words().working.toTrace}</A>
-                  </p>
-                )}
-              </Show>
-              <Show when={step.entries}>{props.children}</Show>
-            </div>
-            <dl class="card-step-rules">
-              <For each={step.rules}>
-                {([name, text]) => (
-                  <div>
-                    <dt>{name}</dt>
-                    <dd>{text}</dd>
-                  </div>
-                )}
-              </For>
-            </dl>
-          </li>
-        )}
-      </For>
-    </ol>
-  );
+export function workingContext({ shown, card }: Pick<CardProps, 'shown' | 'card'>): WorkingContext {
+  return { scheme: shown.scheme, missing: card.unit.missing, entries: card.entries };
 }

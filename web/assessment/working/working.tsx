@@ -1,70 +1,102 @@
-import { Match, Show, Switch } from 'solid-js';
-import type { ClipStep, StandInStep, TraceStep } from '#domain/assessment/trace/trace-step';
+import { A } from '@solidjs/router';
+import { For, Show } from 'solid-js';
+import type { TraceStep } from '#domain/assessment/trace/trace-step';
+import { localized } from '../../lib/i18n';
 import { assessmentWorkingWords as words } from '../../lib/words';
 import { plainPoints } from '../plain-points';
-import { ConversionWorking } from './conversion-working';
-import { GivenWorking } from './given-working';
-import { LedgerEntries } from './ledger-entries';
-import { SumWorking } from './sum-working';
+import { EntriesTable } from './entries-table';
+import type { WorkingContext, WorkingLevel } from './levels';
+import { traceLevels } from './trace-levels';
 import './working.css';
 
-/** How a figure of an assessment comes about, from its parts down to values, files and entries of ledgers. */
-export function Working(props: { readonly step: TraceStep }) {
+interface WorkingProps {
+  readonly context: WorkingContext;
+  readonly step: TraceStep;
+}
+
+/** How a figure comes about, from its parts down to values, files and entries of ledgers. */
+export function Working(props: WorkingProps) {
+  return <WorkingLevels context={props.context} levels={traceLevels(props.context, props.step)} />;
+}
+
+interface WorkingLevelsProps {
+  readonly context: WorkingContext;
+  readonly levels: readonly WorkingLevel[];
+}
+
+/** Levels on a spine, each with its value, its arithmetic and its rules. */
+export function WorkingLevels(props: WorkingLevelsProps) {
   return (
     <div class="working">
-      <StepWorking step={props.step} />
+      <ol>
+        <For each={props.levels}>
+          {(level) => (
+            <li class="working-level">
+              <p class="working-value">
+                <span>{level.label}</span> <strong>{level.value}</strong>
+              </p>
+              <div class="working-arithmetic">
+                <p>{level.arithmetic}</p>
+                <Below level={level} context={props.context} />
+              </div>
+              <dl class="working-rules">
+                <For each={level.rules}>
+                  {([name, text]) => (
+                    <div>
+                      <dt>{name}</dt>
+                      <dd>{text}</dd>
+                    </div>
+                  )}
+                </For>
+              </dl>
+            </li>
+          )}
+        </For>
+      </ol>
     </div>
   );
 }
 
-/** What stands under one step; a part of a sum opens it. */
-export function StepWorking(props: { readonly step: TraceStep }) {
-  const step = () => props.step;
-  return (
-    <Switch>
-      <Match when={ofKind(step(), 'clip')}>{(clip) => <ClipWorking step={clip()} />}</Match>
-      <Match when={ofKind(step(), 'sum')}>
-        {(sum) => <SumWorking step={sum()} below={(part) => <StepWorking step={part} />} />}
-      </Match>
-      <Match when={ofKind(step(), 'conversion')}>{(conversion) => <ConversionWorking step={conversion()} />}</Match>
-      <Match when={ofKind(step(), 'ledger-group')}>{(group) => <LedgerEntries group={group()} />}</Match>
-      <Match when={ofKind(step(), 'category-mean')}>{(mean) => <p>{meanText(mean())}</p>}</Match>
-      <Match when={ofKind(step(), 'given')}>{(given) => <GivenWorking step={given()} />}</Match>
-    </Switch>
-  );
-}
-
-function ofKind<Kind extends TraceStep['kind']>(
-  step: TraceStep,
-  kind: Kind,
-): Extract<TraceStep, { readonly kind: Kind }> | undefined {
-  return step.kind === kind ? (step as Extract<TraceStep, { readonly kind: Kind }>) : undefined;
-}
-
-/** The bounds are said where they took effect. */
-function ClipWorking(props: { readonly step: ClipStep }) {
-  const isCut = () => props.step.value !== props.step.of.value;
+/** What a level rests on: a figure of a wave, values of others, entries, parts. */
+function Below(props: { readonly level: WorkingLevel; readonly context: WorkingContext }) {
   return (
     <>
-      <StepWorking step={props.step.of} />
-      <Show when={isCut()}>
-        <p>{cutText(props.step)}</p>
+      <Show when={props.level.trace}>
+        {(address) => (
+          <p>
+            <A href={address()}>{words().toTrace}</A>
+          </p>
+        )}
       </Show>
-      <Show when={props.step.standardError !== null && props.step.standardError > 0}>
-        <p class="working-aside">{words().pointsError(plainPoints(props.step.standardError ?? 0))}</p>
+      <Show when={props.level.peers}>
+        {(peers) => (
+          <details class="working-peers">
+            <summary>{words().peerValues(peers().length)}</summary>
+            <p>{peers().map(plainPoints).join(words().semicolon)}</p>
+          </details>
+        )}
+      </Show>
+      <Show when={props.level.ledger}>{(ledger) => <EntriesTable {...ledger()} />}</Show>
+      <Show when={props.level.parts}>
+        {(parts) => (
+          <ul class="working-parts">
+            <For each={parts()}>{(part) => <Part context={props.context} step={part} />}</For>
+          </ul>
+        )}
       </Show>
     </>
   );
 }
 
-function cutText({ of, minimum, maximum, value }: ClipStep): string {
-  const rule =
-    maximum === null
-      ? words().atLeast(plainPoints(minimum))
-      : words().within(plainPoints(minimum), plainPoints(maximum));
-  return words().cut(plainPoints(of.value), rule, plainPoints(value));
-}
-
-function meanText({ points, pointsWithheld }: StandInStep): string {
-  return pointsWithheld ? words().categoryMeanWithheld : words().categoryMean(points.length);
+function Part(props: WorkingProps) {
+  return (
+    <li>
+      <details>
+        <summary>
+          <span>{localized(props.step.name ?? { zh: '' })}</span> <span>{plainPoints(props.step.value)}</span>
+        </summary>
+        <Working {...props} />
+      </details>
+    </li>
+  );
 }

@@ -5,8 +5,8 @@ import { plainPoints } from '../../plain-points';
 import { pointsText, signedPointsText } from '../../result/points-text';
 import type { CardLine } from '../card-lines';
 import type { CardProps } from '../card-title';
-import { entriesOf } from '../working-entries';
-import { missingText, workingSteps } from '../working-steps';
+import { measuredLevels, missingText } from '../../working/measured-levels';
+import { workingContext } from '../card-working';
 
 /** The working of one indicator in a line: the data, the arithmetic, the points. */
 export interface SheetLine {
@@ -36,18 +36,21 @@ function writtenPoints({ shown }: CardProps, { bounds }: CardLine, points: numbe
 }
 
 function working(props: CardProps, line: CardLine, step: TraceStep | null): Pick<SheetLine, 'data' | 'arithmetic'> {
-  if (step === null || step.kind === 'category-mean') {
-    const arithmetic =
-      step === null ? missingText(line.missing) : (workingSteps(props.shown, line, step)[0]?.arithmetic ?? '');
-    return { data: words().missing, arithmetic };
-  }
+  const { measured, missing } = line;
+  if (step === null || measured === null)
+    return { data: words().missing, arithmetic: missing === undefined ? '' : missingText(missing) };
   const inner = step.kind === 'clip' ? step.of : step;
+  const [level] = measuredLevels(workingContext(props), measured, inner);
   const cut = step.kind === 'clip' && step.value !== step.of.value ? words().cut(plainPoints(step.value)) : '';
-  const arithmetic = `${workingSteps(props.shown, line, inner)[0]?.arithmetic ?? ''}${cut}`;
-  if (inner.kind !== 'conversion') return { data: words().entries(entriesOf(props, line.id).length), arithmetic };
-  const { value, unitValue } = inner.of;
+  return { data: dataText(inner, level?.ledger?.entries.length ?? 0), arithmetic: (level?.arithmetic ?? '') + cut };
+}
+
+function dataText(step: TraceStep, entries: number): string {
+  if (step.kind === 'category-mean') return words().missing;
+  if (step.kind !== 'conversion') return words().entries(entries);
+  const { value, unitValue } = step.of;
   const n = unitValue?.n ?? null;
-  return { data: n === null ? plainPoints(value) : words().counted(plainPoints(value), formatNumber(n)), arithmetic };
+  return n === null ? plainPoints(value) : words().counted(plainPoints(value), formatNumber(n));
 }
 
 /** The entries of ledgers about the unit, the earliest first, with what they rest on; facts of vetoes stand with these. */
