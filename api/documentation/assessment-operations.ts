@@ -102,18 +102,21 @@ export const ASSESSMENT_OPERATIONS: Readonly<Record<string, Operation>> = {
     'organizer',
     'Which places depend on the weights; never official.',
   ),
-  'GET /api/assessments/{assessmentId}/runs/{runId}/results.csv': operation('organizer', 'A row a unit, unrounded.'),
+  'GET /api/assessments/{assessmentId}/runs/{runId}/results.csv': operation(
+    'organizer',
+    'A row a unit, unrounded: the sum with its interval, the total after vetoes, the place with its range, the grade that holds and why; titles in the language that is asked for.',
+  ),
   'GET /api/assessments/{assessmentId}/runs/{runId}/results.xlsx': operation(
     'organizer',
-    'A workbook whose points, totals and ranks are formulas.',
+    'A workbook whose formulas go from values and ledgers to the places and grades as published; cells hold what the run has.',
   ),
   'GET /api/assessments/{assessmentId}/runs/{runId}/notice.docx': operation(
     'organizer',
-    'A notice with ranked tables.',
+    'A notice with ranked tables, facts of vetoes, changed grades, and whether the result holds.',
   ),
   'GET /api/assessments/{assessmentId}/runs/{runId}/letters.zip': operation(
     'organizer',
-    'A letter for each unit, sent one by one.',
+    'A letter for each unit, sent one by one: total, place, grade with its reasons, and its points.',
   ),
   'GET /api/assessments/{assessmentId}/runs/{runId}/units/{unitCode}/letter.docx': operation(
     'organizer',

@@ -1,56 +1,98 @@
-import type { AssessmentOutcome } from '#domain/assessment/run/outcome';
-import type { AssessmentScheme } from '#domain/assessment/scheme/model';
+import type { UnitOutcome } from '#domain/assessment/run/outcome';
 import { placedIndicators } from '#domain/assessment/scheme/walk';
+import { type AssessmentReport, gradeName, heldGrade, rankedUnits } from './assessment-report';
 import { type CsvCell, csvOf } from './csv';
+import { type LetterLanguage, REASON_WORDS, textIn } from './letter-words';
 
-export interface AssessmentReport {
-  readonly scheme: AssessmentScheme;
-  readonly outcome: AssessmentOutcome;
-  /** The grade that holds, by unit. */
-  readonly grades: ReadonlyMap<string, string>;
-  readonly unitNames: ReadonlyMap<string, string>;
-  readonly categoryNames: ReadonlyMap<string, string>;
-}
+const HEADS: Readonly<Record<LetterLanguage, readonly string[]>> = {
+  zh: [
+    '编号',
+    '单位',
+    '类别',
+    '名次',
+    '最好名次',
+    '最差名次',
+    '档',
+    '可否列为末位',
+    '合计',
+    '标准误',
+    '95% 区间下限',
+    '95% 区间上限',
+    '总分（否决后）',
+    '否决',
+    '按分数的等次',
+    '计得等次',
+    '低于按分数等次的原因',
+    '等次',
+    '改定理由',
+    '没有总分的原因',
+  ],
+  en: [
+    'code',
+    'unit',
+    'category',
+    'place',
+    'place_best',
+    'place_worst',
+    'tier',
+    'last_place_supported',
+    'sum',
+    'standard_error',
+    'low_95',
+    'high_95',
+    'total_after_veto',
+    'vetoes',
+    'grade_by_points',
+    'grade_computed',
+    'grade_reason',
+    'grade',
+    'change_reason',
+    'no_total_reason',
+  ],
+};
+const YES_NO: Readonly<Record<LetterLanguage, (yes: boolean) => string>> = {
+  zh: (yes) => (yes ? '是' : '否'),
+  en: (yes) => (yes ? 'yes' : 'no'),
+};
 
 /** A row a unit, unrounded, best first inside each category. */
 export function assessmentCsv(report: AssessmentReport): string {
-  const { scheme, grades, unitNames, categoryNames } = report;
-  const names = placedIndicators(scheme).map(({ number, indicator }) => `${number} ${indicator.name.zh}`);
-  const titles = [...names, ...scheme.adjustments.map(({ name }) => name.zh)];
-  const head = ['code', 'unit', 'category', 'rank', 'rank_best', 'rank_worst', 'tier', 'total', 'standard_error'];
-  const rest = ['low_95', 'high_95', 'effective_total', 'grade_by_points', 'grade', 'reason'];
-  const rows = rankedUnits(report.outcome).map((unit): readonly CsvCell[] => [
-    unit.unitCode,
-    unitNames.get(unit.unitCode) ?? '',
-    categoryNames.get(unit.categoryId ?? '') ?? '',
-    unit.standing?.rank ?? null,
-    unit.standing?.rankInterval[0] ?? null,
-    unit.standing?.rankInterval[1] ?? null,
-    unit.standing?.tier ?? null,
-    unit.total?.value ?? null,
-    unit.total?.standardError ?? null,
-    unit.total?.interval[0] ?? null,
-    unit.total?.interval[1] ?? null,
-    unit.effectiveTotal,
-    gradeName(scheme, unit.grade?.band),
-    gradeName(scheme, grades.get(unit.unitCode)),
-    unit.totalReason ?? unit.grade?.reason ?? null,
-    ...unit.points,
-  ]);
-  return csvOf([[...head, ...rest, ...titles], ...rows]);
-}
-
-/** Category by category in the order of the run, units without a place last. */
-export function rankedUnits({ units, categories }: AssessmentOutcome): AssessmentOutcome['units'] {
-  const order = new Map(categories.map(({ categoryId }, index) => [categoryId, index]));
-  return units.toSorted(
-    (one, other) =>
-      (order.get(one.categoryId) ?? 0) - (order.get(other.categoryId) ?? 0) ||
-      (one.standing?.rank ?? Infinity) - (other.standing?.rank ?? Infinity) ||
-      (one.unitCode < other.unitCode ? -1 : 1),
+  const { scheme, language } = report;
+  const indicators = placedIndicators(scheme).map(
+    ({ number, indicator }) => `${number} ${textIn(language, indicator.name)}`,
   );
+  const titles = [...indicators, ...scheme.adjustments.map(({ name }) => textIn(language, name))];
+  return csvOf([[...HEADS[language], ...titles], ...rankedUnits(report.outcome).map((unit) => rowOf(report, unit))]);
 }
 
-export function gradeName({ grading }: AssessmentScheme, gradeId: string | undefined): string {
-  return grading.grades.find(({ id }) => id === gradeId)?.name.zh ?? '';
+function rowOf(report: AssessmentReport, unit: UnitOutcome): readonly CsvCell[] {
+  const { scheme, language, unitNames, categoryNames, changes } = report;
+  const { standing, total, grade, unitCode } = unit;
+  const vetoes = new Set(unit.vetoes.map(({ vetoId }) => vetoId));
+  const reasons = REASON_WORDS[language];
+  return [
+    unitCode,
+    unitNames.get(unitCode) ?? '',
+    categoryNames.get(unit.categoryId ?? '') ?? '',
+    standing?.rank ?? null,
+    standing?.rankInterval[0] ?? null,
+    standing?.rankInterval[1] ?? null,
+    standing?.tier ?? null,
+    standing === null ? null : YES_NO[language](standing.lastPlaceSupported),
+    total?.value ?? null,
+    total?.standardError ?? null,
+    total?.interval[0] ?? null,
+    total?.interval[1] ?? null,
+    unit.effectiveTotal,
+    scheme.vetoes
+      .flatMap(({ id, name }) => (vetoes.has(id) ? [textIn(language, name)] : []))
+      .join(language === 'zh' ? '；' : '; '),
+    gradeName(report, grade?.band),
+    gradeName(report, grade?.grade),
+    grade?.reason === null || grade === null ? null : reasons[grade.reason],
+    gradeName(report, heldGrade(report, unit)?.id),
+    (grade === null ? undefined : changes.get(unitCode)?.reason) ?? null,
+    unit.totalReason === null ? null : reasons[unit.totalReason],
+    ...unit.points,
+  ];
 }

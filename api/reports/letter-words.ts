@@ -1,4 +1,7 @@
+import type { GradeReason, TotalReason } from '#domain/assessment/run/outcome';
 import type { LocalizedText } from '#domain/questionnaire/model';
+import { words as en } from './letter-words.en';
+import { words as zh } from './letter-words.zh';
 
 export const LETTER_LANGUAGES = ['zh', 'en'] as const;
 export type LetterLanguage = (typeof LETTER_LANGUAGES)[number];
@@ -8,62 +11,99 @@ export function textIn(language: LetterLanguage, text: LocalizedText): string {
   return language === 'en' ? (text.en ?? text.zh) : text.zh;
 }
 
-interface TotalFacts {
-  readonly total: string;
-  readonly full: number;
-  /** Null for a unit that takes no place. */
-  readonly rank: number | null;
-  /** Empty where there is none. */
-  readonly grade: string;
+/** What a fact in the ledger led to. */
+export interface VetoFacts {
+  readonly day: string;
+  readonly reason: string;
+  readonly evidence: string;
+  readonly veto: string;
 }
 
-interface LetterWords {
+/** Units that stand last, and those that they cannot be told apart from. */
+export interface LastFacts {
+  readonly last: readonly string[];
+  /** As many as are named. */
+  readonly alike: readonly string[];
+  readonly alikeCount: number;
+}
+
+/** What notices and letters say; points come rounded and days in words. */
+export interface LetterWords {
   readonly noticeTitle: (title: string) => string;
   readonly letterTitle: (title: string) => string;
-  readonly noCategory: string;
-  readonly noticeHead: readonly [rank: string, unit: string, total: string, grade: string];
-  readonly letterHead: readonly [indicator: string, full: string, points: string];
-  readonly insufficient: string;
   readonly addressed: (unit: string) => string;
-  readonly withoutTotal: string;
-  readonly total: (facts: TotalFacts) => string;
+  readonly noCategory: string;
+  readonly runOf: (title: string, run: number) => string;
   readonly draft: string;
+  readonly published: (day: string) => string;
+  readonly corrects: (run: number, day: string | null, reason: string) => string;
+  readonly correctedBy: (run: number, day: string | null) => string;
+  readonly selfApproval: (reason: string) => string;
+  readonly appeals: (day: string) => string;
   readonly signature: (hash: string) => string;
+  readonly reading: string;
+  readonly categoryHead: (place: number, category: string, units: number) => string;
+  readonly noticeHead: readonly [
+    place: string,
+    unit: string,
+    total: string,
+    interval: string,
+    range: string,
+    grade: string,
+  ];
+  readonly letterHead: readonly [indicator: string, full: string, points: string];
+  readonly tablePoints: string;
+  readonly tableReasons: string;
+  readonly none: string;
+  readonly range: (low: string, high: string) => string;
+  readonly insufficient: string;
+  readonly unranked: string;
+  readonly total: (total: string, full: string) => string;
+  readonly interval: (low: string, high: string) => string;
+  readonly exact: string;
+  readonly withoutTotal: (reason: string) => string;
+  readonly totalSet: (sum: string, total: string) => string;
+  readonly place: (category: string, units: number, place: number) => string;
+  readonly placeRange: (best: number, worst: number, alike: number) => string;
+  readonly noPlace: Readonly<Record<'unranked' | 'barred', string>>;
+  readonly lastSupported: string;
+  readonly lastUnsupported: string;
+  readonly grade: (grade: string) => string;
+  readonly fact: (facts: VetoFacts) => string;
+  readonly effects: {
+    readonly total: (sum: string | null, total: string, grade: string) => string;
+    readonly ceiling: (grade: string) => string;
+    readonly noRank: string;
+  };
+  readonly lowered: (band: string, reason: string, grade: string) => string;
+  readonly changed: (from: string, to: string, reason: string) => string;
+  readonly about: (unit: string) => string;
+  readonly passedOver: (facts: {
+    readonly band: string;
+    readonly reason: string;
+    readonly grade: string;
+    readonly units: readonly string[];
+  }) => string;
+  readonly last: Readonly<Record<'one' | 'several' | 'unsupported', (facts: LastFacts) => string>>;
+  readonly missing: (indicators: readonly string[]) => string;
 }
 
-const zh: LetterWords = {
-  noticeTitle: (title) => `关于${title}结果的通报`,
-  letterTitle: (title) => `${title}结果告知书`,
-  noCategory: '未分类单位',
-  noticeHead: ['名次', '单位', '总分', '等次'],
-  letterHead: ['指标', '满分', '得分'],
-  insufficient: '数据不足',
-  addressed: (unit) => `${unit}：`,
-  withoutTotal: '因数据不足，本次不计总分。',
-  total: ({ total, full, rank, grade }) => {
-    const place = rank === null ? '不参加排名' : `在本类单位中列第 ${rank} 位`;
-    return `总分 ${total} 分（满分 ${full}），${place}${grade === '' ? '' : `，等次为${grade}`}。`;
-  },
-  draft: '草稿，尚未公布',
-  signature: (hash) => `校验码 ${hash}`,
-};
-
-const en: LetterWords = {
-  noticeTitle: (title) => `Notice of the result: ${title}`,
-  letterTitle: (title) => `${title}: your result`,
-  noCategory: 'Units without a category',
-  noticeHead: ['Place', 'Unit', 'Total', 'Grade'],
-  letterHead: ['Indicator', 'Full points', 'Points'],
-  insufficient: 'Too few data',
-  addressed: (unit) => `To ${unit}`,
-  withoutTotal: 'There are too few data for a total this time.',
-  total: ({ total, full, rank, grade }) => {
-    const place = rank === null ? 'takes no place' : `is in place ${rank} of its category`;
-    return `The unit has ${total} of ${full} points and ${place}${grade === '' ? '' : `; its grade is ${grade}`}.`;
-  },
-  draft: 'Draft, not published',
-  signature: (hash) => `Signature ${hash}`,
-};
-
-/** What notices and letters say in either language. */
 export const LETTER_WORDS: Readonly<Record<LetterLanguage, LetterWords>> = { zh, en };
+
+/** Why a grade is below the one by points, or why there is no total, as the pages say it. */
+export const REASON_WORDS: Readonly<Record<LetterLanguage, Readonly<Record<GradeReason | TotalReason, string>>>> = {
+  zh: {
+    quota: '名额已满',
+    'tie-at-quota': '线上同分，名额不够',
+    veto: '因否决降等',
+    'value-missing': '缺的指标按方案不出总分',
+    'coverage-too-low': '有数据的分值太少，不出总分',
+  },
+  en: {
+    quota: 'no places left',
+    'tie-at-quota': 'tied at the line, too few places',
+    veto: 'lowered by a veto',
+    'value-missing': 'without an indicator that is missing the scheme gives no total',
+    'coverage-too-low': 'too few of the points have data for a total',
+  },
+};

@@ -5,10 +5,12 @@ import { refuse } from '../http/problem';
 import { runOr404 } from '../http/run-or-404';
 import { valid } from '../http/valid';
 import { assessmentCsv } from '../reports/assessment-csv';
-import { letterDocx, noticeDocx } from '../reports/assessment-docx';
 import { assessmentXlsx } from '../reports/assessment-xlsx';
 import type { LetterLanguage } from '../reports/letter-words';
-import { lettersZip } from '../reports/letters-zip';
+import { letterDocx } from '../reports/letters/letter-docx';
+import { lettersZip } from '../reports/letters/letters-zip';
+import { noticeDocx } from '../reports/letters/notice-docx';
+import { headlineOf } from '../reports/letters/run-statements';
 import { describeReport } from '../usecases/assessment/describe-report';
 import { languageSchema } from './schemas/language-schema';
 
@@ -17,13 +19,15 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** A run as files. */
 export const assessmentFileRoutes = new Hono<Environment>()
-  .get('/:assessmentId/runs/:runId/results.csv', allowOrganizers, async (context) => {
-    const { report, number } = await readReport(context, context.req.param());
+  .get('/:assessmentId/runs/:runId/results.csv', allowOrganizers, valid('query', languageSchema), async (context) => {
+    const { language } = context.req.valid('query');
+    const { report, number } = await readReport(context, context.req.param(), language);
     return context.body(assessmentCsv(report), 200, attached('text/csv; charset=utf-8', `run-${number}.csv`));
   })
-  .get('/:assessmentId/runs/:runId/results.xlsx', allowOrganizers, async (context) => {
-    const { report, number, inputs } = await readReport(context, context.req.param());
-    const file = await assessmentXlsx(report, inputs);
+  .get('/:assessmentId/runs/:runId/results.xlsx', allowOrganizers, valid('query', languageSchema), async (context) => {
+    const { language } = context.req.valid('query');
+    const { report, facts, number } = await readReport(context, context.req.param(), language);
+    const file = await assessmentXlsx(report, headlineOf(facts, language));
     return context.body(await file.arrayBuffer(), 200, attached(XLSX, `run-${number}.xlsx`));
   })
   .get('/:assessmentId/runs/:runId/notice.docx', allowOrganizers, valid('query', languageSchema), async (context) => {
@@ -53,11 +57,11 @@ export const assessmentFileRoutes = new Hono<Environment>()
 async function readReport(
   context: Context<Environment>,
   address: { readonly assessmentId: string; readonly runId: string },
-  language: LetterLanguage = 'zh',
+  language: LetterLanguage,
 ) {
   const read = await runOr404(context, address);
   const described = await describeReport(context.var.dependencies, read, language);
-  return { ...described, inputs: read.inputs, number: read.run.number };
+  return { ...described, number: read.run.number };
 }
 
 function attached(type: string, name: string) {

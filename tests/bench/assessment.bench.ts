@@ -5,12 +5,13 @@ import { leavesOf } from '#domain/assessment/scheme/walk';
 import { branch, leaf, schemeOf } from '#domain/assessment/templates/parts';
 import { sensitivityOf } from '#domain/assessment/what-if/sensitivity';
 import { assessmentWhatIf } from '#domain/assessment/what-if/what-if';
-import { lettersZip } from '../../api/reports/letters-zip';
+import { lettersZip } from '../../api/reports/letters/letters-zip';
 import { seededRandom } from '../support/seeded-random';
 
 const CATEGORIES = 5;
 /** Of these the median is told. */
 const REPEATS = 5;
+const UNPUBLISHED = { publication: null, corrects: null, correctedBy: null, selfApproval: null };
 
 /** Runs and what-if of an assessment as an office has it, and as a province would; letters of the first. */
 export async function run(): Promise<void> {
@@ -43,15 +44,11 @@ function report(name: string, work: () => unknown): void {
 
 async function reportLetters(scheme: AssessmentScheme, inputs: RunInputs): Promise<void> {
   const outcome = assess(scheme, inputs);
-  const facts = {
-    language: 'zh' as const,
-    title: { zh: '年度考核' },
-    organisation: { zh: '机关工委' },
-    signature: null,
-  };
-  const names = { grades: new Map(), unitNames: new Map(), categoryNames: new Map() };
+  const facts = { title: { zh: '年度考核' }, organisation: { zh: '机关工委' }, number: 1, ...UNPUBLISHED };
+  const names = { changes: new Map(), unitNames: new Map(), categoryNames: new Map() };
+  const report = { language: 'zh' as const, scheme, inputs, outcome, ...names };
   const before = performance.now();
-  const archive = await new Response(lettersZip({ scheme, outcome, ...names }, facts)).arrayBuffer();
+  const archive = await new Response(lettersZip(report, facts)).arrayBuffer();
   const seconds = (performance.now() - before) / 1000;
   const rate = (inputs.units.length / seconds).toFixed(0);
   console.log(`  letters: ${rate} a second, ${(archive.byteLength / 1024).toFixed(0)} kB for ${inputs.units.length}`);

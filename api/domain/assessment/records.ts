@@ -175,8 +175,13 @@ export interface AppealAnswer {
   readonly trace: TraceStep | null;
 }
 
-/** The grade that holds: the latest one that was proposed and approved, else the computed one. */
-export function decidedGrade(computed: string, proposals: readonly GradeProposal[]): string {
+/** The latest grade that was proposed and approved, if there is one. */
+export function approvedProposal(proposals: readonly GradeProposal[]): GradeProposal | undefined {
   const approved = proposals.filter(({ decision }) => decision?.decision === 'approved');
-  return approved.toSorted((one, other) => (other.decision?.at ?? 0) - (one.decision?.at ?? 0))[0]?.toGrade ?? computed;
+  return approved.toSorted((one, other) => (other.decision?.at ?? 0) - (one.decision?.at ?? 0))[0];
+}
+
+/** The grade that holds: the approved one, else the computed one. */
+export function decidedGrade(computed: string, proposals: readonly GradeProposal[]): string {
+  return approvedProposal(proposals)?.toGrade ?? computed;
 }

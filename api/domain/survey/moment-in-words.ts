@@ -34,3 +34,14 @@ export function calendarDay(time: number): string {
   const part = (type: Intl.DateTimeFormatPartTypes) => found.find((one) => one.type === type)?.value ?? '';
   return `${part('year')}-${part('month')}-${part('day')}`;
 }
+
+/** A calendar day YYYY-MM-DD as a document writes it: "2026 年 3 月 1 日", "1 March 2026". */
+export function dayInWords(day: string, language: 'zh' | 'en'): string {
+  const [year, month, date] = day.split('-').map(Number);
+  if (year === undefined || month === undefined || date === undefined) throw new RangeError(`no day ${day}`);
+  if (language === 'zh') return [year, '年', month, '月', date, '日'].join(GLUE);
+  const name = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'long' }).format(
+    Date.UTC(year, month - 1, 1),
+  );
+  return [date, name, year].join(GLUE);
+}

@@ -4,8 +4,7 @@ import { type RunAddress, runAddress } from './run-data';
 export const RUN_FILES = ['results.xlsx', 'results.csv', 'notice.docx'] as const;
 export type RunFile = (typeof RUN_FILES)[number];
 
-/** Tables are the same in every language; what is read as a letter is written in that of the page. */
+/** In the language of the page. */
 export function fileAddress(address: RunAddress, file: RunFile | 'letters.zip'): string {
-  const isTable = file === 'results.xlsx' || file === 'results.csv';
-  return `${runAddress(address)}/${file}${isTable ? '' : `?language=${language()}`}`;
+  return `${runAddress(address)}/${file}?language=${language()}`;
 }

@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { UnitOutcome } from '#domain/assessment/run/outcome';
+import { ASSESSMENT_TEMPLATES } from '#domain/assessment/templates/templates';
+import { measuredOf } from '#domain/assessment/scheme/walk';
+import { type AssessmentReport, gradeName, heldGrade } from '../../../api/reports/assessment-report';
+import { assessmentXlsx } from '../../../api/reports/assessment-xlsx';
+import { columnLetters } from '../../../api/reports/workbook/formulas';
+import { headlineOf } from '../../../api/reports/letters/run-statements';
+import { inputsOf, LOWER, oneLeaf } from '../../support/assessment-fixture';
+import { type CalculatedCell, calculatedCells } from '../../support/calculated-workbook';
+import { DRAFT, reportOf } from '../../support/report-fixture';
+import { workbookScene } from '../../support/workbook-scenes';
+
+async function calculated(report: AssessmentReport): Promise<readonly CalculatedCell[]> {
+  const file = await assessmentXlsx(report, headlineOf(DRAFT, report.language));
+  return calculatedCells(new Uint8Array(await file.arrayBuffer()));
+}
+
+/** What stands under a title of the first sheet, by unit. */
+function columnOf(cells: readonly CalculatedCell[], title: string): ReadonlyMap<string, unknown> {
+  const result = cells.filter(({ sheet }) => sheet === cells[0]?.sheet);
+  const head = result.find(({ row, value }) => row === 3 && value === title);
+  const codes = new Map(
+    result.filter(({ row, column }) => row > 3 && column === 0).map(({ row, value }) => [row, value]),
+  );
+  return new Map(
+    result
+      .filter(({ row, column }) => row > 3 && column === head?.column)
+      .map(({ row, calculated: found }) => [String(codes.get(row)), found === '' ? null : found]),
+  );
+}
+
+/** The whole way from values and ledgers to what is published, by another program than this one. */
+function expectPublished(cells: readonly CalculatedCell[], report: AssessmentReport): void {
+  const of = (value: (unit: UnitOutcome) => unknown) =>
+    report.outcome.units.map((unit) => [unit.unitCode, value(unit)] as const);
+  for (const [title, value] of [
+    ['合计', (unit: UnitOutcome) => unit.total?.value ?? null],
+    ['总分', (unit: UnitOutcome) => unit.effectiveTotal],
+    ['名次', (unit: UnitOutcome) => unit.standing?.rank ?? null],
+  ] as const) {
+    const found = columnOf(cells, title);
+    for (const [code, expected] of of(value)) expectSame(found.get(code), expected, `${title} ${code}`);
+  }
+  const grades = columnOf(cells, '等次');
+  for (const [code, expected] of of((unit) => gradeName(report, heldGrade(report, unit)?.id) || null)) {
+    expect(grades.get(code) ?? null, `grade of ${code}`).toBe(expected);
+  }
+}
+
+/** What the file holds for programs that do not calculate is what one that does would put there. */
+function expectSameAsHeld(cells: readonly CalculatedCell[]): void {
+  for (const cell of cells) {
+    if (cell.formula !== null) {
+      expectSame(cell.calculated, cell.value, `${cell.sheet}!${cell.address} =${cell.formula}`);
+    }
+  }
+}
+
+function expectSame(found: unknown, expected: unknown, where: string): void {
+  if (typeof expected === 'number' && typeof found === 'number') {
+    expect(Math.abs(found - expected), where).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(expected)));
+  } else {
+    expect(found ?? null, where).toEqual(expected ?? null);
+  }
+}
+
+describe('the workbook of a run, calculated by another program', () => {
+  it('comes to the totals, places and grades of the run, cell by cell, for schemes of every kind', async () => {
+    await fc.assert(
+      fc.asyncProperty(workbookScene, async ({ scheme, inputs }) => {
+        const report = reportOf(scheme, inputs);
+        const cells = await calculated(report);
+        expectPublished(cells, report);
+        expectSameAsHeld(cells);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it.each(ASSESSMENT_TEMPLATES)('does so for the template $id', async ({ scheme }) => {
+    const measured = measuredOf(scheme).filter(({ source }) => source.kind !== 'ledger');
+    const columns = Object.fromEntries(
+      measured.map(({ id }, index) => [
+        id,
+        { a: 90 - index, b: 70 + 2 * index, c: 80, ...(index === 0 ? {} : { d: 60 }) },
+      ]),
+    );
+    const report = reportOf(scheme, inputsOf(columns, { units: ['a', 'b', 'c', 'd', 'e'] }));
+    const cells = await calculated(report);
+    expectPublished(cells, report);
+    expectSameAsHeld(cells);
+  });
+
+  it('gives equal totals one place, 1, 2, 2, 4, and tells apart what differs in the eighth decimal', async () => {
+    const report = reportOf(oneLeaf(), inputsOf({ x: { a: 90, b: 80, c: 80.00000000000001, d: 79.99999999 } }));
+    const places = columnOf(await calculated(report), '名次');
+    expect(['a', 'b', 'c', 'd'].map((code) => places.get(code))).toEqual([1, 2, 2, 4]);
+  });
+
+  it('gives no points where less is better and the best is 0', async () => {
+    const scheme = oneLeaf({ kind: 'ratio-to-best' }, { source: LOWER });
+    const report = reportOf(scheme, inputsOf({ x: { a: 0, b: 4 } }));
+    const cells = await calculated(report);
+    expectPublished(cells, report);
+    expect(columnOf(cells, '合计').get('b')).toBeNull();
+  });
+
+  it('shows the grade that people decided, and the one that it took the place of', async () => {
+    const changes = new Map([['b', { grade: 'excellent', reason: '承办全省现场会' }]]);
+    const report = reportOf(oneLeaf(), inputsOf({ x: { a: 95, b: 85, c: 70, d: 50 } }), { changes });
+    const cells = await calculated(report);
+    expectPublished(cells, report);
+    expect(columnOf(cells, '等次').get('b')).toBe('优秀');
+    expect(columnOf(cells, '计得等次').get('b')).toBe('良好');
+    expect(columnOf(cells, '改定理由').get('b')).toBe('承办全省现场会');
+  });
+
+  it('speaks English where it is asked to', async () => {
+    const report = reportOf(oneLeaf(), inputsOf({ x: { a: 95, b: 94, c: 70 } }), { language: 'en' });
+    const cells = await calculated(report);
+    expectSameAsHeld(cells);
+    expect([...new Set(cells.map(({ sheet }) => sheet))]).toEqual(['Result', 'Points', 'Values', 'Ledger', 'Quotas']);
+    expect(columnOf(cells, 'Why below the grade by points').get('b')).toBe('no places left');
+    expect(columnOf(cells, 'Grade').get('b')).toBe('Good');
+  });
+
+  it('names columns as spreadsheets do', () => {
+    expect([1, 26, 27, 702, 703].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA']);
+  });
+});
