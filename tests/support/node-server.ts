@@ -10,6 +10,10 @@ export interface NodeServer {
   readonly pid: number;
   /** Printed while there is no account. */
   readonly setupCode: string;
+  /** With the database and the keys. */
+  readonly folder: string;
+  /** All that it has printed since it started, errors too. */
+  said(): string;
   stop(): Promise<void>;
 }
 
@@ -29,11 +33,24 @@ export async function startNodeServer(
   };
   const child = spawn(process.execPath, ['--input-type=module', '--eval', ENTRY], {
     env,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const lines: string[] = [];
+  child.stderr?.on('data', (chunk) => {
+    lines.push(String(chunk));
+    process.stderr.write(chunk);
   });
   const greeting = await outputUntil(child, 'Ctrl+C');
   const [, setupCode = ''] = /Setup code\s+(\S+)/.exec(greeting) ?? [];
-  return { origin: `http://localhost:${port}`, pid: child.pid ?? 0, setupCode, stop: () => stop(child, folder) };
+  child.stdout?.on('data', (chunk) => lines.push(String(chunk)));
+  return {
+    origin: `http://localhost:${port}`,
+    pid: child.pid ?? 0,
+    setupCode,
+    folder,
+    said: () => greeting + lines.join(''),
+    stop: () => stop(child, folder),
+  };
 }
 
 export async function outputUntil(child: ChildProcess, mark: string): Promise<string> {

@@ -189,6 +189,41 @@ describe('the page of a personal link, with the server behind it', () => {
     },
   );
 
+  it.each(['before', 'after'] as const)(
+    'killed %s any write of its own, it goes on when it is opened again, and the ballot is there once',
+    async (when) => {
+      const people = (await personalLinks(test, wave)).filter(({ name }) => name.startsWith('领导'));
+      let writes = 0;
+      for (let isDead = true; isDead;) {
+        writes += 1;
+        isDead = false;
+        let left = writes;
+        const device = memoryStorage();
+        const dying = new Proxy(device, {
+          get: (target, name) => {
+            if (name !== 'setItem') return Reflect.get(target, name);
+            return (key: string, value: string) => {
+              left -= 1;
+              if (left === 0 && when === 'before') isDead = true;
+              if (!isDead) target.setItem(key, value);
+              if (left === 0) isDead = true;
+            };
+          },
+        });
+        cut = () => (isDead ? 'before' : null);
+        const hash = `#${people[writes]?.secret}`;
+        await vote(await openLink(payload, dying, hash), first);
+        cut = () => null;
+        const again = await openLink(payload, device, hash);
+        if (again.draft().ballot?.sealed) await again.post();
+        else if (again.draft().ballot?.receivedAt === undefined) await vote(again, first);
+        expect([(await sealedRows()).length, (await stampRows()).length]).toEqual([writes, writes]);
+      }
+      // An answer, the sealed ballot, its blinded key, the stamp and the receipt.
+      expect(writes).toBeGreaterThan(4);
+    },
+  );
+
   it('sends nothing where the manifest is another one than everybody was shown', async () => {
     payload = await payloadFor({ ...manifest, minimumGroupSize: 6 });
     const page = await open();
