@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readFillPage } from '../../db/demo/member';
-import { castBallot, type Doors, stampKeyOf } from '../../db/demo/stamped-member';
+import { castBallot, type Doors, manifestKeysOf } from '../../db/demo/stamped-member';
 import { SHORT_QUESTIONNAIRE } from '../support/open-wave';
 import { type NodeServer, startNodeServer } from '../support/node-server';
 import { openRollWave, type Organizer, organizerOf, personalLinksOf, publishWave } from './roll-by-interface';
@@ -73,7 +73,7 @@ describe('what a server keeps of who came', () => {
     const doors = doorsOf(phone);
     const page = await doors.visit(link.pathname);
     const wave = { ...readFillPage(await page.text()), questionnaire: SHORT_QUESTIONNAIRE };
-    const member = { wave, stampKey: await stampKeyOf(doors, wave), secret: link.hash.slice(1) };
+    const member = { wave, keys: await manifestKeysOf(doors, wave), secret: link.hash.slice(1) };
     await castBallot(doors, member, { answers: { q1: { option: 'o2' }, q2: `意见 ${person}` } });
   }
 
