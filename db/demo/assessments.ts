@@ -1,4 +1,5 @@
 import type { LocalizedText } from '#domain/questionnaire/model';
+import { type ExampleProblem, PROBLEMS_OF_QUARTER, PROBLEMS_OF_YEAR } from './problems';
 
 /** One assessment of the example, by the yearly template: what it rests on, and what became of its result. */
 export interface ExampleAssessment {
@@ -12,6 +13,16 @@ export interface ExampleAssessment {
   readonly publishedInDays: number;
   readonly facts: readonly ExampleFact[];
   readonly appeals: readonly ExampleAppeal[];
+  readonly changes: readonly ExampleChange[];
+  readonly problems: readonly ExampleProblem[];
+}
+
+/** Another grade than the computed one, proposed by one organizer and approved by the other. */
+export interface ExampleChange {
+  readonly unitCode: string;
+  readonly toGrade: string;
+  readonly reason: string;
+  readonly approval: string;
 }
 
 /** An entry of a ledger, or what a veto rests on. */
@@ -99,6 +110,8 @@ export const EXAMPLE_ASSESSMENTS: readonly ExampleAssessment[] = [
         },
       },
     ],
+    changes: [],
+    problems: PROBLEMS_OF_YEAR,
   },
   {
     title: quarterTitle,
@@ -145,6 +158,15 @@ export const EXAMPLE_ASSESSMENTS: readonly ExampleAssessment[] = [
         askedInDays: -2,
       },
     ],
+    changes: [
+      {
+        unitCode: '2004',
+        toGrade: 'fair',
+        reason: '占道经营执法纠纷处置不当，被省级媒体点名两次，影响较大',
+        approval: '情况属实，经绩效办会议研究同意',
+      },
+    ],
+    problems: PROBLEMS_OF_QUARTER,
   },
 ];
 

@@ -1,6 +1,7 @@
 import { EXAMPLE_FILES, figuresCsv, ordinaryFacts } from './assessment-figures';
-import type { ExampleAnswer, ExampleAppeal, ExampleAssessment, ExampleFact } from './assessments';
+import type { ExampleAnswer, ExampleAppeal, ExampleAssessment, ExampleChange, ExampleFact } from './assessments';
 import type { Backstage, Call } from './backstage';
+import { followProblems, isoDay } from './follow-problems';
 
 export interface AssessmentScene {
   readonly stage: Backstage;
@@ -20,7 +21,7 @@ interface Held extends AssessmentScene {
   readonly second: Call;
 }
 
-/** From the template to a published result, its appeals and what followed from them. */
+/** From the template to a published result, its appeals, and what units put right after it. */
 export async function holdAssessment(scene: AssessmentScene, assessment: ExampleAssessment): Promise<void> {
   const { stage, now } = scene;
   stage.setTime(now + assessment.computedInDays * DAY);
@@ -31,7 +32,12 @@ export async function holdAssessment(scene: AssessmentScene, assessment: Example
   const facts = await feed(held);
   await stage.call('POST', `${held.path}/versions`, {});
   const run = await publishRun(held, {}, assessment.publishedInDays);
-  await hearAppeals(held, { run, facts });
+  const standing = await hearAppeals(held, { run, facts });
+  await followProblems({ stage, now, path: held.path, runId: idOf(standing) }, assessment.problems);
+}
+
+function idOf(path: string): string {
+  return path.split('/').at(-1) ?? '';
 }
 
 interface Made {
@@ -53,7 +59,7 @@ async function feed({ stage, assessment, path, reviews, now }: Held): Promise<re
   sources['satisfaction'] = { kind: 'wave', waveId, question: REVIEW_QUESTION, measure: 'score' };
   const settings = { sources, units: null, unranked: [], appealDays: 10, answerDays: 15 };
   await stage.call('PATCH', path, { revision: 1, settings });
-  const dayOf = (fact: ExampleFact) => isoDay(now + (assessment.computedInDays - fact.daysBefore) * DAY);
+  const dayOf = (fact: ExampleFact) => isoDay(now, assessment.computedInDays - fact.daysBefore);
   await recordAll(
     stage,
     path,
@@ -80,14 +86,22 @@ async function recordAll(
 }
 
 /** Computed by one organizer and approved by the other; its address. */
-async function publishRun({ stage, now, path, second }: Held, request: object, inDays: number): Promise<string> {
+async function publishRun(held: Held, request: object, inDays: number): Promise<string> {
+  const { stage, now, path, second, assessment } = held;
   const { id } = await stage.call<Made>('POST', `${path}/runs`, request);
   const run = `${path}/runs/${id}`;
   stage.setTime(now + (inDays - 1) * DAY);
+  for (const change of assessment.changes) await changeGrade(held, run, change);
   await second('POST', `${run}/approval`, {});
   stage.setTime(now + inDays * DAY);
   await stage.call('POST', `${run}/publication`, {});
   return run;
+}
+
+/** Proposed by one and approved by the other, before the run is approved as a whole. */
+async function changeGrade({ stage, second }: Held, run: string, { approval, ...change }: ExampleChange) {
+  const { id } = await stage.call<Made>('POST', `${run}/proposals`, change);
+  await second('POST', `${run}/proposals/${id}/decision`, { decision: 'approved', reason: approval });
 }
 
 interface Published {
@@ -95,17 +109,19 @@ interface Published {
   readonly facts: readonly string[];
 }
 
-/** First all questions, then the answers, as their days come. */
-async function hearAppeals(held: Held, published: Published): Promise<void> {
+/** First all questions, then the answers, as their days come; the run that stands after them. */
+async function hearAppeals(held: Held, published: Published): Promise<string> {
   const { stage, now, assessment } = held;
   const asked: (readonly [ExampleAppeal, string])[] = [];
   for (const appeal of assessment.appeals) {
     stage.setTime(now + appeal.askedInDays * DAY);
     asked.push([appeal, await ask(held, published.run, appeal)]);
   }
+  let standing = published.run;
   for (const [{ answer }, id] of asked) {
-    if (answer !== undefined) await answerAppeal(held, published, { ...answer, id });
+    if (answer !== undefined) standing = (await answerAppeal(held, published, { ...answer, id })) ?? standing;
   }
+  return standing;
 }
 
 async function ask({ stage }: Held, run: string, appeal: ExampleAppeal): Promise<string> {
@@ -120,20 +136,14 @@ async function answerAppeal(
   held: Held,
   { run, facts }: Published,
   { id, state, text, inDays, reverses }: ExampleAnswer & { readonly id: string },
-): Promise<void> {
+): Promise<string | undefined> {
   const { stage, now, path } = held;
   stage.setTime(now + inDays * DAY);
   await stage.call('POST', `${run}/appeals/${id}/answer`, { state, answer: text });
   const entryId = reverses === undefined ? undefined : facts[reverses];
-  if (entryId === undefined) return;
+  if (entryId === undefined) return undefined;
   await stage.call('POST', `${path}/ledger/${entryId}/reversal`, { reason: '申诉成立，登记有误' });
-  const corrects = run.split('/').at(-1);
-  await publishRun(held, { corrects, reason: '申诉成立，撤销一条登记有误的扣分' }, inDays + 3);
-}
-
-/** By the clock of China, where the example lies. */
-function isoDay(time: number): string {
-  return new Date(time + 8 * 3_600_000).toISOString().slice(0, 10);
+  return publishRun(held, { corrects: idOf(run), reason: '申诉成立，撤销一条登记有误的扣分' }, inDays + 3);
 }
 
 function base64Of(text: string): string {

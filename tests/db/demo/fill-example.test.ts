@@ -6,10 +6,12 @@ import { EXAMPLE_SURVEYS, type ExampleSurvey } from '../../../db/demo/surveys';
 import type { DatabasePort } from '../../../db/database';
 import { listApiTokens } from '../../../db/stores/api-token-store';
 import { listAppeals } from '../../../db/stores/assessment-appeal-store';
+import { listProposals } from '../../../db/stores/assessment-review-store';
 import { listRuns } from '../../../db/stores/assessment-run-store';
 import { listAssessments } from '../../../db/stores/assessment-store';
 import { listMailings } from '../../../db/stores/mailing-store';
 import { listTurnoutNotes } from '../../../db/stores/roll-course-store';
+import { listRectifications } from '../../../db/stores/rectification-store';
 import { countBox } from '../../../db/stores/sealed-ballot-store';
 import { findTabulation } from '../../../db/stores/tabulation-store';
 import { listUnits } from '../../../db/stores/unit-store';
@@ -95,6 +97,23 @@ describe('filling the example in', () => {
     ]);
   });
 
+  it('leaves problems in every state, after plans, reports and votes of people who may take those steps', async () => {
+    await fill();
+    const heads = await listAssessments(database);
+    const problems = await Promise.all(heads.map(({ id }) => listRectifications(database, id)));
+    const states = (list: (typeof problems)[number]) =>
+      list.map(({ unitCode, state, returns }) => `${unitCode} ${state} ${returns}`).toSorted();
+    expect(problems.map(states)).toEqual([
+      ['1006 open 0', '2008 open 0', '2016 open 0', '3005 reported 0'],
+      ['1014 closed 1', '2004 closed 1', '3014 closed 0', '4010 open 1', '8015 dropped 0'],
+    ]);
+    expect(problems.flat().every(({ steps }) => inOrder(steps.map(({ at }) => at)))).toBe(true);
+    const [quarter] = await listRuns(database, heads[0]?.id ?? '');
+    const [change] = await listProposals(database, quarter?.id ?? '');
+    expect(change?.decision?.decision).toBe('approved');
+    expect(change?.decision?.by).not.toBe(change?.proposedBy);
+  });
+
   it('leaves a wave with a roll under way, of which nights and reminders are known', async () => {
     await fill();
     const [wave] = (await listWaves(database)).filter(({ settings }) => settings.collection?.kind === 'roll');
@@ -121,3 +140,7 @@ describe('filling the example in', () => {
     expect(await fill()).toBe('not-empty');
   });
 });
+
+function inOrder(times: readonly number[]): boolean {
+  return times.every((time, index) => index === 0 || time >= (times[index - 1] ?? 0));
+}
