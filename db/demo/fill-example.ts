@@ -1,4 +1,6 @@
+import type { PublicationPlan } from '#domain/disclosure/publication-plan';
 import type { LocalizedText } from '#domain/questionnaire/model';
+import { findTemplate } from '#domain/questionnaire/templates';
 import type { Wave } from '#domain/survey/model';
 import type { Dependencies } from '../../api/dependencies';
 import { auditEntry } from '../stores/audit-store';
@@ -96,8 +98,9 @@ const DAY = 86_400_000;
 async function hold(scene: Play, survey: ExampleSurvey): Promise<void> {
   const { stage, now } = scene;
   stage.setTime(now + ((survey.waves[0]?.opensInDays ?? 0) - 5) * DAY);
-  const source = { kind: 'template', templateId: survey.templateId };
+  const source = sourceOf(survey);
   const created = await stage.call<Created>('POST', '/api/surveys', { source, title: survey.title });
+  if (survey.extended !== undefined) await planPublication(stage, created.waveId, survey.extended.publication);
   for (const [index, wave] of survey.waves.entries()) {
     stage.setTime(now + (wave.opensInDays - 3) * DAY);
     const title = titleOf(survey, now + wave.opensInDays * DAY);
@@ -105,6 +108,21 @@ async function hold(scene: Play, survey: ExampleSurvey): Promise<void> {
       index === 0 ? created : await stage.call<Created>('POST', `/api/surveys/${created.surveyId}/waves`, { title });
     await holdWave(scene, { survey, wave, waveId, title });
   }
+}
+
+/** A template as it is, or what was made of one. */
+function sourceOf({ templateId, extended }: ExampleSurvey) {
+  const template = findTemplate(templateId);
+  if (extended === undefined || template === undefined) return { kind: 'template', templateId };
+  const questionnaire = extended.questionnaire(template.questionnaire);
+  return { kind: 'questionnaire', surveyKind: template.kind, questionnaire };
+}
+
+/** The waves after it take its settings over. */
+async function planPublication(stage: Backstage, waveId: string, publication: PublicationPlan): Promise<void> {
+  const path = `/api/waves/${waveId}`;
+  const { settings } = await stage.call<Wave>('GET', path);
+  await stage.call('PATCH', path, { settings: { ...settings, publication } });
 }
 
 interface Created {

@@ -7,6 +7,7 @@ import type {
   ScaleQuestion,
   SingleQuestion,
 } from '#domain/questionnaire/model';
+import { sizeOfUnit } from './poll-plan';
 import { pickSeveral, pickWeighted, type Random, seededRandom, seedOf } from './random';
 import type { Rater } from './rater';
 import { OTHER_REMARKS, REMARKS } from './remarks';
@@ -71,6 +72,8 @@ const LENIENCY_POINTS = 20;
 const SCORE_SPREAD = 24;
 
 function weightOf(questionId: string, option: Option): number {
+  const size = sizeOfUnit(option.id);
+  if (size !== undefined) return size;
   if (option.other) return OTHER;
   const spread = option.score === undefined ? POPULARITY_SPREAD : SCORED_SPREAD;
   return Math.exp(spread * seededRandom(seedOf(`${questionId} ${option.id}`)).normal());

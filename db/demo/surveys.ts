@@ -1,6 +1,8 @@
-import type { LocalizedText } from '#domain/questionnaire/model';
+import type { PublicationPlan } from '#domain/disclosure/publication-plan';
+import type { LocalizedText, Questionnaire } from '#domain/questionnaire/model';
 import type { RaterGroup } from '#domain/survey/model';
 import { RATER_GROUPS } from './organisation';
+import { POLL_PLAN, withUnits } from './poll-plan';
 
 export interface ExampleSurvey {
   readonly templateId: string;
@@ -9,6 +11,11 @@ export interface ExampleSurvey {
   readonly yearly: boolean;
   readonly groups: readonly RaterGroup[];
   readonly waves: readonly ExampleWave[];
+  /** What it asks beside the template, and what it will publish of that. */
+  readonly extended?: {
+    readonly questionnaire: (template: Questionnaire) => Questionnaire;
+    readonly publication: PublicationPlan;
+  };
 }
 
 export interface ExampleWave {
@@ -83,8 +90,10 @@ export const EXAMPLE_SURVEYS: readonly ExampleSurvey[] = [
     yearly: true,
     groups: MEMBERS,
     waves: [
-      { year: 2, opensInDays: -20, closesInDays: -4, published: false, ballots: { municipal: 310, affiliated: 190 } },
+      { year: 1, opensInDays: -385, closesInDays: -369, published: true, ballots: { municipal: 390, affiliated: 230 } },
+      { year: 2, opensInDays: -20, closesInDays: -4, published: false, ballots: { municipal: 450, affiliated: 270 } },
     ],
+    extended: { questionnaire: withUnits, publication: POLL_PLAN },
   },
 ];
 
