@@ -41,8 +41,8 @@ const zh: ReadersWords = {
       lines: [
         surveyKind === 'review'
           ? `发布以后，看到本单位得到的评价：您这一组够 ${minimumGroupSize} 份才单独列出，不够就不算进本单位的得分。`
-          : `发布以后，和上级领导一样看到下面所有的表，不只是本单位的：一格够 ${minimumGroupSize} 份才列出。`,
-        ...(surveyKind === 'review' ? ['别的单位的得分看不到；其他题的表和上级领导看到的一样。'] : []),
+          : `发布以后，看到所有人的合计和不按单位分的表；按单位分的表里，只看到本单位和条线这样较大的类。一格够 ${minimumGroupSize} 份才列出。`,
+        ...(surveyKind === 'review' ? ['别的单位的得分看不到；其他题按单位分的表，也只看到本单位和较大的类。'] : []),
         '看不到文字答案。',
       ],
     },
@@ -102,9 +102,11 @@ const en: ReadersWords = {
       lines: [
         surveyKind === 'review'
           ? `After publication, how their own unit was rated: your group by itself from ${minimumGroupSize} ballots on; with fewer it takes no part in the unit’s score.`
-          : `After publication, all of the tables below, as leaders above do and not those of their own unit alone: a cell from ${minimumGroupSize} ballots on.`,
+          : `After publication, the totals of all people and tables that are not by unit; of tables by unit, their own unit and larger classes such as divisions. A cell from ${minimumGroupSize} ballots on.`,
         ...(surveyKind === 'review'
-          ? ['Not the scores of other units; of other questions, the same tables as leaders above.']
+          ? [
+              'Not the scores of other units; where other questions are divided by unit, again their own unit and larger classes alone.',
+            ]
           : []),
         'They see no open texts.',
       ],

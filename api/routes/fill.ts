@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
-import { publicationOf } from '#domain/disclosure/publication-plan';
+import { type PlannedTable, publicationOf } from '#domain/disclosure/publication-plan';
+import type { LocalizedText } from '#domain/questionnaire/model';
 import { endOfGrace, hasBox, takesCodes, takesStamps } from '#domain/survey/collection';
 import type { CheckedWave } from '#domain/survey/checked-wave';
 import type { FillWave } from '#domain/survey/fill-wave';
@@ -52,7 +53,19 @@ async function readersWave({ database }: Dependencies, linkCode: string): Promis
     door: takesStamps(wave) ? 'roll' : 'link',
     minimumGroupSize: wave.settings.minimumGroupSize,
     textThreshold: Math.max(textThreshold, wave.settings.minimumGroupSize),
-    tables: tables.map(({ title }) => title),
+    tables: tables.map((table) => tableTitle(table, wave.groups)),
+  };
+}
+
+/** Rater groups by their names: to somebody who is in one of them the word alone says nothing. */
+function tableTitle({ title, by }: PlannedTable, groups: StoredWave['groups']): LocalizedText {
+  const division = by.find(({ kind }) => kind === 'rater-group');
+  const names = division?.merged?.map((one) => one.title) ?? groups.map(({ name }) => name);
+  if (division === undefined || names.length < 2) return title;
+  const { zh, en = zh } = title;
+  return {
+    zh: `${zh}（${names.map((name) => name.zh).join('、')}）`,
+    en: `${en} (${names.map((name) => name.en ?? name.zh).join(', ')})`,
   };
 }
 

@@ -60,8 +60,21 @@ function compareDivisions(
   });
   if (!compared.ok) return fail({ code: 'results.mapping-refused', details: { problems: compared.error } });
   const { id, number, title } = before;
-  const questions = compared.value.filter(({ question }) => askedAlike(question, later, earlier));
+  const questions = compared.value
+    .filter(({ question }) => askedAlike(question, later, earlier))
+    .map((compared) => withSeenPairs(compared, later, tableId))
+    .filter(({ pairs }) => pairs.length > 0);
   return ok({ earlierWave: { id, number, title }, questions });
+}
+
+/** Neither has a question that divides people cells of its own, nor a reader of some units those of the others. */
+function withSeenPairs(compared: ComparedQuestion, { tabulation }: DividedWave, tableId: string): ComparedQuestion {
+  const own = tabulation.questions.find(
+    ({ question, item }) => question === compared.question && item === compared.item,
+  );
+  const cells = own?.tables?.find((table) => table.tableId === tableId)?.cells ?? [];
+  const seen = new Set(cells.map(({ classes }) => classes[0]));
+  return { ...compared, pairs: compared.pairs.filter(({ to }) => to.some((id) => seen.has(id))) };
 }
 
 /** Counts of other options are counts of something else. */

@@ -7,7 +7,6 @@ import type { Wave } from '#domain/survey/model';
 import type { Tabulation } from '#domain/tabulation/model';
 import { findingsOf, type ReviewFindings } from '#domain/tabulation/findings';
 import { restrictFindings } from '#domain/tabulation/restrict-findings';
-import { restrictToUnits } from '#domain/tabulation/restrict-to-units';
 import { organisationName } from '../../db/stores/organisation-store';
 import { findVersion } from '../../db/stores/survey-store';
 import { findTabulation } from '../../db/stores/tabulation-store';
@@ -16,6 +15,7 @@ import type { StoredWave } from '../../db/stores/wave-store';
 import type { Dependencies } from '../dependencies';
 import { publicWave } from './describe-waves';
 import { earlierWave, mayRead } from './earlier-wave';
+import { restrictTabulation } from './restrict-tabulation';
 
 export interface PreviousResults {
   readonly wave: Wave;
@@ -55,16 +55,18 @@ export async function readResults(
   if (!frozen || !version) return fail({ code: 'results.not-counted' });
   const previous = await previousOf(dependencies, wave, principal);
   const scope = principal.unitScope;
-  const tabulation = restrictToUnits(frozen.tabulation, scope);
+  const { questionnaire } = version;
+  const released = { tabulation: frozen.tabulation, questionnaire };
+  const tabulation = await restrictTabulation(dependencies, released, scope);
   const links = previous?.links ?? null;
   const earlier = previous && {
     ...previous,
-    tabulation: restrictToUnits(previous.tabulation, earlierScope(scope, links)),
+    tabulation: await restrictTabulation(dependencies, previous, earlierScope(scope, links)),
   };
   return ok({
     wave: publicWave(wave),
     organisation,
-    questionnaire: version.questionnaire,
+    questionnaire,
     tabulation,
     findings: restrictFindings({
       findings: findingsOf(frozen.tabulation, previous?.tabulation, links),

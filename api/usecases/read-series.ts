@@ -2,13 +2,14 @@ import type { Principal } from '#domain/access/role';
 import { type FigureSeries, seriesOf, type SeriesWave } from '#domain/figures/series';
 import { earlierScope, type UnitLinks } from '#domain/mapping/unit-links';
 import type { Wave } from '#domain/survey/model';
-import { restrictToUnits, type UnitScope } from '#domain/tabulation/restrict-to-units';
+import type { UnitScope } from '#domain/tabulation/restrict-to-units';
 import { findVersion } from '../../db/stores/survey-store';
 import { findTabulation } from '../../db/stores/tabulation-store';
 import { latestLinks } from '../../db/stores/unit-mapping-store';
 import { listWaves, type StoredWave } from '../../db/stores/wave-store';
 import type { Dependencies } from '../dependencies';
 import { mayRead } from './earlier-wave';
+import { restrictTabulation } from './restrict-tabulation';
 
 export interface SurveySeries {
   /** The oldest first. */
@@ -79,16 +80,18 @@ async function linksTo(
 }
 
 async function readWave(
-  { database }: Dependencies,
+  dependencies: Dependencies,
   wave: StoredWave,
   { scope, links }: { readonly scope: UnitScope; readonly links: UnitLinks | null },
 ): Promise<ReadWave | null> {
+  const { database } = dependencies;
   const [frozen, version] = await Promise.all([
     findTabulation(database, wave.id),
     findVersion(database, wave.surveyId, wave.versionHash ?? ''),
   ]);
   if (!frozen || !version) return null;
-  const tabulation = restrictToUnits(frozen.tabulation, scope);
   const { questionnaire } = version;
+  const released = { tabulation: frozen.tabulation, questionnaire };
+  const tabulation = await restrictTabulation(dependencies, released, scope);
   return { waveId: wave.id, wave, questionnaire, tabulation, ...(links !== null && { links }) };
 }

@@ -101,12 +101,15 @@ async function hold(scene: Play, survey: ExampleSurvey): Promise<void> {
   const source = sourceOf(survey);
   const created = await stage.call<Created>('POST', '/api/surveys', { source, title: survey.title });
   if (survey.extended !== undefined) await planPublication(stage, created.waveId, survey.extended.publication);
+  let last = created.waveId;
   for (const [index, wave] of survey.waves.entries()) {
     stage.setTime(now + (wave.opensInDays - 3) * DAY);
     const title = titleOf(survey, now + wave.opensInDays * DAY);
     const { waveId } =
       index === 0 ? created : await stage.call<Created>('POST', `/api/surveys/${created.surveyId}/waves`, { title });
     await holdWave(scene, { survey, wave, waveId, title });
+    if (index > 0) await linkClasses(stage, { earlierWaveId: last, waveId, links: survey.extended?.links ?? {} });
+    last = waveId;
   }
 }
 
@@ -123,6 +126,21 @@ async function planPublication(stage: Backstage, waveId: string, publication: Pu
   const path = `/api/waves/${waveId}`;
   const { settings } = await stage.call<Wave>('GET', path);
   await stage.call('PATCH', path, { settings: { ...settings, publication } });
+}
+
+interface LinkedWaves {
+  readonly earlierWaveId: string;
+  readonly waveId: string;
+  readonly links: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Says that the classes of both waves are the same, so that their tables can be compared. */
+async function linkClasses(stage: Backstage, { earlierWaveId, waveId, links }: LinkedWaves): Promise<void> {
+  for (const [division, classes] of Object.entries(links)) {
+    const same = classes.map((id) => ({ from: [id], to: [id] }));
+    const mapping = { earlierWaveId, division, revision: 0, links: same };
+    await stage.call('PUT', `/api/waves/${waveId}/unit-mapping`, mapping);
+  }
 }
 
 interface Created {

@@ -2,32 +2,30 @@ import type { Classification, MergedClass, PublicationPlan } from '#domain/discl
 import type { Questionnaire, SingleQuestion } from '#domain/questionnaire/model';
 import { CATEGORIES, UNITS } from './organisation';
 
-/** How many of every thousand are in each of these units; some are too few to be shown by themselves. */
+/** How many people these units have, in proportion; some are too few to be shown by themselves. */
 const SIZES: Readonly<Record<string, number>> = {
-  1001: 60,
-  1003: 66,
-  1005: 40,
-  1010: 9,
-  2001: 90,
-  2003: 48,
-  2004: 84,
-  3001: 62,
-  3002: 44,
-  3003: 38,
-  3004: 22,
-  4001: 50,
-  4002: 46,
-  4004: 30,
-  5001: 18,
-  5005: 52,
-  6001: 24,
-  6002: 16,
-  6003: 14,
-  6008: 7,
-  6009: 5,
+  1001: 90,
+  1003: 100,
+  1010: 12,
+  2001: 130,
+  2004: 120,
+  3001: 95,
+  3002: 80,
+  3004: 14,
+  4001: 85,
+  4002: 75,
+  5005: 90,
+  6001: 30,
+  6002: 18,
+  6003: 16,
+  6008: 8,
+  6009: 6,
 };
 /** Small people's organisations that the plan takes together from the beginning. */
 const TOGETHER = ['6002', '6003', '6008', '6009'];
+
+/** With a turnout of two thirds it is surely shown. */
+const LARGE_ENOUGH = 30;
 
 const ASKED = UNITS.filter(({ code }) => SIZES[code] !== undefined);
 
@@ -89,13 +87,30 @@ const OWN_UNITS: Classification = {
 
 const AGES: Classification = { kind: 'question', question: 'age' };
 
+/** Within units the younger two of the three age groups are one. */
+const TWO_AGES: Classification = {
+  ...AGES,
+  merged: [
+    { id: 'to-50', title: { zh: '50 岁及以下', en: '50 or younger' }, members: ['to-35', '36-50'] },
+    { id: 'from-51', title: { zh: '51 岁及以上', en: '51 or older' }, members: ['from-51'] },
+  ],
+};
+
 /** Organisation, division, unit and unit by age are one tree; ages alone cross it. */
 export const POLL_PLAN: PublicationPlan = {
   tables: [
     { id: 'divisions', title: { zh: '条线', en: 'Divisions' }, by: [DIVISIONS] },
     { id: 'units', title: { zh: '单位', en: 'Units' }, by: [OWN_UNITS] },
-    { id: 'units-ages', title: { zh: '单位 × 年龄段', en: 'Unit × age group' }, by: [OWN_UNITS, AGES] },
+    { id: 'units-ages', title: { zh: '单位 × 年龄段', en: 'Unit × age group' }, by: [OWN_UNITS, TWO_AGES] },
     { id: 'ages', title: { zh: '年龄段', en: 'Age groups' }, by: [AGES] },
   ],
   textThreshold: 10,
+};
+
+/** Classes that are large enough to be compared with those of the wave before: all but the smallest units. */
+export const POLL_LINKS: Readonly<Record<string, readonly string[]>> = {
+  'table:divisions': DIVISIONS.merged?.map(({ id }) => id) ?? [],
+  'table:units':
+    OWN_UNITS.merged?.map(({ id }) => id).filter((id) => (sizeOfUnit(id) ?? LARGE_ENOUGH) >= LARGE_ENOUGH) ?? [],
+  'table:ages': ['to-35', '36-50', 'from-51'],
 };

@@ -2,7 +2,7 @@ import type { PublicationPlan } from '#domain/disclosure/publication-plan';
 import type { LocalizedText, Questionnaire } from '#domain/questionnaire/model';
 import type { RaterGroup } from '#domain/survey/model';
 import { RATER_GROUPS } from './organisation';
-import { POLL_PLAN, withUnits } from './poll-plan';
+import { POLL_LINKS, POLL_PLAN, withUnits } from './poll-plan';
 
 export interface ExampleSurvey {
   readonly templateId: string;
@@ -15,6 +15,8 @@ export interface ExampleSurvey {
   readonly extended?: {
     readonly questionnaire: (template: Questionnaire) => Questionnaire;
     readonly publication: PublicationPlan;
+    /** By division, classes that are the same as in the wave before. */
+    readonly links: Readonly<Record<string, readonly string[]>>;
   };
 }
 
@@ -93,7 +95,7 @@ export const EXAMPLE_SURVEYS: readonly ExampleSurvey[] = [
       { year: 1, opensInDays: -385, closesInDays: -369, published: true, ballots: { municipal: 390, affiliated: 230 } },
       { year: 2, opensInDays: -20, closesInDays: -4, published: false, ballots: { municipal: 450, affiliated: 270 } },
     ],
-    extended: { questionnaire: withUnits, publication: POLL_PLAN },
+    extended: { questionnaire: withUnits, publication: POLL_PLAN, links: POLL_LINKS },
   },
 ];
 

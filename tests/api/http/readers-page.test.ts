@@ -31,11 +31,11 @@ describe('who can see what about a group', () => {
     expect(page({}, 'en')).toMatch(/fewer than 12 ballots[\s\S]*Rater groups/);
   });
 
-  it('tells of heads no more and no less than they see: of a poll every table, of a review the own unit alone', () => {
-    expect(page({ surveyKind: 'poll' })).toMatch(/不只是本单位的：一格够 12 份才列出/);
+  it('tells of heads no more and no less than they see: of their own unit and of larger classes', () => {
+    expect(page({ surveyKind: 'poll' })).toMatch(/只看到本单位和条线这样较大的类。一格够 12 份才列出/);
     expect(page({ surveyKind: 'poll' })).not.toContain('每个被评单位的得分');
     expect(page()).toMatch(/不够就不算进本单位的得分[\s\S]*别的单位的得分看不到[\s\S]*每个被评单位的得分/);
-    expect(page({ surveyKind: 'poll' }, 'en')).toContain('not those of their own unit alone');
+    expect(page({ surveyKind: 'poll' }, 'en')).toContain('of tables by unit, their own unit and larger classes');
     expect(page({}, 'en')).toContain('takes no part in the unit’s score');
   });
 

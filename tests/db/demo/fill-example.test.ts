@@ -24,6 +24,8 @@ const EACH = 14;
 /** The surveys of the example with a handful of ballots each. */
 const SMALL: readonly ExampleSurvey[] = EXAMPLE_SURVEYS.map((survey) => ({
   ...survey,
+  // So few people cannot be compared by class.
+  ...(survey.extended !== undefined && { extended: { ...survey.extended, links: {} } }),
   waves: survey.waves.map((wave) => ({
     ...wave,
     ballots: Object.fromEntries(Object.keys(wave.ballots).map((groupId) => [groupId, EACH])),
