@@ -1,5 +1,6 @@
 import { type JSX, Show } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
+import { nameWindow } from './window-title';
 import './empty-state.css';
 
 interface EmptyStateProps {
@@ -9,12 +10,13 @@ interface EmptyStateProps {
   readonly children?: JSX.Element;
   /** The one thing to do about it. */
   readonly action?: JSX.Element;
-  /** It is all there is on the page, so its title is the h1. */
+  /** It is all there is on the page, so its title is the h1 and that of the window. */
   readonly page?: boolean;
 }
 
 /** A list that has nothing yet: says so and offers the first step. */
 export function EmptyState(props: EmptyStateProps) {
+  if (props.page) nameWindow(() => props.title);
   return (
     <div class="empty-state">
       <Dynamic component={props.page ? 'h1' : 'h2'} class="empty-state-title">

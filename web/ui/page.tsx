@@ -1,9 +1,10 @@
 import { A } from '@solidjs/router';
-import { For, type JSX, onMount, Show } from 'solid-js';
+import { For, type JSX, onMount, Show, untrack } from 'solid-js';
 import IconMenu from '~icons/lucide/menu';
 import { commonWords as words } from '../lib/words';
 import { Mark } from './mark';
 import { useShell } from './shell-context';
+import { setWindowTitle } from './window-title';
 import './page.css';
 
 export interface Crumb {
@@ -28,6 +29,8 @@ interface PageProps {
 /** Header, tabs and content of one page; header and content share both edges. */
 export function Page(props: PageProps) {
   let main: HTMLElement | undefined;
+  // Until the page has something to say.
+  setWindowTitle(untrack(() => props.trail.at(-1)?.label ?? ''));
   // Where the link that led here is gone with its page, the keyboard goes on from the content, not from the top.
   onMount(() => queueMicrotask(() => document.activeElement === document.body && main?.focus({ preventScroll: true })));
   return (

@@ -1,4 +1,5 @@
-import { createEffect, type JSX, on, Show } from 'solid-js';
+import { type JSX, Show } from 'solid-js';
+import { nameWindow } from './window-title';
 import './title.css';
 
 interface TitleProps {
@@ -12,12 +13,7 @@ interface TitleProps {
 
 /** The one h1 of a page. */
 export function Title(props: TitleProps) {
-  createEffect(
-    on(
-      () => props.children,
-      (title) => (document.title = `${title} – Pingyi`),
-    ),
-  );
+  nameWindow(() => props.children);
   return (
     <div class="title" data-small={props.small ? '' : undefined}>
       <h1 class="title-finding">{props.children}</h1>

@@ -12,6 +12,7 @@ import { type FollowUp, loadFollowUp } from './follow-up-data';
 import { FollowUpWork } from './follow-up-work';
 import { ListingDialog } from './listing-dialog';
 import './follow-up.css';
+import './follow-up-narrow.css';
 
 /** /assessments/:assessmentId/follow-up: problems, who answers for them, and what became of them. */
 export function FollowUpPage() {

@@ -25,7 +25,8 @@ export function FollowUpWork(props: FollowUpWorkProps) {
   const [filter, setFilter] = createSignal<Filter>('all');
   const [search, setSearch] = createSignal('');
   const rows = createMemo(() => followUpRows(props.followUp));
-  const [chosenId, choose] = createSignal(NARROW.matches ? undefined : rows()[0]?.rectification.id);
+  const startsClosed = () => NARROW.matches && rows().length > 1;
+  const [chosenId, choose] = createSignal(startsClosed() ? undefined : rows()[0]?.rectification.id);
   let panel: HTMLElement | undefined;
   const found = createMemo(() => rows().filter((row) => passesFilter(row, filter()) && matches(row, search())));
   const place = () => found().findIndex(({ rectification }) => rectification.id === chosenId());
@@ -43,20 +44,25 @@ export function FollowUpWork(props: FollowUpWorkProps) {
       <div class="follow-up">
         <section class="follow-up-list">
           <div class="follow-up-filters">
-            <Select
-              aria-label={words().filter}
-              onChange={(event) => setFilter(FILTERS[event.currentTarget.selectedIndex] ?? 'all')}
-            >
-              <For each={FILTERS}>
-                {(one) => (
-                  <option selected={one === filter()}>
-                    {words().filterOption(words().filters[one], rows().filter((row) => passesFilter(row, one)).length)}
-                  </option>
-                )}
-              </For>
-            </Select>
-            <SearchField label={words().search} value={search()} onInput={setSearch} />
-            <span class="follow-up-keys muted">{words().keys}</span>
+            <Show when={rows().length > 1}>
+              <Select
+                aria-label={words().filter}
+                onChange={(event) => setFilter(FILTERS[event.currentTarget.selectedIndex] ?? 'all')}
+              >
+                <For each={FILTERS}>
+                  {(one) => (
+                    <option selected={one === filter()}>
+                      {words().filterOption(
+                        words().filters[one],
+                        rows().filter((row) => passesFilter(row, one)).length,
+                      )}
+                    </option>
+                  )}
+                </For>
+              </Select>
+              <SearchField label={words().search} value={search()} onInput={setSearch} />
+              <span class="follow-up-keys muted">{words().keys}</span>
+            </Show>
             <Show when={isOrganizer()}>
               <ActionMenu label={words().lists}>
                 <a href={listsAddress(props.assessmentId)} download="">

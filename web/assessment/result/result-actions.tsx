@@ -1,10 +1,11 @@
 import { createSignal, Match, Show, Switch } from 'solid-js';
 import { isOrganizer, session } from '../../lib/session';
 import { assessmentResultWords as words } from '../../lib/words';
-import { Button } from '../../ui/button';
+import { Button, ButtonLink } from '../../ui/button';
 import { ApproveDialog } from './approve-dialog';
 import { ExportMenu } from './export-menu';
 import { PublishDialog } from './publish-dialog';
+import { cardAddress } from './run-links';
 import type { ShownRun } from './run-page';
 import { obstacleOf } from './superseded';
 
@@ -13,7 +14,7 @@ export function ResultActions(props: { readonly shown: ShownRun }) {
   const [asked, setAsked] = createSignal<'approve' | 'publish'>();
   const isOwn = () => props.shown.run.createdBy === session().user.id;
   return (
-    <Show when={isOrganizer()}>
+    <Show when={isOrganizer()} fallback={<OwnCard shown={props.shown} />}>
       <span class="result-actions">
         <ExportMenu shown={props.shown} />
         <Switch>
@@ -36,6 +37,21 @@ export function ResultActions(props: { readonly shown: ShownRun }) {
         />
         <PublishDialog shown={props.shown} open={asked() === 'publish'} onClose={() => setAsked(undefined)} />
       </span>
+    </Show>
+  );
+}
+
+/** Where a leader has a single unit to see, its scorecard says more than a list of one. */
+function OwnCard(props: { readonly shown: ShownRun }) {
+  const own = () => (props.shown.units.length === 1 ? props.shown.units[0] : undefined);
+  const { assessmentId, runId } = props.shown.address;
+  return (
+    <Show when={own()}>
+      {(unit) => (
+        <ButtonLink kind="primary" href={cardAddress(assessmentId, runId, unit().unitCode)}>
+          {words().toCard}
+        </ButtonLink>
+      )}
     </Show>
   );
 }

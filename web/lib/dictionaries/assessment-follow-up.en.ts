@@ -2,7 +2,8 @@ import type { words as zh } from './assessment-follow-up.zh';
 
 export const words: typeof zh = {
   title: {
-    of: (received, closed, share) => `${closed} of ${received} problems are closed (${share})`,
+    of: (received, closed, share) =>
+      `${closed} of ${received} ${received === 1 ? 'problem is' : 'problems are'} closed (${share})`,
     overdue: (count) => `, ${count} ${count === 1 ? 'is' : 'are'} overdue`,
     onTime: ', none is overdue',
     none: 'No problem is listed yet',

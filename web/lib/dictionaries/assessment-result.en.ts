@@ -108,6 +108,7 @@ export const words: typeof zh = {
     decided: { approved: 'Approved', rejected: 'Rejected' },
     question: { approved: 'Approve this change?', rejected: 'Reject this change?' },
   },
+  toCard: 'Open the scorecard',
   steps: { submit: 'Have it approved', approve: 'Approve', publish: 'Publish' },
   outcomeHash: 'Hash of the result',
   signature: 'Signature of the publication',

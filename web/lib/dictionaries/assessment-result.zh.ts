@@ -130,6 +130,7 @@ export const words = {
     decided: { approved: '已同意', rejected: '未采纳' },
     question: { approved: '同意这条调整？', rejected: '不采纳这条调整？' },
   },
+  toCard: '看成绩单',
   steps: { submit: '提交审定', approve: '审定', publish: '公布' },
   outcomeHash: '结果校验码',
   signature: '公布的签名',
