@@ -8,7 +8,9 @@ import { listUnits } from '../stores/unit-store';
 import { type Backstage, enterBackstage } from './backstage';
 import { EXAMPLE_ASSESSMENTS } from './assessments';
 import { collect } from './collect';
+import { EXAMPLE_DEBRIEFING, type ExampleDebriefing } from './debriefing-survey';
 import { holdAssessment } from './hold-assessment';
+import { holdDebriefing } from './hold-debriefing';
 import { ballotsOf, holdRoll } from './hold-roll';
 import { importUnits } from './import-units';
 import { EXAMPLE_ROLL, type ExampleRoll } from './roll-survey';
@@ -24,6 +26,7 @@ interface Filling {
   readonly progress: Progress;
   readonly surveys?: readonly ExampleSurvey[];
   readonly roll?: ExampleRoll;
+  readonly debriefing?: ExampleDebriefing;
 }
 
 /** Puts the example organisation into an installation that has no units yet, through the interface that everybody uses. */
@@ -32,14 +35,17 @@ export async function fillExample({
   progress,
   surveys = EXAMPLE_SURVEYS,
   roll = EXAMPLE_ROLL,
+  debriefing = EXAMPLE_DEBRIEFING,
 }: Filling): Promise<ExampleOutcome> {
   const { database, clock } = dependencies;
   if (await isFilled(dependencies)) return 'there-already';
   if ((await listUnits(database)).length > 0) return 'not-empty';
   const stage = await enterBackstage(dependencies);
   try {
-    const scene = { stage, surveys, now: clock(), advance: counter(surveys, ballotsOf(roll), progress) };
+    const stamped = ballotsOf(roll) + ballotsOf(debriefing);
+    const scene = { stage, surveys, now: clock(), advance: counter(surveys, stamped, progress) };
     await play(scene);
+    await holdDebriefing({ ...scene, debriefing });
     await holdRoll({ ...scene, roll });
   } finally {
     await stage.leave();

@@ -3,7 +3,7 @@ import type { Backstage } from './backstage';
 import { publishedQuestionnaire } from './collect';
 import { readFillPage } from './member';
 import { raterOf, simulatePace } from './rater';
-import { type ExamplePerson, type ExampleRoll, peopleOf } from './roll-survey';
+import { type ExamplePerson, type ExampleRoll, peopleOf, type RollPeople } from './roll-survey';
 import { INVITATION, REMINDER } from './roll-letters';
 import { simulateAnswers } from './simulate';
 import { askAgain, castBallot, type StampedMember, manifestKeysOf } from './stamped-member';
@@ -20,7 +20,7 @@ interface RollPlay {
   readonly advance: (count: number) => void;
 }
 
-export function ballotsOf(roll: ExampleRoll): number {
+export function ballotsOf(roll: RollPeople): number {
   return peopleOf(roll).filter(({ night }) => night !== null).length;
 }
 
@@ -68,7 +68,8 @@ async function prepare(stage: Backstage, roll: ExampleRoll, { people, closesAt }
   return waveId;
 }
 
-function listOf({ groups }: ExampleRoll, people: readonly ExamplePerson[]): string {
+/** As an organizer pastes it. */
+export function listOf({ groups }: Pick<RollPeople, 'groups'>, people: readonly ExamplePerson[]): string {
   const groupName = (id: string) => groups.find((group) => group.id === id)?.name.zh ?? '';
   const rows = people.map(({ name, groupId, unitCode, contact }) => [name, groupName(groupId), unitCode, contact]);
   return [['姓名', '评价主体', '单位', '联系方式'], ...rows].map((row) => row.join(',')).join('\n');
@@ -81,7 +82,7 @@ async function write(stage: Backstage, { reminders }: ExampleRoll, waveId: strin
   await stage.call('PUT', `${path}/reminders`, { language: 'zh', letter: REMINDER, days: reminders });
 }
 
-interface Voter {
+export interface Voter {
   readonly person: ExamplePerson;
   readonly seed: number;
   readonly member: StampedMember;
@@ -91,7 +92,8 @@ interface LinkList {
   readonly links: readonly { readonly name: string; readonly url: string }[];
 }
 
-async function membersOf(
+/** Everybody with the page behind the own link. */
+export async function membersOf(
   stage: Backstage,
   waveId: string,
   people: readonly ExamplePerson[],
@@ -119,7 +121,11 @@ async function membersOf(
 const AT_ONCE = 16;
 const TRIES_AGAIN_EVERY = 40;
 
-async function vote({ stage, advance }: RollPlay, voters: readonly Voter[]): Promise<void> {
+/** Some of them vote, a few at a time. */
+export async function vote(
+  { stage, advance }: Pick<RollPlay, 'stage' | 'advance'>,
+  voters: readonly Voter[],
+): Promise<void> {
   for (let start = 0; start < voters.length; start += AT_ONCE) {
     const some = voters.slice(start, start + AT_ONCE);
     await Promise.all(

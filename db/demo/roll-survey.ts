@@ -1,16 +1,20 @@
 import type { LocalizedText } from '#domain/questionnaire/model';
 import { pickWeighted, seededRandom, type Random } from './random';
 
-/** A survey with a roll, which is held by nights: it is under way, and nights are what is known of it. */
-export interface ExampleRoll {
-  readonly templateId: string;
-  readonly title: LocalizedText;
-  readonly purpose: LocalizedText;
+/** Who may answer, and when they do. */
+export interface RollPeople {
   readonly groups: readonly RollGroup[];
   /** Codes of the units whose people are asked. */
   readonly units: readonly string[];
   /** The share of everybody who sends a ballot before each night since the opening; the rest has not yet. */
   readonly growth: readonly number[];
+}
+
+/** A survey with a roll, which is held by nights: it is under way, and nights are what is known of it. */
+export interface ExampleRoll extends RollPeople {
+  readonly templateId: string;
+  readonly title: LocalizedText;
+  readonly purpose: LocalizedText;
   readonly nightsLeft: number;
   /** How many nights before the close people are reminded. */
   readonly reminders: readonly number[];
@@ -49,7 +53,7 @@ export const EXAMPLE_ROLL: ExampleRoll = {
 const SEED = 20_260;
 
 /** Everybody on the roll. The last unit is a small one, and in the third hardly anybody answers but on one and the same day. */
-export function peopleOf({ groups, units, growth }: ExampleRoll): readonly ExamplePerson[] {
+export function peopleOf({ groups, units, growth }: RollPeople): readonly ExamplePerson[] {
   const random = seededRandom(SEED);
   const taken = new Set<string>();
   return groups.flatMap(({ id, people }) =>

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkAuditFile } from '../../../api/verifier/check-audit-file.mjs';
+import { EXAMPLE_DEBRIEFING } from '../../../db/demo/debriefing-survey';
 import { fillExample } from '../../../db/demo/fill-example';
 import { EXAMPLE_ROLL, type ExampleRoll, peopleOf } from '../../../db/demo/roll-survey';
 import { EXAMPLE_SURVEYS, type ExampleSurvey } from '../../../db/demo/surveys';
@@ -16,6 +18,7 @@ import { countBox } from '../../../db/stores/sealed-ballot-store';
 import { findTabulation } from '../../../db/stores/tabulation-store';
 import { listUnits } from '../../../db/stores/unit-store';
 import { listWaves } from '../../../db/stores/wave-store';
+import { auditLines } from '../../support/audit-file';
 import { createTestApp } from '../../support/test-app';
 import { openTestDatabase } from '../../support/test-databases';
 
@@ -119,7 +122,9 @@ describe('filling the example in', () => {
 
   it('leaves a wave with a roll under way, of which nights and reminders are known', async () => {
     await fill();
-    const [wave] = (await listWaves(database)).filter(({ settings }) => settings.collection?.kind === 'roll');
+    const [wave] = (await listWaves(database)).filter(
+      ({ settings, state }) => settings.collection?.kind === 'roll' && state === 'open',
+    );
     const id = wave?.id ?? expect.unreachable();
     const voters = peopleOf(SMALL_ROLL).filter(({ night }) => night !== null).length;
     expect((await countBox(database, id)).reduce((sum, { received }) => sum + received, 0)).toBe(voters);
@@ -132,6 +137,27 @@ describe('filling the example in', () => {
       ['reminder-10', true, 0],
       ['reminder-7', true, 0],
     ]);
+  });
+
+  it('leaves a debriefing that two of three trustees opened, published and fit to be checked', async () => {
+    await fill();
+    const [wave] = (await listWaves(database)).filter(({ surveyKind }) => surveyKind === 'debriefing');
+    const { id, ...stored } = wave ?? expect.unreachable();
+    expect(stored).toMatchObject({ state: 'published', boxKeyDestroyedAt: expect.any(Number) });
+    expect(stored.rollKeyDestroyedAt).toEqual(expect.any(Number));
+    const voters = peopleOf(EXAMPLE_DEBRIEFING).filter(({ night }) => night !== null).length;
+    const frozen = await findTabulation(database, id);
+    expect(frozen?.tabulation.ballots).toMatchObject({ received: voters, spoilt: 0, counted: voters });
+    const { app } = createTestApp(database);
+    expect((await checkAuditFile(await auditLines(app, `/api/box/${id}/audit`))).faults).toEqual([]);
+    const acts = await database.read
+      .selectFrom('audit_entry')
+      .select('act')
+      .where('subject', '=', `wave:${id}`)
+      .execute();
+    expect(acts.map(({ act }) => act)).toEqual(
+      expect.arrayContaining(['wave.trustees-chosen', 'wave.opened-by-trustees']),
+    );
   });
 
   it('happens once, and only where there are no units yet', async () => {
