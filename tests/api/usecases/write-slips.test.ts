@@ -4,6 +4,7 @@ import { runJobs } from '../../../api/jobs';
 import { beginCount, countWave } from '../../../api/usecases/count-wave';
 import { checkAuditFile } from '../../../api/verifier/check-audit-file.mjs';
 import type { DatabasePort, Statement } from '../../../db/database';
+import { findTabulation } from '../../../db/stores/tabulation-store';
 import { findWave } from '../../../db/stores/wave-store';
 import { auditLines } from '../../support/audit-file';
 import {
@@ -26,6 +27,8 @@ describe.each(ENGINES)('the slips of a count on %s', (engine) => {
   let database: DatabasePort;
   let test: TestApp;
   let wave: RollWave;
+  /** What a count that was cut off at its end would have written, tabulation and all. */
+  let unwritten: readonly unknown[];
 
   beforeEach(async () => {
     database = await openTestDatabase(engine);
@@ -54,6 +57,10 @@ describe.each(ENGINES)('the slips of a count on %s', (engine) => {
   function cutOffAfter(writes: number): Dependencies {
     let left = writes;
     const atomic = (statements: readonly Statement[]) => {
+      const list = statements.map((statement) => statement.compile());
+      if (left === 0 && list.some((query) => query.sql.includes('tabulation'))) {
+        unwritten = list.flatMap(({ parameters }) => parameters);
+      }
       if (left === 0) throw new Error('cut off');
       left -= 1;
       return database.atomic(statements);
@@ -89,6 +96,7 @@ describe.each(ENGINES)('the slips of a count on %s', (engine) => {
     expect(attempts).toBeGreaterThan(10);
     // All but the head were there before the end, from the attempt before.
     expect(whole.slice(0, 2)).toEqual(last?.slice(0, 2));
+    expect(unwritten).toContain((await findTabulation(database, wave.waveId))?.hash);
     await runJobs(test.dependencies);
     await wave.administrator.post(`/api/waves/${wave.waveId}/publication`, {});
     const file = await auditLines(test.app, `/api/waves/${wave.waveId}/audit`, wave.administrator);

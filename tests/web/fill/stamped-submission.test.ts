@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { dayOf } from '#domain/anonymity/arrival-log';
 import type { Manifest } from '#domain/anonymity/manifest/manifest';
 import { textHash } from '#domain/text-hash';
 import { manifestText } from '#domain/anonymity/manifest/manifest-text';
@@ -13,7 +14,8 @@ import { memoryStorage } from './memory-storage';
 import { openLink } from './opened-link';
 import { sampleWave } from './sample-wave';
 
-const DAY = 24 * 3_600_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 /** A request that the page makes; the test may cut it off before or after it has reached the server. */
 interface Asked {
@@ -251,6 +253,21 @@ describe('the page of a personal link, with the server behind it', () => {
     expect(page.draft().ballot).toBeUndefined();
     await vote(page, second);
     expect(await sealedRows()).toHaveLength(2);
+  });
+
+  it.each([-1, 1])('votes on a phone whose clock is %s hour off as on any other', async (hours) => {
+    vi.useFakeTimers({ toFake: ['Date'], now: test.dependencies.clock() + hours * HOUR });
+    try {
+      const page = await open();
+      await vote(page, first);
+      expect(page.submission().state).toBe('received');
+      await vote(await open(), second);
+      expect((await sealedRows()).map(({ sequence }) => sequence)).toEqual([2]);
+      const [arrival] = await database.read.selectFrom('arrival').selectAll().execute();
+      expect(arrival?.day).toBe(dayOf(test.dependencies.clock()));
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('gets a ballot in after the close that was stamped before it, and none that was not', async () => {
