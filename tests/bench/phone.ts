@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright';
 import { decodeBase64url, encodeBase64url } from '#domain/anonymity/base64url';
+import type { Questionnaire } from '#domain/questionnaire/model';
 import type { FillPayload } from '#domain/survey/fill-wave';
 import { createNodeStampSigner } from '../../api/node-stamp-signer';
 import { generateStampKey } from '../../api/stamp-key';
 import { launchBrowser } from '../e2e/browser';
-import { sampleTrusteeWave, templateQuestionnaire } from '../web/fill/sample-wave';
+import { publishedReview, sampleTrusteeWave, templateQuestionnaire } from '../web/fill/sample-wave';
 import type { PhoneBench, PhoneFigures, PhoneTask } from './phone-entry';
 import type { Row } from './table';
 
@@ -23,10 +24,15 @@ export async function phoneRows(): Promise<readonly Row[]> {
     return [];
   }
   try {
-    const [fast, slow] = [await measure(browser, 1), await measure(browser, SLOWDOWN)];
-    const row = (figure: string, of: (figures: PhoneFigures) => number, goal = ''): Row => ({
+    const both = async (questionnaire: Questionnaire) => ({
+      fast: await measure(browser, { rate: 1, questionnaire }),
+      slow: await measure(browser, { rate: SLOWDOWN, questionnaire }),
+    });
+    const poll = await both(templateQuestionnaire('thought-dynamics'));
+    const review = await both(publishedReview());
+    const row = (figure: string, of: (figures: PhoneFigures) => number, { fast, slow } = poll): Row => ({
       figure,
-      goal,
+      goal: '',
       unit: 'ms',
       ours: of(slow),
       baseline: { value: of(fast), name: 'not slowed down' },
@@ -37,6 +43,7 @@ export async function phoneRows(): Promise<readonly Row[]> {
         ({ blinding, finalizing }) => blinding + finalizing,
       ),
       row('P4 … sealing for trustees and box, signing', ({ sealing, signing }) => sealing + signing),
+      row('P4 … the same of 122 units rated', ({ sealing, signing }) => sealing + signing, review),
       row('P4 … checking a list of 100,000 slips', ({ checking }) => checking),
       row('P4 … SHA-256 of as many bytes in WebCrypto', ({ digesting }) => digesting),
     ];
@@ -45,7 +52,13 @@ export async function phoneRows(): Promise<readonly Row[]> {
   }
 }
 
-async function measure(browser: Browser, rate: number): Promise<PhoneFigures> {
+interface Phone {
+  /** How many times slower than this machine. */
+  readonly rate: number;
+  readonly questionnaire: Questionnaire;
+}
+
+async function measure(browser: Browser, { rate, questionnaire }: Phone): Promise<PhoneFigures> {
   const [signer, key] = [createNodeStampSigner(), await generateStampKey()];
   const page = await browser.newPage();
   await page.route(PAGE, (route) =>
@@ -60,7 +73,7 @@ async function measure(browser: Browser, rate: number): Promise<PhoneFigures> {
   await session.send('Emulation.setCPUThrottlingRate', { rate });
   const task: PhoneTask = {
     publicKey: key.n,
-    wave: payload(),
+    wave: payload(questionnaire),
     boxKeys: [await pointOfKey(), await pointOfKey()],
     rounds: ROUNDS,
   };
@@ -69,8 +82,7 @@ async function measure(browser: Browser, rate: number): Promise<PhoneFigures> {
   return figures;
 }
 
-function payload(): FillPayload {
-  const questionnaire = templateQuestionnaire('thought-dynamics');
+function payload(questionnaire: Questionnaire): FillPayload {
   const { waveId, versionHash, ballotBytes } = sampleTrusteeWave(questionnaire);
   const groupId = 'group';
   return { waveId, versionHash, ballotBytes, groupId, questionnaire } as unknown as FillPayload;
