@@ -1,5 +1,6 @@
+import { isNearlyUnanimous } from '#domain/disclosure/homogeneous';
 import type { MultipleQuestion } from '#domain/questionnaire/model';
-import type { AnswerTally } from './answer-tally';
+import { addTallies, type AnswerTally, type Tally } from './answer-tally';
 import { createGroupCounts } from './group-counts';
 
 /** n counts the people who ticked anything, `counts` the ticks: shares of n may add up to more than one. */
@@ -14,11 +15,22 @@ export function createMultipleTally(question: MultipleQuestion, atomCount: numbe
       counts.countAnswer(group);
       for (const position of ticked) counts.count(group, position);
     },
-    finish: () => ({
-      groups: counts.tallies(),
-      histograms: ({ n, counts: ticked }) => ticked.map((count) => [count, n - count]),
-      ticks: true,
-      describe: (tally) => tally,
-    }),
+    finish: () => {
+      const groups = counts.tallies();
+      const telling = tellingOptions(groups);
+      return {
+        groups,
+        histograms: ({ n, counts: ticked }) =>
+          telling.map((option) => [ticked[option] ?? 0, n - (ticked[option] ?? 0)]),
+        ticks: true,
+        describe: (tally) => tally,
+      };
+    },
   };
+}
+
+/** What everybody ticked or nobody, but for one, says the same of whatever group: its total tells so already. */
+function tellingOptions(groups: readonly Tally[]): readonly number[] {
+  const { n, counts } = addTallies(groups);
+  return counts.flatMap((ticked, option) => (isNearlyUnanimous([ticked, n - ticked]) ? [] : [option]));
 }

@@ -1,3 +1,4 @@
+import { MINIMUM_DISSENT } from '#domain/disclosure/homogeneous';
 import { boundsOf, type solver } from './bound-attack';
 import { type Attacked, countsOf, isOfOneMind, sizeOf } from './published-sets';
 import { derivableSets, inseparable, isDerivable } from './rank-attack';
@@ -37,13 +38,20 @@ function bounded(
 ): readonly Breach[] {
   const n = sizeOf(attacked, atoms);
   if (n === 0 || attacked.published.length === 0) return [];
-  const bounds = boundsOf(highs, attacked, atoms);
-  const widest = Math.max(...bounds.map(({ lowest, highest }) => highest - lowest));
-  const known = Math.max(...bounds.map(({ lowest }) => lowest));
+  const bounds = boundsOf(highs, attacked, atoms).filter((_, option) => !isToldOfAll(attacked, option));
+  const widest = Math.max(0, ...bounds.map(({ lowest, highest }) => highest - lowest));
+  const known = Math.max(0, ...bounds.map(({ lowest }) => lowest));
   return [
     ...(widest < promisedWidth(attacked, atoms) - TOLERANCE ? [{ kind: 'narrowed', atoms } as const] : []),
     ...(known > Math.max(1, n - 1) - TOLERANCE ? [{ kind: 'nearly-all-known', atoms } as const] : []),
   ];
+}
+
+/** What everybody ticked, or all but one, the total tells of each group. */
+function isToldOfAll(attacked: Attacked, option: number): boolean {
+  const everybody = attacked.atoms.map((_, atom) => atom);
+  const others = sizeOf(attacked, everybody) - (countsOf(attacked, everybody)[option] ?? 0);
+  return attacked.ticks && others < MINIMUM_DISSENT;
 }
 
 /**
