@@ -25,7 +25,7 @@ const openedZh = (trustees?: Trustees) =>
     : '截止以后才拆封，一次拆完，打乱顺序。拆信的钥匙随后销毁，销毁写进日志。';
 const keeperZh = (trustees?: Trustees) =>
   trustees
-    ? '两位保管人和管平台的人串通，在计票前违规拆封，再拿机房的时间记录去对。'
+    ? '两位保管人和管平台的人串通，在计票前违规拆封，再拿机房的时间记录去对；管平台的人事先抄走外层的钥匙，又留着每份答卷到达的记录，计票后一个人也能去对。'
     : '保管钥匙的人在计票前违规拆封，再拿机房的时间记录去对。重要的评议应由几位保管人分存钥匙。';
 
 const zh: AboutWords = {
@@ -94,7 +94,7 @@ const openedEn = (trustees?: Trustees) =>
     : 'They are opened after closing, all at once and out of order. Then the key is destroyed, and the log says so.';
 const keeperEn = (trustees?: Trustees) =>
   trustees
-    ? 'Two trustees and the platform together opening envelopes before the count and comparing them with the hosting company’s times.'
+    ? 'Two trustees and the platform together opening envelopes before the count and comparing them with the hosting company’s times. After the count, whoever runs the platform alone, if the outer key was copied and the arrivals were kept.'
     : 'The keeper of the key opening envelopes before the count and comparing them with the hosting company’s times. Reviews with consequences should have several keepers.';
 
 const en: AboutWords = {
