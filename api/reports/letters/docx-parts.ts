@@ -12,6 +12,8 @@ export interface Typesetter {
   readonly body: (text: string) => Block;
   /** A warning or reservation above the text. */
   readonly remark: (text: string) => Block;
+  /** Text below a table. */
+  readonly notes: (texts: readonly string[]) => readonly Block[];
   /** Rows, the first with titles; columns share the width as given, per cent. */
   readonly table: (rows: readonly (readonly string[])[], columns: readonly TableColumn[]) => Block;
   readonly closing: (lines: readonly string[]) => readonly Block[];
@@ -28,7 +30,8 @@ interface Style {
   readonly fonts: Readonly<Record<'title' | 'heading' | 'body', string>>;
   readonly sizes: Readonly<Record<'title' | 'body' | 'table', number>>;
   readonly line: number;
-  readonly firstLineChars: number;
+  /** In characters, and for programs that know none in twentieths of a point. */
+  readonly indent: { readonly firstLineChars?: number; readonly firstLine?: number };
   readonly after: number;
 }
 
@@ -42,14 +45,14 @@ const STYLES: Readonly<Record<LetterLanguage, Style>> = {
     fonts: { title: '方正小标宋简体', heading: '黑体', body: '仿宋' },
     sizes: { title: 44, body: 32, table: 24 },
     line: 560,
-    firstLineChars: 200,
+    indent: { firstLineChars: 200, firstLine: 640 },
     after: 0,
   },
   en: {
     fonts: { title: '宋体', heading: '宋体', body: '宋体' },
     sizes: { title: 36, body: 24, table: 21 },
     line: 320,
-    firstLineChars: 0,
+    indent: {},
     after: 120,
   },
 };
@@ -61,7 +64,7 @@ const RULE = { style: 'single', size: 4, color: '808080' } as const;
 
 export async function createTypesetter(language: LetterLanguage): Promise<Typesetter> {
   const docx = await import('docx');
-  const { fonts, sizes, line, firstLineChars, after } = STYLES[language];
+  const { fonts, sizes, line, indent, after } = STYLES[language];
   const exact = { line, lineRule: docx.LineRuleType.EXACT } as const;
   return {
     title: (text) =>
@@ -72,16 +75,20 @@ export async function createTypesetter(language: LetterLanguage): Promise<Typese
     addressee: (text) => paragraph(docx, plain(text), { spacing: { ...exact, after } }),
     heading: (text) =>
       paragraph(docx, runOf(text, { font: fonts.heading, size: sizes.body, bold: language === 'en' }), {
-        indent: { firstLineChars },
+        indent,
         spacing: { ...exact, before: line / 2, after: line / 4 },
         keepNext: true,
       }),
-    body: (text) => paragraph(docx, plain(text), { indent: { firstLineChars }, spacing: { ...exact, after } }),
+    body: (text) => paragraph(docx, plain(text), { indent, spacing: { ...exact, after } }),
     remark: (text) =>
       paragraph(docx, runOf(text, { font: fonts.heading, size: sizes.body, bold: language === 'en' }), {
         alignment: docx.AlignmentType.CENTER,
         spacing: { ...exact, after: line / 2 },
       }),
+    notes: (texts) =>
+      texts.map((text, index) =>
+        paragraph(docx, plain(text), { indent, spacing: { ...exact, before: index === 0 ? line / 4 : 0, after } }),
+      ),
     table: (rows, columns) => tableOf(rows, columns),
     closing: (lines) =>
       lines.map((text, index) =>
@@ -99,7 +106,9 @@ export async function createTypesetter(language: LetterLanguage): Promise<Typese
   }
 
   function runOf(text: string, look: { readonly font: string; readonly size: number; readonly bold?: boolean }) {
-    const font = { ascii: LATIN, hAnsi: LATIN, cs: LATIN, eastAsia: look.font };
+    // Without the hint the quotation marks of Chinese would be Latin ones, half as wide.
+    const hint = language === 'zh' ? { hint: 'eastAsia' } : {};
+    const font = { ascii: LATIN, hAnsi: LATIN, cs: LATIN, eastAsia: look.font, ...hint };
     return new docx.TextRun({ text, font, size: look.size, bold: look.bold ?? false });
   }
 

@@ -41,8 +41,7 @@ export async function letterDocx(
     ...(reasons.length === 0 ? [] : [set.heading(words.tableReasons), ...reasons.map(set.body)]),
     set.heading(words.tablePoints),
     set.table([words.letterHead, ...pointRows(report, unit)], COLUMNS),
-    ...missingStatements(report, unit).map(set.body),
-    ...appealStatements(facts, language).map(set.body),
+    ...set.notes([...missingStatements(report, unit), ...appealStatements(facts, language)]),
     ...set.closing(closingLines(facts, language)),
   ]);
 }

@@ -15,11 +15,11 @@ import { lastPlaceStatement } from './last-place';
 import { appealStatements, closingLines, courseStatements } from './run-statements';
 
 const COLUMNS: readonly TableColumn[] = [
-  { width: 10, align: 'center' },
-  { width: 32, align: 'left' },
-  { width: 14, align: 'center' },
-  { width: 20, align: 'center' },
+  { width: 9, align: 'center' },
+  { width: 34, align: 'left' },
   { width: 12, align: 'center' },
+  { width: 19, align: 'center' },
+  { width: 14, align: 'center' },
   { width: 12, align: 'center' },
 ];
 
@@ -60,9 +60,11 @@ function categoryBlocks(
   return [
     set.heading(title),
     set.table([words.noticeHead, ...units.map((unit) => rowOf(report, unit))], COLUMNS),
-    ...units.flatMap((unit) => unitStatements(report, unit)).map(set.body),
-    ...passedOverStatements(report, units).map(set.body),
-    ...(last === null ? [] : [set.body(last)]),
+    ...set.notes([
+      ...units.flatMap((unit) => unitStatements(report, unit)),
+      ...passedOverStatements(report, units),
+      ...(last === null ? [] : [last]),
+    ]),
   ];
 }
 

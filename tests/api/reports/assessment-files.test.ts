@@ -101,7 +101,7 @@ describe('the notice of a run', () => {
     expect(notice).toContain('按分数为优秀，名额已满，评为良好的 1 家：教育局。');
     expect(notice).toContain('档案局：2026 年 6 月 14 日，撤并');
     expect(notice).toContain('末位：应急局，与其他单位的差距超出抽样误差。');
-    expect(notice).toContain('对本结果有异议的，可在 2026 年 3 月 11 日（含当日）前通过本系统提出申诉。');
+    expect(notice).toContain('对本结果有异议的，可于 2026 年 3 月 11 日前（含当日）通过本系统提出申诉。');
     expect(notice).toContain('签名 ab12cd34ef56ab78');
   });
 
