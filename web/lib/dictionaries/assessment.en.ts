@@ -43,7 +43,7 @@ export const words: typeof zh = {
     'no-source': 'no source chosen',
     'not-in-file': 'not in the file',
     'not-in-wave': 'not asked about in the wave',
-    'not-released': 'too few ballots, not released',
+    'not-released': 'too few ballots, or hidden to protect others; not released',
     'ratio-undefined': 'the best of the category is not above 0, so there is no ratio',
   },
   points: (text) => `${text} points`,

@@ -36,7 +36,7 @@ export const words = {
     'no-source': '没有选数据来源',
     'not-in-file': '文件里没有',
     'not-in-wave': '这一轮没有问到',
-    'not-released': '份数太少，没有发布',
+    'not-released': '份数太少或须一并保护，没有发布',
     'ratio-undefined': '本类最好值不大于 0，折不成比率',
   },
   points: (text: string) => `${text} 分`,
