@@ -16,21 +16,33 @@ export const problems: typeof zh = {
   'drop-out-of-range': () => 'The percentage must be between 0 and 100.',
   'steps-unordered': () => 'Steps go from better to worse.',
   'table-empty': () => 'The table has no row yet.',
-  'table-above-full': () => 'The table gives more points than the indicator has.',
+  'table-above-full': ({ have, need }) =>
+    `A row of the table gives ${have} points; at most ${need} count here. Lower it, or raise the points.`,
+  'table-below-bounds': ({ have, need }) =>
+    `A row of the table gives ${have} points; at least ${need} count here. Raise it, or take points off in an adjustment.`,
   'table-not-monotonic': () => 'A better value gets fewer points. Look at the column of points.',
   'stretch-warned': () => 'Stretching exaggerates chance: the last unit gets the floor however close it is.',
   'depends-on-others': () => 'The points depend on other units: one can improve and still lose points.',
-  'ledger-start-out-of-range': () => 'It starts with more points than it has.',
+  'ratio-to-zero': () =>
+    'As soon as one unit has 0, those with 0 get all points and the others none. Where 0 is common, convert linearly or by steps.',
+  'ledger-start-out-of-range': ({ have, need }) =>
+    `It starts with ${have} points; at most ${need} count. Lower the start.`,
+  'ledger-start-too-low': ({ have, need }) => `It starts with ${have} points; at least ${need} count. Raise the start.`,
   'category-bounds-empty': () => 'A category has a lower bound above its upper one.',
   'category-repeated': () => 'Two categories are the same.',
   'grades-unordered': () => 'Minimums go from high to low.',
   'grade-repeated': () => 'Two grades are the same.',
   'last-grade-with-minimum': () => 'The last grade has no minimum.',
   'grade-without-minimum': () => 'Give a minimum.',
-  'grade-above-cap': () => 'The minimum is above the cap.',
+  'grade-above-cap': ({ have, need }) =>
+    `The minimum of ${have} is above ${need}, the most that a unit can have: nobody reaches it. Lower it.`,
+  'grade-without-bar': () => 'The minimum must be above 0: no total is below that, so the grades after it stay empty.',
   'quota-out-of-range': () => 'A quota is between 0 and 100 %, and the last grade has none.',
   'tie-indicator-unknown': () => 'The indicator that decides ties is no longer in the scheme.',
   'veto-grade-unknown': () => 'The grade of the veto is no longer in the scheme.',
+  'veto-total-out-of-range': ({ have, need }) =>
+    `The veto sets a total of ${have}, which is not between 0 and ${need}. Choose one that a unit can have.`,
+  'consequence-out-of-range': () => 'A list of the lowest has one unit or more, and at most half of a category.',
   'coverage-out-of-range': () => 'The share of data must be between 0 and 100 %.',
   'cap-below-full': () => 'The cap is below the full points.',
 };

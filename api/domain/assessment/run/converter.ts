@@ -11,8 +11,8 @@ export interface ConversionFrame {
 }
 
 /**
- * Points of a value among its peers, before they are cut to the bounds of the indicator; null for a ratio to a best
- * value that is not above 0. `own` is the value that the unit has among the peers, where another one is asked for.
+ * Points of a value among its peers, before they are cut to the bounds of the indicator; null where nothing is a ratio
+ * of the best value. `own` is the value that the unit has among the peers, where another one is asked for.
  */
 export type Converter = (value: number, own?: number) => number | null;
 
@@ -55,13 +55,15 @@ function stepPoints(
   return reached?.points ?? at.otherwise;
 }
 
+/**
+ * Where less is better, a best value of 0 is the limit of small ones: full points for 0, nothing for all above. Where
+ * more is better nothing is a ratio of 0, and of less than 0 nothing ever is.
+ */
 function ratioConverter({ direction, fullPoints, peers }: ConversionFrame): Converter {
   const { highest, lowest } = rangeOf(peers);
   const best = direction === 'higher' ? highest : lowest;
-  if (!(best > 0)) return () => null;
-  return direction === 'higher'
-    ? (value) => (fullPoints * value) / best
-    : (value) => (value > 0 ? (fullPoints * best) / value : fullPoints);
+  if (direction === 'higher') return best > 0 ? (value) => (fullPoints * value) / best : () => null;
+  return best >= 0 ? (value) => (value > 0 ? (fullPoints * best) / value : fullPoints) : () => null;
 }
 
 function stretchConverter({ direction, fullPoints, peers }: ConversionFrame, floorShare: number): Converter {

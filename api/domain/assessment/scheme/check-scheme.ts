@@ -19,9 +19,11 @@ export function checkAssessmentScheme(scheme: AssessmentScheme): readonly Scheme
     ...sizeProblems(placed),
     ...idProblems(scheme, placed),
     ...sumProblems(scheme, placed),
-    ...placed.flatMap(({ indicator }) => (isLeaf(indicator) ? checkMeasured(indicator, indicator.points) : [])),
+    ...placed.flatMap(({ indicator }) =>
+      isLeaf(indicator) ? checkMeasured(indicator, { minimum: 0, maximum: indicator.points }) : [],
+    ),
     ...scheme.adjustments.flatMap((adjustment) => [
-      ...checkMeasured(adjustment, Math.max(adjustment.maximum, -adjustment.minimum)),
+      ...checkMeasured(adjustment, adjustment),
       ...(adjustment.minimum > 0 || adjustment.maximum < 0 || adjustment.minimum === adjustment.maximum
         ? [{ code: 'bounds-empty', severity: 'error', at: adjustment.id } as const]
         : []),
@@ -61,6 +63,7 @@ function idProblems(scheme: AssessmentScheme, placed: readonly PlacedIndicator[]
     ...placed.map(({ indicator }) => indicator.id),
     ...scheme.adjustments.map(({ id }) => id),
     ...scheme.vetoes.map(({ id }) => id),
+    ...(scheme.consequences ?? []).map(({ id }) => id),
   ];
   const seen = new Set<string>();
   const repeated = new Set<string>();

@@ -2,7 +2,7 @@
 export type Conversion =
   /** Full points × (value − from) ÷ (to − from): S ÷ 100, or from a floor to a target; `to` below `from` where less is better. */
   | { readonly kind: 'linear'; readonly from: number; readonly to: number }
-  /** Full points × value ÷ best, or best ÷ value where less is better. */
+  /** Full points × value ÷ best, or best ÷ value where less is better (full points for 0). */
   | { readonly kind: 'ratio-to-best' }
   /** Full points for the first, and this share of them less for every rank below. */
   | { readonly kind: 'rank-steps'; readonly dropShare: number }

@@ -13,6 +13,8 @@ export interface AssessmentScheme {
   /** Points on top of the tree, up or down, within bounds of their own. */
   readonly adjustments: readonly Adjustment[];
   readonly vetoes: readonly VetoRule[];
+  /** Absent for none. */
+  readonly consequences?: readonly ConsequenceRule[];
   readonly grading: Grading;
   /** The total is cut to 0..cap; null leaves it open above, so that bonuses count beyond the full points. */
   readonly cap: number | null;
@@ -111,6 +113,18 @@ export type VetoEffect =
   /** No better grade than this one; the unit does not count for the quotas of better ones either. */
   | { readonly kind: 'grade-ceiling'; readonly grade: string }
   | { readonly kind: 'no-rank' };
+
+/** What follows for the lowest of a category: a list is proposed, and people decide about every unit on it. */
+export interface ConsequenceRule {
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly lowest: LowestPlaces;
+}
+
+/** So many places from the last on, or this share of the units with a place. */
+export type LowestPlaces =
+  | { readonly kind: 'count'; readonly count: number }
+  | { readonly kind: 'share'; readonly share: number; readonly rounding: QuotaRounding };
 
 export interface Grading {
   /** The best first; the last has no minimum. Empty for an assessment without grades. */

@@ -18,23 +18,33 @@ export const SCHEME_PROBLEM_CODES = [
   'table-empty',
   /** A table gives more points than the indicator has. */
   'table-above-full',
+  /** A table gives less than the indicator can count: less than 0 for a leaf. */
+  'table-below-bounds',
   /** Between two steps a better value gets fewer points. */
   'table-not-monotonic',
   /** Exaggerates noise: the lowest gets the floor however close the units are. */
   'stretch-warned',
   /** Points of one unit depend on the others: it can lose although it improved. */
   'depends-on-others',
+  /** Less is better: as soon as one unit has 0, all that have more get no points. */
+  'ratio-to-zero',
   'ledger-start-out-of-range',
+  'ledger-start-too-low',
   'category-bounds-empty',
   'category-repeated',
   'grades-unordered',
   'grade-repeated',
   'last-grade-with-minimum',
   'grade-without-minimum',
+  /** Above the most that a unit can have. */
   'grade-above-cap',
+  /** Everybody reaches 0, so that nobody gets the grades below. */
+  'grade-without-bar',
   'quota-out-of-range',
   'tie-indicator-unknown',
   'veto-grade-unknown',
+  'veto-total-out-of-range',
+  'consequence-out-of-range',
   'coverage-out-of-range',
   'cap-below-full',
 ] as const;

@@ -121,8 +121,7 @@ describe('a run', () => {
         const given = columns.x['u00'];
         const own = typeof given === 'number' ? given : (given?.[0] ?? 0);
         const before = totalsOf(scheme, inputsOf(columns))['u00'] ?? 0;
-        // Nothing is a ratio of a best value of 0: then nobody of the category has points in the indicator.
-        const moved = source === HIGHER ? own + gain : Math.max(Math.min(own, 0.01), own - gain);
+        const moved = source === HIGHER ? own + gain : Math.max(Math.min(own, 0), own - gain);
         const better = { ...columns, x: { ...columns.x, u00: moved } };
         expect(totalsOf(scheme, inputsOf(better))['u00'] ?? 0).toBeGreaterThanOrEqual(before - 1e-9);
       }),
