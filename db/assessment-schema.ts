@@ -1,4 +1,4 @@
-import type { AppealState, AppealSubject, RunState } from '#domain/assessment/records';
+import type { AppealState, AppealSubject, RunState, Verdict } from '#domain/assessment/records';
 
 /** The tables of assessments, as Kysely sees them. */
 export interface AssessmentTables {
@@ -9,6 +9,7 @@ export interface AssessmentTables {
   readonly assessment_run: AssessmentRunTable;
   readonly assessment_run_part: AssessmentRunPartTable;
   readonly assessment_proposal: AssessmentProposalTable;
+  readonly assessment_consequence: AssessmentConsequenceTable;
   readonly assessment_appeal: AssessmentAppealTable;
   readonly assessment_rectification: AssessmentRectificationTable;
   readonly assessment_rectification_step: AssessmentRectificationStepTable;
@@ -42,6 +43,7 @@ export interface AssessmentImportTable {
   source_name: string;
   source_hash: string;
   report_hash: string | null;
+  report_name: string | null;
   unit_count: number;
   content: string;
   imported_by: string;
@@ -101,6 +103,21 @@ export interface AssessmentProposalTable {
   unit_code: string;
   from_grade: string;
   to_grade: string;
+  reason: string;
+  proposed_by: string;
+  proposed_at: number;
+  decision: 'approved' | 'rejected' | null;
+  decision_reason: string | null;
+  decided_by: string | null;
+  decided_at: number | null;
+}
+
+export interface AssessmentConsequenceTable {
+  run_id: string;
+  id: string;
+  rule_id: string;
+  unit_code: string;
+  verdict: Verdict;
   reason: string;
   proposed_by: string;
   proposed_at: number;

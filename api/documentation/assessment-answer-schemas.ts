@@ -97,7 +97,13 @@ export const columnOrigin: z.ZodType<ColumnOrigin> = z.discriminatedUnion('kind'
     measure: z.enum(MEASURES),
     hash: z.string().describe('Of the frozen tabulation'),
   }),
-  z.object({ kind: z.literal('import'), importId: z.string(), sourceName: z.string(), sourceHash: hash }),
+  z.object({
+    kind: z.literal('import'),
+    importId: z.string(),
+    sourceName: z.string(),
+    sourceHash: hash,
+    report: z.object({ name: z.string(), hash }).exactOptional().describe('That the figures are from'),
+  }),
 ]);
 
 export const unitValue: z.ZodType<UnitValue> = z.object({
@@ -126,6 +132,7 @@ export const assessmentDataSchema = z.object({
       sourceName: z.string(),
       sourceHash: hash,
       reportHash: z.string().nullable(),
+      reportName: z.string().nullable(),
       unitCount: z.number(),
       importedBy: z.string(),
       importedAt: time,

@@ -24,7 +24,13 @@ import {
   rectificationListSchema,
   sensitivityAnswerSchema,
 } from './assessment-report-answer-schemas';
-import { appealListSchema, assessmentTraceSchema, runSchema, scorecardSchema } from './assessment-run-answer-schemas';
+import {
+  appealListSchema,
+  assessmentTraceSchema,
+  runSchema,
+  scorecardSchema,
+  signedRunSchema,
+} from './assessment-run-answer-schemas';
 
 interface Answer {
   readonly status: 200 | 201;
@@ -59,10 +65,13 @@ export const ASSESSMENT_ANSWERS: Readonly<Record<string, Answer>> = {
   [`DELETE ${ONE}/imports/{importId}`]: done,
   [`POST ${ONE}/runs`]: made(),
   [`GET ${RUN}`]: read(runSchema),
+  [`GET ${RUN}/signed.json`]: read(signedRunSchema),
   [`POST ${RUN}/approval`]: done,
   [`POST ${RUN}/publication`]: done,
   [`POST ${RUN}/proposals`]: made(),
   [`POST ${RUN}/proposals/{proposalId}/decision`]: done,
+  [`POST ${RUN}/consequences`]: made(),
+  [`POST ${RUN}/consequences/{verdictId}/decision`]: done,
   [`GET ${ONE}/appeals`]: read(appealListSchema),
   [`GET ${RUN}/appeals`]: read(appealListSchema),
   [`POST ${RUN}/appeals`]: made(),

@@ -66,6 +66,14 @@ export const ASSESSMENT_OPERATIONS: Readonly<Record<string, Operation>> = {
     'organizer',
     'Approves or rejects a proposal of somebody else.',
   ),
+  'POST /api/assessments/{assessmentId}/runs/{runId}/consequences': operation(
+    'organizer',
+    'Confirms or declines the consequence of a rule for a unit that the run proposes for it; nothing holds until a second person approves.',
+  ),
+  'POST /api/assessments/{assessmentId}/runs/{runId}/consequences/{verdictId}/decision': operation(
+    'organizer',
+    'Approves or rejects what somebody else said of a consequence.',
+  ),
   'GET /api/assessments/{assessmentId}/appeals': operation(
     'leader',
     'Questions about figures of all its runs, with their answers; leaders see those of their units.',
@@ -105,6 +113,10 @@ export const ASSESSMENT_OPERATIONS: Readonly<Record<string, Operation>> = {
   'GET /api/assessments/{assessmentId}/runs/{runId}/results.csv': operation(
     'organizer',
     'A row a unit, unrounded: the sum with its interval, the total after vetoes, the place with its range, the grade that holds and why; titles in the language that is asked for.',
+  ),
+  'GET /api/assessments/{assessmentId}/runs/{runId}/signed.json': operation(
+    'organizer',
+    'A published run with all that its signature covers. Each of scheme, inputs and outcome has the SHA-256 that stands in signed, and signed has the one of the signature: of canonical JSON (RFC 8785).',
   ),
   'GET /api/assessments/{assessmentId}/runs/{runId}/results.xlsx': operation(
     'organizer',

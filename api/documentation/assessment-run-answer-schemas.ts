@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { type Appeal, APPEAL_STATES, APPEAL_SUBJECTS, DECISIONS, type GradeProposal } from '#domain/assessment/records';
+import {
+  type Appeal,
+  APPEAL_STATES,
+  APPEAL_SUBJECTS,
+  type ConsequenceVerdict,
+  DECISIONS,
+  type GradeProposal,
+  VERDICTS,
+} from '#domain/assessment/records';
+import type { ProposedConsequence } from '#domain/assessment/run/consequences';
 import { MISSING_REASONS } from '#domain/assessment/run/inputs';
 import type { CategoryOutcome, QuotaOutcome, UnitOutcome } from '#domain/assessment/run/outcome';
 import { DIRECTIONS, MISSING_POLICIES } from '#domain/assessment/scheme/model';
@@ -94,6 +103,31 @@ const proposal: z.ZodType<GradeProposal> = z.object({
   decision: z.object({ decision: z.enum(DECISIONS), reason: z.string(), by: z.string(), at: time }).nullable(),
 });
 
+const consequence: z.ZodType<ProposedConsequence> = z.object({
+  ruleId: z.string(),
+  unitCode: z.string(),
+  categoryId: text,
+  rank: z.number(),
+  rankInterval: z.tuple([z.number(), z.number()]),
+  ranked: z.number(),
+  lowest: z.number().describe('How many places from the last on the rule names'),
+  tied: z.boolean().describe('With others across the border'),
+  supported: z.boolean().describe('Even its best place is among the lowest'),
+  lastPlaceSupported: z.boolean().nullable().describe('Null where it is not the last'),
+  alike: z.array(z.string()).describe('Units off the list that cannot be told apart from it'),
+});
+
+const verdict: z.ZodType<ConsequenceVerdict> = z.object({
+  id: z.string(),
+  ruleId: z.string(),
+  unitCode: z.string(),
+  verdict: z.enum(VERDICTS),
+  reason: z.string(),
+  proposedBy: z.string(),
+  proposedAt: time,
+  decision: z.object({ decision: z.enum(DECISIONS), reason: z.string(), by: z.string(), at: time }).nullable(),
+});
+
 export const runSchema = z.object({
   assessment: z.object({ id: z.string(), title: localizedText }),
   run: z.object({
@@ -115,6 +149,29 @@ export const runSchema = z.object({
   units: z.array(unitOutcome),
   categories: z.array(category),
   proposals: z.array(proposal),
+  consequences: z.array(consequence).describe('The lowest by category, as rules of the scheme propose them'),
+  verdicts: z.array(verdict).describe('What people say of them'),
+});
+
+export const signedRunSchema = z.object({
+  signature: z.string().describe('SHA-256 of signed as canonical JSON (RFC 8785), in hexadecimal'),
+  signed: z.looseObject({
+    schemeHash: z.string().describe('The same of scheme, and so on'),
+    inputsHash: z.string(),
+    outcomeHash: z.string(),
+  }),
+  scheme: assessmentSchemeSchema,
+  inputs: z.object({
+    units: z.array(z.object({ code: z.string(), categoryId: text, ranked: z.boolean() })),
+    columns: z.array(z.object({ indicatorId: z.string(), origin: columnOrigin, values: z.array(unitValue) })),
+    ledger: z.array(ledgerEntry),
+  }),
+  outcome: z.object({
+    format: z.literal('pingyi-assessment-run-1'),
+    columns: z.array(z.string()),
+    units: z.array(unitOutcome),
+    categories: z.array(category),
+  }),
 });
 
 const head = { id: z.string(), name: localizedText.nullable(), value: z.number() };

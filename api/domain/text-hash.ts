@@ -1,7 +1,12 @@
 import { sha256 } from '#domain/anonymity/sha256';
 
 /** SHA-256 of a text in UTF-8, in lower-case hexadecimal. */
-export async function textHash(text: string): Promise<string> {
-  const digest = await sha256(new TextEncoder().encode(text));
+export function textHash(text: string): Promise<string> {
+  return bytesHash(new TextEncoder().encode(text));
+}
+
+/** SHA-256 in lower-case hexadecimal, as `sha256sum` prints it of a file. */
+export async function bytesHash(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = await sha256(bytes);
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

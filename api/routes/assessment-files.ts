@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { allowOrganizers } from '../http/access';
 import type { Environment } from '../http/environment';
-import { refuse } from '../http/problem';
+import { ProblemError, refuse } from '../http/problem';
 import { runOr404 } from '../http/run-or-404';
 import { valid } from '../http/valid';
 import { assessmentCsv } from '../reports/assessment-csv';
@@ -12,6 +12,7 @@ import { lettersZip } from '../reports/letters/letters-zip';
 import { noticeDocx } from '../reports/letters/notice-docx';
 import { headlineOf } from '../reports/letters/run-statements';
 import { describeReport } from '../usecases/assessment/describe-report';
+import { signedRunFile } from '../usecases/assessment/signed-run';
 import { languageSchema } from './schemas/language-schema';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -23,6 +24,12 @@ export const assessmentFileRoutes = new Hono<Environment>()
     const { language } = context.req.valid('query');
     const { report, number } = await readReport(context, context.req.param(), language);
     return context.body(assessmentCsv(report), 200, attached('text/csv; charset=utf-8', `run-${number}.csv`));
+  })
+  .get('/:assessmentId/runs/:runId/signed.json', allowOrganizers, async (context) => {
+    const read = await runOr404(context, context.req.param());
+    const file = await signedRunFile(context.var.dependencies, read);
+    if (!file.ok) throw new ProblemError(file.error);
+    return context.body(JSON.stringify(file.value), 200, attached('application/json', `run-${read.run.number}.json`));
   })
   .get('/:assessmentId/runs/:runId/results.xlsx', allowOrganizers, valid('query', languageSchema), async (context) => {
     const { language } = context.req.valid('query');

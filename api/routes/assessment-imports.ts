@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { FIGURE_FIELDS, PERCENT_MEANINGS } from '#domain/assessment/import/plan-figures';
 import { allowOrganizers, principalOf } from '../http/access';
 import type { Environment } from '../http/environment';
+import { lineOfText } from '../http/localized-text';
 import { ProblemError } from '../http/problem';
 import { assessmentOr404 } from '../http/run-or-404';
 import { valid } from '../http/valid';
@@ -19,7 +20,12 @@ const figuresSchema = z.strictObject({
     .record(z.string().max(200), z.enum([...FIGURE_FIELDS, 'skip']))
     .exactOptional()
     .describe('What a column holds, by its title'),
-  reportHash: z.string().max(128).exactOptional().describe('Of the report that the figures are from'),
+  reportHash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .exactOptional()
+    .describe('SHA-256 of the report that the figures are from, in hexadecimal'),
+  reportName: lineOfText(200).exactOptional().describe('Its file name'),
 });
 
 /** Files of an assessment: its scheme, figures of indicators, entries of ledgers. */

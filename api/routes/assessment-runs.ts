@@ -1,5 +1,7 @@
 import { Hono } from 'hono';
+import { proposedConsequences, restrictConsequences } from '#domain/assessment/run/consequences';
 import { restrictOutcome } from '#domain/assessment/run/restrict-outcome';
+import { listVerdicts } from '../../db/stores/assessment-consequence-store';
 import { listProposals } from '../../db/stores/assessment-review-store';
 import { allowOrganizers, allowStaff, principalOf } from '../http/access';
 import type { Environment } from '../http/environment';
@@ -8,9 +10,16 @@ import { assessmentOr404, runOr404 } from '../http/run-or-404';
 import { valid } from '../http/valid';
 import { headOf } from '../usecases/assessment/list-assessments';
 import { publishAssessmentRun } from '../usecases/assessment/publish-run';
+import { decideConsequence, giveVerdict } from '../usecases/assessment/review-consequences';
 import { decideGrade, proposeGrade } from '../usecases/assessment/review-run';
 import { approveAssessmentRun, runAssessment } from '../usecases/assessment/run-assessment';
-import { approvalSchema, decisionSchema, newRunSchema, proposalSchema } from './schemas/assessment-schema';
+import {
+  approvalSchema,
+  decisionSchema,
+  newRunSchema,
+  proposalSchema,
+  verdictSchema,
+} from './schemas/assessment-schema';
 
 /** Runs of assessments: computed, reviewed, approved, published. */
 export const assessmentRunRoutes = new Hono<Environment>()
@@ -26,7 +35,9 @@ export const assessmentRunRoutes = new Hono<Environment>()
     const read = await runOr404(context, context.req.param());
     const { assessment, run, version, scheme, outcome } = read;
     const { role, unitScope } = principalOf(context);
-    const proposals = await listProposals(context.var.dependencies.database, run.id);
+    const { database } = context.var.dependencies;
+    const [proposals, verdicts] = await Promise.all([listProposals(database, run.id), listVerdicts(database, run.id)]);
+    const isSeen = ({ unitCode }: { readonly unitCode: string }) => unitScope === null || unitScope.includes(unitCode);
     const { summary: _summary, ...facts } = run;
     return context.json({
       assessment: { id: assessment.id, title: assessment.title },
@@ -35,14 +46,16 @@ export const assessmentRunRoutes = new Hono<Environment>()
       version,
       scheme,
       ...restrictOutcome(outcome, unitScope),
-      proposals: proposals.filter(({ unitCode }) => unitScope === null || unitScope.includes(unitCode)),
+      proposals: proposals.filter(isSeen),
+      consequences: restrictConsequences(proposedConsequences(scheme, outcome.units), unitScope),
+      verdicts: verdicts.filter(isSeen),
     });
   })
   .post('/:assessmentId/runs/:runId/approval', allowOrganizers, valid('json', approvalSchema), async (context) => {
-    const { run } = await runOr404(context, context.req.param());
+    const read = await runOr404(context, context.req.param());
     const { selfApproval = null } = context.req.valid('json');
     const act = { principal: principalOf(context), selfApproval };
-    const approved = await approveAssessmentRun(context.var.dependencies, run, act);
+    const approved = await approveAssessmentRun(context.var.dependencies, read, act);
     if (!approved.ok) throw new ProblemError(approved.error);
     return context.json({});
   })
@@ -59,6 +72,25 @@ export const assessmentRunRoutes = new Hono<Environment>()
     if (!proposed.ok) throw new ProblemError(proposed.error);
     return context.json(proposed.value, 201);
   })
+  .post('/:assessmentId/runs/:runId/consequences', allowOrganizers, valid('json', verdictSchema), async (context) => {
+    const read = await runOr404(context, context.req.param());
+    const request = { ...context.req.valid('json'), principal: principalOf(context) };
+    const given = await giveVerdict(context.var.dependencies, read, request);
+    if (!given.ok) throw new ProblemError(given.error);
+    return context.json(given.value, 201);
+  })
+  .post(
+    '/:assessmentId/runs/:runId/consequences/:verdictId/decision',
+    allowOrganizers,
+    valid('json', decisionSchema),
+    async (context) => {
+      const { run } = await runOr404(context, context.req.param());
+      const act = { id: context.req.param('verdictId'), ...context.req.valid('json'), principal: principalOf(context) };
+      const decided = await decideConsequence(context.var.dependencies, run, act);
+      if (!decided.ok) throw new ProblemError(decided.error);
+      return context.json({});
+    },
+  )
   .post(
     '/:assessmentId/runs/:runId/proposals/:proposalId/decision',
     allowOrganizers,

@@ -10,10 +10,11 @@ export interface AssessmentImport {
   readonly id: string;
   readonly indicatorId: string;
   readonly sourceName: string;
-  /** SHA-256 of the file or text, in hexadecimal. */
+  /** SHA-256 of the bytes of the file or of the text in UTF-8, in hexadecimal. */
   readonly sourceHash: string;
   /** Of the report that the figures are from, as somebody gave it. */
   readonly reportHash: string | null;
+  readonly reportName: string | null;
   readonly values: readonly UnitValue[];
   readonly importedBy: string;
   readonly importedAt: number;
@@ -42,6 +43,7 @@ function importFrom(row: AssessmentImportTable): AssessmentImport {
     sourceName: row.source_name,
     sourceHash: row.source_hash,
     reportHash: row.report_hash,
+    reportName: row.report_name,
     values: JSON.parse(row.content),
     importedBy: row.imported_by,
     importedAt: row.imported_at,
@@ -59,6 +61,7 @@ export function insertAssessmentImport(database: DatabasePort, entry: NewAssessm
     source_name: entry.sourceName,
     source_hash: entry.sourceHash,
     report_hash: entry.reportHash,
+    report_name: entry.reportName,
     unit_count: entry.values.length,
     content: JSON.stringify(entry.values),
     imported_by: entry.importedBy,
@@ -78,6 +81,12 @@ export function withdrawAssessmentImport(
     .where('assessment_id', '=', act.assessmentId)
     .where('id', '=', act.id)
     .where('withdrawn_at', 'is', null);
+}
+
+/** For the audit line before `withdrawAssessmentImport`. */
+export function importCounts(assessmentId: string, id: string): Condition {
+  return sql`EXISTS (SELECT 1 FROM assessment_import
+    WHERE assessment_id = ${assessmentId} AND id = ${id} AND withdrawn_at IS NULL)`;
 }
 
 /** By date, reversed ones too. */

@@ -18,7 +18,6 @@ export async function listProposals(database: DatabasePort, runId: string): Prom
 }
 
 function proposalFrom(row: AssessmentProposalTable): GradeProposal {
-  const { decision, decided_by: by, decided_at: at } = row;
   return {
     id: row.id,
     unitCode: row.unit_code,
@@ -27,9 +26,15 @@ function proposalFrom(row: AssessmentProposalTable): GradeProposal {
     reason: row.reason,
     proposedBy: row.proposed_by,
     proposedAt: row.proposed_at,
-    decision:
-      decision === null || by === null || at === null ? null : { decision, reason: row.decision_reason ?? '', by, at },
+    decision: decisionOf(row),
   };
+}
+
+type Decided = Pick<AssessmentProposalTable, 'decision' | 'decision_reason' | 'decided_by' | 'decided_at'>;
+
+export function decisionOf(row: Decided): GradeProposal['decision'] {
+  const { decision, decision_reason: reason, decided_by: by, decided_at: at } = row;
+  return decision === null || by === null || at === null ? null : { decision, reason: reason ?? '', by, at };
 }
 
 /** Takes effect only while the run is a draft. */

@@ -130,10 +130,14 @@ export function runIs(id: string, state: RunState): Condition {
   return sql`EXISTS (SELECT 1 FROM assessment_run WHERE id = ${id} AND state = ${state})`;
 }
 
-/** True inside SQL while the run is a draft and no proposal about it waits for its decision. */
-export function mayBeApproved(id: string): Condition {
+/**
+ * True inside SQL while the run is a draft, no proposal about it waits for its decision, and a verdict holds about each
+ * of the so many units that are proposed for a consequence.
+ */
+export function mayBeApproved(id: string, consequences: number): Condition {
   return sql`${runIs(id, 'draft')}
-    AND NOT EXISTS (SELECT 1 FROM assessment_proposal WHERE run_id = ${id} AND decision IS NULL)`;
+    AND NOT EXISTS (SELECT 1 FROM assessment_proposal WHERE run_id = ${id} AND decision IS NULL)
+    AND ${consequences} = (SELECT count(*) FROM assessment_consequence WHERE run_id = ${id} AND decision = 'approved')`;
 }
 
 /** True inside SQL while the run is the one published result of its assessment: the last that was published. */
@@ -165,15 +169,18 @@ export interface RunStep {
   readonly at: number;
 }
 
-export function approveRun(
-  database: DatabasePort,
-  { id, by, at, selfApproval }: RunStep & { readonly selfApproval: string | null },
-): Statement {
+export interface RunApproval extends RunStep {
+  readonly selfApproval: string | null;
+  /** How many units are proposed for a consequence. */
+  readonly consequences: number;
+}
+
+export function approveRun(database: DatabasePort, { id, by, at, selfApproval, consequences }: RunApproval): Statement {
   return rawStatement(
     database,
     sql`UPDATE assessment_run SET state = 'approved', approved_by = ${by}, approved_at = CAST(${at} AS BIGINT),
           self_approval = CAST(${selfApproval} AS TEXT)
-        WHERE id = ${id} AND ${mayBeApproved(id)}`,
+        WHERE id = ${id} AND ${mayBeApproved(id, consequences)}`,
   );
 }
 

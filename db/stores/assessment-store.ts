@@ -118,6 +118,11 @@ export async function listAssessmentVersions(
   }));
 }
 
+/** For the audit line before `insertAssessmentVersion`. */
+export function isNoVersion(assessmentId: string, hash: string): Condition {
+  return sql`NOT EXISTS (SELECT 1 FROM assessment_version WHERE assessment_id = ${assessmentId} AND hash = ${hash})`;
+}
+
 export interface NewAssessmentVersion {
   readonly assessmentId: string;
   readonly hash: string;

@@ -2,6 +2,7 @@ import { lazyPage } from '../lib/lazy-page';
 import {
   assessmentAppealWords,
   assessmentCardWords,
+  assessmentConsequenceWords,
   assessmentDataWords,
   assessmentFollowUpWords,
   assessmentImportWords,
@@ -58,6 +59,7 @@ export const ResultPage = lazyPage(
   () => import('./result/result-page').then((file) => file.ResultPage),
   assessmentWords,
   assessmentResultWords,
+  assessmentConsequenceWords,
 );
 
 export const CardPage = lazyPage(

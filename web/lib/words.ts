@@ -171,6 +171,11 @@ export const assessmentTrialWords = defineWords({
   en: () => import('./dictionaries/assessment-trial.en'),
 });
 
+export const assessmentConsequenceWords = defineWords({
+  zh: () => import('./dictionaries/assessment-consequence.zh'),
+  en: () => import('./dictionaries/assessment-consequence.en'),
+});
+
 export const assessmentInfluenceWords = defineWords({
   zh: () => import('./dictionaries/assessment-influence.zh'),
   en: () => import('./dictionaries/assessment-influence.en'),

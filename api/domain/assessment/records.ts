@@ -144,6 +144,21 @@ export interface GradeProposal {
   } | null;
 }
 
+export const VERDICTS = ['confirmed', 'declined'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** What one person says of a unit that a rule proposed for its consequence; a second one approves or rejects it. */
+export interface ConsequenceVerdict {
+  readonly id: string;
+  readonly ruleId: string;
+  readonly unitCode: string;
+  readonly verdict: Verdict;
+  readonly reason: string;
+  readonly proposedBy: string;
+  readonly proposedAt: number;
+  readonly decision: GradeProposal['decision'];
+}
+
 export const APPEAL_STATES = ['open', 'upheld', 'rejected', 'withdrawn'] as const;
 export type AppealState = (typeof APPEAL_STATES)[number];
 

@@ -23,8 +23,8 @@ export interface ConvertedCell {
 export function conversionFormula(cell: ConvertedCell): string {
   const { value, peers, minimum, maximum, conversion, direction, otherwise } = cell;
   const bounded = `MAX(${minimum},MIN(${maximum},${unbounded(cell)}))`;
-  const best = direction === 'higher' ? `MAX(${peers})` : `MIN(${peers})`;
-  const points = conversion.kind === 'ratio-to-best' ? `IF(${best}>0,${bounded},"")` : bounded;
+  const hasRatio = direction === 'higher' ? `MAX(${peers})>0` : `MIN(${peers})>=0`;
+  const points = conversion.kind === 'ratio-to-best' ? `IF(${hasRatio},${bounded},"")` : bounded;
   return `IF(ISNUMBER(${value}),${points},${otherwise})`;
 }
 
@@ -37,7 +37,7 @@ function unbounded({ conversion, direction, full, value, peers, table }: Convert
     case 'linear':
       return `${full}*(${value}-${literal(conversion.from)})/(${literal(conversion.to - conversion.from)})`;
     case 'ratio-to-best':
-      return isHigher ? `${full}*${value}/MAX(${peers})` : `${full}*MIN(${peers})/${value}`;
+      return isHigher ? `${full}*${value}/MAX(${peers})` : `IF(${value}>0,${full}*MIN(${peers})/${value},${full})`;
     case 'stretch':
       return stretchFormula({ floorShare: conversion.floorShare, isHigher, full, value, peers });
     case 'rank-steps':

@@ -4,11 +4,13 @@ import {
   type AssessmentSettings,
   SOURCE_MEASURES,
   type SourceChoice,
+  VERDICTS,
 } from '#domain/assessment/records';
 import type { Conversion } from '#domain/assessment/scheme/conversion';
 import {
   type Adjustment,
   type AssessmentScheme,
+  type ConsequenceRule,
   type Grading,
   type Indicator,
   type IndicatorSource,
@@ -91,6 +93,15 @@ const vetoSchema: z.ZodType<VetoRule> = z.strictObject({
   ]),
 });
 
+const consequenceSchema: z.ZodType<ConsequenceRule> = z.strictObject({
+  id,
+  name,
+  lowest: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('count'), count: z.number().int() }),
+    z.strictObject({ kind: z.literal('share'), share, rounding: z.enum(QUOTA_ROUNDINGS) }),
+  ]),
+});
+
 const gradingSchema: z.ZodType<Grading> = z.strictObject({
   grades: z
     .array(
@@ -115,6 +126,7 @@ export const assessmentSchemeSchema: z.ZodType<AssessmentScheme> = z.strictObjec
   indicators: z.array(indicatorSchema).max(1000),
   adjustments: z.array(adjustmentSchema).max(50),
   vetoes: z.array(vetoSchema).max(50),
+  consequences: z.array(consequenceSchema).max(20).exactOptional(),
   grading: gradingSchema,
   cap: z.number().positive().nullable(),
   minimumCoverage: share,
@@ -186,6 +198,13 @@ export const approvalSchema = z.strictObject({
 });
 
 export const proposalSchema = z.strictObject({ unitCode: z.string().regex(UNIT_CODE), toGrade: id, reason: text });
+export const verdictSchema = z.strictObject({
+  ruleId: id.describe('A rule of the scheme'),
+  unitCode: z.string().regex(UNIT_CODE).describe('One that the run proposes for it'),
+  verdict: z.enum(VERDICTS),
+  reason: text,
+});
+
 export const decisionSchema = z.strictObject({ decision: z.enum(['approved', 'rejected']), reason: text });
 
 export const appealSchema = z.strictObject({

@@ -9,6 +9,7 @@ import {
   assessmentIsAt,
   insertAssessment,
   insertAssessmentVersion,
+  isNoVersion,
   lockAssessment,
   updateAssessment,
 } from '../../../db/stores/assessment-store';
@@ -78,19 +79,20 @@ export async function freezeScheme(
   const [hash, at] = [await contentHash(assessment.draft), clock()];
   await database.atomic([
     lockAssessment(database, assessment.id),
-    insertAssessmentVersion(database, {
-      assessmentId: assessment.id,
-      hash,
-      scheme: assessment.draft,
-      createdBy: actor,
-      at,
-    }),
     auditEntry(database, {
       at,
       actor,
       act: 'assessment.scheme-frozen',
       subject: `assessment:${assessment.id}`,
       details: { hash },
+      when: isNoVersion(assessment.id, hash),
+    }),
+    insertAssessmentVersion(database, {
+      assessmentId: assessment.id,
+      hash,
+      scheme: assessment.draft,
+      createdBy: actor,
+      at,
     }),
   ]);
   return ok({ hash });

@@ -4,6 +4,7 @@ import type { Problem } from '#domain/problem';
 import { fail, ok, type Result } from '#domain/result';
 import {
   entryCounts,
+  importCounts,
   insertEntries,
   type NewEntry,
   reverseEntry,
@@ -75,15 +76,17 @@ export async function withdrawFile(
   { id, actor }: { readonly id: string; readonly actor: string },
 ): Promise<Result<null, Problem>> {
   const at = clock();
-  const [outcome] = await database.atomic([
-    withdrawAssessmentImport(database, { assessmentId: assessment.id, id, at }),
+  const outcomes = await database.atomic([
+    lockAssessment(database, assessment.id),
     auditEntry(database, {
       at,
       actor,
       act: 'assessment.import-withdrawn',
       subject: `assessment:${assessment.id}`,
       details: { importId: id },
+      when: importCounts(assessment.id, id),
     }),
+    withdrawAssessmentImport(database, { assessmentId: assessment.id, id, at }),
   ]);
-  return outcome?.changes === 1 ? ok(null) : fail({ code: 'resource.not-found' });
+  return outcomes.at(-1)?.changes === 1 ? ok(null) : fail({ code: 'resource.not-found' });
 }

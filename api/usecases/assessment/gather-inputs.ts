@@ -56,8 +56,9 @@ export async function gatherInputs(
     if (choice.kind === 'import') {
       const file = imports.find(({ id }) => id === choice.importId);
       if (file === undefined || file.withdrawnAt !== null) return 'import-withdrawn';
-      const { id: importId, sourceName, sourceHash, values } = file;
-      return { indicatorId, origin: { kind: 'import', importId, sourceName, sourceHash }, values };
+      const { id: importId, sourceName, sourceHash, reportName, reportHash, values } = file;
+      const report = reportHash === null ? {} : { report: { name: reportName ?? '', hash: reportHash } };
+      return { indicatorId, origin: { kind: 'import', importId, sourceName, sourceHash, ...report }, values };
     }
     const read = waves.get(choice.waveId) ?? (await readReleased(dependencies, choice.waveId, principal));
     waves.set(choice.waveId, read);

@@ -10,13 +10,13 @@ import { type SchemePlan, planScheme } from '#domain/assessment/import/plan-sche
 import { measuredOf } from '#domain/assessment/scheme/walk';
 import type { Problem } from '#domain/problem';
 import { fail, ok, type Result } from '#domain/result';
-import { textHash } from '#domain/text-hash';
+import { bytesHash, textHash } from '#domain/text-hash';
 import { insertAssessmentImport, insertEntries } from '../../../db/stores/assessment-data-store';
 import { auditEntry } from '../../../db/stores/audit-store';
 import { listUnits } from '../../../db/stores/unit-store';
 import type { Dependencies } from '../../dependencies';
 import { randomId } from '../../random';
-import { readTableCells, type TableSource } from '../read-table-cells';
+import { bytesOf, readTableCells, type TableSource } from '../read-table-cells';
 import { gatherInputs } from './gather-inputs';
 
 const MOST_ROWS = 20_000;
@@ -35,6 +35,7 @@ export interface FiguresImport extends ImportRequest {
   readonly percent?: PercentMeaning;
   readonly mapping?: Readonly<Record<string, FigureField | 'skip'>>;
   readonly reportHash?: string;
+  readonly reportName?: string;
 }
 
 /** Looks figures of one indicator through and, when told so, keeps them under the hash of their file. */
@@ -49,7 +50,7 @@ export async function importFigures(
   const read = await readTableCells(request.source, MOST_ROWS);
   if (!read.ok) return read;
   const units = await listUnits(database);
-  const { percent, mapping, actor, indicatorId, reportHash = null } = request;
+  const { percent, mapping, actor, indicatorId, reportHash = null, reportName = null } = request;
   const plan = planFigures({
     cells: read.value.cells,
     units,
@@ -62,7 +63,7 @@ export async function importFigures(
   const refusal = refusalOf(plan, request);
   if (refusal !== null) return fail(refusal);
   const [id, at] = [randomId(), clock()];
-  const file = { ...(await nameOf(request.source)), reportHash, values: plan.values };
+  const file = { ...(await nameOf(request.source)), reportHash, reportName, values: plan.values };
   await database.atomic([
     insertAssessmentImport(database, {
       assessmentId: assessment.id,
@@ -101,8 +102,8 @@ function refusalOf(
 }
 
 async function nameOf(source: TableSource) {
-  const content = source.kind === 'text' ? source.text : source.base64;
-  return { sourceName: source.kind === 'text' ? '' : source.name, sourceHash: await textHash(content) };
+  if (source.kind === 'text') return { sourceName: '', sourceHash: await textHash(source.text) };
+  return { sourceName: source.name, sourceHash: await bytesHash(bytesOf(source.base64) ?? new Uint8Array()) };
 }
 
 /** Looks entries of ledgers and facts of vetoes through and, when told so, records them all. */

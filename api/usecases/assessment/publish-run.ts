@@ -1,8 +1,10 @@
 import type { Principal } from '#domain/access/role';
 import { endOfPeriod } from '#domain/assessment/period';
 import { type AssessmentRun, standingRun } from '#domain/assessment/records';
+import { signedRun } from '#domain/assessment/signature';
 import type { Problem } from '#domain/problem';
 import { fail, ok, type Result } from '#domain/result';
+import { listVerdicts } from '../../../db/stores/assessment-consequence-store';
 import { listProposals } from '../../../db/stores/assessment-review-store';
 import { findRun, listRuns, mayBePublished, publishRun } from '../../../db/stores/assessment-run-store';
 import { lockAssessment } from '../../../db/stores/assessment-store';
@@ -21,11 +23,14 @@ export async function publishAssessmentRun(
   { id: actor, person }: Principal,
 ): Promise<Result<null, Problem>> {
   const at = clock();
-  const { id, assessmentId, number, schemeHash, inputsHash, outcomeHash, corrects, selfApproval } = run;
-  const [proposals, runs] = await Promise.all([listProposals(database, id), listRuns(database, assessmentId)]);
-  const parts = { schemeHash, inputsHash, outcomeHash, proposals };
+  const { id, assessmentId, corrects } = run;
+  const [proposals, verdicts, runs] = await Promise.all([
+    listProposals(database, id),
+    listVerdicts(database, id),
+    listRuns(database, assessmentId),
+  ]);
   const appealsUntil = appealsEnd(at, assessment.settings.appealDays, standingRun(runs));
-  const signed = { assessmentId, number, corrects, ...parts, selfApproval, publishedAt: at, appealsUntil };
+  const signed = signedRun({ ...run, publishedAt: at, appealsUntil }, { proposals, verdicts });
   const signature = await contentHash(signed);
   const outcomes = await database.atomic([
     lockAssessment(database, assessmentId),

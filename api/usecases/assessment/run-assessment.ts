@@ -1,6 +1,7 @@
 import type { Principal } from '#domain/access/role';
-import { type Assessment, type AssessmentRun, standingRun } from '#domain/assessment/records';
+import { type Assessment, standingRun } from '#domain/assessment/records';
 import { assess } from '#domain/assessment/run/assess';
+import { proposedConsequences } from '#domain/assessment/run/consequences';
 import { measuredOf } from '#domain/assessment/scheme/walk';
 import type { Problem } from '#domain/problem';
 import { fail, ok, type Result } from '#domain/result';
@@ -12,6 +13,7 @@ import { contentHash } from '../../content-hash';
 import type { Dependencies } from '../../dependencies';
 import { randomId } from '../../random';
 import { gatherInputs } from './gather-inputs';
+import type { ReadRun } from './read-run';
 
 export interface RunRequest {
   readonly assessment: Assessment;
@@ -64,12 +66,12 @@ function isNamed(schemeHash: string) {
 }
 
 /**
- * Once every proposal about it is decided, by another person than who computed it. Who is the only organizer may approve
+ * Once every proposal about it and every unit on a list of consequences is decided, by another person than who computed it. Who is the only organizer may approve
  * what they computed themselves: with a reason, which the audit log, the run and its signature keep.
  */
 export async function approveAssessmentRun(
   { database, clock }: Dependencies,
-  run: AssessmentRun,
+  { run, scheme, outcome }: Pick<ReadRun, 'run' | 'scheme' | 'outcome'>,
   { principal, selfApproval }: { readonly principal: Principal; readonly selfApproval: string | null },
 ): Promise<Result<null, Problem>> {
   if (run.state !== 'draft') return fail({ code: 'assessment.run-wrong-state', details: { state: run.state } });
@@ -81,6 +83,7 @@ export async function approveAssessmentRun(
       return fail({ code: 'assessment.second-person-needed', details: { others } });
   }
   const at = clock();
+  const consequences = proposedConsequences(scheme, outcome.units).length;
   const outcomes = await database.atomic([
     lockAssessment(database, run.assessmentId),
     auditEntry(database, {
@@ -89,9 +92,9 @@ export async function approveAssessmentRun(
       act: isOwn ? 'assessment.run-self-approved' : 'assessment.run-approved',
       subject: `assessment-run:${run.id}`,
       ...(isOwn && { details: { reason: selfApproval } }),
-      when: mayBeApproved(run.id),
+      when: mayBeApproved(run.id, consequences),
     }),
-    approveRun(database, { id: run.id, by: person, at, selfApproval: isOwn ? selfApproval : null }),
+    approveRun(database, { id: run.id, by: person, at, selfApproval: isOwn ? selfApproval : null, consequences }),
   ]);
   return outcomes.at(-1)?.changes === 1 ? ok(null) : fail({ code: 'assessment.proposals-open' });
 }

@@ -99,12 +99,14 @@ describe('the workbook of a run, calculated by another program', () => {
     expect(['a', 'b', 'c', 'd'].map((code) => places.get(code))).toEqual([1, 2, 2, 4]);
   });
 
-  it('gives no points where less is better and the best is 0', async () => {
+  it('gives all points to 0 and none to more where less is better and the best is 0, and none below 0', async () => {
     const scheme = oneLeaf({ kind: 'ratio-to-best' }, { source: LOWER });
     const report = reportOf(scheme, inputsOf({ x: { a: 0, b: 4 } }));
     const cells = await calculated(report);
     expectPublished(cells, report);
-    expect(columnOf(cells, '合计').get('b')).toBeNull();
+    expect(['a', 'b'].map((code) => columnOf(cells, '合计').get(code))).toEqual([100, 0]);
+    const negative = await calculated(reportOf(scheme, inputsOf({ x: { a: -1, b: 4 } })));
+    expect(columnOf(negative, '合计').get('b')).toBeNull();
   });
 
   it('shows the grade that people decided, and the one that it took the place of', async () => {

@@ -6,13 +6,15 @@ import { createTestApp } from '../../support/test-app';
 import { type Body, signInAdministrator, signInInvited, type TestClient } from '../../support/test-client';
 import { openTestDatabase } from '../../support/test-databases';
 
-const SCHEME = schemeOf(
+const LISTED = { id: 'talk', name: { zh: '约谈' }, lowest: { kind: 'count', count: 1 } };
+const POINTS = schemeOf(
   [
     leaf({ id: 'work', name: { zh: '业务评估' }, points: 60 }, { kind: 'third-party' }, { kind: 'ratio-to-best' }),
     deductions({ id: 'discipline', name: { zh: '纪律' }, points: 40 }),
   ],
   { vetoes: [{ id: 'accident', name: { zh: '事故' }, effect: { kind: 'grade-ceiling', grade: 'fair' } }] },
 );
+const SCHEME = { ...POINTS, consequences: [LISTED] };
 const UNITS = ['a', 'b', 'c', 'd'];
 const ALL = '/api/assessments';
 
@@ -95,9 +97,13 @@ async function review(run: Address): Promise<void> {
   const second = { ...run, by: 'organizer' };
   const decided = { ...second, proposalId: String(proposed['id']) };
   await call(`POST ${path}/proposals/{proposalId}/decision`, { decision: 'approved', reason: '属实' }, decided);
+  const said = { ruleId: 'talk', unitCode: 'b', verdict: 'confirmed', reason: '连续两年' };
+  const verdict = { ...second, verdictId: String((await call(`POST ${path}/consequences`, said, run))['id']) };
+  await call(`POST ${path}/consequences/{verdictId}/decision`, { decision: 'approved', reason: '属实' }, verdict);
   await call(`POST ${path}/approval`, {}, second);
   await call(`POST ${path}/publication`, {}, second);
   await call(`GET ${path}`, undefined, run);
+  await call(`GET ${path}/signed.json`, undefined, run);
   await call(`GET ${path}/units/{unitCode}`, undefined, { ...run, unitCode: 'b' });
   for (const query of ['', '?indicator=work', '?indicator=discipline']) {
     await call(`GET ${path}/units/{unitCode}/trace`, undefined, { ...run, unitCode: 'b', query });

@@ -59,6 +59,8 @@ function cardProps(inputs: RunInputs, options: Case = {}): CardProps {
     signature: null,
     version: { number: 1, hash: '' },
     proposals: [],
+    consequences: [],
+    verdicts: [],
     head: {
       id: 'a',
       title: { zh: '考核' },

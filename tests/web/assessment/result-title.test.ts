@@ -33,6 +33,8 @@ function viewOf(values: Values, tie: QuotaTie['kind'] = 'all-out'): RunView {
     signature: null,
     version: { number: 1, hash: '' },
     proposals: [],
+    consequences: [],
+    verdicts: [],
     head: {
       id: 'a',
       title: { zh: '考核' },

@@ -40,6 +40,7 @@ export interface FiguresChoices {
   readonly percent?: PercentMeaning;
   readonly mapping?: Readonly<Record<string, FigureField | 'skip'>>;
   readonly reportHash?: string;
+  readonly reportName?: string;
 }
 
 interface FiguresRequest extends FiguresChoices {

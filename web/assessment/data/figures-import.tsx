@@ -82,7 +82,7 @@ export function FiguresImport(props: FiguresImportProps) {
               <PercentChoice plan={present()} choices={choices()} onDecide={decide} />
               <RowProblems problems={present().problems} />
               <BesideFile {...props} plan={present()} />
-              <ReportHash value={choices().reportHash} onHash={(reportHash) => decide({ reportHash })} />
+              <ReportHash value={choices().reportHash} onHash={(reportHash, reportName) => decide({ reportHash, reportName })} />
               <ActionProblem of={action} />
               <div class="import-decide">
                 <Show when={present().missing.length === 0 && present().values.length > 0}>

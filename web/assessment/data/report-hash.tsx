@@ -4,7 +4,7 @@ import { FileDrop } from '../../ui/file-drop';
 
 interface ReportHashProps {
   readonly value: string | undefined;
-  readonly onHash: (hash: string) => void;
+  readonly onHash: (hash: string, name: string) => void;
 }
 
 /** Binds the figures to the report they are from; the report itself stays on the device. */
@@ -13,7 +13,7 @@ export function ReportHash(props: ReportHashProps) {
   const take = async (file: File) => {
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
     setName(file.name);
-    props.onHash([...digest].map((byte) => byte.toString(16).padStart(2, '0')).join(''));
+    props.onHash([...digest].map((byte) => byte.toString(16).padStart(2, '0')).join(''), file.name);
   };
   return (
     <section class="import-section data-report">

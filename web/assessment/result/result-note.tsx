@@ -8,6 +8,7 @@ import { indicatorNames } from './indicator-names';
 import { pointsText } from './points-text';
 import type { ResultRow } from './result-rows';
 import type { CategoryProps } from './result-table';
+import { lastPlaceRemarks } from './last-place';
 import type { ShownRun } from './run-page';
 
 interface Remark {
@@ -19,6 +20,7 @@ interface Remark {
 export function ResultNote(props: CategoryProps) {
   const remarks = (): readonly Remark[] => [
     ...props.category.outcome.quotas.flatMap((quota) => borderRemark(props.shown, quota)),
+    ...lastPlaceRemarks(props.shown, props.category),
     ...props.category.rows.flatMap((row) => vetoRemarks(props.shown, row)),
     ...props.category.rows.flatMap((row) => changeRemark(props.shown, row)),
   ];

@@ -4,6 +4,7 @@ import { isOrganizer } from '../../lib/session';
 import { assessmentResultWords as words } from '../../lib/words';
 import { Title } from '../../ui/title';
 import { CategoryControls, type ResultView } from './category-controls';
+import { Consequences } from './consequences';
 import { Proposals } from './proposals';
 import { ProposeDialog } from './propose-dialog';
 import { ResultActions } from './result-actions';
@@ -65,6 +66,7 @@ function Result(props: { readonly shown: ShownRun }) {
             </p>
           </Show>
           <Proposals shown={props.shown} />
+          <Consequences shown={props.shown} />
           <RunList shown={props.shown} />
           <ProposeDialog shown={props.shown} row={changed()} onClose={() => setChanged(undefined)} />
         </div>

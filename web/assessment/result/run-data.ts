@@ -1,4 +1,5 @@
-import type { AssessmentRun, Decision, GradeProposal } from '#domain/assessment/records';
+import type { AssessmentRun, ConsequenceVerdict, Decision, GradeProposal } from '#domain/assessment/records';
+import type { ProposedConsequence } from '#domain/assessment/run/consequences';
 import type { AssessmentOutcome } from '#domain/assessment/run/outcome';
 import type { AssessmentScheme } from '#domain/assessment/scheme/model';
 import { client, request } from '../../lib/client';
@@ -12,6 +13,8 @@ export interface RunAnswer extends Pick<AssessmentOutcome, 'columns' | 'units' |
   readonly version: { readonly number: number; readonly hash: string };
   readonly scheme: AssessmentScheme;
   readonly proposals: readonly GradeProposal[];
+  readonly consequences: readonly ProposedConsequence[];
+  readonly verdicts: readonly ConsequenceVerdict[];
 }
 
 type RunFacts = Pick<AssessmentRun, 'createdBy' | 'approvedBy' | 'selfApproval' | 'inputsHash' | 'outcomeHash'>;
@@ -86,4 +89,18 @@ export async function decideProposal(
   decided: { readonly decision: Decision; readonly reason: string },
 ): Promise<void> {
   await request(send('POST', `${runAddress(address)}/proposals/${encodeURIComponent(proposalId)}/decision`, decided));
+}
+
+export type NewVerdict = Pick<ConsequenceVerdict, 'ruleId' | 'unitCode' | 'verdict' | 'reason'>;
+
+export async function giveVerdict(address: RunAddress, verdict: NewVerdict): Promise<void> {
+  await request(send('POST', `${runAddress(address)}/consequences`, verdict));
+}
+
+export async function decideConsequence(
+  address: RunAddress,
+  verdictId: string,
+  decided: { readonly decision: Decision; readonly reason: string },
+): Promise<void> {
+  await request(send('POST', `${runAddress(address)}/consequences/${encodeURIComponent(verdictId)}/decision`, decided));
 }

@@ -9,12 +9,12 @@ import { ActionProblem } from '../../ui/action-problem';
 import { Button } from '../../ui/button';
 import { Table } from '../../ui/table';
 import type { RunHead } from '../assessment-data';
-import { Hash } from './approve-dialog';
 import { CorrectButton } from './correct-button';
 import { computeRun } from './run-data';
 import { runPageAddress } from './run-links';
 import type { ShownRun } from './run-page';
 import { RunState } from './run-status';
+import { Signature } from './signature';
 
 /** All runs with their states, and the ways to a further one; under it the signature of this one. */
 export function RunList(props: { readonly shown: ShownRun }) {
@@ -47,7 +47,7 @@ export function RunList(props: { readonly shown: ShownRun }) {
           </Button>
         </p>
       </Show>
-      <Hash label={words().signature} hash={props.shown.signature} />
+      <Signature shown={props.shown} />
     </section>
   );
 }

@@ -7,6 +7,7 @@ export const NEW_NAMES = {
   adjustment: { zh: '加减分', en: 'Bonuses and deductions' },
   veto: { zh: '新否决项', en: 'New veto' },
   category: { zh: '新类别', en: 'New category' },
+  consequence: { zh: '末位约谈', en: 'Talk with the lowest' },
   grade: { zh: '新等次', en: 'New grade' },
 };
 

@@ -5,6 +5,7 @@ import { placedIndicators } from '#domain/assessment/scheme/walk';
 import type { ValueSession } from '../../lib/value-session';
 import { Title } from '../../ui/title';
 import { loadDataNames } from './data-names';
+import { ConsequencesSection } from './consequences-section';
 import { GradingSection } from './grading-section';
 import { loadInfluences } from './influence-data';
 import { SchemeContext, type EditedScheme, type SchemeScope } from './scheme-scope';
@@ -57,6 +58,7 @@ export function SchemeWork(props: SchemeWorkProps) {
         <SchemePanel />
       </div>
       <GradingSection />
+      <ConsequencesSection />
       <VersionsSection place={props.place} />
     </SchemeContext.Provider>
   );

@@ -10,6 +10,7 @@ export function isSendable({ title, draft }: EditedScheme): boolean {
     ...placedIndicators(draft).map(({ indicator }) => indicator),
     ...draft.adjustments,
     ...draft.vetoes,
+    ...(draft.consequences ?? []),
     ...draft.grading.grades,
     ...categories,
   ];

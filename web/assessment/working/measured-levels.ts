@@ -94,6 +94,7 @@ function givenLevel(step: GivenStep): WorkingLevel {
               words().hash((origin.kind === 'wave' ? origin.hash : origin.sourceHash).slice(0, 12)),
             ] as const,
           ]),
+      ...reportRule(origin),
       ...(unitValue?.n === null || unitValue === null
         ? []
         : [[rules.n, words().n(formatNumber(unitValue.n))] as const]),
@@ -103,6 +104,13 @@ function givenLevel(step: GivenStep): WorkingLevel {
       ? {}
       : { trace: figureTrace.replace(/^\/api\/waves\/([^/]+)\/trace/, '/waves/$1/results/trace') }),
   };
+}
+
+/** Of figures of a third party: what their report is called, and its hash. */
+function reportRule(origin: GivenStep['origin']): readonly (readonly [string, string])[] {
+  if (origin?.kind !== 'import' || origin.report === undefined) return [];
+  const { name, hash } = origin.report;
+  return [[words().rules.report, words().report(name, hash.slice(0, 12))]];
 }
 
 function sourceText(origin: GivenStep['origin']): string {

@@ -112,6 +112,20 @@ export const words: typeof zh = {
   steps: { submit: 'Have it approved', approve: 'Approve', publish: 'Publish' },
   outcomeHash: 'Hash of the result',
   signature: 'Signature of the publication',
+  check: {
+    act: 'Check the signature',
+    file: 'Download all that is signed (JSON)',
+    agrees:
+      'It agrees: scheme, data, result, changes of grades and lists are what was published, to the letter. The browser has just worked it out.',
+    differs: 'It does not agree. Different from what was published:',
+    parts: {
+      scheme: 'the scheme',
+      inputs: 'the data',
+      outcome: 'the result',
+      signature: 'what is signed: decisions, dates or the hashes of the parts',
+    },
+    how: 'To check it yourself: scheme, inputs and outcome of the file as canonical JSON (RFC 8785) each have the SHA-256 that stands in signed; the one of signed is the signature.',
+  },
   approve: {
     title: 'Approve this result?',
     consequences: [

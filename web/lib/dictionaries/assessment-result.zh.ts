@@ -134,6 +134,14 @@ export const words = {
   steps: { submit: '提交审定', approve: '审定', publish: '公布' },
   outcomeHash: '结果校验码',
   signature: '公布的签名',
+  check: {
+    act: '核对签名',
+    file: '下载签名的全部内容（JSON）',
+    agrees: '相符：方案、数据、结果、等次调整和名单与公布时一字不差。浏览器刚刚重新算过。',
+    differs: '不相符，与公布时不同的是：',
+    parts: { scheme: '方案', inputs: '数据', outcome: '结果', signature: '签名的内容：决定、日期或各部分的校验码' },
+    how: '自己核对：把文件里的 scheme、inputs、outcome 各按 RFC 8785 写成规范 JSON，SHA-256 应与 signed 里的校验码相同；signed 同样算出的就是签名。',
+  },
   approve: {
     title: '审定这次结果？',
     consequences: [

@@ -39,6 +39,14 @@ export interface ImportOrigin {
   readonly importId: string;
   readonly sourceName: string;
   readonly sourceHash: string;
+  /** The report of somebody else that the figures are from; absent where nobody gave one. */
+  readonly report?: ReportFile;
+}
+
+export interface ReportFile {
+  readonly name: string;
+  /** SHA-256 in hexadecimal. */
+  readonly hash: string;
 }
 
 export interface UnitValue {
@@ -64,7 +72,7 @@ export const MISSING_REASONS = [
   'not-in-wave',
   /** The release hides the cell, or has too few answers for it. */
   'not-released',
-  /** The best value of the category is not above 0, so that nothing is a ratio of it. */
+  /** The best value of the category is below 0, or 0 where more is better: nothing is a ratio of it. */
   'ratio-undefined',
 ] as const;
 
