@@ -47,6 +47,7 @@ import {
   WaveImportPage,
 } from './design/pages';
 import {
+  HeatmapPage,
   HiddenPage,
   OverviewPage,
   PointsPage,
@@ -72,6 +73,7 @@ function Staff() {
         <Route path="/settings" component={SettingsPage} />
         <Route path="/waves/:waveId/results" component={OverviewPage} />
         <Route path="/waves/:waveId/results/ranking" component={RankingPage} />
+        <Route path="/waves/:waveId/results/heatmap" component={HeatmapPage} />
         <Route path="/waves/:waveId/results/questions" component={QuestionsPage} />
         <Route path="/waves/:waveId/results/points" component={PointsPage} />
         <Route path="/waves/:waveId/results/quality" component={QualityPage} />

@@ -173,6 +173,7 @@ describe('a review in the browser', () => {
 const RESULT_PAGES = [
   'results',
   'results/ranking',
+  'results/heatmap',
   'results/questions',
   'results/points',
   'results/quality',

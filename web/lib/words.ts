@@ -116,6 +116,11 @@ export const measureWords = defineWords({
   en: () => import('./dictionaries/results-measures.en'),
 });
 
+export const heatmapWords = defineWords({
+  zh: () => import('./dictionaries/results-heatmap.zh'),
+  en: () => import('./dictionaries/results-heatmap.en'),
+});
+
 export const whatIfWords = defineWords({
   zh: () => import('./dictionaries/results-what-if.zh'),
   en: () => import('./dictionaries/results-what-if.en'),

@@ -13,6 +13,7 @@ import {
   byAgreement,
   favourable,
   hasGroups,
+  showsGroups,
   itemLabel,
   releasedOf,
   statementsOf,
@@ -82,7 +83,7 @@ function Statements(props: QuestionProps & { readonly statements: readonly State
       finding={statementsText(props.statements)}
       note={statementsNote(props.statements)}
       aside={
-        <Show when={hasGroups(props.results)}>
+        <Show when={showsGroups(props.results)}>
           <StatementGroups {...props} />
         </Show>
       }

@@ -9,7 +9,7 @@ import { barsScene, type Bar } from '../ui/charts/bars-scene';
 import { groupCell } from './group-cell';
 import { GroupTable } from './group-table';
 import { groupLabel } from './labels';
-import { hasGroups } from './question-answers';
+import { showsGroups } from './question-answers';
 import { QuestionFrame, type QuestionProps } from './question-frame';
 import { baseText, groupCaption } from './question-texts';
 import { questionTrace } from './question-trace';
@@ -34,7 +34,7 @@ function ChoiceTable(props: ChoiceTableProps) {
       note={noteText(props)}
       trace={questionTrace(props.results, props.table, namedFigure(options(), props.table))}
       aside={
-        <Show when={options().length > 0 && hasGroups(props.results)}>
+        <Show when={options().length > 0 && showsGroups(props.results)}>
           <ChoiceGroups {...props} options={options()} />
         </Show>
       }

@@ -13,7 +13,7 @@ import { domainAround } from '../ui/charts/scale';
 import { groupCell } from './group-cell';
 import { GroupTable } from './group-table';
 import { groupLabel } from './labels';
-import { hasGroups } from './question-answers';
+import { hasGroups, showsGroups } from './question-answers';
 import { QuestionFrame, type QuestionProps } from './question-frame';
 import { baseText, groupCaption } from './question-texts';
 import { questionTrace } from './question-trace';
@@ -37,7 +37,7 @@ function NumberTable(props: NumberTableProps) {
       note={baseText(props.table)}
       trace={questionTrace(props.results, props.table, measureOf(props.table))}
       aside={
-        <Show when={hasGroups(props.results)}>
+        <Show when={showsGroups(props.results)}>
           <NumberGroups {...props} />
         </Show>
       }

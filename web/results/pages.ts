@@ -1,6 +1,7 @@
 import { lazyPage } from '../lib/lazy-page';
 import {
   mappingWords,
+  heatmapWords,
   hiddenWords,
   measureWords,
   qualityWords,
@@ -20,6 +21,12 @@ export const OverviewPage = lazyPage(
 );
 
 export const RankingPage = lazyPage(() => import('./ranking-page').then((file) => file.RankingPage), resultWords);
+
+export const HeatmapPage = lazyPage(
+  () => import('./heatmap/heatmap-page').then((file) => file.HeatmapPage),
+  resultWords,
+  heatmapWords,
+);
 
 export const QuestionsPage = lazyPage(
   () => import('./questions-page').then((file) => file.QuestionsPage),

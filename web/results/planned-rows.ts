@@ -8,7 +8,7 @@ import { localized } from '../lib/i18n';
 import { resultWords as words } from '../lib/words';
 import { type GroupTableRow, groupCell } from './group-cell';
 
-/** More options than this are summed up in their mean. */
+/** More options than this are summed up in their mean, or those that were chosen most are shown where there is none. */
 const MOST_OPTIONS = 7;
 
 export interface PlannedRows {
@@ -23,7 +23,8 @@ export function plannedRows(
   { table, wave }: { readonly table: PlannedTable; readonly wave: NamedWave },
 ): PlannedRows {
   const options = answerOptions(question);
-  const listed = options.length <= MOST_OPTIONS ? options : [];
+  const listed =
+    options.length <= MOST_OPTIONS ? options : question.kind === 'multiple' ? mostChosen(options, cells) : [];
   const nearly = (text: string) => (release === 'noisy' ? words().questions.planned.about(text) : text);
   const measures: readonly Measure[] =
     listed.length > 0 ? listed.map(shareOf) : [{ head: words().questions.planned.mean, text: meanText }];
@@ -38,6 +39,14 @@ export function plannedRows(
       ],
     })),
   };
+}
+
+/** In the order of the questionnaire; by the cells that are shown. */
+function mostChosen(options: readonly AnswerOption[], cells: PlannedTableCells['cells']): readonly AnswerOption[] {
+  const chosen = ({ position }: AnswerOption) =>
+    cells.reduce((sum, { cell }) => sum + (cell.released ? (cell.counts[position] ?? 0) : 0), 0);
+  const most = new Set(options.toSorted((one, other) => chosen(other) - chosen(one)).slice(0, MOST_OPTIONS));
+  return options.filter((option) => most.has(option));
 }
 
 interface Measure {

@@ -25,6 +25,11 @@ export function hasGroups({ wave }: Pick<WaveResults, 'wave'>): boolean {
   return wave.groups.length > 1;
 }
 
+/** Whether rater groups are published: a plan of tables need not have them. */
+export function showsGroups(results: Pick<WaveResults, 'wave' | 'tabulation'>): boolean {
+  return hasGroups(results) && results.tabulation.questions.some(({ groups }) => groups.length > 0);
+}
+
 /** The options as a scale of agreement, worst first; null where they are no scale, or one of bare numbers. */
 export function agreementScale(question: Question): readonly AnswerOption[] | null {
   return question.kind === 'scale' ? null : orderedScale(question);

@@ -22,7 +22,16 @@ import '../ui/charts/bars.css';
 import '../ui/charts/charts.css';
 import './results.css';
 
-export type ResultsTab = 'overview' | 'ranking' | 'questions' | 'points' | 'quality' | 'what-if' | 'trace' | 'hidden';
+export type ResultsTab =
+  | 'overview'
+  | 'ranking'
+  | 'heatmap'
+  | 'questions'
+  | 'points'
+  | 'quality'
+  | 'what-if'
+  | 'trace'
+  | 'hidden';
 
 interface ResultsPageProps {
   readonly current: ResultsTab;
@@ -114,12 +123,12 @@ function SectionTabs(props: ResultsTabsProps) {
 
 /** A poll without rated units has no ranking and no points; a pure review has no other questions. */
 function tabsFor(results: WaveResults | undefined): readonly ResultsTab[] {
-  if (results === undefined) return ['overview', 'ranking', 'questions', 'points', 'quality', 'what-if'];
+  if (results === undefined) return ['overview', 'ranking', 'heatmap', 'questions', 'points', 'quality', 'what-if'];
   const review = reviewsOf(results).length > 0;
   const questions = results.tabulation.questions.length > 0;
   return [
     'overview',
-    ...(review ? (['ranking'] as const) : []),
+    ...(review ? (['ranking', 'heatmap'] as const) : []),
     ...(questions ? (['questions'] as const) : []),
     ...(review ? (['points'] as const) : []),
     'quality',

@@ -106,9 +106,9 @@ export const words: typeof zh = {
   next: {
     title: 'What would hide fewer next time',
     gain: (change, cells) => `${change}: about ${cells} fewer hidden`,
-    none: 'More ballots, merging and fewer tables were tried; none of them would hide fewer.',
+    none: 'Neither more ballots nor merging nor fewer tables would hide fewer',
     few: 'In the simulation nothing is hidden as things are: what was hidden in this wave lies in finer cells than were simulated, or was chance.',
-    units: (count) => `Simulated: ${count === '1' ? '1 unit' : `${count} units`} by rater group`,
+    units: (count) => `Simulated: ${count === '1' ? '1 unit' : `${count} units`} by rater group and criterion`,
     question: (title) => `Simulated: “${title}”, as an example of all questions that are divided alike`,
     basis: (text) =>
       `${text.subject}. ${text.base}, about ${text.hidden} of ${text.cells} cells are hidden (nine times in ten ${text.range}). With one thing changed at a time:`,

@@ -113,9 +113,9 @@ export const words = {
   next: {
     title: '下次怎么改，会少藏',
     gain: (change: string, cells: string) => spaced`${change}，少藏约 ${cells} 格`,
-    none: '试了多收答卷、合并和减表，都不会少藏。',
+    none: '多收答卷、合并、减表，都不会少藏',
     few: '试算里现在这样就没有格会隐藏：这一轮隐藏的，是试算没有分到的更细的格，或者碰巧。',
-    units: (count: string) => `试算：${count} 家单位，按评价主体分`,
+    units: (count: string) => `试算：${count} 家单位，按评价主体和指标分`,
     question: (title: string) => `试算：以「${title}」为例，其他题同样分`,
     basis: (text: { subject: string; base: string; cells: string; hidden: string; range: string }) =>
       `${text.subject}。${text.base}，${text.cells} 格里隐藏约 ${text.hidden} 格（九成在 ${text.range}）。一次只改一样：`,

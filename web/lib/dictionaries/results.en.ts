@@ -11,6 +11,7 @@ export const words: typeof zh = {
     label: 'Results',
     overview: 'Overview',
     ranking: 'Ranking',
+    heatmap: 'Heat map',
     questions: 'Questions',
     points: 'Working',
     quality: 'Quality',

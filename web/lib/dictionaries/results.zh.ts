@@ -16,6 +16,7 @@ export const words = {
     label: '结果',
     overview: '概览',
     ranking: '排名',
+    heatmap: '热力图',
     questions: '各题',
     points: '计算过程',
     quality: '测量质量',

@@ -51,7 +51,7 @@ function Trial(props: TrialProps) {
       <h3>{headOf(props)}</h3>
       <Show when={props.trial.hidden.high > 0} fallback={<p>{words().next.few}</p>}>
         <p class="muted">{basisOf(props)}</p>
-        <Show when={props.trial.whatIfs.length > 0} fallback={<p>{words().next.none}</p>}>
+        <Show when={props.trial.whatIfs.length > 0}>
           <WhatIfTable {...props} />
         </Show>
         <p class="hidden-note">{words().next.method(formatNumber(props.trial.runs))}</p>
@@ -60,11 +60,11 @@ function Trial(props: TrialProps) {
   );
 }
 
-/** That after which most is shown, as merging hides fewer cells and has fewer; else what was simulated. */
+/** That after which most is shown, as merging hides fewer cells and has fewer; else that nothing helps, or what was simulated. */
 function headOf({ results, trial }: TrialProps): string {
   const subject = subjectOf(results, trial);
   const [best] = trial.whatIfs.toSorted((one, other) => other.shown[1] - one.shown[1] || gainOf(other) - gainOf(one));
-  if (best === undefined) return subject;
+  if (best === undefined) return trial.hidden.high === 0 ? subject : words().next.none;
   return words().next.gain(changeText(best.change, results), formatNumber(gainOf(best)));
 }
 
