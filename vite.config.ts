@@ -18,6 +18,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       input: 'web/staff.html',
+      checks: { bundlerTimings: false },
       output: {
         // One file for what every page uses: some forty small ones would cost a round trip each on an office network.
         codeSplitting: {

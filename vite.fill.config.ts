@@ -58,6 +58,8 @@ function pageBuild({ form, language, door, kit = '' }: Variant): InlineConfig {
         // The second file is put into a page that runs already, so its names must be its own.
         output: { format: form === 'kit' ? 'iife' : 'es', codeSplitting: false },
         optimization: { inlineConst: true },
+        // Ten builds at once on a slow machine would each tell how long their plugins took.
+        checks: { bundlerTimings: false },
       },
     },
   };
