@@ -71,6 +71,10 @@ describe('the scheme of an assessment in the browser', () => {
     const kind = () => page.getByRole('row', { name: /领导满意/ }).getByText('评议', { exact: true });
     await page.getByRole('textbox', { name: '2 的名称' }).press('Alt+ArrowRight');
     await page.getByRole('heading', { name: '合计 70 分，还差 30 分' }).waitFor();
+    const announced = page.locator('.scheme-tree [aria-live]');
+    await announced.filter({ hasText: '基层满意移到 1.1' }).waitFor({ state: 'attached' });
+    await page.getByRole('textbox', { name: '1.1 的名称' }).press('Alt+ArrowUp');
+    await announced.filter({ hasText: '基层满意仍是 1.1' }).waitFor({ state: 'attached' });
     await page.getByRole('textbox', { name: '1.1 的名称' }).press('Tab');
     await page.getByRole('textbox', { name: '1.1 的名称' }).press('Escape');
     await page.keyboard.press('Shift+Tab');
@@ -79,6 +83,27 @@ describe('the scheme of an assessment in the browser', () => {
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+z');
     await kind().waitFor();
+  });
+
+  async function middleOf(page: Page, selector: string) {
+    const box = await page.locator(selector).boundingBox();
+    if (box === null) throw new Error(`${selector} is not shown`);
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+
+  it('shows while a row is dragged where it would land', async () => {
+    const { page } = organizer;
+    await page.locator('.scheme-grip').first().hover();
+    const middle = await middleOf(page, '.scheme-row >> nth=2');
+    await page.mouse.down();
+    // A drag begins with a first movement; the next ones are over a row.
+    for (const shift of [-60, -8, 0]) await page.mouse.move(middle.x, middle.y + shift, { steps: 4 });
+    await page.locator('.scheme-row[data-landing="behind"]').getByText('3', { exact: true }).waitFor();
+    await page.mouse.up();
+    await page.getByRole('textbox', { name: '领导满意的分值' }).and(page.getByLabel(/^3/)).waitFor();
+    expect(await page.locator('[data-landing]').count()).toBe(0);
+    await page.keyboard.press('Control+z');
+    await page.getByRole('textbox', { name: '领导满意的分值' }).and(page.getByLabel(/^1/)).waitFor();
   });
 
   it('gets a ledger beside the tree and is frozen as version 1', async () => {

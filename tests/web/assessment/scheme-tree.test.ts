@@ -7,6 +7,7 @@ import {
   freshIndicatorId,
   newLeaf,
   withAdded,
+  landingOf,
   withDropped,
   withIndented,
   withIndicator,
@@ -86,6 +87,34 @@ describe('the tree of a scheme', () => {
       '4 discipline 10',
     ]);
     expect(withDropped(SCHEME, { id: 'work', onto: 'tasks' })).toBe(SCHEME);
+  });
+
+  it.each([
+    ['satisfaction', 'tasks', { rowId: 'tasks', side: 'before', level: 2 }],
+    ['tasks', 'satisfaction', { rowId: 'satisfaction', side: 'behind', level: 1 }],
+    ['satisfaction', 'work', { rowId: 'work', side: 'before', level: 1 }],
+    ['tasks', 'reform', { rowId: 'reform', side: 'behind', level: 2 }],
+    ['work', 'reform', null],
+    ['work', 'work', null],
+  ])('shows where %s dropped on %s lands', (id, onto, landing) =>
+    expect(landingOf(SCHEME, { id, onto })).toEqual(landing),
+  );
+
+  it('is the same scheme where a row is at the end already, so that there is nothing to undo', () => {
+    expect(withMoved(SCHEME, { id: 'tasks', step: -1 })).toBe(SCHEME);
+    expect(withMoved(SCHEME, { id: 'reform', step: 1 })).toBe(SCHEME);
+  });
+
+  it('shows a row that lands behind a branch under the last row of it', () => {
+    const upsideDown = withMoved(SCHEME, { id: 'work', step: 1 });
+    const drop = { id: 'satisfaction', onto: 'work' };
+    expect(landingOf(upsideDown, drop)).toEqual({ rowId: 'reform', side: 'behind', level: 1 });
+    expect(outline(withDropped(upsideDown, drop)).slice(0, 4)).toEqual([
+      '1 work 60',
+      '1.1 tasks 40',
+      '1.2 reform 20',
+      '2 satisfaction 30',
+    ]);
   });
 
   it('adds a row behind the chosen one under an id that nothing else has', () => {

@@ -1,5 +1,7 @@
-import type { AssessmentScheme } from '#domain/assessment/scheme/model';
+import type { AssessmentScheme, Indicator } from '#domain/assessment/scheme/model';
 import type { PlacedIndicator } from '#domain/assessment/scheme/walk';
+import { localized } from '../../lib/i18n';
+import { assessmentSchemeWords as words } from '../../lib/words';
 import { useScheme } from './scheme-scope';
 import { withIndented, withMoved, withOutdented } from './scheme-tree';
 
@@ -17,11 +19,13 @@ const MOVES: Readonly<Record<string, Change>> = {
  * the same as in outlines; Enter or Esc goes back. So Tab alone, from field to field, never changes the tree.
  */
 export function useRowKeys(place: () => PlacedIndicator): (event: KeyboardEvent) => void {
-  const { change, placed } = useScheme();
+  const { change, placed, announce } = useScheme();
   const apply = (event: KeyboardEvent, act: Change) => {
     const field = document.activeElement;
+    const { indicator, number } = place();
     event.preventDefault();
-    change((scheme) => act(scheme, place().indicator.id));
+    change((scheme) => act(scheme, indicator.id));
+    announce(moveText(indicator, { before: number, after: numberOf(indicator.id) }));
     // A row that moved is another place of the table, and the browser takes the focus off what is moved.
     queueMicrotask(() => field instanceof HTMLElement && field.focus());
   };
@@ -32,6 +36,7 @@ export function useRowKeys(place: () => PlacedIndicator): (event: KeyboardEvent)
     event.preventDefault();
     document.getElementById(`${prefixOf(event.target)}-${next.indicator.id}`)?.focus();
   };
+  const numberOf = (id: string) => placed().find(({ indicator }) => indicator.id === id)?.number ?? '';
   return (event) => {
     if (event.isComposing) return;
     const move = event.altKey ? MOVES[event.key] : undefined;
@@ -51,6 +56,10 @@ export function useRowKeys(place: () => PlacedIndicator): (event: KeyboardEvent)
     event.preventDefault();
     document.getElementById(`${part}-${place().indicator.id}`)?.focus();
   }
+}
+
+function moveText({ name }: Indicator, { before, after }: { readonly before: string; readonly after: string }): string {
+  return before === after ? words().stays(localized(name), after) : words().moved(localized(name), after);
 }
 
 function isStep({ key, altKey }: KeyboardEvent): boolean {

@@ -1,4 +1,4 @@
-import { createMemo, createSignal, Show } from 'solid-js';
+import { createMemo, Show } from 'solid-js';
 import IconGrip from '~icons/lucide/grip-vertical';
 import { isLeaf } from '#domain/assessment/scheme/model';
 import type { PlacedIndicator } from '#domain/assessment/scheme/walk';
@@ -12,7 +12,7 @@ import { named } from './localized-name';
 import { ProblemLines } from './problem-lines';
 import { useRowKeys } from './row-keys';
 import { useScheme } from './scheme-scope';
-import { withDropped, withIndicator, withPoints } from './scheme-tree';
+import { withIndicator, withPoints } from './scheme-tree';
 
 interface SchemeRowProps {
   readonly id: string;
@@ -48,35 +48,32 @@ interface RowProps {
 }
 
 function Row(props: RowProps) {
-  const { selected, select, readOnly, influences, change, dataNames } = useScheme();
-  const [over, setOver] = createSignal(false);
+  const { selected, select, readOnly, influences, dataNames, drag } = useScheme();
   const indicator = () => props.place.indicator;
   const leaf = () => {
     const present = indicator();
     return isLeaf(present) ? present : undefined;
   };
   const keys = useRowKeys(() => props.place);
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    const id = event.dataTransfer?.getData(DRAGGED) ?? '';
-    change((scheme) => withDropped(scheme, { id, onto: indicator().id }));
+  const landing = () => {
+    const found = drag.landing();
+    return found?.rowId === indicator().id ? found : undefined;
   };
   return (
     <tr
       class="scheme-row"
       data-top={props.place.level === 1 ? '' : undefined}
       data-selected={selected() === indicator().id ? '' : undefined}
-      data-over={over() ? '' : undefined}
+      data-landing={landing()?.side}
+      style={{ '--landing-indent': `${((landing()?.level ?? 1) - 1) * 24}px` }}
       onClick={() => select(indicator().id)}
       onFocusIn={() => select(indicator().id)}
       onKeyDown={readOnly ? undefined : keys}
-      onDragOver={(event) => {
+      onDragOver={(event) => drag.over(indicator().id) && event.preventDefault()}
+      onDrop={(event) => {
         event.preventDefault();
-        setOver(true);
+        drag.drop();
       }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
     >
       <th scope="row" class="scheme-name-cell">
         <span class="scheme-name" style={{ 'padding-left': `${(props.place.level - 1) * 24}px` }}>
@@ -125,10 +122,14 @@ function Row(props: RowProps) {
   }
 }
 
-const DRAGGED = 'application/x-pingyi-indicator';
-
 /** Reached by Esc from the name, or by pointer: Tab through the page never changes the tree. */
 function Grip(props: { readonly place: PlacedIndicator }) {
+  const { drag } = useScheme();
+  const start = (event: DragEvent) => {
+    // Firefox begins no drag without data.
+    event.dataTransfer?.setData('text/plain', localized(props.place.indicator.name));
+    drag.start(props.place.indicator.id);
+  };
   return (
     <button
       type="button"
@@ -138,7 +139,8 @@ function Grip(props: { readonly place: PlacedIndicator }) {
       draggable="true"
       aria-label={words().grip(props.place.number, localized(props.place.indicator.name))}
       title={words().gripKeys}
-      onDragStart={(event) => event.dataTransfer?.setData(DRAGGED, props.place.indicator.id)}
+      onDragStart={start}
+      onDragEnd={() => drag.end()}
     >
       <IconGrip width={14} height={14} aria-hidden="true" />
     </button>

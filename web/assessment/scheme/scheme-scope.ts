@@ -7,6 +7,7 @@ import type { LocalizedText } from '#domain/questionnaire/model';
 import type { ValueSession } from '../../lib/value-session';
 import type { Influences } from './influence-data';
 import type { DataNames } from './data-names';
+import type { RowDrag } from './row-drag';
 
 /** What the scheme page edits. */
 export interface EditedScheme {
@@ -31,6 +32,10 @@ export interface SchemeScope {
   readonly select: (id: string | undefined) => void;
   /** One step back for all that is typed into the field. */
   readonly change: (change: (scheme: AssessmentScheme) => AssessmentScheme, field?: string) => void;
+  readonly drag: RowDrag;
+  /** Read out to who does not see a row move. */
+  readonly announce: (text: string) => void;
+  readonly announced: () => string;
 }
 
 export const SchemeContext = createContext<SchemeScope>();

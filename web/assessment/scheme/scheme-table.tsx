@@ -16,7 +16,7 @@ import { freshId } from '../../lib/entry-list';
 
 /** The tree as a table: points are typed in it, the rest is said in words and changed in the panel. */
 export function SchemeTable() {
-  const { placed, readOnly, influences } = useScheme();
+  const { placed, readOnly, influences, announced } = useScheme();
   const ids = createMemo(() => placed().map(({ indicator }) => indicator.id), undefined, { equals: sameIds });
   const largest = createMemo(() => Math.max(1, ...placed().map(({ indicator }) => indicator.points)));
   return (
@@ -49,6 +49,9 @@ export function SchemeTable() {
       </Table>
       <Show when={!readOnly}>
         <AddBar />
+        <p class="visually-hidden" aria-live="polite">
+          {announced()}
+        </p>
       </Show>
     </section>
   );

@@ -74,7 +74,9 @@ export function withMoved(
   scheme: AssessmentScheme,
   { id, step }: { readonly id: string; readonly step: Step },
 ): AssessmentScheme {
-  return withSiblings(scheme, id, (siblings) => withShifted(siblings, { id, step }));
+  const siblings = siblingsOf(scheme, id);
+  const shifted = withShifted(siblings, { id, step });
+  return shifted === siblings ? scheme : withSiblings(scheme, id, () => shifted);
 }
 
 /** Below the sibling before it, which becomes a branch if it was none. */
@@ -96,20 +98,39 @@ export function withOutdented(scheme: AssessmentScheme, id: string): AssessmentS
   return withAdded(withoutIndicator(scheme, id), { indicator, after: parentId });
 }
 
+export interface Drop {
+  readonly id: string;
+  readonly onto: string;
+}
+
 /** Dropped on another one: before it where it came from below, behind it where it came from above. */
-export function withDropped(
-  scheme: AssessmentScheme,
-  { id, onto }: { readonly id: string; readonly onto: string },
-): AssessmentScheme {
+export function withDropped(scheme: AssessmentScheme, drop: Drop): AssessmentScheme {
+  const landing = landingOf(scheme, drop);
+  const moved = placedIndicators(scheme).find(({ indicator }) => indicator.id === drop.id)?.indicator;
+  if (landing === null || moved === undefined) return scheme;
+  return withSiblings(withoutIndicator(scheme, drop.id), drop.onto, (list) => {
+    const at = list.findIndex((sibling) => sibling.id === drop.onto);
+    return list.toSpliced(landing.side === 'behind' ? at + 1 : at, 0, moved);
+  });
+}
+
+/** Where a line shows what a drop would do: at which row, on which side of it, and how deep. */
+export interface Landing {
+  readonly rowId: string;
+  readonly side: 'before' | 'behind';
+  readonly level: number;
+}
+
+/** Behind a branch is behind the last row of it. Null where nothing can land: a branch cannot go into itself. */
+export function landingOf(scheme: AssessmentScheme, { id, onto }: Drop): Landing | null {
   const placed = placedIndicators(scheme);
   const place = (wanted: string) => placed.findIndex(({ indicator }) => indicator.id === wanted);
-  const moved = placed[place(id)]?.indicator;
-  if (moved === undefined || id === onto || contains(moved, onto)) return scheme;
-  const downwards = place(id) < place(onto);
-  return withSiblings(withoutIndicator(scheme, id), onto, (list) => {
-    const at = list.findIndex((sibling) => sibling.id === onto);
-    return list.toSpliced(downwards ? at + 1 : at, 0, moved);
-  });
+  const [moved, target] = [placed[place(id)]?.indicator, placed[place(onto)]];
+  if (moved === undefined || target === undefined || id === onto || contains(moved, onto)) return null;
+  const { level } = target;
+  if (place(id) > place(onto)) return { rowId: onto, side: 'before', level };
+  const last = placed.findLast(({ indicator }) => indicator.id === onto || contains(target.indicator, indicator.id));
+  return { rowId: last?.indicator.id ?? onto, side: 'behind', level };
 }
 
 function contains(indicator: Indicator, id: string): boolean {

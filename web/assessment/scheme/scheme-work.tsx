@@ -8,6 +8,7 @@ import { loadDataNames } from './data-names';
 import { ConsequencesSection } from './consequences-section';
 import { GradingSection } from './grading-section';
 import { loadInfluences } from './influence-data';
+import { createRowDrag } from './row-drag';
 import { SchemeContext, type EditedScheme, type SchemeScope } from './scheme-scope';
 import { SchemePanel } from './scheme-panel';
 import { SchemeTable } from './scheme-table';
@@ -31,7 +32,13 @@ export function SchemeWork(props: SchemeWorkProps) {
     (run) => loadInfluences(assessment.id, run),
   );
   const [dataNames] = createResource(() => loadDataNames(assessment.id, assessment.settings));
+  const [announced, announce] = createSignal('');
   const scheme = () => session.current().draft;
+  const change: SchemeScope['change'] = (act, field) =>
+    session.change((value) => {
+      const draft = act(value.draft);
+      return draft === value.draft ? value : { ...value, draft };
+    }, field);
   const scope: SchemeScope = {
     session,
     scheme,
@@ -44,11 +51,10 @@ export function SchemeWork(props: SchemeWorkProps) {
     assessmentId: assessment.id,
     selected,
     select,
-    change: (change, field) =>
-      session.change((value) => {
-        const draft = change(value.draft);
-        return draft === value.draft ? value : { ...value, draft };
-      }, field),
+    change,
+    drag: createRowDrag(scheme, change),
+    announce,
+    announced,
   };
   return (
     <SchemeContext.Provider value={scope}>

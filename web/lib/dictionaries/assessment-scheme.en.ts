@@ -77,6 +77,8 @@ export const words: typeof zh = {
   bounds: (most, least) => `+${most} / ${least}`,
   grip: (number, name) => `Move ${number} ${name}`,
   gripKeys: 'Drag, or Tab and Shift Tab to change the level',
+  moved: (name, number) => `${name} is ${number} now`,
+  stays: (name, number) => `${name} is still ${number}, it cannot go further that way`,
   nameOf: (number) => `Name of ${number}`,
   pointsOf: (number, name) => `Points of ${number} ${name}`,
   add: {

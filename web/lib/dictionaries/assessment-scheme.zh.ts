@@ -78,6 +78,8 @@ export const words = {
   bounds: (most: string, least: string) => `+${most} / ${least}`,
   grip: (number: string, name: string) => `移动 ${number} ${name}`,
   gripKeys: '拖动，或 Tab 降级、Shift Tab 升级',
+  moved: (name: string, number: string) => spaced`${name}移到 ${number}`,
+  stays: (name: string, number: string) => spaced`${name}仍是 ${number}，不能往那边移`,
   nameOf: (number: string) => `${number} 的名称`,
   pointsOf: (number: string, name: string) => `${number} ${name}的分值`,
   add: {
