@@ -20,6 +20,8 @@ export interface WorkbookSheet {
   readonly fixedColumns: number;
 }
 
+/** Points: three lines of a long title. */
+const HEAD_HEIGHT = 45;
 const FORMULA_CELL = /<c r="([A-Z]+\d+)"([^>]*)><f>(.*?)<\/f><\/c>/g;
 
 /** The library writes formulas without their results; its features may change what it has written. */
@@ -31,6 +33,7 @@ export async function writeWorkbook(sheets: readonly WorkbookSheet[]): Promise<B
     sheets.map(({ name, rows, widths, fixedRows, fixedColumns }) => ({
       sheet: name,
       data: rows.map((cells) => cells.map(writtenCell)),
+      orientation: 'landscape' as const,
       columns: widths.map((width) => ({ width })),
       stickyRowsCount: fixedRows,
       stickyColumnsCount: fixedColumns,
@@ -69,10 +72,12 @@ export async function writeWorkbook(sheets: readonly WorkbookSheet[]): Promise<B
   }
 }
 
+/** Words beside numbers stand apart from them. */
 function writtenCell(cell: SheetCell): Cell {
   if (!isLive(cell)) return cell;
   const written = { type: 'Formula', value: cell.formula } as const;
-  return cell.format === undefined ? written : { ...written, format: cell.format };
+  if (cell.format !== undefined) return { ...written, format: cell.format };
+  return typeof cell.result === 'string' && cell.result !== '' ? { ...written, align: 'center' } : written;
 }
 
 export function isLive(cell: SheetCell): cell is LiveCell {
@@ -80,5 +85,5 @@ export function isLive(cell: SheetCell): cell is LiveCell {
 }
 
 export function heading(value: string): Cell {
-  return { value, fontWeight: 'bold', wrap: true, alignVertical: 'top' };
+  return { value, fontWeight: 'bold', wrap: true, alignVertical: 'top', height: HEAD_HEIGHT };
 }
