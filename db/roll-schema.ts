@@ -9,6 +9,8 @@ export interface RollTables {
   readonly manifest: ManifestTable;
   readonly arrival: ArrivalTable;
   readonly tree_head: TreeHeadTable;
+  readonly roll_leaf: RollLeafTable;
+  readonly roll_departure: RollDepartureTable;
   readonly slip_tree_list: SlipTreeListTable;
   readonly slip_tree_run: SlipTreeRunTable;
   readonly slip_tree: SlipTreeTable;
@@ -75,6 +77,21 @@ export interface ArrivalTable {
 
 export interface TreeHeadTable {
   wave_id: string;
+  day: number;
+  size: number;
+  root: string;
+  signature: string;
+}
+
+export interface RollLeafTable {
+  wave_id: string;
+  leaf: string;
+}
+
+export interface RollDepartureTable {
+  wave_id: string;
+  number: number;
+  leaf: string;
   day: number;
   size: number;
   root: string;

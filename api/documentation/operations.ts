@@ -191,11 +191,14 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     'anyone',
     'Stamps a blinded ballot key for who has a personal link, once.',
   ),
-  'POST /api/roll/{waveId}/entry': operation('anyone', 'What the roll holds of who has a personal link.'),
+  'POST /api/roll/{waveId}/entry': operation(
+    'anyone',
+    'What the roll holds of who has a personal link, with the path that proves it by the root in the manifest.',
+  ),
   'GET /api/box/{waveId}/manifest': operation('anyone', 'What was fixed and signed before the first ballot.'),
   'GET /api/box/{waveId}/log': operation(
     'anyone',
-    'The log of arrivals up to the last signed head, whole, so that nobody learns which ballot is looked for.',
+    'The log of arrivals up to the last signed head, whole, so that nobody learns which ballot is looked for; and who left the roll.',
   ),
   'GET /api/box/{waveId}/audit': operation(
     'anyone',

@@ -16,7 +16,7 @@ export interface AboutWords {
   readonly sections: (wave: AboutWave) => readonly AboutSection[];
   readonly yourself: string;
   readonly addresses: readonly { readonly name: string; readonly path: string }[];
-  readonly verifier: string;
+  readonly verifier: readonly string[];
 }
 
 const openedZh = (trustees?: Trustees) =>
@@ -59,7 +59,10 @@ const zh: AboutWords = {
         '票少了、多了、换了：每份到的答卷都在公开的记录里，每晚由主办单位签名，您的手机留着收据。',
         '票算错了：计票时每个回答写成一张计票条，条子只有您的手机认得出；公布的数字能从拆开的条子重算，加了噪声的表除外。',
         '多发了章：名册人数、发出的章、投出的票、作废的票都公布，一级不能多过一级。',
-        '给您一个人的特殊清单：清单就是那六个词，和同事的不一样，就不要作答。',
+        '给您一个人的题目、钥匙或清单：手机在封好以前自己核对，记住清单，换一份就不交。六个词请和同事比一比。',
+        isOfCodes
+          ? '名册多了、少了：清单定下有几张纸条，开始以后作废的，公开的记录里每张都有签名的一行。'
+          : '名册多了、少了：清单定下名册的指纹，手机能验您在不在上面；开始以后谁离开，公开的记录里都有签名的一行，没有姓名。',
       ],
     },
     {
@@ -67,7 +70,7 @@ const zh: AboutWords = {
       lines: [
         '有人看着您填，逼您出示手机上的收据，或者拿到您留的二维码。',
         '手机、浏览器或插件被动过手脚。',
-        '运行系统的人改了程序，去记谁交了什么。能做的是公开源码、公布版本、由另一家盖章；做不到完全防住。',
+        '运行系统的人改了程序，去记谁交了什么。清单写着页面程序的指纹，有源码的人可以核对；防不住，只是容易查出来。',
         keeperZh(trustees),
         '机房和网络公司自己的记录：您的网址和时间。',
         '组里大家都答得一样，或者人太少，谁都猜得到。所以人少的组不出结果。',
@@ -85,7 +88,10 @@ const zh: AboutWords = {
     { name: '到达记录和签名', path: '/api/box/{wave}/log' },
     { name: '公布后：审计文件', path: '/api/box/{wave}/audit' },
   ],
-  verifier: '源码里的 api/verifier 是一个独立的核对程序，说明写全了格式，谁都可以照着另写一个。',
+  verifier: [
+    '源码里的 api/verifier 是一个独立的核对程序，说明写全了格式，谁都可以照着另写一个。',
+    '核对页面程序：清单里 codeVersion 的加号后面，是编译结果 dist/web/fill.html 的 SHA-256。有源码的人先运行 npm run build，再运行 npm run verify -- --page 存下的网页.html 清单.json，就知道您收到的是不是它。开始以后程序升级过的，对不上也不一定有假，请问主办单位。',
+  ],
 };
 
 const openedEn = (trustees?: Trustees) =>
@@ -128,7 +134,10 @@ const en: AboutWords = {
         'Ballots dropped, added or exchanged: every one that came stands in a public log that the organizer signs every night, and your phone keeps a receipt.',
         'Ballots counted wrongly: the count writes a slip for every answer, which only your phone can recognise; published numbers follow from the opened slips, but for tables with noise.',
         'Too many stamps: people on the roll, stamps given, ballots cast and ballots spoilt are published, and none may exceed the one before.',
-        'A manifest made for you alone: it is named by six words. If a colleague sees others, do not answer.',
+        'Questions, keys or a manifest made for you alone: your phone checks them itself before it seals anything, remembers the manifest and refuses another. Compare the six words with a colleague.',
+        isOfCodes
+          ? 'A roll that grows or shrinks: the manifest fixes how many slips there are, and each that is withdrawn later has a signed line in the public log.'
+          : 'A roll that grows or shrinks: the manifest fixes its fingerprint, and your phone can verify that you are on it; each who leaves later has a signed line in the public log, without a name.',
       ],
     },
     {
@@ -136,7 +145,7 @@ const en: AboutWords = {
       lines: [
         'Somebody watching you, forcing you to show the receipt on your phone, or getting the QR code that you kept.',
         'A phone, browser or extension that was tampered with.',
-        'Whoever runs the system changing the code to record who sends what. Open source, published versions and a second stamp office help; they do not prevent it.',
+        'Whoever runs the system changing the code to record who sends what. The manifest names the code of the page by its fingerprint, so that whoever has the source can compare; that makes it easier to find, and does not prevent it.',
         keeperEn(trustees),
         'The hosting and network companies’ own records of your address and time.',
         'A group in which all answer alike, or one so small that everybody can guess. Small groups therefore get no results.',
@@ -154,8 +163,10 @@ const en: AboutWords = {
     { name: 'The log of arrivals with its signatures', path: '/api/box/{wave}/log' },
     { name: 'Once published: the audit file', path: '/api/box/{wave}/audit' },
   ],
-  verifier:
+  verifier: [
     'In the source, api/verifier is a checker that shares nothing with the system; its page describes the format in full, so that anybody can write another.',
+    'To check the code of the page: behind the plus sign of codeVersion, the manifest has the SHA-256 of the built file dist/web/fill.html. Whoever has the source runs npm run build, and then npm run verify -- --page saved-page.html manifest.json, which tells whether this is what you were sent. After an update of the program they differ without anybody having cheated: ask the organizer.',
+  ],
 };
 
 export const ABOUT_WORDS: Readonly<Record<FillLanguage, AboutWords>> = { zh, en };

@@ -35,7 +35,7 @@ export function aboutMarkup(wave: CheckedWave, language: FillLanguage): Markup {
       ${words.sections(wave).map(sectionMarkup)}
       <h2>${words.yourself}</h2>
       <ul class="addresses">${words.addresses.map(({ name, path }) => addressMarkup(name, path.replace('{wave}', wave.waveId)))}</ul>
-      <p class="caption">${words.verifier}</p>
+      ${words.verifier.map((line) => markup`<p class="caption">${line}</p>`)}
       <p>${readersLink(wave.linkCode, language)}</p>
     </main>`;
 }

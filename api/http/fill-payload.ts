@@ -6,7 +6,7 @@ import { momentInWords } from '#domain/survey/moment-in-words';
 /** What the page's script needs of a wave, in as few bytes as it can do with. */
 export function fillPayload(wave: FillWave, language: FillLanguage): FillPayload {
   const { waveId, door, linkCode, groupId, groupName, versionHash } = wave;
-  const { boxPublicKey, ballotBytes, closesAt, manifestHash, isInGrace, box, roll } = wave;
+  const { boxPublicKey, ballotBytes, closesAt, manifestHash, isInGrace, isOfCodes, box, roll } = wave;
   return {
     waveId,
     // Stamped ballots are not sent under it.
@@ -22,6 +22,7 @@ export function fillPayload(wave: FillWave, language: FillLanguage): FillPayload
     ...(closesAt === undefined ? {} : { deadline: momentInWords(closesAt, language) }),
     ...(manifestHash === undefined ? {} : { manifestHash: Buffer.from(manifestHash, 'hex').toString('base64url') }),
     ...(isInGrace === true && { isInGrace }),
+    ...(isOfCodes === true && { isOfCodes }),
     ...(box !== undefined && { box }),
     ...(roll !== undefined && { roll }),
   };

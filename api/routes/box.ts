@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { listHeads, listLeaves } from '../../db/stores/arrival-store';
+import { listDepartures } from '../../db/stores/membership-store';
 import { findManifest } from '../../db/stores/manifest-store';
 import { limitBody } from '../http/body-limit';
 import type { Environment } from '../http/environment';
@@ -52,7 +53,8 @@ export const boxRoutes = new Hono<Environment>()
     const { database } = context.var.dependencies;
     const waveId = context.req.param('waveId');
     const heads = await listHeads(database, waveId);
-    return context.json({ heads, leaves: await listLeaves(database, waveId, heads.at(-1)?.day ?? 0) });
+    const leaves = await listLeaves(database, waveId, heads.at(-1)?.day ?? 0);
+    return context.json({ heads, leaves, departures: await listDepartures(database, waveId) });
   })
   .get('/:waveId/audit', async (context) => {
     const { dependencies } = context.var;

@@ -7,6 +7,7 @@ import { takesStamps } from '#domain/survey/collection';
 import type { RollGroup } from '#domain/survey/readiness';
 import { textHash } from '#domain/text-hash';
 import { auditEntry } from '../../db/stores/audit-store';
+import { hasLeft, insertDeparture } from '../../db/stores/membership-store';
 import {
   clearRoll,
   countRoll,
@@ -27,6 +28,7 @@ import {
 } from '../../db/stores/wave-store';
 import type { Dependencies } from '../dependencies';
 import { rollKeyOf } from './roll-key';
+import { signDeparture } from './sign-departure';
 
 /** Takes everybody off the roll, to begin with another list or to collect in another way. */
 export async function emptyRoll(
@@ -47,31 +49,52 @@ export async function emptyRoll(
 
 /**
  * Takes a person off the roll; his link leads nowhere from here on. In an open wave the answer is the same whether or not
- * he has taken part, and a ballot that he has cast stays in the box: nobody could say which it is.
+ * he has taken part, and a ballot that he has cast stays in the box: nobody could say which it is. That somebody has left is
+ * signed and public from then on, as a hash that names nobody.
  */
 export async function removeFromRoll(
-  { database, clock }: Dependencies,
+  dependencies: Dependencies,
   wave: StoredWave,
   { entryId, actor }: { readonly entryId: string; readonly actor: string },
 ): Promise<Result<null, Problem>> {
+  const { database, clock } = dependencies;
   if (wave.state !== 'draft' && wave.state !== 'open') return fail({ code: 'roll.fixed' });
-  const { state } = wave;
   const entry = await findEntry(database, wave.id, entryId);
   if (!entry) return fail({ code: 'resource.not-found' });
-  if (state === 'open') {
+  if (wave.state === 'open') {
     const why = whyStays(entry, await countRoll(database, wave.id));
     if (why !== null) return fail({ code: why });
   }
-  const condition = state === 'open' ? mayLeave(wave.id, entryId, SMALLEST_STRATUM) : waveIs(wave.id, state);
+  const { condition, statements } =
+    wave.state === 'open'
+      ? await departing(dependencies, wave.id, entry)
+      : { condition: waveIs(wave.id, 'draft'), statements: [] };
   const change = { waveId: wave.id, condition };
-  const subject = `wave:${wave.id}`;
   const outcomes = await database.atomic([
     lockWave(database, wave.id),
-    auditEntry(database, { at: clock(), actor, act: 'roll.person-removed', subject, when: change.condition }),
+    ...statements,
+    auditEntry(database, {
+      at: clock(),
+      actor,
+      act: 'roll.person-removed',
+      subject: `wave:${wave.id}`,
+      when: change.condition,
+    }),
     raiseRollRevision(database, change),
     deleteEntries(database, [entryId], change),
   ]);
-  return outcomes.at(-1)?.changes === 1 ? ok(null) : fail({ code: 'roll.fixed' });
+  if (outcomes.at(-1)?.changes === 1) return ok(null);
+  return fail({ code: wave.state === 'open' ? 'wave.changed-meanwhile' : 'roll.fixed' });
+}
+
+/** What writes the departure down, and the condition that it is written and the person may go. */
+async function departing(dependencies: Dependencies, waveId: string, entry: RollEntry) {
+  const change = { waveId, condition: mayLeave(waveId, entry.id, SMALLEST_STRATUM) };
+  const departure = await signDeparture(dependencies, waveId, entry);
+  return {
+    condition: hasLeft(change, departure),
+    statements: [insertDeparture(dependencies.database, change, departure)],
+  };
 }
 
 /**

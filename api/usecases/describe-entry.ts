@@ -5,6 +5,7 @@ import { textHash } from '#domain/text-hash';
 import { findEntryByLink } from '../../db/stores/roll-store';
 import { findStamp } from '../../db/stores/stamp-store';
 import type { Dependencies } from '../dependencies';
+import { type MembershipProof, proveMembership } from './prove-membership';
 import { findRollKey } from './roll-key';
 
 /** What the roll holds of one person, shown to who has the link: the rows as they are. */
@@ -23,6 +24,8 @@ export interface OwnEntry {
   readonly stamp: { readonly id: string; readonly blinded: string; readonly signature: string } | null;
   /** Whether nobody can tell any more whose a stamp is. */
   readonly isKeyDestroyed: boolean;
+  /** That the roll of the manifest holds this entry. */
+  readonly membership: MembershipProof | null;
 }
 
 /** Nothing is changed by asking. */
@@ -45,5 +48,6 @@ export async function describeEntry(
     takenPart: entry.takenPart,
     stamp: id && stamp ? { id, blinded: stamp.blinded, signature: stamp.signature } : null,
     isKeyDestroyed: key === null,
+    membership: await proveMembership(dependencies, waveId, entry),
   });
 }

@@ -5,6 +5,7 @@ import { BOX_KEY_ALGORITHM, publicPointOf } from '#domain/anonymity/box-key';
 import { ballotBytes } from '#domain/answers/ballot-size';
 import type { Problem } from '#domain/problem';
 import { fail, ok, type Result } from '#domain/result';
+import { rollLeaves } from '#domain/roll/roll-root';
 import { freezeScheme } from '#domain/scoring/frozen-scheme';
 import { takesStamps } from '#domain/survey/collection';
 import type { Survey } from '#domain/survey/model';
@@ -12,6 +13,8 @@ import { checkReadiness } from '#domain/survey/readiness';
 import type { Statement } from '../../db/database';
 import { auditEntry } from '../../db/stores/audit-store';
 import { findManifest } from '../../db/stores/manifest-store';
+import { insertRollLeaves } from '../../db/stores/membership-store';
+import { listRoll } from '../../db/stores/roll-store';
 import { insertScheme } from '../../db/stores/scheme-store';
 import { endDraft, findSurvey, lockSurvey } from '../../db/stores/survey-store';
 import { expectGroups, openedWithKey, openWaveRow, type StoredWave } from '../../db/stores/wave-store';
@@ -55,11 +58,17 @@ async function openWithRoll(
   if (!manifest.ok) return manifest;
   const { boxPublicKey, strata } = manifest.value;
   const { database } = dependencies;
-  const outcomes = await database.atomic([
-    ...expectGroups(database, opening.wave.id, strata),
+  const { id } = opening.wave;
+  const statements = [
+    ...expectGroups(database, id, strata),
     ...(await openingStatements(dependencies, { ...opening, boxPublicKey })),
+  ];
+  const leaves = await rollLeaves(id, await listRoll(database, id));
+  const outcomes = await database.atomic([
+    ...statements,
+    ...insertRollLeaves(database, id, leaves.map(encodeBase64url), openedWithKey(id, boxPublicKey)),
   ]);
-  return outcomes.at(-1)?.changes === 1 ? ok(null) : fail({ code: 'wave.changed-meanwhile' });
+  return outcomes[statements.length - 1]?.changes === 1 ? ok(null) : fail({ code: 'wave.changed-meanwhile' });
 }
 
 async function currentManifest(

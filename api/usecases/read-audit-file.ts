@@ -1,9 +1,13 @@
+import { decodeBase64url, encodeBase64url } from '#domain/anonymity/base64url';
 import type { Problem } from '#domain/problem';
 import type { Questionnaire } from '#domain/questionnaire/model';
 import { fail, ok, type Result } from '#domain/result';
+import type { Departure } from '#domain/roll/roll-log';
+import { inOrder } from '#domain/roll/roll-root';
 import type { Saying } from '#domain/slips/slip-list';
 import type { BallotAccount, Tabulation } from '#domain/tabulation/model';
 import { type Arrival, listArrivals, listHeads, type StoredHead } from '../../db/stores/arrival-store';
+import { listDepartures, listRollLeaves } from '../../db/stores/membership-store';
 import { findManifest, type SignedManifest } from '../../db/stores/manifest-store';
 import {
   findSayings,
@@ -19,7 +23,7 @@ import { findTabulation } from '../../db/stores/tabulation-store';
 import type { StoredWave } from '../../db/stores/wave-store';
 import type { Dependencies } from '../dependencies';
 
-export const AUDIT_FORMAT = 'pingyi-audit-3';
+export const AUDIT_FORMAT = 'pingyi-audit-4';
 
 /**
  * The first line of an audit file; the lists of slips follow. In all of them is what is needed to check, without this
@@ -33,6 +37,8 @@ export interface AuditHead {
   readonly heads: readonly StoredHead[];
   /** The log, in its order: every version of every ballot. */
   readonly arrivals: readonly Omit<Arrival, 'waveId'>[];
+  /** The roll as hashes, in order: all who were on it at the opening, and who was taken off since. */
+  readonly roll: { readonly leaves: readonly string[]; readonly departures: readonly Departure[] };
   readonly stamps: { readonly given: number; readonly renewed: number };
   /** What the count says has become of the ballots. */
   readonly account: BallotAccount;
@@ -46,7 +52,7 @@ export interface AuditHead {
 }
 
 /** What the count has understood of the ballots: a line for each list, and behind it one for each of its runs. */
-export type AuditedList = Omit<StoredSlipList, 'root'> & {
+export type AuditedList = StoredSlipList & {
   readonly list: number;
   /** Only for who may see all results. */
   readonly sayings?: readonly Saying[];
@@ -90,12 +96,18 @@ async function readAuditHead(
     findSlipHead(database, wave.id),
   ]);
   if (!manifest?.signed || !manifest.stamps || !tabulation || !version) return fail({ code: 'resource.not-found' });
-  const [heads, arrivals] = await Promise.all([listHeads(database, wave.id), listArrivals(database, wave.id)]);
+  const [heads, arrivals, leaves, departures] = await Promise.all([
+    listHeads(database, wave.id),
+    listArrivals(database, wave.id),
+    listRollLeaves(database, wave.id),
+    listDepartures(database, wave.id),
+  ]);
   return ok({
     format: AUDIT_FORMAT,
     manifest: manifest.signed,
     heads,
     arrivals: arrivals.map(({ waveId: _, ...arrival }) => arrival),
+    roll: { leaves: inOrder(leaves.map(decodeBase64url)).map(encodeBase64url), departures },
     stamps: manifest.stamps,
     account: tabulation.tabulation.ballots,
     tabulationHash: tabulation.hash,
@@ -112,8 +124,8 @@ async function* auditLines(
 ): AuditLines {
   yield head;
   if (head.slipHead === null) return;
-  for (const [list, { place, table, size }] of (await listSlipLists(database, waveId)).entries()) {
-    yield { list, place, table, size, ...(isOpen && { sayings: await findSayings(database, waveId, list) }) };
+  for (const [list, { place, table, size, root }] of (await listSlipLists(database, waveId)).entries()) {
+    yield { list, place, table, size, root, ...(isOpen && { sayings: await findSayings(database, waveId, list) }) };
     let run = 0;
     for await (const content of readSlipRuns(database, waveId, list)) {
       yield isOpen ? { run, ...content } : { run, slips: content.slips };

@@ -1,9 +1,10 @@
 import { readSlips } from './check-slips.mjs';
 import { talliesIn, tallyFaults } from './check-tallies.mjs';
 import { sha256, treeRoot } from './hashes.mjs';
+import { rollFaults, rollFact } from './check-roll.mjs';
 import { isSignedByPoint, isStamp } from './signatures.mjs';
 
-const FORMAT = 'pingyi-audit-3';
+const FORMAT = 'pingyi-audit-4';
 
 /**
  * A second opinion on a wave, in code that shares nothing with the program: only Node's own cryptography. What it checks,
@@ -21,6 +22,7 @@ export async function checkAuditFile(lines) {
   const faults = [
     ...manifestFaults(file.manifest, manifest),
     ...headFaults(file, manifest),
+    ...rollFaults(file, manifest),
     ...file.arrivals.flatMap((arrival) => arrivalFaults(arrival, manifest)),
     ...countFaults(file, { manifest, cast }),
     ...(slips === null ? [NO_SLIPS] : [...slips.faults, ...tallyFaults(file, manifest, slips.lists)]),
@@ -145,7 +147,7 @@ function factsOf(file, { manifest, cast, lists }) {
     `${manifest.title.zh} (wave ${manifest.waveId})`,
     `manifest ${sha256(JSON.stringify(manifest)).toString('hex').slice(0, 16)}, ${heads.length} signed heads`,
     `roll ${roll} ≥ stamps ${stamps.given} ≥ cast ${cast.length} = spoilt ${account.spoilt} + void ${account.void ?? 0} + counted ${account.counted}`,
-    `stamps given again ${stamps.renewed}`,
+    `stamps given again ${stamps.renewed}, ${rollFact(file)}`,
     `${lists.length} lists of ${lists.reduce((sum, { size }) => sum + size, 0)} slips, ${talliesIn(file)} published counts recomputed from them`,
   ];
 }

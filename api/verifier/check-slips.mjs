@@ -10,10 +10,10 @@ const SLIPS_PER_RUN = 4096;
  *
  * @param lines what follows the head of the file, parsed
  */
-export async function readSlips(lines, { account, slipHead }, { waveId, logPublicKey }) {
+export async function readSlips(lines, { account, slipHead, questionnaire }, { waveId, logPublicKey }) {
   const lists = [];
   for await (const line of lines) {
-    if (line.list !== undefined) lists.push(newList(line, waveId));
+    if (line.list !== undefined) lists.push(newList(line, { waveId, questionnaire }));
     else lists.at(-1)?.read(line);
   }
   const ended = lists.map((list) => list.end());
@@ -26,7 +26,7 @@ export async function readSlips(lines, { account, slipHead }, { waveId, logPubli
   return { faults, lists: ended };
 }
 
-function newList({ list: number, place, table, size, sayings }, waveId) {
+function newList({ list: number, place, table, size, root, sayings }, { waveId, questionnaire }) {
   const name = { place, table };
   const heads = sayings?.map(([cell, answer]) =>
     Buffer.concat([Buffer.of(1), Buffer.from(`pingyi-slip-2|${waveId}|${place}|${table}|${cell}|${answer}`)]),
@@ -66,13 +66,18 @@ function newList({ list: number, place, table, size, sayings }, waveId) {
   }
 
   function end() {
+    const own = treeRoot(leaves);
+    if (own.toString('base64url') !== root)
+      faults.push(`${nameOf(name)}${titleOf(questionnaire, place)} holds other slips than the count has signed`);
     if (!isSorted) faults.push(`${nameOf(name)} is not sorted`);
     if (found !== size) faults.push(`${nameOf(name)} is said to hold ${size} slips and holds ${found}`);
     return {
       ...name,
       number,
       size: found,
-      root: treeRoot(leaves),
+      said: size,
+      root: own,
+      stated: root,
       faults,
       sayings: sayings?.map(([cell, answer], index) => ({ cell, answer, count: opened[index] })),
     };
@@ -88,8 +93,8 @@ function cut(bytes) {
 function headFaults(lists, { slipHead, waveId, logPublicKey }) {
   const { root, signature } = slipHead;
   const leaves = lists.map((list) => {
-    const head = Buffer.from(`pingyi-slip-list-2|${list.place}|${list.table}|${list.size}|`);
-    return sha256(Buffer.concat([Buffer.of(0), head, list.root]));
+    const head = Buffer.from(`pingyi-slip-list-2|${list.place}|${list.table}|${list.said}|`);
+    return sha256(Buffer.concat([Buffer.of(0), head, Buffer.from(list.stated ?? '', 'base64url')]));
   });
   const head = Buffer.from(`pingyi-slips-2|${waveId}|${slipHead.lists}|`);
   const statement = Buffer.concat([head, Buffer.from(root, 'base64url')]);
@@ -128,4 +133,11 @@ function voidFaults(lists, { void: voided = 0 }) {
 
 export function nameOf({ place, table }) {
   return `list ${place} (${table})`;
+}
+
+/** In words, where the questionnaire is there. */
+function titleOf(questionnaire, place) {
+  const position = Number(place.split('.')[0]);
+  const question = (questionnaire?.pages ?? []).flatMap((page) => page.questions)[position];
+  return question ? ` of question ${position + 1}, ${question.title.zh},` : '';
 }

@@ -1,18 +1,37 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import { argv, exit, stdout } from 'node:process';
 import { createInterface } from 'node:readline';
 import { checkAuditFile } from './check-audit-file.mjs';
+import { checkPage } from './check-page.mjs';
 
-/** `npm run verify -- audit.jsonl`: says what is wrong with a wave's ballots, and exits with 1 if anything is. */
-const [, , path] = argv;
-if (path === undefined) {
-  stdout.write('usage: npm run verify -- audit.jsonl\n');
+const USAGE = `usage: npm run verify -- audit.jsonl
+       npm run verify -- --page page.html manifest.json [dist/web/fill.html]
+`;
+
+/** Says what is wrong with a wave's ballots, or with a page of it, and exits with 1 if anything is. */
+async function main([first, page, manifest, built = 'dist/web/fill.html']) {
+  if (first === undefined || (first === '--page' && manifest === undefined)) return usage();
+  report(first === '--page' ? checkPage(...[page, built, manifest].map(textOf)) : await checkAuditFile(linesOf(first)));
+}
+
+function usage() {
+  stdout.write(USAGE);
   exit(2);
 }
 
-const lines = createInterface({ input: createReadStream(path), crlfDelay: Infinity });
-const { faults, facts } = await checkAuditFile(lines);
-for (const fact of facts) stdout.write(`${fact}\n`);
-for (const fault of faults) stdout.write(`WRONG  ${fault}\n`);
-stdout.write(faults.length === 0 ? 'Everything agrees.\n' : `${faults.length} things are wrong.\n`);
-exit(faults.length === 0 ? 0 : 1);
+function linesOf(path) {
+  return createInterface({ input: createReadStream(path), crlfDelay: Infinity });
+}
+
+function textOf(path) {
+  return readFileSync(path, 'utf8');
+}
+
+function report({ faults, facts }) {
+  for (const fact of facts) stdout.write(`${fact}\n`);
+  for (const fault of faults) stdout.write(`WRONG  ${fault}\n`);
+  stdout.write(faults.length === 0 ? 'Everything agrees.\n' : `${faults.length} things are wrong.\n`);
+  exit(faults.length === 0 ? 0 : 1);
+}
+
+await main(argv.slice(2));

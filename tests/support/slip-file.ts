@@ -21,6 +21,7 @@ export interface ListLines {
   readonly place: string;
   readonly table: string;
   readonly size: number;
+  readonly root: string;
   readonly sayings: readonly Saying[];
   readonly runs: readonly RunLine[];
 }
@@ -61,7 +62,7 @@ function linesOf(list: SlipList): ListLines {
     const { slips, opened, salts } = list.runAt(run);
     return { run, slips: encodeBase64url(slips), opened, salts: encodeBase64url(salts) };
   });
-  return { place, table, size, sayings, runs };
+  return { place, table, size, root: encodeBase64url(list.root), sayings, runs };
 }
 
 /** As they stand in a file. */

@@ -8,12 +8,20 @@ import type { RollEntry } from './model';
  * entry") of every entry, in the order of these hashes. Who knows the id of his entry can be shown that he is on it.
  */
 export async function rollRootOf(waveId: string, roll: readonly RollEntry[]): Promise<string> {
-  const leaves = await Promise.all(roll.map((entry) => rollLeaf(waveId, entry)));
-  return encodeBase64url(merkleRoot(leaves.toSorted(byBytes)));
+  return encodeBase64url(merkleRoot(inOrder(await rollLeaves(waveId, roll))));
 }
 
-function rollLeaf(waveId: string, { id, groupId }: RollEntry): Promise<Uint8Array> {
+export function rollLeaves(waveId: string, roll: readonly RollEntry[]): Promise<Uint8Array[]> {
+  return Promise.all(roll.map((entry) => rollLeaf(waveId, entry)));
+}
+
+export function rollLeaf(waveId: string, { id, groupId }: Pick<RollEntry, 'id' | 'groupId'>): Promise<Uint8Array> {
   return sha256(new TextEncoder().encode(`pingyi-roll-1|${waveId}|${groupId}|${id}`));
+}
+
+/** In which the leaves stand in the tree. */
+export function inOrder(leaves: readonly Uint8Array[]): readonly Uint8Array[] {
+  return leaves.toSorted(byBytes);
 }
 
 function byBytes(one: Uint8Array, other: Uint8Array): number {

@@ -52,6 +52,8 @@ export interface FillPayload extends Pick<
   /** What a ballot is sealed for where there is no manifest: behind an open link. */
   readonly boxKey?: string;
   readonly deadline?: string;
+  /** A slip with a code in the place of a person. */
+  readonly isOfCodes?: boolean;
   /** In base64url here. */
   readonly manifestHash?: string;
   readonly isInGrace?: boolean;

@@ -82,7 +82,9 @@ describe('an organizer with all the links', () => {
   it('learns from the roll of nobody who took part today', async () => {
     await vote(person(0));
     await runJobs(test.dependencies);
-    expect(await entryOf(person(0))).toEqual(await entryOf(person(1)));
+    const [own, other] = [await entryOf(person(0)), await entryOf(person(1))];
+    // Where somebody stands in the tree of the roll is as old as the roll.
+    expect({ ...own, membership: null }).toEqual({ ...other, membership: null });
     test.advance(DAY);
     await runJobs(test.dependencies);
     expect(await entryOf(person(0))).toMatchObject({ takenPart: true, stamp: { signature: expect.any(String) } });

@@ -40,6 +40,10 @@ beforeAll(async () => {
     await post(await stampedBallot(member, blank, { answers: answersOf(index) }));
     if (index < 2) await post(await stampedBallot(member, blank, { answers: answersOf(index), sequence: 2 }));
   }
+  const { body } = await wave.administrator.get(`/api/waves/${wave.waveId}/roll?search=${encodeURIComponent('互评')}`);
+  const [one, other] = body['people'] as readonly { readonly id: string }[];
+  for (const entry of [one, other])
+    await wave.administrator.send('DELETE', `/api/waves/${wave.waveId}/roll/people/${entry?.id}`);
   await wave.administrator.post(`/api/waves/${wave.waveId}/closing`, {});
   await wave.administrator.post(`/api/waves/${wave.waveId}/count`, {});
   await test.settled();
@@ -158,13 +162,37 @@ describe('what was tampered with is named', () => {
     expect(await faultsOf({ stamps: { given: 11, renewed: 0 } })).toEqual(['12 ballots were cast with 11 stamps']);
   });
 
+  it('a roll that is another one than at the opening, or a departure from it', async () => {
+    const { leaves, departures } = file.roll;
+    const stranger = 'A'.repeat(43);
+    expect(departures).toHaveLength(2);
+    expect(await faultsOf({ roll: { leaves: leaves.slice(1), departures: [] } })).toEqual([
+      'the roll is not the one of the manifest',
+      'the manifest has 45 people on the roll, here are 44',
+    ]);
+    expect(await faultsOf({ roll: { leaves: [...leaves.slice(1), stranger], departures: [] } })).toEqual([
+      'the roll is not the one of the manifest',
+    ]);
+    const [first, second] = departures;
+    if (!first || !second) expect.unreachable();
+    expect(await faultsOf({ roll: { leaves, departures: [second] } })).toEqual([
+      'departure 1 from the roll leaves 44 people, it says 43',
+      'departure 1 from the roll has another root than that of the people left',
+    ]);
+    expect(await faultsOf({ roll: { leaves, departures: [first, { ...second, leaf: stranger }] } })).toEqual([
+      'departure 2 from the roll is not signed',
+      'departure 2 from the roll leaves 44 people, it says 43',
+      'departure 2 from the roll has another root than that of the people left',
+    ]);
+  });
+
   it('a ballot that the count has left out, changed or added', async () => {
     const [list, run, ...others] = slips;
     if (!list || !run || !('opened' in run)) expect.unreachable();
     const without = { ...run, slips: Buffer.from(run.slips, 'base64url').subarray(16).toString('base64url') };
     expect(await faultsOf({}, [list, without, ...others])).toEqual(
       expect.arrayContaining([
-        'the slips are not those that the count has signed',
+        expect.stringMatching(/^list 0 \(\*all\) of question 1, .* holds other slips than the count has signed$/),
         'list 0 (*all) is said to hold 12 slips and holds 11',
       ]),
     );
@@ -184,7 +212,7 @@ describe('what was tampered with is named', () => {
       expect.stringContaining('what was received is proven, what was counted is not'),
     ]);
     const older = await checkAuditFile([JSON.stringify({ ...file, format: 'pingyi-audit-2' })]);
-    expect(older.faults).toEqual([expect.stringMatching(/^the file is of pingyi-audit-2, this checks pingyi-audit-3/)]);
+    expect(older.faults).toEqual([expect.stringMatching(/^the file is of pingyi-audit-2, this checks pingyi-audit-4/)]);
     expect((await checkAuditFile(['{', '}'])).faults).toEqual([
       expect.stringMatching(/^the file is of no known format/),
     ]);

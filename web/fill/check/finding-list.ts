@@ -20,10 +20,11 @@ export function findingList(findings: Findings, search: Search): Child {
   );
 }
 
-function rollRow({ entry }: Findings): Child {
+function rollRow({ entry, roll }: Findings): Child {
   if (!entry) return row('unknown', words.rollNoLink, isFromCode ? words.rollNotInCode : words.rollNoLinkNote);
   const state = entry.takenPart ? words.tookPart : words.notYet;
-  return row('good', say(words.rollIn, { state }), words.rollNote);
+  if (roll === 'bad') return row(roll, words.rollOther, words.rollOtherNote);
+  return row('good', say(words.rollIn, { state }), roll === 'good' ? words.rollProven : words.rollNote);
 }
 
 function logRow({ log, logged, hasReceipt }: Findings): Child {

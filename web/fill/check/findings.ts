@@ -3,6 +3,7 @@ import { deviceStorage, draftKey, readDraft, type StoredBallot } from '../state/
 import { isKeepsake, type Keepsake, readKeepsake } from './keepsake';
 import { readJson, Refused } from './network';
 import { doorAddress, wave } from './page-data';
+import { isOnRoll, type Membership } from './membership';
 import { isLogSigned, isPromised, provenManifest, readLog } from './proof';
 import { type KeptBallot, readSlipIndex, searchSlips, type SlipSearch } from './own-slips';
 import type { SlipIndex, SlipPart } from './slip-parts';
@@ -16,6 +17,7 @@ export interface OwnEntry {
   readonly takenPart: boolean;
   readonly stamp: { readonly id: string; readonly blinded: string; readonly signature: string } | null;
   readonly isKeyDestroyed: boolean;
+  readonly membership: Membership | null;
 }
 
 /** "unknown" where there is nothing yet, or nothing on this device, to tell it by. */
@@ -24,6 +26,8 @@ export type Finding = 'good' | 'bad' | 'unknown';
 export interface Findings {
   /** Null without the link's secret, or with one that nobody has. */
   readonly entry: OwnEntry | null;
+  /** Whether the roll that the manifest names holds this entry; unknown where nothing is shown to tell it by. */
+  readonly roll: Finding;
   readonly hasReceipt: boolean;
   readonly manifest: Finding;
   /** Whether this device was shown another one before. */
@@ -64,6 +68,7 @@ export async function check(): Promise<Findings> {
   const isAwaited = !!receipt && receipt.day > (lastHead?.day ?? -1);
   return {
     entry,
+    roll: !entry?.membership || !manifest ? 'unknown' : findingOf(await isOnRoll(entry.membership, manifest)),
     hasReceipt: !!receipt,
     manifest: findingOf(!!manifest && !isExchanged),
     isExchanged,

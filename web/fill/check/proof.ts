@@ -19,7 +19,9 @@ export interface ProvenManifest {
   /** With what the organisation signs. */
   readonly publicKey: string;
   readonly hash: string;
+  /** Of the roll, whose people are those of all groups. */
   readonly rollRoot: string;
+  readonly rollSize: number;
 }
 
 /** The manifest that everybody was shown; null if it is another one. */
@@ -27,8 +29,9 @@ export async function provenManifest(): Promise<ProvenManifest | null> {
   const { content, signature } = await readJson<SignedManifest>(doorAddress('box', 'manifest'));
   const hash = await textHash(content);
   if (hash !== wave.manifestHash) return null;
-  const { logPublicKey: publicKey, rollRoot = '' } = JSON.parse(content) as Manifest;
-  return (await isManifestSigned(content, { publicKey, signature })) ? { publicKey, hash, rollRoot } : null;
+  const { logPublicKey: publicKey, rollRoot = '', strata } = JSON.parse(content) as Manifest;
+  if (!(await isManifestSigned(content, { publicKey, signature }))) return null;
+  return { publicKey, hash, rollRoot, rollSize: strata.reduce((sum, { size }) => sum + size, 0) };
 }
 
 /** Whether the organisation has promised that this ballot stands in the log. */

@@ -14,7 +14,7 @@ export interface Verdict {
 
 /** What it all comes to, in one sentence and what to do. */
 export function verdictOf(findings: Findings, search: Search): Verdict {
-  const isBad = [findings.manifest, findings.receipt, findings.log].includes('bad');
+  const isBad = [findings.roll, findings.manifest, findings.receipt, findings.log].includes('bad');
   if (isBad) return { title: words.mismatch, note: words.mismatchNote, isBad };
   if (typeof search === 'object') return verdictOfSearch(search);
   if (!findings.hasReceipt && isFromCode) return { title: words.codeCut, note: words.codeCutNote };

@@ -44,7 +44,7 @@ function begin(): Child {
     element('p', 'caption centred', () =>
       hasAnswers()
         ? [words.resumeNote, link(words.startAgain, startAgain)]
-        : lines(STAMPED ? words.yoursOnly : words.onceOnly),
+        : lines(STAMPED ? (wave.isOfCodes ? words.slipOnly : words.yoursOnly) : words.onceOnly),
     ),
   );
 }

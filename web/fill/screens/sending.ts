@@ -4,7 +4,7 @@ import { type Child, element, keyed } from '../parts/element';
 import { drawing } from '../parts/icons';
 import { draft } from '../state/answers';
 import { replace } from '../state/navigation';
-import { say } from '../state/page-data';
+import { say, wave } from '../state/page-data';
 import { fault } from '../state/proof';
 import { post, type Submission, submission } from '../state/submission';
 import * as words from '../words/zh';
@@ -64,7 +64,12 @@ function progress(state: Submission['state']): Child {
       'ol',
       'stages',
       stage(state === 'sealing' ? 'running' : 'done', words.stepSeal, words.stepSealNote),
-      STAMPED && stage(isStamped() ? 'done' : current, words.stepStamp, words.stepStampNote),
+      STAMPED &&
+        stage(
+          isStamped() ? 'done' : current,
+          words.stepStamp,
+          wave.isOfCodes ? words.stepStampSlip : words.stepStampNote,
+        ),
       STAMPED
         ? stage(isStamped() ? current : 'ahead', words.stepPost, words.stepPostUnknown)
         : stage(current, words.stepPost, words.stepPostNote),

@@ -130,10 +130,12 @@ export const graceNote = 'Ballots that are stamped already can still be sent; no
 export const linkCut = 'The link is not complete';
 export const linkCutNote = 'Please open the whole link from the message, or scan the code on the slip.';
 export const yoursOnly = 'This link is for you alone. Please do not pass it on.';
+export const slipOnly = 'One slip is one ballot. Please use it yourself.';
 export const receivedStamped =
   'It is opened after closing and counted with all the others. Once published, anybody can check the count.';
 export const stepStamp = 'Stamped';
 export const stepStampNote = 'The stamp office knows you but cannot see the ballot';
+export const stepStampSlip = 'The stamp office knows the slip but cannot see the ballot';
 export const stepPostUnknown = 'The box takes the ballot but does not know you';
 export const refusals = {
   'stamp.already-given':

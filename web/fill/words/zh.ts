@@ -129,9 +129,11 @@ export const graceNote = '已经盖了章的答卷还能交，新的不再盖章
 export const linkCut = '链接不完整';
 export const linkCutNote = '请从收到的短信或微信里打开完整的链接，|或者扫纸条上的码。';
 export const yoursOnly = '这个链接只发给您本人，请勿转发。';
+export const slipOnly = '一张纸条一票，请自己用。';
 export const receivedStamped = '截止后才拆封，一起汇总。|公布后，谁都可以核对票数。';
 export const stepStamp = '盖章';
 export const stepStampNote = '盖章处认得您，看不见答卷';
+export const stepStampSlip = '盖章处认得纸条，看不见答卷';
 export const stepPostUnknown = '票箱收下答卷，不认得您';
 export const refusals = {
   'stamp.already-given': '链接或纸条已经盖过章。|请用当时的手机继续，或找主办单位。',

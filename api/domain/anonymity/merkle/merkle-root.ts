@@ -12,7 +12,7 @@ export function merkleRoot(leaves: readonly Uint8Array[]): Uint8Array {
   return merkleRoot(levelAbove(leaves));
 }
 
-function levelAbove(level: readonly Uint8Array[]): readonly Uint8Array[] {
+export function levelAbove(level: readonly Uint8Array[]): readonly Uint8Array[] {
   return level.flatMap((left, index) => (index % 2 === 0 ? [parentOf(left, level[index + 1])] : []));
 }
 

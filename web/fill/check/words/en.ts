@@ -38,6 +38,11 @@ export const tookPart = 'taken part';
 export const notYet = 'not taken part yet';
 export const rollNote =
   'Brought up to date every night. If it says that you took part and you did not, tell the organizer.';
+export const rollProven =
+  'The roll of the manifest holds your entry, as this phone has verified. Updated every night for everybody; if it says that you took part and you did not, please tell the organizer.';
+export const rollOther = 'Your entry is not on the roll of the manifest';
+export const rollOtherNote =
+  'The roll that the manifest has fixed is another one. Please keep a screenshot and tell the organizer.';
 export const rollNoLink = 'Without the whole link the roll cannot be looked up';
 export const rollNoLinkNote = 'Please open the link as you received it, and check from there.';
 export const rollNotInCode =

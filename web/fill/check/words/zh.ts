@@ -33,6 +33,10 @@ export const rollIn = '您在名册上，记为：{state}';
 export const tookPart = '已参加';
 export const notYet = '还没有参加';
 export const rollNote = '每晚统一更新。没有参加却记了已参加，请告诉主办单位。';
+export const rollProven =
+  '清单里的名册有您这一行，手机已经验过。|参加与否每晚统一更新；没有参加却记了已参加，请告诉主办单位。';
+export const rollOther = '名册上您这一行，不在清单的名册里';
+export const rollOtherNote = '清单定下的名册和现在的不一样。|请截图留下，告诉主办单位。';
 export const rollNoLink = '没有完整的链接，查不了名册';
 export const rollNoLinkNote = '请打开收到的完整链接，再点核对。';
 export const rollNotInCode = '二维码里没有您的链接，捡到它的人也不知道您是谁。|要查名册，请打开收到的链接。';
