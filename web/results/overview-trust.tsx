@@ -1,9 +1,10 @@
 import { For } from 'solid-js';
+import type { GroupAccount } from '#domain/tabulation/model';
 import { formatDecimal, formatNumber, formatPercent } from '../lib/format';
 import { resultWords as words } from '../lib/words';
 import { dontKnowShare, medianStandardError, reliabilityOf } from './discrimination';
 import { groupLabel } from './labels';
-import { leastHeard, silentGroups } from './participation';
+import { leastHeard, rateOf, silentGroups } from './participation';
 import { isComplete, rankedIn, type Review } from './review';
 import type { WaveResults } from './wave-results';
 
@@ -97,5 +98,11 @@ export function unheardRow({ tabulation, wave }: WaveResults, review: Review): T
     ...(missing === 0 ? [] : [texts.insufficientText(missing)]),
   ];
   if (clauses.length === 0 && review.findings.bands === null) return null;
-  return [texts.unheard, clauses.length === 0 ? texts.everyone : clauses.join(words().semicolon)];
+  return [texts.unheard, clauses.length === 0 ? nobodyMissing(heard) : clauses.join(words().semicolon)];
+}
+
+/** Where no group is lower than the others, and where it is not known. */
+function nobodyMissing(groups: readonly GroupAccount[]): string {
+  const { everyone, everyoneAlike } = words().overview.trust;
+  return groups.every((group) => rateOf(group) !== undefined) ? everyoneAlike : everyone;
 }

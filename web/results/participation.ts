@@ -22,11 +22,12 @@ export function silentGroups(account: BallotAccount): readonly GroupAccount[] {
   return account.groups.filter(({ received }) => received === 0);
 }
 
-/** The group with the lowest rate, if at least two rates are known. */
+/** The group with the lowest rate, if at least two rates are known and no other group is as low. */
 export function leastHeard(account: BallotAccount): { readonly groupId: string; readonly rate: number } | undefined {
   const rates = account.groups.flatMap((group) => {
     const rate = rateOf(group);
     return rate === undefined ? [] : [{ groupId: group.groupId, rate }];
   });
-  return rates.length < 2 ? undefined : rates.reduce((least, one) => (one.rate < least.rate ? one : least));
+  const [least, next] = rates.toSorted((one, other) => one.rate - other.rate);
+  return next === undefined || next.rate === least?.rate ? undefined : least;
 }

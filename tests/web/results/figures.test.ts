@@ -86,6 +86,12 @@ describe('participation', () => {
   it('names the group that answered least', () => {
     expect(leastHeard(ballots)?.groupId).toBe('public');
     expect(leastHeard({ ...ballots, groups: ballots.groups.slice(0, 1) })).toBeUndefined();
+    const alike = ballots.groups.map((group, index) => ({
+      ...group,
+      expected: 12 * (index + 1),
+      received: 11 * (index + 1),
+    }));
+    expect(leastHeard({ ...ballots, groups: alike })).toBeUndefined();
   });
 });
 

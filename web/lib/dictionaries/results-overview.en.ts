@@ -154,5 +154,6 @@ export const overview: typeof zh = {
     unheardText: (least, rate) => `${least} responded least, ${rate}`,
     insufficientText: (n) => `${units(n)} with too few valid ballots: no score, no rank`,
     everyone: 'Response rates are not known; all units have enough ballots',
+    everyoneAlike: 'No rater group responded least; all units have enough ballots',
   },
 };

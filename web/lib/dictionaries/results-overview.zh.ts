@@ -144,5 +144,6 @@ export const overview = {
     unheardText: (least: string, rate: string) => spaced`${least}收回率 ${rate}，最低`,
     insufficientText: (count: number) => `${count} 家单位有效票不足，不出分、不排名`,
     everyone: '各类主体收回率未知，各单位有效票都足够',
+    everyoneAlike: '没有哪一类主体的收回率最低，各单位有效票都足够',
   },
 };
