@@ -57,6 +57,7 @@ import {
   TracePage,
   UnitsMappingPage,
   WhatIfPage,
+  TableChangesPage,
 } from './results/pages';
 import { markDocument } from './lib/i18n';
 import './ui/tokens.css';
@@ -74,6 +75,7 @@ function Staff() {
         <Route path="/waves/:waveId/results" component={OverviewPage} />
         <Route path="/waves/:waveId/results/ranking" component={RankingPage} />
         <Route path="/waves/:waveId/results/heatmap" component={HeatmapPage} />
+        <Route path="/waves/:waveId/results/changes" component={TableChangesPage} />
         <Route path="/waves/:waveId/results/questions" component={QuestionsPage} />
         <Route path="/waves/:waveId/results/points" component={PointsPage} />
         <Route path="/waves/:waveId/results/quality" component={QualityPage} />

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { ClassMapping, MappingProblem } from '#domain/disclosure/unit-mapping';
 import type { MappedUnit } from '#domain/mapping/mapped-units';
 import type { LocalizedText } from '#domain/questionnaire/model';
+import type { ClassChange } from '#domain/figures/table-changes';
+import { CHANGE_VERDICTS } from '#domain/tabulation/change';
 import type { ComparedCounts, ComparedPair } from '#domain/tabulation/compare-tables';
 import type { TableComparison } from '../usecases/compare-waves';
 import type { UnitMapping } from '../usecases/read-unit-mapping';
@@ -54,7 +56,24 @@ const pair: z.ZodType<ComparedPair> = z.object({
   later: counts.nullable(),
 });
 
+const change: z.ZodType<ClassChange> = z.object({
+  previous: z.number(),
+  current: z.number(),
+  difference: z.number(),
+  interval: z.tuple([z.number(), z.number()]).describe('95 %, Newcombe'),
+  adjustedP: z.number().describe('After Holm over the classes of the table'),
+  verdict: z.enum(CHANGE_VERDICTS),
+});
+
 export const comparisonSchema: z.ZodType<TableComparison> = z.object({
   earlierWave,
-  questions: z.array(z.object({ question: z.string(), item: z.string().exactOptional(), pairs: z.array(pair) })),
+  questions: z.array(
+    z.object({
+      question: z.string(),
+      item: z.string().exactOptional(),
+      pairs: z.array(pair),
+      options: z.array(z.string()).describe('Whose share is compared'),
+      changes: z.array(change.nullable()).describe('In the order of the pairs; null if a side is hidden or weighted'),
+    }),
+  ),
 });

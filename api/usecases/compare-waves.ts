@@ -1,6 +1,8 @@
 import type { Principal } from '#domain/access/role';
 import { publicationOf } from '#domain/disclosure/publication-plan';
 import { isSameQuestion } from '#domain/figures/same-question';
+import { type ClassChanges, classChanges } from '#domain/figures/table-changes';
+import { isWeighted } from '#domain/figures/weighted-estimate';
 import { type DividedWave, divisionName, divisionsOf, earlierDivision } from '#domain/mapping/mapped-units';
 import type { Problem } from '#domain/problem';
 import { questionsOf } from '#domain/questionnaire/model';
@@ -16,7 +18,7 @@ import { readResults } from './read-results';
 export interface TableComparison {
   /** Null where there is none, or nobody said which of its classes are which of these. */
   readonly earlierWave: Pick<Wave, 'id' | 'number' | 'title'> | null;
-  readonly questions: readonly ComparedQuestion[];
+  readonly questions: readonly (ComparedQuestion & ClassChanges)[];
 }
 
 const NOTHING: TableComparison = { earlierWave: null, questions: [] };
@@ -63,8 +65,20 @@ function compareDivisions(
   const questions = compared.value
     .filter(({ question }) => askedAlike(question, later, earlier))
     .map((compared) => withSeenPairs(compared, later, tableId))
-    .filter(({ pairs }) => pairs.length > 0);
+    .flatMap((compared) => withChanges(compared, { later, earlier }));
   return ok({ earlierWave: { id, number, title }, questions });
+}
+
+/** Ballots of a weighted wave do not stand for people alike, so that counts of them are not tested. */
+function withChanges(
+  compared: ComparedQuestion,
+  { later, earlier }: { readonly later: DividedWave; readonly earlier: DividedWave },
+): readonly (ComparedQuestion & ClassChanges)[] {
+  const question = questionsOf(later.questionnaire).find(({ id }) => id === compared.question);
+  if (question === undefined || compared.pairs.length === 0) return [];
+  const tested = classChanges(question, compared.pairs);
+  const weighted = isWeighted(later.tabulation) || isWeighted(earlier.tabulation);
+  return [{ ...compared, ...tested, changes: weighted ? tested.changes.map(() => null) : tested.changes }];
 }
 
 /** Neither has a question that divides people cells of its own, nor a reader of some units those of the others. */

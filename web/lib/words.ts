@@ -121,6 +121,11 @@ export const heatmapWords = defineWords({
   en: () => import('./dictionaries/results-heatmap.en'),
 });
 
+export const tableChangesWords = defineWords({
+  zh: () => import('./dictionaries/results-table-changes.zh'),
+  en: () => import('./dictionaries/results-table-changes.en'),
+});
+
 export const whatIfWords = defineWords({
   zh: () => import('./dictionaries/results-what-if.zh'),
   en: () => import('./dictionaries/results-what-if.en'),

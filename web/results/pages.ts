@@ -7,6 +7,7 @@ import {
   qualityWords,
   redactionWords,
   resultWords,
+  tableChangesWords,
   traceWords,
   whatIfWords,
 } from '../lib/words';
@@ -61,6 +62,12 @@ export const UnitsMappingPage = lazyPage(
   () => import('./units-mapping/units-mapping-page').then((file) => file.UnitsMappingPage),
   resultWords,
   mappingWords,
+);
+
+export const TableChangesPage = lazyPage(
+  () => import('./table-changes/table-changes-page').then((file) => file.TableChangesPage),
+  resultWords,
+  tableChangesWords,
 );
 
 export const HiddenPage = lazyPage(

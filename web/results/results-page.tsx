@@ -26,6 +26,7 @@ export type ResultsTab =
   | 'overview'
   | 'ranking'
   | 'heatmap'
+  | 'changes'
   | 'questions'
   | 'points'
   | 'quality'
@@ -131,9 +132,15 @@ function tabsFor(results: WaveResults | undefined): readonly ResultsTab[] {
     ...(review ? (['ranking', 'heatmap'] as const) : []),
     ...(questions ? (['questions'] as const) : []),
     ...(review ? (['points'] as const) : []),
+    ...(canCompare(results) ? (['changes'] as const) : []),
     'quality',
     ...(review ? (['what-if'] as const) : []),
   ];
+}
+
+/** Tables of the plan that one thing divides, beside those of the wave before. */
+function canCompare({ previous, tabulation }: WaveResults): boolean {
+  return previous !== null && (tabulation.publication?.tables ?? []).some(({ by }) => by.length === 1);
 }
 
 function Content(props: ResultsPageProps & { readonly answer: ResultsAnswer }) {

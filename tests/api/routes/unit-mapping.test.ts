@@ -144,6 +144,11 @@ describe('the mapping of units between two waves', () => {
               later: { n: 20, counts: [10, 10] },
             },
           ],
+          options: [expect.any(String)],
+          changes: [
+            expect.objectContaining({ difference: 0, verdict: 'within-error' }),
+            expect.objectContaining({ difference: 0, verdict: 'within-error' }),
+          ],
         },
       ],
     });

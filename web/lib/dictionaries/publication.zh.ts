@@ -119,7 +119,8 @@ export const words = {
   mergers: '建议合并',
   mergersNone: '没有能少藏格子的合并。',
   merger: (one: string, other: string, table: string) => `在「${table}」里把${one}与${other}并成一类。`,
-  mergerOfGroups: (one: string, other: string) => `在「评价主体」页把${one}与${other}并成一组，权重相加。各题的表不变。`,
+  mergerOfGroups: (one: string, other: string) =>
+    `在「评价主体」页把${one}与${other}并成一组，权重相加。各题的表不变。`,
   toGroups: '去「评价主体」改',
   mergerGain: (before: string, after: string) => `隐藏 ${before} 格 → ${after} 格`,
   mergerLoss: (before: string, after: string) => `公布 ${before} 格 → ${after} 格`,

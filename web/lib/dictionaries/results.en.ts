@@ -12,6 +12,7 @@ export const words: typeof zh = {
     overview: 'Overview',
     ranking: 'Ranking',
     heatmap: 'Heat map',
+    changes: 'Changes',
     questions: 'Questions',
     points: 'Working',
     quality: 'Quality',

@@ -17,6 +17,7 @@ export const words = {
     overview: '概览',
     ranking: '排名',
     heatmap: '热力图',
+    changes: '与上轮比',
     questions: '各题',
     points: '计算过程',
     quality: '测量质量',

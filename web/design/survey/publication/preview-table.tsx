@@ -32,7 +32,7 @@ export function PreviewTable() {
         const troubled = () => known().rows.filter(hasHidden);
         const shown = () => (hiddenOnly() && troubled().length > 0 ? troubled() : known().rows);
         return (
-          <section aria-label={words().grid(title())}>
+          <section>
             <div class="publication-grid-head">
               <h2>{words().grid(title())}</h2>
               <Show when={troubled().length > 0 && troubled().length < known().rows.length}>

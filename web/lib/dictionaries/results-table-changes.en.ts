@@ -1,0 +1,26 @@
+import type { words as zh } from './results-table-changes.zh';
+
+export const words: typeof zh = {
+  none: 'No table can be compared with the wave before',
+  noTable: 'The publication plan has no table that one thing divides.',
+  noMapping:
+    'First it has to be said which of its classes are which of the wave before; cells that both show are then set side by side.',
+  toMapping: 'Say what these classes were before',
+  finding: ({ all, risen, fallen }) =>
+    risen + fallen === 0
+      ? `All ${all} comparisons are within error`
+      : `Of ${all} comparisons ${risen} rose clearly and ${fallen} fell`,
+  beside: (wave) =>
+    `Beside “${wave}”: cells that both waves show, adjusted by Holm within each question of the table; the waves are taken as independent samples.`,
+  table: 'Table',
+  class: 'Class',
+  share: (options) => `Share of “${options}”, per cent; number of people in small print`,
+  before: 'Before',
+  now: 'Now',
+  change: 'Change, points',
+  interval: '95% interval',
+  verdict: 'Test',
+  risen: 'Rose beyond error',
+  fallen: 'Fell beyond error',
+  hidden: 'Hidden in one of the waves, so not compared',
+};

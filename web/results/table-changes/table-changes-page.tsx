@@ -1,0 +1,84 @@
+import { A, useSearchParams } from '@solidjs/router';
+import { createResource, For, Show } from 'solid-js';
+import type { PlannedTable } from '#domain/disclosure/publication-plan';
+import { localized } from '../../lib/i18n';
+import { isOrganizer } from '../../lib/session';
+import { tableChangesWords as words } from '../../lib/words';
+import { Select } from '../../ui/field';
+import { Loaded } from '../../ui/loading';
+import { Title } from '../../ui/title';
+import { ResultsPage } from '../results-page';
+import type { WaveResults } from '../wave-results';
+import { ChangedQuestion } from './changed-question';
+import { loadComparison, type TableComparison } from './table-changes-data';
+import './table-changes.css';
+
+/** A planned table beside that of the wave before, question by question. */
+export function TableChangesPage() {
+  return <ResultsPage current="changes">{(results) => <TableChanges results={results} />}</ResultsPage>;
+}
+
+function TableChanges(props: { readonly results: WaveResults }) {
+  const [search, setSearch] = useSearchParams();
+  const tables = () => comparableTables(props.results);
+  const chosen = () => tables().find(({ id }) => id === search['table']) ?? tables()[0];
+  const wanted = () => {
+    const table = chosen();
+    return table === undefined ? undefined : { waveId: props.results.wave.id, tableId: table.id };
+  };
+  const [comparison] = createResource(wanted, loadComparison);
+  return (
+    <Show when={chosen()} fallback={<Title subtitle={words().noTable}>{words().none}</Title>}>
+      {(table) => (
+        <Loaded resource={comparison} lines={8}>
+          {(loaded) => (
+            <>
+              <Title subtitle={subtitleOf(loaded())}>{titleOf(loaded())}</Title>
+              <label class="table-changes-choice">
+                <span>{words().table}</span>
+                <Select onChange={(event) => setSearch({ table: event.currentTarget.value })}>
+                  <For each={tables()}>
+                    {({ id, title }) => (
+                      <option value={id} selected={id === table().id}>
+                        {localized(title)}
+                      </option>
+                    )}
+                  </For>
+                </Select>
+              </label>
+              <Show when={loaded().questions.length === 0 && isOrganizer() && props.results.previous !== null}>
+                <p>
+                  <A href={`/waves/${encodeURIComponent(props.results.wave.id)}/results/units-mapping`}>
+                    {words().toMapping}
+                  </A>
+                </p>
+              </Show>
+              <For each={loaded().questions}>
+                {(compared) => <ChangedQuestion results={props.results} table={table()} compared={compared} />}
+              </For>
+            </>
+          )}
+        </Loaded>
+      )}
+    </Show>
+  );
+}
+
+/** Those that one thing divides: classes of several can be mapped by none. */
+function comparableTables({ tabulation }: WaveResults): readonly PlannedTable[] {
+  return (tabulation.publication?.tables ?? []).filter(({ by }) => by.length === 1);
+}
+
+function titleOf({ questions }: TableComparison): string {
+  if (questions.length === 0) return words().none;
+  const changes = questions.flatMap((question) => question.changes.filter((change) => change !== null));
+  const clear = changes.filter(({ verdict }) => verdict !== 'within-error');
+  const risen = clear.filter(({ verdict }) => verdict === 'risen').length;
+  return words().finding({ all: changes.length, risen, fallen: clear.length - risen });
+}
+
+function subtitleOf({ earlierWave, questions }: TableComparison): string {
+  return earlierWave === null || questions.length === 0
+    ? words().noMapping
+    : words().beside(localized(earlierWave.title));
+}
