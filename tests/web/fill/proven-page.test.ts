@@ -10,6 +10,7 @@ import { SHORT_QUESTIONNAIRE } from '../../support/open-wave';
 import { manifestOf, openRollWave, personalLinks } from '../../support/roll-wave';
 import { createTestApp, type TestApp } from '../../support/test-app';
 import { openTestDatabase } from '../../support/test-databases';
+import { derived } from '../../../web/fill/kit/words/zh';
 import { memoryStorage } from './memory-storage';
 import { openLink } from './opened-link';
 import { sampleWave } from './sample-wave';
@@ -100,13 +101,18 @@ describe('a page that does not agree with the manifest', () => {
 
   it('is refused where other words are printed than follow from it', async () => {
     const hash = await textHash(manifestText(manifest));
+    const note = { textContent: '' };
     const printed = (words: readonly string[]) => ({
-      '#opening .words': { children: words.map((textContent) => ({ textContent })), insertAdjacentElement: vi.fn() },
+      '#opening .words': {
+        children: words.map((textContent) => ({ textContent })),
+        insertAdjacentElement: (_place: string, line: typeof note) => Object.assign(note, line),
+      },
     });
     const words = sixWords(hash, 'zh');
     expect(await refused(printed(words.toReversed()))).toBe('六个词和清单对不上');
     const page = await open(printed(words));
     expect((await page.proven()).code).toBeUndefined();
+    expect(note.textContent).toBe(derived);
   });
 
   it('is refused where this phone was shown another manifest before, of the wave or behind the link', async () => {

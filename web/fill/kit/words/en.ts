@@ -1,6 +1,8 @@
 export { ENGLISH_WORDS as list } from '#domain/anonymity/word-lists/en';
 
 export const derived = 'Checked on this phone: these words follow from the signed manifest, and so do the questions.';
+/** Of a manifest of an earlier version, which does not name the questions as they are shown. */
+export const derivedWords = 'Checked on this phone: these words follow from the signed manifest.';
 export const otherManifest = 'This page does not agree with the signed manifest';
 export const otherManifestNote =
   'The manifest fixes rules and keys that are the same for everybody; this page uses others. Please do not answer yet, and tell your colleagues and the organizer.';

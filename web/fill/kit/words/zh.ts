@@ -1,6 +1,8 @@
 export { CHINESE_WORDS as list } from '#domain/anonymity/word-lists/zh';
 
 export const derived = '手机已经核对：这六个词出自签了名的清单，题目也是清单里的。';
+/** Of a manifest of an earlier version, which does not name the questions as they are shown. */
+export const derivedWords = '手机已经核对：这六个词出自签了名的清单。';
 export const otherManifest = '这一页和签了名的清单不一样';
 export const otherManifestNote =
   '清单写着对谁都一样的规则和钥匙，这一页用的是另一份。|请先不要作答，告诉同事和主办单位。';
