@@ -25,7 +25,7 @@ export function Signature(props: { readonly shown: ShownRun }) {
     <Show when={props.shown.signature}>
       <Hash label={words().signature} hash={props.shown.signature} />
       <Show when={isOrganizer()}>
-        <p class="result-buttons">
+        <p class="result-buttons result-check">
           <Button size="small" busy={action.busy()} onClick={() => void check()}>
             {words().check.act}
           </Button>
@@ -46,7 +46,7 @@ export function Signature(props: { readonly shown: ShownRun }) {
             </Notice>
           )}
         </Show>
-        <p class="muted">{words().check.how}</p>
+        <p class="muted result-check">{words().check.how}</p>
       </Show>
     </Show>
   );
