@@ -5,6 +5,7 @@ export const words: typeof zh = {
   noTable: 'The publication plan has no table that one thing divides.',
   noMapping:
     'First it has to be said which of its classes are which of the wave before; cells that both show are then set side by side.',
+  notShown: 'One of the waves does not show this table, shows it with noise, or weights its ballots.',
   toMapping: 'Say what these classes were before',
   finding: ({ all, risen, fallen }) =>
     risen + fallen === 0

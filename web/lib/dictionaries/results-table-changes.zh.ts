@@ -8,6 +8,7 @@ export const words = {
   none: '没有可以和上一轮比的表',
   noTable: '发布方案里没有只按一样分的表。',
   noMapping: '要先写明这张表的各类和上一轮的哪些类是同一批，两轮都公布的格才能放在一起比。',
+  notShown: '这张表至少有一轮没有公布，或者加了噪声，或者答卷加了权，都不比。',
   toMapping: '去写与上一轮的对应',
   finding: ({ all, risen, fallen }: Finding) =>
     risen + fallen === 0 ? `${all} 处比较都在误差内` : `${all} 处比较里，${risen} 处明显上升，${fallen} 处明显下降`,

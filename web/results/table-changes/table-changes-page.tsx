@@ -70,15 +70,15 @@ function comparableTables({ tabulation }: WaveResults): readonly PlannedTable[] 
 }
 
 function titleOf({ questions }: TableComparison): string {
-  if (questions.length === 0) return words().none;
   const changes = questions.flatMap((question) => question.changes.filter((change) => change !== null));
+  if (changes.length === 0) return words().none;
   const clear = changes.filter(({ verdict }) => verdict !== 'within-error');
   const risen = clear.filter(({ verdict }) => verdict === 'risen').length;
   return words().finding({ all: changes.length, risen, fallen: clear.length - risen });
 }
 
 function subtitleOf({ earlierWave, questions }: TableComparison): string {
-  return earlierWave === null || questions.length === 0
-    ? words().noMapping
-    : words().beside(localized(earlierWave.title));
+  if (earlierWave === null || questions.length === 0) return words().noMapping;
+  const isEmpty = questions.every(({ changes }) => changes.every((change) => change === null));
+  return isEmpty ? words().notShown : words().beside(localized(earlierWave.title));
 }
