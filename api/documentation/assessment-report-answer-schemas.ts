@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { RECTIFICATION_STATES } from '#domain/assessment/follow-up/rectification';
 import type { LowResult } from '#domain/assessment/follow-up/low-results';
-import type { AlikeFinding, Influence } from '#domain/assessment/report/discrimination-report';
+import { ALIKE_REASONS, type AlikeFinding, type Influence } from '#domain/assessment/report/discrimination-report';
 import type { Sensitivity } from '#domain/assessment/what-if/sensitivity';
 import type { UnitMove } from '#domain/assessment/what-if/what-if';
 import type { RaterWeights } from '../usecases/assessment/rater-weights';
@@ -34,9 +34,14 @@ export const discriminationSchema = z.object({
     .object({ lowest: z.number(), highest: z.number(), range: z.number(), standardDeviation: z.number() })
     .nullable(),
   reliability: number.describe('Share of the variance of totals that is no sampling error'),
+  sampled: z
+    .object({ share: z.number().describe('Of the full points'), reliability: number })
+    .nullable()
+    .describe('The indicators that have a sampling error; the others make totals look more reliable'),
   tiers: z.number(),
   influences: z.array(influence),
   verdict: z.enum(['tells-apart', 'partly', 'alike', 'too-few']),
+  reasons: z.array(z.enum(ALIKE_REASONS)).describe('Why the units are alike'),
   findings: z.array(finding),
 });
 

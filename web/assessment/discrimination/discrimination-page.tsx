@@ -31,7 +31,7 @@ function Discrimination(props: { readonly shown: ShownRun }) {
     <Loaded resource={report}>
       {(present) => (
         <div class="discrimination">
-          <Title subtitle={words().subtitle(present().units)}>{titleOf(props.shown, present())}</Title>
+          <Title subtitle={subtitleOf(present())}>{titleOf(props.shown, present())}</Title>
           <CategoryControls
             shown={props.shown}
             category={category()}
@@ -56,6 +56,23 @@ function titleOf(shown: ShownRun, report: DiscriminationReport): string {
   return words().verdicts[report.verdict](name);
 }
 
+/** The error of all points is rarely known: files and ledgers have none. */
+function subtitleOf({ units, sampled }: DiscriminationReport): string {
+  const share = sampled?.share ?? 0;
+  return words().subtitle(units, share < ALMOST_ALL ? formatPercent(share, 0) : null);
+}
+
+const ALMOST_ALL = 0.995;
+
+function reliabilityFact({ reliability, sampled }: DiscriminationReport) {
+  if (reliability === null) return words().facts.noReliability;
+  if (sampled === null || sampled.reliability === null) return words().facts.noErrors;
+  const whole = formatPercent(Math.max(0, reliability));
+  if (sampled.share >= ALMOST_ALL) return words().facts.reliability(whole);
+  const part = formatPercent(Math.max(0, sampled.reliability));
+  return words().facts.partReliability(part, formatPercent(sampled.share, 0), whole);
+}
+
 interface ReportProps {
   readonly shown: ShownRun;
   readonly report: DiscriminationReport;
@@ -67,13 +84,10 @@ function Facts(props: ReportProps) {
     <Show when={props.report.spread}>
       {(spread) => {
         const text = (value: number) => pointsText(props.shown, value);
-        const reliability = () => props.report.reliability;
         const facts = () => [
           words().facts.range(text(spread().range), text(spread().lowest), text(spread().highest)),
           words().facts.deviation(text(spread().standardDeviation)),
-          reliability() === null
-            ? words().facts.noReliability
-            : words().facts.reliability(formatPercent(Math.max(0, reliability() ?? 0))),
+          reliabilityFact(props.report),
           words().facts.tiers(props.report.tiers),
         ];
         return (

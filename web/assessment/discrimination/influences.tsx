@@ -36,7 +36,7 @@ export function Influences(props: InfluencesProps) {
             onChange={setView}
           />
         </header>
-        <p class="muted">{words().influence.subtitle}</p>
+        <p class="muted">{subtitleOf(top())}</p>
         <Show when={view() === 'chart'} fallback={<InfluenceTable influences={known()} names={names()} />}>
           <NominalActualRows
             rows={nominalActualScene(top().map((influence) => rowOf(influence, names())))}
@@ -71,8 +71,21 @@ function titleOf(influences: readonly Influence[], names: ReadonlyMap<string, st
     .toSorted((one, other) => excessOf(other) - excessOf(one));
   if (widest === undefined || excessOf(widest) <= NOTABLE) return words().influence.asNominal;
   const name = names.get(widest.indicatorId) ?? widest.indicatorId;
-  return words().influence.more(name, formatPercent(widest.nominal, 0), formatPercent(widest.actual ?? 0, 0));
+  const actual = widest.actual ?? 0;
+  const [paper, fact] = [formatPercent(widest.nominal, 0), formatPercent(actual, 0)];
+  return actual > 1 ? words().influence.beyond(name, paper, fact) : words().influence.more(name, paper, fact);
 }
+
+/** Shares sum to 1: one above it needs others below 0, which has to be said. */
+function subtitleOf(influences: readonly Influence[]): string {
+  const opposed = influences.some(({ actual }) => (actual ?? 0) <= -LEAST_SHOWN);
+  return opposed
+    ? [words().influence.subtitle, words().influence.opposed].join(words().semicolon)
+    : words().influence.subtitle;
+}
+
+/** Less than half a per cent is shown as 0. */
+const LEAST_SHOWN = 0.005;
 
 function excessOf({ nominal, actual }: Influence): number {
   return (actual ?? 0) - nominal;

@@ -71,7 +71,7 @@ function RuleList(props: RuleListProps) {
     <section class="result-part">
       <h2>{words().title(localized(props.rule.name), openConsequences(props.shown, props.rule.id))}</h2>
       <p class="muted">{words().explained}</p>
-      <Table caption={localized(props.rule.name)} density="reading">
+      <Table caption={localized(props.rule.name)} density="reading" class="result-decisions">
         <thead>
           <tr>
             <For each={Object.values(words().heads)}>{(head) => <th scope="col">{head}</th>}</For>

@@ -34,7 +34,7 @@ export function Proposals(props: { readonly shown: ShownRun }) {
     <Show when={props.shown.proposals.length > 0}>
       <section class="result-part">
         <h2>{words().proposals.title(props.shown.proposals.filter(({ decision }) => decision === null).length)}</h2>
-        <Table caption={words().proposals.caption} density="reading">
+        <Table caption={words().proposals.caption} density="reading" class="result-decisions">
           <thead>
             <tr>
               <For each={Object.values(words().proposals.heads)}>{(head) => <th scope="col">{head}</th>}</For>

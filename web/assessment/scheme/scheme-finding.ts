@@ -36,7 +36,8 @@ function influenceText(scope: SchemeScope, { indicatorId, actual }: Influence): 
   const indicator = scope.scheme().indicators.find(({ id }) => id === indicatorId);
   if (indicator === undefined || actual === null) return undefined;
   const { name, points } = indicator;
-  return words().finding.influence(localized(name), plainPoints(points), formatPercent(actual, 0));
+  const text = actual > 1 ? words().finding.influenceBeyond : words().finding.influence;
+  return text(localized(name), plainPoints(points), formatPercent(actual, 0));
 }
 
 function countsOf({ placed, scheme }: SchemeScope): readonly [number, number, string] {

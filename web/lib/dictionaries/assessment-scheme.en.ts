@@ -102,6 +102,8 @@ export const words: typeof zh = {
     sum: (have, gap, short) => (short ? `The sum is ${have}: ${gap} missing` : `The sum is ${have}: ${gap} too many`),
     errors: (count) => (count === 1 ? '1 place of the scheme to mend' : `${count} places of the scheme to mend`),
     influence: (name, points, share) => `${name} has ${points} points on paper and decided ${share} of the differences`,
+    influenceBeyond: (name, points, share) =>
+      `${name} has ${points} points on paper and spreads units by ${share} of the differences; others offset some of it`,
     asMeant: 'Indicators decide about as much as their points say',
     plain: (top, leaves, points) =>
       top === 0

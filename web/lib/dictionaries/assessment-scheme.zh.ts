@@ -103,6 +103,8 @@ export const words = {
     errors: (count: number) => `方案还有 ${count} 处要改`,
     influence: (name: string, points: string, share: string) =>
       spaced`${name}名义上占 ${points} 分，实际决定了 ${share} 的得分差异`,
+    influenceBeyond: (name: string, points: string, share: string) =>
+      spaced`${name}名义上占 ${points} 分，拉开的差距是总分差距的 ${share}，其余指标抵消了一部分`,
     asMeant: '各项指标的实际影响与分值大体相符',
     plain: (top: number, leaves: number, points: string) =>
       top === 0 ? '还没有指标，先加一项' : `${top} 个一级指标，${leaves} 项取数，合计 ${points} 分`,

@@ -1,9 +1,9 @@
 import { componentEffects } from '#domain/statistics/component-effects';
-import { discriminationOf } from '#domain/statistics/discrimination';
+import { discriminationOf, type RatedTargets } from '#domain/statistics/discrimination';
 import type { Insufficient } from '#domain/statistics/insufficient';
 import { toNineDecimals } from '#domain/statistics/competition-ranks';
 import type { AssessmentOutcome, UnitOutcome } from '../run/outcome';
-import type { AssessmentScheme, IndicatorId } from '../scheme/model';
+import { type AssessmentScheme, type IndicatorId, isLeaf } from '../scheme/model';
 import { placedIndicators } from '../scheme/walk';
 
 /** Whether an assessment tells its units apart, in one category or (null) over all units, and what decides it. */
@@ -18,10 +18,22 @@ export interface DiscriminationReport {
   } | null;
   /** Share of the variance of totals that is no sampling error; null for equal totals or fewer than two. */
   readonly reliability: number | null;
+  /** The part of the totals whose error is known; null where no indicator has one. */
+  readonly sampled: SampledPart | null;
   readonly tiers: number;
   readonly influences: readonly Influence[];
   readonly verdict: Verdict;
+  /** Why the units are alike; empty where they are not. */
+  readonly reasons: readonly AlikeReason[];
   readonly findings: readonly AlikeFinding[];
+}
+
+/** Indicators with a sampling error: files and ledgers have none, so that they make totals look more reliable. */
+export interface SampledPart {
+  /** Of the full points. */
+  readonly share: number;
+  /** Of their points alone; null for equal ones. */
+  readonly reliability: number | null;
 }
 
 /** What an indicator is worth on paper and what it decides: both are shares of 1. */
@@ -31,7 +43,7 @@ export interface Influence {
   readonly level: number;
   /** Of the full points; 0 for adjustments. */
   readonly nominal: number;
-  /** cov(points, total) ÷ var(total); null where the totals do not differ. */
+  /** cov(points, total) ÷ var(total), above 1 where others work against it; null where the totals do not differ. */
   readonly actual: number | null;
   readonly mean: number;
   readonly standardDeviation: number;
@@ -41,6 +53,17 @@ export interface Influence {
 
 /** `alike`: 大同小异, the report says so plainly. */
 export type Verdict = 'tells-apart' | 'partly' | 'alike' | 'too-few';
+
+export const ALIKE_REASONS = [
+  'equal',
+  /** The range is a small part of the full points. */
+  'narrow',
+  /** No two neighbours can be told apart. */
+  'one-tier',
+  /** Half of the differences or more may be chance. */
+  'unreliable',
+] as const;
+export type AlikeReason = (typeof ALIKE_REASONS)[number];
 
 export interface AlikeFinding {
   readonly code: 'all-equal' | 'ceiling' | 'little-spread' | 'more-than-nominal' | 'less-than-nominal';
@@ -74,22 +97,19 @@ export function discriminationReport(
   );
   const scores = units.flatMap(({ total }) => (total === null ? [] : [total]));
   const tiers = new Set(units.map((unit) => `${unit.categoryId} ${unit.standing?.tier ?? 0}`)).size;
-  const { spread, reliability } = discriminationOf({
-    scores,
-    optionCounts: [0],
-    topOptions: 1,
-    ballots: { n: 0, identical: 0 },
-    tiers,
-  });
+  const { spread, reliability } = spreadOf(scores, tiers);
   const influences = influencesOf(scheme, outcome, units);
   const known = { spread: valueOr(spread), reliability: valueOr(reliability)?.value ?? null };
+  const reasons = reasonsOf({ ...known, fullPoints: scheme.fullPoints, tiers });
   return {
     categoryId,
     units: units.length,
     ...known,
+    sampled: sampledPart(scheme, units),
     tiers,
     influences,
-    verdict: verdictOf({ ...known, fullPoints: scheme.fullPoints, tiers }),
+    verdict: verdictOf(known, reasons),
+    reasons,
     findings: findingsOf(scheme, influences),
   };
 }
@@ -146,13 +166,48 @@ function describe(column: Float64Array, full: number) {
   };
 }
 
-function verdictOf(
+/** The points in leaves that have an error, of units with all of them; the error of the total is theirs alone. */
+function sampledPart(scheme: AssessmentScheme, units: readonly UnitOutcome[]): SampledPart | null {
+  const sampled = placedIndicators(scheme).flatMap(({ indicator }, position) =>
+    isLeaf(indicator) && units.some(({ errors }) => (errors[position] ?? 0) > 0)
+      ? [{ position, points: indicator.points }]
+      : [],
+  );
+  if (sampled.length === 0) return null;
+  const scores = units.flatMap(({ points, total }) => {
+    const own = sampled.map(({ position }) => points[position] ?? Number.NaN);
+    const value = own.reduce((sum, one) => sum + one, 0);
+    return Number.isNaN(value) || total === null ? [] : [{ value, standardError: total.standardError }];
+  });
+  const { reliability } = spreadOf(scores, 0);
+  const share = sampled.reduce((sum, { points }) => sum + points, 0) / scheme.fullPoints;
+  return { share, reliability: valueOr(reliability)?.value ?? null };
+}
+
+/** Options and ballots are no matter of assessments. */
+function spreadOf(scores: RatedTargets['scores'], tiers: number) {
+  return discriminationOf({ scores, optionCounts: [0], topOptions: 1, ballots: { n: 0, identical: 0 }, tiers });
+}
+
+function reasonsOf(
   known: Pick<DiscriminationReport, 'spread' | 'reliability' | 'tiers'> & { readonly fullPoints: number },
-): Verdict {
+): readonly AlikeReason[] {
   const { spread, reliability, tiers, fullPoints } = known;
+  if (spread === null) return [];
+  if (reliability === null) return ['equal'];
+  return [
+    ...(spread.range < NARROW_RANGE * fullPoints ? ['narrow' as const] : []),
+    ...(tiers === 1 ? ['one-tier' as const] : []),
+    ...(reliability < FAIR_RELIABILITY ? ['unreliable' as const] : []),
+  ];
+}
+
+function verdictOf(
+  { spread, reliability }: Pick<DiscriminationReport, 'spread' | 'reliability'>,
+  reasons: readonly AlikeReason[],
+): Verdict {
   if (spread === null) return 'too-few';
-  if (reliability === null || spread.range < NARROW_RANGE * fullPoints || tiers === 1) return 'alike';
-  if (reliability < FAIR_RELIABILITY) return 'alike';
+  if (reliability === null || reasons.length > 0) return 'alike';
   return reliability < GOOD_RELIABILITY ? 'partly' : 'tells-apart';
 }
 

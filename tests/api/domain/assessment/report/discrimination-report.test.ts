@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { discriminationReport } from '#domain/assessment/report/discrimination-report';
+import { assess } from '#domain/assessment/run/assess';
+import { leaf, schemeOf } from '#domain/assessment/templates/parts';
+import { HIGHER, inputsOf, oneLeaf, type Values } from '../../../../support/assessment-fixture';
+
+const BOTH = schemeOf([
+  leaf({ id: 'x', name: { zh: '评议' }, points: 20 }, HIGHER),
+  leaf({ id: 'y', name: { zh: '任务' }, points: 80 }, HIGHER),
+]);
+
+function reportOf(scheme: typeof BOTH, columns: Readonly<Record<string, Values>>) {
+  return discriminationReport(scheme, assess(scheme, inputsOf(columns)), 'a');
+}
+
+describe('the discrimination report', () => {
+  it('says of how many points the error is known, and how reliable those are alone', () => {
+    const x: Values = { a: [80, 5], b: [70, 5], c: [60, 5] };
+    const report = reportOf(BOTH, { x, y: { a: 90, b: 60, c: 30 } });
+    // Points of x are 16, 14, 12 with an error of 1: variance 4, so 1 − 1 ÷ 4. Totals are 88, 62, 36: 1 − 1 ÷ 676.
+    expect(report.sampled?.share).toBe(0.2);
+    expect(report.sampled?.reliability).toBeCloseTo(0.75, 12);
+    expect(report.reliability).toBeCloseTo(1 - 1 / 676, 12);
+  });
+
+  it('knows no error where there are files without samples alone', () => {
+    expect(reportOf(oneLeaf(), { x: { a: 90, b: 60 } }).sampled).toBeNull();
+  });
+
+  it('gives an indicator more than all of the differences where another works against it', () => {
+    const { influences, findings } = reportOf(BOTH, { x: { a: 40, b: 50, c: 60 }, y: { a: 90, b: 60, c: 30 } });
+    // x gives 8, 10, 12 and y 72, 48, 24: totals 80, 58, 36 have the variance 484, the covariances are −44 and 528.
+    expect(influences.map(({ actual }) => Number(actual?.toFixed(9)))).toEqual([
+      Number((-44 / 484).toFixed(9)),
+      Number((528 / 484).toFixed(9)),
+    ]);
+    expect(findings).toContainEqual({ code: 'more-than-nominal', indicatorId: 'y', value: 528 / 484 });
+  });
+
+  it.each([
+    ['equal', { a: 90, b: 90 }],
+    ['narrow', { a: 90, b: 89 }],
+    ['one-tier', { a: [90, 4], b: [85, 4], c: [80, 4] }],
+    ['unreliable', { a: [90, 8], b: [85, 8], c: [80, 8] }],
+  ] satisfies readonly (readonly [string, Values])[])('says that units are alike because they are %s', (reason, x) => {
+    const report = reportOf(oneLeaf(), { x });
+    expect(report.verdict).toBe('alike');
+    expect(report.reasons).toContain(reason);
+  });
+
+  it('has no reason where totals tell the units apart', () => {
+    const report = reportOf(oneLeaf(), { x: { a: [90, 1], b: [70, 1], c: [50, 1] } });
+    expect(report).toMatchObject({ verdict: 'tells-apart', reasons: [] });
+  });
+});
