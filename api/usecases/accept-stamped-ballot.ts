@@ -47,10 +47,11 @@ export async function acceptStampedBallot(
     putStampedIntoBox(database, { ...post, id }, grace),
     insertArrival(database, id, arrival),
   ]);
-  if (outcome?.changes === 1) return ok(await receiptFor(dependencies, arrival));
-  const answer = await answerOfBox(dependencies, { ...post, id });
-  if (!answer.ok) return answer;
-  // With the day on which it came first. A ballot that was overtaken by a later version of itself is in no log.
+  if (outcome?.changes !== 1) {
+    const answer = await answerOfBox(dependencies, { ...post, id });
+    if (!answer.ok) return answer;
+  }
+  // The day that the log has for it. A ballot that was overtaken by a later version of itself is in no log.
   const day = await findArrivalDay(database, post.waveId, arrival.hash);
   return ok(day === null ? null : await receiptFor(dependencies, { ...arrival, day }));
 }

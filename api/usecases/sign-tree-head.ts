@@ -4,7 +4,7 @@ import { signStatement } from '#domain/anonymity/log-signature';
 import { merkleRoot } from '#domain/anonymity/merkle/merkle-root';
 import { takesStamps } from '#domain/survey/collection';
 import { insertHead, listHeads, listLeaves } from '../../db/stores/arrival-store';
-import type { StoredWave } from '../../db/stores/wave-store';
+import { lockWave, type StoredWave } from '../../db/stores/wave-store';
 import type { Dependencies } from '../dependencies';
 import { logKeyOf } from './log-key';
 
@@ -28,5 +28,6 @@ async function signHead(dependencies: Dependencies, waveId: string, day: number)
   const size = leaves.length;
   const { privateKey } = await logKeyOf(dependencies);
   const signature = await signStatement(privateKey, headStatement({ waveId, day, size, root }));
-  await database.atomic([insertHead(database, waveId, { day, size, root: encodeBase64url(root), signature })]);
+  const head = { day, size, root: encodeBase64url(root), signature };
+  await database.atomic([lockWave(database, waveId), insertHead(database, waveId, head)]);
 }

@@ -12,14 +12,21 @@ export interface Arrival extends CastBallot {
   readonly day: number;
 }
 
-/** Writes down that a ballot was taken, if this very version of it is in the box; once, however often it is sent. */
+/**
+ * Writes down that a ballot was taken, if this very version of it is in the box; once, however often it is sent. A day of
+ * which the head is signed takes nothing more, whatever the clock says: the ballot then stands on the day after it.
+ */
 export function insertArrival(database: DatabasePort, ballotId: string, arrival: Arrival): Statement {
   const { waveId, hash, groupId, ballotKey, token, sealedHash, signature, day, sequence } = arrival;
   const texts = [hash, groupId, ballotKey, token, sealedHash, signature].map((text) => sql`CAST(${text} AS TEXT)`);
   return rawStatement(
     database,
     sql`INSERT INTO arrival (wave_id, day, sequence, hash, group_id, ballot_key, token, sealed_hash, signature)
-        SELECT wave_id, CAST(${day} AS BIGINT), CAST(${sequence} AS BIGINT), ${sql.join(texts)} FROM sealed_ballot
+        SELECT wave_id,
+               (SELECT MAX(unsigned.day) FROM (
+                  SELECT CAST(${day} AS BIGINT) AS day
+                  UNION ALL SELECT tree_head.day + 1 FROM tree_head WHERE tree_head.wave_id = ${waveId}) AS unsigned),
+               CAST(${sequence} AS BIGINT), ${sql.join(texts)} FROM sealed_ballot
         WHERE wave_id = ${waveId} AND id = ${ballotId} AND signature = ${signature}
         ON CONFLICT (wave_id, hash) DO NOTHING`,
   );
@@ -74,12 +81,20 @@ export interface StoredHead {
   readonly signature: string;
 }
 
-/** Once for each day. */
+/**
+ * Once for each day, and only over all that stands in the log until then: after `lockWave`, so that no ballot comes
+ * between its leaves and its head.
+ */
 export function insertHead(database: DatabasePort, waveId: string, head: StoredHead): Statement {
-  return database.read
-    .insertInto('tree_head')
-    .values({ wave_id: waveId, ...head })
-    .onConflict((conflict) => conflict.columns(['wave_id', 'day']).doNothing());
+  const { day, size, root, signature } = head;
+  return rawStatement(
+    database,
+    sql`INSERT INTO tree_head (wave_id, day, size, root, signature)
+        SELECT CAST(${waveId} AS TEXT), CAST(${day} AS BIGINT), CAST(${size} AS BIGINT), CAST(${root} AS TEXT),
+               CAST(${signature} AS TEXT)
+        WHERE (SELECT COUNT(*) FROM arrival WHERE wave_id = ${waveId} AND day <= ${day}) = ${size}
+        ON CONFLICT (wave_id, day) DO NOTHING`,
+  );
 }
 
 export async function listHeads(database: DatabasePort, waveId: string): Promise<readonly StoredHead[]> {

@@ -1,10 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { decodeBase64url, encodeBase64url } from '#domain/anonymity/base64url';
 import type { Manifest } from '#domain/anonymity/manifest/manifest';
 import { isManifestSigned } from '#domain/anonymity/manifest/verify-manifest';
+import { merkleRoot } from '#domain/anonymity/merkle/merkle-root';
 import type { Answers } from '#domain/answers/model';
 import { nightAfter } from '#domain/roll/night';
 import { runJobs } from '../../../api/jobs';
 import type { DatabasePort } from '../../../db/database';
+import type { StoredHead } from '../../../db/stores/arrival-store';
 import { countBox } from '../../../db/stores/sealed-ballot-store';
 import { findTabulation } from '../../../db/stores/tabulation-store';
 import type { MemberWave } from '../../support/member';
@@ -58,6 +61,11 @@ describe.each(ENGINES)('the two doors on %s', (engine) => {
     const blank = await stampedBlank(test, manifest, person);
     const body = await stampedBallot({ ...member, groupId: person.groupId }, blank, { answers });
     expect((await post(body)).status).toBe(201);
+  }
+
+  async function publicLog() {
+    const { body } = await createTestClient(test.app).get(`/api/box/${wave.waveId}/log`);
+    return body as unknown as { heads: readonly StoredHead[]; leaves: readonly string[] };
   }
 
   async function received(): Promise<number> {
@@ -124,6 +132,23 @@ describe.each(ENGINES)('the two doors on %s', (engine) => {
       const other = await stampedBallot(member, blank, { answers: YES, sequence: 2 });
       expect((await post(other)).body['code']).toBe('ballot.sequence-used');
       expect(await received()).toBe(1);
+    });
+
+    it('files what comes after a head was signed behind it, though a clock goes back', async () => {
+      await vote(leader(0));
+      test.advance(DAY);
+      await runJobs(test.dependencies);
+      test.advance(-DAY);
+      const blank = await stampedBlank(test, manifest, leader(1));
+      const { body } = await post(await stampedBallot(member, blank, { answers: YES }));
+      test.advance(3 * DAY);
+      await runJobs(test.dependencies);
+      const { heads, leaves } = await publicLog();
+      expect(heads.map(({ size }) => size)).toEqual([1, 2]);
+      expect(body).toMatchObject({ receipt: { leaf: leaves[1], day: (heads[0]?.day ?? 0) + 1 } });
+      for (const { size, root } of heads) {
+        expect(encodeBase64url(merkleRoot(leaves.slice(0, size).map(decodeBase64url)))).toBe(root);
+      }
     });
 
     it('takes none without a stamp, with a forged one, or changed under way', async () => {
