@@ -39,7 +39,8 @@ export async function openNodeDependencies(environment: NodeJS.ProcessEnv): Prom
 /** 38 bits against ten guesses. */
 const SETUP_CODE_LENGTH = 8;
 
+/** A file that is missing while a build replaces it is looked for again. */
 function readOnce(file: string): () => Promise<string> {
-  let content: Promise<string> | undefined;
-  return () => (content ??= readFile(file, 'utf8'));
+  let content: string | undefined;
+  return async () => (content ??= await readFile(file, 'utf8'));
 }
