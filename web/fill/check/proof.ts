@@ -3,7 +3,7 @@ import { decodeBase64url } from '#domain/anonymity/base64url';
 import { isStatementSigned } from '#domain/anonymity/log-signature';
 import type { Manifest } from '#domain/anonymity/manifest/manifest';
 import { isManifestSigned } from '#domain/anonymity/manifest/verify-manifest';
-import { merkleRoot } from '#domain/anonymity/merkle/merkle-root';
+import { merkleRoots } from '#domain/anonymity/merkle/merkle-roots';
 import { isSameHash } from '#domain/anonymity/merkle/node-hash';
 import { textHash } from '#domain/text-hash';
 import type { SignedReceipt } from '../state/draft';
@@ -59,14 +59,16 @@ export function readLog(): Promise<Log> {
 
 /** Whether every head that was ever signed follows from the log as it is shown: then nothing was taken out since. */
 export async function isLogSigned({ heads, leaves }: Log, publicKey: string): Promise<boolean> {
-  const hashes = leaves.map(decodeBase64url);
-  const answers = await Promise.all(heads.map((head) => isHeadOf(hashes, head, publicKey)));
+  const roots = merkleRoots(
+    leaves.map(decodeBase64url),
+    heads.map(({ size }) => size),
+  );
+  const answers = await Promise.all(heads.map((head) => isHeadOver(roots.get(head.size), head, publicKey)));
   return answers.every(Boolean);
 }
 
-async function isHeadOf(hashes: readonly Uint8Array[], head: SignedHead, publicKey: string): Promise<boolean> {
+async function isHeadOver(root: Uint8Array | undefined, head: SignedHead, publicKey: string): Promise<boolean> {
   const { day, size, signature } = head;
-  const root = decodeBase64url(head.root);
-  if (!isSameHash(merkleRoot(hashes.slice(0, size)), root)) return false;
+  if (!root || !isSameHash(root, decodeBase64url(head.root))) return false;
   return isStatementSigned(headStatement({ waveId: wave.waveId, day, size, root }), { publicKey, signature });
 }
