@@ -61,9 +61,9 @@ const methods: typeof zh.methods = {
   'net-promoter': 'promoters less detractors, times 100',
   'borda-points': 'mean of the points of every order',
   'independent-samples-welch':
-    'two waves as independent samples, Welch’s test: anonymous ballots of one person cannot be linked',
+    'two waves as independent samples, Welch’s test: ballots carry no names, so those of one person cannot be linked',
   'independent-samples-newcombe':
-    'two waves as independent samples, Newcombe’s interval: anonymous ballots of one person cannot be linked',
+    'two waves as independent samples, Newcombe’s interval: ballots carry no names, so those of one person cannot be linked',
 };
 
 const formulas: typeof zh.formulas = {

@@ -69,8 +69,8 @@ const methods: Record<Exclude<Method, AnalysisMethod | Adjustment>, string> = {
   band: '与同类其他单位均值的检验，Holm 校正',
   'net-promoter': '推荐者占比减贬损者占比，再乘 100',
   'borda-points': '各次排序得点的平均',
-  'independent-samples-welch': '两次当作独立样本，Welch 检验；匿名答卷无法把同一个人的两次连起来',
-  'independent-samples-newcombe': '两次当作独立样本，占比之差用 Newcombe 区间；匿名答卷无法把同一个人的两次连起来',
+  'independent-samples-welch': '两次当作独立样本，Welch 检验；答卷上没有名字，同一个人的两次连不起来',
+  'independent-samples-newcombe': '两次当作独立样本，占比之差用 Newcombe 区间；答卷上没有名字，同一个人的两次连不起来',
 };
 
 const formulas: Record<Formula, string> = {
