@@ -9,6 +9,7 @@ import {
   VERDICTS,
 } from '#domain/assessment/records';
 import type { ProposedConsequence } from '#domain/assessment/run/consequences';
+import { PLACE_SUPPORTS } from '#domain/assessment/run/place-support';
 import { MISSING_REASONS } from '#domain/assessment/run/inputs';
 import type { CategoryOutcome, QuotaOutcome, UnitOutcome } from '#domain/assessment/run/outcome';
 import { DIRECTIONS, MISSING_POLICIES } from '#domain/assessment/scheme/model';
@@ -112,8 +113,9 @@ const consequence: z.ZodType<ProposedConsequence> = z.object({
   ranked: z.number(),
   lowest: z.number().describe('How many places from the last on the rule names'),
   tied: z.boolean().describe('With others across the border'),
-  supported: z.boolean().describe('Even its best place is among the lowest'),
-  lastPlaceSupported: z.boolean().nullable().describe('Null where it is not the last'),
+  support: z
+    .enum(PLACE_SUPPORTS)
+    .describe('Why even its best place is among the lowest: data, a veto; none if it is not'),
   alike: z.array(z.string()).describe('Units off the list that cannot be told apart from it'),
 });
 

@@ -1,4 +1,5 @@
 import type { UnitOutcome } from '#domain/assessment/run/outcome';
+import { type PlaceSupport, placeSupport } from '#domain/assessment/run/place-support';
 import { placedIndicators } from '#domain/assessment/scheme/walk';
 import { type AssessmentReport, gradeName, heldGrade, rankedUnits } from './assessment-report';
 import { type CsvCell, csvOf } from './csv';
@@ -50,9 +51,9 @@ const HEADS: Readonly<Record<LetterLanguage, readonly string[]>> = {
     'no_total_reason',
   ],
 };
-const YES_NO: Readonly<Record<LetterLanguage, (yes: boolean) => string>> = {
-  zh: (yes) => (yes ? '是' : '否'),
-  en: (yes) => (yes ? 'yes' : 'no'),
+const LAST_PLACE: Readonly<Record<LetterLanguage, Readonly<Record<PlaceSupport, string>>>> = {
+  zh: { data: '是', none: '否', veto: '因否决' },
+  en: { data: 'yes', none: 'no', veto: 'by veto' },
 };
 
 /** A row a unit, unrounded, best first inside each category. */
@@ -78,7 +79,7 @@ function rowOf(report: AssessmentReport, unit: UnitOutcome): readonly CsvCell[] 
     standing?.rankInterval[0] ?? null,
     standing?.rankInterval[1] ?? null,
     standing?.tier ?? null,
-    standing === null ? null : YES_NO[language](standing.lastPlaceSupported),
+    standing === null ? null : LAST_PLACE[language][placeSupport(unit, standing.lastPlaceSupported)],
     total?.value ?? null,
     total?.standardError ?? null,
     total?.interval[0] ?? null,

@@ -45,9 +45,11 @@ export const words: LetterWords = {
     unranked: 'The unit is told its points and takes no place.',
     barred: 'A veto bars the unit from a place, see below.',
   },
-  lastSupported: 'The distance to the other units is larger than sampling error: the data support the last tier.',
-  lastUnsupported:
-    'Though its place is the last one, the distance to other units is within sampling error: it should not be called last.',
+  ownLast: {
+    data: 'The distance to the other units is larger than sampling error: the data support the last tier.',
+    none: 'Though its place is the last one, the distance to other units is within sampling error: it should not be called last.',
+    veto: 'Its place is the last one because a veto set the total; that says nothing of a distance to the other units.',
+  },
   grade: (grade) => `Grade: ${grade}.`,
   fact: ({ day, reason, evidence, veto }) => `On ${day}: ${reason} (evidence: ${evidence}). By “${veto}” `,
   effects: {
@@ -65,8 +67,12 @@ export const words: LetterWords = {
     `By points ${band}, ${reason}, graded ${grade}: ${listed(names)} (${names.length}).`,
   last: {
     one: ({ last }) => `Last is ${listed(last)}: the distance to the other units is larger than sampling error.`,
-    several: ({ last }) =>
-      `In the last tier are ${listed(last)}: the distance to the other units is larger than sampling error. Among themselves they cannot be told apart, so none of them is named last.`,
+    several: ({ last, set }) =>
+      `In the last tier are ${listed(last)}: the distance to the other units is larger than sampling error. Among themselves they cannot be told apart, so none of them is named last.${
+        set.length === 0 ? '' : ` A veto set the total of ${listed(set)}.`
+      }`,
+    veto: ({ last }) =>
+      `Lowest in the order ${isOrAre(last)} ${listed(last)}: a veto set the total, and the place follows from that; it says nothing of a distance to the other units.`,
     unsupported: ({ last, alike, alikeCount }) => {
       const others =
         alikeCount === 0

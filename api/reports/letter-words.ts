@@ -1,4 +1,5 @@
 import type { GradeReason, TotalReason } from '#domain/assessment/run/outcome';
+import type { PlaceSupport } from '#domain/assessment/run/place-support';
 import type { LocalizedText } from '#domain/questionnaire/model';
 import { words as en } from './letter-words.en';
 import { words as zh } from './letter-words.zh';
@@ -22,6 +23,8 @@ export interface VetoFacts {
 /** Units that stand last, and those that they cannot be told apart from. */
 export interface LastFacts {
   readonly last: readonly string[];
+  /** Of the last, those whose total a veto set. */
+  readonly set: readonly string[];
   /** As many as are named. */
   readonly alike: readonly string[];
   readonly alikeCount: number;
@@ -66,8 +69,7 @@ export interface LetterWords {
   readonly place: (category: string, units: number, place: number) => string;
   readonly placeRange: (best: number, worst: number, alike: number) => string;
   readonly noPlace: Readonly<Record<'unranked' | 'barred', string>>;
-  readonly lastSupported: string;
-  readonly lastUnsupported: string;
+  readonly ownLast: Readonly<Record<PlaceSupport, string>>;
   readonly grade: (grade: string) => string;
   readonly fact: (facts: VetoFacts) => string;
   readonly effects: {
@@ -84,7 +86,7 @@ export interface LetterWords {
     readonly grade: string;
     readonly units: readonly string[];
   }) => string;
-  readonly last: Readonly<Record<'one' | 'several' | 'unsupported', (facts: LastFacts) => string>>;
+  readonly last: Readonly<Record<'one' | 'several' | 'veto' | 'unsupported', (facts: LastFacts) => string>>;
   readonly missing: (indicators: readonly string[]) => string;
 }
 

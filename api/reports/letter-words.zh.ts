@@ -46,8 +46,11 @@ export const words: LetterWords = {
   placeRange: (best, worst, alike) =>
     best === worst ? '。' : `；数据支持的位次在第 ${best} 至第 ${worst} 位之间，与同类 ${alike} 家单位分不出高下。`,
   noPlace: { unranked: '本单位只计分，不参加排名。', barred: '因否决不排位次，见下。' },
-  lastSupported: '与其他单位的差距超出抽样误差，列为末档有数据支持。',
-  lastUnsupported: '名次虽为最后，与其他单位的差距没有超出抽样误差，不应认定为末位。',
+  ownLast: {
+    data: '与其他单位的差距超出抽样误差，列为末档有数据支持。',
+    none: '名次虽为最后，与其他单位的差距没有超出抽样误差，不应认定为末位。',
+    veto: '名次最后，是因否决另定总分而来，不说明与其他单位的差距。',
+  },
   grade: (grade) => `等次：${grade}。`,
   fact: ({ day, reason, evidence, veto }) => `${day}，${reason}（佐证：${evidence}），按“${veto}”：`,
   effects: {
@@ -65,7 +68,11 @@ export const words: LetterWords = {
     `按分数为${band}，${reason}，评为${grade}的 ${units.length} 家：${units.join('、')}。`,
   last: {
     one: ({ last }) => `末位：${last.join('、')}，与其他单位的差距超出抽样误差。`,
-    several: ({ last }) => `末档：${last.join('、')}，与其他单位的差距超出抽样误差；这几家之间分不出先后，不单列末位。`,
+    several: ({ last, set }) =>
+      `末档：${last.join('、')}，与其他单位的差距超出抽样误差；这几家之间分不出先后，不单列末位。${
+        set.length === 0 ? '' : `其中${set.join('、')}的总分因否决而定。`
+      }`,
+    veto: ({ last }) => `名次最后：${last.join('、')}，总分因否决而定，名次由此而来，不说明与其他单位的差距。`,
     unsupported: ({ last, alike, alikeCount }) =>
       `名次最后的${last.join('、')}与${alike.join('、')}${
         alikeCount > alike.length ? `等 ${alikeCount} 家` : ''

@@ -1,4 +1,5 @@
 import type { UnitOutcome } from '#domain/assessment/run/outcome';
+import { isTotalSet } from '#domain/assessment/run/place-support';
 import { type AssessmentReport, unitName } from '../assessment-report';
 import { LETTER_WORDS } from '../letter-words';
 
@@ -6,7 +7,8 @@ import { LETTER_WORDS } from '../letter-words';
 const MOST_NAMED = 5;
 
 /**
- * Who may be named last in a category: the last tier, if even the best places that the data leave to it lie in it;
+ * Who may be named last in a category: the last tier, if even the best places that are left to it lie in it, and whether
+ * by data or by a veto;
  * else from whom the last ones cannot be told apart. Nothing where one unit alone is ranked, or all are equal.
  */
 export function lastPlaceStatement(report: AssessmentReport, category: readonly UnitOutcome[]): string | null {
@@ -16,11 +18,13 @@ export function lastPlaceStatement(report: AssessmentReport, category: readonly 
   if (lowest.length === ranked.length) return null;
   const supported = ranked.filter(({ standing }) => standing?.lastPlaceSupported === true);
   if (supported.length > 0) {
-    const facts = { last: namesOf(report, supported), alike: [], alikeCount: 0 };
+    const set = supported.filter(isTotalSet);
+    const facts = { last: namesOf(report, supported), set: namesOf(report, set), alike: [], alikeCount: 0 };
+    if (set.length === supported.length) return last.veto(facts);
     return supported.length === 1 ? last.one(facts) : last.several(facts);
   }
   const alike = alikeUnits(ranked, lowest);
-  const facts = { last: namesOf(report, lowest), alike: namesOf(report, alike), alikeCount: alike.length };
+  const facts = { last: namesOf(report, lowest), set: [], alike: namesOf(report, alike), alikeCount: alike.length };
   return last.unsupported({ ...facts, alike: facts.alike.slice(0, MOST_NAMED) });
 }
 

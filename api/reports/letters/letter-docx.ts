@@ -1,5 +1,6 @@
 import { rounded } from '#domain/assessment/rounded';
 import type { UnitOutcome } from '#domain/assessment/run/outcome';
+import { isTotalSet, placeSupport } from '#domain/assessment/run/place-support';
 import { placedIndicators } from '#domain/assessment/scheme/walk';
 import { type AssessmentReport, gradeName, heldGrade, type RunFacts, unitName } from '../assessment-report';
 import { LETTER_WORDS, REASON_WORDS, textIn } from '../letter-words';
@@ -54,7 +55,7 @@ function totalStatements(report: AssessmentReport, unit: UnitOutcome): readonly 
   if (total === null || effectiveTotal === null) {
     return [words.withoutTotal(REASON_WORDS[language][totalReason ?? 'coverage-too-low'])];
   }
-  if (effectiveTotal !== total.value) return [words.totalSet(shown(total.value), shown(effectiveTotal))];
+  if (isTotalSet(unit)) return [words.totalSet(shown(total.value), shown(effectiveTotal))];
   const [low, high] = total.interval;
   const certainty = total.standardError > 0 ? words.interval(shown(low), shown(high)) : words.exact;
   return [`${words.total(shown(effectiveTotal), String(scheme.fullPoints))}${certainty}`];
@@ -70,7 +71,7 @@ function placeStatements(report: AssessmentReport, unit: UnitOutcome): readonly 
   const [best, worst] = standing.rankInterval;
   const place = `${words.place(name, ranked, standing.rank)}${words.placeRange(best, worst, worst - best)}`;
   if (!isLowest(unit, category)) return [place];
-  return [place, standing.lastPlaceSupported ? words.lastSupported : words.lastUnsupported];
+  return [place, words.ownLast[placeSupport(unit, standing.lastPlaceSupported)]];
 }
 
 function noPlaceStatements({ language, inputs }: AssessmentReport, unit: UnitOutcome): readonly string[] {

@@ -75,7 +75,7 @@ describe('the list of a run', () => {
   it('has a row a unit, unrounded, with what vetoes, quotas and people did', () => {
     const csv = assessmentCsv(REPORT);
     expect(rowOf(csv, 'b')).toContain('优秀,良好,名额已满,良好,,,57,37.6');
-    expect(rowOf(csv, 'c')).toMatch(/^c,应急局,综合类,6,.*,94,0\.6\d*,.*,0,重大事故,较差,较差,,较差,,,/);
+    expect(rowOf(csv, 'c')).toMatch(/^c,应急局,综合类,6,6,6,\d+,因否决,94,0\.6\d*,.*,0,重大事故,较差,较差,,较差,,,/);
     expect(rowOf(csv, 'e')).toContain('良好,良好,,一般,瞒报数据,');
     expect(rowOf(csv, 'g')).toMatch(/^g,档案局,综合类,,,,,,70,0,70,70,70,机构改革,,,,,,,/);
   });
@@ -100,7 +100,9 @@ describe('the notice of a run', () => {
     expect(notice).toContain('林业局：计得等次为良好，经两人改定为一般，理由：瞒报数据。');
     expect(notice).toContain('按分数为优秀，名额已满，评为良好的 1 家：教育局。');
     expect(notice).toContain('档案局：2026 年 6 月 14 日，撤并');
-    expect(notice).toContain('末位：应急局，与其他单位的差距超出抽样误差。');
+    expect(notice).toContain('名次最后：应急局，总分因否决而定，名次由此而来，不说明与其他单位的差距。');
+    expect(notice).not.toContain('差距超出抽样误差');
+    expect(await noticeOf(inEnglish(REPORT))).toContain('Lowest in the order is 应急局: a veto set the total');
     expect(notice).toContain('对本结果有异议的，可于 2026 年 3 月 11 日前（含当日）通过本系统提出申诉。');
     expect(notice).toContain('签名 ab12cd34ef56ab78');
   });
@@ -146,6 +148,8 @@ describe('the letter to a unit', () => {
     const letter = await letterTo('c');
     expect(letter).toContain('合计 94.00 分，因否决总分定为 0.00 分，见下。');
     expect(letter).toContain('总分由 94.00 分定为 0.00 分，原按分数为优秀。');
+    expect(letter).toContain('名次最后，是因否决另定总分而来，不说明与其他单位的差距。');
+    expect(letter).not.toContain('有数据支持');
     expect(await letterTo('g')).toContain('因否决不排位次，见下。');
     expect(await letterTo('b')).toContain('按分数为优秀，名额已满，评为良好。');
   });

@@ -1,18 +1,20 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { QuotaTie } from '#domain/assessment/scheme/model';
 import { assess } from '#domain/assessment/run/assess';
-import { inputsOf, oneLeaf, type Values } from '../../support/assessment-fixture';
+import { entryOf, inputsOf, oneLeaf, type Values } from '../../support/assessment-fixture';
+import { lastPlaceRemarks } from '../../../web/assessment/result/last-place';
 import { resultCategory } from '../../../web/assessment/result/result-rows';
 import { resultSubtitle, resultTitle } from '../../../web/assessment/result/result-title';
 import type { RunView } from '../../../web/assessment/result/run-data';
 import { loadWords } from '../../../web/lib/i18n';
-import { assessmentResultWords, assessmentWords } from '../../../web/lib/words';
+import { assessmentConsequenceWords, assessmentResultWords, assessmentWords } from '../../../web/lib/words';
 
 /** Four units have one place of the best grade: 30 % of 4, rounded down. */
-function viewOf(values: Values, tie: QuotaTie['kind'] = 'all-out'): RunView {
+function viewOf(values: Values, tie: QuotaTie['kind'] = 'all-out', vetoed: readonly string[] = []): RunView {
   const usual = oneLeaf();
   const scheme = {
     ...usual,
+    vetoes: [{ id: 'accident', name: { zh: '重大事故' }, effect: { kind: 'total', value: 0 } } as const],
     grading: { ...usual.grading, tie: tie === 'indicators' ? { kind: tie, indicators: ['x'] } : { kind: tie } },
   };
   const run = {
@@ -24,7 +26,8 @@ function viewOf(values: Values, tie: QuotaTie['kind'] = 'all-out'): RunView {
     publishedAt: null,
     appealsUntil: null,
   };
-  const outcome = assess(scheme, inputsOf({ x: values }));
+  const ledger = vetoed.map((unitCode) => entryOf({ itemId: 'accident', unitCode, points: 0 }));
+  const outcome = assess(scheme, inputsOf({ x: values }, { ledger }));
   const head = { ...run, corrects: null, reason: null, schemeHash: '', units: 4, assessed: 4 };
   return {
     ...outcome,
@@ -53,6 +56,21 @@ function titleOf(view: RunView): string {
   if (outcome === undefined) throw new RangeError('no category');
   return resultTitle(view, resultCategory(view, outcome));
 }
+
+describe('the last place of a result', () => {
+  beforeAll(() => loadWords(assessmentConsequenceWords));
+
+  it('rests on data, on nothing that tells it apart, or on a veto', () => {
+    const remarkOf = (values: Values, vetoed: readonly string[] = []) => {
+      const view = viewOf(values, 'all-out', vetoed);
+      return lastPlaceRemarks(view, resultCategory(view, view.categories[0] ?? expect.unreachable()))[0]?.text;
+    };
+    const apart = { a: [95, 1], b: [90, 1], c: [80, 1], d: [60, 1] } as const;
+    expect(remarkOf(apart)).toBe('数据支持这一位次。');
+    expect(remarkOf({ a: [84, 4], b: [82, 4], c: [80, 4], d: [79, 4] })).toContain('分不出高下');
+    expect(remarkOf(apart, ['a'])).toBe('总分因否决而定，位次由此而来，不是与其他单位的差距所致。');
+  });
+});
 
 describe('the title of a result', () => {
   beforeAll(() => loadWords(assessmentResultWords, assessmentWords));

@@ -17,12 +17,12 @@ export function placeText({ rank, ranked, rankInterval: [best, worst] }: Propose
 
 /** Whether the data support that the unit is on the list at all, and else whom it cannot be told apart from. */
 export function supportText(shown: ShownRun, proposed: ProposedConsequence): string {
-  const { supported, alike, tied, lowest } = proposed;
-  const support = () => {
-    if (supported) return words().supported;
+  const { support, alike, tied, lowest } = proposed;
+  const said = () => {
+    if (support !== 'none') return words().supported[support];
     return alike.length === 0 ? words().unsupported : words().alike(namedUnits(shown, alike));
   };
-  return [support(), ...(tied ? [words().tied(lowest)] : [])].join(words().semicolon);
+  return [said(), ...(tied ? [words().tied(lowest)] : [])].join(words().semicolon);
 }
 
 /** The first first. */

@@ -1,3 +1,4 @@
+import { placeSupport } from '#domain/assessment/run/place-support';
 import { assessmentConsequenceWords as words } from '../../lib/words';
 import { namedUnits } from './consequence-text';
 import type { ResultCategory, ResultRow } from './result-rows';
@@ -5,7 +6,7 @@ import type { ShownRun } from './run-page';
 
 /** Whether a unit may be called the last of its category, and else whom it cannot be told apart from. */
 export function lastPlaceRemarks(
-  shown: ShownRun,
+  shown: Pick<ShownRun, 'unitName'>,
   { rows, outcome }: ResultCategory,
 ): readonly { readonly lead: string; readonly text: string }[] {
   const lowest = Math.max(0, ...rows.map(({ unit }) => unit.standing?.rank ?? 0));
@@ -18,13 +19,15 @@ export function lastPlaceRemarks(
   }));
 }
 
-function supportOf(shown: ShownRun, { unit: { unitCode, standing } }: ResultRow, rows: readonly ResultRow[]): string {
-  if (standing === null || !standing.lastPlaceSupported) {
+function supportOf(shown: Pick<ShownRun, 'unitName'>, { unit }: ResultRow, rows: readonly ResultRow[]): string {
+  const { unitCode, standing } = unit;
+  const support = placeSupport(unit, standing?.lastPlaceSupported === true);
+  if (standing === null || support === 'none') {
     const alike = standing?.indistinguishable ?? [];
     return alike.length === 0 ? words().lastPlace.unsureMany : words().lastPlace.unsure(namedUnits(shown, alike));
   }
-  const beside = rows.flatMap(({ unit }) =>
-    unit.standing?.tier === standing.tier && unit.unitCode !== unitCode ? [unit.unitCode] : [],
+  const beside = rows.flatMap(({ unit: other }) =>
+    other.standing?.tier === standing.tier && other.unitCode !== unitCode ? [other.unitCode] : [],
   );
-  return beside.length === 0 ? words().lastPlace.sure : words().lastPlace.together(namedUnits(shown, beside));
+  return beside.length === 0 ? words().lastPlace.sure[support] : words().lastPlace.together(namedUnits(shown, beside));
 }

@@ -10,7 +10,10 @@ export const words: typeof zh = {
   heads: { unit: 'Unit', place: 'Place', support: 'Do the data support it', verdict: 'Decision' },
   place: ({ rank, ranked, best, worst }) =>
     best === worst ? `${rank} of ${ranked}` : `${rank} of ${ranked}; the data support ${best} to ${worst}`,
-  supported: 'Yes: on the list whatever the error',
+  supported: {
+    data: 'Yes: on the list whatever the error',
+    veto: 'A veto set the total, and the place follows from it',
+  },
   unsupported: 'Not enough: allowing for the error it may stand off the list',
   alike: (names) => `Not enough: cannot be told apart from ${names}, off the list`,
   tied: (lowest) => `equal totals at the border of the list, all of them named, more than ${lowest}`,
@@ -29,7 +32,10 @@ export const words: typeof zh = {
   undecided: 'To be decided',
   lastPlace: {
     lead: (name, rank) => `${name} stands last (${rank}): `,
-    sure: 'the data support this place.',
+    sure: {
+      data: 'the data support this place.',
+      veto: 'a veto set its total and the place follows from that, not from a distance to other units.',
+    },
     together: (names) => `together with ${names} in the last tier, in which nobody can be told apart.`,
     unsure: (names) => `it cannot be told apart from ${names}, so it is not to be called the last.`,
     unsureMany: 'it cannot be told apart from units above, so it is not to be called the last.',

@@ -17,7 +17,7 @@ export const words = {
   heads: { unit: '单位', place: '位次', support: '数据支持吗', verdict: '决定' },
   place: ({ rank, ranked, best, worst }: Place) =>
     best === worst ? `${ranked} 家里第 ${rank}` : `${ranked} 家里第 ${rank}，数据支持第 ${best} 至第 ${worst}`,
-  supported: '支持：考虑误差也在名单里',
+  supported: { data: '支持：考虑误差也在名单里', veto: '总分因否决而定，位次由此而来，与误差无关' },
   unsupported: '不足以认定：考虑误差，位次可能在名单以外',
   alike: (names: string) => `不足以认定：与名单外的${names}分不出高下`,
   tied: (lowest: number) => `名单线上同分，同分的都列出，多于 ${lowest} 家`,
@@ -36,7 +36,7 @@ export const words = {
   undecided: '待定',
   lastPlace: {
     lead: (name: string, rank: number) => `${name}位次最后（第 ${rank}）：`,
-    sure: '数据支持这一位次。',
+    sure: { data: '数据支持这一位次。', veto: '总分因否决而定，位次由此而来，不是与其他单位的差距所致。' },
     together: (names: string) => `与${names}同在最后一档，档内分不出先后。`,
     unsure: (names: string) => `与${names}分不出高下，不能认定为末位。`,
     unsureMany: '与上面的单位分不出高下，不能认定为末位。',

@@ -1,5 +1,6 @@
 import type { AssessmentScheme, ConsequenceRule } from '../scheme/model';
 import type { UnitOutcome, UnitStanding } from './outcome';
+import { type PlaceSupport, placeSupport } from './place-support';
 import { placesOf } from './places';
 
 /**
@@ -18,10 +19,8 @@ export interface ProposedConsequence {
   readonly lowest: number;
   /** Equal totals across the border: all of them are proposed, more than there are places. */
   readonly tied: boolean;
-  /** Whether even the best place that the data leave to it is among the lowest. */
-  readonly supported: boolean;
-  /** Where it alone is last: whether a report may say so. Null for others. */
-  readonly lastPlaceSupported: boolean | null;
+  /** Whether even the best place that is left to it is among the lowest, and by data or by a veto. */
+  readonly support: PlaceSupport;
   /** Units that are not proposed and cannot be told apart from it. */
   readonly alike: readonly string[];
 }
@@ -41,12 +40,14 @@ export function proposedConsequences(
 }
 
 interface PlacedUnit {
+  readonly unit: UnitOutcome;
   readonly unitCode: string;
   readonly standing: UnitStanding;
 }
 
-function placedUnit({ unitCode, standing }: UnitOutcome): readonly PlacedUnit[] {
-  return standing === null ? [] : [{ unitCode, standing }];
+function placedUnit(unit: UnitOutcome): readonly PlacedUnit[] {
+  const { unitCode, standing } = unit;
+  return standing === null ? [] : [{ unit, unitCode, standing }];
 }
 
 function lowestOf(
@@ -60,7 +61,7 @@ function lowestOf(
   const listed = placed.filter((unit) => below(unit) < lowest).toSorted(lastFirst);
   const codes = new Set(listed.map(({ unitCode }) => unitCode));
   const border = listed.at(-1)?.standing.rank;
-  return listed.map(({ unitCode, standing }) => ({
+  return listed.map(({ unit, unitCode, standing }) => ({
     ruleId,
     unitCode,
     categoryId,
@@ -69,8 +70,7 @@ function lowestOf(
     ranked,
     lowest,
     tied: listed.length > lowest && standing.rank === border,
-    supported: standing.rankInterval[0] > ranked - listed.length,
-    lastPlaceSupported: standing.rank === ranked ? standing.lastPlaceSupported : null,
+    support: placeSupport(unit, standing.rankInterval[0] > ranked - listed.length),
     alike: standing.indistinguishable.filter((code) => !codes.has(code)),
   }));
 }

@@ -3,7 +3,7 @@ import { assess } from '#domain/assessment/run/assess';
 import { proposedConsequences, restrictConsequences } from '#domain/assessment/run/consequences';
 import type { RunInputs } from '#domain/assessment/run/inputs';
 import type { LowestPlaces } from '#domain/assessment/scheme/model';
-import { inputsOf, oneLeaf, type Values } from '../../../../support/assessment-fixture';
+import { entryOf, inputsOf, oneLeaf, type Values } from '../../../../support/assessment-fixture';
 
 function proposedOf(inputs: RunInputs, lowest: LowestPlaces) {
   const scheme = { ...oneLeaf(), consequences: [{ id: 'talk', name: { zh: '约谈' }, lowest }] };
@@ -19,8 +19,8 @@ const LAST_TWO: LowestPlaces = { kind: 'count', count: 2 };
 describe('the lowest of a category', () => {
   it('are proposed the last first, with their places', () => {
     expect(lowestOf({ a: 90, b: 80, c: 70, d: 60 }, LAST_TWO)).toMatchObject([
-      { ruleId: 'talk', unitCode: 'd', rank: 4, ranked: 4, lowest: 2, tied: false, supported: true },
-      { ruleId: 'talk', unitCode: 'c', rank: 3, lastPlaceSupported: null },
+      { ruleId: 'talk', unitCode: 'd', rank: 4, ranked: 4, lowest: 2, tied: false, support: 'data' },
+      { ruleId: 'talk', unitCode: 'c', rank: 3 },
     ]);
   });
 
@@ -42,9 +42,23 @@ describe('the lowest of a category', () => {
 
   it('name whom they cannot be told apart from, off the list, and are not supported then', () => {
     const [last] = lowestOf({ a: [81, 2], b: [80, 2], c: [79, 2] }, { kind: 'count', count: 1 });
-    expect(last).toMatchObject({ unitCode: 'c', supported: false, lastPlaceSupported: false, alike: ['a', 'b'] });
+    expect(last).toMatchObject({ unitCode: 'c', support: 'none', alike: ['a', 'b'] });
     const [sure] = lowestOf({ a: [90, 1], b: [80, 1], c: [60, 1] }, { kind: 'count', count: 1 });
-    expect(sure).toMatchObject({ unitCode: 'c', supported: true, lastPlaceSupported: true, alike: [] });
+    expect(sure).toMatchObject({ unitCode: 'c', support: 'data', alike: [] });
+  });
+
+  it('are on the list by a veto where it set their total: no data support that', () => {
+    const scheme = {
+      ...oneLeaf(),
+      vetoes: [{ id: 'accident', name: { zh: '重大事故' }, effect: { kind: 'total', value: 0 } } as const],
+      consequences: [{ id: 'talk', name: { zh: '约谈' }, lowest: LAST_TWO }],
+    };
+    const ledger = [entryOf({ itemId: 'accident', unitCode: 'a', points: 0 })];
+    const inputs = inputsOf({ x: { a: [95, 1], b: [90, 1], c: [80, 1], d: [60, 1] } }, { ledger });
+    expect(proposedConsequences(scheme, assess(scheme, inputs).units)).toMatchObject([
+      { unitCode: 'a', support: 'veto' },
+      { unitCode: 'd', support: 'data' },
+    ]);
   });
 
   it('are looked for in each category, among units with a place alone', () => {
