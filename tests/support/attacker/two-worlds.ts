@@ -1,31 +1,50 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { CSV_TABLES } from '../../../api/reports/results-csv';
 import type { WaveAddress } from '../attacked-wave';
 import { TEST_ORIGIN, type TestApp } from '../test-app';
 import { createTestClient, type TestClient } from '../test-client';
 
-/** Everything that one reader gets of one wave, request by request: status, headers and body, to the last character. */
+/** Everything that one reader gets of one world, request by request: status, headers and body, to the last character. */
 export type View = ReadonlyMap<string, string>;
 
-export interface Viewed {
+/** What is asked as whom. */
+export interface Asking {
   readonly test: TestApp;
   /** Absent for somebody without an account. */
   readonly reader?: TestClient;
+  /** What differs between two worlds by itself, as ids do, and the name that stands for it in both. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** Something that is computed for whoever asks and stored nowhere. */
+export interface Trial {
+  readonly path: string;
+  readonly body: object;
+}
+
+export interface Viewed extends Omit<Asking, 'names'> {
   readonly wave: WaveAddress;
   readonly tables?: readonly string[];
   readonly questions: readonly string[];
   /** Whether the working of figures is asked for, too. */
   readonly traces?: boolean;
+  /** Under the address of the wave. */
+  readonly trials?: readonly Trial[];
 }
 
 /**
  * Asks every documented GET of a wave and its survey, so that a route that is added tomorrow is asked too, and the working of
- * a figure of each measure. Ids of the two are put under one name each.
+ * a figure of each measure.
  */
 export async function viewOf(viewed: Viewed): Promise<View> {
+  const { wave, trials = [] } = viewed;
+  const asking = { ...viewed, names: namesOf(wave) };
   const addresses = [...(await documentedPaths(viewed)), ...queriesIn(viewed), ...(await tracesIn(viewed))];
-  const view = new Map<string, string>();
-  for (const path of addresses) view.set(nameless(path, viewed.wave), await answerOf(viewed, path));
-  return view;
+  return askAll(
+    asking,
+    addresses,
+    trials.map(({ path, body }) => ({ path: wave.path + path, body })),
+  );
 }
 
 /** Requests that two views answer differently; of two worlds that differ in what is hidden there must be none. */
@@ -33,22 +52,52 @@ export function differences(one: View, other: View): readonly string[] {
   return [...new Set([...one.keys(), ...other.keys()])].filter((request) => one.get(request) !== other.get(request));
 }
 
-/** Codes of links are drawn at random. */
-const DRAWN = /\/links/;
+export async function askAll(
+  asking: Asking,
+  addresses: readonly string[],
+  trials: readonly Trial[] = [],
+): Promise<View> {
+  const view = new Map<string, string>();
+  for (const path of addresses) view.set(nameless(path, asking), await answerOf(asking, path));
+  for (const trial of trials) {
+    view.set(
+      nameless(`${trial.path} ${JSON.stringify(trial.body)}`, asking),
+      await answerOf(asking, trial.path, trial.body),
+    );
+  }
+  return view;
+}
 
-async function documentedPaths({ test, wave, tables = [], questions }: Viewed): Promise<readonly string[]> {
+/** The addresses of documented GETs in which all names are given a value; those of several values once for each. */
+export async function documentedGets(
+  test: TestApp,
+  values: Readonly<Record<string, readonly string[]>>,
+): Promise<readonly string[]> {
   const { body } = await createTestClient(test.app).get('/api/openapi.json');
   const documented = Object.entries(body['paths'] ?? {}) as readonly (readonly [string, object])[];
   return documented
-    .filter(([path, operations]) => 'get' in operations && /\{(waveId|surveyId)\}/.test(path) && !DRAWN.test(path))
-    .map(([path]) => path.replace('{waveId}', wave.waveId).replace('{surveyId}', wave.surveyId))
-    .flatMap((path) => filledIn(path, { '{tableId}': tables, '{questionId}': questions, '{question}': ['0', '1'] }))
+    .filter(([, operations]) => 'get' in operations)
+    .flatMap(([path]) => filledIn(path, values))
     .filter((path) => !path.includes('{'));
 }
 
 function filledIn(path: string, values: Readonly<Record<string, readonly string[]>>): readonly string[] {
   const found = Object.entries(values).find(([name]) => path.includes(name));
-  return found === undefined ? [path] : found[1].map((value) => path.replace(found[0], value));
+  return found === undefined ? [path] : found[1].flatMap((value) => filledIn(path.replace(found[0], value), values));
+}
+
+/** Codes of links are drawn at random. */
+const DRAWN = /\/links/;
+
+async function documentedPaths({ test, wave, tables = [], questions }: Viewed): Promise<readonly string[]> {
+  const paths = await documentedGets(test, {
+    '{waveId}': [wave.waveId],
+    '{surveyId}': [wave.surveyId],
+    '{tableId}': tables,
+    '{questionId}': questions,
+    '{question}': ['0', '1'],
+  });
+  return paths.filter((path) => (path.includes(wave.waveId) || path.includes(wave.surveyId)) && !DRAWN.test(path));
 }
 
 function queriesIn({ wave: { path }, questions, tables = [] }: Viewed): readonly string[] {
@@ -76,13 +125,40 @@ async function tracesIn({ reader, traces = false, wave: { path } }: Viewed): Pro
   return [...firsts.values()].map(({ id }) => `${path}/trace?figure=${encodeURIComponent(id)}`);
 }
 
-async function answerOf({ test, reader, wave }: Viewed, path: string): Promise<string> {
+async function answerOf(asking: Asking, path: string, body?: object): Promise<string> {
+  const { test, reader } = asking;
   const cookie = [...(reader?.cookies ?? [])].map(([name, value]) => `${name}=${value}`).join('; ');
-  const response = await test.app.request(TEST_ORIGIN + path, { headers: { 'sec-fetch-site': 'same-origin', cookie } });
+  const response = await test.app.request(TEST_ORIGIN + path, {
+    ...(body !== undefined && { method: 'POST', body: JSON.stringify(body) }),
+    headers: {
+      'sec-fetch-site': 'same-origin',
+      cookie,
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+    },
+  });
   const headers = JSON.stringify([...response.headers].filter(([name]) => name !== 'set-cookie'));
-  return nameless(`${response.status} ${headers} ${await response.text()}`, wave);
+  const content = textOf(new Uint8Array(await response.arrayBuffer()));
+  return nameless(`${response.status} ${headers} ${content}`, asking);
 }
 
-function nameless(text: string, { waveId, surveyId }: WaveAddress): string {
-  return text.replaceAll(waveId, 'WAVE').replaceAll(surveyId, 'SURVEY');
+/** When a document was written, which the library that writes it asks no clock of ours. */
+const WRITTEN_AT = /(?<=<dcterms:(?:created|modified)[^>]*>)[^<]+/g;
+
+/** Of an archive, as workbooks and letters are, all that it holds. */
+function textOf(bytes: Uint8Array): string {
+  if (strFromU8(bytes.subarray(0, 2)) !== 'PK') return strFromU8(bytes).replaceAll(WRITTEN_AT, 'NOW');
+  return Object.entries(unzipSync(bytes))
+    .map(([name, content]) => `${name}\n${textOf(content)}`)
+    .join('\n');
+}
+
+export function namesOf({ waveId, surveyId }: WaveAddress): ReadonlyMap<string, string> {
+  return new Map([
+    [waveId, 'WAVE'],
+    [surveyId, 'SURVEY'],
+  ]);
+}
+
+function nameless(text: string, { names }: Asking): string {
+  return [...names].reduce((named, [own, name]) => named.replaceAll(own, name), text);
 }

@@ -1,0 +1,69 @@
+import type { AssessmentScheme } from '#domain/assessment/scheme/model';
+import type { WaveAddress } from '../attacked-wave';
+import type { TestClient } from '../test-client';
+import { askAll, type Asking, documentedGets, namesOf, type Trial, type View } from './two-worlds';
+
+/** One assessment of units by the scores of a review, with a published run. */
+export interface AttackedAssessment {
+  readonly path: string;
+  readonly run: string;
+  readonly names: ReadonlyMap<string, string>;
+  readonly ids: { readonly assessmentId: string; readonly runId: string };
+}
+
+/** From settings to publication by two people, as everybody does it. */
+export async function assessedBy(
+  staff: { readonly administrator: TestClient; readonly organizer: TestClient },
+  wave: WaveAddress,
+  assessed: { readonly scheme: AssessmentScheme; readonly sources: object; readonly units: readonly string[] },
+): Promise<AttackedAssessment> {
+  const { administrator, organizer } = staff;
+  const { scheme, sources, units } = assessed;
+  const made = await administrator.post('/api/assessments', { title: { zh: '年度考核' }, scheme });
+  const assessmentId = String(made.body['id']);
+  const path = `/api/assessments/${assessmentId}`;
+  const settings = { sources, units, unranked: [], appealDays: 10, answerDays: 15 };
+  const changed = await administrator.send('PATCH', path, { revision: 1, settings });
+  const version = await administrator.post(`${path}/versions`, {});
+  const ran = await administrator.post(`${path}/runs`, {});
+  const runId = String(ran.body['id']);
+  const run = `${path}/runs/${runId}`;
+  const approved = await organizer.post(`${run}/approval`, {});
+  const published = await administrator.post(`${run}/publication`, {});
+  if (published.status !== 200)
+    throw new Error(JSON.stringify([changed, version, ran, approved, published].map((answer) => answer.body)));
+  const { body } = await administrator.get(run);
+  const own = [
+    [assessmentId, 'ASSESSMENT'],
+    [runId, 'RUN'],
+    ...sealsIn(body).map((seal) => [seal, 'SEAL'] as const),
+  ] as const;
+  return { path, run, ids: { assessmentId, runId }, names: new Map([...namesOf(wave), ...own]) };
+}
+
+/** Hashes over a content in which ids stand, and what letters show of them. */
+function sealsIn(body: object): readonly string[] {
+  const seals = JSON.stringify(body).matchAll(/"(?:signature|inputsHash|outcomeHash)":"([0-9a-f]{64})"/g);
+  return [...seals].flatMap(([, seal = '']) => [seal, seal.slice(0, SHOWN_OF_SEAL)]);
+}
+
+const SHOWN_OF_SEAL = 16;
+
+/** Every documented GET of an assessment and its run, and what a run under other rules would say. */
+export async function assessmentView(
+  asking: Omit<Asking, 'names'>,
+  assessment: AttackedAssessment,
+  asked: { readonly units: readonly string[]; readonly trials: readonly Trial[] },
+): Promise<View> {
+  const { ids, run, names } = assessment;
+  const paths = await documentedGets(asking.test, {
+    '{assessmentId}': [ids.assessmentId],
+    '{runId}': [ids.runId],
+    '{unitCode}': asked.units,
+  });
+  return askAll(
+    { ...asking, names },
+    paths.filter((path) => path.includes(ids.assessmentId)),
+    asked.trials.map(({ path, body }) => ({ path: run + path, body })),
+  );
+}
