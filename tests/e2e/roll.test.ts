@@ -232,7 +232,7 @@ describe('a roll in the browser', () => {
   it('tells how many have come in and nobody who, and the count counts one ballot', async () => {
     const { page } = organizer;
     await page.goto(`${wave}/collection`);
-    await page.getByRole('heading', { name: '已收不足 13 份' }).waitFor();
+    await page.getByRole('heading', { name: '已收不足 9 份' }).waitFor();
     await page.getByRole('heading', { name: '各单位参与率' }).waitFor();
     expect(await page.getByText('互评1').count()).toBe(0);
     expect(await accessibilityFaults(page)).toEqual([]);
