@@ -72,7 +72,7 @@ export const ASSESSMENT_OPERATIONS: Readonly<Record<string, Operation>> = {
   ),
   'POST /api/assessments/{assessmentId}/runs/{runId}/consequences/{verdictId}/decision': operation(
     'organizer',
-    'Approves or rejects what somebody else said of a consequence.',
+    'Approves or rejects what somebody else said of a consequence; the only organizer approves their own, with a reason.',
   ),
   'GET /api/assessments/{assessmentId}/appeals': operation(
     'leader',

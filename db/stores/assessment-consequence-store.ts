@@ -56,14 +56,19 @@ export function insertVerdict(
   );
 }
 
-/** Once, and never approved by who gave it. */
-export function decideVerdict(database: DatabasePort, act: ProposalDecision): Statement {
+export interface VerdictDecision extends ProposalDecision {
+  /** By who gave it, being the only organizer. */
+  readonly isOwnApproval: boolean;
+}
+
+/** Once, and approved by who gave it only where that is meant. */
+export function decideVerdict(database: DatabasePort, act: VerdictDecision): Statement {
   return database.read
     .updateTable('assessment_consequence')
     .set({ decision: act.decision, decision_reason: act.reason, decided_by: act.by, decided_at: act.at })
     .where('run_id', '=', act.runId)
     .where('id', '=', act.id)
-    .$if(act.decision === 'approved', (query) => query.where('proposed_by', '<>', act.by))
+    .$if(act.decision === 'approved' && !act.isOwnApproval, (query) => query.where('proposed_by', '<>', act.by))
     .where('decision', 'is', null);
 }
 

@@ -58,7 +58,7 @@ describe('what follows for the lowest, in the browser', () => {
     await page.getByRole('button', { name: '不列入', exact: true }).click();
     await page.getByRole('dialog').getByLabel('理由').fill('与教育局分不出高下');
     await page.getByRole('dialog').getByRole('button', { name: '不列入' }).click();
-    await page.getByText('须由另一位管理员审定').waitFor();
+    await page.getByText('须由另一位组织者审定').waitFor();
   });
 
   it('holds when a second person approves, who then approves and publishes the run', async () => {

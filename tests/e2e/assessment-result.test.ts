@@ -51,7 +51,7 @@ describe('the result of an assessment in the browser', () => {
     await dialog.getByLabel('理由').fill('省级表彰，文号 3');
     await dialog.getByRole('button', { name: '提出' }).click();
     await page.getByRole('heading', { name: '等次调整：1 条待审定' }).waitFor();
-    await page.getByText('须由另一位管理员审定').waitFor();
+    await page.getByText('须由另一位组织者审定').waitFor();
     expect(await page.getByRole('button', { name: '同意', exact: true }).count()).toBe(0);
   });
 
@@ -59,11 +59,11 @@ describe('the result of an assessment in the browser', () => {
     const { page } = organizer;
     await page.getByRole('button', { name: '提交审定' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByText('要由另一位管理员打开本页').waitFor();
-    await dialog.getByRole('button', { name: '我是唯一的管理员' }).click();
+    await dialog.getByText('要由另一位组织者打开本页').waitFor();
+    await dialog.getByRole('button', { name: '我是唯一的组织者' }).click();
     await dialog.getByLabel('理由').fill('赶时间');
     await dialog.getByRole('button', { name: '自行审定' }).click();
-    await dialog.getByText('还有别的管理员，不能自行审定').waitFor();
+    await dialog.getByText('还有别的组织者，不能自行审定').waitFor();
     await dialog.getByRole('button', { name: '取消' }).click();
   });
 

@@ -14,6 +14,7 @@ import { lockAssessment } from '../../../db/stores/assessment-store';
 import { auditEntry } from '../../../db/stores/audit-store';
 import type { Dependencies } from '../../dependencies';
 import { randomId } from '../../random';
+import { otherOrganizers } from './other-organizers';
 import type { ReadRun } from './read-run';
 
 export interface VerdictRequest {
@@ -52,28 +53,35 @@ export async function giveVerdict(
   return outcomes.at(-1)?.changes === 1 ? ok({ id }) : fail({ code: 'assessment.already-decided' });
 }
 
-/** By a second person; who gave it can take it back only, by rejecting it. */
+/**
+ * By a second person; who gave it can take it back, by rejecting it. Who is the only organizer may approve it as well:
+ * the reason stands in the audit log, and with who gave it in what is signed.
+ */
 export async function decideConsequence(
-  { database, clock }: Dependencies,
+  dependencies: Dependencies,
   run: AssessmentRun,
   act: { readonly id: string; readonly decision: Decision; readonly reason: string; readonly principal: Principal },
 ): Promise<Result<null, Problem>> {
+  const { database, clock } = dependencies;
   const { id, decision, reason, principal } = act;
   const given = (await listVerdicts(database, run.id)).find((one) => one.id === id);
   if (given === undefined) return fail({ code: 'resource.not-found' });
-  if (given.proposedBy === principal.person && decision === 'approved') return fail({ code: 'assessment.same-person' });
+  const isOwnApproval = given.proposedBy === principal.person && decision === 'approved';
+  if (isOwnApproval && (await otherOrganizers(dependencies, principal.person)) > 0) {
+    return fail({ code: 'assessment.same-person' });
+  }
   const at = clock();
   const outcomes = await database.atomic([
     lockAssessment(database, run.assessmentId),
     auditEntry(database, {
       at,
       actor: principal.id,
-      act: `assessment.consequence-${decision}`,
+      act: `assessment.consequence-${isOwnApproval ? 'self-approved' : decision}`,
       subject: `assessment-run:${run.id}`,
-      details: { verdictId: id, ruleId: given.ruleId, unitCode: given.unitCode },
+      details: { verdictId: id, ruleId: given.ruleId, unitCode: given.unitCode, ...(isOwnApproval && { reason }) },
       when: verdictWaits(run.id, id),
     }),
-    decideVerdict(database, { runId: run.id, id, decision, reason, by: principal.person, at }),
+    decideVerdict(database, { runId: run.id, id, decision, reason, by: principal.person, at, isOwnApproval }),
   ]);
   return outcomes.at(-1)?.changes === 1 ? ok(null) : fail({ code: 'assessment.already-decided' });
 }

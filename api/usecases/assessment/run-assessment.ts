@@ -8,11 +8,11 @@ import { fail, ok, type Result } from '#domain/result';
 import { approveRun, insertRun, listRuns, mayBeApproved } from '../../../db/stores/assessment-run-store';
 import { listAssessmentVersions, lockAssessment } from '../../../db/stores/assessment-store';
 import { auditEntry } from '../../../db/stores/audit-store';
-import { listStaff } from '../../../db/stores/staff-store';
 import { contentHash } from '../../content-hash';
 import type { Dependencies } from '../../dependencies';
 import { randomId } from '../../random';
 import { gatherInputs } from './gather-inputs';
+import { otherOrganizers } from './other-organizers';
 import type { ReadRun } from './read-run';
 
 export interface RunRequest {
@@ -66,19 +66,21 @@ function isNamed(schemeHash: string) {
 }
 
 /**
- * Once every proposal about it and every unit on a list of consequences is decided, by another person than who computed it. Who is the only organizer may approve
- * what they computed themselves: with a reason, which the audit log, the run and its signature keep.
+ * Once every proposal about it and every unit on a list of consequences is decided, by another person than who computed
+ * it. Who is the only organizer may approve what they computed themselves: with a reason, which the audit log, the run
+ * and its signature keep.
  */
 export async function approveAssessmentRun(
-  { database, clock }: Dependencies,
+  dependencies: Dependencies,
   { run, scheme, outcome }: Pick<ReadRun, 'run' | 'scheme' | 'outcome'>,
   { principal, selfApproval }: { readonly principal: Principal; readonly selfApproval: string | null },
 ): Promise<Result<null, Problem>> {
   if (run.state !== 'draft') return fail({ code: 'assessment.run-wrong-state', details: { state: run.state } });
+  const { database, clock } = dependencies;
   const { id: actor, person } = principal;
   const isOwn = run.createdBy === person;
   if (isOwn) {
-    const others = (await listStaff(database)).filter(({ id, role }) => id !== person && role !== 'leader').length;
+    const others = await otherOrganizers(dependencies, person);
     if (others > 0 || selfApproval === null)
       return fail({ code: 'assessment.second-person-needed', details: { others } });
   }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ConsequenceVerdict } from '#domain/assessment/records';
 import { leaf, schemeOf } from '#domain/assessment/templates/parts';
 import type { DatabasePort } from '../../../db/database';
 import { createTestApp, type TestApp } from '../../support/test-app';
@@ -27,20 +28,9 @@ describe.each(ENGINES)('consequences for the lowest on %s', (engine) => {
     test = createTestApp(database);
     administrator = await signInAdministrator(test.app);
     organizer = await signInInvited(test.app, administrator, { email: 'second@pingyi.test', role: 'organizer' });
-    const units = ['a', 'b', 'c', 'd'];
-    for (const code of units) await administrator.post('/api/units', { code, name: { zh: `${code} 局` } });
+    ({ path, run } = await runIn(administrator));
     const scope = { role: 'leader', unitScope: ['d'] } as const;
     leader = await signInInvited(test.app, administrator, { email: 'leader@pingyi.test', ...scope });
-    const made = await administrator.post('/api/assessments', { title: { zh: '年度考核' }, scheme: SCHEME });
-    path = `/api/assessments/${String(made.body['id'])}`;
-    const source = { kind: 'file', name: '得分.csv', base64: FILE.toString('base64') };
-    const file = { source, indicatorId: 'work', commit: true, ...REPORT };
-    const imported = await administrator.post(`${path}/imports`, file);
-    const sources = { work: { kind: 'import', importId: imported.body['importId'] } };
-    const settings = { sources, units, unranked: [], appealDays: 10, answerDays: 15 };
-    await administrator.send('PATCH', path, { revision: 1, settings });
-    await administrator.post(`${path}/versions`, {});
-    run = `${path}/runs/${String((await administrator.post(`${path}/runs`, {})).body['id'])}`;
   });
   afterAll(() => database.close());
 
@@ -134,6 +124,52 @@ describe.each(ENGINES)('consequences for the lowest on %s', (engine) => {
     expect((await acts()).filter((act) => act === 'assessment.import-withdrawn')).toHaveLength(1);
   });
 });
+
+describe.each(ENGINES)('consequences for the lowest with one organizer on %s', (engine) => {
+  it('are approved by who gave them, with a reason that is logged and signed, only while there is no other', async () => {
+    const database = await openTestDatabase(engine);
+    const test = createTestApp(database);
+    const only = await signInAdministrator(test.app);
+    const { run } = await runIn(only);
+    const decide = (id: unknown, decision: string) =>
+      only.post(`${run}/consequences/${String(id)}/decision`, { decision, reason: '单位只有一位组织者' });
+    const said = async (unitCode: string) => {
+      const given = { ruleId: 'talk', unitCode, verdict: 'confirmed', reason: '见会议纪要' };
+      return (await only.post(`${run}/consequences`, given)).body['id'];
+    };
+    expect((await decide(await said('d'), 'approved')).status).toBe(200);
+    const waiting = await said('c');
+    const second = await signInInvited(test.app, only, { email: 'second@pingyi.test', role: 'organizer' });
+    expect((await decide(waiting, 'approved')).body).toMatchObject({ code: 'assessment.same-person' });
+    const answer = { decision: 'approved', reason: '同意' };
+    expect((await second.post(`${run}/consequences/${String(waiting)}/decision`, answer)).status).toBe(200);
+    expect((await second.post(`${run}/approval`, {})).status).toBe(200);
+    expect((await only.post(`${run}/publication`, {})).status).toBe(200);
+    const { signed } = (await only.get(`${run}/signed.json`)).body as { signed: { verdicts: ConsequenceVerdict[] } };
+    const own = signed.verdicts.find(({ unitCode }) => unitCode === 'd');
+    expect(own?.decision).toMatchObject({ by: own?.proposedBy, reason: '单位只有一位组织者' });
+    expect(JSON.stringify((await only.get('/api/audit?limit=100')).body)).toContain(
+      'assessment.consequence-self-approved',
+    );
+    await database.close();
+  });
+});
+
+/** An assessment of four units with its first run. */
+async function runIn(administrator: TestClient): Promise<{ readonly path: string; readonly run: string }> {
+  const units = ['a', 'b', 'c', 'd'];
+  for (const code of units) await administrator.post('/api/units', { code, name: { zh: `${code} 局` } });
+  const made = await administrator.post('/api/assessments', { title: { zh: '年度考核' }, scheme: SCHEME });
+  const path = `/api/assessments/${String(made.body['id'])}`;
+  const source = { kind: 'file', name: '得分.csv', base64: FILE.toString('base64') };
+  const file = { source, indicatorId: 'work', commit: true, ...REPORT };
+  const imported = await administrator.post(`${path}/imports`, file);
+  const sources = { work: { kind: 'import', importId: imported.body['importId'] } };
+  const settings = { sources, units, unranked: [], appealDays: 10, answerDays: 15 };
+  await administrator.send('PATCH', path, { revision: 1, settings });
+  await administrator.post(`${path}/versions`, {});
+  return { path, run: `${path}/runs/${String((await administrator.post(`${path}/runs`, {})).body['id'])}` };
+}
 
 /** By node:crypto, and in words of its own of RFC 8785. */
 function digestOf(value: unknown): string {

@@ -5,6 +5,8 @@ import { isOrganizer, session } from '../../lib/session';
 import { assessmentConsequenceWords as words, assessmentResultWords } from '../../lib/words';
 import { Button } from '../../ui/button';
 
+type Decided = NonNullable<ConsequenceVerdict['decision']>;
+
 interface VerdictCellProps {
   readonly given: readonly ConsequenceVerdict[];
   readonly isDraft: boolean;
@@ -23,7 +25,7 @@ export function VerdictCell(props: VerdictCellProps) {
             {words().said[given.verdict]}
             <span class="result-aside">{given.reason}</span>
             <Show when={given.decision} fallback={<Waiting given={given} onDecide={props.onDecide} />}>
-              {(decided) => <span class="result-aside">{words().decided[decided().decision](decided().reason)}</span>}
+              {(decided) => <span class="result-aside">{decisionText(given, decided())}</span>}
             </Show>
           </p>
         )}
@@ -45,7 +47,12 @@ export function VerdictCell(props: VerdictCellProps) {
   );
 }
 
-/** Who said it may only take it back. */
+function decisionText(given: ConsequenceVerdict, { decision, reason, by }: Decided): string {
+  const isOwnApproval = decision === 'approved' && by === given.proposedBy;
+  return words().decided[isOwnApproval ? 'alone' : decision](reason);
+}
+
+/** Who said it may take it back, and as the only organizer approve it. */
 function Waiting(props: { readonly given: ConsequenceVerdict; readonly onDecide: VerdictCellProps['onDecide'] }) {
   const isOwn = () => props.given.proposedBy === session().user.id;
   return (
@@ -59,11 +66,13 @@ function Waiting(props: { readonly given: ConsequenceVerdict; readonly onDecide:
       </span>
       <Show when={isOrganizer()}>
         <span class="result-buttons">
-          <Show when={!isOwn()}>
-            <Button size="small" onClick={() => props.onDecide(props.given, 'approved')}>
-              {words().acts.approved}
-            </Button>
-          </Show>
+          <Button
+            size="small"
+            kind={isOwn() ? 'quiet' : 'secondary'}
+            onClick={() => props.onDecide(props.given, 'approved')}
+          >
+            {isOwn() ? assessmentResultWords().approve.onlyOne : words().acts.approved}
+          </Button>
           <Button size="small" kind="danger" onClick={() => props.onDecide(props.given, 'rejected')}>
             {isOwn() ? assessmentResultWords().proposals.takeBack : words().acts.rejected}
           </Button>

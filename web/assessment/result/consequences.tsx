@@ -4,7 +4,8 @@ import type { ProposedConsequence } from '#domain/assessment/run/consequences';
 import type { ConsequenceRule } from '#domain/assessment/scheme/model';
 import { createAction } from '../../lib/action';
 import { localized } from '../../lib/i18n';
-import { assessmentConsequenceWords as words } from '../../lib/words';
+import { session } from '../../lib/session';
+import { assessmentConsequenceWords as words, assessmentResultWords } from '../../lib/words';
 import { ActionProblem } from '../../ui/action-problem';
 import { Table } from '../../ui/table';
 import { openConsequences, placeText, supportText, verdictsAbout } from './consequence-text';
@@ -41,15 +42,25 @@ export function Consequences(props: { readonly shown: ShownRun }) {
       <ReasonDialog
         open={asked() !== undefined}
         title={words().questions[asked()?.said ?? 'confirmed']}
-        confirm={words().acts[asked()?.said ?? 'confirmed']}
+        confirm={
+          isOwnApproval(asked()) ? assessmentResultWords().approve.alone : words().acts[asked()?.said ?? 'confirmed']
+        }
         busy={action.busy()}
         onClose={() => setAsked(undefined)}
         onConfirm={(reason) => void answer(reason)}
       >
+        <Show when={isOwnApproval(asked())}>
+          <p>{words().aloneHint}</p>
+        </Show>
         <ActionProblem of={action} />
       </ReasonDialog>
     </>
   );
+}
+
+/** The only organizer decides about what they said themselves. */
+function isOwnApproval(asked: Asked | undefined): boolean {
+  return asked?.kind === 'decision' && asked.said === 'approved' && asked.about.proposedBy === session().user.id;
 }
 
 function send({ address }: ShownRun, asked: Asked, reason: string): Promise<void> {

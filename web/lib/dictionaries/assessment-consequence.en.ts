@@ -24,9 +24,12 @@ export const words: typeof zh = {
     approved: 'Approve this decision?',
     rejected: 'Reject this decision?',
   },
+  aloneHint:
+    'As the only organizer you may approve it yourself. The reason stands in the result, in its signature and in the audit log.',
   said: { confirmed: 'On the list', declined: 'Off the list' },
   decided: {
     approved: (reason) => `Approved: ${reason}`,
+    alone: (reason) => `Approved by who said it, the only organizer: ${reason}`,
     rejected: (reason) => `Rejected: ${reason}`,
   },
   undecided: 'To be decided',

@@ -28,9 +28,11 @@ export const words = {
     approved: '同意这个决定？',
     rejected: '不采纳这个决定？',
   },
+  aloneHint: '只有您一位组织者时，可以自行审定。理由显示在这次结果里，进入公布的签名，也记入操作记录。',
   said: { confirmed: '列入', declined: '不列入' },
   decided: {
     approved: (reason: string) => `已同意：${reason}`,
+    alone: (reason: string) => `唯一的组织者自行审定：${reason}`,
     rejected: (reason: string) => `未采纳：${reason}`,
   },
   undecided: '待定',

@@ -126,10 +126,11 @@ export const words: typeof zh = {
   'assessment.unit-unknown': 'This unit is unknown or takes no part. Check its code.',
   'assessment.entry-not-counting': 'This entry has been reversed already.',
   'assessment.run-wrong-state': 'This result has moved on. Reload the page.',
-  'assessment.proposals-open': 'Some changes of grades are undecided. Decide each of them first.',
-  'assessment.same-person': 'A change is decided by a second person. Let somebody else do it.',
+  'assessment.proposals-open': 'Some changes of grades, or units on a list, are undecided. Decide each of them first.',
+  'assessment.same-person':
+    'A change of a grade, or a unit on a list, is decided by another organizer. Let somebody else do it.',
   'assessment.second-person-needed': 'Who computed a result does not approve it. Let another organizer do it.',
-  'assessment.already-decided': 'This change has been decided already. Reload the page.',
+  'assessment.already-decided': 'This has been decided already. Reload the page.',
   'assessment.published-already':
     'Another result of this assessment is published. Compute this one as its correction, with a reason, then publish it.',
   'assessment.not-published': 'The result is not published yet.',
