@@ -25,7 +25,7 @@ export const words: typeof zh = {
   lastTurnout: (share) => `Last wave ${share}`,
   otherTurnout: 'Another turnout, per cent',
   supposed:
-    'Answers are spread as in the wave before, or evenly. A group without an expected number is taken for 100 people.',
+    'Answers are spread as in the wave before, or evenly. A group without an expected number is taken for 100 people. Multiple-choice questions are not part of the trial, and may have more cells hidden.',
   method: (runs) =>
     `Each turnout is simulated ${runs} times: the number hidden is the median, and those marked are hidden most often.`,
   minimum: 'Smallest cell',

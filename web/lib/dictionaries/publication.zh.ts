@@ -65,7 +65,7 @@ export const words = {
   turnout: (share: string) => `参与率 ${share}`,
   lastTurnout: (share: string) => `上一轮 ${share}`,
   otherTurnout: '别的参与率，百分比',
-  supposed: '答案按上一轮的分布，没有上一轮就平均。没写预计人数的组，按 100 人算。',
+  supposed: '答案按上一轮的分布，没有上一轮就平均。没写预计人数的组，按 100 人算。多选题不试算，可能隐藏得更多。',
   method: (runs: string) => `每种参与率模拟 ${runs} 次，隐藏的格数取中位数，标出的是最常隐藏的那几格。`,
   minimum: '每格至少',
   minimumUnit: '份',
