@@ -2,6 +2,7 @@ import { readSlips } from './check-slips.mjs';
 import { talliesIn, tallyFaults } from './check-tallies.mjs';
 import { sha256, treeRoot } from './hashes.mjs';
 import { rollFaults, rollFact } from './check-roll.mjs';
+import { shownFact, shownFaults } from './check-shown.mjs';
 import { isSignedByPoint, isStamp } from './signatures.mjs';
 
 const FORMAT = 'pingyi-audit-4';
@@ -21,6 +22,7 @@ export async function checkAuditFile(lines) {
   const slips = file.slipHead === null ? null : await readSlips(values, file, manifest);
   const faults = [
     ...manifestFaults(file.manifest, manifest),
+    ...shownFaults(file.questionnaire, manifest),
     ...headFaults(file, manifest),
     ...rollFaults(file, manifest),
     ...file.arrivals.flatMap((arrival) => arrivalFaults(arrival, manifest)),
@@ -149,6 +151,7 @@ function factsOf(file, { manifest, cast, lists }) {
     `roll ${roll} ≥ stamps ${stamps.given} ≥ cast ${cast.length} = spoilt ${account.spoilt} + void ${account.void ?? 0} + counted ${account.counted}`,
     `stamps given again ${stamps.renewed}, ${rollFact(file)}`,
     `${lists.length} lists of ${lists.reduce((sum, { size }) => sum + size, 0)} slips, ${talliesIn(file)} published counts recomputed from them`,
+    shownFact(file.questionnaire, manifest),
   ];
 }
 

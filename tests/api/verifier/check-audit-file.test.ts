@@ -73,6 +73,7 @@ describe('a wave in which everything went right', () => {
     expect(file.arrivals).toHaveLength(14);
     expect(file.heads.length).toBeGreaterThanOrEqual(3);
     expect(facts[4]).toBe('5 lists of 60 slips, 6 published counts recomputed from them');
+    expect(facts[5]).toBe('what phones were given was compared in Chinese and English');
   });
 
   it('shows everybody all of it but the results, which have readers of their own', async () => {
@@ -137,6 +138,14 @@ describe('what was tampered with is named', () => {
       'the manifest is not the one of this hash',
       'the manifest is not signed',
     ]);
+  });
+
+  it('questions that phones were given otherwise than results are published of', async () => {
+    const { shown } = JSON.parse(file.manifest.content);
+    const content = file.manifest.content.replace(shown.zh, shown.en);
+    expect(await faultsOf({ manifest: { ...file.manifest, content } })).toContain(
+      'what phones were given in Chinese is not the questionnaire of the manifest',
+    );
   });
 
   it('counts that do not add up, in all or in a group', async () => {
