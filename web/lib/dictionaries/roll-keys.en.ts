@@ -78,6 +78,8 @@ export const words: typeof zh = {
     'Questions and options, units, rater groups and weights, the scoring, the smallest number published, the roll and the way of collecting. All of it is in the public manifest.',
   secrecy:
     'This wave has a roll: one person, one ballot, anonymous. The stamp sees a blank ballot only, and nothing leads from the box back to the roll.',
+  secrecyCodes:
+    'This wave has the slips of a hall: one slip, one ballot, anonymous. It is the slip that counts, so nobody is kept from taking two. The stamp sees a blank ballot only, and nothing leads from the box back to a slip.',
   limits:
     'What this cannot stop: someone watching you, a phone that was tampered with, another program running on the server, guesses in a very small unit, a name you write yourself.',
   manifest: {

@@ -1,6 +1,6 @@
 import { createMemo, createSignal, Show } from 'solid-js';
 import type { Questionnaire } from '#domain/questionnaire/model';
-import { custodyOf, hasBox, takesStamps } from '#domain/survey/collection';
+import { custodyOf, hasBox, takesCodes, takesStamps } from '#domain/survey/collection';
 import type { Collection, Custody } from '#domain/survey/model';
 import { isProblem, problemText } from '../../../lib/problems';
 import { collectedWords, openingWords, rollKeyWords, trusteeWords } from '../../../lib/words';
@@ -164,7 +164,7 @@ function CustodyText(props: CollectionTextProps) {
       <p>{hasTrustees() ? trusteeWords().opening.custodyText : ownText()}</p>
       <p class="muted">{hasTrustees() ? trusteeWords().opening.custodyLimit : words().custodyLimit}</p>
       <Show when={takesStamps(props.wave)} fallback={<Notice>{words().secrecy}</Notice>}>
-        <Notice>{rollKeyWords().secrecy}</Notice>
+        <Notice>{takesCodes(props.wave) ? rollKeyWords().secrecyCodes : rollKeyWords().secrecy}</Notice>
         <p class="muted">{rollKeyWords().limits}</p>
       </Show>
     </section>
