@@ -1,7 +1,7 @@
 import type { UnitOutcome } from '#domain/assessment/run/outcome';
 import { type PlaceSupport, placeSupport } from '#domain/assessment/run/place-support';
 import { placedIndicators } from '#domain/assessment/scheme/walk';
-import { type AssessmentReport, gradeName, heldGrade, rankedUnits } from './assessment-report';
+import { type AssessmentReport, gradeName, heldGrade, listsOf, rankedUnits } from './assessment-report';
 import { type CsvCell, csvOf } from './csv';
 import { type LetterLanguage, REASON_WORDS, textIn } from './letter-words';
 
@@ -27,6 +27,8 @@ const HEADS: Readonly<Record<LetterLanguage, readonly string[]>> = {
     '等次',
     '改定理由',
     '没有总分的原因',
+    '列入名单',
+    '列入理由',
   ],
   en: [
     'code',
@@ -49,6 +51,8 @@ const HEADS: Readonly<Record<LetterLanguage, readonly string[]>> = {
     'grade',
     'change_reason',
     'no_total_reason',
+    'lists',
+    'list_reasons',
   ],
 };
 const LAST_PLACE: Readonly<Record<LetterLanguage, Readonly<Record<PlaceSupport, string>>>> = {
@@ -71,6 +75,8 @@ function rowOf(report: AssessmentReport, unit: UnitOutcome): readonly CsvCell[] 
   const { standing, total, grade, unitCode } = unit;
   const vetoes = new Set(unit.vetoes.map(({ vetoId }) => vetoId));
   const reasons = REASON_WORDS[language];
+  const lists = listsOf(report, unit);
+  const separator = language === 'zh' ? '；' : '; ';
   return [
     unitCode,
     unitNames.get(unitCode) ?? '',
@@ -85,15 +91,15 @@ function rowOf(report: AssessmentReport, unit: UnitOutcome): readonly CsvCell[] 
     total?.interval[0] ?? null,
     total?.interval[1] ?? null,
     unit.effectiveTotal,
-    scheme.vetoes
-      .flatMap(({ id, name }) => (vetoes.has(id) ? [textIn(language, name)] : []))
-      .join(language === 'zh' ? '；' : '; '),
+    scheme.vetoes.flatMap(({ id, name }) => (vetoes.has(id) ? [textIn(language, name)] : [])).join(separator),
     gradeName(report, grade?.band),
     gradeName(report, grade?.grade),
     grade?.reason === null || grade === null ? null : reasons[grade.reason],
     gradeName(report, heldGrade(report, unit)?.id),
     (grade === null ? undefined : changes.get(unitCode)?.reason) ?? null,
     unit.totalReason === null ? null : reasons[unit.totalReason],
+    lists.map(({ rule }) => textIn(language, rule.name)).join(separator),
+    lists.map(({ verdict }) => verdict.reason).join(separator),
     ...unit.points,
   ];
 }

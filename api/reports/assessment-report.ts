@@ -1,4 +1,5 @@
 import type { LocalizedText } from '#domain/questionnaire/model';
+import type { ConfirmedConsequence } from '#domain/assessment/run/confirmed-consequences';
 import type { RunInputs } from '#domain/assessment/run/inputs';
 import type { AssessmentOutcome, UnitOutcome } from '#domain/assessment/run/outcome';
 import type { AssessmentScheme, Grade } from '#domain/assessment/scheme/model';
@@ -12,6 +13,8 @@ export interface AssessmentReport {
   readonly outcome: AssessmentOutcome;
   /** Approved by a second person; by unit. */
   readonly changes: ReadonlyMap<string, GradeChange>;
+  /** Units on lists of the lowest; those that were left off are not named. */
+  readonly listed: readonly ConfirmedConsequence[];
   readonly unitNames: ReadonlyMap<string, string>;
   readonly categoryNames: ReadonlyMap<string, string>;
 }
@@ -42,6 +45,14 @@ export function heldGrade({ scheme, changes }: AssessmentReport, { unitCode, gra
 export function gradeName({ scheme, language }: AssessmentReport, gradeId: string | undefined): string {
   const grade = scheme.grading.grades.find(({ id }) => id === gradeId);
   return grade === undefined ? '' : textIn(language, grade.name);
+}
+
+/** The lists that a unit is on. */
+export function listsOf(
+  { listed }: AssessmentReport,
+  { unitCode }: Pick<UnitOutcome, 'unitCode'>,
+): readonly ConfirmedConsequence[] {
+  return listed.filter(({ verdict }) => verdict.unitCode === unitCode);
 }
 
 export function unitName({ unitNames }: AssessmentReport, unitCode: string): string {

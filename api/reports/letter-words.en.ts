@@ -62,6 +62,7 @@ export const words: LetterWords = {
   },
   lowered: (band, reason, grade) => `By points ${band}, ${reason}: graded ${grade}.`,
   changed: (from, to, reason) => `Computed as ${from}, changed to ${to} by two people. Reason: ${reason}.`,
+  listed: (list, reason) => `On the list “${list}”. Reason: ${reason}.`,
   about: (unit) => `${unit}: `,
   passedOver: ({ band, reason, grade, units: names }) =>
     `By points ${band}, ${reason}, graded ${grade}: ${listed(names)} (${names.length}).`,

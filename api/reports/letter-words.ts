@@ -79,6 +79,7 @@ export interface LetterWords {
   };
   readonly lowered: (band: string, reason: string, grade: string) => string;
   readonly changed: (from: string, to: string, reason: string) => string;
+  readonly listed: (list: string, reason: string) => string;
   readonly about: (unit: string) => string;
   readonly passedOver: (facts: {
     readonly band: string;

@@ -63,6 +63,7 @@ export const words: LetterWords = {
   },
   lowered: (band, reason, grade) => `按分数为${band}，${reason}，评为${grade}。`,
   changed: (from, to, reason) => `计得等次为${from}，经两人改定为${to}，理由：${reason}。`,
+  listed: (list, reason) => `列入“${list}”名单，理由：${reason}。`,
   about: (unit) => `${unit}：`,
   passedOver: ({ band, reason, grade, units }) =>
     `按分数为${band}，${reason}，评为${grade}的 ${units.length} 家：${units.join('、')}。`,

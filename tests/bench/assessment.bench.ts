@@ -45,7 +45,7 @@ function report(name: string, work: () => unknown): void {
 async function reportLetters(scheme: AssessmentScheme, inputs: RunInputs): Promise<void> {
   const outcome = assess(scheme, inputs);
   const facts = { title: { zh: '年度考核' }, organisation: { zh: '机关工委' }, number: 1, ...UNPUBLISHED };
-  const names = { changes: new Map(), unitNames: new Map(), categoryNames: new Map() };
+  const names = { changes: new Map(), listed: [], unitNames: new Map(), categoryNames: new Map() };
   const report = { language: 'zh' as const, scheme, inputs, outcome, ...names };
   const before = performance.now();
   const archive = await new Response(lettersZip(report, facts)).arrayBuffer();

@@ -7,7 +7,7 @@ import type { AssessmentReport, RunFacts } from '../../api/reports/assessment-re
 export function reportOf(
   scheme: AssessmentScheme,
   inputs: RunInputs,
-  extra: Partial<Pick<AssessmentReport, 'language' | 'changes' | 'unitNames' | 'categoryNames'>> = {},
+  extra: Partial<Pick<AssessmentReport, 'language' | 'changes' | 'listed' | 'unitNames' | 'categoryNames'>> = {},
 ): AssessmentReport {
   return {
     language: 'zh',
@@ -15,6 +15,7 @@ export function reportOf(
     inputs,
     outcome: assess(scheme, inputs),
     changes: new Map(),
+    listed: [],
     unitNames: new Map(inputs.units.map(({ code }) => [code, `${code}局`])),
     categoryNames: new Map([['a', '综合类']]),
     ...extra,

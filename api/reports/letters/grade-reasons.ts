@@ -3,7 +3,7 @@ import { rounded } from '#domain/assessment/rounded';
 import type { UnitOutcome } from '#domain/assessment/run/outcome';
 import type { VetoEffect, VetoRule } from '#domain/assessment/scheme/model';
 import { dayInWords } from '#domain/survey/moment-in-words';
-import { type AssessmentReport, gradeName } from '../assessment-report';
+import { type AssessmentReport, gradeName, listsOf } from '../assessment-report';
 import { LETTER_WORDS, type LetterWords, REASON_WORDS, textIn } from '../letter-words';
 
 /** What facts did to a unit, with their evidence. */
@@ -62,6 +62,14 @@ export function changeStatements(report: AssessmentReport, unit: UnitOutcome): r
   if (change === undefined) return [];
   const [from, to] = [gradeName(report, unit.grade?.grade), gradeName(report, change.grade)];
   return [LETTER_WORDS[report.language].changed(from, to, change.reason)];
+}
+
+/** The lists of the lowest that people put the unit on. */
+export function listStatements(report: AssessmentReport, unit: UnitOutcome): readonly string[] {
+  const { language } = report;
+  return listsOf(report, unit).map(({ rule, verdict }) =>
+    LETTER_WORDS[language].listed(textIn(language, rule.name), verdict.reason),
+  );
 }
 
 /** Why the computed grade is below the one by points. */

@@ -1,6 +1,6 @@
 import type { UnitOutcome } from '#domain/assessment/run/outcome';
 import { isTotalSet } from '#domain/assessment/run/place-support';
-import { type AssessmentReport, unitName } from '../assessment-report';
+import { type AssessmentReport, listsOf, unitName } from '../assessment-report';
 import { LETTER_WORDS } from '../letter-words';
 
 /** Of those that the last one cannot be told apart from. */
@@ -9,13 +9,14 @@ const MOST_NAMED = 5;
 /**
  * Who may be named last in a category: the last tier, if even the best places that are left to it lie in it, and whether
  * by data or by a veto;
- * else from whom the last ones cannot be told apart. Nothing where one unit alone is ranked, or all are equal.
+ * else from whom the last ones cannot be told apart. Nothing where one unit alone is ranked, or all are equal,
+ * and nothing that people did not decide: at least one of the last is on a list.
  */
 export function lastPlaceStatement(report: AssessmentReport, category: readonly UnitOutcome[]): string | null {
   const { last } = LETTER_WORDS[report.language];
   const ranked = category.filter(({ standing }) => standing !== null);
   const lowest = ranked.filter(({ standing }) => standing?.rank === lowestRank(ranked));
-  if (lowest.length === ranked.length) return null;
+  if (lowest.length === ranked.length || lowest.every((unit) => listsOf(report, unit).length === 0)) return null;
   const supported = ranked.filter(({ standing }) => standing?.lastPlaceSupported === true);
   if (supported.length > 0) {
     const set = supported.filter(isTotalSet);

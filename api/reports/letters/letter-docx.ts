@@ -5,7 +5,7 @@ import { placedIndicators } from '#domain/assessment/scheme/walk';
 import { type AssessmentReport, gradeName, heldGrade, type RunFacts, unitName } from '../assessment-report';
 import { LETTER_WORDS, REASON_WORDS, textIn } from '../letter-words';
 import { createTypesetter, type TableColumn } from './docx-parts';
-import { changeStatements, loweredStatements, vetoStatements } from './grade-reasons';
+import { changeStatements, listStatements, loweredStatements, vetoStatements } from './grade-reasons';
 import { isLowest } from './last-place';
 import { appealStatements, closingLines, courseStatements } from './run-statements';
 
@@ -36,9 +36,12 @@ export async function letterDocx(
     ...(holds ? [] : [set.remark(state)]),
     set.addressee(words.addressed(unitName(report, unit.unitCode))),
     ...[...(holds ? [state] : []), ...course].map(set.body),
-    ...[...totalStatements(report, unit), ...placeStatements(report, unit), ...gradeStatements(report, unit)].map(
-      set.body,
-    ),
+    ...[
+      ...totalStatements(report, unit),
+      ...placeStatements(report, unit),
+      ...gradeStatements(report, unit),
+      ...listStatements(report, unit),
+    ].map(set.body),
     ...(reasons.length === 0 ? [] : [set.heading(words.tableReasons), ...reasons.map(set.body)]),
     set.heading(words.tablePoints),
     set.table([words.letterHead, ...pointRows(report, unit)], COLUMNS),

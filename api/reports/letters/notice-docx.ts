@@ -10,7 +10,7 @@ import {
 } from '../assessment-report';
 import { LETTER_WORDS, REASON_WORDS, textIn } from '../letter-words';
 import { type Block, createTypesetter, type TableColumn, type Typesetter } from './docx-parts';
-import { changeStatements, loweredStatements, vetoStatements } from './grade-reasons';
+import { changeStatements, listStatements, loweredStatements, vetoStatements } from './grade-reasons';
 import { lastPlaceStatement } from './last-place';
 import { appealStatements, closingLines, courseStatements } from './run-statements';
 
@@ -85,12 +85,13 @@ function rowOf(report: AssessmentReport, unit: UnitOutcome): readonly string[] {
   ];
 }
 
-/** What was decided about one unit: facts of vetoes, and what people changed. */
+/** What was decided about one unit: facts of vetoes, what people changed, and lists of the lowest. */
 function unitStatements(report: AssessmentReport, unit: UnitOutcome): readonly string[] {
   const statements = [
     ...vetoStatements(report, unit),
     ...(unit.grade?.reason === 'veto' ? loweredStatements(report, unit) : []),
     ...changeStatements(report, unit),
+    ...listStatements(report, unit),
   ];
   if (statements.length === 0) return [];
   const separator = report.language === 'zh' ? '' : ' ';

@@ -29,7 +29,8 @@ export type ResultKey =
   | 'low'
   | 'high'
   | 'best'
-  | 'worst';
+  | 'worst'
+  | 'lists';
 
 export interface ResultColumn {
   readonly key: ResultKey;
@@ -51,7 +52,7 @@ export type ResultCell = (row: ResultRow) => SheetCell;
 /** What matters first, then how it came about from left to right; columns of grades only where there are any. */
 export function resultColumns(layout: Layout): readonly ResultColumn[] {
   const { report, words, vetoTitles, items, tree } = layout;
-  const { grading } = report.scheme;
+  const { grading, consequences = [] } = report.scheme;
   const heads = words.result;
   const [code, unit, category] = words.facts;
   const hasGrades = grading.grades.length > 0;
@@ -89,6 +90,7 @@ export function resultColumns(layout: Layout): readonly ResultColumn[] {
     { key: 'high', title: heads.high, width: 12 },
     { key: 'best', title: heads.best, width: 8 },
     { key: 'worst', title: heads.worst, width: 8 },
+    ...(consequences.length > 0 ? [{ key: 'lists', title: heads.lists, width: 32 } as const] : []),
   ];
 }
 

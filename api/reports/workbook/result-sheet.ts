@@ -1,5 +1,7 @@
 import { toNineDecimals } from '#domain/statistics/competition-ranks';
 import type { VetoEffect } from '#domain/assessment/scheme/model';
+import { listsOf } from '../assessment-report';
+import { textIn } from '../letter-words';
 import { quoted, literal, onSheet } from './formulas';
 import { gradeCells } from './grade-cells';
 import { factsOf, FIRST_ROW, type Layout, peersIn } from './layout';
@@ -120,12 +122,21 @@ function placeCells({ report, words }: Layout): Cells {
   ];
 }
 
+/** Lists of the lowest with their reasons: people decided them, so no formula does. */
+function listsCell({ layout: { report, words }, unit }: ResultRow): SheetCell {
+  const lists = listsOf(report, unit).map(({ rule, verdict }) =>
+    words.result.listed(textIn(report.language, rule.name), verdict.reason),
+  );
+  return lists.length === 0 ? null : lists.join('\n');
+}
+
 function intervalCells(): Cells {
   return [
     ['low', ({ unit, layout }) => number(unit.total?.interval[0], layout.format)],
     ['high', ({ unit, layout }) => number(unit.total?.interval[1], layout.format)],
     ['best', ({ unit }) => unit.standing?.rankInterval[0] ?? null],
     ['worst', ({ unit }) => unit.standing?.rankInterval[1] ?? null],
+    ['lists', listsCell],
   ];
 }
 

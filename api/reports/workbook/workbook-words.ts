@@ -52,6 +52,8 @@ interface ResultHeads {
   readonly high: string;
   readonly best: string;
   readonly worst: string;
+  readonly lists: string;
+  readonly listed: (list: string, reason: string) => string;
 }
 
 const zh: WorkbookWords = {
@@ -108,6 +110,8 @@ const zh: WorkbookWords = {
     high: '合计 95% 区间上限',
     best: '最好名次',
     worst: '最差名次',
+    lists: '列入名单',
+    listed: (list, reason) => `${list}：${reason}`,
   },
   reading:
     '合计、否决、名次、等次都是公式，可逐格核对；区间是抽样误差，取自计算结果。显示的小数按办法取位，算的是全部小数。',
@@ -174,6 +178,8 @@ const en: WorkbookWords = {
     high: '95% interval of the sum, high',
     best: 'Best place',
     worst: 'Worst place',
+    lists: 'On the list',
+    listed: (list, reason) => `${list}: ${reason}`,
   },
   reading:
     'Sums, vetoes, places and grades are formulas, to be checked cell by cell; intervals are sampling errors, as the calculation has them. Decimals are shown as the scheme says and calculated in full.',

@@ -1,4 +1,6 @@
 import { type AssessmentRun, approvedProposal, supersededBy } from '#domain/assessment/records';
+import { confirmedConsequences } from '#domain/assessment/run/confirmed-consequences';
+import { listVerdicts } from '../../../db/stores/assessment-consequence-store';
 import { listProposals } from '../../../db/stores/assessment-review-store';
 import { listRuns } from '../../../db/stores/assessment-run-store';
 import { organisationName } from '../../../db/stores/organisation-store';
@@ -15,10 +17,11 @@ export async function describeReport(
   language: LetterLanguage,
 ): Promise<{ readonly report: AssessmentReport; readonly facts: RunFacts }> {
   const { run, scheme, inputs, outcome, assessment } = read;
-  const [units, categories, proposals, organisation, runs] = await Promise.all([
+  const [units, categories, proposals, verdicts, organisation, runs] = await Promise.all([
     listUnits(database),
     listCategories(database),
     listProposals(database, run.id),
+    listVerdicts(database, run.id),
     organisationName(database),
     listRuns(database, assessment.id),
   ]);
@@ -34,6 +37,7 @@ export async function describeReport(
       inputs,
       outcome,
       changes: new Map(changes),
+      listed: confirmedConsequences(scheme, verdicts),
       unitNames: new Map(units.map(({ code, name }) => [code, textIn(language, name)])),
       categoryNames: new Map(categories.map(({ id, name }) => [id, textIn(language, name)])),
     },

@@ -2,6 +2,8 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { rounded } from '#domain/assessment/rounded';
 import type { UnitOutcome } from '#domain/assessment/run/outcome';
+import type { ConfirmedConsequence } from '#domain/assessment/run/confirmed-consequences';
+import type { AssessmentScheme, ConsequenceRule } from '#domain/assessment/scheme/model';
 import { leaf, schemeOf } from '#domain/assessment/templates/parts';
 import { assessmentCsv } from '../../../api/reports/assessment-csv';
 import type { AssessmentReport } from '../../../api/reports/assessment-report';
@@ -12,19 +14,27 @@ import { entryOf, HIGHER, inputsOf } from '../../support/assessment-fixture';
 import { docxText } from '../../support/docx-text';
 import { DRAFT, PUBLISHED, reportOf } from '../../support/report-fixture';
 
-const SCHEME = schemeOf(
-  [
-    leaf({ id: 'x', name: { zh: '业务' }, points: 60 }, HIGHER),
-    leaf({ id: 'y', name: { zh: '创新' }, points: 40 }, HIGHER),
-  ],
-  {
-    vetoes: [
-      { id: 'accident', name: { zh: '重大事故', en: 'Serious accident' }, effect: { kind: 'total', value: 0 } },
-      { id: 'party', name: { zh: '党建不合格' }, effect: { kind: 'grade-ceiling', grade: 'fair' } },
-      { id: 'merged', name: { zh: '机构改革' }, effect: { kind: 'no-rank' } },
+const TALK: ConsequenceRule = {
+  id: 'talk',
+  name: { zh: '末位约谈', en: 'Talk with the lowest' },
+  lowest: { kind: 'count', count: 1 },
+};
+const SCHEME: AssessmentScheme = {
+  ...schemeOf(
+    [
+      leaf({ id: 'x', name: { zh: '业务' }, points: 60 }, HIGHER),
+      leaf({ id: 'y', name: { zh: '创新' }, points: 40 }, HIGHER),
     ],
-  },
-);
+    {
+      vetoes: [
+        { id: 'accident', name: { zh: '重大事故', en: 'Serious accident' }, effect: { kind: 'total', value: 0 } },
+        { id: 'party', name: { zh: '党建不合格' }, effect: { kind: 'grade-ceiling', grade: 'fair' } },
+        { id: 'merged', name: { zh: '机构改革' }, effect: { kind: 'no-rank' } },
+      ],
+    },
+  ),
+  consequences: [TALK],
+};
 const FACT = { points: 0, date: '2026-06-14', reason: '仓库火灾', evidence: '安监〔2026〕7 号' };
 /** 30 % of six ranked units, one of them barred from the best grade: 1.5 of 5, so one place. */
 const REPORT = reportOf(
@@ -49,9 +59,16 @@ const REPORT = reportOf(
         name,
       ]),
     ),
+    listed: [listed('c', '经会议研究')],
     changes: new Map([['e', { grade: 'fair', reason: '瞒报数据' }]]),
   },
 );
+
+function listed(unitCode: string, reason: string): ConfirmedConsequence {
+  const decision = { decision: 'approved', reason: '同意', by: 'second', at: 2 } as const;
+  const about = { id: unitCode, ruleId: 'talk', unitCode, verdict: 'confirmed' } as const;
+  return { rule: TALK, verdict: { ...about, reason, proposedBy: 'first', proposedAt: 1, decision } };
+}
 
 function unitOf(code: string, report: AssessmentReport = REPORT): UnitOutcome {
   return report.outcome.units.find(({ unitCode }) => unitCode === code) ?? expect.unreachable();
@@ -74,10 +91,12 @@ describe('the list of a run', () => {
 
   it('has a row a unit, unrounded, with what vetoes, quotas and people did', () => {
     const csv = assessmentCsv(REPORT);
-    expect(rowOf(csv, 'b')).toContain('优秀,良好,名额已满,良好,,,57,37.6');
-    expect(rowOf(csv, 'c')).toMatch(/^c,应急局,综合类,6,6,6,\d+,因否决,94,0\.6\d*,.*,0,重大事故,较差,较差,,较差,,,/);
-    expect(rowOf(csv, 'e')).toContain('良好,良好,,一般,瞒报数据,');
-    expect(rowOf(csv, 'g')).toMatch(/^g,档案局,综合类,,,,,,70,0,70,70,70,机构改革,,,,,,,/);
+    expect(rowOf(csv, 'b')).toContain('优秀,良好,名额已满,良好,,,,,57,37.6');
+    expect(rowOf(csv, 'c')).toMatch(
+      /^c,应急局,综合类,6,6,6,\d+,因否决,94,0\.6\d*,.*,0,重大事故,较差,较差,,较差,,,末位约谈,经会议研究,/,
+    );
+    expect(rowOf(csv, 'e')).toContain('良好,良好,,一般,瞒报数据,,,,');
+    expect(rowOf(csv, 'g')).toMatch(/^g,档案局,综合类,,,,,,70,0,70,70,70,机构改革,,,,,,,,,/);
   });
 
   it('speaks English where it is asked to', () => {
@@ -108,14 +127,20 @@ describe('the notice of a run', () => {
   });
 
   it('names nobody last whom the data do not tell apart from others', async () => {
-    const report = reportOf(
-      SCHEME,
-      inputsOf({ x: { a: [84, 4], b: [80, 4], c: [79, 4] }, y: { a: 80, b: 80, c: 80 } }),
-    );
+    const inputs = inputsOf({ x: { a: [84, 4], b: [80, 4], c: [79, 4] }, y: { a: 80, b: 80, c: 80 } });
+    const report = reportOf(SCHEME, inputs, { listed: [listed('c', '连续两年')] });
     expect(await noticeOf(report)).toContain('名次最后的c局与b局、a局分不出高下，不认定末位。');
     expect(await letterTo('c', report)).toContain('不应认定为末位');
     expect(await letterTo('c', report)).toContain('数据支持的位次在第 1 至第 3 位之间，与同类 2 家单位分不出高下。');
     expect(await noticeOf(inEnglish(report))).toContain('cannot be told apart from b局 and a局, so none is named last');
+  });
+
+  it('says who is on a list of the lowest and why, and nothing of the last where people did not put it on one', async () => {
+    expect(await noticeOf()).toContain('列入“末位约谈”名单，理由：经会议研究。');
+    expect(await letterTo('c')).toContain('列入“末位约谈”名单，理由：经会议研究。');
+    expect(await letterTo('c', inEnglish(REPORT))).toContain('On the list “Talk with the lowest”. Reason: 经会议研究.');
+    const declined = await noticeOf({ ...REPORT, listed: [] });
+    expect(declined).not.toMatch(/名次最后|末位：|末档：|末位约谈/);
   });
 
   it('says whether the result holds: a draft, a correction, one that was corrected', async () => {

@@ -1,6 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { scorecardOf } from '#domain/assessment/report/scorecard';
+import type { Verdict } from '#domain/assessment/records';
 import { assess } from '#domain/assessment/run/assess';
 import type { RunInputs } from '#domain/assessment/run/inputs';
 import type { Conversion } from '#domain/assessment/scheme/conversion';
@@ -93,6 +94,27 @@ const FOUR: Values = { a: [92, 1], b: [91, 1], c: [85, 1], d: [70, 1] };
 beforeAll(() =>
   loadWords(assessmentCardWords, assessmentResultWords, assessmentSchemeWords, assessmentWords, assessmentWorkingWords),
 );
+
+describe('the lists that a unit is on', () => {
+  const scheme: AssessmentScheme = {
+    ...oneLeaf(),
+    consequences: [{ id: 'talk', name: { zh: '末位约谈' }, lowest: { kind: 'count', count: 1 } }],
+  };
+  const GIVEN = { id: 'v', ruleId: 'talk', unitCode: 'd', reason: '见纪要', proposedBy: 'first', proposedAt: 0 };
+  const groundsOf = (verdict: Verdict, by: string) => {
+    const props = cardProps(inputsOf({ x: FOUR }), { scheme, unitCode: 'd' });
+    const verdicts = [{ ...GIVEN, verdict, decision: { decision: 'approved', reason: '同意', by, at: 0 } as const }];
+    return cardGrounds({ ...props, shown: { ...props.shown, verdicts } });
+  };
+
+  it('stand with their reason among what decided besides points; those that it was left off do not', () => {
+    const [listed] = groundsOf('confirmed', 'second');
+    expect(listed).toMatchObject({ kind: 'listed', lead: '末位约谈', effect: '列入名单。' });
+    expect(listed?.bases.join()).toMatch(/见纪要.*另一位组织者审定/);
+    expect(groundsOf('confirmed', 'first')[0]?.bases[1]).toContain('唯一的组织者自行审定');
+    expect(groundsOf('declined', 'second')).toEqual([]);
+  });
+});
 
 describe('the title of a scorecard', () => {
   it('has a range of places, and a change only as far as it was tested', () => {

@@ -1,4 +1,5 @@
 import type { GradeProposal } from '#domain/assessment/records';
+import { confirmedConsequences } from '#domain/assessment/run/confirmed-consequences';
 import type { AppliedVeto } from '#domain/assessment/run/outcome';
 import type { VetoRule } from '#domain/assessment/scheme/model';
 import { formatIsoDate } from '../../lib/format';
@@ -9,7 +10,7 @@ import type { CardProps } from './card-title';
 
 /** Something besides points that decided about the grade, the total or the place: a fact, a limit, people, a correction. */
 export interface Ground {
-  readonly kind: 'veto' | 'quota' | 'changed' | 'corrected';
+  readonly kind: 'veto' | 'quota' | 'changed' | 'listed' | 'corrected';
   /** Of the rule, where it is a veto. */
   readonly name: string;
   readonly lead: string;
@@ -25,6 +26,7 @@ export function cardGrounds(props: CardProps): readonly Ground[] {
     ...props.card.unit.vetoes.flatMap((veto) => vetoGround(props, veto)),
     ...quotaGround(props),
     ...changeGround(props),
+    ...listGrounds(props),
     ...correctionGround(props),
   ];
 }
@@ -85,12 +87,28 @@ function changeGround({ shown, card, row }: CardProps): readonly Ground[] {
   ];
 }
 
-/** Who approves is never who proposed: the rules of a run see to it. */
-function decisionTexts({ reason, proposedAt, decision }: GradeProposal): readonly string[] {
+/** Who approves is another than who proposed, but for a list where there is one organizer. */
+function decisionTexts({
+  reason,
+  proposedAt,
+  proposedBy,
+  decision,
+}: Omit<GradeProposal, 'fromGrade' | 'toGrade'>): readonly string[] {
   const proposed = words().grounds.proposed(formatIsoDate(proposedAt), reason);
-  return decision === null
-    ? [proposed]
-    : [proposed, words().grounds.approved(formatIsoDate(decision.at), decision.reason)];
+  if (decision === null) return [proposed];
+  const by = decision.by === proposedBy ? 'alone' : 'approved';
+  return [proposed, words().grounds[by](formatIsoDate(decision.at), decision.reason)];
+}
+
+function listGrounds({ shown, card }: CardProps): readonly Ground[] {
+  const own = shown.verdicts.filter(({ unitCode }) => unitCode === card.unit.unitCode);
+  return confirmedConsequences(shown.scheme, own).map(({ rule, verdict }) => ({
+    kind: 'listed',
+    name: localized(rule.name),
+    lead: localized(rule.name),
+    effect: words().grounds.listed,
+    bases: decisionTexts(verdict),
+  }));
 }
 
 function correctionGround({ shown }: CardProps): readonly Ground[] {

@@ -82,6 +82,8 @@ export const words: typeof zh = {
     fromTo: (before, after) => `From ${before.toLowerCase()} to ${after.toLowerCase()}; total and place stand.`,
     proposed: (day, reason) => `Proposed ${day}, because: ${reason}`,
     approved: (day, reason) => `Approved ${day} by another organizer, with the words: ${reason}`,
+    alone: (day, reason) => `Approved ${day} by the same person, the only organizer, because: ${reason}`,
+    listed: 'On the list.',
     correction: 'Correction',
     corrects: (corrected, own) => `This is calculation ${own}; it corrects the result of calculation ${corrected}.`,
     because: (reason) => `Because: ${reason}`,

@@ -108,6 +108,8 @@ export const words = {
     fromTo: (before: string, after: string) => spaced`由${before}改定为${after}，总分和位次不变。`,
     proposed: (day: string, reason: string) => spaced`${day} 提出，理由：${reason}`,
     approved: (day: string, reason: string) => spaced`${day} 由另一位组织者审定，意见：${reason}`,
+    alone: (day: string, reason: string) => spaced`${day} 由唯一的组织者自行审定，理由：${reason}`,
+    listed: '列入名单。',
     correction: '更正',
     corrects: (corrected: number, own: number) => `这是第 ${own} 次计算，更正第 ${corrected} 次计算的结果。`,
     because: (reason: string) => spaced`原因：${reason}`,
