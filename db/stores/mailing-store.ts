@@ -56,12 +56,15 @@ export function deletePlannedReminders(database: DatabasePort, waveId: string): 
     .where('total', 'is', null);
 }
 
+/** In the order in which they were made; what was made at the same moment in that in which it is sent. */
 export async function listMailings(database: DatabasePort, waveId: string): Promise<readonly Mailing[]> {
   const rows = await database.read
     .selectFrom('mailing')
     .selectAll()
     .where('wave_id', '=', waveId)
     .orderBy('created_at')
+    .orderBy('kind')
+    .orderBy('days_before', 'desc')
     .orderBy('id')
     .execute();
   return rows.map(mailingFrom);
