@@ -38,6 +38,9 @@ const whatIfSchema: z.ZodType<WhatIf> = z.object({
       classes: z.tuple([z.string(), z.string()]),
       tables: z.array(plannedTableSchema),
     }),
+    z
+      .object({ kind: z.literal('answered-by-all'), question: z.string() })
+      .describe('A question that divides people, if everybody had to answer it'),
     z.object({ kind: z.literal('without-table'), table: z.string() }),
     z.object({ kind: z.literal('coarser-table'), table: z.string(), without: classificationSchema }),
   ]),

@@ -10,6 +10,7 @@ import { helpfulMergers, type Merger } from '#domain/tabulation/preview-mergers'
 import type { PreviewPlan, ReleasePreview } from '#domain/tabulation/preview-model';
 import { previewRelease } from '#domain/tabulation/preview-release';
 import { releasedShares, subjectsOf } from '#domain/tabulation/preview-subjects';
+import { type AnsweredByAll, helpfulAnswers, supposedUnanswered } from '#domain/tabulation/preview-skips';
 import { simulationUniform } from '#domain/tabulation/simulated-tally';
 import { findSurvey } from '../../db/stores/survey-store';
 import { findTabulation } from '../../db/stores/tabulation-store';
@@ -35,7 +36,10 @@ export interface PublicationPreview {
   readonly lastWaveId: string | null;
   /** That of the wave before, where its frames were known. */
   readonly lastTurnout: number | null;
-  readonly previews: readonly (ReleasePreview & { readonly mergers: readonly Merger[] })[];
+  readonly previews: readonly (ReleasePreview & {
+    readonly mergers: readonly Merger[];
+    readonly answers: readonly AnsweredByAll[];
+  })[];
 }
 
 const TURNOUTS = [0.6, 0.8];
@@ -46,7 +50,7 @@ const SEED = 1;
 /** Where nobody said how many a rater group has, this many are supposed. */
 const SUPPOSED_PEOPLE = 100;
 
-/** Simulates the release of a wave under a plan: at several turnouts, and with the mergers that help. Nothing is stored. */
+/** Simulates the release of a wave under a plan: at several turnouts, and with what helps. Nothing is stored. */
 export async function previewPublication(
   dependencies: Dependencies,
   wave: StoredWave,
@@ -72,13 +76,14 @@ export async function previewPublication(
     tables,
     minimumGroupSize: request.minimumGroupSize ?? wave.settings.minimumGroupSize,
     shares: { ...releasedShares(questionsOf(questionnaire), last), ...request.people },
+    unanswered: supposedUnanswered(questionsOf(questionnaire), last),
     subjects: subjectsOf(questionsOf(questionnaire), supposed),
     runs: RUNS,
     random: () => simulationUniform(SEED),
   };
   const previews: PublicationPreview['previews'][number][] = [];
   for (const turnout of request.turnouts ?? usual) {
-    previews.push(await inTurns(withMergers({ ...plan, turnout })));
+    previews.push(await inTurns(withRemedies({ ...plan, turnout })));
   }
   return ok({ lastWaveId: lastWave?.id ?? null, lastTurnout, previews });
 }
@@ -87,10 +92,11 @@ function dividingIn(tables: readonly PlannedTable[]): ReadonlySet<string> {
   return new Set(tables.flatMap(({ by }) => by.map(sourceOf)).filter((source) => source !== null));
 }
 
-function* withMergers(plan: PreviewPlan) {
+function* withRemedies(plan: PreviewPlan) {
   const preview = yield* previewRelease(plan);
   const mergers = yield* helpfulMergers(plan, preview);
-  return { ...preview, mergers };
+  const answers = yield* helpfulAnswers(plan, preview);
+  return { ...preview, mergers, answers };
 }
 
 async function lastCounted({ database }: Dependencies, wave: StoredWave): Promise<StoredWave | null> {

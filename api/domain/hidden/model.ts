@@ -67,6 +67,8 @@ export type WhatIfChange =
       readonly classes: readonly [string, string];
       readonly tables: readonly PlannedTable[];
     }
+  /** Nobody skips a question that divides people. */
+  | { readonly kind: 'answered-by-all'; readonly question: string }
   | { readonly kind: 'without-table'; readonly table: string }
   /** Without its last classification. */
   | { readonly kind: 'coarser-table'; readonly table: string; readonly without: Classification };

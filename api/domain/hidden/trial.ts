@@ -6,6 +6,7 @@ import type { Tabulation } from '#domain/tabulation/model';
 import { USUAL_SCHEME } from '#domain/scoring/scheme';
 import type { PreviewPlan, PreviewedSubject } from '#domain/tabulation/preview-model';
 import { releasedShares, subjectsOf, type Supposed } from '#domain/tabulation/preview-subjects';
+import { releasedUnanswered } from '#domain/tabulation/preview-skips';
 import type { AnsweringGroup, Frame } from './frame';
 import type { CellKind, HiddenCell } from './model';
 
@@ -28,7 +29,7 @@ export type TrialSubject =
 export interface Trial {
   readonly subject: TrialSubject;
   readonly answering: readonly AnsweringGroup[];
-  readonly plan: Pick<PreviewPlan, 'wave' | 'tables' | 'minimumGroupSize' | 'shares'>;
+  readonly plan: Pick<PreviewPlan, 'wave' | 'tables' | 'minimumGroupSize' | 'shares' | 'unanswered'>;
   subjectsIn(frame: Frame): readonly PreviewedSubject[];
 }
 
@@ -87,6 +88,7 @@ function trialOf(
       tables: own.tables,
       minimumGroupSize: tabulation.minimumGroupSize,
       shares: releasedShares(questionsOf(questionnaire), tabulation),
+      unanswered: releasedUnanswered(questionsOf(questionnaire), tabulation),
     },
     subjectsIn: ({ people }) => subjectsOf(own.questions, supposed(input, people)),
   };

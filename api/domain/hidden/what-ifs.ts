@@ -4,6 +4,7 @@ import type { PlannedTable } from '#domain/disclosure/publication-plan';
 import { helpfulMergers } from '#domain/tabulation/preview-mergers';
 import type { PreviewPlan, ReleasePreview } from '#domain/tabulation/preview-model';
 import { previewRelease } from '#domain/tabulation/preview-release';
+import { helpfulAnswers } from '#domain/tabulation/preview-skips';
 import { simulationUniform } from '#domain/tabulation/simulated-tally';
 import { type Frame, frameAt, frameOfBallots, turnoutOf } from './frame';
 import type { WhatIf, WhatIfChange } from './model';
@@ -43,6 +44,7 @@ export function* reportTrial(trial: Trial, seed: number): Generator<undefined, T
       shown: [shownIn(preview), shownIn(after)],
     });
   }
+  const answered = yield* answers(before, preview);
   const joined = yield* mergers(before, preview);
   return {
     subject: trial.subject,
@@ -50,7 +52,7 @@ export function* reportTrial(trial: Trial, seed: number): Generator<undefined, T
     runs: before.runs,
     cells: preview.total,
     hidden: preview.hidden,
-    whatIfs: [...whatIfs, ...joined].filter(({ hidden: [was, is] }) => is < was),
+    whatIfs: [...whatIfs, ...answered, ...joined].filter(({ hidden: [was, is] }) => is < was),
   };
 }
 
@@ -107,6 +109,15 @@ function coarserPlan(table: PlannedTable, before: PreviewPlan): readonly Scenari
 function planWithout(table: PlannedTable, before: PreviewPlan): Scenario {
   const tables = before.tables.filter((one) => one !== table);
   return { change: { kind: 'without-table', table: table.id }, plan: { ...before, tables } };
+}
+
+function* answers(before: PreviewPlan, preview: ReleasePreview): Generator<undefined, readonly WhatIf[]> {
+  const found = yield* helpfulAnswers(before, preview);
+  return found.map(({ question, hidden, shown }) => ({
+    change: { kind: 'answered-by-all', question },
+    hidden,
+    shown,
+  }));
 }
 
 function* mergers(before: PreviewPlan, preview: ReleasePreview): Generator<undefined, readonly WhatIf[]> {

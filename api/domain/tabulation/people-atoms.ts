@@ -10,8 +10,16 @@ export interface PeopleAtoms {
   of(group: number, vector: AnswerVector): number;
   /** The cell of a table in which the people of an atom are, as ids of its classes; null if in none. */
   cellOf(atom: number, table: PlannedTable): readonly string[] | null;
-  /** Which part of their rater group the people of an atom are, if options are chosen in these proportions or evenly. */
-  shareOf(atom: number, proportions: Readonly<Record<string, Readonly<Record<string, number>>>>): number;
+  /** Which part of their rater group the people of an atom are. */
+  shareOf(atom: number, supposed: SupposedShares): number;
+}
+
+/** By question. */
+export interface SupposedShares {
+  /** In which proportions options are chosen, of those who choose one; evenly where it is not said. */
+  readonly chosen: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** The part that chooses none; 0 where it is not said. */
+  readonly none: Readonly<Record<string, number>>;
 }
 
 /** A question that divides people. */
@@ -45,20 +53,27 @@ export function peopleAtoms(tables: readonly PlannedTable[], wave: ClassifiedWav
     of: (group, vector) =>
       sources.reduce((atom, source) => atom + source.stride * placeIn(source, vector[source.place] ?? null), group),
     cellOf: cellLookup(sources, wave),
-    shareOf: (atom, proportions) =>
-      sources.reduce((share, source) => share * shareIn(source, atom, proportions[source.question]), 1),
+    shareOf: (atom, supposed) => sources.reduce((share, source) => share * shareIn(source, atom, supposed), 1),
   };
 }
 
-function shareIn(source: Source, atom: number, proportions: Readonly<Record<string, number>> | undefined): number {
-  const own = keyIn(source, atom);
+function shareIn(source: Source, atom: number, { chosen, none }: SupposedShares): number {
+  const proportions = chosen[source.question];
+  const without = none[source.question] ?? 0;
+  const place = placeOf(source, atom);
+  if (place === 0) return without;
   const weights = source.keys.map((key) => (key === undefined ? 0 : (proportions?.[key] ?? (proportions ? 0 : 1))));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return own === undefined || total === 0 ? 0 : (weights[source.keys.indexOf(own)] ?? 0) / total;
+  return total === 0 ? 0 : ((1 - without) * (weights[place - 1] ?? 0)) / total;
 }
 
-function keyIn({ stride, keys }: Source, atom: number): string | undefined {
-  return keys[(Math.floor(atom / stride) % (keys.length + 1)) - 1];
+function keyIn(source: Source, atom: number): string | undefined {
+  return source.keys[placeOf(source, atom) - 1];
+}
+
+/** From 1 on; 0 stands for no answer. */
+function placeOf({ stride, keys }: Source, atom: number): number {
+  return Math.floor(atom / stride) % (keys.length + 1);
 }
 
 function placeIn({ from, keys }: Source, cell: VectorCell): number {

@@ -35,12 +35,21 @@ export interface TargetRules extends Omit<CriterionRules, 'minimumGroupSize'> {
   readonly missingGroup: MissingGroupPolicy;
 }
 
+/** Shares of those who take part. */
+export interface Unanswered {
+  readonly skipped: number;
+  /** Who chose what stands outside of the options that are counted. */
+  readonly outside: number;
+}
+
 export interface PreviewPlan {
   readonly wave: ClassifiedWave;
   readonly tables: readonly PlannedTable[];
   readonly minimumGroupSize: number;
   /** How people are spread over the options of each question that divides them, in proportion; evenly where it is not said. */
   readonly shares: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** How many leave a question open, by question; nobody where it is not said. */
+  readonly unanswered: Readonly<Record<string, Unanswered>>;
   readonly subjects: readonly PreviewedSubject[];
   readonly turnout: number;
   readonly runs: number;

@@ -2,21 +2,24 @@ import { sortTables } from '#domain/disclosure/classification';
 import { peopleAtoms } from './people-atoms';
 import { releaseQuestion } from './planned-release';
 import type { CellPlace, PreviewedQuestion, PreviewPlan, SubjectSimulation } from './preview-model';
-import { simulateTally } from './simulated-tally';
+import { simulateTally, type Uniform } from './simulated-tally';
 
 /** The cells of one question by the tables of the plan, from the release that its count would make. */
 export function simulateQuestion(question: PreviewedQuestion, plan: PreviewPlan): SubjectSimulation {
-  const { wave, turnout } = plan;
+  const { wave } = plan;
+  const none = Object.fromEntries(Object.entries(plan.unanswered).map(([id, own]) => [id, own.skipped + own.outside]));
+  const turnout = plan.turnout * (1 - (none[question.id] ?? 0));
   const atoms = peopleAtoms(plan.tables, wave);
   const tables = sortTables(plan.tables, wave);
   const rules = { minimumGroupSize: plan.minimumGroupSize, suppression: true };
-  const people = Array.from({ length: atoms.size }, (_, atom) => {
+  const expected = Array.from({ length: atoms.size }, (_, atom) => {
     const group = wave.groups[atom % wave.groups.length]?.id ?? '';
-    return Math.round(atoms.shareOf(atom, plan.shares) * (question.people[group] ?? 0));
+    return atoms.shareOf(atom, { chosen: plan.shares, none }) * (question.people[group] ?? 0);
   });
   const everybody: CellPlace = { kind: 'everybody', subject: question.id, tableId: null, classes: [] };
   const placeOf = plannedPlaces(question.id);
   return (random, record) => {
+    const people = expected.map((count) => wholeNear(count, random));
     const finished = simulateTally({ people, turnout, answers: question.answers }, random);
     const { overall, tables: released } = releaseQuestion({ finished, atoms, tables, rules, random: () => 0 });
     record(everybody, overall.tally.n, overall.reason);
@@ -26,6 +29,11 @@ export function simulateQuestion(question: PreviewedQuestion, plan: PreviewPlan)
       }
     }
   };
+}
+
+/** Up or down by chance, so that over all runs few people in a thousand atoms are neither lost nor multiplied. */
+function wholeNear(count: number, random: Uniform): number {
+  return Math.floor(count + random());
 }
 
 function plannedPlaces(subject: string): (tableId: string, classes: readonly string[]) => CellPlace {

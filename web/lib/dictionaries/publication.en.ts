@@ -25,7 +25,7 @@ export const words: typeof zh = {
   lastTurnout: (share) => `Last wave ${share}`,
   otherTurnout: 'Another turnout, per cent',
   supposed:
-    'Answers are spread as in the wave before, or evenly. A group without an expected number is taken for 100 people. Multiple-choice questions are not part of the trial, and may have more cells hidden.',
+    'Answers are spread, and questions left open, as in the wave before; else evenly, and 5% skip what may be skipped. A group without an expected number is taken for 100 people. Multiple-choice questions are not part of the trial, and may have more cells hidden.',
   method: (runs) =>
     `Each turnout is simulated ${runs} times: the number hidden is the median, and those marked are hidden most often.`,
   minimum: 'Smallest cell',
@@ -111,6 +111,10 @@ export const words: typeof zh = {
   mergerOfGroups: (one, other) =>
     `On the page “Rater groups”, take ${one} and ${other} as one group with the weight of both. Tables of questions stay as they are.`,
   toGroups: 'Go to “Rater groups”',
+  answers: 'Questions to require',
+  answeredByAll: (question) =>
+    `Let “${question}” be required. Who skips it is in no cell, and so few are protected by hiding one more. An option “prefer not to say” would not help: its cell is as small.`,
+  toQuestions: 'Change in the questionnaire',
   mergerGain: (before, after) => `Hidden ${before} → ${after}`,
   mergerLoss: (before, after) => `Shown ${before} → ${after}`,
   adopt: 'Merge them',

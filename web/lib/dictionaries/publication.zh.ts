@@ -65,7 +65,8 @@ export const words = {
   turnout: (share: string) => `参与率 ${share}`,
   lastTurnout: (share: string) => `上一轮 ${share}`,
   otherTurnout: '别的参与率，百分比',
-  supposed: '答案按上一轮的分布，没有上一轮就平均。没写预计人数的组，按 100 人算。多选题不试算，可能隐藏得更多。',
+  supposed:
+    '答案和不答的比例按上一轮，没有上一轮就各项平均、可跳过的题按 5% 的人不答。没写预计人数的组，按 100 人算。多选题不试算，可能隐藏得更多。',
   method: (runs: string) => `每种参与率模拟 ${runs} 次，隐藏的格数取中位数，标出的是最常隐藏的那几格。`,
   minimum: '每格至少',
   minimumUnit: '份',
@@ -122,6 +123,10 @@ export const words = {
   mergerOfGroups: (one: string, other: string) =>
     `在「评价主体」页把${one}与${other}并成一组，权重相加。各题的表不变。`,
   toGroups: '去「评价主体」改',
+  answers: '建议必答',
+  answeredByAll: (question: string) =>
+    `把「${question}」改成必答。跳过它的人不在任何一格里，人数又少，要另藏一格来护住他们；加一个“不愿回答”的选项没有用，那一格同样太小。`,
+  toQuestions: '去问卷改',
   mergerGain: (before: string, after: string) => `隐藏 ${before} 格 → ${after} 格`,
   mergerLoss: (before: string, after: string) => `公布 ${before} 格 → ${after} 格`,
   adopt: '采用合并',

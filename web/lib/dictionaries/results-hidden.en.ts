@@ -123,6 +123,7 @@ export const words: typeof zh = {
     turnout: (to) => `Turnout of ${to}`,
     ballots: (share) => `${share} more ballots`,
     merger: (one, other) => `“${one}” and “${other}” as one`,
+    answeredByAll: (question) => `“${question}” must be answered`,
     withoutTable: (table) => `Without the table “${table}”`,
     coarser: (table, by) => `“${table}” no longer by ${by}`,
     method: (runs) =>

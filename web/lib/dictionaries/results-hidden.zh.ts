@@ -130,6 +130,7 @@ export const words = {
     turnout: (to: string) => `参与率到 ${to}`,
     ballots: (share: string) => `答卷多收 ${share}`,
     merger: (one: string, other: string) => `把「${one}」与「${other}」并成一类`,
+    answeredByAll: (question: string) => `「${question}」改成必答`,
     withoutTable: (table: string) => `去掉「${table}」这张表`,
     coarser: (table: string, by: string) => spaced`「${table}」不再按${by}分`,
     method: (runs: string) =>

@@ -16,6 +16,8 @@ export function changeText(change: WhatIfChange, results: WaveResults): string {
       return words().next.ballots(shareText(change.factor - 1));
     case 'merger':
       return mergerText(change, results);
+    case 'answered-by-all':
+      return words().next.answeredByAll(questionTitle(change.question, results));
     case 'without-table':
       return words().next.withoutTable(tableTitle(change.table, results));
     case 'coarser-table':
@@ -47,6 +49,10 @@ function tableTitle(id: string, results: WaveResults): string {
 
 function classificationName(by: Extract<WhatIfChange, { kind: 'coarser-table' }>['without'], results: WaveResults) {
   if (by.kind === 'rater-group') return resultWords().group;
-  const asked = questionsOf(results.questionnaire).find(({ id }) => id === by.question);
-  return asked === undefined ? by.question : localized(asked.title);
+  return questionTitle(by.question, results);
+}
+
+function questionTitle(id: string, { questionnaire }: WaveResults): string {
+  const asked = questionsOf(questionnaire).find((question) => question.id === id);
+  return asked === undefined ? id : localized(asked.title);
 }

@@ -26,6 +26,7 @@ const POLL: PreviewPlan = {
   wave: { questionnaire: questionnaireOf(choice('opinion', 3), choice('unit', 4)), groups: GROUPS },
   tables: [{ id: 'units', title: { zh: '' }, by: [{ kind: 'question', question: 'unit' }] }],
   minimumGroupSize: 10,
+  unanswered: {},
   shares: { unit: { 0: 40, 1: 40, 2: 6, 3: 14 } },
   subjects: [{ kind: 'question', id: 'opinion', people: { leaders: 0, peers: 0, public: 150 }, answers: [[1, 2, 2]] }],
   turnout: 0.8,

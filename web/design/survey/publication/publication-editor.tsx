@@ -16,6 +16,7 @@ import { WaveStateMark } from '../../../ui/wave-state-mark';
 import { WaveSteps } from '../../../ui/wave-steps';
 import { GroupsStatus } from '../groups/groups-status';
 import { surveyTrail } from '../survey-trail';
+import { AnswerOffers } from './answer-offers';
 import { createTrial } from './create-trial';
 import { draftOf, isSendable, type PlanDraft, planToTry } from './plan-draft';
 import { HiddenReasons } from './hidden-reasons';
@@ -88,6 +89,7 @@ export function PublicationEditor(props: WaveToPublish) {
           </div>
           <aside class="publication-why">
             <HiddenReasons />
+            <AnswerOffers />
             <MergerOffers />
             <Show when={readOnly ? null : trial.lastWaveId()}>
               {(last) => (
