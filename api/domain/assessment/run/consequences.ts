@@ -25,7 +25,7 @@ export interface ProposedConsequence {
   readonly alike: readonly string[];
 }
 
-/** By rule and category, the last first. Units without a place are on no list. */
+/** By rule and category, the last first. Units without a place are on no list, nor is whom nobody stands above. */
 export function proposedConsequences(
   { consequences = [] }: Pick<AssessmentScheme, 'consequences'>,
   units: readonly UnitOutcome[],
@@ -56,9 +56,10 @@ function lowestOf(
   placed: readonly PlacedUnit[],
 ): readonly ProposedConsequence[] {
   const ranked = placed.length;
-  const lowest = rule.kind === 'count' ? rule.count : placesOf(rule.share, ranked, rule.rounding);
+  const asked = rule.kind === 'count' ? rule.count : placesOf(rule.share, ranked, rule.rounding);
+  const lowest = Math.min(asked, Math.max(0, ranked - 1));
   const below = ({ standing }: PlacedUnit) => placed.filter((other) => other.standing.rank > standing.rank).length;
-  const listed = placed.filter((unit) => below(unit) < lowest).toSorted(lastFirst);
+  const listed = placed.filter((unit) => unit.standing.rank > 1 && below(unit) < lowest).toSorted(lastFirst);
   const codes = new Set(listed.map(({ unitCode }) => unitCode));
   const border = listed.at(-1)?.standing.rank;
   return listed.map(({ unit, unitCode, standing }) => ({

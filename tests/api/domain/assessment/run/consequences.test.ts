@@ -61,6 +61,16 @@ describe('the lowest of a category', () => {
     ]);
   });
 
+  it('are never the whole category, and nobody where one unit alone is ranked or all are equal', () => {
+    const listed = (values: Values, count: number) =>
+      lowestOf(values, { kind: 'count', count }).map(({ unitCode }) => unitCode);
+    expect(listed({ a: 90, b: 80, c: 70 }, 3)).toEqual(['c', 'b']);
+    expect(lowestOf({ a: 90, b: 80, c: 70 }, { kind: 'count', count: 9 })[0]).toMatchObject({ lowest: 2, tied: false });
+    expect(listed({ a: 90, b: 90, c: 70 }, 2)).toEqual(['c']);
+    expect(listed({ a: 90 }, 1)).toEqual([]);
+    expect(listed({ a: 90, b: 90 }, 1)).toEqual([]);
+  });
+
   it('are looked for in each category, among units with a place alone', () => {
     const inputs = inputsOf({ x: { a: 90, b: 80, c: 70, d: 60, e: 50 } });
     const units = inputs.units.map((unit) => ({
