@@ -55,7 +55,7 @@ function totalFact({ shown, card }: CardProps): Fact {
     value: pointsText(shown, effectiveTotal),
     ...(isSet ? { replaced: pointsText(shown, total.value) } : {}),
     notes: [
-      total.standardError === 0
+      total.standardError === 0 || isSet
         ? words().facts.fullExact(full)
         : words().facts.fullWithInterval(full, pointsRange(shown, total.interval)),
     ],
