@@ -1,6 +1,7 @@
-import { answerOptions } from '#domain/questionnaire/answer-options';
+import { type AnswerOption, answerOptions } from '#domain/questionnaire/answer-options';
 import type { Classification, PlannedTable } from '#domain/disclosure/publication-plan';
 import { type LocalizedText, type Questionnaire, questionsOf } from '#domain/questionnaire/model';
+import { crowdedClasses, isSame } from './crowded-classes';
 import type { PlannedTableCells, QuestionTable, Tabulation } from './model';
 
 /** What a unit is called; an option of a poll with one of its names is that unit. */
@@ -10,8 +11,13 @@ export interface NamedUnit {
   readonly shortName?: LocalizedText;
 }
 
-/** By question that divides people by units: which of its options are units of the reader. */
-export type OwnOptions = ReadonlyMap<string, ReadonlySet<string>>;
+/** By question that divides people by units: its options, and which of them are units of the reader. */
+export type OwnOptions = ReadonlyMap<string, UnitOptions>;
+
+interface UnitOptions {
+  readonly own: ReadonlySet<string>;
+  readonly all: readonly AnswerOption[];
+}
 
 /** A question of which at least one option is a unit divides people by units; what it calls otherwise is nobody's own. */
 export function ownOptions(
@@ -22,13 +28,14 @@ export function ownOptions(
   const codes = new Map(units.flatMap((unit) => namesOf(unit).map((name) => [name, unit.code] as const)));
   return new Map(
     questionsOf(questionnaire).flatMap((question) => {
-      const options = answerOptions(question).map(({ key, label }) => ({
+      const all = answerOptions(question);
+      const options = all.map(({ key, label }) => ({
         key,
         code: codes.get(key) ?? codes.get(label.zh),
       }));
       if (options.every(({ code }) => code === undefined)) return [];
       const own = options.filter(({ code }) => code !== undefined && scope.includes(code));
-      return [[question.id, new Set(own.map(({ key }) => key))] as const];
+      return [[question.id, { own: new Set(own.map(({ key }) => key)), all }] as const];
     }),
   );
 }
@@ -37,42 +44,50 @@ function namesOf({ code, name, shortName }: NamedUnit): readonly string[] {
   return [code, name.zh, ...(shortName === undefined ? [] : [shortName.zh])];
 }
 
-/** Two units outside would know each other's share of what is left, and one would stand in it alone. */
-const FEWEST_OUTSIDE = 3;
-
 /**
  * What a reader of some units sees of the planned tables: the cells of his units, those of larger classes such as
- * divisions, and whole tables that no unit divides. What he sees less his own units is of none or of at least three
- * others: in each class, and in what the classes that he does not see make together with everybody.
+ * divisions, and whole tables that no unit divides. What can be told from all of them together and his own units is of
+ * none or of at least three others.
  */
 export function restrictTables(tabulation: Tabulation, own: OwnOptions): Tabulation {
-  const planned = tabulation.publication?.tables ?? [];
-  const visible = new Map(planned.map((table) => [table.id, visibleIn(table, tabulation, own)]));
+  const divisions = divisionsIn(tabulation, own);
+  const visible = new Map(
+    [...own].flatMap(([question, options]) => {
+      const divided = divisions.filter((division) => division.question === question);
+      return visibleIn(divided, { own: options.own, units: peopled(question, options, tabulation) });
+    }),
+  );
   return {
     ...tabulation,
     questions: tabulation.questions.map((question): QuestionTable =>
       question.tables === undefined
         ? question
-        : { ...question, tables: question.tables.map((cells) => restrictCells(cells, visible.get(cells.tableId))) },
+        : { ...question, tables: question.tables.map((cells) => restrictCells(cells, visible)) },
     ),
   };
 }
 
-/** By place of the classification, the classes that the reader sees; null where he sees all. */
-type VisibleClasses = readonly (ReadonlySet<string> | null)[];
-
-function visibleIn(table: PlannedTable, tabulation: Tabulation, own: OwnOptions): VisibleClasses {
-  return table.by.map((classification, place) => {
-    const options = classification.kind === 'question' ? own.get(classification.question) : undefined;
-    return options === undefined
-      ? null
-      : visibleClasses(classesIn({ table, place, classification, tabulation }), options);
-  });
+/** A place of a table at which units divide. */
+interface Division {
+  readonly tableId: string;
+  readonly place: number;
+  readonly question: string;
+  readonly classes: readonly UnitClass[];
 }
 
 interface UnitClass {
   readonly id: string;
   readonly members: readonly string[];
+}
+
+function divisionsIn(tabulation: Tabulation, own: OwnOptions): readonly Division[] {
+  return (tabulation.publication?.tables ?? []).flatMap((table) =>
+    table.by.flatMap((classification, place): readonly Division[] => {
+      if (classification.kind !== 'question' || !own.has(classification.question)) return [];
+      const classes = classesIn({ table, place, classification, tabulation });
+      return [{ tableId: table.id, place, question: classification.question, classes }];
+    }),
+  );
 }
 
 /** Merged classes say whom they hold; else a class is one option, of those that somebody chose. */
@@ -89,21 +104,42 @@ function classesIn(context: {
   return [...ids].map((id) => ({ id, members: [id] }));
 }
 
-function visibleClasses(classes: readonly UnitClass[], own: ReadonlySet<string>): ReadonlySet<string> {
-  const outside = ({ members }: UnitClass) => members.filter((member) => !own.has(member)).length;
-  const isCrowd = (count: number) => count === 0 || count >= FEWEST_OUTSIDE;
-  const smallestFirst = classes.toSorted((one, other) => outside(one) - outside(other));
-  const seen = new Set(smallestFirst.filter((one) => isCrowd(outside(one))));
-  const left = () => smallestFirst.filter((one) => !seen.has(one)).reduce((sum, one) => sum + outside(one), 0);
-  for (const one of smallestFirst) if (!isCrowd(left()) && outside(one) > 0) seen.delete(one);
-  return new Set([...seen].map(({ id }) => id));
+/** A unit that nobody chose, as the release tells, is nobody to stand among. */
+function peopled(question: string, { all }: UnitOptions, { questions }: Tabulation): readonly string[] {
+  const overall = questions.find((one) => one.question === question)?.overall;
+  const isEmpty = ({ position }: AnswerOption) => overall?.released === true && overall.counts[position] === 0;
+  return all.filter((option) => !isEmpty(option)).map(({ key }) => key);
 }
 
-function restrictCells(table: PlannedTableCells, visible: VisibleClasses | undefined): PlannedTableCells {
+/** By table and place, the classes that the reader sees. */
+type VisibleClasses = ReadonlyMap<string, ReadonlySet<string>>;
+
+function visibleIn(
+  divisions: readonly Division[],
+  { own, units }: { readonly own: ReadonlySet<string>; readonly units: readonly string[] },
+): readonly (readonly [string, ReadonlySet<string>])[] {
+  const others = new Set(units.filter((unit) => !own.has(unit)));
+  const outside = ({ members }: UnitClass) => new Set(members.filter((member) => others.has(member)));
+  const seen = crowdedClasses(
+    divisions.flatMap(({ classes }) => classes.map(outside)),
+    [...others],
+  );
+  const isSeen = (one: UnitClass) => {
+    const rest = outside(one);
+    return rest.size === 0 ? one.members.some((member) => own.has(member)) : seen.some((other) => isSame(other, rest));
+  };
+  return divisions.map(({ tableId, place, classes }) => [
+    placeKey(tableId, place),
+    new Set(classes.filter(isSeen).map(({ id }) => id)),
+  ]);
+}
+
+function restrictCells(table: PlannedTableCells, visible: VisibleClasses): PlannedTableCells {
   const isSeen = (classes: readonly string[]) =>
-    classes.every((id, place) => {
-      const seen = visible?.[place] ?? null;
-      return seen === null || seen.has(id);
-    });
+    classes.every((id, place) => visible.get(placeKey(table.tableId, place))?.has(id) ?? true);
   return { ...table, cells: table.cells.filter(({ classes }) => isSeen(classes)) };
+}
+
+function placeKey(tableId: string, place: number): string {
+  return JSON.stringify([tableId, place]);
 }

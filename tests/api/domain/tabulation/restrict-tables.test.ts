@@ -47,6 +47,12 @@ function divisions(...sizes: readonly number[]): Classification {
 const UNIT: Classification = { kind: 'question', question: 'unit' };
 const AGE: Classification = { kind: 'question', question: 'age' };
 
+/** One class of these units, and of nobody else. */
+function only(id: string, ...units: readonly number[]): Classification {
+  const members = units.map((unit) => `unit${unit}`);
+  return { kind: 'question', question: 'unit', merged: [{ id, title: { zh: '' }, members }] };
+}
+
 function table(id: string, ...by: readonly Classification[]): PlannedTable {
   return { id, title: { zh: id }, by };
 }
@@ -87,6 +93,16 @@ describe('planned tables for a reader of some units', () => {
   it('hide one more division where the hidden ones would be told by everybody else', () => {
     // Of the first one the two others would be known together, so the smaller of the others goes with it.
     expect(seenIn([table('divisions', divisions(2, 3, 3))], ['u0'])['divisions']).toEqual(['d2']);
+  });
+
+  it('do not tell a unit between two nested classes of two tables', () => {
+    const seen = seenIn([table('wide', only('wide', 0, 1, 2, 3, 4)), table('narrow', only('narrow', 2, 3, 4))], ['u0']);
+    expect(seen).toMatchObject({ wide: ['wide'], narrow: [] });
+  });
+
+  it('do not tell a unit that no class holds', () => {
+    expect(seenIn([table('most', only('most', 1, 2, 3, 4, 5, 6))], ['u0'])['most']).toEqual([]);
+    expect(seenIn([table('some', only('some', 1, 2, 3, 4))], ['u0'])['some']).toEqual(['some']);
   });
 
   it('are whole where options are no units, and empty of units for a reader without any', () => {
