@@ -5,6 +5,7 @@ import { type ClassChanges, classChanges } from '#domain/figures/table-changes';
 import { isWeighted } from '#domain/figures/weighted-estimate';
 import { type DividedWave, divisionName, divisionsOf, earlierDivision } from '#domain/mapping/mapped-units';
 import type { Problem } from '#domain/problem';
+import { answerOptions } from '#domain/questionnaire/answer-options';
 import { questionsOf } from '#domain/questionnaire/model';
 import { fail, ok, type Result } from '#domain/result';
 import type { Wave } from '#domain/survey/model';
@@ -76,6 +77,8 @@ function withChanges(
 ): readonly (ComparedQuestion & ClassChanges)[] {
   const question = questionsOf(later.questionnaire).find(({ id }) => id === compared.question);
   if (question === undefined || compared.pairs.length === 0) return [];
+  // Open text has no option whose share could change.
+  if (answerOptions(question).length === 0) return [];
   const tested = classChanges(question, compared.pairs);
   const weighted = isWeighted(later.tabulation) || isWeighted(earlier.tabulation);
   return [{ ...compared, ...tested, changes: weighted ? tested.changes.map(() => null) : tested.changes }];
