@@ -22,7 +22,7 @@ export const words: typeof zh = {
   },
   surveys: 'Surveys',
   published: (date) => `Published ${date}`,
-  counted: 'Counted, not published',
+  counted: 'Counted, unpublished',
   onlyYou: 'Only you can see this. Leaders see it after publication.',
   notPublished: {
     title: 'The results are not published yet',

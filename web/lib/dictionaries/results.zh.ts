@@ -27,7 +27,7 @@ export const words = {
   },
   surveys: '调查',
   published: (date: string) => `已发布 ${date}`,
-  counted: '已计票，未发布',
+  counted: '已计票，待发布',
   onlyYou: '只有您看得到，发布后领导可见',
   notPublished: {
     title: '结果还没有发布',
