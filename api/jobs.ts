@@ -1,16 +1,16 @@
 import type { WaveState } from '#domain/survey/model';
 import { listWaves, type StoredWave } from '../db/stores/wave-store';
 import type { Dependencies } from './dependencies';
-import { closeWave } from './usecases/close-wave';
-import { beginCount } from './usecases/count-wave';
-import { destroyBoxKey } from './usecases/destroy-box-key';
-import { endRoll } from './usecases/end-roll';
-import { endStamps } from './usecases/end-stamps';
-import { listReminder } from './usecases/list-reminder';
-import { noteTurnout } from './usecases/note-turnout';
-import { runCount } from './usecases/run-count';
-import { sendMail } from './usecases/send-mail';
-import { signDailyHead } from './usecases/sign-tree-head';
+import { closeWave } from './usecases/wave/close-wave';
+import { beginCount } from './usecases/count/count-wave';
+import { destroyBoxKey } from './usecases/count/destroy-box-key';
+import { endRoll } from './usecases/roll/end-roll';
+import { endStamps } from './usecases/stamp/end-stamps';
+import { listReminder } from './usecases/mail/list-reminder';
+import { noteTurnout } from './usecases/roll/note-turnout';
+import { runCount } from './usecases/count/run-count';
+import { sendMail } from './usecases/mail/send-mail';
+import { signDailyHead } from './usecases/box/sign-tree-head';
 
 /** What runs every minute: close what is due, take up counts that were cut off, destroy keys that have done their work. */
 export async function runJobs(dependencies: Dependencies): Promise<void> {

@@ -7,7 +7,7 @@ import type { Dependencies } from './dependencies';
 import { runJobs } from './jobs';
 import { openNodeDependencies, PAGES_FOLDER } from './node-dependencies';
 import { nodePages } from './node-pages';
-import { announceSetup } from './usecases/announce-setup';
+import { announceSetup } from './usecases/organisation/announce-setup';
 
 /** Starts the server; resolves when it is listening. */
 export async function main(): Promise<void> {

@@ -7,8 +7,8 @@ import type { Nonresponse } from '#domain/survey/nonresponse';
 import type { BallotAccount } from '#domain/tabulation/model';
 import { REFUSING_CODES, REMARK_CODES, UNIT_FIELDS } from '#domain/units/import-model';
 import type { Unit, UnitCategory } from '#domain/units/unit';
-import type { UnitImportReport } from '../usecases/import-units';
-import type { WaveRow } from '../usecases/describe-waves';
+import type { UnitImportReport } from '../usecases/organisation/import-units';
+import type { WaveRow } from '../usecases/wave/describe-waves';
 import { frozenSchemeSchema, ruleCountSchema, schemeHash, waveScheme } from './scheme-answer-schemas';
 import { publicationSchema } from '../routes/schemas/publication-schema';
 

@@ -5,8 +5,8 @@ import { READING_RULES } from '#domain/collected/import-model';
 import { REMEDIES, ROW_PROBLEM_CODES } from '#domain/collected/row-problem';
 import type { LocalizedText } from '#domain/questionnaire/model';
 import type { BallotImport } from '../../db/stores/ballot-import-store';
-import type { ImportReport } from '../usecases/import-collected';
-import type { FromDataReport } from '../usecases/survey-from-data';
+import type { ImportReport } from '../usecases/collected/import-collected';
+import type { FromDataReport } from '../usecases/collected/survey-from-data';
 
 /** What the operations on collected ballots answer with; see answer-schemas. */
 const localizedText: z.ZodType<LocalizedText> = z.object({ zh: z.string(), en: z.string().exactOptional() });

@@ -16,7 +16,7 @@ import type { WhatIf, WhatIfTarget } from '#domain/figures/what-if/what-if';
 import { COUNTED, INSUFFICIENT_REASONS } from '#domain/statistics/insufficient';
 import { type Change, CHANGE_VERDICTS } from '#domain/tabulation/change';
 import type { Estimate } from '#domain/tabulation/model';
-import type { SurveySeries } from '../usecases/read-series';
+import type { SurveySeries } from '../usecases/results/read-series';
 import { changesSchema } from '../routes/schemas/what-if-schema';
 import { schemeHash } from './scheme-answer-schemas';
 

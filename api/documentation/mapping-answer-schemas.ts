@@ -5,8 +5,8 @@ import type { LocalizedText } from '#domain/questionnaire/model';
 import type { ClassChange } from '#domain/figures/table-changes';
 import { CHANGE_VERDICTS } from '#domain/tabulation/change';
 import type { ComparedCounts, ComparedPair } from '#domain/tabulation/compare-tables';
-import type { TableComparison } from '../usecases/compare-waves';
-import type { UnitMapping } from '../usecases/read-unit-mapping';
+import type { TableComparison } from '../usecases/results/compare-waves';
+import type { UnitMapping } from '../usecases/results/read-unit-mapping';
 
 /** What the operations on the mapping of units between two waves answer with; see answer-schemas. */
 const localizedText: z.ZodType<LocalizedText> = z.object({ zh: z.string(), en: z.string().exactOptional() });

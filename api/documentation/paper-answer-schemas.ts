@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PAPER_PASSES, PAPER_STAGES, type PaperBatch, VOID_REASONS } from '#domain/paper/model';
-import type { BatchDifferences } from '../usecases/settle-paper';
+import type { BatchDifferences } from '../usecases/paper/settle-paper';
 
 /** What the operations on paper ballots answer with; see answer-schemas. */
 const batch = {

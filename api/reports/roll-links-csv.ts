@@ -1,4 +1,4 @@
-import type { PersonalLink } from '../usecases/list-personal-links';
+import type { PersonalLink } from '../usecases/roll/list-personal-links';
 import { csvOf } from './csv';
 
 /** One row a person, for the liaison of his unit or for a program that sends messages. */

@@ -9,10 +9,10 @@ import { ProblemError, refuse } from '../http/problem';
 import { AUDIT_FILE_HEADERS, jsonLines, streamed } from '../http/streamed';
 import { valid } from '../http/valid';
 import { waveOr404 } from '../http/wave-or-404';
-import { acceptBallot } from '../usecases/accept-ballot';
-import { acceptStampedBallot } from '../usecases/accept-stamped-ballot';
-import { readPublicAuditFile } from '../usecases/read-audit-file';
-import { describeSlips, slipsOfLists } from '../usecases/read-slips';
+import { acceptBallot } from '../usecases/box/accept-ballot';
+import { acceptStampedBallot } from '../usecases/box/accept-stamped-ballot';
+import { readPublicAuditFile } from '../usecases/count/read-audit-file';
+import { describeSlips, slipsOfLists } from '../usecases/count/read-slips';
 
 const sequence = z.number().int().min(1).max(1_000_000);
 const sealed = z.string().regex(/^[\w-]+$/);

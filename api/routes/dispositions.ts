@@ -9,7 +9,7 @@ import type { Environment } from '../http/environment';
 import { ProblemError } from '../http/problem';
 import { valid } from '../http/valid';
 import { waveOr404 } from '../http/wave-or-404';
-import { sayNonresponse } from '../usecases/say-nonresponse';
+import { sayNonresponse } from '../usecases/collected/say-nonresponse';
 
 const people = z.number().int().min(0).max(100_000_000);
 

@@ -11,7 +11,7 @@ import { ProblemError, refuse } from '../http/problem';
 import { valid } from '../http/valid';
 import { waveOr404 } from '../http/wave-or-404';
 import { figuresCsv } from '../reports/figures-csv';
-import { readFigures, type ReadWave } from '../usecases/read-figures';
+import { readFigures, type ReadWave } from '../usecases/results/read-figures';
 import { whatIfSchema } from './schemas/what-if-schema';
 
 const filterSchema = z.object({

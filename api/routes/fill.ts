@@ -13,7 +13,7 @@ import type { Dependencies } from '../dependencies';
 import { doorOrigins } from '../http/door-access';
 import type { Environment } from '../http/environment';
 import { fillCodeResponse, fillPageResponse, type FillPageState } from '../http/fill-page-response';
-import { manifestIn } from '../usecases/open-manifest';
+import { manifestIn } from '../usecases/wave/open-manifest';
 
 /** The member's page: one document, no cookie, no account. */
 export const fillRoutes = new Hono<Environment>()

@@ -5,9 +5,9 @@ import type { Environment } from '../http/environment';
 import { ProblemError } from '../http/problem';
 import { valid } from '../http/valid';
 import { waveOr404 } from '../http/wave-or-404';
-import { importCollected } from '../usecases/import-collected';
-import { surveyFromData } from '../usecases/survey-from-data';
-import { withdrawImport } from '../usecases/withdraw-import';
+import { importCollected } from '../usecases/collected/import-collected';
+import { surveyFromData } from '../usecases/collected/survey-from-data';
+import { withdrawImport } from '../usecases/collected/withdraw-import';
 import { fromDataSchema, importSchema } from './schemas/collected-schema';
 
 /** Ballots that were collected elsewhere, beside those of a wave. */

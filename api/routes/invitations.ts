@@ -20,7 +20,7 @@ import { staffRoleSchema } from '../http/staff-role';
 import { valid } from '../http/valid';
 import { randomId } from '../random';
 import { newSecret, secretHash } from '../secret';
-import { acceptInvitation } from '../usecases/accept-invitation';
+import { acceptInvitation } from '../usecases/organisation/accept-invitation';
 
 const invitationSchema = staffRoleSchema.safeExtend({ email: emailSchema });
 const secretSchema = z.string().max(100);

@@ -10,8 +10,8 @@ import { ProblemError, refuse } from '../http/problem';
 import { publicOrigin } from '../http/public-origin';
 import { valid } from '../http/valid';
 import { waveOr404 } from '../http/wave-or-404';
-import { describeMail } from '../usecases/describe-mail';
-import { planReminders, retryInvitations, sendInvitations, sendTestLetter } from '../usecases/write-letters';
+import { describeMail } from '../usecases/mail/describe-mail';
+import { planReminders, retryInvitations, sendInvitations, sendTestLetter } from '../usecases/mail/write-letters';
 
 const letterSchema = z.strictObject({
   language: z.enum(['zh', 'en']),

@@ -13,18 +13,18 @@ import { ProblemError, refuse } from '../http/problem';
 import { isTokenCall } from '../http/session';
 import { valid } from '../http/valid';
 import { waveOr404 } from '../http/wave-or-404';
-import { letSamePersonKey, removePaperBatch } from '../usecases/change-paper-batch';
-import { createPaperBatch } from '../usecases/create-paper-batch';
-import { type DescribedBatch, type DescribedPass, describePaper } from '../usecases/describe-paper';
+import { letSamePersonKey, removePaperBatch } from '../usecases/paper/change-paper-batch';
+import { createPaperBatch } from '../usecases/paper/create-paper-batch';
+import { type DescribedBatch, type DescribedPass, describePaper } from '../usecases/paper/describe-paper';
 import {
   finishPaperPass,
   type KeyingPlace,
   readPaperPass,
   savePaperBallot,
   takePaperPass,
-} from '../usecases/key-paper';
-import { sealPaper } from '../usecases/seal-paper';
-import { readDifferences, settlePaper } from '../usecases/settle-paper';
+} from '../usecases/paper/key-paper';
+import { sealPaper } from '../usecases/paper/seal-paper';
+import { readDifferences, settlePaper } from '../usecases/paper/settle-paper';
 import { findingSchema, keyedBallotSchema, paperBatchSchema } from './schemas/paper-schema';
 
 const batchParameters = z.object({ waveId: z.string(), batchId: z.string() });

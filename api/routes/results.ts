@@ -9,11 +9,11 @@ import { AUDIT_FILE_HEADERS, jsonLines } from '../http/streamed';
 import { valid } from '../http/valid';
 import { waveOr404 } from '../http/wave-or-404';
 import { CSV_TABLES, resultsCsv } from '../reports/results-csv';
-import { compareWaves } from '../usecases/compare-waves';
-import { readAuditFile } from '../usecases/read-audit-file';
-import { readHidden } from '../usecases/read-hidden';
-import { readResults } from '../usecases/read-results';
-import { readShownTexts } from '../usecases/read-texts';
+import { compareWaves } from '../usecases/results/compare-waves';
+import { readAuditFile } from '../usecases/count/read-audit-file';
+import { readHidden } from '../usecases/results/read-hidden';
+import { readResults } from '../usecases/results/read-results';
+import { readShownTexts } from '../usecases/results/read-texts';
 
 export const resultRoutes = new Hono<Environment>()
   .get('/:waveId/results', allowStaff, async (context) => {

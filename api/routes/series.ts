@@ -5,7 +5,7 @@ import { allowStaff, principalOf } from '../http/access';
 import type { Environment } from '../http/environment';
 import { refuse } from '../http/problem';
 import { valid } from '../http/valid';
-import { readSeries } from '../usecases/read-series';
+import { readSeries } from '../usecases/results/read-series';
 
 const seriesSchema = z.object({ until: z.string().optional() });
 

@@ -9,7 +9,7 @@ import { refuse } from '../http/problem';
 import { passCookies } from '../http/session';
 import { valid } from '../http/valid';
 import { sameSecret } from '../secret';
-import { createAdministrator } from '../usecases/create-administrator';
+import { createAdministrator } from '../usecases/organisation/create-administrator';
 
 const setupSchema = z.strictObject({
   code: z.string().trim().max(100),

@@ -4,8 +4,8 @@ import { limitBody } from '../http/body-limit';
 import type { Environment } from '../http/environment';
 import { ProblemError } from '../http/problem';
 import { valid } from '../http/valid';
-import { issueStamp } from '../usecases/issue-stamp';
-import { describeEntry } from '../usecases/describe-entry';
+import { issueStamp } from '../usecases/stamp/issue-stamp';
+import { describeEntry } from '../usecases/roll/describe-entry';
 
 const secret = z.string().min(1).max(64);
 const entrySchema = z.strictObject({ secret });

@@ -13,12 +13,12 @@ import type { Environment } from '../http/environment';
 import { localizedText } from '../http/localized-text';
 import { ProblemError, refuse } from '../http/problem';
 import { valid } from '../http/valid';
-import { createSurvey } from '../usecases/create-survey';
-import { createWave } from '../usecases/create-wave';
-import { deleteDraftSurvey } from '../usecases/delete-draft-survey';
-import { listWaveRows, publicWave } from '../usecases/describe-waves';
-import { publishVersion } from '../usecases/publish-version';
-import { resolveTargets } from '../usecases/resolve-targets';
+import { createSurvey } from '../usecases/survey/create-survey';
+import { createWave } from '../usecases/wave/create-wave';
+import { deleteDraftSurvey } from '../usecases/survey/delete-draft-survey';
+import { listWaveRows, publicWave } from '../usecases/wave/describe-waves';
+import { publishVersion } from '../usecases/survey/publish-version';
+import { resolveTargets } from '../usecases/survey/resolve-targets';
 import { questionnaireSchema } from './schemas/questionnaire-schema';
 import { titleSchema } from './schemas/wave-schema';
 

@@ -8,7 +8,7 @@ import { lineOfText } from '../http/localized-text';
 import { ProblemError } from '../http/problem';
 import { valid } from '../http/valid';
 import { waveOr404 } from '../http/wave-or-404';
-import { retabulate } from '../usecases/retabulate';
+import { retabulate } from '../usecases/count/retabulate';
 import { schemeSchema } from './schemas/scheme-schema';
 
 const retabulationSchema = z.strictObject({ scheme: schemeSchema, reason: lineOfText(200) });

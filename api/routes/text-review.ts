@@ -7,7 +7,7 @@ import type { Environment } from '../http/environment';
 import { ProblemError } from '../http/problem';
 import { valid } from '../http/valid';
 import { waveOr404 } from '../http/wave-or-404';
-import { decideAboutTexts, describeTextReview, readReviewPage } from '../usecases/review-texts';
+import { decideAboutTexts, describeTextReview, readReviewPage } from '../usecases/results/review-texts';
 
 const MOST_DECISIONS = 500;
 

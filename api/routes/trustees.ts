@@ -7,10 +7,10 @@ import type { Environment } from '../http/environment';
 import { ProblemError, refuse } from '../http/problem';
 import { valid } from '../http/valid';
 import { waveOr404 } from '../http/wave-or-404';
-import { chooseTrustees } from '../usecases/choose-trustees';
-import { beginCount } from '../usecases/count-wave';
-import { runCount } from '../usecases/run-count';
-import { listClosed, takeSecrets } from '../usecases/take-secrets';
+import { chooseTrustees } from '../usecases/wave/choose-trustees';
+import { beginCount } from '../usecases/count/count-wave';
+import { runCount } from '../usecases/count/run-count';
+import { listClosed, takeSecrets } from '../usecases/count/take-secrets';
 
 const name = z.string().trim().min(1).max(40);
 

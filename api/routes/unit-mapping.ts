@@ -5,8 +5,8 @@ import type { Environment } from '../http/environment';
 import { ProblemError } from '../http/problem';
 import { valid } from '../http/valid';
 import { waveOr404 } from '../http/wave-or-404';
-import { mapUnits } from '../usecases/map-units';
-import { readUnitMapping } from '../usecases/read-unit-mapping';
+import { mapUnits } from '../usecases/results/map-units';
+import { readUnitMapping } from '../usecases/results/read-unit-mapping';
 
 const name = z.string().min(1).max(80);
 const units = z.array(z.string().min(1).max(64)).min(1).max(3000);

@@ -8,8 +8,8 @@ import type { Environment } from '../http/environment';
 import { lineOfText, localizedText } from '../http/localized-text';
 import { ProblemError } from '../http/problem';
 import { valid } from '../http/valid';
-import { addCategory, addUnit, changeUnit, removeUnit, renameCategory } from '../usecases/change-units';
-import { importUnits } from '../usecases/import-units';
+import { addCategory, addUnit, changeUnit, removeUnit, renameCategory } from '../usecases/organisation/change-units';
+import { importUnits } from '../usecases/organisation/import-units';
 import { tableSourceSchema } from './schemas/table-source-schema';
 
 const name = localizedText(LONGEST_UNIT_NAME);

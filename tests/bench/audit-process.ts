@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { runJobs } from '../../api/jobs';
 import { openNodeDependencies } from '../../api/node-dependencies';
-import { readAuditFile } from '../../api/usecases/read-audit-file';
+import { readAuditFile } from '../../api/usecases/count/read-audit-file';
 import { findSlipHead } from '../../db/stores/slip-store';
 import { findWave } from '../../db/stores/wave-store';
 import { enterBackstage } from '../../db/demo/backstage';

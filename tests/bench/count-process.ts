@@ -1,5 +1,5 @@
 import { openNodeDependencies } from '../../api/node-dependencies';
-import { beginCount, countWave } from '../../api/usecases/count-wave';
+import { beginCount, countWave } from '../../api/usecases/count/count-wave';
 import { printUsage } from './usage';
 
 const [folder = '', waveId = ''] = process.argv.slice(2);

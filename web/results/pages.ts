@@ -15,13 +15,16 @@ import {
 // The pages of results, each a chunk of its own with the words it uses.
 
 export const OverviewPage = lazyPage(
-  () => import('./overview-page').then((file) => file.OverviewPage),
+  () => import('./overview/overview-page').then((file) => file.OverviewPage),
   resultWords,
   measureWords,
   traceWords,
 );
 
-export const RankingPage = lazyPage(() => import('./ranking-page').then((file) => file.RankingPage), resultWords);
+export const RankingPage = lazyPage(
+  () => import('./ranking/ranking-page').then((file) => file.RankingPage),
+  resultWords,
+);
 
 export const HeatmapPage = lazyPage(
   () => import('./heatmap/heatmap-page').then((file) => file.HeatmapPage),
@@ -30,12 +33,12 @@ export const HeatmapPage = lazyPage(
 );
 
 export const QuestionsPage = lazyPage(
-  () => import('./questions-page').then((file) => file.QuestionsPage),
+  () => import('./questions/questions-page').then((file) => file.QuestionsPage),
   resultWords,
   redactionWords,
 );
 
-export const PointsPage = lazyPage(() => import('./points-page').then((file) => file.PointsPage), resultWords);
+export const PointsPage = lazyPage(() => import('./points/points-page').then((file) => file.PointsPage), resultWords);
 
 export const QualityPage = lazyPage(
   () => import('./quality/quality-page').then((file) => file.QualityPage),

@@ -3,7 +3,7 @@ import { questionsOf, type Question } from '#domain/questionnaire/model';
 import type { Analysis } from '#domain/analysis/model';
 import type { Outcome } from '#domain/analysis/plan';
 import { localized } from '../lib/i18n';
-import { itemLabel } from './question-answers';
+import { itemLabel } from './questions/question-answers';
 import type { WaveResults } from './wave-results';
 
 interface Variable {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PreviewRequest } from '../../usecases/preview-publication';
+import type { PreviewRequest } from '../../usecases/wave/preview-publication';
 import { publicationSchema } from './publication-schema';
 import { minimumGroupSize } from './wave-schema';
 

@@ -9,7 +9,7 @@ import { listAssessmentImports, listEntries } from '../../../db/stores/assessmen
 import { listUnits } from '../../../db/stores/unit-store';
 import { findWave } from '../../../db/stores/wave-store';
 import type { Dependencies } from '../../dependencies';
-import { readFigures, type ReadWave } from '../read-figures';
+import { readFigures, type ReadWave } from '../results/read-figures';
 
 export interface GatheredInputs {
   readonly inputs: RunInputs;

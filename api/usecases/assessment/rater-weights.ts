@@ -9,7 +9,7 @@ import type { Problem } from '#domain/problem';
 import { fail, ok, type Result } from '#domain/result';
 import { findWave } from '../../../db/stores/wave-store';
 import type { Dependencies } from '../../dependencies';
-import { readFigures } from '../read-figures';
+import { readFigures } from '../results/read-figures';
 import type { ReadRun } from './read-run';
 
 /** The rater groups behind the scores of one indicator, with their official weights in per cent. */

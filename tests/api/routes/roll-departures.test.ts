@@ -5,7 +5,7 @@ import type { Manifest } from '#domain/anonymity/manifest/manifest';
 import { isIncluded } from '#domain/anonymity/merkle/inclusion';
 import { type Departure, departureStatement } from '#domain/roll/roll-log';
 import { rollLeaf } from '#domain/roll/roll-root';
-import type { MembershipProof } from '../../../api/usecases/prove-membership';
+import type { MembershipProof } from '../../../api/usecases/roll/prove-membership';
 import type { DatabasePort } from '../../../db/database';
 import { type LinkedPerson, manifestOf, openRollWave, personalLinks, type RollWave } from '../../support/roll-wave';
 import { createTestApp, type TestApp } from '../../support/test-app';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkAuditFile } from '../../../api/verifier/check-audit-file.mjs';
 import { runJobs } from '../../../api/jobs';
-import type { AuditHead, AuditedList, AuditedRun } from '../../../api/usecases/read-audit-file';
+import type { AuditHead, AuditedList, AuditedRun } from '../../../api/usecases/count/read-audit-file';
 import type { DatabasePort } from '../../../db/database';
 import { auditLines } from '../../support/audit-file';
 import {

@@ -9,7 +9,7 @@ import {
   scaleFamilies,
   type Statement,
   statementsOf,
-} from '../../../web/results/question-answers';
+} from '../../../web/results/questions/question-answers';
 import { exampleResults } from './review-fixture';
 
 const results = exampleResults({ now: { seed: 2026 } });

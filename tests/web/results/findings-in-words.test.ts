@@ -6,10 +6,10 @@ import { words as zh } from '../../../web/lib/dictionaries/results.zh';
 import { loadWords } from '../../../web/lib/i18n';
 import { resultWords } from '../../../web/lib/words';
 import { insufficientReason, insufficientTexts } from '../../../web/results/insufficient';
-import { unheardRow } from '../../../web/results/overview-trust';
+import { unheardRow } from '../../../web/results/overview/overview-trust';
 import { changeTitle } from '../../../web/results/part-titles';
-import { comparableFamilies, type Statement } from '../../../web/results/question-answers';
-import { questionsSubtitle, questionsTitle, statementsText } from '../../../web/results/question-texts';
+import { comparableFamilies, type Statement } from '../../../web/results/questions/question-answers';
+import { questionsSubtitle, questionsTitle, statementsText } from '../../../web/results/questions/question-texts';
 import type { Review } from '../../../web/results/review';
 import { exampleResults, exampleReview } from './review-fixture';
 

@@ -6,7 +6,7 @@ import { heatmapWords as words, resultWords } from '../../lib/words';
 import { Select } from '../../ui/field';
 import { SearchField } from '../../ui/search-field';
 import { Title } from '../../ui/title';
-import { ChosenReview } from '../chosen-review';
+import { ChosenReview } from '../questions/chosen-review';
 import { categoryLabel, measureText } from '../labels';
 import { ResultsPage } from '../results-page';
 import { categoriesOf, type Review } from '../review';

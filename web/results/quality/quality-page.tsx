@@ -3,7 +3,7 @@ import type { Analysis } from '#domain/analysis/model';
 import { qualityWords as words } from '../../lib/words';
 import { EmptyState } from '../../ui/empty-state';
 import { Title } from '../../ui/title';
-import { ChosenReview } from '../chosen-review';
+import { ChosenReview } from '../questions/chosen-review';
 import { ResultsPage } from '../results-page';
 import type { Review } from '../review';
 import type { WaveResults } from '../wave-results';

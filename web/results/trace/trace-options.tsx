@@ -3,7 +3,7 @@ import type { TraceNode, TraceOption } from '#domain/figures/trace/trace-node';
 import { formatDecimal, formatNumber } from '../../lib/format';
 import { traceWords as words } from '../../lib/words';
 import type { WaveResults } from '../wave-results';
-import { PointsLines } from '../points-lines';
+import { PointsLines } from '../points/points-lines';
 import { optionText } from './trace-names';
 import { workingText } from './trace-values';
 

@@ -12,8 +12,8 @@ import { pathTo, traceLevels } from './trace-levels';
 import { loadTrace, traceFile, type TraceAnswer, type TracedFigureId } from './trace-source';
 import { TraceStep } from './trace-step';
 import { traceSubtitle, traceTitle, versionsText } from './trace-title';
-import '../points.css';
-import '../points-narrow.css';
+import '../points/points.css';
+import '../points/points-narrow.css';
 import './trace.css';
 
 /** How any published figure comes about, from its value down to counts. */

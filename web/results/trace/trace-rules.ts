@@ -2,7 +2,7 @@ import type { TraceRule } from '#domain/figures/trace/trace-node';
 import type { ValidityRule } from '#domain/scoring/validity-rule';
 import { formatNumber, formatPercent } from '../../lib/format';
 import { resultWords, traceWords as words } from '../../lib/words';
-import type { Rule } from '../points-step';
+import type { Rule } from '../points/points-step';
 import { ruleText } from '../rule-account';
 
 /** A rule of the scheme by name, what it says, and whether it made a difference here. */

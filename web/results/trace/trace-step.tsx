@@ -3,7 +3,7 @@ import type { TraceNode } from '#domain/figures/trace/trace-node';
 import { formatPercent } from '../../lib/format';
 import { resultWords, traceWords as words } from '../../lib/words';
 import { groupLabel } from '../labels';
-import { PointsStep } from '../points-step';
+import { PointsStep } from '../points/points-step';
 import { rulesOf } from '../rule-account';
 import type { WaveResults } from '../wave-results';
 import { TraceCountList } from './trace-counts';

@@ -1,7 +1,7 @@
 import { createMemo, createSignal, Show } from 'solid-js';
 import { resultWords, whatIfWords as words } from '../../lib/words';
 import { Title } from '../../ui/title';
-import { ChosenReview } from '../chosen-review';
+import { ChosenReview } from '../questions/chosen-review';
 import { ResultsPage } from '../results-page';
 import type { Review } from '../review';
 import type { WaveResults } from '../wave-results';

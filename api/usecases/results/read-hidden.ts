@@ -1,0 +1,91 @@
+import type { Principal } from '#domain/access/role';
+import { publicationOf } from '#domain/disclosure/publication-plan';
+import { countKinds, hiddenAmong, placedCells } from '#domain/hidden/hidden-cells';
+import type { HiddenCell, KindCount } from '#domain/hidden/model';
+import type { AnsweringGroup } from '#domain/hidden/frame';
+import { type Trial, trialsOf } from '#domain/hidden/trial';
+import { reportTrial, type TrialReport } from '#domain/hidden/what-ifs';
+import type { Problem } from '#domain/problem';
+import { ok, type Result } from '#domain/result';
+import type { StoredWave } from '../../../db/stores/wave-store';
+import type { Dependencies } from '../../dependencies';
+import { inTurns } from '../in-turns';
+import { createMemory } from '../memory';
+import { readResults, type Results } from './read-results';
+import { rollGroupsOf } from '../wave/roll-groups';
+
+/** What of the results is hidden and why, and what would be hidden if something were done otherwise. */
+export interface HiddenReport {
+  readonly hash: string;
+  readonly minimumGroupSize: number;
+  /** Null for a reader who sees no texts. */
+  readonly fewestTexts: number | null;
+  readonly kinds: readonly KindCount[];
+  readonly cells: readonly HiddenCell[];
+  readonly trials: readonly TrialReport[];
+}
+
+const MOST_REPORTS = 20;
+const reports = createMemory<HiddenReport>(MOST_REPORTS);
+
+/**
+ * Made of the results as this reader sees them, of their hash and of how many people were asked; so of nothing that a
+ * hidden cell holds. A release never changes, so what it was found to hide is kept.
+ */
+export async function readHidden(
+  dependencies: Dependencies,
+  wave: StoredWave,
+  principal: Principal,
+): Promise<Result<HiddenReport, Problem>> {
+  const read = await readResults(dependencies, wave, principal);
+  if (!read.ok) return read;
+  const key = JSON.stringify([wave.id, read.value.hash, principal.unitScope]);
+  const known = reports.recall(dependencies, key);
+  if (known !== undefined) return ok(known);
+  const { roll = [] } = await rollGroupsOf(dependencies, wave);
+  const sizes = new Map(roll.map(({ groupId, size }) => [groupId, size]));
+  const report = await reportOf(read.value, { seesTexts: principal.unitScope === null, sizes });
+  reports.remember(dependencies, key, report);
+  return ok(report);
+}
+
+interface ReportSource {
+  readonly seesTexts: boolean;
+  /** Of the roll, by rater group. */
+  readonly sizes: ReadonlyMap<string, number>;
+}
+
+async function reportOf(results: Results, { seesTexts, sizes }: ReportSource): Promise<HiddenReport> {
+  const { wave, questionnaire, tabulation, hash } = results;
+  const plan = publicationOf(wave.settings);
+  const fewestTexts = seesTexts ? Math.max(wave.settings.minimumGroupSize, plan.textThreshold) : null;
+  const cells = placedCells({ tabulation, questionnaire, fewestTexts });
+  const hidden = hiddenAmong(cells);
+  const answering = tabulation.ballots.groups.map((group) => withSize(group, sizes));
+  const trials =
+    tabulation.suppression === 'none' ? [] : trialsOf({ ...results, groups: wave.groups, plan, answering, hidden });
+  return {
+    hash,
+    minimumGroupSize: tabulation.minimumGroupSize,
+    fewestTexts,
+    kinds: countKinds(cells),
+    cells: hidden,
+    trials: await reportTrials(trials, seedOf(hash)),
+  };
+}
+
+function withSize({ groupId, counted, expected }: AnsweringGroup, sizes: ReportSource['sizes']): AnsweringGroup {
+  const asked = sizes.get(groupId) ?? expected;
+  return { groupId, counted, ...(asked !== undefined && { expected: asked }) };
+}
+
+async function reportTrials(trials: readonly Trial[], seed: number): Promise<readonly TrialReport[]> {
+  const found: TrialReport[] = [];
+  for (const trial of trials) found.push(await inTurns(reportTrial(trial, seed)));
+  return found;
+}
+
+/** The same release is simulated with the same numbers by every process. */
+function seedOf(hash: string): number {
+  return Number.parseInt(hash.slice(0, 8), 16);
+}

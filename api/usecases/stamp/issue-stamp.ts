@@ -1,0 +1,81 @@
+import { decodeBase64url, encodeBase64url } from '#domain/anonymity/base64url';
+import { isBlindedMessage } from '#domain/anonymity/blind-rsa/blind-signature';
+import type { Problem } from '#domain/problem';
+import { fail, ok, type Result } from '#domain/result';
+import type { RollEntry } from '#domain/roll/model';
+import { stampIdOf } from '#domain/roll/roll-key';
+import { opensLater } from '#domain/survey/collection';
+import { textHash } from '#domain/text-hash';
+import { countRefusedStamp } from '../../../db/stores/manifest-store';
+import { findEntryByLink } from '../../../db/stores/roll-store';
+import { findStamp, keepStamp, type Stamp } from '../../../db/stores/stamp-store';
+import { findWave } from '../../../db/stores/wave-store';
+import type { Dependencies } from '../../dependencies';
+import type { StampPrivateKey } from '../../stamp-key';
+import { openManifestOf } from '../wave/open-manifest';
+import { rollKeyOf } from '../roll/roll-key';
+import { findStampKey } from './stamp-keys';
+
+export interface StampRequest {
+  readonly waveId: string;
+  /** What stands behind the # of the personal link. */
+  readonly secret: string;
+  /** Base64url. */
+  readonly blinded: string;
+}
+
+/**
+ * Stamps one blank ballot for each person on the roll. Asked again for the same one, the answer is the same, so that a lost
+ * reply costs nothing; for another one it is refused. What is stamped says nothing about the ballot (RFC 9474).
+ *
+ * Organizers have everybody's link. What cannot be stamped, or not any more, is refused alike whether or not there is a stamp
+ * already: who asks which people have one either gives the others theirs, which they notice, or learns nothing.
+ */
+export async function issueStamp(dependencies: Dependencies, request: StampRequest): Promise<Result<string, Problem>> {
+  const { database, clock, stampSigner } = dependencies;
+  const { waveId, blinded } = request;
+  const linkHash = await textHash(request.secret);
+  const entry = await findEntryByLink(database, waveId, linkHash);
+  if (!entry) return fail({ code: 'stamp.link-unknown' });
+  const id = await stampIdOf(await rollKeyOf(dependencies, waveId), entry);
+  const key = await stampKeyFor(dependencies, waveId, entry);
+  const bytes = decodeBase64url(blinded);
+  if (key && !isBlindedMessage(key.n, bytes)) return fail({ code: 'stamp.blinded-invalid' });
+  const earlier = await findStamp(database, waveId, id);
+  if (earlier && (key || earlier.blinded === blinded)) return answerOf(dependencies, request, earlier);
+  if (!key) return fail(await reasonForRefusal(dependencies, waveId));
+  const signature = encodeBase64url(await stampSigner.sign(key, bytes));
+  const [outcome] = await database.atomic([
+    keepStamp(database, { waveId, id, blinded, signature, entryId: entry.id, linkHash, now: clock() }),
+  ]);
+  if (outcome?.changes === 1) return ok(signature);
+  // Of two requests at once, the one that was kept answers both.
+  const kept = await findStamp(database, waveId, id);
+  return kept ? answerOf(dependencies, request, kept) : fail(await reasonForRefusal(dependencies, waveId));
+}
+
+async function stampKeyFor(
+  dependencies: Dependencies,
+  waveId: string,
+  { groupId }: RollEntry,
+): Promise<StampPrivateKey | null> {
+  const manifest = await openManifestOf(dependencies, waveId);
+  const stratum = manifest?.strata.find((one) => one.groupId === groupId);
+  return stratum ? findStampKey(dependencies, { waveId, publicKey: stratum.publicKey }) : null;
+}
+
+async function answerOf(
+  { database }: Dependencies,
+  { waveId, blinded }: StampRequest,
+  stamp: Stamp,
+): Promise<Result<string, Problem>> {
+  if (stamp.blinded === blinded) return ok(stamp.signature);
+  await database.atomic([countRefusedStamp(database, waveId)]);
+  return fail({ code: 'stamp.already-given' });
+}
+
+async function reasonForRefusal({ database, clock }: Dependencies, waveId: string): Promise<Problem> {
+  const wave = await findWave(database, waveId);
+  if (!wave || !opensLater(wave, clock())) return { code: 'stamp.wave-closed' };
+  return { code: 'stamp.not-open-yet', ...(wave.opensAt !== undefined && { details: { opensAt: wave.opensAt } }) };
+}

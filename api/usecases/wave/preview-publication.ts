@@ -1,0 +1,123 @@
+import { checkPublication } from '#domain/disclosure/check-publication';
+import { sourceOf } from '#domain/disclosure/classification';
+import { type PlannedTable, publicationOf, type PublicationPlan } from '#domain/disclosure/publication-plan';
+import type { Problem } from '#domain/problem';
+import { questionsOf } from '#domain/questionnaire/model';
+import { fail, ok, type Result } from '#domain/result';
+import { schemeOf } from '#domain/scoring/frozen-scheme';
+import type { Tabulation } from '#domain/tabulation/model';
+import { helpfulMergers, type Merger } from '#domain/tabulation/preview-mergers';
+import type { PreviewPlan, ReleasePreview } from '#domain/tabulation/preview-model';
+import { previewRelease } from '#domain/tabulation/preview-release';
+import { releasedShares, subjectsOf } from '#domain/tabulation/preview-subjects';
+import { type AnsweredByAll, helpfulAnswers, supposedUnanswered } from '#domain/tabulation/preview-skips';
+import { simulationUniform } from '#domain/tabulation/simulated-tally';
+import { findSurvey } from '../../../db/stores/survey-store';
+import { findTabulation } from '../../../db/stores/tabulation-store';
+import { listWaves, type StoredWave } from '../../../db/stores/wave-store';
+import type { Dependencies } from '../../dependencies';
+import { questionnaireOf } from './describe-waves';
+import { inTurns } from '../in-turns';
+import { rollGroupsOf } from './roll-groups';
+
+export interface PreviewRequest {
+  /** Instead of that of the wave. */
+  readonly publication?: PublicationPlan;
+  /** Instead of that of the wave. */
+  readonly minimumGroupSize?: number;
+  /** Instead of 60 %, that of the wave before, and 80 %. */
+  readonly turnouts?: readonly number[];
+  /** By question that divides people and by option; else as in the wave before, or evenly. */
+  readonly people?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+export interface PublicationPreview {
+  /** The wave before, if it was counted. */
+  readonly lastWaveId: string | null;
+  /** That of the wave before, where its frames were known. */
+  readonly lastTurnout: number | null;
+  readonly previews: readonly (ReleasePreview & {
+    readonly mergers: readonly Merger[];
+    readonly answers: readonly AnsweredByAll[];
+  })[];
+}
+
+const TURNOUTS = [0.6, 0.8];
+/** At each turnout. */
+const RUNS = 200;
+/** The same for every plan, so that what two plans hide differs by the plans and not by chance. */
+const SEED = 1;
+/** Where nobody said how many a rater group has, this many are supposed. */
+const SUPPOSED_PEOPLE = 100;
+
+/** Simulates the release of a wave under a plan: at several turnouts, and with what helps. Nothing is stored. */
+export async function previewPublication(
+  dependencies: Dependencies,
+  wave: StoredWave,
+  request: PreviewRequest,
+): Promise<Result<PublicationPreview, Problem>> {
+  const { database } = dependencies;
+  const survey = await findSurvey(database, wave.surveyId);
+  if (!survey) throw new Error(`wave ${wave.id} has no survey`);
+  const questionnaire = await questionnaireOf(database, wave, survey);
+  const publication = request.publication ?? publicationOf(wave.settings);
+  const classified = { questionnaire, groups: wave.groups };
+  const problems = checkPublication(publication, classified);
+  if (problems.length > 0) return fail({ code: 'wave.not-ready', details: { problems } });
+  const lastWave = await lastCounted(dependencies, wave);
+  const last = lastWave === null ? null : ((await findTabulation(database, lastWave.id))?.tabulation ?? null);
+  const lastTurnout = last === null ? null : turnoutOf(last);
+  const usual = [...TURNOUTS, ...(lastTurnout === null ? [] : [lastTurnout])].toSorted((one, other) => one - other);
+  const people = await peopleOf(dependencies, wave);
+  const { tables } = publication;
+  const supposed = { people, last, groups: wave.groups, scheme: schemeOf(wave.settings), dividing: dividingIn(tables) };
+  const plan: Omit<PreviewPlan, 'turnout'> = {
+    wave: classified,
+    tables,
+    minimumGroupSize: request.minimumGroupSize ?? wave.settings.minimumGroupSize,
+    shares: { ...releasedShares(questionsOf(questionnaire), last), ...request.people },
+    unanswered: supposedUnanswered(questionsOf(questionnaire), last),
+    subjects: subjectsOf(questionsOf(questionnaire), supposed),
+    runs: RUNS,
+    random: () => simulationUniform(SEED),
+  };
+  const previews: PublicationPreview['previews'][number][] = [];
+  for (const turnout of request.turnouts ?? usual) {
+    previews.push(await inTurns(withRemedies({ ...plan, turnout })));
+  }
+  return ok({ lastWaveId: lastWave?.id ?? null, lastTurnout, previews });
+}
+
+function dividingIn(tables: readonly PlannedTable[]): ReadonlySet<string> {
+  return new Set(tables.flatMap(({ by }) => by.map(sourceOf)).filter((source) => source !== null));
+}
+
+function* withRemedies(plan: PreviewPlan) {
+  const preview = yield* previewRelease(plan);
+  const mergers = yield* helpfulMergers(plan, preview);
+  const answers = yield* helpfulAnswers(plan, preview);
+  return { ...preview, mergers, answers };
+}
+
+async function lastCounted({ database }: Dependencies, wave: StoredWave): Promise<StoredWave | null> {
+  const waves = await listWaves(database, { surveyId: wave.surveyId, states: ['counted', 'published'] });
+  const earlier = waves.filter(({ number }) => number < wave.number);
+  return earlier.toSorted((one, other) => other.number - one.number)[0] ?? null;
+}
+
+function turnoutOf({ ballots }: Tabulation): number | null {
+  const known = ballots.groups.filter(({ expected }) => expected !== undefined);
+  const expected = known.reduce((sum, group) => sum + (group.expected ?? 0), 0);
+  const received = known.reduce((sum, group) => sum + group.received, 0);
+  return expected > 0 && received > 0 ? Math.min(1, received / expected) : null;
+}
+
+async function peopleOf(dependencies: Dependencies, wave: StoredWave): Promise<Readonly<Record<string, number>>> {
+  const { roll } = { roll: undefined, ...(await rollGroupsOf(dependencies, wave)) };
+  return Object.fromEntries(
+    wave.groups.map(({ id, expected }) => [
+      id,
+      roll?.find(({ groupId }) => groupId === id)?.size ?? expected ?? SUPPOSED_PEOPLE,
+    ]),
+  );
+}

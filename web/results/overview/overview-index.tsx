@@ -1,0 +1,117 @@
+import { A } from '@solidjs/router';
+import { Show } from 'solid-js';
+import type { Change } from '#domain/tabulation/change';
+import type { Estimate } from '#domain/tabulation/model';
+import { formatDecimal, formatSigned } from '../../lib/format';
+import { localized } from '../../lib/i18n';
+import { resultWords as words } from '../../lib/words';
+import { Stack } from '../../ui/charts/stack';
+import { stackScene, type StackOption } from '../../ui/charts/stack-scene';
+import { changeRangeText, halfWidth, measureText, sinceText } from '../labels';
+import type { OverviewFinding } from './overview-finding';
+import { hasFewSteps, type Review } from '../review';
+import { traceAddress } from '../trace/trace-address';
+import type { WaveResults } from '../wave-results';
+
+interface OverviewIndexProps {
+  readonly results: WaveResults;
+  readonly review: Review;
+  readonly finding: OverviewFinding;
+  readonly index: Estimate;
+}
+
+/** The one number, its error, its change, and what a hundred ratings look like. */
+export function OverviewIndex(props: OverviewIndexProps) {
+  const change = () => (props.finding.kind === 'compared' ? props.finding.change : undefined);
+  return (
+    <section class="overview-index">
+      <h2 class="overview-measure">{measureText(props.results)}</h2>
+      <p class="overview-number">
+        <strong>{formatDecimal(props.index.value)}</strong>
+        <span>
+          <b>±{formatDecimal(halfWidth(props.index))}</b>
+          {words().overview.confidence}
+        </span>
+      </p>
+      <Show when={change()} fallback={<FirstWave results={props.results} />}>
+        {(present) => <ChangeLine change={present()} since={sinceText(props.results)} />}
+      </Show>
+      <p class="overview-change">
+        <A href={indexTrace(props)}>{words().ranking.note.open}</A>
+      </p>
+      <Shares review={props.review} />
+    </section>
+  );
+}
+
+function indexTrace({ results, review }: OverviewIndexProps): string {
+  return traceAddress(results, { measure: 'index', subject: { question: review.question.id } });
+}
+
+/** A wave before may be there whose index this reader may not see. */
+function FirstWave(props: { readonly results: WaveResults }) {
+  return (
+    <Show when={props.results.previous === null}>
+      <p class="overview-change">{words().overview.firstWave}</p>
+    </Show>
+  );
+}
+
+function ChangeLine(props: { readonly change: Change; readonly since: string }) {
+  const verdict = () => props.change.verdict;
+  return (
+    <p class="overview-change">
+      <b class={`overview-change-${verdict()}`}>{formatSigned(props.change.difference.value)}</b>{' '}
+      {words().overview.comparedWith(props.since)}
+      <span class="muted">
+        {words().overview.changeInterval(changeRangeText(props.change), verdict() === 'within-error')}
+      </span>
+    </p>
+  );
+}
+
+function Shares(props: { readonly review: Review }) {
+  const options = () => optionsOf(props.review);
+  return (
+    <Show when={options()}>
+      {(present) => (
+        <div class="overview-shares">
+          <p class="overview-shares-head">
+            <span>{words().overview.perHundred}</span>
+            <span>{negativeText(present())}</span>
+          </p>
+          <Stack
+            segments={stackScene(present(), 'best-first')}
+            height={22}
+            captions
+            title={words().overview.perHundred}
+            description={shareTexts(present()).join(words().listComma)}
+          />
+        </div>
+      )}
+    </Show>
+  );
+}
+
+function optionsOf(review: Review): readonly StackOption[] | undefined {
+  const { distribution } = review.table;
+  if (!distribution.released || !hasFewSteps(review)) return undefined;
+  return review.question.scale.options.map((option, index) => ({
+    label: localized(option.label),
+    count: distribution.counts[index] ?? 0,
+  }));
+}
+
+/** The lower half of the scale together: its segments are too small to hold their numbers. */
+function negativeText(options: readonly StackOption[]): string {
+  const negative = options.slice(0, Math.floor(options.length / 2));
+  const total = options.reduce((sum, { count }) => sum + count, 0);
+  const share = negative.reduce((sum, { count }) => sum + count, 0) / Math.max(1, total);
+  const labels = negative.map(({ label }) => label).toReversed();
+  return words().overview.negativeTotal(labels.join(words().listComma), String(Math.round(share * 100)));
+}
+
+function shareTexts(options: readonly StackOption[]): readonly string[] {
+  const total = options.reduce((sum, { count }) => sum + count, 0);
+  return options.map(({ label, count }) => `${label} ${Math.round((100 * count) / Math.max(1, total))}`);
+}
