@@ -125,7 +125,7 @@ export const words = {
   toGroups: '去「评价主体」改',
   answers: '建议必答',
   answeredByAll: (question: string) =>
-    `把「${question}」改成必答。跳过它的人不在任何一格里，人数又少，要另藏一格来护住他们；加一个“不愿回答”的选项没有用，那一格同样太小。`,
+    `把「${question}」改成必答。跳过它的人不在任何一格里，人数又少，要另藏一格来护住他们；加一个「不愿回答」的选项没有用，那一格同样太小。`,
   toQuestions: '去问卷改',
   mergerGain: (before: string, after: string) => `隐藏 ${before} 格 → ${after} 格`,
   mergerLoss: (before: string, after: string) => `公布 ${before} 格 → ${after} 格`,
