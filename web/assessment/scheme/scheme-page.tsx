@@ -4,6 +4,7 @@ import { DraftEditor } from './draft-editor';
 import { LockedScheme } from './locked-scheme';
 import { loadPlace } from './scheme-place';
 import '../../ui/charts/charts.css';
+import '../../ui/charts/nominal-actual.css';
 import './scheme.css';
 import './scheme-panel.css';
 import './scheme-grading.css';

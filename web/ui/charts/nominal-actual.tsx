@@ -2,6 +2,7 @@ import { For } from 'solid-js';
 import { ShapeAt } from './interval-mark';
 import type { PlacedNominalActual } from './nominal-actual-scene';
 import { percent } from './scale';
+import './nominal-actual.css';
 
 interface NominalActualRowsProps {
   readonly rows: readonly PlacedNominalActual[];
