@@ -1,5 +1,6 @@
 import { decodeBase64url, encodeBase64url } from '#domain/anonymity/base64url';
-import { inclusionOf } from '#domain/anonymity/merkle/inclusion';
+import { inclusionOf, levelsOf } from '#domain/anonymity/merkle/inclusion';
+import { isSameHash } from '#domain/anonymity/merkle/node-hash';
 import type { RollEntry } from '#domain/roll/model';
 import { inOrder, rollLeaf } from '#domain/roll/roll-root';
 import { listRollLeaves } from '../../../db/stores/membership-store';
@@ -21,21 +22,26 @@ export async function proveMembership(
   waveId: string,
   entry: RollEntry,
 ): Promise<MembershipProof | null> {
-  const leaves = await treeOf(dependencies, waveId);
-  const own = encodeBase64url(await rollLeaf(waveId, entry));
-  const place = leaves.findIndex((leaf) => encodeBase64url(leaf) === own);
+  const { levels } = await treeOf(dependencies, waveId);
+  const own = await rollLeaf(waveId, entry);
+  const place = (levels[0] ?? []).findIndex((leaf) => isSameHash(leaf, own));
   if (place < 0) return null;
-  const { index, size, path } = inclusionOf(leaves, place);
+  const { index, size, path } = inclusionOf(levels, place);
   return { entryId: entry.id, index, size, path: path.map(encodeBase64url) };
 }
 
-/** The tree of an open wave never changes, so it is sorted once. */
-async function treeOf(dependencies: Dependencies, waveId: string): Promise<readonly Uint8Array[]> {
+interface RollTree {
+  readonly levels: readonly (readonly Uint8Array[])[];
+}
+
+/** The tree of an open wave never changes, so it is built once. */
+async function treeOf(dependencies: Dependencies, waveId: string): Promise<RollTree> {
   const known = TREES.recall(dependencies, waveId);
   if (known) return known;
   const leaves = inOrder((await listRollLeaves(dependencies.database, waveId)).map(decodeBase64url));
-  if (leaves.length > 0) TREES.remember(dependencies, waveId, leaves);
-  return leaves;
+  const tree = { levels: levelsOf(leaves) };
+  if (leaves.length > 0) TREES.remember(dependencies, waveId, tree);
+  return tree;
 }
 
-const TREES = createMemory<readonly Uint8Array[]>(20);
+const TREES = createMemory<RollTree>(20);

@@ -9,15 +9,18 @@ export interface Inclusion {
   readonly path: readonly Uint8Array[];
 }
 
-/** The audit path of RFC 6962, section 2.1.1: what it takes to see that a leaf is in the tree. */
-export function inclusionOf(leaves: readonly Uint8Array[], index: number): Inclusion {
-  return { index, size: leaves.length, path: pathFrom(leaves, index) };
+/** The tree from its leaves up to the root, for who asks for more than one path. */
+export function levelsOf(leaves: readonly Uint8Array[]): readonly (readonly Uint8Array[])[] {
+  return leaves.length <= 1 ? [leaves] : [leaves, ...levelsOf(levelAbove(leaves))];
 }
 
-function pathFrom(level: readonly Uint8Array[], index: number): readonly Uint8Array[] {
-  if (level.length <= 1) return [];
-  const beside = level[index % 2 === 0 ? index + 1 : index - 1];
-  return [...(beside ? [beside] : []), ...pathFrom(levelAbove(level), index >> 1)];
+/** The audit path of RFC 6962, section 2.1.1: what it takes to see that a leaf is in the tree. */
+export function inclusionOf(levels: readonly (readonly Uint8Array[])[], index: number): Inclusion {
+  const path = levels.flatMap((level, height) => {
+    const place = Math.floor(index / 2 ** height);
+    return level[place % 2 === 0 ? place + 1 : place - 1] ?? [];
+  });
+  return { index, size: levels[0]?.length ?? 0, path };
 }
 
 /** Whether a leaf is in the tree of a root (RFC 9162, section 2.1.3.2, for a path that is neither too short nor too long). */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Inclusion, inclusionOf, isIncluded } from '#domain/anonymity/merkle/inclusion';
+import { inclusionOf, isIncluded, levelsOf, type Inclusion } from '#domain/anonymity/merkle/inclusion';
 import { merkleRoot } from '#domain/anonymity/merkle/merkle-root';
 import { leafHash } from '#domain/anonymity/merkle/node-hash';
 import { fromHex, leavesOf, toHex } from './merkle-fixture';
@@ -10,7 +10,7 @@ describe('the path of a leaf', () => {
     const leaves = leavesOf(size);
     const root = merkleRoot(leaves);
     for (const [index, leaf] of leaves.entries()) {
-      const inclusion = inclusionOf(leaves, index);
+      const inclusion = inclusionOf(levelsOf(leaves), index);
       expect(isIncluded(root, leaf, inclusion)).toBe(true);
       for (const other of leavesOf(21).slice(20)) expect(isIncluded(root, other, inclusion)).toBe(false);
       expect(isIncluded(root, leaf, { ...inclusion, index: size })).toBe(false);
@@ -22,15 +22,15 @@ describe('the path of a leaf', () => {
     const leaves = ENTRIES.slice(0, 7).map((entry) => leafHash(fromHex(entry)));
     const hexOf = ({ path }: Inclusion) => path.map(toHex);
     const [g, l] = [merkleRoot(leaves.slice(0, 2)), merkleRoot(leaves.slice(4))].map(toHex);
-    expect(hexOf(inclusionOf(leaves, 3))).toEqual([toHex(leaves[2] ?? new Uint8Array()), g, l]);
+    expect(hexOf(inclusionOf(levelsOf(leaves), 3))).toEqual([toHex(leaves[2] ?? new Uint8Array()), g, l]);
     const [i, k] = [merkleRoot(leaves.slice(4, 6)), merkleRoot(leaves.slice(0, 4))].map(toHex);
-    expect(hexOf(inclusionOf(leaves, 6))).toEqual([i, k]);
+    expect(hexOf(inclusionOf(levelsOf(leaves), 6))).toEqual([i, k]);
   });
 
   it('proves nothing that is too short, too long or changed', () => {
     const leaves = leavesOf(11);
     const [root, leaf] = [merkleRoot(leaves), leaves[5] ?? new Uint8Array()];
-    const inclusion = inclusionOf(leaves, 5);
+    const inclusion = inclusionOf(levelsOf(leaves), 5);
     const { path } = inclusion;
     for (const other of [path.slice(1), path.slice(0, -1), [...path, leaf], path.toReversed(), []])
       expect(isIncluded(root, leaf, { ...inclusion, path: other })).toBe(false);
