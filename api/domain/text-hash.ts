@@ -7,6 +7,10 @@ export function textHash(text: string): Promise<string> {
 
 /** SHA-256 in lower-case hexadecimal, as `sha256sum` prints it of a file. */
 export async function bytesHash(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = await sha256(bytes);
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hexOf(await sha256(bytes));
+}
+
+/** In lower-case hexadecimal. */
+export function hexOf(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -6,14 +6,10 @@ import { isManifestSigned } from '#domain/anonymity/manifest/verify-manifest';
 import { merkleRoots } from '#domain/anonymity/merkle/merkle-roots';
 import { isSameHash } from '#domain/anonymity/merkle/node-hash';
 import { textHash } from '#domain/text-hash';
+import type { SignedManifest } from '../kit/prove';
 import type { SignedReceipt } from '../state/draft';
 import { doorAddress, wave } from './page-data';
 import { readJson } from './network';
-
-interface SignedManifest {
-  readonly content: string;
-  readonly signature: string;
-}
 
 export interface ProvenManifest {
   /** With what the organisation signs. */

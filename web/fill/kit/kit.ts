@@ -5,8 +5,8 @@ import type { FillPayload } from '#domain/survey/fill-wave';
 import { type Proof, prove, type SignedManifest } from './prove';
 
 /**
- * What only a stamped ballot needs and nobody before the first answer: the second file of the page, under the same policy and
- * named by its hash in the first.
+ * What only a stamped ballot needs, and nobody to begin reading: the second file of the page, loaded once the page stands, under
+ * the same policy and named by its hash in the first.
  */
 export interface StampKit {
   prove(wave: FillPayload, manifest: SignedManifest, storage: Storage | null): Promise<Proof>;

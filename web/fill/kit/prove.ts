@@ -3,7 +3,7 @@ import { isManifestSigned } from '#domain/anonymity/manifest/verify-manifest';
 import { wordPlaces } from '#domain/anonymity/word-places';
 import { decodeBase64url } from '#domain/anonymity/base64url';
 import type { FillPayload } from '#domain/survey/fill-wave';
-import { textHash } from '#domain/text-hash';
+import { hexOf, textHash } from '#domain/text-hash';
 import { isPinnedOtherwise, pin } from './pins';
 import { isShownAs, showWords } from './printed';
 import * as words from './words/zh';
@@ -38,24 +38,24 @@ export async function prove(wave: FillPayload, signed: SignedManifest, storage: 
   const hash = await textHash(content);
   const manifest = JSON.parse(content) as Manifest;
   const { logPublicKey: publicKey } = manifest;
-  if (hash !== hexOf(wave.manifestHash)) return faulty(words.otherManifest, words.otherManifestNote);
+  if (hash !== hexOf(decodeBase64url(wave.manifestHash || '')))
+    return faulty(words.otherManifest, words.otherManifestNote);
   if (!(await isManifestSigned(content, { publicKey, signature }))) return faulty(words.unsigned, words.unsignedNote);
   const pinned = { hash, publicKey };
   if (isPinnedOtherwise(storage, wave.waveId, pinned)) return faulty(words.exchanged, words.exchangedNote);
   const stratum = manifest.strata.find(({ groupId }) => groupId === wave.groupId);
   if (!stratum || !isOfManifest(wave, manifest)) return faulty(words.otherManifest, words.otherManifestNote);
   if (!(await isShown(wave, manifest))) return faulty(words.otherQuestions, words.otherQuestionsNote);
-  if (
-    !showWords(
-      wordPlaces(hash).map((place) => words.list[place] || ''),
-      words.derived,
-    )
-  )
-    return faulty(words.otherWords, words.otherWordsNote);
+  if (!showWords(sixWords(hash), words.derived)) return faulty(words.otherWords, words.otherWordsNote);
   pin(storage, wave.waveId, pinned);
   const { trustees, boxPublicKey } = manifest;
   const boxKeys = trustees ? [trustees.publicKey, boxPublicKey] : [boxPublicKey];
   return { keys: { boxKeys, stampKey: stratum.publicKey } };
+}
+
+/** In the language of the page: a build carries one of the lists. */
+function sixWords(hash: string): readonly string[] {
+  return wordPlaces(hash).map((place) => words.list[place] || '');
 }
 
 function faulty(title: string, note: string): Proof {
@@ -75,8 +75,4 @@ async function isShown({ questionnaire, language }: FillPayload, { shown, title 
   const isSame = !shown || (await textHash(JSON.stringify(questionnaire))) === shown[language];
   const say = ({ zh, en }: { readonly zh: string; readonly en?: string }) => (language === 'en' && en) || zh;
   return isSame && isShownAs(say(title), say(questionnaire.introduction));
-}
-
-function hexOf(hash = ''): string {
-  return Array.from(decodeBase64url(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
