@@ -1,5 +1,4 @@
 import { For, Index, Show } from 'solid-js';
-import IconRemove from '~icons/lucide/x';
 import type { ConsequenceRule, LowestPlaces } from '#domain/assessment/scheme/model';
 import { freshId } from '../../lib/entry-list';
 import { language, localized } from '../../lib/i18n';
@@ -10,7 +9,8 @@ import { Table } from '../../ui/table';
 import { NumberInput } from '../number-input';
 import { named } from './localized-name';
 import { NEW_NAMES } from './new-parts';
-import { schemeProblemText } from './problem-text';
+import { ProblemLines } from './problem-lines';
+import { RemoveButton } from './remove-button';
 import { useScheme } from './scheme-scope';
 
 /** What follows for the lowest of a category: runs propose, people decide. */
@@ -81,9 +81,8 @@ const USUAL: Readonly<Record<LowestPlaces['kind'], LowestPlaces>> = {
 };
 
 function RuleRow(props: RuleRowProps) {
-  const { readOnly, session, problems } = useScheme();
+  const { readOnly, session } = useScheme();
   const name = () => localized(props.rule.name);
-  const own = () => problems().get(props.rule.id) ?? [];
   return (
     <>
       <tr>
@@ -117,25 +116,10 @@ function RuleRow(props: RuleRowProps) {
           <LowestInput {...props} label={words().consequences.lowestOf(name())} />
         </td>
         <td>
-          <Show when={!readOnly}>
-            <button
-              type="button"
-              class="scheme-icon"
-              aria-label={words().grading.removeOf(name())}
-              onClick={() => props.onRemove()}
-            >
-              <IconRemove width={14} height={14} aria-hidden="true" />
-            </button>
-          </Show>
+          <RemoveButton label={words().grading.removeOf(name())} onRemove={() => props.onRemove()} />
         </td>
       </tr>
-      <Show when={own().length > 0}>
-        <tr class="scheme-problems">
-          <td colSpan={4}>
-            <For each={own()}>{(problem) => <p class="scheme-wrong">{schemeProblemText(problem)}</p>}</For>
-          </td>
-        </tr>
-      </Show>
+      <ProblemLines at={props.rule.id} columns={4} />
     </>
   );
 }

@@ -1,5 +1,4 @@
 import { For, Index, Show } from 'solid-js';
-import IconRemove from '~icons/lucide/x';
 import { type Grade, QUOTA_ROUNDINGS, type QuotaTie } from '#domain/assessment/scheme/model';
 import { freshId } from '../../lib/entry-list';
 import { language, localized } from '../../lib/i18n';
@@ -11,7 +10,8 @@ import { NumberInput } from '../number-input';
 import { named } from './localized-name';
 import { NEW_NAMES } from './new-parts';
 import { ChoiceField } from './panel-parts';
-import { schemeProblemText } from './problem-text';
+import { ProblemLines } from './problem-lines';
+import { RemoveButton } from './remove-button';
 import { useScheme } from './scheme-scope';
 import { TotalFields } from './total-fields';
 
@@ -80,9 +80,8 @@ interface GradeRowProps {
 }
 
 function GradeRow(props: GradeRowProps) {
-  const { readOnly, session, problems } = useScheme();
+  const { readOnly, session } = useScheme();
   const name = () => localized(props.grade.name);
-  const own = () => problems().get(props.grade.id) ?? [];
   return (
     <>
       <tr>
@@ -153,25 +152,10 @@ function GradeRow(props: GradeRowProps) {
           </Show>
         </td>
         <td>
-          <Show when={!readOnly}>
-            <button
-              type="button"
-              class="scheme-icon"
-              aria-label={words().grading.removeOf(name())}
-              onClick={() => props.onRemove()}
-            >
-              <IconRemove width={14} height={14} aria-hidden="true" />
-            </button>
-          </Show>
+          <RemoveButton label={words().grading.removeOf(name())} onRemove={() => props.onRemove()} />
         </td>
       </tr>
-      <Show when={own().length > 0}>
-        <tr class="scheme-problems">
-          <td colSpan={5}>
-            <For each={own()}>{(problem) => <p class="scheme-wrong">{schemeProblemText(problem)}</p>}</For>
-          </td>
-        </tr>
-      </Show>
+      <ProblemLines at={props.grade.id} columns={5} />
     </>
   );
 }
@@ -206,16 +190,10 @@ function TieFields() {
             {(id) => (
               <li>
                 {nameOf(id)}
-                <Show when={!readOnly}>
-                  <button
-                    type="button"
-                    class="scheme-icon"
-                    aria-label={words().grading.removeOf(nameOf(id))}
-                    onClick={() => set({ kind: 'indicators', indicators: chosen().filter((other) => other !== id) })}
-                  >
-                    <IconRemove width={14} height={14} aria-hidden="true" />
-                  </button>
-                </Show>
+                <RemoveButton
+                  label={words().grading.removeOf(nameOf(id))}
+                  onRemove={() => set({ kind: 'indicators', indicators: chosen().filter((other) => other !== id) })}
+                />
               </li>
             )}
           </For>

@@ -1,5 +1,4 @@
 import { Index, Show } from 'solid-js';
-import IconRemove from '~icons/lucide/x';
 import type { LedgerCategory, LedgerSource } from '#domain/assessment/scheme/model';
 import { freshId } from '../../lib/entry-list';
 import { language, localized } from '../../lib/i18n';
@@ -10,6 +9,7 @@ import { NumberInput } from '../number-input';
 import { named } from './localized-name';
 import { NEW_NAMES } from './new-parts';
 import { ChoiceField, NumberField } from './panel-parts';
+import { RemoveButton } from './remove-button';
 import { useScheme } from './scheme-scope';
 
 interface LedgerFieldsProps {
@@ -137,16 +137,7 @@ function CategoryRow(props: CategoryRowProps) {
         />
       </td>
       <td>
-        <Show when={!readOnly}>
-          <button
-            type="button"
-            class="scheme-icon"
-            aria-label={words().ledger.removeOf(props.number)}
-            onClick={() => props.onRemove()}
-          >
-            <IconRemove width={14} height={14} aria-hidden="true" />
-          </button>
-        </Show>
+        <RemoveButton label={words().ledger.removeOf(props.number)} onRemove={() => props.onRemove()} />
       </td>
     </tr>
   );

@@ -3,13 +3,13 @@ import { useScheme } from './scheme-scope';
 import { schemeProblemText } from './problem-text';
 
 /** What is wrong with one row, under it. */
-export function ProblemLines(props: { readonly at: string }) {
-  const { problems, influences } = useScheme();
+export function ProblemLines(props: { readonly at: string; readonly columns: number }) {
+  const { problems } = useScheme();
   const own = () => (problems().get(props.at) ?? []).filter(({ code }) => code !== 'depends-on-others');
   return (
     <Show when={own().length > 0}>
       <tr class="scheme-problems">
-        <td colSpan={influences() ? 6 : 5}>
+        <td colSpan={props.columns}>
           <For each={own()}>
             {(problem) => (
               <p class={problem.severity === 'error' ? 'scheme-wrong' : 'scheme-warn'}>{schemeProblemText(problem)}</p>

@@ -22,7 +22,7 @@ interface SchemeRowProps {
 
 /** One indicator; its row is made once and lives as long as the indicator. */
 export function SchemeRow(props: SchemeRowProps) {
-  const { placed } = useScheme();
+  const { placed, influences } = useScheme();
   const own = createMemo(() => placed().find(({ indicator }) => indicator.id === props.id), undefined, {
     equals: samePlace,
   });
@@ -31,7 +31,7 @@ export function SchemeRow(props: SchemeRowProps) {
       {(place) => (
         <>
           <Row place={place()} largest={props.largest} />
-          <ProblemLines at={props.id} />
+          <ProblemLines at={props.id} columns={influences() ? 6 : 5} />
         </>
       )}
     </Show>

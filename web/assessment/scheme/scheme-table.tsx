@@ -194,7 +194,7 @@ function BesideRow(props: BesideRowProps) {
           <td class="number muted scheme-influence-cell">{props.share}</td>
         </Show>
       </tr>
-      <ProblemLines at={props.id} />
+      <ProblemLines at={props.id} columns={influences() ? 6 : 5} />
     </>
   );
 }

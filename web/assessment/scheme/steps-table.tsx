@@ -1,10 +1,10 @@
 import { Index, Show } from 'solid-js';
-import IconRemove from '~icons/lucide/x';
 import type { Conversion, Step } from '#domain/assessment/scheme/conversion';
 import { assessmentSchemeWords as words } from '../../lib/words';
 import { Button } from '../../ui/button';
 import { NumberInput } from '../number-input';
 import { NumberField } from './panel-parts';
+import { RemoveButton } from './remove-button';
 import { useScheme } from './scheme-scope';
 
 type Steps = Extract<Conversion, { readonly kind: 'steps' }>;
@@ -60,21 +60,15 @@ export function StepsTable(props: StepsTableProps) {
                   />
                 </td>
                 <td>
-                  <Show when={!readOnly}>
-                    <button
-                      type="button"
-                      class="scheme-icon"
-                      aria-label={words().steps.removeOf(index + 1)}
-                      onClick={() =>
-                        props.onConversion({
-                          ...props.conversion,
-                          steps: props.conversion.steps.toSpliced(index, 1),
-                        })
-                      }
-                    >
-                      <IconRemove width={14} height={14} aria-hidden="true" />
-                    </button>
-                  </Show>
+                  <RemoveButton
+                    label={words().steps.removeOf(index + 1)}
+                    onRemove={() =>
+                      props.onConversion({
+                        ...props.conversion,
+                        steps: props.conversion.steps.toSpliced(index, 1),
+                      })
+                    }
+                  />
                 </td>
               </tr>
             )}
