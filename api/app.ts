@@ -9,6 +9,7 @@ import { refuseCrossSite } from './http/cross-site';
 import { admitPages } from './http/door-access';
 import type { Environment } from './http/environment';
 import { answerError } from './http/error-handler';
+import { refuseUnknownParameters } from './http/known-parameters';
 import { problemResponse } from './http/problem';
 import { resolvePrincipal } from './http/session';
 import { assessmentFileRoutes } from './routes/assessment-files';
@@ -70,6 +71,9 @@ export function createApp(dependencies: Dependencies) {
     .use('/api/*', limitBody(MAXIMUM_BODY_BYTES, FILES_OF_BALLOTS))
     .use('/api/*', refuseCrossSite)
     .use('/api/*', resolvePrincipal)
+    .use('/api/waves/*', refuseUnknownParameters)
+    .use('/api/surveys/*', refuseUnknownParameters)
+    .use('/api/assessments/*', refuseUnknownParameters)
     .route('/api/health', healthRoutes)
     .route('/api/setup', setupRoutes)
     .route('/api/auth', authRoutes)

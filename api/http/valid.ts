@@ -1,7 +1,7 @@
 import { zValidator } from '@hono/zod-validator';
 import { resolver, uniqueSymbol } from 'hono-openapi';
 import type { ValidationTargets } from 'hono';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { refuse } from './problem';
 
 /**
@@ -15,7 +15,13 @@ export function valid<Target extends keyof ValidationTargets, Schema extends z.Z
   const middleware = zValidator(target, schema, (result) => {
     if (!result.success) refuse('request.invalid', { in: target, issues: issuesOf(result.error) });
   });
-  return Object.assign(middleware, { [uniqueSymbol]: { target, ...resolver(schema) } });
+  const parameters = target === 'query' && schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+  return Object.assign(middleware, { [uniqueSymbol]: { target, ...resolver(schema) }, parameters });
+}
+
+/** What a handler takes from the query; none if it checks something else. */
+export function parametersOf(handler: object): readonly string[] {
+  return 'parameters' in handler && Array.isArray(handler.parameters) ? handler.parameters.map(String) : [];
 }
 
 function issuesOf(error: { readonly issues: readonly z.core.$ZodIssue[] }) {

@@ -1,12 +1,15 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import { figuresOf, filterFigures, tableFigures } from '#domain/figures/figure-list';
+import { type FigureFilter, figuresOf, filterFigures, tableFigures } from '#domain/figures/figure-list';
+import type { Figure } from '#domain/figures/figure';
 import { MEASURES } from '#domain/figures/measures';
 import { publishedReviews } from '#domain/figures/published-wave';
 import { traceOf } from '#domain/figures/trace/trace-of';
 import { whatIf } from '#domain/figures/what-if/what-if';
+import type { StoredWave } from '../../db/stores/wave-store';
 import { allowStaff, principalOf } from '../http/access';
 import type { Environment } from '../http/environment';
+import { plannedTableOr404 } from '../http/planned-table-or-404';
 import { ProblemError, refuse } from '../http/problem';
 import { valid } from '../http/valid';
 import { waveOr404 } from '../http/wave-or-404';
@@ -22,15 +25,17 @@ const filterSchema = z.object({
   table: z.string().optional().describe('The cells of this table of the publication plan, and nothing else'),
 });
 
+type Filter = z.infer<typeof filterSchema>;
+
 /** Every published number as a figure, its working, and what other rules would make of it. */
 export const figureRoutes = new Hono<Environment>()
   .get('/:waveId/figures', allowStaff, valid('query', filterSchema), async (context) => {
-    const read = await readWave(context, context.req.param('waveId'));
-    return context.json({ ...versionsOf(read), figures: figuresIn(read, context.req.valid('query')) });
+    const { read, figures } = await readFiltered(context, context.req.param('waveId'), context.req.valid('query'));
+    return context.json({ ...versionsOf(read), figures });
   })
   .get('/:waveId/figures.csv', allowStaff, valid('query', filterSchema), async (context) => {
-    const read = await readWave(context, context.req.param('waveId'));
-    const csv = figuresCsv(figuresIn(read, context.req.valid('query')));
+    const { read, figures } = await readFiltered(context, context.req.param('waveId'), context.req.valid('query'));
+    const csv = figuresCsv(figures);
     const disposition = `attachment; filename="pingyi-figures-${read.hash.slice(0, 8)}.csv"`;
     return context.body(csv, 200, { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': disposition });
   })
@@ -50,15 +55,31 @@ export const figureRoutes = new Hono<Environment>()
   });
 
 async function readWave(context: Context<Environment>, waveId: string): Promise<ReadWave> {
-  const { dependencies } = context.var;
-  const wave = await waveOr404(dependencies, waveId);
-  const read = await readFigures(dependencies, wave, principalOf(context));
+  return readFiguresOf(context, await waveOr404(context.var.dependencies, waveId));
+}
+
+async function readFiguresOf(context: Context<Environment>, wave: StoredWave): Promise<ReadWave> {
+  const read = await readFigures(context.var.dependencies, wave, principalOf(context));
   if (!read.ok) throw new ProblemError(read.error);
   return read.value;
 }
 
-function figuresIn({ published }: ReadWave, { table, ...filter }: z.infer<typeof filterSchema>) {
-  return filterFigures(table === undefined ? figuresOf(published) : tableFigures(published, table), filter);
+/** The figures that are asked for; refused is a table, question, target or group of which there are none at all. */
+async function readFiltered(context: Context<Environment>, waveId: string, { table, ...filter }: Filter) {
+  const wave = await waveOr404(context.var.dependencies, waveId);
+  const read = await readFiguresOf(context, wave);
+  const all = figuresOf(read.published);
+  refuseUnknown(all, filter);
+  const figures = table === undefined ? all : tableFigures(read.published, plannedTableOr404(wave, table).id);
+  return { read, figures: filterFigures(figures, filter) };
+}
+
+function refuseUnknown(figures: readonly Figure[], filter: FigureFilter): void {
+  for (const parameter of ['question', 'target', 'group'] as const) {
+    const value = filter[parameter];
+    if (value === undefined || figures.some(({ subject }) => subject[parameter] === value)) continue;
+    refuse('resource.not-found', { in: 'query', path: parameter });
+  }
 }
 
 /** What the numbers are made of, so that anybody can tell whether two answers belong together. */

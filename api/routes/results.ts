@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { publicationOf } from '#domain/disclosure/publication-plan';
 import type { Tabulation } from '#domain/tabulation/model';
 import { allowStaff, principalOf } from '../http/access';
 import type { Environment } from '../http/environment';
+import { plannedTableOr404 } from '../http/planned-table-or-404';
 import { ProblemError, refuse } from '../http/problem';
 import { AUDIT_FILE_HEADERS, jsonLines } from '../http/streamed';
 import { valid } from '../http/valid';
@@ -54,9 +54,7 @@ export const resultRoutes = new Hono<Environment>()
     if (!results.ok) throw new ProblemError(results.error);
     const { tabulation, hash } = results.value;
     const tableId = context.req.param('tableId');
-    const { tables } = publicationOf(wave.settings);
-    const table = tables.find(({ id }) => id === tableId);
-    if (table === undefined) refuse('results.not-in-plan', { tables: tables.map(({ id }) => id) });
+    const table = plannedTableOr404(wave, tableId);
     return context.json({ hash, table, questions: tableOfQuestions(tabulation, tableId) });
   })
   .get('/:waveId/tables/:tableId/comparison', allowStaff, async (context) => {

@@ -40,6 +40,20 @@ function settingsWith(publication: PublicationPlan, minimumGroupSize = 10) {
   return { settings: { minimumGroupSize, fullPoints: 10, purpose: { zh: '了解' }, publication } };
 }
 
+const ADDRESSES_OF_FIGURES = [
+  'tables/unit?',
+  'tables/unit/comparison?',
+  'figures?table=unit&',
+  'figures.csv?table=unit&',
+  'results?',
+  'results.csv?table=questions&',
+  'results/hidden?',
+  'trace?figure=ballots&',
+  'texts?question=opinion&',
+  'audit?',
+  'unit-mapping?',
+];
+
 interface Planned {
   readonly database: DatabasePort;
   readonly test: TestApp;
@@ -115,13 +129,47 @@ describe.each(ENGINES)('a publication plan is kept to on %s', (engine) => {
     expect((await administrator.get(wave)).body['settings']).toMatchObject(settingsWith(PLAN).settings);
   });
 
-  it('gives no table outside it', async () => {
+  async function count(): Promise<void> {
     await administrator.post(`${wave}/opening`, {});
     await administrator.post(`${wave}/closing`, {});
     await administrator.post(`${wave}/count`, {});
     await test.settled();
-    const { status, body } = await administrator.get(`${wave}/tables/years`);
-    expect([status, body]).toMatchObject([404, { code: 'results.not-in-plan', details: { tables: ['unit', 'age'] } }]);
+  }
+
+  it('gives no table outside it', async () => {
+    await count();
+    for (const address of [
+      'tables/years',
+      'tables/years/comparison',
+      'figures?table=years',
+      'figures.csv?table=years',
+    ]) {
+      const { status, body } = await administrator.get(`${wave}/${address}`);
+      const refusal = { code: 'results.not-in-plan', details: { tables: ['unit', 'age'] } };
+      expect([address, status, body]).toMatchObject([address, 404, refusal]);
+    }
+  });
+
+  it('filters by no answer, and says so', async () => {
+    await count();
+    for (const address of ADDRESSES_OF_FIGURES) {
+      const { status, body } = await administrator.get(`${wave}/${address}age=age0`);
+      expect([address, status, body]).toMatchObject([
+        address,
+        400,
+        { code: 'request.invalid', details: { in: 'query', issues: [{ path: 'age', code: 'unrecognized_keys' }] } },
+      ]);
+    }
+  });
+
+  it('has no figures of a question, target or group that there is not', async () => {
+    await count();
+    for (const list of ['figures', 'figures.csv']) {
+      for (const parameter of ['question', 'target', 'group']) {
+        const { status, body } = await administrator.get(`${wave}/${list}?${parameter}=nope`);
+        expect([status, body]).toMatchObject([404, { code: 'resource.not-found', details: { path: parameter } }]);
+      }
+    }
   });
 });
 
