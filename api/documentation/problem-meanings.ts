@@ -79,6 +79,8 @@ export const PROBLEM_MEANINGS: Readonly<Record<ProblemCode, string>> = {
   'roll.stamp-renewed':
     'Another stamp was given out for this person; whoever stays on the roll keeps it in the public number.',
   'roll.other-kind': 'The roll holds printed codes where the wave is set to codes, and people otherwise.',
+  'roll.links-gone':
+    'The wave is counted and the key of its roll destroyed: nobody can work out a personal link any more, and none is needed.',
   'stamp.link-unknown': 'Nobody on the roll of this wave has this link, or it was replaced by another.',
   'stamp.not-open-yet': 'The wave opens later, at details.opensAt.',
   'stamp.wave-closed': 'Blank ballots are stamped until the close and not after it.',

@@ -73,6 +73,7 @@ export const PROBLEM_CODES = [
   'roll.too-few-left',
   'roll.stamp-renewed',
   'roll.other-kind',
+  'roll.links-gone',
   'stamp.link-unknown',
   'stamp.not-open-yet',
   'stamp.wave-closed',

@@ -95,6 +95,7 @@ const STATUSES: Readonly<Record<ProblemCode, ContentfulStatusCode>> = {
   'roll.too-few-left': 409,
   'roll.stamp-renewed': 409,
   'roll.other-kind': 409,
+  'roll.links-gone': 410,
   'stamp.link-unknown': 404,
   'stamp.not-open-yet': 409,
   'stamp.wave-closed': 409,

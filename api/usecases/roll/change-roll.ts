@@ -124,7 +124,8 @@ export async function renewPersonalLink(
   { entryId, withStamp, actor }: LinkRenewal,
 ): Promise<Result<{ readonly linkCode: string; readonly secret: string }, Problem>> {
   const { database, clock } = dependencies;
-  if (wave.state !== 'draft' && wave.state !== 'open') return fail({ code: 'roll.fixed' });
+  if (wave.state === 'closed') return fail({ code: 'wave.not-open' });
+  if (wave.state === 'counted' || wave.state === 'published') return fail({ code: 'roll.links-gone' });
   const entry = await findEntry(database, wave.id, entryId);
   if (!entry) return fail({ code: 'resource.not-found' });
   const renewed = {

@@ -3,6 +3,7 @@ import type { Problem } from '#domain/problem';
 import { fail, ok, type Result } from '#domain/result';
 import type { RollEntry } from '#domain/roll/model';
 import { linkSecretOf } from '#domain/roll/roll-key';
+import { takesStamps } from '#domain/survey/collection';
 import { findManifest } from '../../../db/stores/manifest-store';
 import { listRoll } from '../../../db/stores/roll-store';
 import { listUnits } from '../../../db/stores/unit-store';
@@ -17,16 +18,21 @@ export interface PersonalLink extends Pick<RollEntry, 'name' | 'contact'> {
   readonly url: string;
 }
 
-/** All links, by unit and name. They are made once the keys are there, because members compare the words of the manifest. */
+/**
+ * All links, by unit and name. They are made once the keys are there, because members compare the words of the manifest, and
+ * cannot be made any more once the count has destroyed the key of the roll.
+ */
 export async function listPersonalLinks(
   dependencies: Dependencies,
   wave: StoredWave,
   origin: string,
 ): Promise<Result<readonly PersonalLink[], Problem>> {
+  if (!takesStamps(wave)) return fail({ code: 'roll.not-used' });
   const { database } = dependencies;
   const manifest = await findManifest(database, wave.id);
   const rollKey = await findRollKey(dependencies, wave.id);
-  if (!manifest?.signed || !rollKey) return fail({ code: 'wave.keys-missing' });
+  if (!manifest?.signed) return fail({ code: 'wave.keys-missing' });
+  if (!rollKey) return fail({ code: 'roll.links-gone' });
   const [roll, units, groups] = await Promise.all([
     listRoll(database, wave.id),
     listUnits(database),

@@ -13,7 +13,7 @@ import { findWave } from '../../../db/stores/wave-store';
 import type { Dependencies } from '../../dependencies';
 import type { StampPrivateKey } from '../../stamp-key';
 import { openManifestOf } from '../wave/open-manifest';
-import { rollKeyOf } from '../roll/roll-key';
+import { findRollKey } from '../roll/roll-key';
 import { findStampKey } from './stamp-keys';
 
 export interface StampRequest {
@@ -37,7 +37,9 @@ export async function issueStamp(dependencies: Dependencies, request: StampReque
   const linkHash = await textHash(request.secret);
   const entry = await findEntryByLink(database, waveId, linkHash);
   if (!entry) return fail({ code: 'stamp.link-unknown' });
-  const id = await stampIdOf(await rollKeyOf(dependencies, waveId), entry);
+  const rollKey = await findRollKey(dependencies, waveId);
+  if (!rollKey) return fail(await reasonWithoutRollKey(dependencies, waveId));
+  const id = await stampIdOf(rollKey, entry);
   const key = await stampKeyFor(dependencies, waveId, entry);
   const bytes = decodeBase64url(blinded);
   if (key && !isBlindedMessage(key.n, bytes)) return fail({ code: 'stamp.blinded-invalid' });
@@ -72,6 +74,13 @@ async function answerOf(
   if (stamp.blinded === blinded) return ok(stamp.signature);
   await database.atomic([countRefusedStamp(database, waveId)]);
   return fail({ code: 'stamp.already-given' });
+}
+
+/** @throws Error before the count, as the key is destroyed by nothing else */
+async function reasonWithoutRollKey({ database }: Dependencies, waveId: string): Promise<Problem> {
+  const state = (await findWave(database, waveId))?.state;
+  if (state === 'counted' || state === 'published') return { code: 'stamp.wave-closed' };
+  throw new Error(`the key of the roll of wave ${waveId} is not in the vault`);
 }
 
 async function reasonForRefusal({ database, clock }: Dependencies, waveId: string): Promise<Problem> {

@@ -1,10 +1,12 @@
 import { For, Show } from 'solid-js';
 import { estimateEffort } from '#domain/questionnaire/estimate';
+import { takesLinks } from '#domain/survey/collection';
 import { formatMemberDateTime } from '../../lib/format';
 import { localized } from '../../lib/i18n';
 import { openingWords } from '../../lib/words';
-import { Button } from '../../ui/button';
-import { Page } from '../../ui/page';
+import { Button, ButtonLink } from '../../ui/button';
+import { EmptyState } from '../../ui/empty-state';
+import { type Crumb, Page } from '../../ui/page';
 import { Title } from '../../ui/title';
 import type { Distribution } from './links/load-distribution';
 import { loadDistribution } from './links/load-distribution';
@@ -16,18 +18,47 @@ import './links/links.css';
 
 /** One A4 page a group, to be put up where its members come by. */
 export function LinksPrintPage() {
-  return <WavePage load={loadDistribution}>{(distribution) => <PrintedLinks {...distribution()} />}</WavePage>;
+  return (
+    <WavePage load={loadDistribution}>
+      {(distribution) => (
+        <Show when={isToPrint(distribution())} fallback={<NothingToPrint {...distribution()} />}>
+          <PrintedLinks {...distribution()} />
+        </Show>
+      )}
+    </WavePage>
+  );
+}
+
+/** Groups have no link before the opening, none with a roll, and one that is of no use after the close. */
+function isToPrint({ wave, links }: Distribution): boolean {
+  return wave.state === 'open' && links.length > 0;
+}
+
+function NothingToPrint(props: Distribution) {
+  const words = () => openingWords().print;
+  return (
+    <Page trail={printTrail(props.wave)}>
+      <EmptyState
+        page
+        title={words().none}
+        action={<ButtonLink href={`/waves/${props.wave.id}/links`}>{words().back}</ButtonLink>}
+      >
+        {takesLinks(props.wave) ? words().noneText : words().noneOfRoll}
+      </EmptyState>
+    </Page>
+  );
+}
+
+function printTrail({ id, title }: Distribution['wave']): readonly Crumb[] {
+  const links = { label: localized(title), href: `/waves/${id}/links` };
+  return [...surveyTrail(), links, { label: openingWords().print.title }];
 }
 
 function PrintedLinks(props: Distribution) {
   const words = () => openingWords();
   return (
     <Page
-      trail={[
-        ...surveyTrail(),
-        { label: localized(props.wave.title), href: `/waves/${props.wave.id}/links` },
-        { label: words().print.title },
-      ]}
+      trail={printTrail(props.wave)}
       action={
         <Button kind="primary" onClick={() => window.print()}>
           {words().print.act}

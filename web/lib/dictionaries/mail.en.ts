@@ -6,7 +6,6 @@ export const words: typeof zh = {
     'No mail server is set up. Ask the administrator to set SMTP_URL and MAIL_FROM, or MAIL_HTTP_URL, MAIL_HTTP_TOKEN and MAIL_FROM, and to start the server again.',
   noAddresses: 'Nobody on the roll has a mail address, so no mail can be sent.',
   later: (people) => `${people} people have a mail address. Once the wave is open, their links can be sent from here.`,
-  over: 'The wave is closed; no more letters are sent.',
   scope:
     'Each letter holds the person’s own link, which is made as it is sent and not kept. There is no picture in it, and nothing reports who has read it.',
   progress: (sent, total) => `${sent} of ${total} sent`,

@@ -15,7 +15,6 @@ export const words = {
     '还没有配置邮件服务器。请管理员设置 SMTP_URL 和 MAIL_FROM，或 MAIL_HTTP_URL、MAIL_HTTP_TOKEN 和 MAIL_FROM，然后重新启动。',
   noAddresses: '名册上没有邮箱，这里发不了邮件。',
   later: (people: string) => `${people} 人有邮箱。开放之后在这里发，一人一条链接。`,
-  over: '这一轮已经截止，不再发信。',
   scope: '每封信里是本人的链接，发信时才生成，不保存。信里没有图片，也不记谁看过。',
   progress: (sent: string, total: string) => `已发出 ${sent} 封，共 ${total} 封`,
   faults,

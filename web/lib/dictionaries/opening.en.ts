@@ -206,6 +206,10 @@ export const words: typeof zh = {
       `${organisation}: ${title}\n\nPlease open the link and answer, about ${minutes} min, until ${closes}.\n${url}\n\nBallots are confidential: no name, phone number or account is stored.`,
   },
   print: {
+    none: 'There are no posters to print',
+    noneText: 'Links of groups take ballots while the wave is open, so posters are printed only then.',
+    noneOfRoll: 'This wave has no links that a whole group shares, so there are no posters.',
+    back: 'Back to the links',
     title: 'Print posters',
     act: 'Print',
     pages: (count) => (count === 1 ? 'One A4 page.' : `${count} A4 pages, one a group.`),

@@ -206,6 +206,10 @@ export const words = {
   },
   print: {
     title: '打印二维码',
+    none: '没有要印的海报',
+    noneText: '各组的链接在开放期间才收答卷，海报也只在这段时间印。',
+    noneOfRoll: '这一轮不用各组共用的链接，没有海报。',
+    back: '回到分发',
     act: '打印',
     pages: (count: number) => `${count} 页 A4，每组一页。`,
     scan: '用微信或手机相机扫一扫',

@@ -75,6 +75,8 @@ export const words: typeof zh = {
   'ballot.wrong-size': 'The ballot has the wrong form. Reload the page and try again.',
   'roll.not-used': 'This wave has no roll. Choose collection by roll first.',
   'roll.other-kind': 'A roll holds either people or the codes of a hall, never both.',
+  'roll.links-gone':
+    'This wave is counted and the key of its roll destroyed: nobody can list or replace links any more. Those handed out lead to the page on which members check their ballot.',
   'roll.fixed': 'The roll is fixed once the wave is open.',
   'roll.too-few-left':
     'While the survey is open a rater group keeps at least 20 people: with one fewer, those who stay could be recognised.',

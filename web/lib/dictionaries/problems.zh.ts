@@ -69,6 +69,8 @@ export const words: Readonly<Record<ApiProblemCode, string>> = {
   'ballot.wrong-size': '答卷的格式不对。请刷新页面再试。',
   'roll.not-used': '这一轮不用名册。请先选择用名册收集。',
   'roll.other-kind': '会场纸条的名册上没有人，名册上有人就不用会场纸条。',
+  'roll.links-gone':
+    '这一轮已经计票，名册的钥匙已经销毁：链接谁也列不出来，也不能再补。已经发出的链接打开后是“核对我的答卷”。',
   'roll.fixed': '开放之后名册不能再加人，也不能改。',
   'roll.too-few-left': '开放以后，评价主体不能少于 20 人：再移出一人，留下的人就认得出来。',
   'roll.stamp-renewed': '这个人补过章。移出名册会让公开的补章数变少，所以不能移出。',

@@ -44,7 +44,7 @@ export const words: typeof zh = {
     draftScope:
       'Names and contacts only serve to bring the links; ballots have none. Change it until the opening; nobody joins after.',
     openScope: (closes) => `The roll is fixed, nobody joins any more. Closes ${closes}.`,
-    overScope: 'The links no longer work.',
+    overScope: 'No more links are handed out or replaced.',
     imported: (count) => `${count} people are on the roll now.`,
     toOpening: 'Check and open',
     toCollection: 'See turnout',
@@ -165,7 +165,8 @@ export const words: typeof zh = {
     slipsWithout: (count) => `${count} slips, people without a contact`,
     slipsText: (pages) => `${pages} × A4, shuffled, ready to cut`,
     print: 'Print',
-    over: 'This wave is over; the links no longer work.',
+    over: 'This wave is closed: no more ballots are stamped, so no more links are handed out.',
+    gone: 'This wave is counted and the key of its roll destroyed: nobody can list, replace or print links any more. Those that were handed out lead to the page on which members check their ballot.',
     secret:
       'A link is what a ballot is given for: delete the table and tear up the slips when done, and keep them out of shared folders.',
     noteCodes:
@@ -177,6 +178,7 @@ export const words: typeof zh = {
     crumb: 'Slips',
     scope: 'Print, then cut along the dashed lines. Each group has its own pages, in shuffled order, with no numbers.',
     act: 'Print',
+    over: 'No more slips are printed',
     none: 'There are no slips to print',
     noneText: 'Everybody on the roll has a contact, so links can be sent.',
     back: 'Back to roll and links',

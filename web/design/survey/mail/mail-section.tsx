@@ -62,9 +62,6 @@ function MailState(props: MailProps) {
       <Match when={props.wave.state === 'draft'}>
         <p class="muted">{words().later(formatNumber(props.mail.withAddress))}</p>
       </Match>
-      <Match when={props.wave.state !== 'open'}>
-        <p class="muted">{words().over}</p>
-      </Match>
     </Switch>
   );
 }

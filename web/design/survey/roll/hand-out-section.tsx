@@ -5,17 +5,17 @@ import { formatNumber } from '../../../lib/format';
 import { rollWords } from '../../../lib/words';
 import { Notice } from '../../../ui/notice';
 import { OriginNotice } from '../links/origin-notice';
+import { isHandedOut, noMoreLinks } from './no-more-links';
 import { linksTableAddress, type RollWork } from './roll-data';
 import { pagesOf } from './slip-pages';
 
 /** Links as a table and slips to print: from the keys on, because they go with the six words, until the close. */
 export function HandOutSection(props: RollWork) {
   const words = () => rollWords().handOut;
-  const isOver = () => props.wave.state !== 'draft' && props.wave.state !== 'open';
   return (
     <section class="roll-section" aria-labelledby="roll-hand-out">
       <h2 id="roll-hand-out">{words().title}</h2>
-      <Show when={!isOver()} fallback={<p class="muted">{words().over}</p>}>
+      <Show when={isHandedOut(props.wave.state)} fallback={<p>{noMoreLinks(props.wave.state)}</p>}>
         <Show when={props.keys.state === 'ready'} fallback={<NotYet {...props} />}>
           <OriginNotice address={props.roll.origin} />
           <HandOutList {...props} />

@@ -22,6 +22,7 @@ import { GroupSizes } from './group-sizes';
 import { HandOutSection } from './hand-out-section';
 import { InvitationSection } from './invitation-section';
 import { PeopleSection } from './people-section';
+import { isHandedOut } from './no-more-links';
 import { loadRollWork, type RollOfWaveProps } from './roll-data';
 import { rollFinding } from './roll-finding';
 import './roll.css';
@@ -70,8 +71,10 @@ function RollOfWave(props: RollOfWaveProps) {
             </Show>
           </div>
           <div>
-            <InvitationSection {...props} />
-            <MailSection {...props} />
+            <Show when={isHandedOut(props.wave.state)}>
+              <InvitationSection {...props} />
+              <MailSection {...props} />
+            </Show>
             <HandOutSection {...props} />
           </div>
         </div>

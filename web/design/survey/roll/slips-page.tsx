@@ -8,12 +8,13 @@ import { rollWords } from '../../../lib/words';
 import { Button, ButtonLink } from '../../../ui/button';
 import { EmptyState } from '../../../ui/empty-state';
 import { Loaded } from '../../../ui/loading';
-import { Page } from '../../../ui/page';
+import { type Crumb, Page } from '../../../ui/page';
 import { Title } from '../../../ui/title';
 import { OriginNotice } from '../links/origin-notice';
 import { surveyTrail } from '../survey-trail';
 import { WavePage } from '../wave-page';
 import { createGrowth } from './growth';
+import { isHandedOut, noMoreLinks } from './no-more-links';
 import type { PersonalLink, RollWork } from './roll-data';
 import { loadPersonalLinks, loadRollWork } from './roll-data';
 import { sixWordsOf } from './six-words-text';
@@ -23,7 +24,32 @@ import './slips.css';
 
 /** Slips to cut out, for everybody or for those without a contact. */
 export function SlipsPage() {
-  return <WavePage load={loadRollWork}>{(work) => <Slips {...work()} />}</WavePage>;
+  return (
+    <WavePage load={loadRollWork}>
+      {(work) => (
+        <Show when={isHandedOut(work().wave.state)} fallback={<NoMoreSlips {...work()} />}>
+          <Slips {...work()} />
+        </Show>
+      )}
+    </WavePage>
+  );
+}
+
+function NoMoreSlips(props: RollWork) {
+  return (
+    <Page trail={slipsTrail(props.wave)}>
+      <NoSlips
+        title={rollWords().slips.over}
+        text={noMoreLinks(props.wave.state)}
+        back={`/waves/${props.wave.id}/links`}
+      />
+    </Page>
+  );
+}
+
+function slipsTrail({ id, title }: RollWork['wave']): readonly Crumb[] {
+  const links = { label: localized(title), href: `/waves/${id}/links` };
+  return [...surveyTrail(), links, { label: rollWords().slips.crumb }];
 }
 
 function Slips(props: RollWork) {
@@ -34,10 +60,9 @@ function Slips(props: RollWork) {
     loadSlips,
   );
   const [isSet, setIsSet] = createSignal(false);
-  const back = () => `/waves/${props.wave.id}/links`;
   return (
     <Page
-      trail={[...surveyTrail(), { label: localized(props.wave.title), href: back() }, { label: words().crumb }]}
+      trail={slipsTrail(props.wave)}
       action={
         <Show when={isSet()}>
           <Button kind="primary" onClick={() => window.print()}>
@@ -48,7 +73,10 @@ function Slips(props: RollWork) {
     >
       <Loaded resource={links}>
         {(list) => (
-          <Show when={list().length > 0} fallback={<NoSlips back={back()} />}>
+          <Show
+            when={list().length > 0}
+            fallback={<NoSlips title={words().none} text={words().noneText} back={`/waves/${props.wave.id}/links`} />}
+          >
             <SlipSheets {...props} links={list()} onSet={() => setIsSet(true)} />
           </Show>
         )}
@@ -62,11 +90,16 @@ async function loadSlips({ waveId, withoutContact }: { readonly waveId: string; 
   return shuffled(links.filter(({ contact }) => !withoutContact || contact === undefined));
 }
 
-function NoSlips(props: { readonly back: string }) {
-  const words = () => rollWords().slips;
+interface NoSlipsProps {
+  readonly title: string;
+  readonly text: string;
+  readonly back: string;
+}
+
+function NoSlips(props: NoSlipsProps) {
   return (
-    <EmptyState page title={words().none} action={<ButtonLink href={props.back}>{words().back}</ButtonLink>}>
-      {words().noneText}
+    <EmptyState page title={props.title} action={<ButtonLink href={props.back}>{rollWords().slips.back}</ButtonLink>}>
+      {props.text}
     </EmptyState>
   );
 }
