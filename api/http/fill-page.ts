@@ -4,6 +4,7 @@ import type { FillDoor, FillLanguage, FillWave } from '#domain/survey/fill-wave'
 import type { CheckedWave, CheckPayload } from '#domain/survey/checked-wave';
 import type { ReadersWave } from '#domain/survey/readers-wave';
 import { momentInWords } from '#domain/survey/moment-in-words';
+import { shownQuestionnaire } from '#domain/survey/shown-questionnaire';
 import { ABOUT_WORDS } from './about-words';
 import { aboutMarkup, CHECK_WORDS, checkMarkup, readersMarkup } from './check-markup';
 import { brandMarkup, factList, inClauses, localized, openingMarkup } from './fill-opening';
@@ -44,6 +45,7 @@ export function renderCheckPage({ template, wave, language }: CheckPage): string
     title: localized(wave.title, language),
     groupName: localized(wave.groupName, language),
     language,
+    ...(wave.questionnaire && { questionnaire: shownQuestionnaire(wave.questionnaire, language) }),
   };
   return fillIn(only(template, { form: 'check', language, door: 'roll' }), {
     language: languageTag(language),

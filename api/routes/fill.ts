@@ -84,6 +84,7 @@ async function checkableWave(
   if (wave.state === 'draft' || !takesStamps(wave)) return null;
   const manifest = await findManifest(database, wave.id);
   if (!manifest?.signed || !wave.versionHash) return null;
+  const version = wave.state === 'published' ? await findVersion(database, wave.surveyId, wave.versionHash) : null;
   const isOver = wave.state !== 'open' || (wave.closesAt !== undefined && wave.closesAt <= clock());
   return {
     waveId: wave.id,
@@ -94,6 +95,7 @@ async function checkableWave(
     title: wave.title,
     manifestHash: manifest.signed.hash,
     stage: wave.state === 'published' ? 'published' : isOver ? 'closed' : 'open',
+    ...(version && { questionnaire: version.questionnaire }),
     ...(takesCodes(wave) && { isOfCodes: true }),
     ...doorOrigins(config),
     ...trusteesIn(manifest.signed),

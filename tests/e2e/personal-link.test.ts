@@ -1,6 +1,7 @@
 import type { Browser, Locator } from 'playwright';
 import { encode } from 'uqr';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { questionsOf } from '#domain/questionnaire/model';
 import * as checkEn from '../../web/fill/check/words/en';
 import * as check from '../../web/fill/check/words/zh';
 import { keepsakeHash } from '../../web/fill/check/keepsake';
@@ -8,6 +9,7 @@ import * as kitWords from '../../web/fill/kit/words/zh';
 import * as en from '../../web/fill/words/en';
 import * as zh from '../../web/fill/words/zh';
 import { checkAuditFile } from '../../api/verifier/check-audit-file.mjs';
+import { SHORT_QUESTIONNAIRE } from '../support/open-wave';
 import { type NodeServer, startNodeServer } from '../support/node-server';
 import { accessibilityFaults } from './accessibility';
 import { launchBrowser, onPhone, type Person } from './browser';
@@ -177,6 +179,18 @@ describe('a personal link on a phone', () => {
     await page.getByRole('button', { name: /下载并查找/ }).click();
     await page.getByText(check.counted.replace('{found}', '4')).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: check.slipsShow.replace('{n}', '2') }).click();
+    const [question] = questionsOf(SHORT_QUESTIONNAIRE);
+    await page
+      .getByRole('heading', { name: question?.title.zh ?? '' })
+      .first()
+      .waitFor();
+    const slip = await page.locator('.rows-shown').first().innerText();
+    expect(slip).toContain(check.slipNoName);
+    const [own, published] = [check.slipOwn, check.slipPublished].map((name) => hashBelow(slip, name));
+    expect(own).toMatch(/^([0-9a-f]{4} ){7}[0-9a-f]{4}$/);
+    expect(published).toBe(own);
+    expect(await accessibilityFaults(page)).toEqual([]);
     await page.close();
   });
 
@@ -219,6 +233,8 @@ describe('a personal link on a phone', () => {
     await page.reload();
     await page.getByRole('button', { name: /下载并查找/ }).click();
     await page.getByText(check.mismatch.split('，')[0] ?? '').waitFor();
+    await page.getByRole('button', { name: check.slipsShow.replace('{n}', '2') }).click();
+    await page.getByText(check.slipMissing).first().waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.close();
   });
@@ -232,6 +248,12 @@ describe('a personal link on a phone', () => {
     expect(await accessibilityFaults(stranger.page)).toEqual([]);
   });
 });
+
+/** What stands in the row of this name. */
+function hashBelow(rows: string, name: string): string {
+  const texts = rows.split('\n').map((line) => line.trim());
+  return texts[texts.indexOf(name) + 1] ?? '';
+}
 
 /** Row by row what stands in the picture of a code, 1 for dark. */
 function modulesOf(picture: Locator): Promise<readonly string[]> {

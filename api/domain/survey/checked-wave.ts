@@ -1,5 +1,5 @@
 import type { Trustees } from '#domain/anonymity/trustees/trustees';
-import type { LocalizedText } from '#domain/questionnaire/model';
+import type { LocalizedText, Questionnaire } from '#domain/questionnaire/model';
 import type { DoorOrigins, FillLanguage } from './fill-wave';
 
 /** What the page knows of a wave on which a member checks the own ballot. */
@@ -14,6 +14,8 @@ export interface CheckedWave extends DoorOrigins {
   readonly manifestHash: string;
   /** While ballots come in; until results are published; from then on. */
   readonly stage: 'open' | 'closed' | 'published';
+  /** Once results are published: what was asked, for the words of the own slips. */
+  readonly questionnaire?: Questionnaire;
   /** Who opens the ballots; the server where there are none. */
   readonly trustees?: Trustees;
   /** Slips with codes stand on the roll in the place of people. */

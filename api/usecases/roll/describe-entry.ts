@@ -1,17 +1,20 @@
 import type { Problem } from '#domain/problem';
+import type { LocalizedText } from '#domain/questionnaire/model';
 import { fail, ok, type Result } from '#domain/result';
 import { stampIdOf } from '#domain/roll/roll-key';
 import { textHash } from '#domain/text-hash';
 import { findEntryByLink } from '../../../db/stores/roll-store';
 import { findStamp } from '../../../db/stores/stamp-store';
+import { findUnit } from '../../../db/stores/unit-store';
 import type { Dependencies } from '../../dependencies';
 import { type MembershipProof, proveMembership } from './prove-membership';
 import { findRollKey } from './roll-key';
 
-/** What the roll holds of one person, shown to who has the link: the rows as they are. */
+/** What the roll holds of one person, shown to who has the link. */
 export interface OwnEntry {
   readonly name: string;
-  readonly unitCode: string | null;
+  /** The unit by its name; by its code, which is what the row holds, where there is no such unit any more. */
+  readonly unit: LocalizedText | null;
   /** Whether there is an address; the link may have been passed on, so it is not told. */
   readonly hasContact: boolean;
   readonly linkHash: string;
@@ -42,7 +45,7 @@ export async function describeEntry(
   const stamp = id && (await findStamp(database, waveId, id));
   return ok({
     name: entry.name,
-    unitCode: entry.unitCode ?? null,
+    unit: entry.unitCode === undefined ? null : await unitName(dependencies, entry.unitCode),
     hasContact: entry.contact !== undefined,
     linkHash,
     takenPart: entry.takenPart,
@@ -50,4 +53,8 @@ export async function describeEntry(
     isKeyDestroyed: key === null,
     membership: await proveMembership(dependencies, waveId, entry),
   });
+}
+
+async function unitName({ database }: Dependencies, code: string): Promise<LocalizedText> {
+  return (await findUnit(database, code))?.name ?? { zh: code };
 }

@@ -9,6 +9,7 @@ import type { SlipSearch } from './own-slips';
 import { wave } from './page-data';
 import { say } from './say';
 import { bytesOf, partsOf, sampleOf, type SlipIndex, type SlipPart } from './slip-parts';
+import { slipList } from './slip-list';
 import { storedRows } from './stored-rows';
 import { type Verdict, verdictOf } from './verdict';
 import * as words from './words/zh';
@@ -43,6 +44,7 @@ function found(findings: Findings): Child {
     () => verdictText(verdict()),
     () => (verdict().canSearch && findings.slips ? searching(findings.slips) : null),
     () => findingList(findings, searched()),
+    () => ownSlips(searched(), findings),
     keeping(),
     storedRows(findings.entry),
   ];
@@ -53,6 +55,10 @@ function verdictText({ title, note, isBad }: Verdict): Child {
     element('p', isBad ? 'verdict bad' : 'verdict', element('strong', '', lines(title))),
     element('p', 'lead', lines(note)),
   ];
+}
+
+function ownSlips(search: Search, { questions }: Findings): Child {
+  return typeof search === 'object' && questions && slipList(search.slips, questions);
 }
 
 function searching(index: SlipIndex): Child {

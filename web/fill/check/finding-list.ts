@@ -1,3 +1,4 @@
+import { lines } from '../parts/clauses';
 import { caption } from '../parts/controls';
 import { type Child, element } from '../parts/element';
 import type { Search } from './check-screen';
@@ -47,6 +48,6 @@ function row(finding: Finding, title: string, note?: string): Child {
     'li',
     finding,
     element('i', { 'aria-hidden': 'true' }, MARKS[finding]),
-    element('span', '', title, note && caption(note)),
+    element('span', '', title, note && caption(lines(note))),
   );
 }

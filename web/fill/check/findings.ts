@@ -1,17 +1,18 @@
+import type { LocalizedText, Question } from '#domain/questionnaire/model';
 import { isPinnedOtherwise } from '../kit/pins';
 import { deviceStorage, draftKey, readDraft, type StoredBallot } from '../state/draft';
 import { isKeepsake, type Keepsake, readKeepsake } from './keepsake';
 import { readJson, Refused } from './network';
 import { doorAddress, wave } from './page-data';
 import { isOnRoll, type Membership } from './membership';
-import { isLogSigned, isPromised, provenManifest, readLog } from './proof';
+import { isLogSigned, isPromised, provenManifest, provenQuestions, readLog } from './proof';
 import { type KeptBallot, readSlipIndex, searchSlips, type SlipSearch } from './own-slips';
 import type { SlipIndex, SlipPart } from './slip-parts';
 
 /** What the roll holds of who has this link; as describe-entry answers it. */
 export interface OwnEntry {
   readonly name: string;
-  readonly unitCode: string | null;
+  readonly unit: LocalizedText | null;
   readonly hasContact: boolean;
   readonly linkHash: string;
   readonly takenPart: boolean;
@@ -39,6 +40,8 @@ export interface Findings {
   readonly logged: number;
   /** What the own slips are looked for in, once results are published. */
   readonly slips: SlipIndex | null;
+  /** What was asked, as the manifest names it: null before the results. */
+  readonly questions: readonly Question[] | null;
 }
 
 const storage = deviceStorage();
@@ -76,6 +79,7 @@ export async function check(): Promise<Findings> {
     log: !isGenuine ? 'bad' : !receipt || (!isSigned && isAwaited) ? 'unknown' : findingOf(isSigned),
     logged: log.leaves.length,
     slips: wave.stage === 'published' ? await readSlipIndex() : null,
+    questions: manifest && (await provenQuestions(manifest)),
   };
 }
 

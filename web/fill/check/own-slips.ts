@@ -2,7 +2,7 @@ import { decodeBase64url, encodeBase64url } from '#domain/anonymity/base64url';
 import { isStatementSigned } from '#domain/anonymity/log-signature';
 import type { AnswerVector } from '#domain/answers/vector';
 import { type PlannedList, plannedLists, WORDS } from '#domain/slips/ballot-slips';
-import { createSlipMaker, SLIP_BYTES, type SlipListName } from '#domain/slips/slip';
+import { createSlipMaker, type Slip, SLIP_BYTES, type SlipListName } from '#domain/slips/slip';
 import { listRoot, slipHeadStatement, slipRoot } from '#domain/slips/slip-head';
 import { readBytes, readJson } from './network';
 import { doorAddress, wave } from './page-data';
@@ -19,6 +19,14 @@ export interface KeptBallot {
   readonly hasWords: boolean;
 }
 
+/** A slip that this device worked out from answers and seed, and whether the count has published it. */
+export interface OwnSlip {
+  readonly list: Pick<PlannedList, 'position' | 'part' | 'place' | 'table'>;
+  readonly slip: Slip;
+  readonly hash: Uint8Array;
+  readonly isFound: boolean;
+}
+
 export interface SlipSearch {
   /** Whether the lists are those that the organisation has signed. */
   readonly isSigned: boolean;
@@ -29,6 +37,7 @@ export interface SlipSearch {
   readonly isVoid: boolean;
   /** Whether there are lists that were not looked through. */
   readonly isPart: boolean;
+  readonly slips: readonly OwnSlip[];
 }
 
 /** Loads slips, of all lists or of some, and looks here for the own ones. */
@@ -61,24 +70,33 @@ function isSame(one: SlipListName, other: SlipListName): boolean {
   return one.place === other.place && one.table === other.table;
 }
 
+interface Tally {
+  readonly counts: boolean;
+  readonly own: OwnSlip[];
+  found: number;
+}
+
 /** Looks through some lists and says what was found in all of them so far. */
 function createSearch(ballot: KeptBallot) {
   const seed = decodeBase64url(ballot.seed);
-  const counted = { counts: true, own: 0, found: 0 };
-  const voided = { counts: false, own: 0, found: 0 };
+  const counted: Tally = { counts: true, own: [], found: 0 };
+  const voided: Tally = { counts: false, own: [], found: 0 };
   return (lists: readonly PlannedList[], slips: Uint8Array): Omit<SlipSearch, 'isSigned' | 'isPart'> => {
     const holds = hashesIn(slips);
     for (const list of lists) {
       const make = createSlipMaker(wave.waveId, list);
       for (const tally of [counted, voided]) {
-        const own = list.slipsOf({ groupId: wave.groupId, vector: ballot.said, counts: tally.counts });
-        tally.own += own.length;
-        tally.found += own.filter((slip) => holds(make(seed, slip).hash)).length;
+        for (const slip of list.slipsOf({ groupId: wave.groupId, vector: ballot.said, counts: tally.counts })) {
+          const { hash } = make(seed, slip);
+          const isFound = holds(hash);
+          tally.own.push({ list, slip, hash, isFound });
+          if (isFound) tally.found++;
+        }
       }
     }
-    const isVoid = counted.found === 0 && voided.own > 0 && voided.found === voided.own;
+    const isVoid = counted.found === 0 && voided.found > 0 && voided.found === voided.own.length;
     const { own, found } = isVoid ? voided : counted;
-    return { own, found, isVoid };
+    return { own: own.length, found, isVoid, slips: own };
   };
 }
 

@@ -5,6 +5,7 @@ import type { Manifest } from '#domain/anonymity/manifest/manifest';
 import { isManifestSigned } from '#domain/anonymity/manifest/verify-manifest';
 import { merkleRoots } from '#domain/anonymity/merkle/merkle-roots';
 import { isSameHash } from '#domain/anonymity/merkle/node-hash';
+import { type Question, questionsOf } from '#domain/questionnaire/model';
 import { textHash } from '#domain/text-hash';
 import type { SignedManifest } from '../kit/prove';
 import type { SignedReceipt } from '../state/draft';
@@ -18,6 +19,8 @@ export interface ProvenManifest {
   /** Of the roll, whose people are those of all groups. */
   readonly rollRoot: string;
   readonly rollSize: number;
+  /** SHA-256 of the questions in the language of the page; absent in the first manifests. */
+  readonly shown: string | undefined;
 }
 
 /** The manifest that everybody was shown; null if it is another one. */
@@ -25,9 +28,17 @@ export async function provenManifest(): Promise<ProvenManifest | null> {
   const { content, signature } = await readJson<SignedManifest>(doorAddress('box', 'manifest'));
   const hash = await textHash(content);
   if (hash !== wave.manifestHash) return null;
-  const { logPublicKey: publicKey, rollRoot = '', strata } = JSON.parse(content) as Manifest;
+  const { logPublicKey: publicKey, rollRoot = '', strata, shown } = JSON.parse(content) as Manifest;
   if (!(await isManifestSigned(content, { publicKey, signature }))) return null;
-  return { publicKey, hash, rollRoot, rollSize: strata.reduce((sum, { size }) => sum + size, 0) };
+  const rollSize = strata.reduce((sum, { size }) => sum + size, 0);
+  return { publicKey, hash, rollRoot, rollSize, shown: shown && shown[wave.language] };
+}
+
+/** The questions that the manifest names, to say by them what stands on the own slips; null where the page has others, or none. */
+export async function provenQuestions({ shown }: ProvenManifest): Promise<readonly Question[] | null> {
+  const { questionnaire } = wave;
+  if (!questionnaire || (shown && (await textHash(JSON.stringify(questionnaire))) !== shown)) return null;
+  return questionsOf(questionnaire);
 }
 
 /** Whether the organisation has promised that this ballot stands in the log. */
