@@ -1,6 +1,7 @@
 import { readSlips } from './check-slips.mjs';
 import { talliesIn, tallyFaults } from './check-tallies.mjs';
 import { sha256, treeRoot } from './hashes.mjs';
+import { planFact, planFaults } from './check-plan.mjs';
 import { rollFaults, rollFact } from './check-roll.mjs';
 import { shownFact, shownFaults } from './check-shown.mjs';
 import { isSignedByPoint, isStamp } from './signatures.mjs';
@@ -23,6 +24,7 @@ export async function checkAuditFile(lines) {
   const faults = [
     ...manifestFaults(file.manifest, manifest),
     ...shownFaults(file.questionnaire, manifest),
+    ...planFaults(file, manifest),
     ...headFaults(file, manifest),
     ...rollFaults(file, manifest),
     ...file.arrivals.flatMap((arrival) => arrivalFaults(arrival, manifest)),
@@ -152,6 +154,7 @@ function factsOf(file, { manifest, cast, lists }) {
     `stamps given again ${stamps.renewed}, ${rollFact(file)}`,
     `${lists.length} lists of ${lists.reduce((sum, { size }) => sum + size, 0)} slips, ${talliesIn(file)} published counts recomputed from them`,
     shownFact(file.questionnaire, manifest),
+    planFact(manifest),
   ];
 }
 

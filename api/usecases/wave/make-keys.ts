@@ -6,7 +6,9 @@ import { manifestText } from '#domain/anonymity/manifest/manifest-text';
 import { signManifest } from '#domain/anonymity/manifest/sign-manifest';
 import { ballotBytes } from '#domain/answers/ballot-size';
 import { publicationOf } from '#domain/disclosure/publication-plan';
+import { type ReviewPublication, reviewPublications } from '#domain/disclosure/review-publication';
 import type { Problem } from '#domain/problem';
+import { questionsOf } from '#domain/questionnaire/model';
 import { fail, ok, type Result } from '#domain/result';
 import { rollRootOf } from '#domain/roll/roll-root';
 import { freezeScheme } from '#domain/scoring/frozen-scheme';
@@ -67,6 +69,7 @@ export async function beginKeys(
     at,
     versionHash: hash,
     shown: await shownHashes(questionnaire),
+    reviews: reviewPublications(questionsOf(questionnaire), wave.settings.minimumGroupSize),
     ballotBytes: ballotBytes(questionnaire),
     actor: principal.id,
     earlier,
@@ -84,6 +87,7 @@ interface KeyMaking {
   readonly at: number;
   readonly versionHash: string;
   readonly shown: ShownHashes;
+  readonly reviews: readonly ReviewPublication[];
   readonly ballotBytes: number;
   readonly actor: string;
   readonly trustees?: Trustees;
@@ -145,7 +149,7 @@ async function signedManifest(
 
 async function manifestOf(
   dependencies: Dependencies,
-  { wave, versionHash, shown, ballotBytes: bytes, trustees }: KeyMaking,
+  { wave, versionHash, shown, reviews, ballotBytes: bytes, trustees }: KeyMaking,
   keys: PublicKeys & { readonly logPublicKey: string },
 ): Promise<Manifest> {
   const { database } = dependencies;
@@ -169,6 +173,7 @@ async function manifestOf(
     graceHours: graceHoursOf(wave),
     minimumGroupSize: settings.minimumGroupSize,
     publication: publicationOf(settings),
+    reviews,
     custody: trustees ? 'trustees' : 'server',
     ...(trustees && { trustees }),
     boxPublicKey: keys.boxPublicKey,

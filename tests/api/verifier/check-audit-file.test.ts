@@ -74,6 +74,7 @@ describe('a wave in which everything went right', () => {
     expect(file.heads.length).toBeGreaterThanOrEqual(3);
     expect(facts[4]).toBe('5 lists of 60 slips, 6 published counts recomputed from them');
     expect(facts[5]).toBe('what phones were given was compared in Chinese and English');
+    expect(facts[6]).toBe('published are, in cells of 5 at least: all people, 评价主体');
   });
 
   it('shows everybody all of it but the results, which have readers of their own', async () => {
@@ -137,6 +138,7 @@ describe('what was tampered with is named', () => {
     expect(await faultsOf({ manifest: { ...file.manifest, content } })).toEqual([
       'the manifest is not the one of this hash',
       'the manifest is not signed',
+      'cells of 5 were published, the manifest says 1 ballots at least',
     ]);
   });
 

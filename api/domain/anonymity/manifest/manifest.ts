@@ -1,4 +1,5 @@
 import type { PublicationPlan } from '#domain/disclosure/publication-plan';
+import type { ReviewPublication } from '#domain/disclosure/review-publication';
 import type { LocalizedText } from '#domain/questionnaire/model';
 import type { Custody, SurveyKind } from '#domain/survey/model';
 import type { ShownHashes } from '#domain/survey/shown-questionnaire';
@@ -43,6 +44,8 @@ export interface Manifest {
   readonly minimumGroupSize: number;
   /** Which tables of the questions are published, and from how many texts on texts are. Absent in the first manifests. */
   readonly publication?: PublicationPlan;
+  /** The same of the ratings, for each question that rates units. Absent in the first manifests. */
+  readonly reviews?: readonly ReviewPublication[];
   readonly custody: Custody;
   /** Whoever has to come together so that the ballots can be opened, where they are in custody of trustees. */
   readonly trustees?: Trustees;

@@ -1,4 +1,10 @@
 import type { PlannedTable, PublicationPlan } from '#domain/disclosure/publication-plan';
+import {
+  REVIEW_DIVISIONS,
+  REVIEW_TABLE_IDS,
+  type ReviewPublication,
+  type ReviewTable,
+} from '#domain/disclosure/review-publication';
 import { canonicalJson } from '#domain/questionnaire/canonical-json';
 import { fail, ok, type Result } from '#domain/result';
 import { SURVEY_KINDS } from '#domain/survey/model';
@@ -80,6 +86,21 @@ const isPublication = (value: unknown) =>
     textThreshold: isCount,
   });
 
+const REVIEW_TABLE_FIELDS: FieldChecks<ReviewTable> = {
+  id: (id) => REVIEW_TABLE_IDS.some((known) => known === id),
+  by: (by) => Array.isArray(by) && by.every((division) => REVIEW_DIVISIONS.some((known) => known === division)),
+};
+
+const REVIEW_FIELDS: FieldChecks<ReviewPublication> = {
+  question: isText,
+  tables: (tables) => Array.isArray(tables) && tables.every((table) => hasFields(table, REVIEW_TABLE_FIELDS)),
+  minimumGroupSize: isCount,
+  minimumDissent: isCount,
+};
+
+const isReviews = (value: unknown) =>
+  value === undefined || (Array.isArray(value) && value.every((review) => hasFields(review, REVIEW_FIELDS)));
+
 const STRATUM_FIELDS: FieldChecks<Stratum> = {
   groupId: isId,
   name: isLocalizedText,
@@ -110,6 +131,7 @@ const MANIFEST_FIELDS: FieldChecks<Manifest> = {
   graceHours: isCount,
   minimumGroupSize: isCount,
   publication: isPublication,
+  reviews: isReviews,
   custody: (value) => value === 'server' || value === 'trustees',
   trustees: (value) => value === undefined || hasFields(value, TRUSTEE_FIELDS),
   boxPublicKey: isPoint,

@@ -1,5 +1,6 @@
 import { classesOf } from '#domain/disclosure/classification';
 import type { PlannedTable, PublicationPlan } from '#domain/disclosure/publication-plan';
+import { REVIEW_TABLE_IDS } from '#domain/disclosure/review-publication';
 import { questionsOf } from '#domain/questionnaire/model';
 import { SOMETIMES } from '#domain/tabulation/preview-model';
 import { className, classNames, type NamedWave } from '../../../lib/class-names';
@@ -9,10 +10,7 @@ import type { PreviewedCell, PreviewedTable, TurnoutPreview } from './publicatio
 /** Which table is looked at: one that a review always has, that of everybody, or one of the plan. */
 export type ShownTable = Pick<PreviewedTable, 'kind' | 'tableId'>;
 
-const REVIEW_TABLES = (['units', 'unit-groups', 'unit-criteria', 'unit-details'] as const).map((kind): ShownTable => ({
-  kind,
-  tableId: null,
-}));
+const REVIEW_TABLES = REVIEW_TABLE_IDS.map((kind): ShownTable => ({ kind, tableId: null }));
 const EVERYBODY: ShownTable = { kind: 'everybody', tableId: null };
 
 /** What is published whatever the plan says: of a review its units, and of questions all who answered. */

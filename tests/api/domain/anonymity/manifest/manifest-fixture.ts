@@ -35,6 +35,17 @@ export const MANIFEST: Manifest = {
     tables: [{ id: 'rater-groups', title: { zh: '评价主体' }, by: [{ kind: 'rater-group' }] }],
     textThreshold: 10,
   },
+  reviews: [
+    {
+      question: 'review',
+      tables: [
+        { id: 'units', by: ['target'] },
+        { id: 'unit-groups', by: ['target', 'rater-group'] },
+      ],
+      minimumGroupSize: 10,
+      minimumDissent: 2,
+    },
+  ],
   codeVersion: '0.1.0',
 };
 

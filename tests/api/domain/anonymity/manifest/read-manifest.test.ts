@@ -6,6 +6,7 @@ import { LINKS_MANIFEST, MANIFEST, MODULUS, POINT } from './manifest-fixture';
 
 const TEXT = manifestText(MANIFEST);
 const [LEADERS, PEERS] = MANIFEST.strata;
+const [REVIEW] = MANIFEST.reviews ?? [];
 
 const TRUSTEES = { names: ['陈立', '李敏', '王强'], threshold: 2, publicKey: POINT };
 
@@ -28,6 +29,11 @@ describe('the text of a manifest', () => {
   });
 });
 
+it('a manifest from before plans and ratings stood in one is read', () => {
+  const { publication: _, reviews: __, ...first } = MANIFEST;
+  expect(readManifest(canonicalJson(first))).toEqual({ ok: true, value: first });
+});
+
 describe('a manifest is refused', () => {
   it.each([
     ['no text', '', 'manifest.not-json'],
@@ -44,7 +50,7 @@ describe('a manifest is refused', () => {
     expect(readManifest(text)).toEqual({ ok: false, error: { code } });
   });
 
-  it.each(Object.keys(MANIFEST).filter((field) => !['opensAt', 'rollRoot', 'publication'].includes(field)))(
+  it.each(Object.keys(MANIFEST).filter((field) => !['opensAt', 'rollRoot', 'publication', 'reviews'].includes(field)))(
     'without %s',
     (field) => {
       const { [field]: _, ...rest } = { ...MANIFEST } as Readonly<Record<string, unknown>>;
@@ -82,6 +88,10 @@ describe('a manifest is refused', () => {
     ['strata', [{ ...LEADERS, publicKey: `A${MODULUS.slice(1)}` }]],
     ['strata', [{ ...LEADERS, publicKey: MODULUS.replace(/.$/, 'A') }]],
     ['rollRoot', `${MANIFEST.rollRoot}=`],
+    ['reviews', {}],
+    ['reviews', [{ ...REVIEW, tables: [{ id: 'units', by: ['person'] }] }]],
+    ['reviews', [{ ...REVIEW, minimumDissent: -1 }]],
+    ['reviews', [{ ...REVIEW, minimumGroupSize: undefined }]],
     ['logPublicKey', ''],
     ['codeVersion', ''],
     ['member', 'e-1'],

@@ -1,0 +1,37 @@
+import { canonical } from './hashes.mjs';
+
+/** The plan under which results were released against the one that was fixed before the first ballot. */
+export function planFaults({ tabulation }, { minimumGroupSize, publication, reviews }) {
+  if (tabulation === undefined) return [];
+  return [
+    ...(tabulation.minimumGroupSize === minimumGroupSize
+      ? []
+      : [
+          `cells of ${tabulation.minimumGroupSize} were published, the manifest says ${minimumGroupSize} ballots at least`,
+        ]),
+    ...(publication === undefined || isPlanned(tabulation, publication)
+      ? []
+      : ['the tables that were published are not those of the plan in the manifest']),
+    ...tabulation.reviews
+      .filter(({ question }) => reviews?.some((one) => one.question === question) === false)
+      .map(({ question }) => `ratings of ${question} were published, the manifest says nothing of them`),
+  ];
+}
+
+/** Where nothing was declared but the rater groups the results name no plan. */
+function isPlanned({ publication: released }, planned) {
+  if (released !== undefined) return canonical(released) === canonical(planned);
+  return planned.tables.map(({ id }) => id).join(' ') === 'rater-groups';
+}
+
+/** Which tables were to be published, and from how many ballots on. */
+export function planFact({ minimumGroupSize, publication, reviews = [] }) {
+  if (publication === undefined)
+    return 'the tables that are published are not in the manifest, as of a wave that an earlier version opened';
+  const tables = ['all people', ...publication.tables.map(({ title }) => title.zh)];
+  const rated = reviews.map(
+    ({ question, tables: own, minimumDissent }) =>
+      `; of the ratings ${question}: ${own.map(({ by }) => by.join(' × ')).join(', ')}, ${minimumDissent} at least rated otherwise`,
+  );
+  return `published are, in cells of ${minimumGroupSize} at least: ${tables.join(', ')}${rated.join('')}`;
+}
