@@ -2,7 +2,9 @@ import { componentEffects } from '#domain/statistics/component-effects';
 import { discriminationOf, type RatedTargets } from '#domain/statistics/discrimination';
 import type { Insufficient } from '#domain/statistics/insufficient';
 import { toNineDecimals } from '#domain/statistics/competition-ranks';
+import { categoriesOf } from '../run/leaf-columns';
 import type { AssessmentOutcome, UnitOutcome } from '../run/outcome';
+import { standingsIn } from '../run/standings';
 import { type AssessmentScheme, type IndicatorId, isLeaf } from '../scheme/model';
 import { placedIndicators } from '../scheme/walk';
 
@@ -20,6 +22,7 @@ export interface DiscriminationReport {
   readonly reliability: number | null;
   /** The part of the totals whose error is known; null where no indicator has one. */
   readonly sampled: SampledPart | null;
+  /** Of all categories together. */
   readonly tiers: number;
   readonly influences: readonly Influence[];
   readonly verdict: Verdict;
@@ -58,7 +61,7 @@ export const ALIKE_REASONS = [
   'equal',
   /** The range is a small part of the full points. */
   'narrow',
-  /** No two neighbours can be told apart. */
+  /** No two neighbours of a category can be told apart. */
   'one-tier',
   /** Half of the differences or more may be chance. */
   'unreliable',
@@ -85,7 +88,8 @@ const NOTABLE = 0.1;
 
 /**
  * Influence is the effective weight of Wang and Stanley (see component-effects); reliability 1 − mean(SE²) ÷ var(S).
- * Units without a total take no part; an adjustment without a value counts as 0.
+ * All figures are of totals before vetoes: what a veto sets is a decision, not a measurement. Units without a total take
+ * no part, those that take no place do; an adjustment without a value counts as 0.
  */
 export function discriminationReport(
   scheme: AssessmentScheme,
@@ -96,11 +100,13 @@ export function discriminationReport(
     (unit) => unit.total !== null && (categoryId === null || unit.categoryId === categoryId),
   );
   const scores = units.flatMap(({ total }) => (total === null ? [] : [total]));
-  const tiers = new Set(units.map((unit) => `${unit.categoryId} ${unit.standing?.tier ?? 0}`)).size;
+  const tiersByCategory = tiersOf(units);
+  const tiers = tiersByCategory.reduce((sum, own) => sum + own, 0);
   const { spread, reliability } = spreadOf(scores, tiers);
   const influences = influencesOf(scheme, outcome, units);
   const known = { spread: valueOr(spread), reliability: valueOr(reliability)?.value ?? null };
-  const reasons = reasonsOf({ ...known, fullPoints: scheme.fullPoints, tiers });
+  const isOneTier = tiersByCategory.every((own) => own === 1);
+  const reasons = reasonsOf({ ...known, fullPoints: scheme.fullPoints, isOneTier });
   return {
     categoryId,
     units: units.length,
@@ -112,6 +118,17 @@ export function discriminationReport(
     reasons,
     findings: findingsOf(scheme, influences),
   };
+}
+
+/** How many chains of neighbours that cannot be told apart each category has. */
+function tiersOf(units: readonly UnitOutcome[]): readonly number[] {
+  return [...categoriesOf(units).values()].map((members) => {
+    const totals = members.flatMap((position) => {
+      const { unitCode, total = null } = units[position] ?? {};
+      return unitCode === undefined || total === null ? [] : [{ unitCode, total }];
+    });
+    return new Set([...standingsIn(totals).values()].map(({ tier }) => tier)).size;
+  });
 }
 
 function valueOr<Value>(
@@ -190,14 +207,17 @@ function spreadOf(scores: RatedTargets['scores'], tiers: number) {
 }
 
 function reasonsOf(
-  known: Pick<DiscriminationReport, 'spread' | 'reliability' | 'tiers'> & { readonly fullPoints: number },
+  known: Pick<DiscriminationReport, 'spread' | 'reliability'> & {
+    readonly fullPoints: number;
+    readonly isOneTier: boolean;
+  },
 ): readonly AlikeReason[] {
-  const { spread, reliability, tiers, fullPoints } = known;
+  const { spread, reliability, isOneTier, fullPoints } = known;
   if (spread === null) return [];
   if (reliability === null) return ['equal'];
   return [
     ...(spread.range < NARROW_RANGE * fullPoints ? ['narrow' as const] : []),
-    ...(tiers === 1 ? ['one-tier' as const] : []),
+    ...(isOneTier ? ['one-tier' as const] : []),
     ...(reliability < FAIR_RELIABILITY ? ['unreliable' as const] : []),
   ];
 }

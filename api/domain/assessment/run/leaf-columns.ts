@@ -25,7 +25,9 @@ export interface LeafBounds {
 type Item = Measured & { readonly id: string };
 
 /** Positions of the units of each category. */
-export function categoriesOf(units: readonly AssessedUnit[]): ReadonlyMap<string | null, readonly number[]> {
+export function categoriesOf(
+  units: readonly Pick<AssessedUnit, 'categoryId'>[],
+): ReadonlyMap<string | null, readonly number[]> {
   const positions = new Map<string | null, number[]>();
   units.forEach(({ categoryId }, position) => {
     const members = positions.get(categoryId);

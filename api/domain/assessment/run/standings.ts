@@ -10,7 +10,7 @@ export const MOST_LISTED = 200;
 
 export interface RankableUnit {
   readonly unitCode: string;
-  /** The total after vetoes, with its error. */
+  /** With its error. */
   readonly total: Estimate;
 }
 

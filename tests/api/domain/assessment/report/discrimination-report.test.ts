@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { discriminationReport } from '#domain/assessment/report/discrimination-report';
 import { assess } from '#domain/assessment/run/assess';
 import { leaf, schemeOf } from '#domain/assessment/templates/parts';
-import { HIGHER, inputsOf, oneLeaf, type Values } from '../../../../support/assessment-fixture';
+import { entryOf, HIGHER, inputsOf, oneLeaf, type Values } from '../../../../support/assessment-fixture';
 
 const BOTH = schemeOf([
   leaf({ id: 'x', name: { zh: '评议' }, points: 20 }, HIGHER),
@@ -46,6 +46,30 @@ describe('the discrimination report', () => {
     const report = reportOf(oneLeaf(), { x });
     expect(report.verdict).toBe('alike');
     expect(report.reasons).toContain(reason);
+  });
+
+  it('counts tiers of all units with a total, those that take no place too', () => {
+    const inputs = inputsOf({ x: { a: [90, 1], b: [70, 1], c: [90, 1], d: [70, 1] } });
+    const units = inputs.units.map((unit) => ({ ...unit, ranked: unit.code === 'a' || unit.code === 'b' }));
+    const report = discriminationReport(oneLeaf(), assess(oneLeaf(), { ...inputs, units }), 'a');
+    expect(report).toMatchObject({ units: 4, tiers: 2, verdict: 'tells-apart' });
+  });
+
+  it('counts tiers before vetoes, as all its other figures', () => {
+    const vetoes = [{ id: 'accident', name: { zh: '重大事故' }, effect: { kind: 'total', value: 0 } } as const];
+    const scheme = { ...oneLeaf(), vetoes };
+    const inputs = inputsOf(
+      { x: { a: [90, 4], b: [85, 4], c: [80, 4] } },
+      { ledger: [entryOf({ itemId: 'accident', unitCode: 'c', points: 0 })] },
+    );
+    expect(discriminationReport(scheme, assess(scheme, inputs), 'a')).toMatchObject({ tiers: 1, verdict: 'alike' });
+  });
+
+  it('finds units alike where each category is one tier', () => {
+    const inputs = inputsOf({ x: { a: [90, 4], b: [85, 4], c: [40, 4], d: [45, 4] } });
+    const units = inputs.units.map((unit) => ({ ...unit, categoryId: unit.code < 'c' ? 'high' : 'low' }));
+    const report = discriminationReport(oneLeaf(), assess(oneLeaf(), { ...inputs, units }), null);
+    expect(report).toMatchObject({ tiers: 2, reasons: ['one-tier'] });
   });
 
   it('has no reason where totals tell the units apart', () => {
