@@ -2,12 +2,10 @@ import { For, Show } from 'solid-js';
 import type { AlikeFinding, AlikeReason, DiscriminationReport } from '#domain/assessment/report/discrimination-report';
 import { formatPercent } from '../../lib/format';
 import { assessmentInfluenceWords as words } from '../../lib/words';
+import { type InfluenceSense, influenceSense } from '../influence-sense';
 import { indicatorNames } from '../result/indicator-names';
 import { pointsText } from '../result/points-text';
 import type { ShownRun } from '../result/run-page';
-
-/** Within half a per cent of 0, a share says no more than that there is none. */
-const LEAST_SHOWN = 0.005;
 
 /** Why units are alike, as a whole and indicator by indicator. */
 export function Findings(props: { readonly shown: ShownRun; readonly report: DiscriminationReport }) {
@@ -48,11 +46,23 @@ function findingText(shown: ShownRun, { code, indicatorId, value }: AlikeFinding
     case 'little-spread':
       return words().findings.littleSpread(name, pointsText(shown, value));
     case 'more-than-nominal':
-      return value > 1
-        ? words().findings.beyond(name, formatPercent(value, 0), formatPercent(value - 1, 0))
-        : words().findings.more(name, formatPercent(value, 0));
     case 'less-than-nominal':
-      if (value <= -LEAST_SHOWN) return words().findings.against(name, formatPercent(-value, 0));
-      return value < LEAST_SHOWN ? words().findings.none(name) : words().findings.less(name, formatPercent(value, 0));
+      return influenceText(name, influenceSense(value, code === 'more-than-nominal'), value);
+  }
+}
+
+function influenceText(name: string, sense: InfluenceSense, value: number): string {
+  const text = words().findings;
+  switch (sense) {
+    case 'beyond':
+      return text.beyond(name, formatPercent(value, 0), formatPercent(value - 1, 0));
+    case 'more':
+      return text.more(name, formatPercent(value, 0));
+    case 'less':
+      return text.less(name, formatPercent(value, 0));
+    case 'none':
+      return text.none(name);
+    case 'against':
+      return text.against(name, formatPercent(-value, 0));
   }
 }

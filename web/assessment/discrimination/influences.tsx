@@ -6,6 +6,7 @@ import { NominalActualRows } from '../../ui/charts/nominal-actual';
 import { type NominalActual, nominalActualScene } from '../../ui/charts/nominal-actual-scene';
 import { Segmented } from '../../ui/segmented';
 import { Table } from '../../ui/table';
+import { isAgainst } from '../influence-sense';
 import type { ShownRun } from '../result/run-page';
 import { indicatorNames } from '../result/indicator-names';
 import '../../ui/charts/charts.css';
@@ -78,14 +79,11 @@ function titleOf(influences: readonly Influence[], names: ReadonlyMap<string, st
 
 /** Shares sum to 1: one above it needs others below 0, which has to be said. */
 function subtitleOf(influences: readonly Influence[]): string {
-  const opposed = influences.some(({ actual }) => (actual ?? 0) <= -LEAST_SHOWN);
+  const opposed = influences.some(({ actual }) => isAgainst(actual ?? 0));
   return opposed
     ? [words().influence.subtitle, words().influence.opposed].join(words().semicolon)
     : words().influence.subtitle;
 }
-
-/** Less than half a per cent is shown as 0. */
-const LEAST_SHOWN = 0.005;
 
 function excessOf({ nominal, actual }: Influence): number {
   return (actual ?? 0) - nominal;

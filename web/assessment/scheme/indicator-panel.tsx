@@ -1,4 +1,5 @@
 import { Show } from 'solid-js';
+import type { Influence } from '#domain/assessment/report/discrimination-report';
 import { isLeaf, type Indicator, type LeafIndicator, MISSING_POLICIES } from '#domain/assessment/scheme/model';
 import type { PlacedIndicator } from '#domain/assessment/scheme/walk';
 import { formatDecimal, formatPercent } from '../../lib/format';
@@ -6,6 +7,7 @@ import { localized } from '../../lib/i18n';
 import { assessmentSchemeWords as words, assessmentWords } from '../../lib/words';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
+import { influenceSense } from '../influence-sense';
 import { plainPoints } from '../plain-points';
 import { isNotable } from './influence-data';
 import { MeasuredFields } from './measured-fields';
@@ -119,16 +121,18 @@ function Warning(props: { readonly place: PlacedIndicator }) {
     <Show when={influence()}>
       {(found) => (
         <Show when={isNotable(found())}>
-          <Notice tone="warn">
-            {words().influence.warning({
-              more: (found().actual ?? 0) > found().nominal,
-              nominal: formatPercent(found().nominal, 0),
-              actual: formatPercent(found().actual ?? 0, 0),
-              deviation: formatDecimal(found().standardDeviation, 2),
-            })}
-          </Notice>
+          <Notice tone="warn">{warningOf(found())}</Notice>
         </Show>
       )}
     </Show>
   );
+}
+
+function warningOf({ nominal, actual, standardDeviation }: Influence): string {
+  const share = actual ?? 0;
+  return words().influence.warnings[influenceSense(share, share > nominal)]({
+    nominal: formatPercent(nominal, 0),
+    actual: formatPercent(Math.abs(share), 0),
+    deviation: formatDecimal(standardDeviation, 2),
+  });
 }

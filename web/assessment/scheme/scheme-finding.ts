@@ -4,6 +4,7 @@ import { isLeaf } from '#domain/assessment/scheme/model';
 import { formatPercent } from '../../lib/format';
 import { localized } from '../../lib/i18n';
 import { assessmentSchemeWords as words, assessmentWords } from '../../lib/words';
+import { influenceSense } from '../influence-sense';
 import { plainPoints } from '../plain-points';
 import { mostNotable } from './influence-data';
 import type { SchemeScope } from './scheme-scope';
@@ -32,12 +33,12 @@ function influenceFinding(scope: SchemeScope): string | undefined {
   return found === undefined ? words().finding.asMeant : influenceText(scope, found);
 }
 
-function influenceText(scope: SchemeScope, { indicatorId, actual }: Influence): string | undefined {
+function influenceText(scope: SchemeScope, { indicatorId, nominal, actual }: Influence): string | undefined {
   const indicator = scope.scheme().indicators.find(({ id }) => id === indicatorId);
   if (indicator === undefined || actual === null) return undefined;
   const { name, points } = indicator;
-  const text = actual > 1 ? words().finding.influenceBeyond : words().finding.influence;
-  return text(localized(name), plainPoints(points), formatPercent(actual, 0));
+  const text = words().finding.influence[influenceSense(actual, actual > nominal)];
+  return text(localized(name), plainPoints(points), formatPercent(Math.abs(actual), 0));
 }
 
 function countsOf({ placed, scheme }: SchemeScope): readonly [number, number, string] {

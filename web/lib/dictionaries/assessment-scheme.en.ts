@@ -1,3 +1,4 @@
+import { influence, influenceFindings } from './assessment-scheme-influence.en';
 import { problems } from './assessment-scheme-problems.en';
 import type { words as zh } from './assessment-scheme.zh';
 
@@ -101,9 +102,7 @@ export const words: typeof zh = {
   finding: {
     sum: (have, gap, short) => (short ? `The sum is ${have}: ${gap} missing` : `The sum is ${have}: ${gap} too many`),
     errors: (count) => (count === 1 ? '1 place of the scheme to mend' : `${count} places of the scheme to mend`),
-    influence: (name, points, share) => `${name} has ${points} points on paper and decided ${share} of the differences`,
-    influenceBeyond: (name, points, share) =>
-      `${name} has ${points} points on paper and spreads units by ${share} of the differences; others offset some of it`,
+    influence: influenceFindings,
     asMeant: 'Indicators decide about as much as their points say',
     plain: (top, leaves, points) =>
       top === 0
@@ -116,15 +115,7 @@ export const words: typeof zh = {
     counts: (top, leaves, points) => `${top} indicators at the top, ${leaves} with data, ${points} points in all`,
     influence: (category, units) => `influence: variance of the totals of ${units} units, ${category}`,
   },
-  influence: {
-    nominal: 'On paper',
-    actual: 'Actual',
-    cell: (nominal, actual) => `On paper ${nominal}, actual ${actual}`,
-    warning: ({ more, nominal, actual, deviation }) =>
-      more
-        ? `Decides more than meant: ${nominal} of the points, ${actual} of the differences (standard deviation ${deviation}). Units are close in the other indicators, so this one ranks them. Change conversions or points to bring both together.`
-        : `Decides less than meant: ${nominal} of the points, ${actual} of the differences (standard deviation ${deviation}). Units are close to one another here. Change the conversion or points to bring both together.`,
-  },
+  influence,
   data: {
     missing: 'No source yet',
     wave: 'A wave',

@@ -1,3 +1,4 @@
+import { influence, influenceFindings } from './assessment-scheme-influence.zh';
 import { problems } from './assessment-scheme-problems.zh';
 import type { Conversion } from '#domain/assessment/scheme/conversion';
 import { spaced } from '../spaced';
@@ -101,10 +102,7 @@ export const words = {
     sum: (have: string, gap: string, short: boolean) =>
       short ? `合计 ${have} 分，还差 ${gap} 分` : `合计 ${have} 分，多出 ${gap} 分`,
     errors: (count: number) => `方案还有 ${count} 处要改`,
-    influence: (name: string, points: string, share: string) =>
-      spaced`${name}名义上占 ${points} 分，实际决定了 ${share} 的得分差异`,
-    influenceBeyond: (name: string, points: string, share: string) =>
-      spaced`${name}名义上占 ${points} 分，拉开的差距是总分差距的 ${share}，其余指标抵消了一部分`,
+    influence: influenceFindings,
     asMeant: '各项指标的实际影响与分值大体相符',
     plain: (top: number, leaves: number, points: string) =>
       top === 0 ? '还没有指标，先加一项' : `${top} 个一级指标，${leaves} 项取数，合计 ${points} 分`,
@@ -115,15 +113,7 @@ export const words = {
     counts: (top: number, leaves: number, points: string) => `${top} 个一级指标，${leaves} 项取数，合计 ${points} 分`,
     influence: (category: string, units: number) => spaced`影响按${category} ${units} 家单位的得分方差分解`,
   },
-  influence: {
-    nominal: '名义',
-    actual: '实际影响',
-    cell: (nominal: string, actual: string) => `名义 ${nominal}，实际影响 ${actual}`,
-    warning: (at: { more: boolean; nominal: string; actual: string; deviation: string }) =>
-      at.more
-        ? `影响偏大：占总分 ${at.nominal}，却决定了 ${at.actual} 的差异（标准差 ${at.deviation} 分）。其他指标各家得分接近，名次就由它定。如需名实相符，可调整折算或分值。`
-        : `影响偏小：占总分 ${at.nominal}，只决定了 ${at.actual} 的差异（标准差 ${at.deviation} 分）。各家在这一项上得分接近。如需名实相符，可调整折算或分值。`,
-  },
+  influence,
   data: {
     missing: '待选来源',
     wave: '一轮调查',
