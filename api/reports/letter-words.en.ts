@@ -19,7 +19,7 @@ export const words: LetterWords = {
     `This result has been corrected by that of calculation ${run}${onDay(day)}, and holds no more.`,
   selfApproval: (reason) => `Who computed this result approved it as well. Reason: ${reason}.`,
   appeals: (day) => `Whoever questions this result can appeal through this system until ${day}, that day included.`,
-  signature: (hash) => `Signature ${hash}`,
+  signature: (hash) => `Signature (SHA-256): ${hash}`,
   reading:
     'Totals that rest on samples have a 95% interval. The range of places goes from the best to the worst one that the data support: where ranges overlap, the order of units may be due to sampling.',
   categoryHead: (place, category, count) => `${place}. ${category} (${units(count)})`,

@@ -25,7 +25,7 @@ export const words: LetterWords = {
   correctedBy: (run, day) => `本结果已被第 ${run} 次计算的结果更正${onDay(day)}，不再有效。`,
   selfApproval: (reason) => `本结果由计算人自行审定，理由：${reason}。`,
   appeals: (day) => `对本结果有异议的，可于 ${day}前（含当日）通过本系统提出申诉。`,
-  signature: (hash) => `签名 ${hash}`,
+  signature: (hash) => `签名（SHA-256）：${hash}`,
   reading:
     '总分含抽样调查成分的，附 95% 区间；位次范围是数据支持的最好和最差名次。范围重叠的单位，名次先后可能出于抽样误差。',
   categoryHead: (place, category, units) => `${numeral(place)}、${category}（${units} 家单位）`,

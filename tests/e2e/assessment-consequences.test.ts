@@ -78,8 +78,8 @@ describe('what follows for the lowest, in the browser', () => {
   it('is signed with the run, which the browser works out anew', async () => {
     const { page } = organizer;
     await page.goto(run);
-    await page.getByRole('button', { name: '核对签名' }).click();
-    await page.getByText('相符：方案、数据、结果、等次调整和名单与公布时一字不差').waitFor();
+    await page.getByRole('button', { name: '由内容算出签名' }).click();
+    await page.getByText('算出的正是本页显示的签名').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 

@@ -16,7 +16,8 @@ export interface Typesetter {
   readonly notes: (texts: readonly string[]) => readonly Block[];
   /** Rows, the first with titles; columns share the width as given, per cent. */
   readonly table: (rows: readonly (readonly string[])[], columns: readonly TableColumn[]) => Block;
-  readonly closing: (lines: readonly string[]) => readonly Block[];
+  /** Who and when, and below it in the size of tables what it can be checked by. */
+  readonly closing: (lines: readonly string[], fine: readonly string[]) => readonly Block[];
   readonly pack: (blocks: readonly Block[]) => Promise<Uint8Array<ArrayBuffer>>;
 }
 
@@ -90,14 +91,16 @@ export async function createTypesetter(language: LetterLanguage): Promise<Typese
         paragraph(docx, plain(text), { indent, spacing: { ...exact, before: index === 0 ? line / 4 : 0, after } }),
       ),
     table: (rows, columns) => tableOf(rows, columns),
-    closing: (lines) =>
-      lines.map((text, index) =>
-        paragraph(docx, plain(text), {
+    closing: (lines, fine) => {
+      const runs = [...lines.map(plain), ...fine.map((text) => runOf(text, { font: fonts.body, size: sizes.table }))];
+      return runs.map((run, index) =>
+        paragraph(docx, run, {
           alignment: docx.AlignmentType.RIGHT,
           spacing: { ...exact, before: index === 0 ? line : 0 },
-          keepNext: index < lines.length - 1,
+          keepNext: index < runs.length - 1,
         }),
-      ),
+      );
+    },
     pack: (blocks) => pack(blocks),
   };
 

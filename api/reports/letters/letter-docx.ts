@@ -7,7 +7,7 @@ import { LETTER_WORDS, REASON_WORDS, textIn } from '../letter-words';
 import { createTypesetter, type TableColumn } from './docx-parts';
 import { changeStatements, listStatements, loweredStatements, vetoStatements } from './grade-reasons';
 import { isLowest } from './last-place';
-import { appealStatements, closingLines, courseStatements } from './run-statements';
+import { appealStatements, closingLines, courseStatements, signatureLines } from './run-statements';
 
 const COLUMNS: readonly TableColumn[] = [
   { width: 60, align: 'left' },
@@ -46,7 +46,7 @@ export async function letterDocx(
     set.heading(words.tablePoints),
     set.table([words.letterHead, ...pointRows(report, unit)], COLUMNS),
     ...set.notes([...missingStatements(report, unit), ...appealStatements(facts, language)]),
-    ...set.closing(closingLines(facts, language)),
+    ...set.closing(closingLines(facts, language), signatureLines(facts, language)),
   ]);
 }
 

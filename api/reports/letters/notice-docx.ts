@@ -12,7 +12,7 @@ import { LETTER_WORDS, REASON_WORDS, textIn } from '../letter-words';
 import { type Block, createTypesetter, type TableColumn, type Typesetter } from './docx-parts';
 import { changeStatements, listStatements, loweredStatements, vetoStatements } from './grade-reasons';
 import { lastPlaceStatement } from './last-place';
-import { appealStatements, closingLines, courseStatements } from './run-statements';
+import { appealStatements, closingLines, courseStatements, signatureLines } from './run-statements';
 
 const COLUMNS: readonly TableColumn[] = [
   { width: 9, align: 'center' },
@@ -46,7 +46,7 @@ export async function noticeDocx(report: AssessmentReport, facts: RunFacts): Pro
       }),
     ),
     ...appealStatements(facts, language).map(set.body),
-    ...set.closing(closingLines(facts, language)),
+    ...set.closing(closingLines(facts, language), signatureLines(facts, language)),
   ]);
 }
 

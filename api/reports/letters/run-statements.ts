@@ -1,9 +1,7 @@
 import { calendarDay, dayInWords } from '#domain/survey/moment-in-words';
+import { hashGroups } from '#domain/text-hash';
 import type { RunFacts } from '../assessment-report';
 import { LETTER_WORDS, type LetterLanguage, textIn } from '../letter-words';
-
-/** As many figures of a signature as tell results apart; the page has all of them. */
-const SHORT_HASH = 16;
 
 /** Whether the result holds: its publication, what it corrects, and what has corrected it. */
 export function courseStatements(facts: RunFacts, language: LetterLanguage): readonly string[] {
@@ -35,13 +33,19 @@ export function headlineOf(facts: RunFacts, language: LetterLanguage): readonly 
   ];
 }
 
-/** Who says it, on what day, and by what signature it is known. */
+/** Who says it, and on what day. */
 export function closingLines(facts: RunFacts, language: LetterLanguage): readonly string[] {
   const { publication, organisation } = facts;
   const name = textIn(language, organisation);
-  if (publication === null) return [name];
-  const signature = LETTER_WORDS[language].signature(publication.signature.slice(0, SHORT_HASH));
-  return [name, dayOf(publication.at, language), signature];
+  return publication === null ? [name] : [name, dayOf(publication.at, language)];
+}
+
+/** The whole signature, so that paper can be held against the page: part of a hash can be made to agree. */
+export function signatureLines({ publication }: RunFacts, language: LetterLanguage): readonly string[] {
+  if (publication === null) return [];
+  const groups = hashGroups(publication.signature);
+  const lines = [groups.slice(0, groups.length / 2), groups.slice(groups.length / 2)].map((line) => line.join(' '));
+  return lines.map((line, index) => (index === 0 ? LETTER_WORDS[language].signature(line) : line));
 }
 
 function dayOf(at: number, language: LetterLanguage): string;

@@ -123,7 +123,13 @@ describe('the notice of a run', () => {
     expect(notice).not.toContain('差距超出抽样误差');
     expect(await noticeOf(inEnglish(REPORT))).toContain('Lowest in the order is 应急局: a veto set the total');
     expect(notice).toContain('对本结果有异议的，可于 2026 年 3 月 11 日前（含当日）通过本系统提出申诉。');
-    expect(notice).toContain('签名 ab12cd34ef56ab78');
+  });
+
+  it('prints the whole signature in groups, as the letters do', async () => {
+    const whole = /签名（SHA-256）：ab12cd34 ef56ab78 ab12cd34 ef56ab78\nab12cd34 ef56ab78 ab12cd34 ef56ab78(\n|$)/;
+    expect(await noticeOf()).toMatch(whole);
+    expect(await letterTo('a')).toMatch(whole);
+    expect(await noticeOf(REPORT, DRAFT)).not.toContain('签名');
   });
 
   it('names nobody last whom the data do not tell apart from others', async () => {

@@ -1,4 +1,5 @@
 import { createSignal, createUniqueId, For, Show } from 'solid-js';
+import { hashGroups } from '#domain/text-hash';
 import { createAction } from '../../lib/action';
 import { isProblem } from '../../lib/problems';
 import { assessmentResultWords as words, commonWords } from '../../lib/words';
@@ -96,13 +97,13 @@ export function ApproveDialog(props: ApproveDialogProps) {
   );
 }
 
-/** A hash in full, to be compared or copied into minutes. */
+/** A hash in full, in the groups of printed ones, to be compared or copied into minutes. */
 export function Hash(props: { readonly label: string; readonly hash: string | null | undefined }) {
   return (
     <Show when={props.hash}>
       {(hash) => (
         <p class="result-hash">
-          <span>{props.label}</span> <code>{hash()}</code>
+          <span>{props.label}</span> <code>{hashGroups(hash()).join(' ')}</code>
         </p>
       )}
     </Show>

@@ -11,7 +11,10 @@ import { faultsOf, type SignedFile, type SignedPart } from './check-signature';
 import { runAddress } from './run-data';
 import type { ShownRun } from './run-page';
 
-/** The signature of a published run; who may read all of the run can work it out anew in the browser. */
+/**
+ * The signature of a published run; who may read all of the run can work it out in the browser. That both come from one
+ * server is why the words send the reader to a printed notice.
+ */
 export function Signature(props: { readonly shown: ShownRun }) {
   const [faults, setFaults] = createSignal<readonly SignedPart[]>();
   const action = createAction();

@@ -111,20 +111,20 @@ export const words: typeof zh = {
   toCard: 'Open the scorecard',
   steps: { submit: 'Have it approved', approve: 'Approve', publish: 'Publish' },
   outcomeHash: 'Hash of the result',
-  signature: 'Signature of the publication',
+  signature: 'Signature of the publication (SHA-256)',
   check: {
-    act: 'Check the signature',
+    act: 'Work the signature out',
     file: 'Download all that is signed (JSON)',
     agrees:
-      'It agrees: scheme, data, result, changes of grades and lists are what was published, to the letter. The browser has just worked it out.',
-    differs: 'It does not agree. Different from what was published:',
+      'It agrees: the scheme, data, result, changes of grades and lists that the server has give the signature on this page. Whether the signature itself was replaced only paper can tell: if all 64 digits are those of a notice or letter that was handed out, this is what was published.',
+    differs: 'It does not agree. These do not give the signature on this page:',
     parts: {
       scheme: 'the scheme',
       inputs: 'the data',
       outcome: 'the result',
       signature: 'what is signed: decisions, dates or the hashes of the parts',
     },
-    how: 'To check it yourself: scheme, inputs and outcome of the file as canonical JSON (RFC 8785) each have the SHA-256 that stands in signed; the one of signed is the signature.',
+    how: 'To work it out without this page: scheme, inputs and outcome of the file as canonical JSON (RFC 8785) each have the SHA-256 that stands in signed; the one of signed is the signature.',
   },
   approve: {
     title: 'Approve this result?',

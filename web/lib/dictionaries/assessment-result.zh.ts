@@ -133,14 +133,15 @@ export const words = {
   toCard: '看成绩单',
   steps: { submit: '提交审定', approve: '审定', publish: '公布' },
   outcomeHash: '结果校验码',
-  signature: '公布的签名',
+  signature: '公布的签名（SHA-256）',
   check: {
-    act: '核对签名',
+    act: '由内容算出签名',
     file: '下载签名的全部内容（JSON）',
-    agrees: '相符：方案、数据、结果、等次调整和名单与公布时一字不差。浏览器刚刚重新算过。',
-    differs: '不相符，与公布时不同的是：',
+    agrees:
+      '相符：由服务器现有的方案、数据、结果、等次调整和名单，算出的正是本页显示的签名。签名本身有没有换过，要与印发的通报或告知书对：64 位数字逐组相同，才是当时公布的内容。',
+    differs: '不相符，算出的与本页的签名对不上：',
     parts: { scheme: '方案', inputs: '数据', outcome: '结果', signature: '签名的内容：决定、日期或各部分的校验码' },
-    how: '自己核对：把文件里的 scheme、inputs、outcome 各按 RFC 8785 写成规范 JSON，SHA-256 应与 signed 里的校验码相同；signed 同样算出的就是签名。',
+    how: '不信这个网页，可以自己算：把文件里的 scheme、inputs、outcome 各按 RFC 8785 写成规范 JSON，SHA-256 应与 signed 里的校验码相同；signed 同样算出的就是签名。',
   },
   approve: {
     title: '审定这次结果？',

@@ -59,5 +59,5 @@ export const words: typeof zh = {
     'Disc: clearly above this unit; ring: cannot be told apart; diamond: clearly below. The tinted row is this unit, the dashed line the category mean.',
   about:
     'Intervals cover sampling in ballots and third-party surveys only. Whether two units differ is decided by tests of pairs (Bonferroni), not by overlap. Rounded as the scheme says, computed unrounded. ▲ and ▼: strengths and weaknesses. Since last time: * more than chance, ≈ within error, else exact. The system has every figure down to data and rules.',
-  signature: (hash) => `Signature of the publication: ${hash}`,
+  signature: (hash) => `Signature of the publication (SHA-256): ${hash}`,
 };

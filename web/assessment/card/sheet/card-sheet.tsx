@@ -1,4 +1,5 @@
 import { createEffect, createMemo, For, onCleanup, Show } from 'solid-js';
+import { hashGroups } from '#domain/text-hash';
 import { localized } from '../../../lib/i18n';
 import { assessmentSheetWords as words } from '../../../lib/words';
 import { cardGrounds } from '../card-grounds';
@@ -34,7 +35,9 @@ export function CardSheet(props: SheetProps) {
       <WorkingTable {...props} lines={lines()} />
       <p class="sheet-note">{printed(words().about)}</p>
       <Show when={props.shown.signature}>
-        {(signature) => <p class="sheet-note sheet-hash">{printed(words().signature(signature()))}</p>}
+        {(signature) => (
+          <p class="sheet-note sheet-hash">{printed(words().signature(hashGroups(signature()).join(' ')))}</p>
+        )}
       </Show>
     </div>
   );
