@@ -6,7 +6,17 @@ export const EXAMPLE_FILES = [
   { indicatorId: 'key-tasks', name: '重点任务完成率.csv', mean: 95.5, spread: 2.6 },
   { indicatorId: 'duties', name: '法定职责履行.csv', mean: 95, spread: 2.2 },
   { indicatorId: 'reform', name: '改革创新评分.csv', mean: 88, spread: 4 },
-  { indicatorId: 'third-party', name: '第三方评估报告附表.csv', mean: 91, spread: 2.8, sampled: true },
+  {
+    indicatorId: 'third-party',
+    name: '第三方评估报告附表.csv',
+    mean: 91,
+    spread: 2.8,
+    sampled: true,
+    report: {
+      name: '第三方评估报告.txt',
+      text: '第三方评估报告：电话访问服务对象，每家单位 180 至 420 份，得分见附表。\n',
+    },
+  },
 ] as const;
 
 export type ExampleFile = (typeof EXAMPLE_FILES)[number];

@@ -9,6 +9,8 @@ export interface ExampleAssessment {
   readonly review: number;
   /** Simulated files and ledgers differ by it. */
   readonly seed: number;
+  /** Whether its scheme has a list of the lowest. */
+  readonly listsLowest: boolean;
   readonly computedInDays: number;
   readonly publishedInDays: number;
   readonly facts: readonly ExampleFact[];
@@ -62,6 +64,7 @@ export const EXAMPLE_ASSESSMENTS: readonly ExampleAssessment[] = [
     }),
     review: 1,
     seed: 1,
+    listsLowest: false,
     computedInDays: -338,
     publishedInDays: -334,
     facts: [
@@ -117,6 +120,7 @@ export const EXAMPLE_ASSESSMENTS: readonly ExampleAssessment[] = [
     title: quarterTitle,
     review: 1,
     seed: 2,
+    listsLowest: true,
     computedInDays: -9,
     publishedInDays: -7,
     facts: [

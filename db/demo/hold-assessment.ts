@@ -1,7 +1,10 @@
-import { EXAMPLE_FILES, figuresCsv, ordinaryFacts } from './assessment-figures';
+import type { Assessment } from '#domain/assessment/records';
+import { textHash } from '#domain/text-hash';
+import { EXAMPLE_FILES, type ExampleFile, figuresCsv, ordinaryFacts } from './assessment-figures';
 import type { ExampleAnswer, ExampleAppeal, ExampleAssessment, ExampleChange, ExampleFact } from './assessments';
 import type { Backstage, Call } from './backstage';
 import { followProblems, isoDay } from './follow-problems';
+import { decideLowest, TALK } from './lowest';
 
 export interface AssessmentScene {
   readonly stage: Backstage;
@@ -51,14 +54,14 @@ async function feed({ stage, assessment, path, reviews, now }: Held): Promise<re
   const sources: Record<string, object> = {};
   for (const file of EXAMPLE_FILES) {
     const source = { kind: 'file', name: file.name, base64: base64Of(figuresCsv(file, codes, assessment.seed)) };
-    const body = { source, indicatorId: file.indicatorId, commit: true };
+    const body = { source, indicatorId: file.indicatorId, commit: true, ...(await reportOf(file)) };
     const { importId } = await stage.call<{ importId: string }>('POST', `${path}/imports`, body);
     sources[file.indicatorId] = { kind: 'import', importId };
   }
   const waveId = reviews[assessment.review];
   sources['satisfaction'] = { kind: 'wave', waveId, question: REVIEW_QUESTION, measure: 'score' };
   const settings = { sources, units: null, unranked: [], appealDays: 10, answerDays: 15 };
-  await stage.call('PATCH', path, { revision: 1, settings });
+  await stage.call('PATCH', path, { revision: 1, settings, ...(await listOf(stage, path, assessment)) });
   const dayOf = (fact: ExampleFact) => isoDay(now, assessment.computedInDays - fact.daysBefore);
   await recordAll(
     stage,
@@ -71,6 +74,20 @@ async function feed({ stage, assessment, path, reviews, now }: Held): Promise<re
     ids.push((await stage.call<Made>('POST', `${path}/ledger`, entry)).id);
   }
   return ids;
+}
+
+/** The scheme with a list of the lowest, for an assessment that has one. */
+async function listOf(stage: Backstage, path: string, { listsLowest }: ExampleAssessment): Promise<object> {
+  if (!listsLowest) return {};
+  const { assessment } = await stage.call<{ readonly assessment: Pick<Assessment, 'draft'> }>('GET', path);
+  return { draft: { ...assessment.draft, consequences: TALK } };
+}
+
+/** The report that figures of a third party are from, by its name and the SHA-256 of what it says. */
+async function reportOf(file: ExampleFile): Promise<object> {
+  if (!('report' in file)) return {};
+  const { name, text } = file.report;
+  return { reportName: name, reportHash: await textHash(text) };
 }
 
 async function recordAll(
@@ -92,6 +109,7 @@ async function publishRun(held: Held, request: object, inDays: number): Promise<
   const run = `${path}/runs/${id}`;
   stage.setTime(now + (inDays - 1) * DAY);
   for (const change of assessment.changes) await changeGrade(held, run, change);
+  await decideLowest(run, stage.call, second);
   await second('POST', `${run}/approval`, {});
   stage.setTime(now + inDays * DAY);
   await stage.call('POST', `${run}/publication`, {});

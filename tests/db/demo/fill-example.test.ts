@@ -7,6 +7,7 @@ import { EXAMPLE_ROLL, type ExampleRoll, peopleOf } from '../../../db/demo/roll-
 import { EXAMPLE_SURVEYS, type ExampleSurvey } from '../../../db/demo/surveys';
 import type { DatabasePort } from '../../../db/database';
 import { listApiTokens } from '../../../db/stores/api-token-store';
+import { listVerdicts } from '../../../db/stores/assessment-consequence-store';
 import { listAppeals } from '../../../db/stores/assessment-appeal-store';
 import { listProposals } from '../../../db/stores/assessment-review-store';
 import { listRuns } from '../../../db/stores/assessment-run-store';
@@ -102,6 +103,15 @@ describe('filling the example in', () => {
       ['open', 'rejected'],
       ['rejected', 'upheld'],
     ]);
+  });
+
+  it('leaves a list of the lowest, each decided by two people', async () => {
+    await fill();
+    const [quarter] = await listAssessments(database);
+    const [run] = await listRuns(database, quarter?.id ?? '');
+    const verdicts = await listVerdicts(database, run?.id ?? '');
+    expect(new Set(verdicts.map(({ verdict }) => verdict))).toEqual(new Set(['confirmed', 'declined']));
+    expect(verdicts.every(({ proposedBy, decision }) => decision !== null && decision.by !== proposedBy)).toBe(true);
   });
 
   it('leaves problems in every state, after plans, reports and votes of people who may take those steps', async () => {
