@@ -3,6 +3,7 @@ import { entriesByUnit } from '#domain/assessment/run/leaf-columns';
 import { ledgerAccount } from '#domain/assessment/run/ledger-points';
 import { directionOf } from '#domain/assessment/scheme/check-measured';
 import type { LedgerSource, Measured } from '#domain/assessment/scheme/model';
+import { textIn } from '../letter-words';
 import { literal, quoted } from './formulas';
 import { factsOf, FIRST_ROW, type Item, type Layout } from './layout';
 import { kindLabel, ledgerRange } from './ledger-sheet';
@@ -54,7 +55,12 @@ function sourceName({ report, words, items }: Layout, id: string): string {
   if (items.find((item) => item.id === id)?.measured?.source.kind === 'ledger') return words.ledgerSource;
   const origin = report.inputs.columns.find(({ indicatorId }) => indicatorId === id)?.origin;
   if (origin === undefined) return words.noSource;
-  return origin.kind === 'import' ? origin.sourceName : words.waveSource;
+  if (origin.kind === 'wave') return words.waveSource(origin.wave && textIn(report.language, origin.wave.title));
+  const { sourceName: name, sourceHash: hash, report: basis } = origin;
+  return [
+    words.fileSource(name, hash),
+    ...(basis === undefined ? [] : [words.reportSource(basis.name, basis.hash)]),
+  ].join('\n');
 }
 
 /** Start + Σ over kinds of their entries, each kind within its limits; entries of no kind as they are. */

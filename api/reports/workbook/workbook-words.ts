@@ -21,7 +21,10 @@ export interface WorkbookWords {
   readonly directions: Readonly<Record<Direction, string>>;
   readonly source: string;
   readonly ledgerSource: string;
-  readonly waveSource: string;
+  readonly waveSource: (title: string | undefined) => string;
+  /** Of a file of figures, and of the report of somebody else that they are from: SHA-256 in hexadecimal. */
+  readonly fileSource: (name: string, hash: string) => string;
+  readonly reportSource: (name: string, hash: string) => string;
   readonly noSource: string;
   readonly tableHeads: Readonly<Record<'steps' | 'ranks', readonly [string, string]>>;
   readonly ledgerHeads: readonly string[];
@@ -83,7 +86,9 @@ const zh: WorkbookWords = {
   directions: { higher: '越高越好', lower: '越低越好' },
   source: '来源',
   ledgerSource: '台账',
-  waveSource: '本系统的调查',
+  waveSource: (title) => (title === undefined ? '本系统的调查' : `调查“${title}”`),
+  fileSource: (name, hash) => `${name === '' ? '粘贴的表格' : name}，SHA-256 ${hash}`,
+  reportSource: (name, hash) => `所据报告“${name}”，SHA-256 ${hash}`,
   noSource: '无',
   tableHeads: { steps: ['达到', '得分'], ranks: ['从第一名起', '从末名起'] },
   ledgerHeads: ['项目', '单位编号', '单位', '分类', '日期', '事由', '佐证', '记分', '已撤销', '计入'],
@@ -151,7 +156,9 @@ const en: WorkbookWords = {
   directions: { higher: 'Higher is better', lower: 'Lower is better' },
   source: 'Source',
   ledgerSource: 'Ledger',
-  waveSource: 'A survey held here',
+  waveSource: (title) => (title === undefined ? 'A survey held here' : `Survey “${title}”`),
+  fileSource: (name, hash) => `${name === '' ? 'Pasted table' : name}, SHA-256 ${hash}`,
+  reportSource: (name, hash) => `From the report “${name}”, SHA-256 ${hash}`,
   noSource: 'None',
   tableHeads: { steps: ['Reached', 'Points'], ranks: ['From the first on', 'From the last on'] },
   ledgerHeads: ['Item', 'Code', 'Unit', 'Kind', 'Date', 'What happened', 'Evidence', 'Points', 'Reversed', 'Counted'],

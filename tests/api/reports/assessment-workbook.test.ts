@@ -109,6 +109,22 @@ describe('the workbook of a run, calculated by another program', () => {
     expect(columnOf(negative, '合计').get('b')).toBeNull();
   });
 
+  it('names the file of figures and the report that they are from, each with its whole hash', async () => {
+    const inputs = inputsOf({ x: { a: 90, b: 80 } });
+    const origin = {
+      kind: 'import',
+      importId: 'i',
+      sourceName: '附表.csv',
+      sourceHash: 'ab'.repeat(32),
+      report: { name: '评估报告.pdf', hash: 'cd'.repeat(32) },
+    } as const;
+    const columns = inputs.columns.map((column) => ({ ...column, origin }));
+    const cells = await calculated(reportOf(oneLeaf(), { ...inputs, columns }));
+    expect(cells.map(({ value }) => value)).toContain(
+      `附表.csv，SHA-256 ${'ab'.repeat(32)}\n所据报告“评估报告.pdf”，SHA-256 ${'cd'.repeat(32)}`,
+    );
+  });
+
   it('shows the grade that people decided, and the one that it took the place of', async () => {
     const changes = new Map([['b', { grade: 'excellent', reason: '承办全省现场会' }]]);
     const report = reportOf(oneLeaf(), inputsOf({ x: { a: 95, b: 85, c: 70, d: 50 } }), { changes });
