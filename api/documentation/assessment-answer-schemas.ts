@@ -92,6 +92,10 @@ export const columnOrigin: z.ZodType<ColumnOrigin> = z.discriminatedUnion('kind'
   z.object({
     kind: z.literal('wave'),
     waveId: z.string(),
+    wave: z
+      .object({ title: localizedText, closedAt: z.number().nullable() })
+      .exactOptional()
+      .describe('As it was when the run was computed; absent in older runs'),
     question: z.string(),
     item: z.string().exactOptional(),
     measure: z.enum(MEASURES),

@@ -7,7 +7,7 @@ import type { Figure } from '#domain/figures/figure';
 import { figuresOf, filterFigures } from '#domain/figures/figure-list';
 import { listAssessmentImports, listEntries } from '../../../db/stores/assessment-data-store';
 import { listUnits } from '../../../db/stores/unit-store';
-import { findWave } from '../../../db/stores/wave-store';
+import { findWave, type StoredWave } from '../../../db/stores/wave-store';
 import type { Dependencies } from '../../dependencies';
 import { readFigures, type ReadWave } from '../results/read-figures';
 
@@ -35,7 +35,7 @@ export async function gatherInputs(
     listEntries(database, assessment.id),
   ]);
   const assessed = assessedUnits(units, assessment);
-  const waves = new Map<string, ReadWave | null>();
+  const waves = new Map<string, Released | null>();
   const columns: InputColumn[] = [];
   const missing: MissingSource[] = [];
   for (const { id, source } of measuredOf(scheme)) {
@@ -78,15 +78,19 @@ function assessedUnits(
     .map(({ code, categoryId }) => ({ code, categoryId: categoryId ?? null, ranked: !unranked.has(code) }));
 }
 
+interface Released extends ReadWave {
+  readonly wave: StoredWave;
+}
+
 async function readReleased(
   dependencies: Dependencies,
   waveId: string,
   principal: Principal,
-): Promise<ReadWave | null> {
+): Promise<Released | null> {
   const wave = await findWave(dependencies.database, waveId);
   if (wave === null) return null;
   const read = await readFigures(dependencies, wave, principal);
-  return read.ok ? read.value : null;
+  return read.ok ? { ...read.value, wave } : null;
 }
 
 /** What a counted wave says of one unit; null where it has no such figures, or is not counted. */
@@ -104,7 +108,7 @@ export async function releasedValue(
 function waveColumn(context: {
   readonly indicatorId: string;
   readonly choice: WaveChoice;
-  readonly read: ReadWave;
+  readonly read: Released;
   readonly units: readonly AssessedUnit[];
 }): InputColumn | null {
   const { indicatorId, choice, read, units } = context;
@@ -115,9 +119,11 @@ function waveColumn(context: {
   if (found.length === 0) return null;
   const byUnit = new Map(found.map((figure) => [figure.subject.target ?? figure.subject.group, figure]));
   const degrees = degreesOf(read, question);
+  const { title, closedAt = null } = read.wave;
+  const asked = { question, ...(item !== undefined && { item }), measure };
   return {
     indicatorId,
-    origin: { kind: 'wave', waveId, question, ...(item !== undefined && { item }), measure, hash: read.hash },
+    origin: { kind: 'wave', waveId, wave: { title, closedAt }, ...asked, hash: read.hash },
     values: units.map(({ code }) => valueOf(code, byUnit.get(code), degrees.get(code) ?? null)),
   };
 }

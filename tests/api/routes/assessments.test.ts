@@ -79,9 +79,11 @@ describe.each(ENGINES)('an assessment on %s', (engine) => {
     expect((await administrator.send('PATCH', path, { revision: 1, settings })).body).toEqual({ revision: 2 });
     const again = await administrator.send('PATCH', path, { revision: 1, settings });
     expect(again.body).toMatchObject({ code: 'assessment.changed-meanwhile' });
+    const { title, closedAt } = (await administrator.get(`/api/waves/${waveId}`)).body;
+    expect(closedAt).toBeTypeOf('number');
     expect((await administrator.get(`${path}/data`)).body).toMatchObject({
       missing: [],
-      columns: [{ indicatorId: 'satisfaction', origin: { kind: 'wave', waveId } }],
+      columns: [{ indicatorId: 'satisfaction', origin: { kind: 'wave', waveId, wave: { title, closedAt } } }],
     });
   });
 

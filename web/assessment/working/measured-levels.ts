@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '#domain/assessment/run/inputs';
+import type { LedgerEntry, WaveOrigin } from '#domain/assessment/run/inputs';
 import type { MissingValue } from '#domain/assessment/run/outcome';
 import type { IndicatorId, LedgerSource, Measured } from '#domain/assessment/scheme/model';
 import type {
@@ -9,7 +9,8 @@ import type {
   SumStep,
   TraceStep,
 } from '#domain/assessment/trace/trace-step';
-import { formatNumber } from '../../lib/format';
+import { formatDay, formatNumber } from '../../lib/format';
+import { localized } from '../../lib/i18n';
 import { assessmentWords, assessmentWorkingWords as words } from '../../lib/words';
 import { conversionText } from '../conversion-text';
 import { plainPoints } from '../plain-points';
@@ -115,8 +116,13 @@ function reportRule(origin: GivenStep['origin']): readonly (readonly [string, st
 
 function sourceText(origin: GivenStep['origin']): string {
   if (origin === null) return '';
-  if (origin.kind === 'wave') return words().fromWave;
+  if (origin.kind === 'wave') return waveText(origin);
   return origin.sourceName === '' ? words().pasted : words().fromFile(origin.sourceName);
+}
+
+function waveText({ wave }: WaveOrigin): string {
+  if (wave === undefined) return words().fromWave;
+  return words().fromNamedWave(localized(wave.title), wave.closedAt === null ? null : formatDay(wave.closedAt));
 }
 
 function standInLevel({ missing: all }: WorkingContext, { id }: Item, step: StandInStep): WorkingLevel {

@@ -47,6 +47,7 @@ export const words: typeof zh = {
   peersText: (units) => `among ${units} units of the category`,
   withheld: 'values of other units are not shown here, so this step cannot be repeated here',
   fromWave: 'Result of a survey',
+  fromNamedWave: (title, closed) => (closed === null ? `Survey "${title}"` : `Survey "${title}", closed on ${closed}`),
   toTrace: 'Go on to the counts',
   fromFile: (name) => `File "${name}"`,
   pasted: 'A pasted table',

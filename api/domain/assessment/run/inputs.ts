@@ -1,4 +1,5 @@
 import type { Measure } from '#domain/figures/measures';
+import type { LocalizedText } from '#domain/questionnaire/model';
 
 /** Everything that a run is made of, frozen with it: the scheme and these give the same points at any time. */
 export interface RunInputs {
@@ -27,6 +28,8 @@ export type ColumnOrigin = WaveOrigin | ImportOrigin;
 export interface WaveOrigin {
   readonly kind: 'wave';
   readonly waveId: string;
+  /** As the wave was called, and when it was closed (epoch milliseconds); absent in runs from before inputs had it. */
+  readonly wave?: { readonly title: LocalizedText; readonly closedAt: number | null };
   readonly question: string;
   readonly item?: string;
   readonly measure: Measure;
