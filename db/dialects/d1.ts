@@ -1,4 +1,4 @@
-import type { D1Database, D1Result } from '@cloudflare/workers-types';
+import type { D1Result } from '@cloudflare/workers-types';
 import {
   type CompiledQuery,
   type DatabaseConnection,
@@ -13,8 +13,18 @@ import {
 import type { DatabasePort } from '../database';
 import type { Database } from '../schema';
 
+/** What is used of a `D1Database`. */
+export interface D1Binding {
+  prepare(sql: string): { bind(...parameters: readonly unknown[]): D1BoundStatement };
+  batch(statements: D1BoundStatement[]): Promise<D1Result[]>;
+}
+
+export interface D1BoundStatement {
+  all<Row>(): Promise<D1Result<Row>>;
+}
+
 /** Cloudflare D1. It has no interactive transactions: `batch` is the only atomic write. */
-export function openD1(binding: D1Database): DatabasePort {
+export function openD1(binding: D1Binding): DatabasePort {
   const read = new Kysely<Database>({ dialect: d1Dialect(binding) });
   return {
     engine: 'd1',
@@ -29,7 +39,7 @@ export function openD1(binding: D1Database): DatabasePort {
   };
 }
 
-function d1Dialect(binding: D1Database): Dialect {
+function d1Dialect(binding: D1Binding): Dialect {
   return {
     createAdapter: () => new SqliteAdapter(),
     createDriver: () => d1Driver(binding),
@@ -38,7 +48,7 @@ function d1Dialect(binding: D1Database): Dialect {
   };
 }
 
-function d1Driver(binding: D1Database): Driver {
+function d1Driver(binding: D1Binding): Driver {
   const refuse = async (): Promise<never> => {
     throw new Error('D1 has no interactive transactions; use atomic()');
   };
@@ -53,7 +63,7 @@ function d1Driver(binding: D1Database): Driver {
   };
 }
 
-function d1Connection(binding: D1Database): DatabaseConnection {
+function d1Connection(binding: D1Binding): DatabaseConnection {
   return {
     executeQuery: async <Row>(query: CompiledQuery): Promise<QueryResult<Row>> => {
       const result = await prepare(binding, query).all<Row>();
@@ -65,7 +75,7 @@ function d1Connection(binding: D1Database): DatabaseConnection {
   };
 }
 
-function prepare(binding: D1Database, query: CompiledQuery) {
+function prepare(binding: D1Binding, query: CompiledQuery) {
   return binding.prepare(query.sql).bind(...query.parameters);
 }
 
