@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { DatabasePort } from '../../db/database';
 import { migrate } from '../../db/migrate';
-import { ENGINES, MIGRATIONS, openEmptyDatabase } from '../support/test-databases';
+import { MIGRATIONS } from '../support/migrations';
+import { ENGINES, openEmptyDatabase } from '../support/test-databases';
 
 describe.each(ENGINES)('migrations on %s', (engine) => {
   let database: DatabasePort;

@@ -4,6 +4,7 @@ import type { Dependencies } from '../../api/dependencies';
 import type { KeyVault } from '../../api/key-vault';
 import { createNodeStampSigner } from '../../api/node-stamp-signer';
 import type { DatabasePort } from '../../db/database';
+import { beforeClosing } from './test-databases';
 
 /** 2026-05-18 09:00 in Beijing. */
 export const TEST_NOW = Date.UTC(2026, 4, 18, 1);
@@ -15,7 +16,7 @@ export interface TestApp {
   readonly dependencies: Dependencies;
   /** Moves the clock that the application sees. */
   advance(milliseconds: number): void;
-  /** Waits for what was put into the background so far. */
+  /** Waits for what was put into the background so far. A test database waits for it too before it closes. */
   settled(): Promise<void>;
 }
 
@@ -38,6 +39,10 @@ export function createTestApp(database: DatabasePort, overrides: Partial<Depende
     announceSetupCode: () => {},
     ...overrides,
   };
+  beforeClosing(database, async () => {
+    // What is in the background may put more there.
+    while (work.length > 0) await Promise.allSettled(work.splice(0));
+  });
   return {
     app: createApp(dependencies),
     dependencies,

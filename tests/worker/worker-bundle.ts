@@ -5,7 +5,7 @@ import { unstable_getMiniflareWorkerOptions } from 'wrangler';
 import { openD1 } from '../../db/dialects/d1';
 import { migrate } from '../../db/migrate';
 import { SETUP_CODE } from '../support/test-app';
-import { MIGRATIONS } from '../support/test-databases';
+import { MIGRATIONS } from '../support/migrations';
 
 const BUNDLE = 'dist/worker/worker.js';
 

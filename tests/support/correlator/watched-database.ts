@@ -5,9 +5,13 @@ import { sql } from 'kysely';
 import { Miniflare } from 'miniflare';
 import type { DatabasePort, Engine } from '../../../db/database';
 import { openD1 } from '../../../db/dialects/d1';
+import { openPostgres } from '../../../db/dialects/postgres';
 import { openSqlite } from '../../../db/dialects/sqlite';
 import { migrate } from '../../../db/migrate';
-import { MIGRATIONS, openTestDatabase } from '../test-databases';
+import { D1_WIRE, d1OverHttp } from '../database-host/d1-over-http';
+import { MIGRATIONS } from '../migrations';
+import { openPostgresServer } from '../postgres-server';
+import { createPostgresDatabase } from '../test-postgres';
 
 /** A database together with the files that an administrator, or whoever copies the disk, has of it. */
 export interface WatchedDatabase {
@@ -29,17 +33,30 @@ const OPENERS: Readonly<Record<Engine, () => Promise<WatchedDatabase>>> = {
   },
   d1: async () => {
     const folder = await mkdtemp(join(tmpdir(), 'pingyi-watched-'));
-    const script = 'export default { fetch: () => new Response(null, { status: 404 }) }';
-    const miniflare = new Miniflare({ modules: true, script, d1Databases: ['DB'], d1Persist: folder, cf: false });
+    const miniflare = new Miniflare({
+      modules: true,
+      script: D1_WIRE,
+      d1Databases: ['DB'],
+      d1Persist: folder,
+      cf: false,
+    });
+    const { href } = await miniflare.ready;
     const release = async () => {
       await miniflare.dispose();
       await rm(folder, { recursive: true });
     };
-    return watched(openD1(await miniflare.getD1Database('DB')), { files: () => filesIn(folder), release });
+    return watched(openD1(d1OverHttp({ url: href, binding: 'DB' })), { files: () => filesIn(folder), release });
   },
   postgres: async () => {
-    const database = await openTestDatabase('postgres');
-    return { database, files: () => postgresFiles(database), close: () => database.close() };
+    // A server of its own: the log of the one for all tests tells of them all.
+    const server = await openPostgresServer();
+    const created = await createPostgresDatabase(server.url);
+    const database = await openPostgres(created.url);
+    const release = async () => {
+      await created.drop();
+      await server.stop();
+    };
+    return watched(database, { files: () => postgresFiles(database), release });
   },
 };
 
