@@ -2,4 +2,13 @@
 export function checkAuditFile(lines: AsyncIterable<string> | Iterable<string>): Promise<{
   readonly faults: readonly string[];
   readonly facts: readonly string[];
+  /** Checks that the file does not allow, with the reason. */
+  readonly gaps: readonly string[];
+  readonly lists: readonly NamedList[];
 }>;
+
+/** A list of slips with the root over what it holds. */
+export interface NamedList {
+  readonly name: string;
+  readonly root: string;
+}

@@ -1,9 +1,9 @@
 import { readSlips } from './check-slips.mjs';
-import { talliesIn, tallyFaults } from './check-tallies.mjs';
+import { talliesIn, tallyFaults, tallyGaps } from './check-tallies.mjs';
 import { sha256, treeRoot } from './hashes.mjs';
 import { planFact, planFaults } from './check-plan.mjs';
-import { rollFaults, rollFact } from './check-roll.mjs';
-import { shownFact, shownFaults } from './check-shown.mjs';
+import { rollFact, rollFaults, rollGaps } from './check-roll.mjs';
+import { shownFaults, shownGaps } from './check-shown.mjs';
 import { isSignedByPoint, isStamp } from './signatures.mjs';
 
 const FORMAT = 'pingyi-audit-4';
@@ -13,11 +13,12 @@ const FORMAT = 'pingyi-audit-4';
  * and how to write another one, is in README.md beside it.
  *
  * @param lines of the file, one after the other, so that it may be larger than the memory
+ * @returns what is wrong, what was compared, what this file does not let anybody check, and its lists of slips with their roots
  */
 export async function checkAuditFile(lines) {
   const values = parsed(lines);
   const { value: file } = await values.next();
-  if (file?.format !== FORMAT) return { faults: [otherFormat(file)], facts: [] };
+  if (file?.format !== FORMAT) return { faults: [otherFormat(file)], facts: [], gaps: [], lists: [] };
   const manifest = JSON.parse(file.manifest.content);
   const cast = latestVersions(file.arrivals);
   const slips = file.slipHead === null ? null : await readSlips(values, file, manifest);
@@ -31,7 +32,13 @@ export async function checkAuditFile(lines) {
     ...countFaults(file, { manifest, cast }),
     ...(slips === null ? [NO_SLIPS] : [...slips.faults, ...tallyFaults(file, manifest, slips.lists)]),
   ];
-  return { faults, facts: factsOf(file, { manifest, cast, lists: slips?.lists ?? [] }) };
+  const lists = slips?.lists ?? [];
+  return {
+    faults,
+    facts: factsOf(file, { manifest, cast, lists }),
+    gaps: [...rollGaps(file, manifest), ...tallyGaps(file), ...shownGaps(file.questionnaire, manifest)],
+    lists: lists.map((list) => ({ name: list.name, root: list.root.toString('base64url') })),
+  };
 }
 
 const NO_SLIPS =
@@ -151,9 +158,8 @@ function factsOf(file, { manifest, cast, lists }) {
     `${manifest.title.zh} (wave ${manifest.waveId})`,
     `manifest ${sha256(JSON.stringify(manifest)).toString('hex').slice(0, 16)}, ${heads.length} signed heads`,
     `roll ${roll} ≥ stamps ${stamps.given} ≥ cast ${cast.length} = spoilt ${account.spoilt} + void ${account.void ?? 0} + counted ${account.counted}`,
-    `stamps given again ${stamps.renewed}, ${rollFact(file)}`,
+    `stamps given again ${stamps.renewed}, ${rollFact(file, manifest)}`,
     `${lists.length} lists of ${lists.reduce((sum, { size }) => sum + size, 0)} slips, ${talliesIn(file)} published counts recomputed from them`,
-    shownFact(file.questionnaire, manifest),
     planFact(manifest),
   ];
 }

@@ -13,12 +13,12 @@ export function shownFaults(questionnaire, { shown }) {
     .map(([, name]) => `what phones were given in ${name} is not the questionnaire of the manifest`);
 }
 
-/** Whether the file says what phones were given, and shows what it has to be. */
-export function shownFact(questionnaire, { shown }) {
+/** Where the file does not say what phones were given, or does not show what it has to be. */
+export function shownGaps(questionnaire, { shown }) {
   if (shown === undefined)
-    return 'what phones were given is not in the manifest, as of a wave that an earlier version opened';
-  if (questionnaire === undefined) return 'what phones were given cannot be told without the questionnaire';
-  return 'what phones were given was compared in Chinese and English';
+    return ['what phones were given: an earlier version opened the wave, whose manifest does not say it'];
+  if (questionnaire === undefined) return ['what phones were given: the public file holds no questionnaire'];
+  return [];
 }
 
 function shownText({ introduction, pages }, language) {

@@ -12,5 +12,8 @@ export interface ReadList {
   readonly place: string;
   readonly table: string;
   readonly size: number;
+  /** With the question, where the file has it. */
+  readonly name: string;
+  readonly root: Buffer;
   readonly sayings?: readonly { readonly cell: string; readonly answer: string; readonly count: number }[];
 }

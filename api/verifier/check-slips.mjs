@@ -27,7 +27,8 @@ export async function readSlips(lines, { account, slipHead, questionnaire }, { w
 }
 
 function newList({ list: number, place, table, size, root, sayings }, { waveId, questionnaire }) {
-  const name = { place, table };
+  const name = nameOf({ place, table });
+  const title = `${name}${titleOf(questionnaire, place)}`;
   const heads = sayings?.map(([cell, answer]) =>
     Buffer.concat([Buffer.of(1), Buffer.from(`pingyi-slip-2|${waveId}|${place}|${table}|${cell}|${answer}`)]),
   );
@@ -40,8 +41,8 @@ function newList({ list: number, place, table, size, root, sayings }, { waveId, 
 
   function read({ run, slips, opened: codes = [], salts }) {
     const bytes = Buffer.from(slips, 'base64url');
-    if (run !== leaves.length) faults.push(`${nameOf(name)} has run ${run} in the place of run ${leaves.length}`);
-    if (leaves.length * SLIPS_PER_RUN !== found) faults.push(`${nameOf(name)} has a short run before its last one`);
+    if (run !== leaves.length) faults.push(`${name} has run ${run} in the place of run ${leaves.length}`);
+    if (leaves.length * SLIPS_PER_RUN !== found) faults.push(`${name} has a short run before its last one`);
     leaves.push(sha256(Buffer.concat([Buffer.of(0), bytes])));
     const hashes = cut(bytes);
     for (const hash of hashes) {
@@ -61,18 +62,19 @@ function newList({ list: number, place, table, size, root, sayings }, { waveId, 
       next += 1;
       if (head && salt && slip?.equals(sha256(Buffer.concat([head, salt])).subarray(0, SLIP_BYTES)))
         opened[code - 1] += 1;
-      else faults.push(`opening ${found + index} of ${nameOf(name)} does not fit its slip`);
+      else faults.push(`opening ${found + index} of ${name} does not fit its slip`);
     }
   }
 
   function end() {
     const own = treeRoot(leaves);
-    if (own.toString('base64url') !== root)
-      faults.push(`${nameOf(name)}${titleOf(questionnaire, place)} holds other slips than the count has signed`);
-    if (!isSorted) faults.push(`${nameOf(name)} is not sorted`);
-    if (found !== size) faults.push(`${nameOf(name)} is said to hold ${size} slips and holds ${found}`);
+    if (own.toString('base64url') !== root) faults.push(`${title} holds other slips than the count has signed`);
+    if (!isSorted) faults.push(`${name} is not sorted`);
+    if (found !== size) faults.push(`${name} is said to hold ${size} slips and holds ${found}`);
     return {
-      ...name,
+      place,
+      table,
+      name: title,
       number,
       size: found,
       said: size,
@@ -98,13 +100,23 @@ function headFaults(lists, { slipHead, waveId, logPublicKey }) {
   });
   const head = Buffer.from(`pingyi-slips-2|${waveId}|${slipHead.lists}|`);
   const statement = Buffer.concat([head, Buffer.from(root, 'base64url')]);
+  const isSigned = isSignedByPoint(statement, { point: logPublicKey, signature });
+  const isComplete = lists.length === slipHead.lists;
   return [
-    ...(isSignedByPoint(statement, { point: logPublicKey, signature }) ? [] : ['the root of the slips is not signed']),
-    ...(lists.length === slipHead.lists
+    ...(isSigned ? [] : ['the root of the slips is not signed']),
+    ...(isComplete ? [] : [`the count made ${slipHead.lists} lists of slips, here are ${lists.length}`]),
+    ...(treeRoot(leaves).toString('base64url') === root
       ? []
-      : [`the count made ${slipHead.lists} lists of slips, here are ${lists.length}`]),
-    ...(treeRoot(leaves).toString('base64url') === root ? [] : ['the slips are not those that the count has signed']),
+      : [`the slips are not those that the count has signed${isSigned && isComplete ? whichList(lists) : ''}`]),
   ];
+}
+
+/** A list whose root was exchanged along with its slips agrees with itself, so none can be named by one file. */
+function whichList(lists) {
+  const agree = lists.every((list) => list.root.toString('base64url') === list.stated && list.size === list.said);
+  return agree
+    ? `: each of the ${lists.length} lists here agrees with its own root, so roots were exchanged too; another copy of the file tells which`
+    : '';
 }
 
 /** Where every ballot has a slip, there are as many as were received less the spoilt ones; of words not more. */

@@ -16,6 +16,11 @@ export function tallyFaults(head, manifest, lists) {
   ];
 }
 
+/** Without the results nothing that is published can be computed again. */
+export function tallyGaps({ tabulation }) {
+  return tabulation === undefined ? ['published counts: the public file holds no results and no openings'] : [];
+}
+
 /** How many published counts can be recomputed from the openings. */
 export function talliesIn(head) {
   return head.tabulation === undefined ? 0 : publishedCells(head).reduce((sum, { counts }) => sum + counts.length, 0);

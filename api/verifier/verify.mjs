@@ -3,15 +3,22 @@ import { argv, exit, stdout } from 'node:process';
 import { createInterface } from 'node:readline';
 import { checkAuditFile } from './check-audit-file.mjs';
 import { checkPage } from './check-page.mjs';
+import { differingLists } from './compare-copies.mjs';
 
-const USAGE = `usage: npm run verify -- audit.jsonl
+const USAGE = `usage: npm run verify -- audit.jsonl [another-copy.jsonl]
        npm run verify -- --page page.html manifest.json [dist/web/fill.html]
 `;
 
 /** Says what is wrong with a wave's ballots, or with a page of it, and exits with 1 if anything is. */
-async function main([first, page, manifest, built = 'dist/web/fill.html']) {
+async function main([first, second, manifest, built = 'dist/web/fill.html']) {
   if (first === undefined || (first === '--page' && manifest === undefined)) return usage();
-  report(first === '--page' ? checkPage(...[page, built, manifest].map(textOf)) : await checkAuditFile(linesOf(first)));
+  if (first === '--page') return report(checkPage(...[second, built, manifest].map(textOf)));
+  report(second === undefined ? await checkAuditFile(linesOf(first)) : await checkBothCopies(first, second));
+}
+
+async function checkBothCopies(first, second) {
+  const [own, other] = [await checkAuditFile(linesOf(first)), await checkAuditFile(linesOf(second))];
+  return { ...own, faults: [...own.faults, ...differingLists(own.lists, other.lists)] };
 }
 
 function usage() {
@@ -27,10 +34,15 @@ function textOf(path) {
   return readFileSync(path, 'utf8');
 }
 
-function report({ faults, facts }) {
+function report({ faults, facts, gaps = [] }) {
   for (const fact of facts) stdout.write(`${fact}\n`);
+  for (const gap of gaps) stdout.write(`NOT CHECKED  ${gap}\n`);
   for (const fault of faults) stdout.write(`WRONG  ${fault}\n`);
-  stdout.write(faults.length === 0 ? 'Everything agrees.\n' : `${faults.length} things are wrong.\n`);
+  stdout.write(
+    faults.length === 0
+      ? `Everything ${gaps.length === 0 ? '' : 'that could be checked '}agrees.\n`
+      : `${faults.length} things are wrong.\n`,
+  );
   exit(faults.length === 0 ? 0 : 1);
 }
 

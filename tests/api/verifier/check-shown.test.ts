@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Questionnaire } from '#domain/questionnaire/model';
 import { shownHashes } from '#domain/survey/shown-questionnaire';
-import { shownFact, shownFaults } from '../../../api/verifier/check-shown.mjs';
+import { shownFaults, shownGaps } from '../../../api/verifier/check-shown.mjs';
 import { EVERY_KIND } from '../domain/answers/every-kind';
 
 const text = (zh: string, en: string) => ({ zh, en });
@@ -69,11 +69,12 @@ describe('what phones were given', () => {
     expect(shownFaults(QUESTIONNAIRE, { shown: { zh: shown.zh } })).toEqual([fault('English')]);
   });
 
-  it('is not told by a manifest of an earlier version, nor without the questionnaire, and the facts say so', async () => {
+  it('is not told by a manifest of an earlier version, nor without the questionnaire, and the gaps say so', async () => {
     expect(shownFaults(QUESTIONNAIRE, {})).toEqual([]);
-    expect(shownFact(QUESTIONNAIRE, {})).toMatch(/is not in the manifest/);
+    expect(shownGaps(QUESTIONNAIRE, {})).toEqual([expect.stringMatching(/manifest does not say/)]);
     const shown = await shownHashes(QUESTIONNAIRE);
     expect(shownFaults(undefined, { shown })).toEqual([]);
-    expect(shownFact(undefined, { shown })).toMatch(/without the questionnaire/);
+    expect(shownGaps(undefined, { shown })).toEqual([expect.stringMatching(/no questionnaire/)]);
+    expect(shownGaps(QUESTIONNAIRE, { shown })).toEqual([]);
   });
 });

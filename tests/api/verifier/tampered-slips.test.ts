@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readSlips } from '../../../api/verifier/check-slips.mjs';
+import { differingLists } from '../../../api/verifier/compare-copies.mjs';
 import { tallyFaults } from '../../../api/verifier/check-tallies.mjs';
 import { type ListLines, flattened, slipFile } from '../../support/slip-file';
 import { sampleCount, SAMPLE_PLAN } from '../domain/slips/sample-count';
@@ -52,6 +53,26 @@ describe('what was tampered with is named', () => {
     ).toContain('list 6 (groups) is said to hold 103 slips and holds 104');
     expect(await faultsOf({}, made.lists.slice(1))).toContainEqual(expect.stringMatching(/lists of slips, here/));
     expect(await faultsOf({}, [])).toContainEqual(expect.stringMatching(/lists of slips, here are 0/));
+  });
+
+  it('a list with its root, by a copy from before', async () => {
+    const slips = made.lists[0]?.runs[0]?.slips ?? '';
+    const altered = changed('6|groups', (list) => ({ ...inFirstRun(list, () => ({ slips })) }));
+    const readRoots = async (lists: typeof made.lists) =>
+      (await readSlips(flattened(lists), made.head, made.manifest)).lists.map(({ name, root }) => ({
+        name,
+        root: root.toString('base64url'),
+      }));
+    const roots = await readRoots(altered);
+    const exchanged = altered.map((list, index) => ({ ...list, root: roots[index]?.root ?? '' }));
+    expect((await readSlips(flattened(exchanged), made.head, made.manifest)).faults).toContain(
+      `the slips are not those that the count has signed: each of the ${made.lists.length} lists here agrees with its own root, so roots were exchanged too; another copy of the file tells which`,
+    );
+    expect(differingLists(await readRoots(exchanged), await readRoots(made.lists))).toEqual([
+      expect.stringMatching(/^list 6 \(groups\) of question 7, .*, is another one in the other copy$/),
+    ]);
+    expect(differingLists(await readRoots(made.lists), await readRoots(made.lists))).toEqual([]);
+    expect(differingLists([], await readRoots(made.lists))).toHaveLength(made.lists.length);
   });
 
   it('a root that is another one', async () => {
