@@ -2,7 +2,9 @@ import { availableParallelism } from 'node:os';
 import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vitest/config';
 
-/** Two projects, because the Solid plugin makes Node resolve every package as a browser would. */
+const DOMAIN = 'tests/api/domain/**/*.test.ts';
+
+/** The web is a project of its own, because the Solid plugin makes Node resolve every package as a browser would. */
 export default defineConfig({
   test: {
     // Half of the time a test waits for workerd or PostgreSQL; the default is one worker fewer than there are cores.
@@ -10,7 +12,17 @@ export default defineConfig({
     globalSetup: 'tests/support/database-host/set-up.ts',
     projects: [
       {
-        test: { name: 'server', include: ['tests/{api,db}/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 120_000 },
+        // Pure functions leave nothing behind, so these files share a process and what it has loaded.
+        test: { name: 'domain', include: [DOMAIN], isolate: false, testTimeout: 30_000, hookTimeout: 120_000 },
+      },
+      {
+        test: {
+          name: 'server',
+          include: ['tests/{api,db}/**/*.test.ts'],
+          exclude: [DOMAIN],
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+        },
       },
       {
         plugins: [solid()],
