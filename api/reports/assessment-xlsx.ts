@@ -1,20 +1,24 @@
 import type { AssessmentReport } from './assessment-report';
 import { layoutOf } from './workbook/layout';
 import { ledgerSheet } from './workbook/ledger-sheet';
-import { type WorkbookSheet, writeWorkbook } from './workbook/live-cell';
 import { pointsSheet } from './workbook/points-sheet';
 import { quotasSheet } from './workbook/quotas-sheet';
 import { lettersOf, resultColumns } from './workbook/result-columns';
 import { resultSheet } from './workbook/result-sheet';
+import type { WorkbookSheet } from './workbook/sheet';
 import { tablesOf } from './workbook/tables-sheet';
 import { valuesSheet } from './workbook/values-sheet';
+import { writeWorkbook } from './workbook/write-workbook';
 
 /**
  * The result as a workbook whose formulas are alive from values and ledgers to places and grades, and whose cells hold
  * what the run has, for programs that do not calculate. Numbers without formula are what came in, intervals, and what
  * people decided.
  */
-export async function assessmentXlsx(report: AssessmentReport, headline: readonly [string, string]): Promise<Blob> {
+export function assessmentXlsx(
+  report: AssessmentReport,
+  headline: readonly [string, string],
+): ReadableStream<Uint8Array> {
   return writeWorkbook(sheetsOf(report, headline));
 }
 

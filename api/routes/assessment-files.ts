@@ -34,8 +34,8 @@ export const assessmentFileRoutes = new Hono<Environment>()
   .get('/:assessmentId/runs/:runId/results.xlsx', allowOrganizers, valid('query', languageSchema), async (context) => {
     const { language } = context.req.valid('query');
     const { report, facts, number } = await readReport(context, context.req.param(), language);
-    const file = await assessmentXlsx(report, headlineOf(facts, language));
-    return context.body(await file.arrayBuffer(), 200, attached(XLSX, `run-${number}.xlsx`));
+    const file = assessmentXlsx(report, headlineOf(facts, language));
+    return context.body(file, 200, attached(XLSX, `run-${number}.xlsx`));
   })
   .get('/:assessmentId/runs/:runId/notice.docx', allowOrganizers, valid('query', languageSchema), async (context) => {
     const { language } = context.req.valid('query');

@@ -1,4 +1,4 @@
-import { othersTurn } from './others-turn';
+import { othersTurn } from '../others-turn';
 
 /** So long a simulation may keep members waiting who send a ballot meanwhile; a turn of the others costs a millisecond. */
 const LONGEST_BLOCK = 10;

@@ -1,3 +1,4 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { assess } from '#domain/assessment/run/assess';
 import type { RunInputs } from '#domain/assessment/run/inputs';
 import type { AssessmentScheme } from '#domain/assessment/scheme/model';
@@ -5,6 +6,8 @@ import { leavesOf } from '#domain/assessment/scheme/walk';
 import { branch, leaf, schemeOf } from '#domain/assessment/templates/parts';
 import { sensitivityOf } from '#domain/assessment/what-if/sensitivity';
 import { assessmentWhatIf } from '#domain/assessment/what-if/what-if';
+import { assessmentXlsx } from '../../api/reports/assessment-xlsx';
+import type { AssessmentReport } from '../../api/reports/assessment-report';
 import { lettersZip } from '../../api/reports/letters/letters-zip';
 import { seededRandom } from '../support/seeded-random';
 
@@ -13,7 +16,7 @@ const CATEGORIES = 5;
 const REPEATS = 5;
 const UNPUBLISHED = { publication: null, corrects: null, correctedBy: null, selfApproval: null };
 
-/** Runs and what-if of an assessment as an office has it, and as a province would; letters of the first. */
+/** Runs, what-if and workbook of an assessment as an office has it, and as a province would; letters of the first. */
 export async function run(): Promise<void> {
   for (const [units, leaves] of [
     [122, 60],
@@ -29,7 +32,10 @@ export async function run(): Promise<void> {
     report('what-if', () => assessmentWhatIf({ scheme, inputs, outcome }, changes));
     const sensitivity = { scheme, outcome, categoryId: 'c0', spread: 0.5, draws: 200 };
     report('sensitivity of a category, 220 sets of weights', () => sensitivityOf(sensitivity));
-    if (units < 1000) await reportLetters(scheme, inputs);
+    const names = { changes: new Map(), listed: [], unitNames: new Map(), categoryNames: new Map() };
+    const printed = { language: 'zh' as const, scheme, inputs, outcome, ...names };
+    await reportWorkbook(printed);
+    if (units < 1000) await reportLetters(printed);
   }
 }
 
@@ -42,16 +48,28 @@ function report(name: string, work: () => unknown): void {
   console.log(`  ${name.padEnd(48)} ${(times[Math.floor(REPEATS / 2)] ?? 0).toFixed(1)} ms`);
 }
 
-async function reportLetters(scheme: AssessmentScheme, inputs: RunInputs): Promise<void> {
-  const outcome = assess(scheme, inputs);
+/** How long it takes, and how long others wait at most while it is written. */
+async function reportWorkbook(printed: AssessmentReport): Promise<void> {
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  const [before, cpuBefore] = [performance.now(), process.cpuUsage()];
+  delay.enable();
+  const file = await new Response(assessmentXlsx(printed, ['年度考核', ''])).arrayBuffer();
+  delay.disable();
+  const { user, system } = process.cpuUsage(cpuBefore);
+  const [seconds, cpu] = [(performance.now() - before) / 1000, (user + system) / 1e6];
+  console.log(
+    `  workbook: ${seconds.toFixed(1)} s, ${cpu.toFixed(1)} s CPU, ${(file.byteLength / 1024).toFixed(0)} kB; others wait ${(delay.max / 1e6).toFixed(0)} ms at most`,
+  );
+}
+
+async function reportLetters(printed: AssessmentReport): Promise<void> {
   const facts = { title: { zh: '年度考核' }, organisation: { zh: '机关工委' }, number: 1, ...UNPUBLISHED };
-  const names = { changes: new Map(), listed: [], unitNames: new Map(), categoryNames: new Map() };
-  const report = { language: 'zh' as const, scheme, inputs, outcome, ...names };
   const before = performance.now();
-  const archive = await new Response(lettersZip(report, facts)).arrayBuffer();
+  const archive = await new Response(lettersZip(printed, facts)).arrayBuffer();
   const seconds = (performance.now() - before) / 1000;
-  const rate = (inputs.units.length / seconds).toFixed(0);
-  console.log(`  letters: ${rate} a second, ${(archive.byteLength / 1024).toFixed(0)} kB for ${inputs.units.length}`);
+  const units = printed.outcome.units.length;
+  const rate = (units / seconds).toFixed(0);
+  console.log(`  letters: ${rate} a second, ${(archive.byteLength / 1024).toFixed(0)} kB for ${units}`);
 }
 
 function simulatedScheme(leaves: number): AssessmentScheme {

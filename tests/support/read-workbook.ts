@@ -20,22 +20,18 @@ export interface FileSheet {
 export function readWorkbook(file: Uint8Array): readonly FileSheet[] {
   const parts = unzipSync(file);
   const part = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
-  const texts = [...part('xl/sharedStrings.xml').matchAll(/<si>(.*?)<\/si>/gs)].map(([, item = '']) => textOf(item));
   const names = [...part('xl/workbook.xml').matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(([, name = '']) =>
     plain(name),
   );
   return names.map((name, index) => ({
     name,
-    cells: [...part(`xl/worksheets/sheet${index + 1}.xml`).matchAll(CELL)].map((found) => cellOf(found, texts)),
+    cells: [...part(`xl/worksheets/sheet${index + 1}.xml`).matchAll(CELL)].map(cellOf),
   }));
 }
 
 const CELL = /<c r="([A-Z]+)(\d+)"([^>]*?)(?:\/>|>(.*?)<\/c>)/gs;
 
-function cellOf(
-  [, letters = '', digits = '', attributes = '', inside = '']: RegExpMatchArray,
-  texts: readonly string[],
-): FileCell {
+function cellOf([, letters = '', digits = '', attributes = '', inside = '']: RegExpMatchArray): FileCell {
   const formula = /<f>(.*?)<\/f>/s.exec(inside)?.[1];
   const written = /<v>(.*?)<\/v>/s.exec(inside)?.[1] ?? '';
   const type = /t="(\w+)"/.exec(attributes)?.[1] ?? 'n';
@@ -44,12 +40,7 @@ function cellOf(
     row: Number(digits) - 1,
     column: columnOf(letters),
     formula: formula === undefined ? null : plain(formula),
-    value:
-      type === 's'
-        ? (texts[Number(written)] ?? '')
-        : type === 'str' || written === ''
-          ? plain(written)
-          : Number(written),
+    value: type === 'inlineStr' ? textOf(inside) : type === 'str' || written === '' ? plain(written) : Number(written),
   };
 }
 

@@ -7,7 +7,7 @@ import { gradeName, heldGrade } from '../assessment-report';
 import { REASON_WORDS } from '../letter-words';
 import { onSheet, quoted } from './formulas';
 import { type Layout, peersIn } from './layout';
-import type { LiveCell, SheetCell } from './live-cell';
+import type { LiveCell, SheetCell } from './sheet';
 import { quotaRows, type QuotaKey, quotaRange } from './quotas-sheet';
 import type { ResultCell, ResultKey, ResultRow } from './result-columns';
 

@@ -6,6 +6,7 @@ import { placedIndicators } from '#domain/assessment/scheme/walk';
 import { type AssessmentReport, rankedUnits, unitName } from '../assessment-report';
 import { textIn } from '../letter-words';
 import { columnLetters } from './formulas';
+import type { SheetCell } from './sheet';
 import { WORKBOOK_WORDS, type WorkbookWords } from './workbook-words';
 
 /** On the sheets of results, points and values a unit has the same row. */
@@ -124,6 +125,19 @@ export function peersIn(letters: string, { rows }: Layout, { categoryId }: Pick<
   return `${letters}$${first}:${letters}$${last}`;
 }
 
-export function factsOf({ report, words }: Layout, { unitCode, categoryId }: UnitOutcome): readonly string[] {
+/** The head of a sheet, then a row for every unit, made when it is asked for. */
+export function* unitRows(
+  head: readonly (readonly SheetCell[])[],
+  units: readonly UnitOutcome[],
+  rowOf: (unit: UnitOutcome, index: number) => readonly SheetCell[],
+): Generator<readonly SheetCell[], void> {
+  yield* head;
+  for (const [index, unit] of units.entries()) yield rowOf(unit, index);
+}
+
+export function factsOf(
+  { report, words }: Layout,
+  { unitCode, categoryId }: UnitOutcome,
+): readonly [string, string, string] {
   return [unitCode, unitName(report, unitCode), report.categoryNames.get(categoryId ?? '') ?? words.noCategory];
 }

@@ -5,7 +5,7 @@ import { unitName } from '../assessment-report';
 import { textIn } from '../letter-words';
 import { literal, onSheet, quoted } from './formulas';
 import type { Layout, ListedEntry } from './layout';
-import { heading, type SheetCell, type WorkbookSheet } from './live-cell';
+import { heading, type SheetCell, type WorkbookSheet } from './sheet';
 
 const FIRST_ENTRY = 2;
 

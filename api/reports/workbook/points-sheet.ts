@@ -3,8 +3,8 @@ import type { SchemeTree } from '#domain/assessment/run/scheme-tree';
 import { directionOf } from '#domain/assessment/scheme/check-measured';
 import { conversionFormula } from './conversion-formula';
 import { columnLetters, literal, onSheet, quoted } from './formulas';
-import { factsOf, FACTS, FIRST_ROW, type Item, type Layout, peersIn } from './layout';
-import { heading, type LiveCell, type SheetCell, type WorkbookSheet } from './live-cell';
+import { factsOf, FACTS, FIRST_ROW, type Item, type Layout, peersIn, unitRows } from './layout';
+import { heading, type LiveCell, type SheetCell, type WorkbookSheet } from './sheet';
 import type { Tables } from './tables-sheet';
 
 /** More ranges than a function takes; then a mean stays a number. */
@@ -29,7 +29,7 @@ export function pointsSheet(layout: Layout, tables: Tables): WorkbookSheet {
     ['', '', words.missing, ...policies, '', ''],
   ];
   const known = knownRanges(layout);
-  const body = units.map((unit, index) => {
+  const bodyOf = (unit: UnitOutcome, index: number): readonly SheetCell[] => {
     const at = { layout, tables, unit, row: FIRST_ROW + index, known };
     return [
       ...factsOf(layout, unit),
@@ -39,9 +39,10 @@ export function pointsSheet(layout: Layout, tables: Tables): WorkbookSheet {
       coverageCell(at),
       totalCell(at),
     ];
-  });
+  };
   const widths = [10, 24, 16, ...items.map(() => 14), 14, 12];
-  return { name: words.sheets.points, rows: [...head, ...body], widths, fixedRows: FIRST_ROW - 1, fixedColumns: 2 };
+  const rows = unitRows(head, units, bodyOf);
+  return { name: words.sheets.points, rows, widths, fixedRows: FIRST_ROW - 1, fixedColumns: 2 };
 }
 
 interface UnitRow {
@@ -52,7 +53,7 @@ interface UnitRow {
   readonly known: KnownRanges;
 }
 
-/** By category, for each item: the cells of units that have points of their own, as a mean takes them. */
+/** By category, for each item that a mean may stand for: the cells of units that have points of their own. */
 type KnownRanges = ReadonlyMap<string | null, readonly (readonly string[])[]>;
 
 function measuredCell({ layout, tables, unit, row, known }: UnitRow, position: number): SheetCell {
@@ -82,19 +83,24 @@ function isMissing({ missing }: UnitOutcome, id: string): boolean {
 
 /** What stands for a missing value: the mean of the units that have one, of two at least. */
 function standInFormula(
-  { measured }: Item,
+  item: Item,
   { ranges, points }: { readonly ranges: readonly string[]; readonly points: number | null | undefined },
 ): string {
-  const isMean = measured !== null && 'missing' in measured && measured.missing === 'category-mean';
-  if (!isMean || ranges.length === 0) return '""';
+  if (!takesMean(item) || ranges.length === 0) return '""';
   if (ranges.length > MOST_RANGES) return typeof points === 'number' ? literal(points) : '""';
   const cells = ranges.join(',');
   return `IF(COUNT(${cells})>1,AVERAGE(${cells}),"")`;
 }
 
+function takesMean({ measured }: Item): boolean {
+  return measured !== null && 'missing' in measured && measured.missing === 'category-mean';
+}
+
 function knownRanges({ items, units }: Layout): KnownRanges {
   const known = new Map<string | null, string[][]>();
-  items.forEach(({ id, letters }, position) => {
+  items.forEach((item, position) => {
+    if (!takesMean(item)) return;
+    const { id, letters } = item;
     units.forEach((unit, index) => {
       if (unit.points[position] === null || isMissing(unit, id)) return;
       const ofCategory = known.get(unit.categoryId) ?? items.map(() => []);

@@ -4,7 +4,7 @@ import type { Grade } from '#domain/assessment/scheme/model';
 import { textIn } from '../letter-words';
 import { onSheet } from './formulas';
 import { type Layout, peersIn } from './layout';
-import { heading, type LiveCell, type SheetCell, type WorkbookSheet } from './live-cell';
+import { heading, type LiveCell, type SheetCell, type WorkbookSheet } from './sheet';
 import type { ResultKey } from './result-columns';
 
 const FIRST_LINE = 2;

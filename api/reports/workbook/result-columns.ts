@@ -3,7 +3,7 @@ import { tieBreakerNodes } from '#domain/assessment/run/tie-breakers';
 import { textIn } from '../letter-words';
 import { columnLetters } from './formulas';
 import type { Layout } from './layout';
-import type { SheetCell } from './live-cell';
+import type { SheetCell } from './sheet';
 
 /** What a column of results is about; positions count vetoes, grades or indicators that break ties. */
 export type ResultKey =

@@ -1,12 +1,13 @@
 import { toNineDecimals } from '#domain/statistics/competition-ranks';
+import type { UnitOutcome } from '#domain/assessment/run/outcome';
 import type { VetoEffect } from '#domain/assessment/scheme/model';
 import { listsOf } from '../assessment-report';
 import { textIn } from '../letter-words';
 import { quoted, literal, onSheet } from './formulas';
 import { gradeCells } from './grade-cells';
-import { factsOf, FIRST_ROW, type Layout, peersIn } from './layout';
+import { factsOf, FIRST_ROW, type Layout, peersIn, unitRows } from './layout';
 import { ledgerRange } from './ledger-sheet';
-import { heading, type SheetCell, type WorkbookSheet } from './live-cell';
+import { heading, type SheetCell, type WorkbookSheet } from './sheet';
 import { pointsColumns } from './points-sheet';
 import { lettersOf, type ResultCell, type ResultKey, resultColumns, type ResultRow } from './result-columns';
 
@@ -22,18 +23,16 @@ export function resultSheet(layout: Layout, headline: readonly string[]): Workbo
     ...intervalCells(),
   ]);
   const head = [
-    ...[...headline, words.reading].map((text, line) => [
-      line === 0 ? { value: text, fontWeight: 'bold' as const } : text,
-    ]),
+    ...[...headline, words.reading].map((text, line) => [line === 0 ? { title: text, isHead: false } : text]),
     columns.map(({ title }) => heading(title)),
   ];
-  const body = units.map((unit, index) => {
+  const bodyOf = (unit: UnitOutcome, index: number): readonly SheetCell[] => {
     const row: ResultRow = { layout, unit, row: FIRST_ROW + index, at };
     return columns.map(({ key }) => cells.get(key)?.(row) ?? null);
-  });
+  };
   return {
     name: words.sheets.result,
-    rows: [...head, ...body],
+    rows: unitRows(head, units, bodyOf),
     widths: columns.map(({ width }) => width),
     fixedRows: FIRST_ROW - 1,
     fixedColumns: 2,

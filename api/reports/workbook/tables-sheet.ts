@@ -1,6 +1,6 @@
 import type { Conversion } from '#domain/assessment/scheme/conversion';
 import { columnLetters, onSheet } from './formulas';
-import { heading, type SheetCell, type WorkbookSheet } from './live-cell';
+import { heading, type SheetCell, type WorkbookSheet } from './sheet';
 import type { Layout } from './layout';
 
 /** Where the table of a conversion stands. */

@@ -1,13 +1,14 @@
 import type { LedgerEntry } from '#domain/assessment/run/inputs';
 import { entriesByUnit } from '#domain/assessment/run/leaf-columns';
+import type { UnitOutcome } from '#domain/assessment/run/outcome';
 import { ledgerAccount } from '#domain/assessment/run/ledger-points';
 import { directionOf } from '#domain/assessment/scheme/check-measured';
 import type { LedgerSource, Measured } from '#domain/assessment/scheme/model';
 import { textIn } from '../letter-words';
 import { literal, quoted } from './formulas';
-import { factsOf, FIRST_ROW, type Item, type Layout } from './layout';
+import { factsOf, FIRST_ROW, type Item, type Layout, unitRows } from './layout';
 import { kindLabel, ledgerRange } from './ledger-sheet';
-import { heading, type SheetCell, type WorkbookSheet } from './live-cell';
+import { heading, type SheetCell, type WorkbookSheet } from './sheet';
 
 /** What points are made of: figures as they came in, and the accounts of ledgers. */
 export function valuesSheet(layout: Layout): WorkbookSheet {
@@ -28,7 +29,7 @@ export function valuesSheet(layout: Layout): WorkbookSheet {
     line(words.direction, ({ source }) => (source.kind === 'ledger' ? '' : words.directions[directionOf(source)])),
     line(words.source, (_measured, { id }) => sourceName(layout, id)),
   ];
-  const body = units.map((unit, index) => [
+  const bodyOf = (unit: UnitOutcome, index: number): readonly SheetCell[] => [
     ...factsOf(layout, unit),
     ...items.map((item): SheetCell => {
       if (item.measured?.source.kind === 'ledger') {
@@ -37,9 +38,10 @@ export function valuesSheet(layout: Layout): WorkbookSheet {
       }
       return values.get(item.id)?.get(unit.unitCode) ?? null;
     }),
-  ]);
+  ];
   const widths = [10, 24, 16, ...items.map(() => 14)];
-  return { name: words.sheets.values, rows: [...head, ...body], widths, fixedRows: FIRST_ROW - 1, fixedColumns: 2 };
+  const rows = unitRows(head, units, bodyOf);
+  return { name: words.sheets.values, rows, widths, fixedRows: FIRST_ROW - 1, fixedColumns: 2 };
 }
 
 function valuesByItem({ report }: Layout): ReadonlyMap<string, ReadonlyMap<string, number | null>> {

@@ -13,8 +13,8 @@ import { DRAFT, reportOf } from '../../support/report-fixture';
 import { workbookScene } from '../../support/workbook-scenes';
 
 async function calculated(report: AssessmentReport): Promise<readonly CalculatedCell[]> {
-  const file = await assessmentXlsx(report, headlineOf(DRAFT, report.language));
-  return calculatedCells(new Uint8Array(await file.arrayBuffer()));
+  const file = assessmentXlsx(report, headlineOf(DRAFT, report.language));
+  return calculatedCells(new Uint8Array(await new Response(file).arrayBuffer()));
 }
 
 /** What stands under a title of the first sheet, by unit. */
@@ -123,6 +123,13 @@ describe('the workbook of a run, calculated by another program', () => {
     expect(cells.map(({ value }) => value)).toContain(
       `附表.csv，SHA-256 ${'ab'.repeat(32)}\n所据报告“评估报告.pdf”，SHA-256 ${'cd'.repeat(32)}`,
     );
+  });
+
+  it('lets others be served while it is written', async () => {
+    const order: string[] = [];
+    setTimeout(() => order.push('other'), 0);
+    await calculated(reportOf(oneLeaf(), inputsOf({ x: { a: 90, b: 80 } })));
+    expect(order).toEqual(['other']);
   });
 
   it('shows the grade that people decided, and the one that it took the place of', async () => {
