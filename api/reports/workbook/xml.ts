@@ -1,6 +1,6 @@
 /** Text as XML 1.0 wants it between tags; characters that it cannot hold are left out. */
 export function escapeXml(text: string): string {
-  const allowed = UNUSUAL.test(text) ? text.replace(FORBIDDEN, '') : text;
+  const allowed = text.replace(FORBIDDEN, '');
   return SPECIAL.test(allowed)
     ? allowed.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
     : allowed;
@@ -12,7 +12,5 @@ export function escapeXmlValue(text: string): string {
 }
 
 const SPECIAL = /[&<>]/;
-/** Control characters, surrogates and what is no character: seldom, so that all else is looked through once. */
-const UNUSUAL = /[^\u0009\u000A\u0020-\uD7FF\uE000-\uFFFD]/;
-const FORBIDDEN =
-  /[^\u0009\u000A\u0020-\uFFFD]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+/** Control characters but tabs and ends of lines, halves of pairs, and what is no character. */
+const FORBIDDEN = /(?![\t\n])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
