@@ -1,6 +1,7 @@
 import type { AssessmentScheme } from '#domain/assessment/scheme/model';
+import { contentHash } from '../../../api/content-hash';
 import type { WaveAddress } from '../attacked-wave';
-import type { TestClient } from '../test-client';
+import type { Body, TestClient } from '../test-client';
 import { askAll, type Asking, documentedGets, namesOf, type Trial, type View } from './two-worlds';
 
 /** One assessment of units by the scores of a review, with a published run. */
@@ -32,19 +33,23 @@ export async function assessedBy(
   const published = await administrator.post(`${run}/publication`, {});
   if (published.status !== 200)
     throw new Error(JSON.stringify([changed, version, ran, approved, published].map((answer) => answer.body)));
-  const { body } = await administrator.get(run);
+  const { body } = await administrator.get(`${run}/signed.json`);
   const own = [
     [assessmentId, 'ASSESSMENT'],
     [runId, 'RUN'],
-    ...sealsIn(body).map((seal) => [seal, 'SEAL'] as const),
+    ...(await sealsOver(body)).map((seal) => [seal, 'SEAL'] as const),
   ] as const;
   return { path, run, ids: { assessmentId, runId }, names: new Map([...namesOf(wave), ...own]) };
 }
 
-/** Hashes over a content in which ids stand, and what letters show of them. */
-function sealsIn(body: object): readonly string[] {
-  const seals = JSON.stringify(body).matchAll(/"(?:signature|inputsHash|outcomeHash)":"([0-9a-f]{64})"/g);
-  return [...seals].flatMap(([, seal = '']) => [seal, seal.slice(0, SHOWN_OF_SEAL)]);
+/**
+ * Hashes over what the signed file of the run shows, and what letters show of them. Ids stand in that content, so the hashes
+ * of two worlds differ though nothing else does. They are worked out anew from the file, which is compared itself: a hash
+ * over more than that has no name here, and would tell the worlds apart.
+ */
+async function sealsOver({ inputs, outcome, signed }: Body): Promise<readonly string[]> {
+  const seals = await Promise.all([inputs, outcome, signed].map(contentHash));
+  return seals.flatMap((seal) => [seal, seal.slice(0, SHOWN_OF_SEAL)]);
 }
 
 const SHOWN_OF_SEAL = 16;
