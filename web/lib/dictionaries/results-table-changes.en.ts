@@ -12,16 +12,17 @@ export const words: typeof zh = {
       ? `All ${all} comparisons are within error`
       : `Of ${all} comparisons ${risen} rose clearly and ${fallen} fell`,
   beside: (wave) =>
-    `Beside “${wave}”: cells that both waves show, adjusted by Holm within each question of the table; the waves are taken as independent samples.`,
+    `Beside “${wave}”: cells that both waves show, tests are adjusted by Holm within each question of the table, intervals are of each row alone, so one without 0 may still be within error; the waves are taken as independent samples.`,
   table: 'Table',
   class: 'Class',
   share: (options) => `Share of “${options}”, per cent; number of people in small print`,
   before: 'Before',
   now: 'Now',
   change: 'Change, points',
-  interval: '95% interval',
-  verdict: 'Test',
+  interval: '95% interval, row alone',
+  verdict: 'Test, adjusted',
   risen: 'Rose beyond error',
   fallen: 'Fell beyond error',
   hidden: 'Hidden in one of the waves, so not compared',
+  noisy: 'About figures, shown with noise, so not compared',
 };

@@ -4,7 +4,7 @@ import type { ChangeVerdict } from '#domain/tabulation/change';
 import { answerOptions } from '#domain/questionnaire/answer-options';
 import { questionsOf } from '#domain/questionnaire/model';
 import { className } from '../../lib/class-names';
-import { formatNumber, formatSigned } from '../../lib/format';
+import { formatDecimal, formatNumber, formatSigned } from '../../lib/format';
 import { localized } from '../../lib/i18n';
 import { resultWords, tableChangesWords as words } from '../../lib/words';
 import { Table } from '../../ui/table';
@@ -37,14 +37,19 @@ export function ChangedQuestion(props: ChangedQuestionProps) {
         <thead>
           <tr>
             <th scope="col">{words().class}</th>
-            <For each={[words().before, words().now, words().change, words().interval]}>
+            <For each={[words().before, words().now, words().change]}>
               {(head) => (
                 <th scope="col" class="number">
                   {head}
                 </th>
               )}
             </For>
-            <th scope="col">{words().verdict}</th>
+            <th scope="col" class="number table-changes-wide">
+              {words().interval}
+            </th>
+            <th scope="col" class="table-changes-wide">
+              {words().verdict}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -68,7 +73,7 @@ function ChangedRow(
         when={change()}
         fallback={
           <td colSpan={5} class="suppressed">
-            {words().hidden}
+            {hiddenText(props)}
           </td>
         }
       >
@@ -80,11 +85,16 @@ function ChangedRow(
             <td class="number">
               {percent(known().current)} <small class="muted">{formatNumber(props.pair.later?.n ?? 0)}</small>
             </td>
-            <td class={`number table-changes-${known().verdict}`}>{points(known().difference)}</td>
-            <td class="number muted">
-              {resultWords().changeRange(points(known().interval[0]), points(known().interval[1]))}
+            <td class={`number table-changes-${known().verdict}`}>
+              {changeText(known())}
+              <small class="table-changes-narrow">
+                {verdictText(known().verdict)}
+                <br />
+                {intervalText(known())}
+              </small>
             </td>
-            <td>{verdictText(known().verdict)}</td>
+            <td class="number muted table-changes-wide">{intervalText(known())}</td>
+            <td class="table-changes-wide">{verdictText(known().verdict)}</td>
           </>
         )}
       </Show>
@@ -109,10 +119,31 @@ function verdictText(verdict: ChangeVerdict): string {
   return verdict === 'within-error' ? resultWords().withinError : words()[verdict];
 }
 
-function percent(share: number): string {
-  return String(Math.round(100 * share));
+/** A table with noise stands in the results as "about": its changes would be those of the noise. */
+function hiddenText({ results, table, compared }: ChangedQuestionProps): string {
+  const isNoisyIn = (tabulation: WaveResults['tabulation'] | undefined) =>
+    tabulation?.questions
+      .filter(({ question, item }) => question === compared.question && item === compared.item)
+      .some(({ tables = [] }) => tables.some(({ tableId, release }) => tableId === table.id && release === 'noisy'));
+  const isNoisy = isNoisyIn(results.tabulation) === true || isNoisyIn(results.previous?.tabulation) === true;
+  return isNoisy ? words().noisy : words().hidden;
 }
 
-function points(share: number): string {
-  return formatSigned(Math.round(100 * share), 0);
+type Change = NonNullable<ComparedQuestion['changes'][number]>;
+
+/** Of the shares as they are shown, so that the three numbers of a row agree. */
+function changeText({ previous, current }: Change): string {
+  return formatSigned(tenths(current) - tenths(previous), 1);
+}
+
+function intervalText({ interval: [low, high] }: Change): string {
+  return resultWords().changeRange(formatSigned(tenths(low), 1), formatSigned(tenths(high), 1));
+}
+
+function percent(share: number): string {
+  return formatDecimal(tenths(share), 1);
+}
+
+function tenths(share: number): number {
+  return Math.round(1000 * share) / 10;
 }
