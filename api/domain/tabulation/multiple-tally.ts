@@ -30,7 +30,7 @@ export function createMultipleTally(question: MultipleQuestion, atomCount: numbe
 }
 
 /** What everybody ticked or nobody, but for one, says the same of whatever group: its total tells so already. */
-function tellingOptions(groups: readonly Tally[]): readonly number[] {
+export function tellingOptions(groups: readonly Tally[]): readonly number[] {
   const { n, counts } = addTallies(groups);
   return counts.flatMap((ticked, option) => (isNearlyUnanimous([ticked, n - ticked]) ? [] : [option]));
 }

@@ -20,6 +20,8 @@ interface Supposed {
 
 export interface PreviewedQuestion extends Supposed {
   readonly kind: 'question';
+  /** Set where several options may be ticked; see simulated-ticks. */
+  readonly ticks?: true;
 }
 
 export interface PreviewedTarget extends Supposed {

@@ -3,6 +3,7 @@ import { peopleAtoms } from './people-atoms';
 import { releaseQuestion } from './planned-release';
 import type { CellPlace, PreviewedQuestion, PreviewPlan, SubjectSimulation } from './preview-model';
 import { simulateTally, type Uniform } from './simulated-tally';
+import { simulateTicks } from './simulated-ticks';
 
 /** The cells of one question by the tables of the plan, from the release that its count would make. */
 export function simulateQuestion(question: PreviewedQuestion, plan: PreviewPlan): SubjectSimulation {
@@ -18,9 +19,10 @@ export function simulateQuestion(question: PreviewedQuestion, plan: PreviewPlan)
   });
   const everybody: CellPlace = { kind: 'everybody', subject: question.id, tableId: null, classes: [] };
   const placeOf = plannedPlaces(question.id);
+  const simulate = question.ticks === undefined ? simulateTally : simulateTicks;
   return (random, record) => {
     const people = expected.map((count) => wholeNear(count, random));
-    const finished = simulateTally({ people, turnout, answers: question.answers }, random);
+    const finished = simulate({ people, turnout, answers: question.answers }, random);
     const { overall, tables: released } = releaseQuestion({ finished, atoms, tables, rules, random: () => 0 });
     record(everybody, overall.tally.n, overall.reason);
     for (const { tableId, release, cells } of released) {

@@ -8,6 +8,7 @@ import { schemeOf } from '#domain/scoring/frozen-scheme';
 import type { Tabulation } from '#domain/tabulation/model';
 import { helpfulMergers, type Merger } from '#domain/tabulation/preview-mergers';
 import type { PreviewPlan, ReleasePreview } from '#domain/tabulation/preview-model';
+import { previewScenarios, type ScenarioPreview } from '#domain/tabulation/preview-scenarios';
 import { previewRelease } from '#domain/tabulation/preview-release';
 import { releasedShares, subjectsOf } from '#domain/tabulation/preview-subjects';
 import { type AnsweredByAll, helpfulAnswers, supposedUnanswered } from '#domain/tabulation/preview-skips';
@@ -25,7 +26,7 @@ export interface PreviewRequest {
   readonly publication?: PublicationPlan;
   /** Instead of that of the wave. */
   readonly minimumGroupSize?: number;
-  /** Instead of 60 %, that of the wave before, and 80 %. */
+  /** Instead of 40, 60 and 80 %, and that of the wave before. */
   readonly turnouts?: readonly number[];
   /** By question that divides people and by option; else as in the wave before, or evenly. */
   readonly people?: Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -39,10 +40,11 @@ export interface PublicationPreview {
   readonly previews: readonly (ReleasePreview & {
     readonly mergers: readonly Merger[];
     readonly answers: readonly AnsweredByAll[];
+    readonly scenarios: readonly ScenarioPreview[];
   })[];
 }
 
-const TURNOUTS = [0.6, 0.8];
+const TURNOUTS = [0.4, 0.6, 0.8];
 /** At each turnout. */
 const RUNS = 200;
 /** The same for every plan, so that what two plans hide differs by the plans and not by chance. */
@@ -83,7 +85,7 @@ export async function previewPublication(
   };
   const previews: PublicationPreview['previews'][number][] = [];
   for (const turnout of request.turnouts ?? usual) {
-    previews.push(await inTurns(withRemedies({ ...plan, turnout })));
+    previews.push(await inTurns(withRemedies({ ...plan, turnout }, last)));
   }
   return ok({ lastWaveId: lastWave?.id ?? null, lastTurnout, previews });
 }
@@ -92,11 +94,12 @@ function dividingIn(tables: readonly PlannedTable[]): ReadonlySet<string> {
   return new Set(tables.flatMap(({ by }) => by.map(sourceOf)).filter((source) => source !== null));
 }
 
-function* withRemedies(plan: PreviewPlan) {
+function* withRemedies(plan: PreviewPlan, last: Tabulation | null) {
   const preview = yield* previewRelease(plan);
   const mergers = yield* helpfulMergers(plan, preview);
   const answers = yield* helpfulAnswers(plan, preview);
-  return { ...preview, mergers, answers };
+  const scenarios = yield* previewScenarios(plan, last);
+  return { ...preview, mergers, answers, scenarios };
 }
 
 async function lastCounted({ database }: Dependencies, wave: StoredWave): Promise<StoredWave | null> {

@@ -16,6 +16,21 @@ export const words: typeof zh = {
   allShown: (turnout, cells) => `At a turnout of ${turnout}, all ${cells} cells will be shown`,
   mostlyShown: (turnout, cells, most) =>
     `At a turnout of ${turnout}, all ${cells} cells will typically be shown; a few trials hide up to ${most}`,
+  worseFinding: (turnout, cells, { usual, worst }) =>
+    `At a turnout of ${turnout}, ${usual} of ${cells} cells will typically be hidden, in less favourable cases ${worst}`,
+  scenarios: 'How many would be hidden in other cases',
+  scenarioTried: 'As tried above',
+  scenario: {
+    uneven: () => 'Classes differ much in size: the largest is twice the second, three times the third …',
+    agreed: (share) => `They differ in size, and ${share} choose the same option`,
+    ticks: () => 'Multiple choice: no noise can be added, so a table that crosses others is mostly withheld',
+  },
+  ratedScenario: {
+    uneven: () => 'Only half of the people rate each unit',
+    agreed: (share) => `Only half rate it, and ${share} of the ratings are the same`,
+  },
+  ofCells: (hidden, cells) => `${hidden} of ${cells}`,
+  nineInTen: (low, high) => ` (nine in ten: ${low}–${high})`,
   merging: (left) => `; one merger would leave ${left}`,
   refused: (count) => (count === 1 ? '1 thing to mend before opening' : `${count} things to mend before opening`),
   print: 'Print for the units',
@@ -25,7 +40,7 @@ export const words: typeof zh = {
   lastTurnout: (share) => `Last wave ${share}`,
   otherTurnout: 'Another turnout, per cent',
   supposed:
-    'Answers are spread, and questions left open, as in the wave before; else evenly, and 5% skip what may be skipped. A group without an expected number is taken for 100 people. Multiple-choice questions are not part of the trial, and may have more cells hidden.',
+    'Answers are spread, and questions left open, as in the wave before; else people and answers are spread evenly, 5% skip what may be skipped, and less favourable cases are tried besides. A group without an expected number is taken for 100 people. Questions that only some are asked have more cells hidden.',
   method: (runs) =>
     `Each turnout is simulated ${runs} times: the number hidden is the median, and those marked are hidden most often.`,
   minimum: 'Smallest cell',
@@ -70,6 +85,11 @@ export const words: typeof zh = {
   changeTo: (title) => `Change to ${title}`,
   raterGroups: 'rater group',
   by: (parts) => `By ${parts}`,
+  divisions: { target: 'Unit', 'rater-group': 'Rater group', criterion: 'Criterion' },
+  fixedCells: (cells, minimum) =>
+    `${cells === '1' ? '1 cell' : `${cells} cells`} in all. A cell is shown from ${minimum} ballots on, unless nearly all answered alike or others would give it away by subtraction.`,
+  dividedInto: (name, classes) => `${name}: ${classes === '1' ? '1 class' : `${classes} classes`}`,
+  takenTogether: (members) => ` (${members.join(', ')})`,
   cross: ' × ',
   grid: (title) => `${title}: expected ballots`,
   withHidden: 'With hidden cells',

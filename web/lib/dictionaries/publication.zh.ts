@@ -57,6 +57,24 @@ export const words = {
   allShown: (turnout: string, cells: string) => `参与率 ${turnout} 时，${cells} 格都会公布`,
   mostlyShown: (turnout: string, cells: string, most: string) =>
     `参与率 ${turnout} 时，${cells} 格通常都会公布，少数试算里会藏到 ${most} 格`,
+  worseFinding: (
+    turnout: string,
+    cells: string,
+    { usual, worst }: { readonly usual: string; readonly worst: string },
+  ) => `参与率 ${turnout} 时，${cells} 格里通常有 ${usual} 格会隐藏，情况不利时 ${worst} 格`,
+  scenarios: '换一种情况，会藏多少',
+  scenarioTried: '按上面试算的',
+  scenario: {
+    uneven: () => '各类人数悬殊：最大的一类是第二大的两倍、第三大的三倍……',
+    agreed: (share: string) => `人数悬殊，而且 ${share} 的人选同一项`,
+    ticks: () => '多选题：不能加噪声，与别的表交叉的表多半整张不公布',
+  },
+  ratedScenario: {
+    uneven: () => '每个单位只有一半的人评',
+    agreed: (share: string) => `只有一半的人评，而且 ${share} 的评价是同一档`,
+  },
+  ofCells: (hidden: string, cells: string) => `${cells} 格里藏 ${hidden} 格`,
+  nineInTen: (low: string, high: string) => `（九成在 ${low}–${high}）`,
   merging: (left: string) => `；合并一处就剩 ${left} 格`,
   refused: (count: number) => `${count} 处要改，改好才能开放`,
   print: '打印给单位看',
@@ -66,7 +84,7 @@ export const words = {
   lastTurnout: (share: string) => `上一轮 ${share}`,
   otherTurnout: '别的参与率，百分比',
   supposed:
-    '答案和不答的比例按上一轮，没有上一轮就各项平均、可跳过的题按 5% 的人不答。没写预计人数的组，按 100 人算。多选题不试算，可能隐藏得更多。',
+    '答案和不答的比例按上一轮；没有上一轮，就按各类人数、各项答案都平均，可跳过的题 5% 的人不答，另外算几种不利的情况。没写预计人数的组，按 100 人算。只问一部分人的题会藏得更多。',
   method: (runs: string) => `每种参与率模拟 ${runs} 次，隐藏的格数取中位数，标出的是最常隐藏的那几格。`,
   minimum: '每格至少',
   minimumUnit: '份',
@@ -101,6 +119,11 @@ export const words = {
   changeTo: (title: string) => `改为${title}`,
   raterGroups: '评价主体',
   by: (parts: string) => `按${parts}`,
+  divisions: { target: '被评单位', 'rater-group': '评价主体', criterion: '评价指标' },
+  fixedCells: (cells: string, minimum: string) =>
+    `一共 ${cells} 格。一格满 ${minimum} 份才公布；几乎一致的、用别的格子相减能算出来的，也不公布。`,
+  dividedInto: (name: string, classes: string) => `${name}，分 ${classes} 类`,
+  takenTogether: (members: readonly string[]) => `（${members.join('、')}）`,
   cross: ' × ',
   grid: (title: string) => `${title}：预计份数`,
   withHidden: '有隐藏的',

@@ -18,6 +18,7 @@ import { GroupsStatus } from '../groups/groups-status';
 import { surveyTrail } from '../survey-trail';
 import { AnswerOffers } from './answer-offers';
 import { createTrial } from './create-trial';
+import { FixedTable } from './fixed-table';
 import { draftOf, isSendable, type PlanDraft, planToTry } from './plan-draft';
 import { HiddenReasons } from './hidden-reasons';
 import { MergerOffers } from './merger-offers';
@@ -26,6 +27,7 @@ import { PreviewTable } from './preview-table';
 import { turnoutText } from './plan-names';
 import { savePublication, type TurnoutPreview, type WaveToPublish } from './publication-data';
 import { PublicationContext, type PublicationScope } from './publication-scope';
+import { ScenarioList } from './scenario-list';
 import { TableList } from './table-list';
 import { TrialBar } from './trial-bar';
 import { TurnoutChart } from './turnout-chart';
@@ -84,7 +86,10 @@ export function PublicationEditor(props: WaveToPublish) {
         <div class="publication-columns" aria-busy={trial.busy()}>
           <TableList />
           <div class="publication-middle">
-            <PreviewTable />
+            <Show when={isCounted} fallback={<PreviewTable />}>
+              <FixedTable />
+            </Show>
+            <ScenarioList />
             <TurnoutChart previews={trial.previews()} chosen={trial.turnout()} />
           </div>
           <aside class="publication-why">
@@ -141,8 +146,12 @@ function fixedFinding({ session, wave }: PublicationScope): string {
   return words().fixed(alwaysShown(wave).length + tables.length, minimumGroupSize);
 }
 
-function trialFinding({ turnout, total: cells, hidden, mergers }: TurnoutPreview): string {
+function trialFinding({ turnout, total: cells, hidden, mergers, scenarios }: TurnoutPreview): string {
   const [share, total] = [turnoutText(turnout), formatNumber(cells)];
+  const worst = Math.max(...scenarios.filter((one) => one.total === cells).map((one) => one.hidden.median));
+  if (worst > hidden.median) {
+    return words().worseFinding(share, total, { usual: formatNumber(hidden.median), worst: formatNumber(worst) });
+  }
   if (hidden.high === 0) return words().allShown(share, total);
   if (hidden.median === 0) return words().mostlyShown(share, total, formatNumber(hidden.high));
   const merger = mergers.find(({ shown: [before, after] }) => after >= before);

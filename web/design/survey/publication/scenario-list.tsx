@@ -1,0 +1,52 @@
+import { For, Show } from 'solid-js';
+import { AGREEMENT } from '#domain/tabulation/preview-scenarios';
+import { formatNumber, formatPercent } from '../../../lib/format';
+import { publicationWords as words } from '../../../lib/words';
+import type { TurnoutPreview } from './publication-data';
+import { usePublication } from './publication-scope';
+
+/** How many cells are hidden if people are less evenly spread than was supposed, and of questions with several ticks. */
+export function ScenarioList() {
+  const { preview } = usePublication();
+  return (
+    <Show when={preview()?.scenarios.length ? preview() : undefined}>
+      {(tried) => (
+        <section class="publication-chart">
+          <h3>{words().scenarios}</h3>
+          <ul class="publication-scenarios">
+            <li>
+              <span>{words().scenarioTried}</span>
+              <Hidden {...tried()} />
+            </li>
+            <For each={tried().scenarios}>
+              {(one) => (
+                <li>
+                  <span>{scenarioText(one.scenario, tried())}</span>
+                  <Hidden {...one} />
+                </li>
+              )}
+            </For>
+          </ul>
+        </section>
+      )}
+    </Show>
+  );
+}
+
+function Hidden(props: Pick<TurnoutPreview, 'hidden' | 'total'>) {
+  return (
+    <span class="publication-scenario">
+      {words().ofCells(formatNumber(props.hidden.median), formatNumber(props.total))}{' '}
+      <small class="muted">{words().nineInTen(formatNumber(props.hidden.low), formatNumber(props.hidden.high))}</small>
+    </span>
+  );
+}
+
+type Scenario = TurnoutPreview['scenarios'][number]['scenario'];
+
+function scenarioText(scenario: Scenario, { tables }: TurnoutPreview): string {
+  const isReview = tables.some(({ kind }) => kind === 'units');
+  const share = formatPercent(AGREEMENT, 0);
+  if (scenario === 'ticks') return words().scenario.ticks();
+  return isReview ? words().ratedScenario[scenario](share) : words().scenario[scenario](share);
+}
