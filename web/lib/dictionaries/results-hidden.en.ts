@@ -136,8 +136,11 @@ export const words: typeof zh = {
     toGroups: 'Merge the rater groups of the next wave',
     groupsNote:
       'Rater groups are merged on their page of the next wave; their weights add up, and scores no longer tell the two apart.',
-    noNext:
-      'No coming wave can still be changed. Prepare one in the list of surveys, and changes can be carried over from here.',
+    noNext: {
+      before: 'No coming wave can still be changed. ',
+      link: 'Prepare one in the list of surveys',
+      after: ', and changes can be carried over from here.',
+    },
   },
   list: {
     title: 'Every hidden cell',

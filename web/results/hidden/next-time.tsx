@@ -29,13 +29,23 @@ export function NextTime(props: NextTimeProps) {
         </For>
         <Show when={isOrganizer() && next.state === 'ready'}>
           <p class="hidden-note">
-            <Show when={next.latest} fallback={words().next.noNext}>
+            <Show when={next.latest} fallback={<NoNextWave />}>
               {(wave) => <A href={`/waves/${wave().id}/publication`}>{words().next.toPlan}</A>}
             </Show>
           </p>
         </Show>
       </section>
     </Show>
+  );
+}
+
+function NoNextWave() {
+  return (
+    <>
+      {words().next.noNext.before}
+      <A href="/surveys">{words().next.noNext.link}</A>
+      {words().next.noNext.after}
+    </>
   );
 }
 
