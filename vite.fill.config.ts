@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { minify } from 'terser';
 import { build, defineConfig, type InlineConfig, type Plugin } from 'vite';
+import { type HandedOver, handsOver, takesFromFirst } from './web/fill/build/two-files';
 
 /** The oldest WebViews that a member may hold in his hand. */
 const BROWSERS = ['chrome61', 'ios11'];
 
-type Form = 'full' | 'plain' | 'check' | 'kit';
+type Form = 'full' | 'plain' | 'check';
 type Language = 'zh' | 'en';
 type Door = 'link' | 'roll';
 
@@ -14,19 +15,18 @@ interface Variant {
   readonly form: Form;
   readonly language: Language;
   readonly door: Door;
-  /** SHA-256 of the second file, for pages that load it. */
-  readonly kit?: string;
+}
+
+/** A page is one file, or two: the second is loaded once the first stands. */
+interface Part {
+  readonly entry: string;
+  /** SHA-256 of the second file, for the first. */
+  readonly secondFile?: string;
+  readonly plugins?: Plugin[];
 }
 
 const LANGUAGES = ['zh', 'en'] as const;
-
-/** The page of a ballot, and the page on which a ballot with a stamp is checked. */
-function buildsOf(language: Language, kit: string): readonly Variant[] {
-  const pages = (['full', 'plain'] as const).flatMap((form) =>
-    (['link', 'roll'] as const).map((door) => ({ form, language, door, kit })),
-  );
-  return [...pages, { form: 'check', language, door: 'roll' }];
-}
+const DOORS = ['link', 'roll'] as const;
 
 /** After the bundler's own minifier, 0.4 kB less: it looks three times, and is told that nothing here has getters or is called with new. */
 const MINIFICATION = {
@@ -36,16 +36,23 @@ const MINIFICATION = {
 } as const;
 
 /** What the page is made of, in one language, for some kinds of questions and one kind of link (see web/fill/build-flags). */
-function pageBuild({ form, language, door, kit = '' }: Variant): InlineConfig {
+function pageBuild({ form, language, door }: Variant, { entry, secondFile = '', plugins }: Part): InlineConfig {
   return {
     publicDir: false,
     define: {
       globalThis: 'window',
       EVERY_KIND: String(form === 'full'),
       STAMPED: String(door === 'roll'),
-      STAMP_KIT: JSON.stringify(kit),
+      SECOND_FILE: JSON.stringify(secondFile),
     },
-    plugins: [wordsIn(language), spreadByAssign(), withoutReasons(), form !== 'full' && withoutKinds()],
+    plugins: [
+      plugins,
+      wordsIn(language),
+      spreadByAssign(),
+      withoutReasons(),
+      form === 'full' ? inPlaceOf('step', 'step-of-units') : withoutUnits(),
+      hasSecondFile({ form, door }) && inPlaceOf('later-screen', 'later-screen-loaded'),
+    ],
     build: {
       outDir: 'dist/web',
       emptyOutDir: false,
@@ -54,9 +61,9 @@ function pageBuild({ form, language, door, kit = '' }: Variant): InlineConfig {
       modulePreload: false,
       reportCompressedSize: false,
       rolldownOptions: {
-        input: `web/fill/${form}-entry.ts`,
+        input: `web/fill/${entry}-entry.ts`,
         // The second file is put into a page that runs already, so its names must be its own.
-        output: { format: form === 'kit' ? 'iife' : 'es', codeSplitting: false },
+        output: { format: entry === 'later' ? 'iife' : 'es', codeSplitting: false },
         optimization: { inlineConst: true },
         // Ten builds at once on a slow machine would each tell how long their plugins took.
         checks: { bundlerTimings: false },
@@ -73,6 +80,18 @@ function wordsIn(language: Language): Plugin {
     resolveId(id, importer) {
       if (!id.endsWith('/words/zh')) return null;
       return this.resolve(id.replace(/zh$/, language), importer, { skipSelf: true });
+    },
+  };
+}
+
+/** Another module of the same folder with the same exports. */
+function inPlaceOf(name: string, other: string): Plugin {
+  return {
+    name: `pingyi:${other}`,
+    enforce: 'pre',
+    resolveId(id, importer) {
+      if (!id.endsWith(`/${name}`)) return null;
+      return this.resolve(id.slice(0, -name.length) + other, importer, { skipSelf: true });
     },
   };
 }
@@ -95,16 +114,15 @@ function withoutReasons(): Plugin {
   };
 }
 
-/** No question of a plain page is of these kinds (FULL_KINDS in api/http/fill-page), so its rules for them go as well. */
-const OTHER_KINDS =
-  /(?<![\w.])question\.kind === '(?:targets|ranking|number|date)'|'(?:targets|order)' in (?:answer|given)/g;
+/** A plain page has no units to rate (see isPlain in api/http/fill-page), so the rules for them go as well. */
+const ABOUT_UNITS = /(?<![\w.])question\.kind === 'targets'|'targets' in (?:answer|given)/g;
 
-function withoutKinds(): Plugin {
+function withoutUnits(): Plugin {
   return {
-    name: 'pingyi:without-kinds',
+    name: 'pingyi:without-units',
     enforce: 'pre',
     transform: (code, id) =>
-      /\.ts$/.test(id) && code.search(OTHER_KINDS) >= 0 ? code.replace(OTHER_KINDS, 'false') : null,
+      /\.ts$/.test(id) && code.search(ABOUT_UNITS) >= 0 ? code.replace(ABOUT_UNITS, 'false') : null,
   };
 }
 
@@ -126,15 +144,52 @@ function inlineIntoTemplate(): Plugin {
   };
 }
 
-/** The second file first, as the pages name it by its hash. */
 async function buildLanguage(language: Language): Promise<readonly BuiltPage[]> {
-  const kit = await buildPage({ form: 'kit', language, door: 'roll' });
-  const hash = createHash('sha256').update(contentOf(kit.script)).digest('base64url');
-  return [kit, ...(await Promise.all(buildsOf(language, hash).map(buildPage)))];
+  const variants = (['full', 'plain'] as const).flatMap((form) => DOORS.map((door) => ({ form, language, door })));
+  const pages = await Promise.all(
+    variants.map(async (variant) => (hasSecondFile(variant) ? buildTwo(variant) : [await buildOne(variant)])),
+  );
+  return [...pages.flat(), await buildOne({ form: 'check', language, door: 'roll' })];
 }
 
-function contentOf(script: string): string {
+/** A survey behind an open link is one response; with units to rate or a stamp a page would take more than it may. */
+function hasSecondFile({ form, door }: Pick<Variant, 'form' | 'door'>): boolean {
+  return form === 'full' || (form === 'plain' && door === 'roll');
+}
+
+function buildOne(variant: Variant): Promise<BuiltPage> {
+  return buildFile(variant, { entry: variant.form });
+}
+
+/** The second first, as the page names it by its hash. */
+async function buildTwo(variant: Variant): Promise<readonly BuiltPage[]> {
+  const handedOver: HandedOver[] = [];
+  const plugins = [takesFromFirst(await modulesOf(variant), handedOver)];
+  const second = await buildFile(variant, { entry: 'later', plugins });
+  return [
+    second,
+    await buildFile(variant, {
+      entry: variant.form,
+      secondFile: hashOf(second),
+      plugins: [handsOver(contentOf(second), handedOver)],
+    }),
+  ];
+}
+
+function hashOf(page: BuiltPage): string {
+  return createHash('sha256').update(contentOf(page)).digest('base64url');
+}
+
+function contentOf({ script }: BuiltPage): string {
   return script.slice(script.indexOf('>') + 1, script.lastIndexOf('</'));
+}
+
+/** Paths of what it is built of. */
+async function modulesOf(variant: Variant): Promise<ReadonlySet<string>> {
+  const chunks = (await outputOf(pageBuild(variant, { entry: variant.form }))).filter(
+    (output) => output.type === 'chunk',
+  );
+  return new Set(chunks.flatMap(({ modules }) => Object.keys(modules).filter((id) => modules[id]?.code)));
 }
 
 interface BuiltPage {
@@ -142,18 +197,12 @@ interface BuiltPage {
   readonly script: string;
 }
 
-async function buildPage(variant: Variant): Promise<BuiltPage> {
-  const { form, language, door } = variant;
-  const config = pageBuild(variant);
-  const result = await build({
-    ...config,
-    configFile: false,
-    logLevel: 'warn',
-    build: { ...config.build, write: false },
-  });
-  if (!('output' in result)) throw new Error('a single build was expected');
-  const style = result.output.flatMap((output) => (output.type === 'asset' ? String(output.source).trim() : []));
-  const chunks = result.output.flatMap((output) => (output.type === 'chunk' ? output.code.trim() : []));
+async function buildFile(variant: Variant, part: Part): Promise<BuiltPage> {
+  const { language, door } = variant;
+  const form = part.entry;
+  const outputs = await outputOf(pageBuild(variant, part));
+  const style = outputs.flatMap((output) => (output.type === 'asset' ? String(output.source).trim() : []));
+  const chunks = outputs.flatMap((output) => (output.type === 'chunk' ? output.code.trim() : []));
   const { code = '' } = await minify(chunks.join(''), MINIFICATION);
   return {
     style: style.length > 0 ? `<style data-form="${form}">${style.join('')}</style>` : '',
@@ -161,7 +210,18 @@ async function buildPage(variant: Variant): Promise<BuiltPage> {
   };
 }
 
+async function outputOf(config: InlineConfig) {
+  const result = await build({
+    ...config,
+    configFile: false,
+    logLevel: 'warn',
+    build: { ...config.build, write: false },
+  });
+  if (!('output' in result)) throw new Error('a single build was expected');
+  return result.output;
+}
+
 export default defineConfig(() => {
-  const config = pageBuild({ form: 'full', language: 'zh', door: 'link' });
+  const config = pageBuild({ form: 'plain', language: 'zh', door: 'link' }, { entry: 'plain' });
   return { ...config, plugins: [config.plugins, inlineIntoTemplate()] };
 });

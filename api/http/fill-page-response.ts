@@ -7,7 +7,7 @@ import type { Environment } from './environment';
 import {
   contentSecurityPolicy,
   type FillNotice,
-  kitOf,
+  secondFileOf,
   renderAboutPage,
   renderCheckPage,
   renderFillNotice,
@@ -39,7 +39,7 @@ export async function fillPageResponse(context: Context<Environment>, state: Fil
 
 /** Under a name that its content decides, so it may be kept for good. */
 export async function fillCodeResponse(context: Context<Environment>, hash: string): Promise<Response> {
-  const code = kitOf(await context.var.dependencies.fillTemplate(), hash);
+  const code = secondFileOf(await context.var.dependencies.fillTemplate(), hash);
   if (code === null) return context.notFound();
   return context.body(code, 200, {
     'content-type': 'text/javascript; charset=utf-8',

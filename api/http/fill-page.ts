@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type LocalizedText, type QuestionKind, type Questionnaire, questionsOf } from '#domain/questionnaire/model';
+import { type LocalizedText, type Questionnaire, questionsOf } from '#domain/questionnaire/model';
 import type { FillDoor, FillLanguage, FillWave } from '#domain/survey/fill-wave';
 import type { CheckedWave, CheckPayload } from '#domain/survey/checked-wave';
 import type { ReadersWave } from '#domain/survey/readers-wave';
@@ -154,18 +154,16 @@ function hashes(template: string, pattern: RegExp): string {
   return digests.map((digest) => `'sha256-${digest}'`).join(' ');
 }
 
-/** The second file of a page with a stamp (see web/fill/kit), which names it by its hash in base64url. */
-export function kitOf(template: string, hash: string): string | null {
-  const kits = [...template.matchAll(/<script [^>]*data-form="kit"[^>]*>([\s\S]*?)<\/script>/g)];
-  const found = kits.find(([, content = '']) => createHash('sha256').update(content).digest('base64url') === hash);
+/** The second file of a page (see web/fill), which names it by its hash in base64url. */
+export function secondFileOf(template: string, hash: string): string | null {
+  const files = [...template.matchAll(/<script [^>]*data-form="later"[^>]*>([\s\S]*?)<\/script>/g)];
+  const found = files.find(([, content = '']) => createHash('sha256').update(content).digest('base64url') === hash);
   return found?.[1] ?? null;
 }
 
-/** The kinds that only the full form of the page can show (see web/fill/build-flags). */
-const FULL_KINDS: readonly QuestionKind[] = ['targets', 'ranking', 'number', 'date'];
-
+/** Only the full form of the page can show units to rate (see web/fill/build-flags). */
 function isPlain(questionnaire: Questionnaire): boolean {
-  return !questionsOf(questionnaire).some(({ kind }) => FULL_KINDS.includes(kind));
+  return !questionsOf(questionnaire).some(({ kind }) => kind === 'targets');
 }
 
 const SCRIPTS = /<script[\s\S]*?<\/script>\n?/g;

@@ -136,6 +136,23 @@ describe('doors of their own', () => {
     await phone.context.close();
   });
 
+  it('are asked for nothing while the second file of the page is out of reach, which the member is told', async () => {
+    const { page, context } = await onPhone(browser);
+    const before = boxDoor.knocks.length;
+    await context.route('**/f/code/*', (route) => route.abort());
+    await page.goto(links[2] ?? '');
+    await page.getByRole('button', { name: zh.start }).click();
+    await page.getByRole('radio', { name: /^满意/ }).check({ force: true });
+    await page.getByRole('button', { name: zh.nextQuestion }).click();
+    await page.getByRole('button', { name: zh.review }).click();
+    await page.getByRole('heading', { name: zh.offline }).waitFor();
+    expect(await page.getByText('已存在这部手机').isVisible()).toBe(true);
+    expect(boxDoor.knocks).toHaveLength(before);
+    await context.unroute('**/f/code/*');
+    await page.getByRole('button', { name: zh.submit }).waitFor();
+    await context.close();
+  });
+
   it('show the member after the count that the ballot is in it', async () => {
     await publishWave(organizer, waveId);
     const page = await member.context.newPage();

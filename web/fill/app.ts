@@ -1,13 +1,8 @@
 import { type Child, element, keyed, when } from './parts/element';
 import { brand, largeTypeButton, surveyName } from './parts/head';
-import { contents, contentsScreen } from './screens/contents';
-import { keyboardHelp } from './screens/keyboard-help';
+import { laterPart, laterScreen } from './parts/later-screen';
 import { opening } from './screens/opening';
-import { questionScreen } from './screens/question';
-import { receipt } from './screens/receipt';
-import { review } from './screens/review';
-import { sending } from './screens/sending';
-import { targetScreen } from './screens/targets';
+import { stepScreen } from './screens/step';
 import { isVeryWide, isWide } from './state/device';
 import { currentStep } from './state/form';
 import { place } from './state/navigation';
@@ -18,7 +13,12 @@ export function app(): Child {
   return keyed(screen, (current) => SCREENS[current]());
 }
 
-const SCREENS = { opening, sending, receipt, form } as const;
+const SCREENS = {
+  opening,
+  sending: () => laterScreen('sending'),
+  receipt: () => laterScreen('receipt'),
+  form,
+} as const;
 
 /** A step that is no longer part of the form, after a reload or a changed answer, leads to the opening. */
 function screen(): keyof typeof SCREENS {
@@ -27,7 +27,10 @@ function screen(): keyof typeof SCREENS {
   return step in FORM_SCREENS || currentStep() ? 'form' : 'opening';
 }
 
-const FORM_SCREENS: Readonly<Record<string, () => Child>> = { review, contents: contentsScreen };
+const FORM_SCREENS: Readonly<Record<string, () => Child>> = {
+  review: () => laterScreen('review'),
+  contents: () => laterScreen('contentsScreen'),
+};
 
 /** A screen of the form; beside the cards of units, wide screens show what there is to do and the keys. */
 function form(): Child {
@@ -41,7 +44,7 @@ function form(): Child {
           { className: 'side', 'aria-label': words.allUnits },
           brand(),
           surveyName(),
-          contents(),
+          laterPart('contents'),
           largeTypeButton(),
         ),
       ),
@@ -50,7 +53,7 @@ function form(): Child {
       'page',
       keyed(() => currentStep() || place().step, formScreen),
     ),
-    EVERY_KIND && when(isVeryWide, () => element('aside', 'side', keyboardHelp())),
+    EVERY_KIND && when(isVeryWide, () => element('aside', 'side', laterPart('keyboardHelp'))),
   );
 }
 
@@ -58,8 +61,4 @@ function formScreen(current: Step | string): Child {
   if (typeof current !== 'string') return stepScreen(current);
   const build = FORM_SCREENS[current];
   return build && build();
-}
-
-function stepScreen(step: Step): Child {
-  return EVERY_KIND && step.question.kind === 'targets' ? targetScreen(step, step.question) : questionScreen(step);
 }

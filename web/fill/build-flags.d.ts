@@ -1,6 +1,6 @@
 /**
- * The page is built twice: with every kind of question, and plain, without units to rate, rankings, numbers and
- * dates. Most surveys ask nothing but what the plain page has, and do not pay for the rest. Set in vite.fill.config.
+ * The page is built twice: with every kind of question, and plain, without units to rate. Most surveys have none, and do
+ * not pay for them. Set in vite.fill.config.
  */
 declare const EVERY_KIND: boolean;
 
@@ -10,5 +10,5 @@ declare const EVERY_KIND: boolean;
  */
 declare const STAMPED: boolean;
 
-/** SHA-256 of the second file of a page with a stamp (see kit), in base64url. */
-declare const STAMP_KIT: string;
+/** SHA-256 of the second file of a page that has one (see state/second-file), in base64url. */
+declare const SECOND_FILE: string;

@@ -1,12 +1,11 @@
 import './old-browsers';
 import { app } from './app';
 import { append } from './parts/element';
+import { loadLater } from './parts/later-screen';
 import { createRoot } from './signals';
 import { draft } from './state/answers';
 import { toggleLargeType, watchDevice } from './state/device';
 import { replace } from './state/navigation';
-import { proven } from './state/proof';
-import { canSeal } from './state/seal-ballot';
 
 const root = document.getElementById('app');
 
@@ -15,7 +14,7 @@ takeOverOpening();
 if (STAMPED) watchLink();
 if (history.state === null) resume();
 if (root) createRoot(() => append(root, app()));
-if (STAMPED && location.hash && canSeal()) window.addEventListener('load', () => void proven());
+if (EVERY_KIND || STAMPED) window.addEventListener('load', loadLater);
 
 /** From here on the opening is one of the screens, and its switch of type size works. */
 function takeOverOpening(): void {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { encodeAnswers } from '#domain/answers/encode-vector';
-import type { LocalizedText, Question, QuestionKind, Questionnaire } from '#domain/questionnaire/model';
+import type { LocalizedText, Question, Questionnaire } from '#domain/questionnaire/model';
 import type { CheckedWave } from '#domain/survey/checked-wave';
 import type { FillLanguage, FillPayload } from '#domain/survey/fill-wave';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -13,26 +13,18 @@ import { sampleWave, templateQuestionnaire } from '../../web/fill/sample-wave';
 
 const QUESTIONNAIRE = templateQuestionnaire('thought-dynamics');
 
-const BASE = { id: 'other', title: { zh: '还有' }, required: false };
-
-const OTHER_QUESTIONS: readonly (readonly [QuestionKind, Question])[] = [
-  ['number', { ...BASE, kind: 'number', decimals: 0 }],
-  ['date', { ...BASE, kind: 'date' }],
-  ['ranking', { ...BASE, kind: 'ranking', options: [], places: 0 }],
-  [
-    'targets',
-    {
-      ...BASE,
-      kind: 'targets',
-      criteria: [],
-      scale: { options: [] },
-      picking: 'all',
-      selection: { kind: 'all' },
-      categories: [],
-      targets: [],
-    },
-  ],
-];
+const UNITS: Question = {
+  id: 'other',
+  title: { zh: '还有' },
+  required: false,
+  kind: 'targets',
+  criteria: [],
+  scale: { options: [] },
+  picking: 'all',
+  selection: { kind: 'all' },
+  categories: [],
+  targets: [],
+};
 
 let template: string;
 
@@ -73,15 +65,15 @@ describe('the page of a link', () => {
     expect(page).not.toContain('Seal and send');
   });
 
-  it.each(OTHER_QUESTIONS)('ships the rules for %s with a question of the kind, and not without', (_kind, question) => {
+  it('ships the choice of units with units to rate, and not without', () => {
     const [page] = QUESTIONNAIRE.pages;
-    const pages = page ? [{ ...page, questions: [...page.questions, question] }] : [];
+    const pages = page ? [{ ...page, questions: [...page.questions, UNITS] }] : [];
     const scriptFor = (questionnaire: Questionnaire) =>
       /<script type="module">[\s\S]*?<\/script>/.exec(
         renderFillPage({ template, wave: sampleWave(questionnaire), language: 'zh' }),
       )?.[0];
-    expect(scriptFor({ ...QUESTIONNAIRE, pages })).toContain('answer.not-a-date');
-    expect(scriptFor(QUESTIONNAIRE)).not.toContain('answer.not-a-date');
+    expect(scriptFor({ ...QUESTIONNAIRE, pages })).toContain('您和哪些单位打过交道');
+    expect(scriptFor(QUESTIONNAIRE)).not.toContain('您和哪些单位打过交道');
   });
 
   it('cannot be broken out of by a title', () => {

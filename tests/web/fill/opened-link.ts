@@ -2,8 +2,8 @@ import type { FillPayload } from '#domain/survey/fill-wave';
 import { vi } from 'vitest';
 
 /**
- * Loads the state of the page anew, as opening a link does, on a device that keeps what is in the storage. Its second file is
- * there at once; what the server has printed is found by selector.
+ * Loads the state of the page anew, as opening a link does, on a device that keeps what is in the storage. What the server
+ * has printed is found by selector.
  */
 export async function openLink(
   wave: FillPayload,
@@ -19,9 +19,6 @@ export async function openLink(
     querySelector: (selector: string) => printed[selector] ?? null,
     createElement: () => ({}),
   });
-  vi.doMock('../../../web/fill/state/load-kit', async () => ({
-    loadKit: async () => ({ kit: (await import('../../../web/fill/kit/kit')).createKit() }),
-  }));
   vi.stubGlobal('history', { state: null, pushState: ignore, replaceState: ignore });
   const page: object = {
     localStorage,
@@ -36,6 +33,7 @@ export async function openLink(
   return {
     ...(await import('../../../web/fill/state/active-time')),
     ...(await import('../../../web/fill/state/answers')),
+    ...(await import('../../../web/fill/state/fault')),
     ...(await import('../../../web/fill/state/navigation')),
     ...(await import('../../../web/fill/state/proof')),
     ...(await import('../../../web/fill/state/submission')),

@@ -5,11 +5,11 @@ import { type Child, element, keyed } from '../parts/element';
 import { onCleanup } from '../signals';
 import { beginAnswering } from '../state/active-time';
 import { answers, startAgain, draft, isStored } from '../state/answers';
+import { canSeal } from '../state/can-seal';
+import { fault } from '../state/fault';
 import { neighbour, sections } from '../state/form';
 import { visit } from '../state/navigation';
 import { wave } from '../state/page-data';
-import { fault } from '../state/proof';
-import { canSeal } from '../state/seal-ballot';
 import { openPlaces } from '../state/steps';
 import * as words from '../words/zh';
 

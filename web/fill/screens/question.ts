@@ -21,8 +21,17 @@ import * as words from '../words/zh';
 
 type Fields = { readonly [Kind in QuestionKind]?: QuestionField<Extract<Question, { kind: Kind }>> };
 
-const PLAIN_FIELDS: Fields = { single, multiple, text: shortText, 'long-text': longText, scale, items };
-const FIELDS: Fields = EVERY_KIND ? Object.assign({ number, date, ranking }, PLAIN_FIELDS) : PLAIN_FIELDS;
+const FIELDS: Fields = {
+  single,
+  multiple,
+  ranking,
+  number,
+  date,
+  text: shortText,
+  'long-text': longText,
+  scale,
+  items,
+};
 
 /** One question on a screen of its own. */
 export function questionScreen(step: Step): Child {
@@ -60,20 +69,13 @@ function gapOf(step: Step): string | null {
 
 type ProblemWords = { readonly [Code in AnswerProblemCode]?: string };
 
-const PLAIN_PROBLEMS: ProblemWords = {
+const PROBLEM_WORDS: ProblemWords = {
   'answer.required': words.unanswered,
   'answer.too-few': words.tooFew,
   'answer.too-many': words.tooMany,
   'answer.other-missing': words.otherMissing,
+  'answer.too-small': words.tooSmall,
+  'answer.too-large': words.tooLarge,
+  'answer.too-many-decimals': words.tooManyDecimals,
+  'answer.not-a-date': words.notDate,
 };
-const PROBLEM_WORDS: ProblemWords = EVERY_KIND
-  ? Object.assign(
-      {
-        'answer.too-small': words.tooSmall,
-        'answer.too-large': words.tooLarge,
-        'answer.too-many-decimals': words.tooManyDecimals,
-        'answer.not-a-date': words.notDate,
-      },
-      PLAIN_PROBLEMS,
-    )
-  : PLAIN_PROBLEMS;

@@ -4,8 +4,8 @@ import { type Child, element, keyed } from '../parts/element';
 import { drawing } from '../parts/icons';
 import { draft } from '../state/answers';
 import { replace } from '../state/navigation';
+import { fault } from '../state/fault';
 import { say, wave } from '../state/page-data';
-import { fault } from '../state/proof';
 import { post, type Submission, submission } from '../state/submission';
 import * as words from '../words/zh';
 

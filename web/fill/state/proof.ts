@@ -1,8 +1,6 @@
-import type { StampKit } from '../kit/kit';
-import type { Fault, ProvenKeys } from '../kit/prove';
-import { createSignal } from '../signals';
+import { type ProvenKeys, prove } from '../kit/prove';
 import { deviceStorage } from './draft';
-import { loadKit } from './load-kit';
+import { setFault } from './fault';
 import { ask } from './network';
 import { doorAddress, wave } from './page-data';
 
@@ -10,13 +8,7 @@ import { doorAddress, wave } from './page-data';
 export const NOT_GENUINE = 'not-genuine';
 
 /** What was proven, or the code of why nothing was. */
-export type Outcome =
-  | { readonly code: string }
-  | { readonly code?: undefined; readonly kit: StampKit; readonly keys: ProvenKeys };
-
-/** What does not agree with the manifest. */
-const [fault, setFault] = createSignal<Fault | undefined>(undefined);
-export { fault };
+export type Outcome = { readonly code: string } | { readonly code?: undefined; readonly keys: ProvenKeys };
 
 let proving: Promise<Outcome> | undefined;
 
@@ -29,12 +21,10 @@ export async function proven(): Promise<Outcome> {
 }
 
 async function proveNow(): Promise<Outcome> {
-  const { code: missing, kit } = await loadKit();
-  if (!kit) return { code: missing === undefined ? NOT_GENUINE : missing };
   const { code, content = '', signature = '' } = await ask(doorAddress('box', 'manifest'));
   if (code !== undefined) return { code };
-  const proof = await kit.prove(wave, { content, signature }, deviceStorage());
-  if ('keys' in proof) return { kit, keys: proof.keys };
+  const proof = await prove(wave, { content, signature }, deviceStorage());
+  if ('keys' in proof) return { keys: proof.keys };
   setFault(proof.fault);
   return { code: NOT_GENUINE };
 }

@@ -11,11 +11,6 @@ import type { Draft, StoredBallot } from './draft';
 const BALLOT_ID_BYTES = 16;
 const SEED_BYTES = 32;
 
-/** WebCrypto is there in secure contexts only, which the phone's browser decides; a stamp needs large numbers as well. */
-export function canSeal(): boolean {
-  return typeof crypto === 'object' && typeof crypto.subtle === 'object' && (!STAMPED || typeof BigInt === 'function');
-}
-
 type Filled = Pick<Draft, 'answers' | 'active'>;
 
 interface Sealing {

@@ -1,5 +1,6 @@
 import { decodeBase64url, encodeBase64url } from '#domain/anonymity/base64url';
-import type { StampKit } from '../kit/kit';
+import { finalize } from '#domain/anonymity/blind-rsa/finalize';
+import { blindKey } from '../kit/blind-key';
 import { draft, heldBallot, setBallot } from './answers';
 import type { StoredBallot } from './draft';
 import { ask } from './network';
@@ -23,13 +24,12 @@ export async function obtainStamp(): Promise<string | undefined> {
 async function stamp(): Promise<string | undefined> {
   const outcome = await proven();
   if (outcome.code !== undefined) return outcome.code;
-  const { kit, keys } = outcome;
-  const publicKey = keys.stampKey;
-  const { blinded, inverse } = await blindedKey(kit, publicKey);
+  const publicKey = outcome.keys.stampKey;
+  const { blinded, inverse } = await blindedKey(publicKey);
   // What stands behind the # of the link goes nowhere but to this door.
   const reply = await ask(doorAddress('roll', 'stamp'), { secret: location.hash.slice(1), blinded });
   if (reply.code !== undefined) return reply.code;
-  const token = kit.finalize({
+  const token = finalize({
     publicKey,
     blinded: decodeBase64url(blinded),
     inverse: decodeBase64url(inverse),
@@ -43,10 +43,10 @@ async function stamp(): Promise<string | undefined> {
 type BlindedKey = Required<Pick<StoredBallot, 'blinded' | 'inverse'>>;
 
 /** Stored before it is sent: asked again with the same, the door answers the same. */
-async function blindedKey(kit: StampKit, publicKey: string): Promise<BlindedKey> {
+async function blindedKey(publicKey: string): Promise<BlindedKey> {
   const { id = '', blinded, inverse } = heldBallot() || {};
   if (blinded && inverse) return { blinded, inverse };
-  const made = await kit.blindKey(publicKey, wave.waveId, decodeBase64url(id));
+  const made = await blindKey(publicKey, wave.waveId, decodeBase64url(id));
   const parts = { blinded: encodeBase64url(made.blinded), inverse: encodeBase64url(made.inverse) };
   keep(parts);
   return parts;

@@ -4,7 +4,7 @@
  * others, no word begins another, and any two differ by two letters at least, so that one slip of the pen or the ear
  * leads to no other word. Everyday things with one spelling; politics, illness, violence and people were left out.
  */
-export const ENGLISH_WORDS: readonly string[] = `
+export const ENGLISH_WORDS: readonly string[] = /* @__PURE__ */ `
 abacus acorn acrobat aerial airfield airport airship album alcove alder alfalfa alley almanac almond aloe alpaca
 alphabet amulet anchor anklet antelope antler anvil apex apple apricot apron aquarium aqueduct arcade archway arena
 aria armchair arrow aspen asphalt aster atlas atoll atrium attic autumn avenue avocado awning axis azalea badge bagel

@@ -4,7 +4,7 @@
  * for speakers who take z for zh, n for ng or l, or f for h; no word is another one backwards. Everyday things, with
  * politics, illness, violence, people and the jokes of the day left out.
  */
-export const CHINESE_WORDS: readonly string[] = `
+export const CHINESE_WORDS: readonly string[] = /* @__PURE__ */ `
 艾草 芭蕉 白菜 白瓷 白帆 白鸽 白鹤 白桦 白鲸 白鹭 白马 白兔 白杨 白云 斑马 板栗 版画 薄荷 宝石 贝雕 贝壳 背包 背篓
 蓓蕾 笔记 笔架 笔筒 碧波 碧空 碧潭 壁画 编钟 扁担 冰川 冰灯 冰雕 冰晶 冰球 冰山 冰糖 冰箱 冰鞋 饼干 波光 波纹 菠菜
 菠萝 布包 布谷 布鞋 彩笔 彩带 彩灯 彩蝶 彩虹 彩球 彩陶 菜单 菜花 菜篮 菜园 餐巾 餐桌 蚕豆 蚕茧 蚕丝 草地 草帽 草莓

@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises';
+import type { Plugin } from 'vite';
+
+/**
+ * A page of two files has its state once: modules that the first file holds are not built into the second, which takes what
+ * they export from `window.page`, where the first has put it under short names.
+ */
+export interface HandedOver {
+  /** Path of the module, and the name of its export. */
+  readonly module: string;
+  readonly name: string;
+  /** In `window.page`. */
+  readonly key: string;
+}
+
+const FROM_FIRST = '\0from-first:';
+const PAGE = '\0page';
+
+/** Of the second file. Words are constants, which each file has in its own code. */
+export function takesFromFirst(first: ReadonlySet<string>, handedOver: HandedOver[]): Plugin {
+  return {
+    name: 'pingyi:takes-from-first',
+    enforce: 'pre',
+    async resolveId(id, importer) {
+      if (id === PAGE) return id;
+      const found = await this.resolve(id, importer, { skipSelf: true });
+      const isTaken = found !== null && first.has(found.id) && !found.id.includes('/words/');
+      return isTaken ? FROM_FIRST + found.id : null;
+    },
+    async load(id) {
+      if (id === PAGE) return 'export const page = window.page;';
+      if (!id.startsWith(FROM_FIRST)) return null;
+      const module = id.slice(FROM_FIRST.length);
+      const exports = exportsOf(await readFile(module, 'utf8')).map((name) => {
+        const key = `k${handedOver.length}`;
+        handedOver.push({ module, name, key });
+        return `export const ${name} = page.${key};`;
+      });
+      return [`import { page } from ${JSON.stringify(PAGE)};`, ...exports].join('\n');
+    },
+  };
+}
+
+/** Of the first file: what the code of the second asks for, and nothing else. */
+export function handsOver(second: string, handedOver: readonly HandedOver[]): Plugin {
+  const asked = new Set(Array.from(second.matchAll(/\.(k\d+)\b/g), ([, key]) => key));
+  const given = handedOver.filter(({ key }) => asked.has(key));
+  const imports = given.map(({ module, name, key }) => `import { ${name} as ${key} } from ${JSON.stringify(module)};`);
+  return {
+    name: 'pingyi:hands-over',
+    enforce: 'pre',
+    transform: (code, id) =>
+      /(?:full|plain)-entry\.ts$/.test(id)
+        ? [...imports, code, `window.page = { ${given.map(({ key }) => key).join(', ')} };`].join('\n')
+        : null,
+  };
+}
+
+function exportsOf(source: string): readonly string[] {
+  const declared = Array.from(
+    source.matchAll(/^export (?:async )?(?:function|const|class) (\w+)/gm),
+    ([, name = '']) => name,
+  );
+  const unpacked = Array.from(source.matchAll(/^export (?:const )?[{[]([\w, ]+)[}\]]/gm), ([, names = '']) =>
+    names.split(/,\s*/),
+  );
+  return [...declared, ...unpacked.flat().map((name) => name.trim())];
+}
