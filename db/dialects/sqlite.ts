@@ -1,5 +1,5 @@
 import type BetterSqlite3 from 'better-sqlite3';
-import { type CompiledQuery, Kysely, SqliteDialect } from 'kysely';
+import { type CompiledQuery, Kysely, type SqliteDatabase, SqliteDialect } from 'kysely';
 import type { DatabasePort, Outcome, Statement } from '../database';
 import type { Database } from '../schema';
 
@@ -17,8 +17,9 @@ export async function openSqlite(path: string): Promise<DatabasePort> {
   const { default: Sqlite } = await import('better-sqlite3');
   const connection = new Sqlite(path);
   for (const setting of PRAGMAS) connection.pragma(setting);
-  const read = new Kysely<Database>({ dialect: new SqliteDialect({ database: connection }) });
-  const writer = groupCommit(connection);
+  const prepare = statementCache(connection);
+  const read = new Kysely<Database>({ dialect: new SqliteDialect({ database: readerOf(connection, prepare) }) });
+  const writer = groupCommit(connection, prepare);
   return {
     engine: 'sqlite',
     read,
@@ -41,9 +42,13 @@ const PRAGMAS = [
   'busy_timeout = 5000',
 ];
 
-function groupCommit(connection: BetterSqlite3.Database) {
+/** Kysely prepares a statement for each query; nothing is read as a stream, so one that is kept is never busy. */
+function readerOf(connection: BetterSqlite3.Database, prepare: Prepare): SqliteDatabase {
+  return { prepare, close: () => void connection.close() };
+}
+
+function groupCommit(connection: BetterSqlite3.Database, prepare: Prepare) {
   let pending: PendingWrite[] = [];
-  const prepare = statementCache(connection);
 
   const run = (statements: readonly CompiledQuery[]): readonly Outcome[] =>
     statements.map((statement) => ({ changes: execute(prepare(statement.sql), statement.parameters) }));
@@ -91,9 +96,11 @@ function execute(statement: BetterSqlite3.Statement, parameters: readonly unknow
 
 const CACHED_STATEMENTS = 200;
 
-function statementCache(connection: BetterSqlite3.Database) {
+type Prepare = (sql: string) => BetterSqlite3.Statement;
+
+function statementCache(connection: BetterSqlite3.Database): Prepare {
   const cache = new Map<string, BetterSqlite3.Statement>();
-  return (sql: string): BetterSqlite3.Statement => {
+  return (sql) => {
     const known = cache.get(sql);
     if (known) return known;
     if (cache.size >= CACHED_STATEMENTS) cache.clear();
