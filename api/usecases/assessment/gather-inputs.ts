@@ -1,5 +1,6 @@
 import type { Principal } from '#domain/access/role';
 import type { Assessment, SourceChoice, WaveChoice } from '#domain/assessment/records';
+import { assessedUnits } from '#domain/assessment/run/assessed-units';
 import type { AssessedUnit, InputColumn, RunInputs, UnitValue } from '#domain/assessment/run/inputs';
 import type { AssessmentScheme } from '#domain/assessment/scheme/model';
 import { measuredOf } from '#domain/assessment/scheme/walk';
@@ -34,7 +35,7 @@ export async function gatherInputs(
     listAssessmentImports(database, assessment.id),
     listEntries(database, assessment.id),
   ]);
-  const assessed = assessedUnits(units, assessment);
+  const assessed = assessedUnits(units, assessment.settings);
   const waves = new Map<string, Released | null>();
   const columns: InputColumn[] = [];
   const missing: MissingSource[] = [];
@@ -65,17 +66,6 @@ export async function gatherInputs(
     if (read === null) return 'wave-not-counted';
     return waveColumn({ indicatorId, choice, read, units: assessed }) ?? 'no-figures';
   }
-}
-
-function assessedUnits(
-  units: Awaited<ReturnType<typeof listUnits>>,
-  { settings }: Assessment,
-): readonly AssessedUnit[] {
-  const chosen = settings.units === null ? null : new Set(settings.units);
-  const unranked = new Set(settings.unranked);
-  return units
-    .filter(({ code, categoryId }) => (chosen === null ? categoryId !== undefined : chosen.has(code)))
-    .map(({ code, categoryId }) => ({ code, categoryId: categoryId ?? null, ranked: !unranked.has(code) }));
 }
 
 interface Released extends ReadWave {

@@ -1,5 +1,5 @@
 import { For, Index, Show } from 'solid-js';
-import type { ConsequenceRule, LowestPlaces } from '#domain/assessment/scheme/model';
+import { type ConsequenceRule, type LowestPlaces, QUOTA_ROUNDINGS } from '#domain/assessment/scheme/model';
 import { freshId } from '../../lib/entry-list';
 import { language, localized } from '../../lib/i18n';
 import { assessmentSchemeWords as words } from '../../lib/words';
@@ -40,6 +40,7 @@ export function ConsequencesSection() {
               <th scope="col">{words().consequences.name}</th>
               <th scope="col">{words().consequences.kind}</th>
               <th scope="col">{words().consequences.lowest}</th>
+              <th scope="col">{words().consequences.rounding}</th>
               <th scope="col">
                 <span class="visually-hidden">{words().steps.remove}</span>
               </th>
@@ -116,10 +117,13 @@ function RuleRow(props: RuleRowProps) {
           <LowestInput {...props} label={words().consequences.lowestOf(name())} />
         </td>
         <td>
+          <RoundingSelect {...props} label={words().consequences.roundingOf(name())} />
+        </td>
+        <td>
           <RemoveButton label={words().grading.removeOf(name())} onRemove={() => props.onRemove()} />
         </td>
       </tr>
-      <ProblemLines at={props.rule.id} columns={4} />
+      <ProblemLines at={props.rule.id} columns={5} />
     </>
   );
 }
@@ -144,5 +148,31 @@ function LowestInput(props: RuleRowProps & { readonly label: string }) {
       />
       <span class="muted">{props.rule.lowest.kind === 'share' ? '%' : words().consequences.unit}</span>
     </span>
+  );
+}
+
+/** Of a share; a number needs none. */
+function RoundingSelect(props: RuleRowProps & { readonly label: string }) {
+  const { readOnly } = useScheme();
+  const share = () => (props.rule.lowest.kind === 'share' ? props.rule.lowest : undefined);
+  return (
+    <Show when={share()}>
+      {(lowest) => (
+        <Select
+          aria-label={props.label}
+          disabled={readOnly}
+          onChange={(event) => {
+            const rounding = QUOTA_ROUNDINGS[event.currentTarget.selectedIndex] ?? 'floor';
+            props.onRule({ ...props.rule, lowest: { ...lowest(), rounding } }, 'consequence-rounding');
+          }}
+        >
+          <For each={QUOTA_ROUNDINGS}>
+            {(rounding) => (
+              <option selected={rounding === lowest().rounding}>{words().grading.roundings[rounding]}</option>
+            )}
+          </For>
+        </Select>
+      )}
+    </Show>
   );
 }

@@ -164,7 +164,7 @@ const TIES = ['all-out', 'all-in', 'indicators'] as const;
 
 /** Equal totals at the border of a quota. */
 function TieFields() {
-  const { scheme, change, placed, readOnly } = useScheme();
+  const { scheme, change, placed, placeOf, readOnly } = useScheme();
   const tie = () => scheme().grading.tie;
   const chosen = () => {
     const present = tie();
@@ -172,7 +172,7 @@ function TieFields() {
   };
   const set = (next: QuotaTie) => change((present) => ({ ...present, grading: { ...present.grading, tie: next } }));
   const nameOf = (wanted: string) => {
-    const indicator = placed().find((place) => place.indicator.id === wanted)?.indicator;
+    const indicator = placeOf(wanted)?.indicator;
     return indicator === undefined ? wanted : localized(indicator.name);
   };
   const others = () => placed().filter(({ indicator }) => !chosen().includes(indicator.id));

@@ -19,7 +19,7 @@ const MOVES: Readonly<Record<string, Change>> = {
  * the same as in outlines; Enter or Esc goes back. So Tab alone, from field to field, never changes the tree.
  */
 export function useRowKeys(place: () => PlacedIndicator): (event: KeyboardEvent) => void {
-  const { change, placed, announce } = useScheme();
+  const { change, placed, placeOf, announce } = useScheme();
   const apply = (event: KeyboardEvent, act: Change) => {
     const field = document.activeElement;
     const { indicator, number } = place();
@@ -36,7 +36,7 @@ export function useRowKeys(place: () => PlacedIndicator): (event: KeyboardEvent)
     event.preventDefault();
     document.getElementById(`${prefixOf(event.target)}-${next.indicator.id}`)?.focus();
   };
-  const numberOf = (id: string) => placed().find(({ indicator }) => indicator.id === id)?.number ?? '';
+  const numberOf = (id: string) => placeOf(id)?.number ?? '';
   return (event) => {
     if (event.isComposing) return;
     const move = event.altKey ? MOVES[event.key] : undefined;

@@ -8,8 +8,8 @@ import { VetoPanel } from './veto-panel';
 
 /** What is chosen in the table, with everything that can be said of it; a sheet over the table on a phone. */
 export function SchemePanel() {
-  const { selected, select, placed, scheme } = useScheme();
-  const indicator = () => placed().find((place) => place.indicator.id === selected());
+  const { selected, select, placeOf, scheme } = useScheme();
+  const indicator = () => placeOf(selected() ?? '');
   const adjustment = () => scheme().adjustments.find(({ id }) => id === selected());
   const veto = () => scheme().vetoes.find(({ id }) => id === selected());
   const isOpen = () => indicator() ?? adjustment() ?? veto();

@@ -22,10 +22,8 @@ interface SchemeRowProps {
 
 /** One indicator; its row is made once and lives as long as the indicator. */
 export function SchemeRow(props: SchemeRowProps) {
-  const { placed, influences } = useScheme();
-  const own = createMemo(() => placed().find(({ indicator }) => indicator.id === props.id), undefined, {
-    equals: samePlace,
-  });
+  const { placeOf, influences } = useScheme();
+  const own = createMemo(() => placeOf(props.id), undefined, { equals: samePlace });
   return (
     <Show when={own()}>
       {(place) => (

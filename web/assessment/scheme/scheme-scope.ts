@@ -20,6 +20,7 @@ export interface SchemeScope {
   readonly scheme: () => AssessmentScheme;
   readonly readOnly: boolean;
   readonly placed: () => readonly PlacedIndicator[];
+  readonly placeOf: (id: string) => PlacedIndicator | undefined;
   readonly problems: () => ReadonlyMap<string, readonly SchemeProblem[]>;
   /** Of the latest run. */
   readonly influences: () => Influences | undefined;

@@ -200,7 +200,7 @@ function BesideRow(props: BesideRowProps) {
 }
 
 function AddBar() {
-  const { change, scheme, selected, select, placed } = useScheme();
+  const { change, scheme, selected, select, placeOf } = useScheme();
   const add = (id: string, act: () => void) => {
     act();
     select(id);
@@ -208,7 +208,7 @@ function AddBar() {
   };
   const addIndicator = () => {
     const id = freshIndicatorId(scheme());
-    const after = placed().find(({ indicator }) => indicator.id === selected())?.indicator.id;
+    const after = placeOf(selected() ?? '')?.indicator.id;
     add(id, () => change((present) => withAdded(present, { indicator: newLeaf(id, NEW_NAMES.indicator), after })));
   };
   const addAdjustment = () => {

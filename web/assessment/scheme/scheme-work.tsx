@@ -1,9 +1,12 @@
 import { createMemo, createResource, createSignal } from 'solid-js';
 import { checkAssessmentScheme } from '#domain/assessment/scheme/check-scheme';
+import { assessedUnits, rankedByCategory } from '#domain/assessment/run/assessed-units';
+import { checkLowest } from '#domain/assessment/scheme/check-lowest';
 import type { SchemeProblem } from '#domain/assessment/scheme/scheme-problem';
 import { placedIndicators } from '#domain/assessment/scheme/walk';
 import type { ValueSession } from '../../lib/value-session';
 import { Title } from '../../ui/title';
+import { loadUnits } from '../assessment-data';
 import { loadDataNames } from './data-names';
 import { ConsequencesSection } from './consequences-section';
 import { GradingSection } from './grading-section';
@@ -32,6 +35,10 @@ export function SchemeWork(props: SchemeWorkProps) {
     (run) => loadInfluences(assessment.id, run),
   );
   const [dataNames] = createResource(() => loadDataNames(assessment.id, assessment.settings));
+  const [sizes] = createResource(async () => {
+    const { units } = await loadUnits();
+    return rankedByCategory(assessedUnits(units, assessment.settings));
+  });
   const [announced, announce] = createSignal('');
   const scheme = () => session.current().draft;
   const change: SchemeScope['change'] = (act, field) =>
@@ -39,12 +46,15 @@ export function SchemeWork(props: SchemeWorkProps) {
       const draft = act(value.draft);
       return draft === value.draft ? value : { ...value, draft };
     }, field);
+  const placed = createMemo(() => placedIndicators(scheme()));
+  const placeById = createMemo(() => new Map(placed().map((place) => [place.indicator.id, place])));
   const scope: SchemeScope = {
     session,
     scheme,
     readOnly: props.readOnly,
-    placed: createMemo(() => placedIndicators(scheme())),
-    problems: createMemo(() => byPlace(checkAssessmentScheme(scheme()))),
+    placed,
+    placeOf: (id) => placeById().get(id),
+    problems: createMemo(() => byPlace([...checkAssessmentScheme(scheme()), ...checkLowest(scheme(), sizes() ?? [])])),
     influences: () => influences.latest,
     settings: assessment.settings,
     dataNames: () => dataNames.latest,

@@ -239,6 +239,8 @@ export const words: typeof zh = {
     kinds: { count: 'A number', share: 'A share' },
     kindOf: (name) => `How ${name} takes the lowest`,
     lowestOf: (name) => `Number or share of the lowest for ${name}`,
+    rounding: 'Rounding',
+    roundingOf: (name) => `How the share for ${name} is rounded`,
     add: 'Add a list',
   },
   total: {

@@ -233,6 +233,8 @@ export const words = {
     kinds: { count: '按家数', share: '按比例' },
     kindOf: (name: string) => `${name}怎么取末位`,
     lowestOf: (name: string) => `${name}的末位家数或比例`,
+    rounding: '取整',
+    roundingOf: (name: string) => `${name}的比例怎么取整`,
     add: '加一份名单',
   },
   total: {

@@ -1,3 +1,4 @@
+import { LARGEST_SHARE } from './check-lowest';
 import type { AssessmentScheme, ConsequenceRule, Grade, VetoRule } from './model';
 import type { SchemeProblem, SchemeProblemCode } from './scheme-problem';
 import { placedIndicators } from './walk';
@@ -31,9 +32,6 @@ function vetoTotalProblems({ id, effect }: VetoRule, highest: number): readonly 
   if (effect.kind !== 'total' || (effect.value >= 0 && effect.value <= highest)) return [];
   return [{ code: 'veto-total-out-of-range', severity: 'error', at: id, have: effect.value, need: highest }];
 }
-
-/** A list of more than half of a category is no list of the lowest. */
-const LARGEST_SHARE = 0.5;
 
 function consequenceProblems({ id, lowest }: ConsequenceRule): readonly SchemeProblem[] {
   const isFit = lowest.kind === 'count' ? lowest.count >= 1 : lowest.share > 0 && lowest.share <= LARGEST_SHARE;

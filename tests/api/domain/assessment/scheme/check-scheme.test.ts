@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkLowest } from '#domain/assessment/scheme/check-lowest';
 import { checkAssessmentScheme } from '#domain/assessment/scheme/check-scheme';
 import type { Conversion } from '#domain/assessment/scheme/conversion';
 import type { AssessmentScheme, ConsequenceRule, VetoRule } from '#domain/assessment/scheme/model';
@@ -93,5 +94,18 @@ describe('a scheme', () => {
     expect(problemsOf(SOUND, rule({ kind: 'count', count: 0 }))).toEqual(wrong);
     expect(problemsOf(SOUND, rule({ kind: 'share', share: 0.6, rounding: 'floor' }))).toEqual(wrong);
     expect(problemsOf(SOUND, rule({ kind: 'share', share: 0.05, rounding: 'ceil' }))).toEqual([]);
+  });
+
+  it('warns of a list of the lowest that names nobody, or more than half, in the smallest category', () => {
+    const found = (lowest: ConsequenceRule['lowest']) => checkLowest(rule(lowest), [30, 7]);
+    const problem = (code: string, have: number) => [{ code, severity: 'warning', at: 'talk', have, need: 7 }];
+    // 7 × 0.1 is 0.7, and 7 × 0.5 is 3.5.
+    expect(found({ kind: 'share', share: 0.1, rounding: 'floor' })).toEqual(problem('lowest-names-nobody', 0));
+    expect(found({ kind: 'share', share: 0.1, rounding: 'half-up' })).toEqual([]);
+    expect(found({ kind: 'share', share: 0.5, rounding: 'floor' })).toEqual([]);
+    expect(found({ kind: 'share', share: 0.5, rounding: 'ceil' })).toEqual(problem('lowest-names-most', 4));
+    expect(found({ kind: 'count', count: 3 })).toEqual([]);
+    expect(found({ kind: 'count', count: 4 })).toEqual(problem('lowest-names-most', 4));
+    expect(checkLowest(rule({ kind: 'count', count: 4 }), [])).toEqual([]);
   });
 });
