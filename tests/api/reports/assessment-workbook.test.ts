@@ -9,6 +9,7 @@ import { columnLetters } from '../../../api/reports/workbook/formulas';
 import { headlineOf } from '../../../api/reports/letters/run-statements';
 import { inputsOf, LOWER, oneLeaf } from '../../support/assessment-fixture';
 import { type CalculatedCell, calculatedCells } from '../../support/calculated-workbook';
+import { PUBLISHED_METHODS } from '../../support/published-methods';
 import { DRAFT, reportOf } from '../../support/report-fixture';
 import { workbookScene } from '../../support/workbook-scenes';
 
@@ -92,6 +93,16 @@ describe('the workbook of a run, calculated by another program', () => {
     expectPublished(cells, report);
     expectSameAsHeld(cells);
   });
+
+  it.each(Object.entries(PUBLISHED_METHODS))(
+    'does so for the published method %s',
+    async (_name, { scheme, inputs }) => {
+      const report = reportOf(scheme, inputs);
+      const cells = await calculated(report);
+      expectPublished(cells, report);
+      expectSameAsHeld(cells);
+    },
+  );
 
   it('gives equal totals one place, 1, 2, 2, 4, and tells apart what differs in the eighth decimal', async () => {
     const report = reportOf(oneLeaf(), inputsOf({ x: { a: 90, b: 80, c: 80.00000000000001, d: 79.99999999 } }));
