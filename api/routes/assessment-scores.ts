@@ -70,8 +70,8 @@ export const assessmentScoreRoutes = new Hono<Environment>()
     valid('query', categoryQuerySchema),
     async (context) => {
       const { scheme, outcome } = await runOr404(context, context.req.param());
-      const { category = null } = context.req.valid('query');
-      return context.json(discriminationReport(scheme, outcome, category));
+      const { category } = context.req.valid('query');
+      return context.json(discriminationReport(scheme, outcome, category === '' ? null : category));
     },
   )
   .get(

@@ -30,7 +30,7 @@ export const assessmentChangesSchema: z.ZodType<AssessmentChanges & RaterWeightC
 });
 
 export const categoryQuerySchema = z.object({
-  category: z.string().optional().describe('Absent for all units'),
+  category: z.string().optional().describe('Absent for all units, empty for those without a category'),
 });
 
 export const sensitivityQuerySchema = z.object({

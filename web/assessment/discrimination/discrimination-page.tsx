@@ -47,8 +47,8 @@ function Discrimination(props: { readonly shown: ShownRun }) {
 }
 
 function loadReport(asked: { readonly address: RunAddress; readonly category: string | null }) {
-  const query = asked.category === null ? '' : `?category=${encodeURIComponent(asked.category)}`;
-  return request<DiscriminationReport>(fetch(`${runAddress(asked.address)}/discrimination${query}`));
+  const category = encodeURIComponent(asked.category ?? '');
+  return request<DiscriminationReport>(fetch(`${runAddress(asked.address)}/discrimination?category=${category}`));
 }
 
 function titleOf(shown: ShownRun, report: DiscriminationReport): string {

@@ -8,8 +8,9 @@ import { standingsIn } from '../run/standings';
 import { type AssessmentScheme, type IndicatorId, isLeaf } from '../scheme/model';
 import { placedIndicators } from '../scheme/walk';
 
-/** Whether an assessment tells its units apart, in one category or (null) over all units, and what decides it. */
+/** Whether an assessment tells its units apart, in one category or over all units, and what decides it. */
 export interface DiscriminationReport {
+  /** Null for units without a category, and over all. */
   readonly categoryId: string | null;
   readonly units: number;
   readonly spread: {
@@ -89,15 +90,16 @@ const NOTABLE = 0.1;
 /**
  * Influence is the effective weight of Wang and Stanley (see component-effects); reliability 1 − mean(SE²) ÷ var(S).
  * All figures are of totals before vetoes: what a veto sets is a decision, not a measurement. Units without a total take
- * no part, those that take no place do; an adjustment without a value counts as 0.
+ * no part, those that take no place do; an adjustment without a value counts as 0. Of one category, of the units without
+ * one (null), or over all (undefined).
  */
 export function discriminationReport(
   scheme: AssessmentScheme,
   outcome: AssessmentOutcome,
-  categoryId: string | null,
+  categoryId: string | null | undefined,
 ): DiscriminationReport {
   const units = outcome.units.filter(
-    (unit) => unit.total !== null && (categoryId === null || unit.categoryId === categoryId),
+    (unit) => unit.total !== null && (categoryId === undefined || unit.categoryId === categoryId),
   );
   const scores = units.flatMap(({ total }) => (total === null ? [] : [total]));
   const tiersByCategory = tiersOf(units);
@@ -108,7 +110,7 @@ export function discriminationReport(
   const isOneTier = tiersByCategory.every((own) => own === 1);
   const reasons = reasonsOf({ ...known, fullPoints: scheme.fullPoints, isOneTier });
   return {
-    categoryId,
+    categoryId: categoryId ?? null,
     units: units.length,
     ...known,
     sampled: sampledPart(scheme, units),

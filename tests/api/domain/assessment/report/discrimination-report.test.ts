@@ -68,8 +68,18 @@ describe('the discrimination report', () => {
   it('finds units alike where each category is one tier', () => {
     const inputs = inputsOf({ x: { a: [90, 4], b: [85, 4], c: [40, 4], d: [45, 4] } });
     const units = inputs.units.map((unit) => ({ ...unit, categoryId: unit.code < 'c' ? 'high' : 'low' }));
-    const report = discriminationReport(oneLeaf(), assess(oneLeaf(), { ...inputs, units }), null);
+    const report = discriminationReport(oneLeaf(), assess(oneLeaf(), { ...inputs, units }), undefined);
     expect(report).toMatchObject({ tiers: 2, reasons: ['one-tier'] });
+  });
+
+  it('tells units without a category from all units', () => {
+    const inputs = inputsOf({ x: { a: 90, b: 85, c: 40 } });
+    const units = inputs.units.map((unit) => ({ ...unit, categoryId: unit.code === 'c' ? null : 'a' }));
+    const outcome = assess(oneLeaf(), { ...inputs, units });
+    const sizes = ['a', null, undefined].map(
+      (categoryId) => discriminationReport(oneLeaf(), outcome, categoryId).units,
+    );
+    expect(sizes).toEqual([2, 1, 3]);
   });
 
   it('has no reason where totals tell the units apart', () => {
