@@ -9,6 +9,7 @@ import { REFUSING_CODES, REMARK_CODES, UNIT_FIELDS } from '#domain/units/import-
 import type { Unit, UnitCategory } from '#domain/units/unit';
 import type { UnitImportReport } from '../usecases/organisation/import-units';
 import type { WaveRow } from '../usecases/wave/describe-waves';
+import type { CheckPage } from '../usecases/results/check-pages';
 import { frozenSchemeSchema, ruleCountSchema, schemeHash, waveScheme } from './scheme-answer-schemas';
 import { publicationSchema } from '../routes/schemas/publication-schema';
 
@@ -193,6 +194,10 @@ const accountSchema: z.ZodType<BallotAccount> = z.object({
   ),
 });
 
+const checkPagesSchema: z.ZodType<readonly CheckPage[]> = z
+  .array(z.object({ groupId: z.string(), groupName: localizedText, path: z.string() }))
+  .describe('Where anybody checks the count of a published wave whose ballots were stamped; else empty');
+
 export const countSchema = z.object({
   state: z.enum(WAVE_STATES),
   opened: z.number(),
@@ -206,6 +211,7 @@ export const countSchema = z.object({
     ),
   account: accountSchema.exactOptional(),
   hash: z.string().exactOptional().describe('SHA-256 of the frozen tabulation'),
+  checks: checkPagesSchema,
 });
 
 export const linkListSchema = z.object({
@@ -241,6 +247,7 @@ export const resultsSchema = z.object({
   findings: z.array(anything),
   hash: z.string(),
   schemeHash: z.string().nullable().describe('Of the scheme version behind the tabulation'),
+  checks: checkPagesSchema,
   previous: z
     .object({
       wave: waveSchema,

@@ -15,6 +15,7 @@ import { ProblemError, refuse } from '../http/problem';
 import { publicOrigin } from '../http/public-origin';
 import { valid } from '../http/valid';
 import { waveOr404 } from '../http/wave-or-404';
+import { checkPagesOf } from '../usecases/results/check-pages';
 import { changeWave } from '../usecases/wave/change-wave';
 import { closeWave } from '../usecases/wave/close-wave';
 import { beginCount } from '../usecases/count/count-wave';
@@ -148,5 +149,6 @@ async function describeCount(dependencies: Dependencies, waveId: string) {
     waitsForTrustees: wave.waitsForTrustees === true,
     ...(failedSince !== null && { failedSince }),
     ...(frozen && { account: frozen.tabulation.ballots, hash: frozen.hash }),
+    checks: await checkPagesOf(dependencies, wave),
   };
 }

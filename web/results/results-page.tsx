@@ -7,6 +7,7 @@ import { resultWords as words } from '../lib/words';
 import { Loaded } from '../ui/loading';
 import { Notice } from '../ui/notice';
 import { Page } from '../ui/page';
+import { PublicCheck } from '../ui/public-check';
 import { StateMark } from '../ui/state-mark';
 import { Tabs } from '../ui/tabs';
 import { Title } from '../ui/title';
@@ -156,6 +157,7 @@ function Content(props: ResultsPageProps & { readonly answer: ResultsAnswer }) {
           <PrintHead results={results} />
           <Provenance tabulation={results.tabulation} />
           {props.children(results)}
+          <PublicCheck waveId={results.wave.id} checks={results.checks} />
           <Source results={results} current={props.current} />
         </>
       )}

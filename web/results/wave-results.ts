@@ -22,6 +22,8 @@ export interface WaveResults {
   readonly findings: readonly ReviewFindings[];
   /** Names the released figures; the same figures always have the same hash. */
   readonly hash: string;
+  /** Where anybody checks the count, of ballots that were stamped. */
+  readonly checks: readonly { readonly groupName: LocalizedText; readonly path: string }[];
   /** The wave before this one, if it was released. */
   readonly previous: PreviousResults | null;
 }

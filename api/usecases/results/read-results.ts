@@ -14,6 +14,7 @@ import { latestLinks } from '../../../db/stores/unit-mapping-store';
 import type { StoredWave } from '../../../db/stores/wave-store';
 import type { Dependencies } from '../../dependencies';
 import { publicWave } from '../wave/describe-waves';
+import { type CheckPage, checkPagesOf } from './check-pages';
 import { earlierWave, mayRead } from './earlier-wave';
 import { restrictTabulation } from './restrict-tabulation';
 
@@ -35,6 +36,8 @@ export interface Results {
   readonly hash: string;
   /** Of the scheme version behind the tabulation; null for waves from before there were schemes. */
   readonly schemeHash: string | null;
+  /** Where anybody checks the count, of ballots that were stamped. */
+  readonly checks: readonly CheckPage[];
   /** The last wave before this one that this reader may see. */
   readonly previous: PreviousResults | null;
 }
@@ -76,6 +79,7 @@ export async function readResults(
     }),
     hash: frozen.hash,
     schemeHash: frozen.schemeHash ?? wave.schemeHash ?? null,
+    checks: await checkPagesOf({ database }, wave),
     previous: earlier,
   });
 }

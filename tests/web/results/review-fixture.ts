@@ -37,6 +37,7 @@ export function exampleResults({ now, before, unitScope }: ExampleResults): Wave
       previous: previous?.tabulation ?? null,
     }),
     hash: '7f3ac91e5b',
+    checks: [],
     previous,
   };
 }

@@ -58,6 +58,13 @@ export const words: typeof zh = {
     debriefing: 'Debriefing',
   },
   roles: { administrator: 'administrator', organizer: 'organizer', leader: 'leader' },
+  publicCheck: {
+    title: 'Anybody can check this count',
+    page: 'The check page: with their own link members find their ballot on it; without one anybody checks the manifest and the public log.',
+    file: 'The audit file: no names and no results, but every ballot that came and every slip of the count.',
+    download: 'Download the audit file',
+    command: 'In the folder of the program’s source, run',
+  },
   fewerBallots: (count: number) => `fewer than ${count}`,
   waveNumber: (number: number) => `Wave ${number}`,
   keys: [

@@ -7,6 +7,7 @@ import { Dialog } from '../../../ui/dialog';
 import { Loading } from '../../../ui/loading';
 import { Notice } from '../../../ui/notice';
 import { Page } from '../../../ui/page';
+import { PublicCheck } from '../../../ui/public-check';
 import { Title } from '../../../ui/title';
 import { WaveStateMark } from '../../../ui/wave-state-mark';
 import { WaveSteps } from '../../../ui/wave-steps';
@@ -64,6 +65,7 @@ export function Counted(props: CollectionProps) {
                 <PublicationText wave={props.wave} count={known()} />
               </Show>
             </div>
+            <PublicCheck waveId={props.wave.id} checks={known().checks} />
             <NonresponseSection wave={props.wave} />
           </>
         )}
