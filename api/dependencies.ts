@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { LocalizedText } from '#domain/questionnaire/model';
 import type { DatabasePort } from '../db/database';
 import type { Config } from './config';
 import type { KeyVault } from './key-vault';
@@ -23,6 +24,8 @@ export interface Dependencies {
   readonly announceSetupCode: (code: string) => void;
   /** Tells clients apart for limits on guessing; all share one count where it is missing. Never stored. */
   readonly clientAddress?: (context: Context) => string | undefined;
+  /** Who signs manifests while nobody has set the organisation up: the example is filled in before. */
+  readonly unnamedOrganisation?: LocalizedText;
   /** Fills in the demonstration organisation in the background. */
   readonly example?: ExampleFilling;
 }

@@ -4,6 +4,7 @@ import type { Dependencies } from '../../api/dependencies';
 import { runJobs } from '../../api/jobs';
 import type { Mailer } from '../../api/mailer';
 import { newSecret, secretHash } from '../../api/secret';
+import { EXAMPLE_ORGANISATION } from './organisation';
 import { insertApiToken } from '../stores/api-token-store';
 
 /** Calls the interface as staff; throws on any answer that is not a success. */
@@ -38,7 +39,13 @@ export async function enterBackstage(dependencies: Dependencies): Promise<Backst
   let time = dependencies.clock();
   let work: Promise<unknown>[] = [];
   const background = (task: Promise<unknown>) => void work.push(task);
-  const staged: Dependencies = { ...dependencies, clock: () => time, background, mailer: LETTER_BOX };
+  const staged: Dependencies = {
+    ...dependencies,
+    clock: () => time,
+    background,
+    mailer: LETTER_BOX,
+    unnamedOrganisation: EXAMPLE_ORGANISATION,
+  };
   const app = createApp(staged);
   const passes: Pass[] = [];
   const enter = async (standIn: StandIn): Promise<Call> => {

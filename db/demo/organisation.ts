@@ -1,6 +1,12 @@
 import type { LocalizedText } from '#domain/questionnaire/model';
 import type { RaterGroup } from '#domain/survey/model';
 
+/** Who holds its surveys. */
+export const EXAMPLE_ORGANISATION: LocalizedText = {
+  zh: '江州市直机关工委',
+  en: 'Jiangzhou Municipal Organs Committee',
+};
+
 /** The first digit of a unit's code is the position of its category here, counted from one. */
 export const CATEGORIES: readonly LocalizedText[] = [
   { zh: '综合管理', en: 'General administration' },

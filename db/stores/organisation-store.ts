@@ -14,9 +14,11 @@ export async function findOrganisation(database: DatabasePort): Promise<Localize
   return row ? localized(row.name_zh, row.name_en) : null;
 }
 
-/** The organisation's name, or the product's while nobody has set it up. */
-export async function organisationName(database: DatabasePort): Promise<LocalizedText> {
-  return (await findOrganisation(database)) ?? { zh: '评议', en: 'Pingyi' };
+const PRODUCT: LocalizedText = { zh: '评议', en: 'Pingyi' };
+
+/** The organisation's name, or another one, that of the product, while nobody has set it up. */
+export async function organisationName(database: DatabasePort, otherwise = PRODUCT): Promise<LocalizedText> {
+  return (await findOrganisation(database)) ?? otherwise;
 }
 
 /** Fails on its key where the organisation is there already. */

@@ -158,7 +158,7 @@ async function manifestOf(
   const { settings, opensAt, closesAt } = wave;
   return {
     version: 1,
-    organisation: await organisationName(database),
+    organisation: await organisationName(database, dependencies.unnamedOrganisation),
     waveId: wave.id,
     number: wave.number,
     title: wave.title,

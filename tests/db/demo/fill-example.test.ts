@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkAuditFile } from '../../../api/verifier/check-audit-file.mjs';
 import { EXAMPLE_DEBRIEFING } from '../../../db/demo/debriefing-survey';
 import { fillExample } from '../../../db/demo/fill-example';
+import { EXAMPLE_ORGANISATION } from '../../../db/demo/organisation';
 import { EXAMPLE_ROLL, type ExampleRoll, peopleOf } from '../../../db/demo/roll-survey';
 import { EXAMPLE_SURVEYS, type ExampleSurvey } from '../../../db/demo/surveys';
 import type { DatabasePort } from '../../../db/database';
@@ -13,6 +14,7 @@ import { listProposals } from '../../../db/stores/assessment-review-store';
 import { listRuns } from '../../../db/stores/assessment-run-store';
 import { listAssessments } from '../../../db/stores/assessment-store';
 import { listMailings } from '../../../db/stores/mailing-store';
+import { findManifest } from '../../../db/stores/manifest-store';
 import { listTurnoutNotes } from '../../../db/stores/roll-course-store';
 import { listRectifications } from '../../../db/stores/rectification-store';
 import { countBox } from '../../../db/stores/sealed-ballot-store';
@@ -129,6 +131,15 @@ describe('filling the example in', () => {
     const [change] = await listProposals(database, quarter?.id ?? '');
     expect(change?.decision?.decision).toBe('approved');
     expect(change?.decision?.by).not.toBe(change?.proposedBy);
+  });
+
+  it('signs its manifests for its own organisation, as it is filled in before anybody has named another', async () => {
+    await fill();
+    const contents = (await listWaves(database))
+      .filter(({ settings }) => settings.collection?.kind === 'roll')
+      .map(async ({ id }) => (await findManifest(database, id))?.signed?.content ?? '');
+    const names = (await Promise.all(contents)).map((content) => JSON.parse(content).organisation);
+    expect(names).toEqual([EXAMPLE_ORGANISATION, EXAMPLE_ORGANISATION]);
   });
 
   it('leaves a wave with a roll under way, of which nights and reminders are known', async () => {
