@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
 import { type LocalizedText, type Questionnaire, questionsOf } from '#domain/questionnaire/model';
 import type { FillDoor, FillLanguage, FillWave } from '#domain/survey/fill-wave';
 import type { CheckedWave, CheckPayload } from '#domain/survey/checked-wave';
 import type { ReadersWave } from '#domain/survey/readers-wave';
 import { momentInWords } from '#domain/survey/moment-in-words';
-import { shownQuestionnaire } from '#domain/survey/shown-questionnaire';
 import { ABOUT_WORDS } from './about-words';
 import { aboutMarkup, CHECK_WORDS, checkMarkup, readersMarkup } from './check-markup';
 import { brandMarkup, factList, inClauses, localized, openingMarkup } from './fill-opening';
@@ -12,6 +10,8 @@ import { fillPayload } from './fill-payload';
 import { FILL_WORDS } from './fill-words';
 import { READERS_WORDS } from './readers-words';
 import { escapeHtml, inlineJson, type Markup, markup } from './html';
+import { inlinePartsOf } from './inline-parts';
+import { shownVersion } from './shown-version';
 
 interface FillPage {
   /** The built page (see vite.fill.config). */
@@ -40,12 +40,13 @@ interface CheckPage {
 
 /** The page on which a member looks for the own ballot; what it finds, its script writes. */
 export function renderCheckPage({ template, wave, language }: CheckPage): string {
+  const { versionHash, questionnaire } = wave;
   const payload: CheckPayload = {
     ...wave,
     title: localized(wave.title, language),
     groupName: localized(wave.groupName, language),
     language,
-    ...(wave.questionnaire && { questionnaire: shownQuestionnaire(wave.questionnaire, language) }),
+    ...(questionnaire && { questionnaire: shownVersion({ versionHash, questionnaire }, language) }),
   };
   return fillIn(only(template, { form: 'check', language, door: 'roll' }), {
     language: languageTag(language),
@@ -135,10 +136,11 @@ function noticeFacts(notice: Exclude<FillNotice, { kind: 'unknown' }>, language:
  * and requests to the same origin and the doors. The hashes depend on the build alone, so one policy fits all pages.
  */
 export function contentSecurityPolicy(template: string, doors: readonly string[] = []): string {
+  const { scripts, styles } = inlinePartsOf(template);
   return [
     `default-src 'none'`,
-    `script-src ${hashes(template, /<script type="module"[^>]*>([\s\S]*?)<\/script>/g)}`,
-    `style-src ${hashes(template, /<style[^>]*>([\s\S]*?)<\/style>/g)}`,
+    `script-src ${sources(scripts)}`,
+    `style-src ${sources(styles)}`,
     `connect-src ${["'self'", ...doors].join(' ')}`,
     `img-src 'self' data:`,
     `base-uri 'none'`,
@@ -147,18 +149,13 @@ export function contentSecurityPolicy(template: string, doors: readonly string[]
   ].join('; ');
 }
 
-function hashes(template: string, pattern: RegExp): string {
-  const digests = [...template.matchAll(pattern)].map(([, content = '']) =>
-    createHash('sha256').update(content).digest('base64'),
-  );
-  return digests.map((digest) => `'sha256-${digest}'`).join(' ');
+function sources(hashes: readonly string[]): string {
+  return hashes.map((hash) => `'sha256-${hash}'`).join(' ');
 }
 
 /** The second file of a page (see web/fill), which names it by its hash in base64url. */
 export function secondFileOf(template: string, hash: string): string | null {
-  const files = [...template.matchAll(/<script [^>]*data-form="later"[^>]*>([\s\S]*?)<\/script>/g)];
-  const found = files.find(([, content = '']) => createHash('sha256').update(content).digest('base64url') === hash);
-  return found?.[1] ?? null;
+  return inlinePartsOf(template).secondFiles.get(hash) ?? null;
 }
 
 /** Only the full form of the page can show units to rate (see web/fill/build-flags). */

@@ -1,7 +1,8 @@
 import { Buffer } from 'node:buffer';
-import { inLanguage, shownQuestionnaire } from '#domain/survey/shown-questionnaire';
+import { inLanguage } from '#domain/survey/shown-questionnaire';
 import type { FillLanguage, FillPayload, FillWave } from '#domain/survey/fill-wave';
 import { momentInWords } from '#domain/survey/moment-in-words';
+import { shownVersion } from './shown-version';
 
 /** What the page's script needs of a wave, in as few bytes as it can do with. */
 export function fillPayload(wave: FillWave, language: FillLanguage): FillPayload {
@@ -13,7 +14,7 @@ export function fillPayload(wave: FillWave, language: FillLanguage): FillPayload
     linkCode: door === 'link' ? linkCode : '',
     groupId,
     ...inLanguage({ groupName }, language),
-    questionnaire: shownQuestionnaire(wave.questionnaire, language),
+    questionnaire: shownVersion(wave, language),
     versionHash,
     // Of stamped ballots the keys are those of the manifest, which the phone reads itself.
     ...(door === 'link' && { boxKey: boxPublicKey }),

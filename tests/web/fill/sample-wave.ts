@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { encodeBase64url } from '#domain/anonymity/base64url';
 import { ballotBytes } from '#domain/answers/ballot-size';
+import { canonicalJson } from '#domain/questionnaire/canonical-json';
 import type { Questionnaire } from '#domain/questionnaire/model';
 import { findTemplate } from '#domain/questionnaire/templates';
 import type { FillWave } from '#domain/survey/fill-wave';
@@ -14,7 +16,7 @@ export function sampleWave(questionnaire: Questionnaire): FillWave {
     groupName: { zh: '基层', en: 'the grass roots' },
     title: questionnaire.title,
     organisation: { zh: '江州市直机关工委', en: 'Jiangzhou Municipal Organs Committee' },
-    versionHash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+    versionHash: createHash('sha256').update(canonicalJson(questionnaire)).digest('hex'),
     questionnaire,
     boxPublicKey: encodeBase64url(Uint8Array.from({ length: 65 }, (_, index) => (index * 89 + 4) % 256)),
     ballotBytes: ballotBytes(questionnaire),

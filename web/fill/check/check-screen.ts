@@ -42,7 +42,7 @@ function found(findings: Findings): Child {
   const verdict = () => verdictOf(findings, searched());
   return [
     () => verdictText(verdict()),
-    () => (verdict().canSearch && findings.slips ? searching(findings.slips) : null),
+    () => (verdict().canSearch && findings.slips ? searching(findings, findings.slips) : null),
     () => findingList(findings, searched()),
     () => ownSlips(searched(), findings),
     keeping(),
@@ -61,7 +61,7 @@ function ownSlips(search: Search, { questions }: Findings): Child {
   return typeof search === 'object' && questions && slipList(search.slips, questions);
 }
 
-function searching(index: SlipIndex): Child {
+function searching(findings: Findings, index: SlipIndex): Child {
   if (searched() === 'running') return element('p', 'lead', words.searching);
   const all = partsOf(index);
   const sample = sampleOf(all);
@@ -70,9 +70,9 @@ function searching(index: SlipIndex): Child {
     element(
       'div',
       'searches',
-      sample && looking(index, { parts: sample, label: words.searchPart, look: 'button primary' }),
+      sample && looking(findings, { parts: sample, label: words.searchPart, look: 'button primary' }),
       looking(
-        index,
+        findings,
         sample
           ? { parts: all, label: words.searchAll, look: 'button' }
           : { parts: all, label: words.search, look: 'button primary' },
@@ -82,12 +82,12 @@ function searching(index: SlipIndex): Child {
 }
 
 function looking(
-  index: SlipIndex,
+  findings: Findings,
   way: { readonly parts: readonly SlipPart[]; readonly label: string; readonly look: string },
 ): Child {
   const look = async () => {
     setSearched('running');
-    setSearched((await search(index, way.parts).catch(() => null)) || 'failed');
+    setSearched((await search(findings, way.parts).catch(() => null)) || 'failed');
   };
   return button(way.look, say(way.label, { size: sizeInWords(bytesOf(way.parts)) }), () => void look());
 }

@@ -42,6 +42,8 @@ export interface Findings {
   readonly slips: SlipIndex | null;
   /** What was asked, as the manifest names it: null before the results. */
   readonly questions: readonly Question[] | null;
+  /** With what the organisation signs; null where the manifest is not genuine. */
+  readonly publicKey: string | null;
 }
 
 const storage = deviceStorage();
@@ -80,6 +82,7 @@ export async function check(): Promise<Findings> {
     logged: log.leaves.length,
     slips: wave.stage === 'published' ? await readSlipIndex() : null,
     questions: manifest && (await provenQuestions(manifest)),
+    publicKey,
   };
 }
 
@@ -107,7 +110,7 @@ export function keepable(): Keepsake | null {
   return said && seed && receipt ? { said, seed, receipt, hasWords: true } : null;
 }
 
-export async function search(index: SlipIndex, parts: readonly SlipPart[]): Promise<SlipSearch | null> {
-  const [ballot, manifest] = [searchable(), await provenManifest()];
-  return ballot && manifest ? searchSlips(index, parts, { ballot, publicKey: manifest.publicKey }) : null;
+export async function search({ slips, publicKey }: Findings, parts: readonly SlipPart[]): Promise<SlipSearch | null> {
+  const ballot = searchable();
+  return ballot && slips && publicKey !== null ? searchSlips(slips, parts, { ballot, publicKey }) : null;
 }
