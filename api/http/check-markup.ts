@@ -1,8 +1,8 @@
-import type { CheckedWave, CheckPayload } from '#domain/survey/checked-wave';
+import type { CheckedWave } from '#domain/survey/checked-wave';
 import type { FillLanguage } from '#domain/survey/fill-wave';
 import type { ReadersWave } from '#domain/survey/readers-wave';
 import { ABOUT_WORDS, type AboutSection } from './about-words';
-import { brandMarkup, factList, inClauses, localized, readersLink } from './fill-opening';
+import { brandMarkup, factList, inClauses, localized, ownText, readersLink } from './fill-opening';
 import { FILL_WORDS } from './fill-words';
 import { type Markup, markup } from './html';
 import { READERS_WORDS } from './readers-words';
@@ -13,12 +13,12 @@ export const CHECK_WORDS = {
 } as const;
 
 /** Its head and title; below, the script of the page goes to work. */
-export function checkMarkup({ title, stage, language }: CheckPayload): Markup {
+export function checkMarkup({ title, stage }: CheckedWave, language: FillLanguage): Markup {
   const words = CHECK_WORDS[language];
   return markup`
     <header class="head">${brandMarkup(language)}${otherLanguage(language)}</header>
     <main>
-      <p class="muted">${title}${stage === 'open' ? '' : words[stage]}</p>
+      <p class="muted">${ownText(title, language)}${stage === 'open' ? '' : words[stage]}</p>
       <h1>${words.title}</h1>
       <div id="check"><p class="lead">${words.waiting}</p></div>
     </main>`;
@@ -29,7 +29,7 @@ export function aboutMarkup(wave: CheckedWave, language: FillLanguage): Markup {
   return markup`
     <header class="head">${brandMarkup(language)}${otherLanguage(language)}</header>
     <main class="about">
-      <p class="muted">${localized(wave.title, language)}</p>
+      <p class="muted">${ownText(wave.title, language)}</p>
       <h1>${words.title}</h1>
       <p class="lead">${inClauses(words.lead)}</p>
       ${words.sections(wave).map(sectionMarkup)}
@@ -51,10 +51,10 @@ export function readersMarkup(wave: ReadersWave, language: FillLanguage): Markup
   return markup`
     <header class="head">${brandMarkup(language)}${otherLanguage(language)}</header>
     <main class="about">
-      <p class="muted">${localized(wave.title, language)}</p>
+      <p class="muted">${ownText(wave.title, language)}</p>
       <h1>${words.title}</h1>
       <p class="lead">${inClauses(words.lead)}</p>
-      ${factList([[words.group, localized(wave.groupName, language)]])}
+      ${factList([[words.group, ownText(wave.groupName, language)]])}
       <p>${words.rule(wave)}</p>
       ${words.readers(wave).map(sectionMarkup)}
       ${sectionMarkup({ title: words.tablesTitle, lines: tables })}

@@ -12,7 +12,7 @@ import { READERS_WORDS } from './readers-words';
 export function openingMarkup(wave: FillWave, language: FillLanguage): Markup {
   const words = FILL_WORDS[language];
   const kind = wave.isOfCodes ? 'code' : wave.door;
-  const say = (text: LocalizedText) => localized(text, language);
+  const say = (text: LocalizedText) => ownText(text, language);
   const facts: readonly Fact[] = [
     [words.host, say(wave.organisation)],
     [words.duration, words.minutes(estimateEffort(wave.questionnaire).minutes)],
@@ -22,8 +22,8 @@ export function openingMarkup(wave: FillWave, language: FillLanguage): Markup {
   return markup`
     <main class="opening" id="opening">
       ${openingHead(language)}
-      <h1 aria-label="${say(wave.title)}">${inClauses(say(wave.title))}</h1>
-      <p class="lead">${inClauses(say(wave.questionnaire.introduction))}</p>
+      ${titleMarkup(wave.title, language)}
+      <p class="lead">${say(wave.questionnaire.introduction)}</p>
       ${factList(facts)}
       <h2>${words.protection[kind]}</h2>
       <ol class="promises">${words.promises[kind](wave).map(promiseItem)}</ol>
@@ -31,6 +31,14 @@ export function openingMarkup(wave: FillWave, language: FillLanguage): Markup {
       ${wave.manifestHash === undefined ? '' : wordsMarkup(wave.manifestHash, language)}
     </main>
     <footer class="bar" id="waiting">${words.waiting}</footer>`;
+}
+
+/** Named apart, as its clauses would be heard as words with spaces between. */
+function titleMarkup(title: LocalizedText, language: FillLanguage): Markup {
+  const name = localized(title, language);
+  return isForeign(title, language)
+    ? markup`<h1 lang="zh-CN" aria-label="${name}">${inClauses(name)}</h1>`
+    : markup`<h1 aria-label="${name}">${inClauses(name)}</h1>`;
 }
 
 /** Where there is a roll, they stand on a page with all the rest that can be known about it. */
@@ -65,10 +73,13 @@ function promiseItem(promise: string, index: number): Markup {
   return markup`<li><strong>${index + 1}</strong>${promise}</li>`;
 }
 
-type Fact = readonly [name: string, content: string];
+type Fact = readonly [name: string, content: string | Markup];
 
 export function factList(facts: readonly Fact[]): Markup {
-  const rows = facts.map(([name, content]) => markup`<div><dt>${name}</dt><dd>${inClauses(content)}</dd></div>`);
+  const rows = facts.map(
+    ([name, content]) =>
+      markup`<div><dt>${name}</dt><dd>${typeof content === 'string' ? inClauses(content) : content}</dd></div>`,
+  );
   return markup`<dl class="facts">${rows}</dl>`;
 }
 
@@ -96,6 +107,16 @@ export function brandMarkup(language: FillLanguage): Markup {
 /** Breaks between clauses before it breaks one. */
 export function inClauses(text: string): readonly Markup[] {
   return clauses(text).map((clause) => markup`<span class="clause">${clause}</span>`);
+}
+
+/** In clauses; marked where it is Chinese on an English page, so that it is read out as what it is. */
+export function ownText(text: LocalizedText, language: FillLanguage): Markup {
+  const content = inClauses(localized(text, language));
+  return isForeign(text, language) ? markup`<span lang="zh-CN">${content}</span>` : markup`${content}`;
+}
+
+function isForeign(text: LocalizedText, language: FillLanguage): boolean {
+  return language === 'en' && !text.en;
 }
 
 export function localized(text: LocalizedText, language: FillLanguage): string {

@@ -5,7 +5,7 @@ import type { ReadersWave } from '#domain/survey/readers-wave';
 import { momentInWords } from '#domain/survey/moment-in-words';
 import { ABOUT_WORDS } from './about-words';
 import { aboutMarkup, CHECK_WORDS, checkMarkup, readersMarkup } from './check-markup';
-import { brandMarkup, factList, inClauses, localized, openingMarkup } from './fill-opening';
+import { brandMarkup, factList, inClauses, localized, openingMarkup, ownText } from './fill-opening';
 import { fillPayload } from './fill-payload';
 import { FILL_WORDS } from './fill-words';
 import { READERS_WORDS } from './readers-words';
@@ -51,7 +51,7 @@ export function renderCheckPage({ template, wave, language }: CheckPage): string
   return fillIn(only(template, { form: 'check', language, door: 'roll' }), {
     language: languageTag(language),
     title: escapeHtml(CHECK_WORDS[language].title),
-    body: checkMarkup(payload).html,
+    body: checkMarkup(wave, language).html,
     data: `<script type="application/json" id="wave">${inlineJson(payload)}</script>`,
   });
 }
@@ -127,7 +127,7 @@ function noticeFacts(notice: Exclude<FillNotice, { kind: 'unknown' }>, language:
   const words = FILL_WORDS[language];
   const time = notice.kind === 'closed' ? notice.closedAt : notice.opensAt;
   const name = notice.kind === 'closed' ? words.closed : words.opens;
-  const survey = [words.survey, localized(notice.title, language)] as const;
+  const survey = [words.survey, ownText(notice.title, language)] as const;
   return time === undefined ? [survey] : [survey, [name, momentInWords(time, language)] as const];
 }
 

@@ -63,6 +63,11 @@ export function localized(text: LocalizedText): string {
   return language() === 'en' ? (text.en ?? text.zh) : text.zh;
 }
 
+/** For the attribute of that name: set where the text is not in the language of the page, so that it is read out as what it is. */
+export function foreignLanguage(text: LocalizedText): 'zh-CN' | undefined {
+  return language() === 'en' && text.en === undefined ? 'zh-CN' : undefined;
+}
+
 function rememberedLanguage(): Language {
   const remembered = globalThis.localStorage?.getItem(STORAGE_KEY);
   if (remembered === 'zh' || remembered === 'en') return remembered;

@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js';
 import type { LocalizedText } from '#domain/questionnaire/model';
-import { localized } from '../lib/i18n';
 import { commonWords } from '../lib/words';
+import { OwnText } from './own-text';
 import './public-check.css';
 
 interface PublicCheckProps {
@@ -19,12 +19,18 @@ export function PublicCheck(props: PublicCheckProps) {
     <Show when={props.checks.length > 0}>
       <section class="public-check" aria-labelledby="public-check">
         <h2 id="public-check">{words().title}</h2>
-        <p>
-          {words().page}
-          <For each={props.checks}>{({ groupName, path }) => <a href={path}>{localized(groupName)}</a>}</For>
+        <p>{words().page}</p>
+        <p class="public-check-links">
+          <For each={props.checks}>
+            {({ groupName, path }) => (
+              <a href={path}>
+                <OwnText of={groupName} />
+              </a>
+            )}
+          </For>
         </p>
-        <p>
-          {words().file}
+        <p>{words().file}</p>
+        <p class="public-check-links">
           <a href={`/api/box/${props.waveId}/audit`} download={FILE}>
             {words().download}
           </a>

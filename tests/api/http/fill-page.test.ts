@@ -114,6 +114,17 @@ describe('the questionnaire in the page', () => {
   });
 });
 
+describe('a text without English on an English page', () => {
+  const chinese = { ...sampleWave(QUESTIONNAIRE), title: { zh: '食堂' }, purpose: { zh: '占考核 10 分' } };
+  const pageIn = (language: FillLanguage) => renderFillPage({ template, wave: chinese, language });
+
+  it('says that it is Chinese, and nothing does on a Chinese one', () => {
+    expect(pageIn('en')).toContain('<h1 lang="zh-CN" aria-label="食堂">');
+    expect(pageIn('en')).toMatch(/<span lang="zh-CN"><span class="clause">占考核/);
+    expect(pageIn('zh')).not.toMatch(/<(?:h1|span) lang/);
+  });
+});
+
 describe('the policy of the page', () => {
   it('allows its own script and style by their hashes and nothing from elsewhere', () => {
     const page = renderFillPage({ template, wave: sampleWave(QUESTIONNAIRE), language: 'zh' });

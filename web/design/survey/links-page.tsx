@@ -8,6 +8,7 @@ import { collectedWords, openingWords } from '../../lib/words';
 import { ButtonLink } from '../../ui/button';
 import { CopyButton } from '../../ui/copy-button';
 import { Notice } from '../../ui/notice';
+import { OwnText } from '../../ui/own-text';
 import { Page } from '../../ui/page';
 import { Table } from '../../ui/table';
 import { Title } from '../../ui/title';
@@ -138,7 +139,9 @@ function LinkRow(props: Distribution & { readonly link: GroupLink }) {
   return (
     <tr>
       <th scope="row">
-        <b>{localized(props.link.groupName)}</b>
+        <b>
+          <OwnText of={props.link.groupName} />
+        </b>
         <p class="muted">
           {words().weight(plainNumber(props.link.weight))}
           <br />

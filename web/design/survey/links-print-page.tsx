@@ -6,6 +6,7 @@ import { localized } from '../../lib/i18n';
 import { openingWords } from '../../lib/words';
 import { Button, ButtonLink } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
+import { OwnText } from '../../ui/own-text';
 import { type Crumb, Page } from '../../ui/page';
 import { Title } from '../../ui/title';
 import type { Distribution } from './links/load-distribution';
@@ -80,9 +81,15 @@ function Poster(props: Distribution & { readonly link: GroupLink }) {
   const words = () => openingWords().print;
   return (
     <section class="poster">
-      <p class="poster-organisation">{localized(props.wave.organisation)}</p>
-      <h2 class="poster-title">{localized(props.wave.title)}</h2>
-      <p class="poster-group">{localized(props.link.groupName)}</p>
+      <p class="poster-organisation">
+        <OwnText of={props.wave.organisation} />
+      </p>
+      <h2 class="poster-title">
+        <OwnText of={props.wave.title} />
+      </h2>
+      <p class="poster-group">
+        <OwnText of={props.link.groupName} />
+      </p>
       <img
         class="poster-code"
         src={props.link.qrUrl}
@@ -102,7 +109,9 @@ function Poster(props: Distribution & { readonly link: GroupLink }) {
         {words().secret}
         {words().minimum(props.wave.settings.minimumGroupSize)}
       </p>
-      <p class="poster-purpose">{localized(props.wave.settings.purpose)}</p>
+      <p class="poster-purpose">
+        <OwnText of={props.wave.settings.purpose} />
+      </p>
     </section>
   );
 }

@@ -58,10 +58,10 @@ export const words = {
   roles: { administrator: '管理员', organizer: '组织者', leader: '领导' },
   publicCheck: {
     title: '任何人都能核对这次计票',
-    page: '核对页。成员用本人的链接打开，找得到自己的答卷；不用链接，也能核对清单和公开的记录：',
-    file: '审计文件。没有姓名，也没有结果，能核对收到的每一份答卷和计票条：',
+    page: '核对页。成员用本人的链接打开，找得到自己的答卷；不用链接，也能核对清单和公开的记录。',
+    file: '审计文件。没有姓名，也没有结果，能核对收到的每一份答卷和计票条。',
     download: '下载审计文件',
-    command: '在程序源码的文件夹里运行：',
+    command: '在程序源码的文件夹里运行',
   },
   fewerBallots: (count: number) => `不足 ${count} 份`,
   waveNumber: (number: number) => `第 ${number} 轮`,

@@ -2,11 +2,11 @@ import { createSignal, For, Show } from 'solid-js';
 import type { Manifest } from '#domain/anonymity/manifest/manifest';
 import { manifestText } from '#domain/anonymity/manifest/manifest-text';
 import { formatNumber } from '../../../lib/format';
-import { localized } from '../../../lib/i18n';
 import { saveFile } from '../../../lib/save-file';
 import { rollKeyWords } from '../../../lib/words';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
+import { OwnText } from '../../../ui/own-text';
 import { Table } from '../../../ui/table';
 import type { ReadyKeys } from './roll-data';
 
@@ -67,7 +67,9 @@ function ManifestDialog(props: ManifestDialogProps) {
           <For each={props.keys.manifest.strata}>
             {(stratum) => (
               <tr>
-                <th scope="row">{localized(stratum.name)}</th>
+                <th scope="row">
+                  <OwnText of={stratum.name} />
+                </th>
                 <td class="number">{formatNumber(stratum.size)}</td>
               </tr>
             )}

@@ -1,9 +1,9 @@
 import { createSignal, For, Show } from 'solid-js';
 import { formatNumber } from '../../../lib/format';
-import { localized } from '../../../lib/i18n';
 import { commonWords, rollWords } from '../../../lib/words';
 import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
+import { OwnText } from '../../../ui/own-text';
 import { SearchField } from '../../../ui/search-field';
 import { Table } from '../../../ui/table';
 import { createPeopleList } from './people-list';
@@ -97,11 +97,11 @@ function PersonRow(props: PeopleTableProps & { readonly person: ListedPerson }) 
     <tr>
       <th scope="row">{props.person.name}</th>
       <td>
-        <Show when={unit()}>{(known) => localized(known().name)}</Show>
+        <Show when={unit()}>{(known) => <OwnText of={known().name} />}</Show>
       </td>
       <td>
         <Show when={group()} fallback={<span class="roll-refused">{rollWords().groups.removed}</span>}>
-          {(known) => localized(known().name)}
+          {(known) => <OwnText of={known().name} />}
         </Show>
       </td>
       <td class="muted">{props.person.contact}</td>

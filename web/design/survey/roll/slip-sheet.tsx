@@ -1,13 +1,15 @@
 import { For } from 'solid-js';
+import type { LocalizedText } from '#domain/questionnaire/model';
 import { rollWords } from '../../../lib/words';
 import { Mark } from '../../../ui/mark';
+import { OwnText } from '../../../ui/own-text';
 import { codePath } from './code-path';
 import type { PersonalLink } from './roll-data';
 import type { SlipPage } from './slip-pages';
 
 interface SlipSheetProps {
   readonly page: SlipPage<PersonalLink>;
-  readonly title: string;
+  readonly title: LocalizedText;
   /** Printed codes of a hall, which are nobody's own. */
   readonly ofCodes: boolean;
   readonly minutes: number;
@@ -32,7 +34,7 @@ export function SlipSheet(props: SlipSheetProps) {
         </div>
       </header>
       <ul class="slip-grid">
-        <For each={props.page.slips}>{(slip) => <Slip {...props} url={slip.url} />}</For>
+        <For each={props.page.slips}>{(slip) => <Slip {...props} slip={slip} />}</For>
       </ul>
       <footer class="slip-foot">
         <span>{words().routine}</span>
@@ -42,11 +44,11 @@ export function SlipSheet(props: SlipSheetProps) {
   );
 }
 
-function Slip(props: SlipSheetProps & { readonly url: string }) {
+function Slip(props: SlipSheetProps & { readonly slip: PersonalLink }) {
   const words = () => rollWords().slips;
-  const code = codePath(props.url);
-  const address = () => addressOf(props.url).split('#')[0];
-  const secret = () => addressOf(props.url).split('#')[1];
+  const code = codePath(props.slip.url);
+  const address = () => addressOf(props.slip.url).split('#')[0];
+  const secret = () => addressOf(props.slip.url).split('#')[1];
   return (
     <li class="slip">
       <svg
@@ -59,8 +61,12 @@ function Slip(props: SlipSheetProps & { readonly url: string }) {
         <path d={code.path} />
       </svg>
       <div class="slip-text">
-        <p class="slip-name">{props.title}</p>
-        <p>{props.page.group}</p>
+        <p class="slip-name">
+          <OwnText of={props.title} />
+        </p>
+        <p>
+          <OwnText of={props.slip.group} />
+        </p>
         <p>{words().scan(props.minutes)}</p>
         <p>{props.ofCodes ? words().onceCode : words().once}</p>
         <p>{words().closes(props.closes)}</p>
@@ -69,7 +75,6 @@ function Slip(props: SlipSheetProps & { readonly url: string }) {
         {words().type}
         <b>
           {address()}
-          <wbr />
           <span class="slip-secret">#{secret()}</span>
         </b>
       </p>

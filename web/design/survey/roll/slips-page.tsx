@@ -135,7 +135,7 @@ function SlipSheets(props: SlipSheetsProps) {
         {(page) => (
           <SlipSheet
             page={page}
-            title={localized(props.wave.title)}
+            title={props.wave.title}
             ofCodes={takesCodes(props.wave)}
             minutes={estimateEffort(props.questionnaire).minutes}
             closes={formatMemberDateTime(props.wave.closesAt ?? 0)}

@@ -1,7 +1,6 @@
 import { createSignal } from 'solid-js';
 import { SHEET_LINES } from '#domain/anonymity/trustees/share-sheet';
 import { lettersOf } from '#domain/anonymity/trustees/sheet-line';
-import { localized } from '../../../lib/i18n';
 import { trusteeWords } from '../../../lib/words';
 import { Button } from '../../../ui/button';
 import { Field, Input } from '../../../ui/field';
@@ -74,7 +73,7 @@ export function SheetStep(props: SheetStepProps) {
       <TrusteeSheet
         name={name()}
         number={props.number}
-        wave={localized(props.wave.title)}
+        wave={props.wave.title}
         keyNumber={props.keyNumber}
         lines={props.lines}
       />

@@ -1,13 +1,15 @@
 import { For } from 'solid-js';
+import type { LocalizedText } from '#domain/questionnaire/model';
 import { trusteeWords } from '../../../lib/words';
 import { Mark } from '../../../ui/mark';
+import { OwnText } from '../../../ui/own-text';
 import { codePath } from '../roll/code-path';
 import { inGroups } from './line-groups';
 
 interface TrusteeSheetProps {
   readonly name: string;
   readonly number: number;
-  readonly wave: string;
+  readonly wave: LocalizedText;
   readonly keyNumber: string;
   readonly lines: readonly string[];
 }
@@ -27,7 +29,9 @@ export function TrusteeSheet(props: TrusteeSheetProps) {
       <dl>
         <div>
           <dt>{words().wave}</dt>
-          <dd>{props.wave}</dd>
+          <dd>
+            <OwnText of={props.wave} />
+          </dd>
         </div>
         <div>
           <dt>{words().key}</dt>
