@@ -24,7 +24,12 @@ interface WrittenStatement extends D1BoundStatement {
 /** The binding of a D1 database in another process: one request for a query, where Miniflare's own takes three. */
 export function d1OverHttp({ url, binding }: D1Address): D1Binding {
   async function send(statements: readonly D1BoundStatement[], isBatch: boolean): Promise<D1Result[]> {
-    const response = await fetch(url, { method: 'POST', body: JSON.stringify({ binding, statements, isBatch }) });
+    const response = await fetch(url, {
+      method: 'POST',
+      // workerd closes what is idle for some seconds; a test that computes for longer would write to what is closed.
+      headers: { connection: 'close' },
+      body: JSON.stringify({ binding, statements, isBatch }),
+    });
     const { results, error } = (await response.json()) as { results?: D1Result[]; error?: string };
     if (results === undefined) throw new Error(error);
     return results;

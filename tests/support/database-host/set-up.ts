@@ -19,6 +19,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 }
 
 async function answer(grants: Grants, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  // What is kept open would be closed under a test that computes for long.
+  response.setHeader('connection', 'close');
   try {
     const kind = (request.url ?? '').slice(1);
     if (!isGrant(kind)) throw new Error(`nothing is called ${kind} here`);
