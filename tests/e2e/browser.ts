@@ -38,7 +38,7 @@ export function onPhone(browser: Browser): Promise<Person> {
 async function enter(browser: Browser, options: typeof DESK): Promise<Person> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {

@@ -6,7 +6,7 @@ import { accessibilityFaults } from './accessibility';
 import { atDesk, launchBrowser, type Person } from './browser';
 import { signUp } from './organizer';
 
-const PORT = 8861;
+const PORT = 8862;
 const PLAIN = Array.from({ length: 12 }, (_, index) => `建议第 ${index + 1} 个窗口中午也开`);
 const NAMED = ['找过张局长三次，13812345678 打不通', '红苹果的那位阿姨很凶'];
 

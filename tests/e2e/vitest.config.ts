@@ -7,7 +7,8 @@ export default defineConfig({
     include: ['tests/e2e/**/*.test.ts'],
     testTimeout: 300_000,
     hookTimeout: 60_000,
-    fileParallelism: false,
+    // Each file has a port, a data folder and a browser of its own; a third at once would only wait for the others.
+    maxWorkers: 2,
     bail: 1,
   },
 });
