@@ -1,4 +1,5 @@
 import { isNearlyUnanimous } from '#domain/disclosure/homogeneous';
+import type { RandomWord } from '#domain/disclosure/geometric-noise';
 import { classesOf } from '#domain/disclosure/classification';
 import type { PlannedTable } from '#domain/disclosure/publication-plan';
 import type { Cell, Distribution, QuestionTable } from '#domain/tabulation/model';
@@ -95,7 +96,8 @@ export function isOfOneMind(attacked: Pick<Attacked, 'atoms' | 'ticks'>, set: re
   return !attacked.ticks && isNearlyUnanimous(countsOf(attacked, set));
 }
 
-export function publishedTable(survey: PolledSurvey): QuestionTable {
+/** Without a generator no noise is drawn, and what would need it is withheld. */
+export function publishedTable(survey: PolledSurvey, random?: RandomWord): QuestionTable {
   const { questions, tables, minimumGroupSize, ballots } = survey;
   const { questions: released } = tabulate({
     questionnaire: {
@@ -111,6 +113,7 @@ export function publishedTable(survey: PolledSurvey): QuestionTable {
       publication: { tables, textThreshold: 10 },
     },
     ballots,
+    ...(random !== undefined && { random }),
     account: {
       received: ballots.length,
       spoilt: 0,

@@ -56,7 +56,7 @@ export function randomSurvey(random: SeededRandom): PolledSurvey {
     options: kind === 'number' ? NUMBERS.to - NUMBERS.from + 1 : random.wholeBetween(2, 4),
     units,
     ages: random.uniform() < 0.6 ? random.wholeBetween(2, 3) : 0,
-    divisions: random.uniform() < 0.6 ? [places.slice(0, cut), places.slice(cut)] : [],
+    divisions: random.uniform() < 0.6 ? randomDivisions(random, places, cut) : [],
     byGroup: random.uniform() < 0.5,
     minimumGroupSize: random.uniform() < 0.5 ? 5 : 10,
   };
@@ -64,6 +64,12 @@ export function randomSurvey(random: SeededRandom): PolledSurvey {
     shape,
     places.flatMap((unit) => randomUnit(random, shape, unit)),
   );
+}
+
+/** Two that hold all units, or of which one is all there is and the other units lie in none. */
+function randomDivisions(random: SeededRandom, places: readonly number[], cut: number): readonly (readonly number[])[] {
+  const [one, other] = [places.slice(0, cut), places.slice(cut)];
+  return random.uniform() < 0.7 ? [one, other] : [other];
 }
 
 function randomUnit(random: SeededRandom, shape: SurveyShape, unit: number): readonly CountedBallot[] {
