@@ -59,7 +59,7 @@ describe('an appeal in the browser', () => {
       .getByText(/单位从现在起可以申诉，到 .+为止/)
       .waitFor();
     await organizer.page.getByRole('dialog').getByRole('button', { name: '公布' }).click();
-    await organizer.page.getByText(/[0-9a-f]{64}/).waitFor();
+    await organizer.page.getByText(/^(?:[0-9a-f]{8} ?){8}$/).waitFor();
   }
 
   it('needs units and what people think of them', async () => {

@@ -89,7 +89,7 @@ describe('the result of an assessment in the browser', () => {
     await page.getByRole('button', { name: '公布' }).click();
     await page.getByRole('dialog').getByText('公布的结果不能再改').waitFor();
     await page.getByRole('dialog').getByRole('button', { name: '公布' }).click();
-    await page.getByText(/[0-9a-f]{64}/).waitFor();
+    await page.getByText(/^(?:[0-9a-f]{8} ?){8}$/).waitFor();
     await leader.page.goto(`${server.origin}/assessments`);
     await leader.page.getByRole('link', { name: '年度考核' }).click();
     await leader.page.getByRole('heading', { name: '甲局：94.80 分，优秀' }).waitFor();
