@@ -16,7 +16,7 @@ export const words: typeof zh = {
   allShown: (turnout, cells) => `At a turnout of ${turnout}, all ${cells} cells will be shown`,
   mostlyShown: (turnout, cells, most) =>
     `At a turnout of ${turnout}, all ${cells} cells will typically be shown; a few trials hide up to ${most}`,
-  worseFinding: (turnout, cells, { usual, worst }) =>
+  worseFinding: ({ turnout, cells, usual, worst }) =>
     `At a turnout of ${turnout}, ${usual} of ${cells} cells will typically be hidden, in less favourable cases ${worst}`,
   scenarios: 'How many would be hidden in other cases',
   scenarioTried: 'As tried above',

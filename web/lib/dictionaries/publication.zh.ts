@@ -57,15 +57,12 @@ export const words = {
   allShown: (turnout: string, cells: string) => `参与率 ${turnout} 时，${cells} 格都会公布`,
   mostlyShown: (turnout: string, cells: string, most: string) =>
     `参与率 ${turnout} 时，${cells} 格通常都会公布，少数试算里会藏到 ${most} 格`,
-  worseFinding: (
-    turnout: string,
-    cells: string,
-    { usual, worst }: { readonly usual: string; readonly worst: string },
-  ) => `参与率 ${turnout} 时，${cells} 格里通常有 ${usual} 格会隐藏，情况不利时 ${worst} 格`,
+  worseFinding: ({ turnout, cells, usual, worst }: Readonly<Record<'turnout' | 'cells' | 'usual' | 'worst', string>>) =>
+    `参与率 ${turnout} 时，${cells} 格里通常有 ${usual} 格会隐藏，情况不利时 ${worst} 格`,
   scenarios: '换一种情况，会藏多少',
   scenarioTried: '按上面试算的',
   scenario: {
-    uneven: () => '各类人数悬殊：最大的一类是第二大的两倍、第三大的三倍……',
+    uneven: () => '各类人数悬殊：最大的一类是第二大的两倍、第三大的三倍，依此类推',
     agreed: (share: string) => `人数悬殊，而且 ${share} 的人选同一项`,
     ticks: () => '多选题：不能加噪声，与别的表交叉的表多半整张不公布',
   },

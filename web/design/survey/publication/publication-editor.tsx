@@ -150,7 +150,12 @@ function trialFinding({ turnout, total: cells, hidden, mergers, scenarios }: Tur
   const [share, total] = [turnoutText(turnout), formatNumber(cells)];
   const worst = Math.max(...scenarios.filter((one) => one.total === cells).map((one) => one.hidden.median));
   if (worst > hidden.median) {
-    return words().worseFinding(share, total, { usual: formatNumber(hidden.median), worst: formatNumber(worst) });
+    return words().worseFinding({
+      turnout: share,
+      cells: total,
+      usual: formatNumber(hidden.median),
+      worst: formatNumber(worst),
+    });
   }
   if (hidden.high === 0) return words().allShown(share, total);
   if (hidden.median === 0) return words().mostlyShown(share, total, formatNumber(hidden.high));
