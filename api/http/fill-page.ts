@@ -2,6 +2,7 @@ import { type LocalizedText, type Questionnaire, questionsOf } from '#domain/que
 import type { FillDoor, FillLanguage, FillWave } from '#domain/survey/fill-wave';
 import type { CheckedWave, CheckPayload } from '#domain/survey/checked-wave';
 import type { ReadersWave } from '#domain/survey/readers-wave';
+import { withPackedTargets } from '#domain/survey/packed-targets';
 import { momentInWords } from '#domain/survey/moment-in-words';
 import { ABOUT_WORDS } from './about-words';
 import { aboutMarkup, CHECK_WORDS, checkMarkup, readersMarkup } from './check-markup';
@@ -22,7 +23,7 @@ interface FillPage {
 
 /** The whole page of one group's link: one response, readable before its script runs. */
 export function renderFillPage({ template, wave, language }: FillPage): string {
-  const data = `<script type="application/json" id="wave">${inlineJson(fillPayload(wave, language))}</script>`;
+  const data = `<script type="application/json" id="wave">${inlineJson(fillPayload(wave, language), withPackedTargets)}</script>`;
   const form = isPlain(wave.questionnaire) ? 'plain' : 'full';
   return fillIn(only(template, { form, language, door: wave.door }), {
     language: languageTag(language),
@@ -150,7 +151,7 @@ export function contentSecurityPolicy(template: string, doors: readonly string[]
 }
 
 function sources(hashes: readonly string[]): string {
-  return hashes.map((hash) => `'sha256-${hash}'`).join(' ');
+  return [...new Set(hashes)].map((hash) => `'sha256-${hash}'`).join(' ');
 }
 
 /** The second file of a page (see web/fill), which names it by its hash in base64url. */

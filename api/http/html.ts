@@ -24,8 +24,8 @@ export function escapeHtml(text: string): string {
 }
 
 /** JSON for a script element of type application/json: nothing in it can end the element. */
-export function inlineJson(content: unknown): string {
-  return JSON.stringify(content).replace(/</g, '\\u003c');
+export function inlineJson(content: unknown, replacer?: (key: string, value: unknown) => unknown): string {
+  return JSON.stringify(content, replacer).replace(/</g, '\\u003c');
 }
 
 function markupOf(value: Part): string {

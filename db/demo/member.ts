@@ -6,6 +6,7 @@ import type { Answers } from '#domain/answers/model';
 import type { Pace } from '#domain/answers/pace';
 import { padPlaintext } from '#domain/answers/padding';
 import type { FillPayload } from '#domain/survey/fill-wave';
+import { withUnpackedTargets } from '#domain/survey/packed-targets';
 
 /** What a member's device posts. */
 export interface SealedPost {
@@ -19,7 +20,7 @@ export interface SealedPost {
 export function readFillPage(html: string): FillPayload {
   const [, json] = /<script[^>]*id="?wave"?[^>]*>([^<]*)<\/script>/.exec(html) ?? [];
   if (json === undefined) throw new Error('the page carries no wave');
-  return JSON.parse(json);
+  return JSON.parse(json, withUnpackedTargets);
 }
 
 export interface FilledBallot {

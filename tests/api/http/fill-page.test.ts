@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { momentInWords } from '#domain/survey/moment-in-words';
 import type { AboutWave } from '../../../api/http/about-words';
 import { contentSecurityPolicy, renderAboutPage, renderFillNotice, renderFillPage } from '../../../api/http/fill-page';
+import { withUnpackedTargets } from '#domain/survey/packed-targets';
 import { withShortIds } from '#domain/survey/shown-questionnaire';
 import { builtTemplate } from '../../web/fill/built-page';
 import { sampleWave, templateQuestionnaire } from '../../web/fill/sample-wave';
@@ -255,7 +256,7 @@ function readable(page: string): string {
 }
 
 function payloadOf(page: string): FillPayload {
-  return JSON.parse(/id="wave">([\s\S]*?)<\/script>/.exec(page)?.[1] ?? '') as FillPayload;
+  return JSON.parse(/id="wave">([\s\S]*?)<\/script>/.exec(page)?.[1] ?? '', withUnpackedTargets) as FillPayload;
 }
 
 function hashOf(content: string): string {

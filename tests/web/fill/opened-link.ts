@@ -12,6 +12,7 @@ export async function openLink(
   printed: Readonly<Record<string, object>> = {},
 ) {
   vi.resetModules();
+  vi.stubGlobal('EVERY_KIND', true);
   vi.stubGlobal('STAMPED', wave.manifestHash !== undefined);
   vi.stubGlobal('location', { hash, pathname: `/f/${wave.groupId}` });
   vi.stubGlobal('document', {

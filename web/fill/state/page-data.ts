@@ -1,9 +1,13 @@
 import type { LocalizedText } from '#domain/questionnaire/model';
 import type { DoorOrigins, FillPayload } from '#domain/survey/fill-wave';
+import { withUnpackedTargets } from '#domain/survey/packed-targets';
 import * as words from '../words/zh';
 
 /** The server puts it into the page as JSON; see api/http/fill-page. */
-export const wave = JSON.parse(document.getElementById('wave')?.textContent || '') as FillPayload;
+export const wave = JSON.parse(
+  document.getElementById('wave')?.textContent || '',
+  EVERY_KIND ? withUnpackedTargets : undefined,
+) as FillPayload;
 
 /** A door of the wave is where the page is, unless it has a host of its own. */
 export function doorAddress(door: keyof DoorOrigins, path: string): string {
