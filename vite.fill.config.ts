@@ -62,8 +62,7 @@ function pageBuild({ form, language, door }: Variant, { entry, secondFile = '', 
       reportCompressedSize: false,
       rolldownOptions: {
         input: `web/fill/${entry}-entry.ts`,
-        // The second file is put into a page that runs already, so its names must be its own.
-        output: { format: entry === 'later' ? 'iife' : 'es', codeSplitting: false },
+        output: { format: 'es', codeSplitting: false },
         optimization: { inlineConst: true },
         // Ten builds at once on a slow machine would each tell how long their plugins took.
         checks: { bundlerTimings: false },
@@ -201,13 +200,23 @@ async function buildFile(variant: Variant, part: Part): Promise<BuiltPage> {
   const { language, door } = variant;
   const form = part.entry;
   const outputs = await outputOf(pageBuild(variant, part));
-  const style = outputs.flatMap((output) => (output.type === 'asset' ? String(output.source).trim() : []));
+  const style = outputs.flatMap((output) => (output.type === 'asset' ? String(output.source).trim() : [])).join('');
   const chunks = outputs.flatMap((output) => (output.type === 'chunk' ? output.code.trim() : []));
-  const { code = '' } = await minify(chunks.join(''), MINIFICATION);
+  const { code: minified = '' } = await minify(chunks.join(''), MINIFICATION);
+  const code = form === 'later' ? withStyle(style, minified) : minified;
   return {
-    style: style.length > 0 ? `<style data-form="${form}">${style.join('')}</style>` : '',
+    style: style && `<style data-form="${form}" data-door="${door}">${style}</style>`,
     script: `<script type="module" data-form="${form}" data-language="${language}" data-door="${door}">${code.replace(/<\/script/gi, '<\\/script')}</script>`,
   };
+}
+
+/**
+ * The second file is put into a page that runs already, so its names must be its own. Its style sheet stands in the template as
+ * well, so that the policy lets it in by its hash.
+ */
+function withStyle(style: string, code: string): string {
+  const element = `Object.assign(document.createElement("style"),{textContent:${JSON.stringify(style)}})`;
+  return `(()=>{document.head.appendChild(${element});${code}})()`;
 }
 
 async function outputOf(config: InlineConfig) {

@@ -1,4 +1,5 @@
 import './styles/base.css';
 import './styles/controls.css';
 import './styles/screens.css';
+import './styles/later.css';
 import './start';

@@ -49,6 +49,8 @@ export function handsOver(second: string, handedOver: readonly HandedOver[]): Pl
   return {
     name: 'pingyi:hands-over',
     enforce: 'pre',
+    // They come with the screens that they are for.
+    load: (id) => (id.endsWith('/styles/later.css') ? '' : null),
     transform: (code, id) =>
       /(?:full|plain)-entry\.ts$/.test(id)
         ? [...imports, code, `window.page = { ${given.map(({ key }) => key).join(', ')} };`].join('\n')
