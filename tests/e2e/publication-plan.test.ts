@@ -51,7 +51,7 @@ describe('the publication plan of a poll in the browser', () => {
     await page.getByRole('heading', { name: '单位：预计份数' }).waitFor();
     await page.getByText('试算，不是结果。').waitFor();
     await page.getByRole('spinbutton', { name: '每格至少' }).fill('30');
-    await page.getByRole('heading', { name: /^参与率 60% 时，5 格里通常有 \d 格会隐藏/ }).waitFor();
+    await page.getByRole('heading', { name: /^参与率 40% 时，5 格里通常有 \d 格会隐藏/ }).waitFor();
     await page.getByText('人太少，同事之间容易猜到是谁。').waitFor();
     expect(await page.locator('td.publication-hidden').count()).toBeGreaterThan(0);
     expect(await accessibilityFaults(page)).toEqual([]);
