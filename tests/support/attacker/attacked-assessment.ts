@@ -1,4 +1,5 @@
 import type { AssessmentScheme } from '#domain/assessment/scheme/model';
+import { hashGroups } from '#domain/text-hash';
 import { contentHash } from '../../../api/content-hash';
 import type { WaveAddress } from '../attacked-wave';
 import type { Body, TestClient } from '../test-client';
@@ -43,16 +44,14 @@ export async function assessedBy(
 }
 
 /**
- * Hashes over what the signed file of the run shows, and what letters show of them. Ids stand in that content, so the hashes
+ * Hashes over what the signed file of the run shows, and the groups that letters print them in. Ids stand in that content, so the hashes
  * of two worlds differ though nothing else does. They are worked out anew from the file, which is compared itself: a hash
  * over more than that has no name here, and would tell the worlds apart.
  */
 async function sealsOver({ inputs, outcome, signed }: Body): Promise<readonly string[]> {
   const seals = await Promise.all([inputs, outcome, signed].map(contentHash));
-  return seals.flatMap((seal) => [seal, seal.slice(0, SHOWN_OF_SEAL)]);
+  return seals.flatMap((seal) => [seal, ...hashGroups(seal)]);
 }
-
-const SHOWN_OF_SEAL = 16;
 
 /** Every documented GET of an assessment and its run, and what a run under other rules would say. */
 export async function assessmentView(
