@@ -196,6 +196,9 @@ describe.each(ENGINES)('an assessment on %s', (engine) => {
     expect(tried.body).toMatchObject({ official: false, points: { satisfaction: 80, discipline: 20 } });
     const wrong = await administrator.post(`${run}/what-if`, { points: { nothing: 20 } });
     expect(wrong.body).toMatchObject({ code: 'assessment.what-if-invalid' });
+    const unfit = await administrator.post(`${run}/what-if`, { minimums: { excellent: 10 } });
+    expect(unfit.status).toBe(422);
+    expect(unfit.body).toMatchObject({ details: { problems: [{ code: 'grades-unordered', at: 'good' }] } });
     expect((await administrator.get(`${run}/sensitivity`)).body).toMatchObject({ official: false, spread: 0.5 });
     expect((await administrator.get(`${run}/discrimination`)).body).toMatchObject({ units: codes.length });
   });

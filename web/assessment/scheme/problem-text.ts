@@ -3,7 +3,7 @@ import { assessmentSchemeWords } from '../../lib/words';
 import { plainPoints } from '../plain-points';
 
 /** What is wrong and what helps, in one sentence. */
-export function schemeProblemText({ code, have, need }: SchemeProblem): string {
+export function schemeProblemText({ code, have, need }: Omit<SchemeProblem, 'severity'>): string {
   return assessmentSchemeWords().problems[code]({ have: numberText(have), need: numberText(need) });
 }
 

@@ -4,14 +4,13 @@ import type { WhatIf } from '#domain/assessment/what-if/what-if';
 import type { LocalizedText } from '#domain/questionnaire/model';
 import { request } from '../../lib/client';
 import { createLatestAnswer } from '../../lib/latest-answer';
-import { problemText } from '../../lib/problems';
 import { type RunAddress, runAddress } from '../result/run-data';
 import type { TriedChanges } from './what-if-draft';
 
 export type WhatIfAnswer =
   | { readonly kind: 'none' }
   | { readonly kind: 'answer'; readonly answer: WhatIf }
-  | { readonly kind: 'refused'; readonly text: string };
+  | { readonly kind: 'refused'; readonly problem: unknown };
 
 export interface WhatIfQuestion {
   readonly address: RunAddress;
@@ -33,7 +32,7 @@ async function ask({ address, changes }: WhatIfQuestion, signal: AbortSignal): P
     const answer = await request<WhatIf>(call);
     return signal.aborted ? null : { kind: 'answer', answer };
   } catch (problem) {
-    return signal.aborted ? null : { kind: 'refused', text: problemText(problem) };
+    return signal.aborted ? null : { kind: 'refused', problem };
   }
 }
 

@@ -1,9 +1,10 @@
-import { createMemo, createSignal, Show } from 'solid-js';
+import { createMemo, createSignal, For, Show } from 'solid-js';
 import { assessmentTrialWords as words } from '../../lib/words';
 import { Notice } from '../../ui/notice';
 import { Title } from '../../ui/title';
 import { CategoryControls } from '../result/category-controls';
 import { RunPage, type ShownRun } from '../result/run-page';
+import { refusalLines } from './refusal-lines';
 import { SensitivityPart } from './sensitivity-part';
 import { createWhatIf } from './what-if-answer';
 import { changesOf, NOTHING_CHANGED } from './what-if-draft';
@@ -31,7 +32,7 @@ function WhatIfRun(props: { readonly shown: ShownRun }) {
   };
   const refused = () => {
     const present = answer();
-    return present.kind === 'refused' ? present.text : undefined;
+    return present.kind === 'refused' ? refusalLines(props.shown.scheme, present.problem) : undefined;
   };
   const category = () =>
     (props.shown.categories.find(({ categoryId }) => (categoryId ?? '') === wanted()) ?? props.shown.categories[0])
@@ -56,9 +57,9 @@ function WhatIfRun(props: { readonly shown: ShownRun }) {
             {given() === undefined ? '' : title().title}
           </p>
           <Show when={refused()}>
-            {(text) => (
+            {(lines) => (
               <Notice tone="danger" live>
-                {text()}
+                <For each={lines()}>{(line) => <p>{line}</p>}</For>
               </Notice>
             )}
           </Show>

@@ -18,6 +18,7 @@ export const words: typeof zh = {
       ? changed
       : `${changed}; ${entering} would be ${grade.toLowerCase()} and ${entering === 1 ? 'is' : 'are'} not`;
   },
+  refused: (place, sentence) => `${place}: ${sentence}`,
   panel: {
     title: 'What if …',
     reset: 'Reset',

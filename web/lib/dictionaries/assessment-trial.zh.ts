@@ -27,6 +27,7 @@ export const words = {
     if (grades === 0) return '等次都不变';
     return entering === 0 ? `${grades} 家等次变化` : `${grades} 家等次变化，新进${grade} ${entering} 家`;
   },
+  refused: (place: string, sentence: string) => `${place}：${sentence}`,
   panel: {
     title: '试一试',
     reset: '恢复现行',

@@ -139,7 +139,7 @@ export const words: typeof zh = {
   'assessment.superseded': 'This result has been corrected. Appeal against the corrected one.',
   'assessment.appeal-too-late': 'The time for appeals is over.',
   'assessment.appeal-closed': 'This appeal has been answered or withdrawn. Reload the page.',
-  'assessment.what-if-invalid': 'These changes do not sum up, or name what the scheme lacks. Check the points.',
+  'assessment.what-if-invalid': 'A scheme cannot have these changes. Check what was changed last.',
   'assessment.step-not-now': 'The rectification has moved on to another step. Reload the page and try again.',
   'assessment.vote-not-released':
     'The survey has released no such figure about this unit. Choose another one, or type the votes.',

@@ -122,7 +122,7 @@ export const words: Readonly<Record<ApiProblemCode, string>> = {
   'assessment.superseded': '这次结果已被更正。请就更正后的结果提出申诉。',
   'assessment.appeal-too-late': '提出申诉的期限已过。',
   'assessment.appeal-closed': '这条申诉已经答复或撤回。请刷新页面。',
-  'assessment.what-if-invalid': '这样改合计不对，或改了方案里没有的项。请检查分值。',
+  'assessment.what-if-invalid': '方案不能这样改。请检查刚改的一项。',
   'assessment.step-not-now': '整改事项已经到了另一步。请刷新页面后再试。',
   'assessment.vote-not-released': '这次调查没有发布这个单位的这项数字。请换一项，或填写投票人数。',
   'storage.full': '服务器磁盘已满，没有保存。请联系管理员。',

@@ -1,8 +1,11 @@
 import { fail, ok, type Result } from '#domain/result';
 import { toNineDecimals } from '#domain/statistics/competition-ranks';
+import { checkGrading } from '../scheme/check-grading';
+import { checkMeasured } from '../scheme/check-measured';
 import type { Conversion } from '../scheme/conversion';
 import { type AssessmentScheme, type Indicator, isLeaf, type Quota } from '../scheme/model';
-import { placedIndicators } from '../scheme/walk';
+import type { SchemeProblem, SchemeProblemCode } from '../scheme/scheme-problem';
+import { leavesOf, placedIndicators } from '../scheme/walk';
 
 /** What is tried out on a scheme; never saved, never official. */
 export interface AssessmentChanges {
@@ -15,8 +18,9 @@ export interface AssessmentChanges {
 }
 
 export interface ChangeProblem {
-  readonly code: 'unknown' | 'points-negative' | 'sum-differs';
-  readonly at: string;
+  readonly code: 'unknown' | 'points-negative' | SchemeProblemCode;
+  /** The indicator, adjustment or grade; null for grades that are no fit together. */
+  readonly at: string | null;
   readonly have?: number;
   readonly need?: number;
 }
@@ -47,7 +51,26 @@ export function changedScheme(
   const adjustments = scheme.adjustments.map((one) => ({ ...one, conversion: conversions[one.id] ?? one.conversion }));
   const indicators = scheme.indicators.map((indicator) => converted(indicator, conversions));
   const converting = { ...scheme, indicators, adjustments, grading: { ...scheme.grading, grades } };
-  return ok({ converting, judging: { ...converting, indicators: resized.value } });
+  const broken = newErrors(scheme, converting);
+  return broken.length > 0 ? fail(broken) : ok({ converting, judging: { ...converting, indicators: resized.value } });
+}
+
+/** What would keep the changed scheme from becoming a version, and does not stand in the official one. */
+function newErrors(official: AssessmentScheme, changed: AssessmentScheme): readonly ChangeProblem[] {
+  const nameOf = ({ code, at }: SchemeProblem) => `${code} ${at}`;
+  const known = new Set(errorsOf(official).map(nameOf));
+  return errorsOf(changed)
+    .filter((problem) => !known.has(nameOf(problem)))
+    .map(({ severity: _severity, ...problem }) => problem);
+}
+
+/** Of what can be changed here beside full points: conversions, which know the old ones, and grades. */
+function errorsOf(scheme: AssessmentScheme): readonly SchemeProblem[] {
+  return [
+    ...leavesOf(scheme).flatMap((leaf) => checkMeasured(leaf, { minimum: 0, maximum: leaf.points })),
+    ...scheme.adjustments.flatMap((adjustment) => checkMeasured(adjustment, adjustment)),
+    ...checkGrading(scheme),
+  ].filter(({ severity }) => severity === 'error');
 }
 
 function unknownNames(scheme: AssessmentScheme, changes: AssessmentChanges): readonly ChangeProblem[] {

@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { discriminationReport } from '#domain/assessment/report/discrimination-report';
 import { assess } from '#domain/assessment/run/assess';
 import { checkAssessmentScheme } from '#domain/assessment/scheme/check-scheme';
+import type { Conversion } from '#domain/assessment/scheme/conversion';
 import type { AssessmentScheme } from '#domain/assessment/scheme/model';
 import { ASSESSMENT_TEMPLATES } from '#domain/assessment/templates/templates';
 import { branch, deductions, leaf, schemeOf } from '#domain/assessment/templates/parts';
 import { sensitivityOf } from '#domain/assessment/what-if/sensitivity';
+import type { AssessmentChanges } from '#domain/assessment/what-if/changes';
 import { assessmentWhatIf } from '#domain/assessment/what-if/what-if';
 import { entryOf, HIGHER, inputsOf, oneLeaf } from '../../../../support/assessment-fixture';
 
@@ -76,6 +78,24 @@ describe('what-if on an assessment', () => {
     if (!answer.ok) throw new RangeError('refused');
     // x: 80 for a, half of it for b and their mean, 60, for c; y: 20, 20 and 10.
     expect(answer.value.units.map(({ total }) => total.to)).toEqual([100, 60, 70]);
+  });
+
+  it('refuses what a check of the scheme would refuse, and names the place', () => {
+    const problemsOf = (changes: AssessmentChanges) => {
+      const answer = assessmentWhatIf(READ, changes);
+      return answer.ok ? [] : answer.error;
+    };
+    const convertedTo = (conversion: Conversion) => problemsOf({ conversions: { x: conversion } });
+    expect(convertedTo({ kind: 'linear', from: 99.5, to: 99.5 })).toEqual([{ code: 'linear-without-range', at: 'x' }]);
+    expect(convertedTo({ kind: 'rank-steps', dropShare: -5 })).toEqual([{ code: 'drop-out-of-range', at: 'x' }]);
+    expect(
+      convertedTo({ kind: 'rank-table', first: [], last: [], otherwise: 99_999, ties: 'otherwise' }),
+    ).toMatchObject([{ code: 'table-empty' }, { code: 'table-above-full', at: 'x', have: 99_999, need: 40 }]);
+    expect(problemsOf({ minimums: { excellent: 10 } })).toEqual([{ code: 'grades-unordered', at: 'good' }]);
+    expect(problemsOf({ minimums: { excellent: 0, good: 0, fair: 0 } })).not.toEqual([]);
+    // The conversion is of the old full points, which go along afterwards.
+    const steps: Conversion = { kind: 'steps', steps: [{ value: 80, points: 40 }], otherwise: 10 };
+    expect(problemsOf({ points: { x: 0 }, conversions: { x: steps } })).toEqual([]);
   });
 
   it('changes nothing where nothing is changed', () => {
