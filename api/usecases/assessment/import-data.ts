@@ -1,4 +1,5 @@
 import type { Assessment } from '#domain/assessment/records';
+import { answerScale } from '#domain/assessment/import/bounded-error';
 import { type EntriesPlan, planEntries } from '#domain/assessment/import/plan-entries';
 import {
   type FigureField,
@@ -57,7 +58,8 @@ export async function importFigures(
     assessed: await assessedCodes(dependencies, assessment),
     ...(percent !== undefined && { percent }),
     ...(mapping !== undefined && { mapping }),
-    sampled: item.source.kind !== 'objective' && item.conversion.kind !== 'points',
+    sampled: item.source.kind !== 'objective',
+    scale: answerScale(item.conversion),
   });
   if (!request.commit) return ok({ ...plan, importId: null });
   const refusal = refusalOf(plan, request);

@@ -80,6 +80,9 @@ export function FiguresImport(props: FiguresImportProps) {
               </Title>
               <Columns plan={present()} onMapping={(mapping) => decide({ mapping })} />
               <PercentChoice plan={present()} choices={choices()} onDecide={decide} />
+              <Show when={present().unbounded.length > 0}>
+                <Notice tone="warn">{words().figures.unbounded(present().unbounded.length)}</Notice>
+              </Show>
               <RowProblems problems={present().problems} />
               <BesideFile {...props} plan={present()} />
               <ReportHash value={choices().reportHash} onHash={(reportHash, reportName) => decide({ reportHash, reportName })} />

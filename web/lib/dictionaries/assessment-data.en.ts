@@ -85,7 +85,9 @@ export const words: typeof zh = {
     percents: { 'of-hundred': '85', fraction: '0.85' },
     absent: (count, names) => `Not in the file, ${count}: ${names}. `,
     beside: (count, names) => `Not assessed, kept and not used, ${count}: ${names}.`,
-    sampleHint: 'A sample size bounds the error; a standard error is taken as it is.',
+    sampleHint: 'A sample size bounds the error on the scale of the values; a standard error is taken as it is.',
+    unbounded: (count) =>
+      `${count === 1 ? '1 unit has a sample size' : `${count} units have sample sizes`}, but the scale of the values is not known, so no error is estimated. Add a column of standard errors if the report gives them.`,
     report: 'SHA-256 of the report (optional)',
     reportHint: 'Choose the report: it is computed here and not sent.',
     reportFile: 'Choose the report',

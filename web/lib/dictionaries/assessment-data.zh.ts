@@ -78,7 +78,9 @@ export const words = {
     percents: { 'of-hundred': '85', fraction: '0.85' },
     absent: (count: number, names: string) => `文件里没有的 ${count} 家：${names}。`,
     beside: (count: number, names: string) => `不参加考核的 ${count} 家，照存不用：${names}。`,
-    sampleHint: '有样本量的，按样本量估计误差上限；有标准误的，用标准误。',
+    sampleHint: '有样本量的，按样本量和数值的满分估计误差上限；有标准误的，用标准误。',
+    unbounded: (count: number) =>
+      `${count} 家有样本量，但看不出数值满分是多少，不估计误差。有标准误的，请加一列标准误。`,
     report: '报告的 SHA-256（可不填）',
     reportHint: '选报告文件，就在本机算出；文件不上传。',
     reportFile: '选择报告文件',

@@ -2,6 +2,7 @@ import { readNumber } from '#domain/collected/read-number';
 import type { Cells } from '#domain/tables/cells';
 import type { Unit } from '#domain/units/unit';
 import type { UnitValue } from '../run/inputs';
+import { type AnswerScale, boundedError, FRACTION, HUNDRED } from './bounded-error';
 import { createUnitFinder } from './find-unit';
 import { type AssessmentRowProblem, rowProblem } from './row-problem';
 import { type ColumnChoice, type FieldTitles, type TitledColumn, type TitledRow, titledRows } from './titled-rows';
@@ -20,8 +21,10 @@ export interface FiguresRequest {
   readonly assessed: readonly string[];
   /** Absent while nobody has said it. */
   readonly percent?: PercentMeaning;
-  /** Where values are 0..100 and estimated from a sample, the size bounds their error. */
+  /** Where values are estimated from a sample, its size bounds their error. */
   readonly sampled: boolean;
+  /** Of the answers behind values that are not written as percentages; null where nobody knows it. */
+  readonly scale: AnswerScale | null;
   /** What columns hold, where their titles do not say it or say it wrongly. */
   readonly mapping?: ColumnChoice<FigureField>;
 }
@@ -32,6 +35,8 @@ export interface FiguresPlan {
   readonly missing: readonly ('unit' | 'value')[];
   readonly values: readonly UnitValue[];
   readonly problems: readonly AssessmentRowProblem[];
+  /** Units with a sample whose error stays unknown, since the scale of their answers is. */
+  readonly unbounded: readonly string[];
   /** Assessed units that the file gives no value for: what the scheme says of missing values will hold for them. */
   readonly absent: readonly string[];
   /** Units of the file that are not assessed. */
@@ -59,7 +64,8 @@ export function planFigures(request: FiguresRequest): FiguresPlan {
       .map((other) => rowProblem(line, 'unit.repeated', { title: titles.get('unit') ?? null, other }));
   });
   const refused = new Set([...read.flatMap(({ problems }) => problems), ...repeated].map(({ line }) => line));
-  const values = read.flatMap(({ line, value }) => (refused.has(line) || value === null ? [] : [value]));
+  const kept = read.filter(({ line }) => !refused.has(line));
+  const values = kept.flatMap(({ value }) => value ?? []);
   const assessed = new Set(request.assessed);
   const given = new Set(values.map(({ unitCode }) => unitCode));
   return {
@@ -69,6 +75,7 @@ export function planFigures(request: FiguresRequest): FiguresPlan {
     problems: [...read.flatMap(({ problems }) => problems), ...repeated].toSorted(
       (one, other) => one.line - other.line,
     ),
+    unbounded: kept.flatMap(({ value, isUnbounded }) => (value !== null && isUnbounded ? [value.unitCode] : [])),
     absent: request.assessed.filter((code) => !given.has(code)),
     beside: [...given].filter((code) => !assessed.has(code)),
   };
@@ -78,6 +85,7 @@ interface ReadRow {
   readonly line: number;
   readonly unitCode: string | undefined;
   readonly value: UnitValue | null;
+  readonly isUnbounded: boolean;
   readonly problems: readonly AssessmentRowProblem[];
 }
 
@@ -102,12 +110,14 @@ function readRow({ line, cell }: TitledRow<FigureField>, { request, titles, find
     ...(error === null || (error !== undefined && error >= 0) ? [] : [rowProblem(line, 'error.negative', at('error'))]),
   ];
   if (problems.length > 0 || unitCode === undefined || typeof number === 'string') {
-    return { line, unitCode, value: null, problems };
+    return { line, unitCode, value: null, isUnbounded: false, problems };
   }
   const size = n ?? null;
-  const standardError = error ?? (request.sampled ? boundedError(number, size) : 0);
+  const bound = size === null || !request.sampled ? 0 : boundOf({ text: cell('value'), number, size }, request);
+  const standardError = error ?? bound ?? 0;
   const degreesOfFreedom = size !== null && size > 1 && standardError > 0 ? size - 1 : null;
-  return { line, unitCode, problems, value: { unitCode, value: number, standardError, degreesOfFreedom, n: size } };
+  const value = { unitCode, value: number, standardError, degreesOfFreedom, n: size };
+  return { line, unitCode, problems, value, isUnbounded: error === null && bound === null };
 }
 
 function isCount(value: number | undefined): boolean {
@@ -118,18 +128,22 @@ function readFigure(text: string, percent: PercentMeaning | undefined) {
   if (text === '') return 'value.missing' as const;
   const value = readNumber(text, false);
   if (value === undefined) return 'value.not-a-number' as const;
-  if (!/[%％]\s*$/.test(text)) return value;
+  if (!isPercentage(text)) return value;
   if (percent === undefined) return 'value.percent-text' as const;
   return percent === 'fraction' ? value / 100 : value;
 }
 
-/**
- * The most that the standard error of a mean of answers between 0 and 100 can be: √(m (100 − m) ÷ n), that of answers
- * at the two ends alone. A report that gives its own error is more exact.
- * Source: R. Bhatia, C. Davis, A better bound on the variance, American Mathematical Monthly 107 (2000) 353–357.
- */
-function boundedError(mean: number, n: number | null): number {
-  return n === null || mean < 0 || mean > 100 ? 0 : Math.sqrt((mean * (100 - mean)) / n);
+function isPercentage(text: string): boolean {
+  return /[%％]\s*$/.test(text);
+}
+
+/** Null where the scale is not known, or the value lies beyond it. */
+function boundOf(
+  { text, number, size }: { readonly text: string; readonly number: number; readonly size: number },
+  { percent, scale }: FiguresRequest,
+): number | null {
+  const own = isPercentage(text) ? (percent === 'fraction' ? FRACTION : HUNDRED) : scale;
+  return own === null ? null : boundedError(number, size, own);
 }
 
 function linesByUnit(rows: readonly ReadRow[]): ReadonlyMap<string, readonly number[]> {

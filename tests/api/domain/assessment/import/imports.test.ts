@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { answerScale, type AnswerScale, HUNDRED } from '#domain/assessment/import/bounded-error';
 import { planEntries } from '#domain/assessment/import/plan-entries';
 import { planFigures } from '#domain/assessment/import/plan-figures';
 import { planScheme } from '#domain/assessment/import/plan-scheme';
@@ -12,8 +13,20 @@ const UNITS: readonly Unit[] = ['财政局', '教育局', '民政局', '水利�
 }));
 const ASSESSED = UNITS.map(({ code }) => code);
 
-function figures(rows: readonly (readonly string[])[], extra: { readonly percent?: 'of-hundred' | 'fraction' } = {}) {
-  return planFigures({ cells: rows, units: UNITS, assessed: ASSESSED, sampled: true, ...extra });
+interface Extra {
+  readonly percent?: 'of-hundred' | 'fraction';
+  readonly scale?: AnswerScale | null;
+}
+
+function figures(rows: readonly (readonly string[])[], extra: Extra = {}) {
+  return planFigures({ cells: rows, units: UNITS, assessed: ASSESSED, sampled: true, scale: HUNDRED, ...extra });
+}
+
+function sample(value: string, size: string) {
+  return [
+    ['单位', '满意度', '样本量'],
+    ['财政局', value, size],
+  ];
 }
 
 describe('a file of figures', () => {
@@ -76,6 +89,7 @@ describe('a file of figures', () => {
       units: UNITS,
       assessed: ASSESSED,
       sampled: true,
+      scale: null,
       mapping: { 上半年: 'value', 得分: 'skip' },
     });
     expect(plan.columns).toEqual([
@@ -94,6 +108,34 @@ describe('a file of figures', () => {
     ]);
     // √(80 × 20 ÷ 100) = 4.
     expect(plan.values.map(({ standardError }) => standardError)).toEqual([4, 1.2]);
+  });
+
+  it('bounds the error on the scale of the answers: fractions, stars, percentages', () => {
+    const fraction = figures(sample('90%', '100'), { percent: 'fraction', scale: null });
+    // √(0.9 × 0.1 ÷ 100) = 0.03.
+    expect(fraction.values[0]?.standardError).toBeCloseTo(0.03, 12);
+    const bare = figures(sample('0.9', '100'), { scale: answerScale({ kind: 'linear', from: 0, to: 1 }) });
+    expect(bare.values[0]?.standardError).toBeCloseTo(0.03, 12);
+    const stars = figures(sample('4.5', '200'), { scale: answerScale({ kind: 'linear', from: 1, to: 5 }) });
+    // √(3.5 × 0.5 ÷ 200) = 0.0935….
+    expect(stars.values[0]?.standardError).toBeCloseTo(Math.sqrt(1.75 / 200), 12);
+    const percent = figures(sample('80%', '100'), { percent: 'of-hundred', scale: null });
+    expect(percent.values[0]?.standardError).toBe(4);
+  });
+
+  it('estimates no error where the scale is not known or the value beyond it, and names the units', () => {
+    const unknown = figures(sample('4.5', '200'), { scale: answerScale({ kind: 'linear', from: 0, to: 80 }) });
+    expect(unknown).toMatchObject({ unbounded: ['u1'], values: [{ standardError: 0, degreesOfFreedom: null }] });
+    expect(figures(sample('120', '200'))).toMatchObject({ unbounded: ['u1'], values: [{ standardError: 0 }] });
+    expect(figures(sample('80', ''), { scale: null }).unbounded).toEqual([]);
+    expect(figures(sample('80', '100')).unbounded).toEqual([]);
+  });
+
+  it('takes full points for 100 for a scale of 0 to 100, and a target for no scale', () => {
+    expect(answerScale({ kind: 'linear', from: 70, to: 100 })).toEqual(HUNDRED);
+    expect(answerScale({ kind: 'linear', from: 10, to: 1 })).toEqual({ lowest: 1, highest: 10 });
+    expect(answerScale({ kind: 'linear', from: 0, to: 80 })).toBeNull();
+    expect(answerScale({ kind: 'ratio-to-best' })).toBeNull();
   });
 });
 

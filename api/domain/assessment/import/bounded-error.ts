@@ -1,0 +1,35 @@
+import type { Conversion } from '../scheme/conversion';
+
+/** The ends that no answer lies beyond. */
+export interface AnswerScale {
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+export const HUNDRED: AnswerScale = { lowest: 0, highest: 100 };
+export const FRACTION: AnswerScale = { lowest: 0, highest: 1 };
+
+const USUAL_TOPS: readonly number[] = [5, 7, 10];
+
+/**
+ * The scale of the answers behind the values that a conversion takes, where its ends tell. Full points for 100 are out
+ * of 0..100, wherever they begin. Null for all else: 0 to 80 may be a target, and a scale that is too short would
+ * promise too much.
+ */
+export function answerScale(conversion: Conversion): AnswerScale | null {
+  if (conversion.kind !== 'linear') return null;
+  const lowest = Math.min(conversion.from, conversion.to);
+  const highest = Math.max(conversion.from, conversion.to);
+  if (lowest >= 0 && highest === 100) return HUNDRED;
+  if (lowest === 0 && highest === 1) return FRACTION;
+  return (lowest === 0 || lowest === 1) && USUAL_TOPS.includes(highest) ? { lowest, highest } : null;
+}
+
+/**
+ * The most that the standard error of a mean of n answers on a scale can be: √((m − lowest)(highest − m) ÷ n), that of
+ * answers at the two ends alone. Null for a mean beyond the scale, which is then not that of the answers.
+ * Source: R. Bhatia, C. Davis, A better bound on the variance, American Mathematical Monthly 107 (2000) 353–357.
+ */
+export function boundedError(mean: number, n: number, { lowest, highest }: AnswerScale): number | null {
+  return mean < lowest || mean > highest ? null : Math.sqrt(((mean - lowest) * (highest - mean)) / n);
+}
