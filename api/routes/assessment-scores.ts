@@ -2,6 +2,8 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { discriminationReport } from '#domain/assessment/report/discrimination-report';
 import { scorecardOf } from '#domain/assessment/report/scorecard';
+import type { AssessmentOutcome } from '#domain/assessment/run/outcome';
+import { placedIndicators } from '#domain/assessment/scheme/walk';
 import { sensitivityOf } from '#domain/assessment/what-if/sensitivity';
 import { assessmentWhatIf } from '#domain/assessment/what-if/what-if';
 import { findRun } from '../../db/stores/assessment-run-store';
@@ -12,7 +14,7 @@ import { ProblemError, refuse } from '../http/problem';
 import { runOr404, seenUnit } from '../http/run-or-404';
 import { valid } from '../http/valid';
 import { raterWeightsOf, rescoredColumns } from '../usecases/assessment/rater-weights';
-import { readRun } from '../usecases/assessment/read-run';
+import { type ReadRun, readRun } from '../usecases/assessment/read-run';
 import { traceInRun } from '../usecases/assessment/trace-in-run';
 import {
   assessmentChangesSchema,
@@ -55,6 +57,7 @@ export const assessmentScoreRoutes = new Hono<Environment>()
     const read = await runOr404(context, context.req.param());
     const unitCode = seenUnit(context, context.req.param('unitCode'));
     const { indicator = null } = context.req.valid('query');
+    figureOr404(read, unitCode, indicator);
     const seesOthers = principalOf(context).unitScope === null;
     const { outcomeHash, inputsHash, schemeHash } = read.run;
     return context.json({
@@ -71,6 +74,7 @@ export const assessmentScoreRoutes = new Hono<Environment>()
     async (context) => {
       const { scheme, outcome } = await runOr404(context, context.req.param());
       const { category } = context.req.valid('query');
+      categoryOr404(outcome, category);
       return context.json(discriminationReport(scheme, outcome, category === '' ? null : category));
     },
   )
@@ -81,6 +85,7 @@ export const assessmentScoreRoutes = new Hono<Environment>()
     async (context) => {
       const { scheme, outcome } = await runOr404(context, context.req.param());
       const { category: categoryId = null, spread, draws } = context.req.valid('query');
+      categoryOr404(outcome, categoryId);
       return context.json({ official: false, ...sensitivityOf({ scheme, outcome, categoryId, spread, draws }) });
     },
   )
@@ -104,3 +109,15 @@ export const assessmentScoreRoutes = new Hono<Environment>()
       return context.json({ official: false, ...answer.value });
     },
   );
+
+/** A figure that the run has, with a value or without one. */
+function figureOr404({ scheme, outcome }: ReadRun, unitCode: string, indicatorId: string | null): void {
+  const ids = [...placedIndicators(scheme).map(({ indicator }) => indicator), ...scheme.adjustments].map(({ id }) => id);
+  const hasUnit = outcome.units.some((unit) => unit.unitCode === unitCode);
+  if (!hasUnit || (indicatorId !== null && !ids.includes(indicatorId))) refuse('resource.not-found');
+}
+
+/** A category that is named has units in the run; units without one, and all together, need no name. */
+function categoryOr404({ units }: AssessmentOutcome, category: string | null | undefined): void {
+  if (category && !units.some(({ categoryId }) => categoryId === category)) refuse('resource.not-found');
+}

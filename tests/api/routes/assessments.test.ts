@@ -202,6 +202,19 @@ describe.each(ENGINES)('an assessment on %s', (engine) => {
     expect((await administrator.get(`${run}/sensitivity`)).body).toMatchObject({ official: false, spread: 0.5 });
     expect((await administrator.get(`${run}/discrimination`)).body).toMatchObject({ units: codes.length });
   });
+
+  it('has no trace of what is not in the run, and no report on a category that is not', async () => {
+    const run = await makeRun();
+    const unknown = [
+      'units/nobody/trace',
+      `units/${codes[0]}/trace?indicator=nothing`,
+      'discrimination?category=nope',
+      'sensitivity?category=nope',
+    ];
+    for (const address of unknown) expect((await administrator.get(`${run}/${address}`)).status).toBe(404);
+    expect((await administrator.get(`${run}/units/${codes[0]}/trace?indicator=discipline`)).status).toBe(200);
+    expect((await administrator.get(`${run}/discrimination?category=`)).status).toBe(200);
+  });
 });
 
 describe('an assessment of an office with one organizer', () => {
