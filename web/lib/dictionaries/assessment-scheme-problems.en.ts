@@ -44,9 +44,9 @@ export const problems: typeof zh = {
     `The veto sets a total of ${have}, which is not between 0 and ${need}. Choose one that a unit can have.`,
   'consequence-out-of-range': () => 'A list of the lowest has one unit or more, and at most half of a category.',
   'lowest-names-nobody': ({ need }) =>
-    `The smallest category ranks ${need} units, of which this share, rounded, is none. Raise the share, round up, or take a number.`,
+    `A category ranks only ${need} units, of which this share, rounded, is none. Raise the share, round up, or take a number.`,
   'lowest-names-most': ({ have, need }) =>
-    `The smallest category ranks ${need} units, and this list names ${have}, more than half. Take fewer, or round otherwise.`,
+    `A category ranks only ${need} units, and this list names ${have}, more than half. Take fewer, or round otherwise.`,
   'coverage-out-of-range': () => 'The share of data must be between 0 and 100 %.',
   'cap-below-full': () => 'The cap is below the full points.',
 };

@@ -42,9 +42,9 @@ export const problems: Readonly<Record<SchemeProblemCode, (at: typeof numbers) =
     `否决后的总分 ${have} 不在 0 到 ${need} 之间。请改到总分可能的范围里。`,
   'consequence-out-of-range': () => '末位名单至少 1 家，按比例时不超过一半。',
   'lowest-names-nobody': ({ need }) =>
-    `最小的一类只有 ${need} 家参加排名，按这个比例取整后一家也没有。请调高比例，或改用进一、按家数。`,
+    `有一类只有 ${need} 家参加排名，按这个比例取整后一家也没有。请调高比例，或改用进一、按家数。`,
   'lowest-names-most': ({ have, need }) =>
-    `最小的一类只有 ${need} 家参加排名，这份名单要列 ${have} 家，超过一半。请减少家数或比例，或改变取整。`,
+    `有一类只有 ${need} 家参加排名，这份名单要列 ${have} 家，超过一半。请减少家数或比例，或改变取整。`,
   'coverage-out-of-range': () => '数据占比要在 0 到 100% 之间。',
   'cap-below-full': () => '封顶分低于满分。',
 };

@@ -1,7 +1,7 @@
 import type { AssessmentScheme, ConsequenceRule } from '../scheme/model';
 import type { UnitOutcome, UnitStanding } from './outcome';
 import { type PlaceSupport, placeSupport } from './place-support';
-import { placesOf } from './places';
+import { lowestPlaces } from './places';
 
 /**
  * A unit among the lowest of its category, as a rule of the scheme proposes it. Nothing follows from it by itself: people
@@ -56,8 +56,7 @@ function lowestOf(
   placed: readonly PlacedUnit[],
 ): readonly ProposedConsequence[] {
   const ranked = placed.length;
-  const asked = rule.kind === 'count' ? rule.count : placesOf(rule.share, ranked, rule.rounding);
-  const lowest = Math.min(asked, Math.max(0, ranked - 1));
+  const lowest = lowestPlaces(rule, ranked);
   const below = ({ standing }: PlacedUnit) => placed.filter((other) => other.standing.rank > standing.rank).length;
   const listed = placed.filter((unit) => unit.standing.rank > 1 && below(unit) < lowest).toSorted(lastFirst);
   const codes = new Set(listed.map(({ unitCode }) => unitCode));

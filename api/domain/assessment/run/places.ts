@@ -1,5 +1,5 @@
 import { toNineDecimals } from '#domain/statistics/competition-ranks';
-import type { QuotaRounding } from '../scheme/model';
+import type { LowestPlaces, QuotaRounding } from '../scheme/model';
 
 /**
  * How many places share × eligible gives. What is left of binary arithmetic below nine decimals counts as whole:
@@ -15,4 +15,10 @@ export function placesOf(share: number, eligible: number, rounding: QuotaRoundin
     case 'ceil':
       return Math.ceil(exact);
   }
+}
+
+/** How many of the units with a place a list of the lowest names: never the one that nobody stands above. */
+export function lowestPlaces(rule: LowestPlaces, ranked: number): number {
+  const asked = rule.kind === 'count' ? rule.count : placesOf(rule.share, ranked, rule.rounding);
+  return Math.min(asked, Math.max(0, ranked - 1));
 }

@@ -1,28 +1,28 @@
-import { placesOf } from '../run/places';
-import type { AssessmentScheme, LowestPlaces } from './model';
+import { lowestPlaces } from '../run/places';
+import type { AssessmentScheme } from './model';
 import type { SchemeProblem } from './scheme-problem';
 
 /** A list of more than half of a category is no list of the lowest. */
 export const LARGEST_SHARE = 0.5;
 
 /**
- * Lists of the lowest that name nobody in the smallest category, or more than half of it. A warning: `sizes`, of the
- * units with a place in each category, change without the scheme.
+ * Lists of the lowest that name nobody in a category, or more than half of it; of several such categories, the smallest.
+ * A warning: `sizes`, of the units with a place in each category, change without the scheme.
  */
 export function checkLowest(
   { consequences = [] }: Pick<AssessmentScheme, 'consequences'>,
   sizes: readonly number[],
 ): readonly SchemeProblem[] {
-  const smallest = Math.min(...sizes);
-  if (!Number.isFinite(smallest)) return [];
-  return consequences.flatMap(({ id, lowest }): readonly SchemeProblem[] => {
-    const have = placesIn(lowest, smallest);
-    const found = { severity: 'warning', at: id, have, need: smallest } as const;
-    if (have === 0) return [{ ...found, code: 'lowest-names-nobody' }];
-    return have > LARGEST_SHARE * smallest ? [{ ...found, code: 'lowest-names-most' }] : [];
+  const ascending = [...new Set(sizes)].filter((size) => size > 0).toSorted((one, other) => one - other);
+  return consequences.flatMap(({ id, lowest }) => {
+    const found = ascending.flatMap((size) => problemOf(lowestPlaces(lowest, size), size));
+    return found.slice(0, 1).map((problem) => ({ ...problem, severity: 'warning' as const, at: id }));
   });
 }
 
-function placesIn(lowest: LowestPlaces, size: number): number {
-  return lowest.kind === 'count' ? lowest.count : placesOf(lowest.share, size, lowest.rounding);
+/** A single unit is on no list, as nobody stands above it; that is no mistake of the rule. */
+function problemOf(have: number, size: number): readonly Pick<SchemeProblem, 'code' | 'have' | 'need'>[] {
+  if (size === 1) return [];
+  if (have === 0) return [{ code: 'lowest-names-nobody', have, need: size }];
+  return have > LARGEST_SHARE * size ? [{ code: 'lowest-names-most', have, need: size }] : [];
 }

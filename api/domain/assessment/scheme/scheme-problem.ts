@@ -45,9 +45,9 @@ export const SCHEME_PROBLEM_CODES = [
   'veto-grade-unknown',
   'veto-total-out-of-range',
   'consequence-out-of-range',
-  /** The share of the smallest category, rounded, is no unit: `need` is its size. */
+  /** The share of a category, rounded, is no unit: `need` is its size. */
   'lowest-names-nobody',
-  /** `have` units of the `need` in the smallest category. */
+  /** `have` units of the `need` in a category. */
   'lowest-names-most',
   'coverage-out-of-range',
   'cap-below-full',

@@ -96,7 +96,7 @@ describe('a scheme', () => {
     expect(problemsOf(SOUND, rule({ kind: 'share', share: 0.05, rounding: 'ceil' }))).toEqual([]);
   });
 
-  it('warns of a list of the lowest that names nobody, or more than half, in the smallest category', () => {
+  it('warns of a list of the lowest that names nobody, or more than half, in a category', () => {
     const found = (lowest: ConsequenceRule['lowest']) => checkLowest(rule(lowest), [30, 7]);
     const problem = (code: string, have: number) => [{ code, severity: 'warning', at: 'talk', have, need: 7 }];
     // 7 × 0.1 is 0.7, and 7 × 0.5 is 3.5.
@@ -107,5 +107,16 @@ describe('a scheme', () => {
     expect(found({ kind: 'count', count: 3 })).toEqual([]);
     expect(found({ kind: 'count', count: 4 })).toEqual(problem('lowest-names-most', 4));
     expect(checkLowest(rule({ kind: 'count', count: 4 }), [])).toEqual([]);
+  });
+
+  it('looks at every category, and counts whom a run would list', () => {
+    const half = rule({ kind: 'share', share: 0.5, rounding: 'ceil' });
+    const warned = { code: 'lowest-names-most', severity: 'warning', at: 'talk', have: 2, need: 3 };
+    expect(checkLowest(half, [2, 3])).toEqual([warned]);
+    expect(checkLowest(half, [40, 3, 2, 5])).toEqual([warned]);
+    // Nobody stands above the first, who is on no list: 2 of 3 at most, and of one unit none.
+    expect(checkLowest(rule({ kind: 'count', count: 9 }), [3])).toEqual([warned]);
+    expect(checkLowest(rule({ kind: 'count', count: 1 }), [1, 4])).toEqual([]);
+    expect(checkLowest(rule({ kind: 'share', share: 0.3, rounding: 'floor' }), [1, 4])).toEqual([]);
   });
 });
