@@ -1,5 +1,4 @@
 import type { Principal } from '#domain/access/role';
-import { publicationOf } from '#domain/disclosure/publication-plan';
 import { checkLinks, type LinkedWaves } from '#domain/mapping/check-links';
 import {
   divisionName,
@@ -17,11 +16,10 @@ import type { LocalizedText } from '#domain/questionnaire/model';
 import { fail, ok, type Result } from '#domain/result';
 import type { Wave } from '#domain/survey/model';
 import { protectedSize } from '#domain/tabulation/class-sizes';
-import { findVersion } from '../../../db/stores/survey-store';
-import { findTabulation } from '../../../db/stores/tabulation-store';
 import { listMappings, type StoredMapping } from '../../../db/stores/unit-mapping-store';
 import type { StoredWave } from '../../../db/stores/wave-store';
 import type { Dependencies } from '../../dependencies';
+import { dividedWave } from './divided-wave';
 import { earlierWave } from './earlier-wave';
 
 /** What the page of a mapping is made of. */
@@ -141,16 +139,6 @@ function comparedSets(
     ...(one.waveId === waveId && one.division === division ? one.links.map(({ to }) => to) : []),
     ...(one.earlierWaveId === waveId && one.earlierDivision === division ? one.links.map(({ from }) => from) : []),
   ]);
-}
-
-async function dividedWave({ database }: Dependencies, wave: StoredWave): Promise<DividedWave | null> {
-  const [frozen, version] = await Promise.all([
-    findTabulation(database, wave.id),
-    findVersion(database, wave.surveyId, wave.versionHash ?? ''),
-  ]);
-  if (!frozen || !version) return null;
-  const { tables } = publicationOf(wave.settings);
-  return { questionnaire: version.questionnaire, groups: wave.groups, tabulation: frozen.tabulation, tables };
 }
 
 function describe({ division, title, waves, stored, revision }: DivisionPair): MappedDivision {

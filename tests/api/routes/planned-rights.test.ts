@@ -45,11 +45,11 @@ describe('planned tables for the leader of one unit, over the interface', () => 
     const source = { kind: 'questionnaire', surveyKind: 'poll', questionnaire: POLL };
     const { body } = await administrator.post('/api/surveys', { source });
     const earlierWaveId = String(body['waveId']);
-    await publishedWave(earlierWaveId);
+    await publishedWave(earlierWaveId, () => false);
     const next = await administrator.post(`/api/surveys/${String(body['surveyId'])}/waves`, {
       title: { zh: '第二轮' },
     });
-    path = await publishedWave(String(next.body['waveId']));
+    path = await publishedWave(String(next.body['waveId']), (unit) => unit === 1);
     const links = NAMES.map((_, index) => ({ from: [`unit${index}`], to: [`unit${index}`] }));
     const stored = await administrator.send('PUT', `${path}/unit-mapping`, {
       earlierWaveId,
@@ -61,7 +61,8 @@ describe('planned tables for the leader of one unit, over the interface', () => 
   });
   afterAll(() => database.close());
 
-  async function publishedWave(waveId: string): Promise<string> {
+  /** Of twelve people in each unit four think well, and ten where a unit has improved. */
+  async function publishedWave(waveId: string, hasImproved: (unit: number) => boolean): Promise<string> {
     const wave = `/api/waves/${waveId}`;
     const publication = { tables: [TABLE], textThreshold: 10 };
     const settings = { minimumGroupSize: 5, fullPoints: 10, purpose: { zh: '了解' }, publication };
@@ -69,10 +70,9 @@ describe('planned tables for the leader of one unit, over the interface', () => 
     await administrator.post(`${wave}/opening`, {});
     const member = await memberWave(test, waveId);
     for (let person = 0; person < 60; person++) {
-      const answers = {
-        unit: { option: `unit${person % 5}` },
-        opinion: { option: `opinion${Math.floor(person / 5) % 2}` },
-      };
+      const unit = person % 5;
+      const thinksWell = Math.floor(person / 5) < (hasImproved(unit) ? 10 : 4);
+      const answers = { unit: { option: `unit${unit}` }, opinion: { option: thinksWell ? 'opinion0' : 'opinion1' } };
       await createTestClient(test.app).post(`/api/box/${waveId}/ballots`, await sealedBallot(member, answers));
     }
     await administrator.post(`${wave}/closing`, {});
@@ -133,5 +133,13 @@ describe('planned tables for the leader of one unit, over the interface', () => 
     expect(body['questions']).toMatchObject([{ question: 'opinion', pairs: [{ to: ['unit1'], later: { n: 12 } }] }]);
     const all = await administrator.get(`${path}/tables/units/comparison`);
     expect(all.body['questions']).toMatchObject([{ pairs: { length: 5 } }]);
+  });
+
+  it('changed as much, and as surely, whoever looks', async () => {
+    const { body } = await own.get(`${path}/tables/units/comparison`);
+    const all = await administrator.get(`${path}/tables/units/comparison`);
+    expect(all.body['questions']).toMatchObject([{ options: ['opinion1'] }]);
+    const [tested] = all.body['questions'] as readonly { readonly changes: readonly unknown[] }[];
+    expect(body['questions']).toMatchObject([{ options: ['opinion1'], changes: [tested?.changes[1]] }]);
   });
 });
