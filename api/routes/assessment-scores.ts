@@ -112,7 +112,9 @@ export const assessmentScoreRoutes = new Hono<Environment>()
 
 /** A figure that the run has, with a value or without one. */
 function figureOr404({ scheme, outcome }: ReadRun, unitCode: string, indicatorId: string | null): void {
-  const ids = [...placedIndicators(scheme).map(({ indicator }) => indicator), ...scheme.adjustments].map(({ id }) => id);
+  const ids = [...placedIndicators(scheme).map(({ indicator }) => indicator), ...scheme.adjustments].map(
+    ({ id }) => id,
+  );
   const hasUnit = outcome.units.some((unit) => unit.unitCode === unitCode);
   if (!hasUnit || (indicatorId !== null && !ids.includes(indicatorId))) refuse('resource.not-found');
 }

@@ -1,7 +1,7 @@
 import { escapeXmlValue } from './xml';
 
 /** How a cell looks besides the format of its number. */
-export type CellLook = 'plain' | 'centred' | 'bold' | 'head';
+export type CellLook = 'plain' | 'centred' | 'bold' | 'head' | 'lines';
 
 export interface CellStyles {
   /** The number by which a cell names its style; one is made where there is none yet. */
@@ -18,6 +18,7 @@ const ALIGNMENT: Readonly<Record<CellLook, string>> = {
   centred: '<alignment horizontal="center"/>',
   bold: '',
   head: '<alignment vertical="top" wrapText="1"/>',
+  lines: '<alignment vertical="top" wrapText="1"/>',
 };
 
 /** Styles in the order in which they were asked for (ECMA-376, part 1, 18.8); the first is that of a cell without one. */

@@ -5,6 +5,9 @@ export function columnLetters(column: number): string {
   return column <= 26 ? letter : columnLetters((column - 1 - rest) / 26) + letter;
 }
 
+/** Of a formula in Excel, in characters (Excel specifications and limits): a file with a longer one is damaged to it. */
+export const LONGEST_FORMULA = 8192;
+
 /** A range or cell of another sheet. */
 export function onSheet(sheet: string, range: string): string {
   return `'${sheet}'!${range}`;

@@ -93,7 +93,7 @@ function quotaLine(context: QuotaLine): readonly SheetCell[] {
     report.categoryNames.get(category.categoryId ?? '') ?? words.noCategory,
     textIn(report.language, grade.name),
     grade.minimum,
-    quota === null ? null : { value: quota.share, format: '0.##%' },
+    quota === null ? null : { value: quota.share, format: shareFormat(quota.share) },
     quota === null ? null : words.roundings[quota.rounding],
     {
       formula: `SUMPRODUCT(ISNUMBER(${column('ordering')})*(${column('ceiling')}<=${position + 1}))`,
@@ -103,6 +103,12 @@ function quotaLine(context: QuotaLine): readonly SheetCell[] {
     { formula: `SUM(${column(`reached ${position}`)})`, result: reached },
     { formula: `SUM(${column(last)})`, result: given },
   ];
+}
+
+/** As many decimals as the share has, two at most: a format of optional ones leaves a point behind, "30.%". */
+function shareFormat(share: number): string {
+  const [, decimals = ''] = String(Number((share * 100).toFixed(2))).split('.');
+  return decimals === '' ? '0%' : `0.${'0'.repeat(decimals.length)}%`;
 }
 
 function placesCell({ category, grade }: QuotaLine, line: number): LiveCell {

@@ -52,7 +52,7 @@ function isHead(cell: SheetCell): boolean {
 function cellXml(cell: SheetCell, address: string, styles: CellStyles): string {
   if (cell === null || cell === '') return '';
   if (typeof cell === 'number') return `<c r="${address}"><v>${cell}</v></c>`;
-  if (typeof cell === 'string') return textXml(cell, address, 0);
+  if (typeof cell === 'string') return textXml(cell, address, cell.includes('\n') ? styles.indexOf('lines') : 0);
   if ('title' in cell) return textXml(cell.title, address, styles.indexOf(cell.isHead ? 'head' : 'bold'));
   if ('value' in cell) return `<c r="${address}" s="${styles.indexOf('plain', cell.format)}"><v>${cell.value}</v></c>`;
   const { formula, result, format } = cell;

@@ -5,7 +5,7 @@ import { ledgerAccount } from '#domain/assessment/run/ledger-points';
 import { directionOf } from '#domain/assessment/scheme/check-measured';
 import type { LedgerSource, Measured } from '#domain/assessment/scheme/model';
 import { textIn } from '../letter-words';
-import { literal, quoted } from './formulas';
+import { literal, LONGEST_FORMULA, quoted } from './formulas';
 import { factsOf, FIRST_ROW, type Item, type Layout, unitRows } from './layout';
 import { kindLabel, ledgerRange } from './ledger-sheet';
 import { heading, type SheetCell, type WorkbookSheet } from './sheet';
@@ -65,7 +65,10 @@ function sourceName({ report, words, items }: Layout, id: string): string {
   ].join('\n');
 }
 
-/** Start + Σ over kinds of their entries, each kind within its limits; entries of no kind as they are. */
+/**
+ * Start + Σ over kinds of their entries, each kind within its limits; entries of no kind as they are. A ledger of so many
+ * kinds that no formula holds them has its points alone.
+ */
 function ledgerCell(
   layout: Layout,
   at: {
@@ -83,8 +86,7 @@ function ledgerCell(
     ({ id, minimum, maximum }) =>
       `MAX(${literal(minimum)},MIN(${literal(maximum)},${sumOf(kindLabel(layout, source, id))}))`,
   );
-  return {
-    formula: [literal(source.start), ...limited, sumOf('')].join('+'),
-    result: ledgerAccount(source, entries).points,
-  };
+  const formula = [literal(source.start), ...limited, sumOf('')].join('+');
+  const result = ledgerAccount(source, entries).points;
+  return formula.length > LONGEST_FORMULA ? result : { formula, result };
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { UnitOutcome } from '#domain/assessment/run/outcome';
 import { ASSESSMENT_TEMPLATES } from '#domain/assessment/templates/templates';
@@ -7,7 +8,7 @@ import { type AssessmentReport, gradeName, heldGrade } from '../../../api/report
 import { assessmentXlsx } from '../../../api/reports/assessment-xlsx';
 import { columnLetters } from '../../../api/reports/workbook/formulas';
 import { headlineOf } from '../../../api/reports/letters/run-statements';
-import { inputsOf, LOWER, oneLeaf } from '../../support/assessment-fixture';
+import { entryOf, inputsOf, LOWER, oneLeaf } from '../../support/assessment-fixture';
 import { type CalculatedCell, calculatedCells } from '../../support/calculated-workbook';
 import { PUBLISHED_METHODS } from '../../support/published-methods';
 import { DRAFT, reportOf } from '../../support/report-fixture';
@@ -16,6 +17,17 @@ import { workbookScene } from '../../support/workbook-scenes';
 async function calculated(report: AssessmentReport): Promise<readonly CalculatedCell[]> {
   const file = assessmentXlsx(report, headlineOf(DRAFT, report.language));
   return calculatedCells(new Uint8Array(await new Response(file).arrayBuffer()));
+}
+
+const ORIGIN = { kind: 'import', importId: 'i', sourceName: '附表.csv', sourceHash: 'ab' } as const;
+
+/** The XML of all parts of the file. */
+async function partsOf(report: AssessmentReport): Promise<string> {
+  const file = assessmentXlsx(report, headlineOf(DRAFT, report.language));
+  const parts = unzipSync(new Uint8Array(await new Response(file).arrayBuffer()));
+  return Object.values(parts)
+    .map((part) => strFromU8(part))
+    .join('\n');
 }
 
 /** What stands under a title of the first sheet, by unit. */
@@ -134,6 +146,49 @@ describe('the workbook of a run, calculated by another program', () => {
     expect(cells.map(({ value }) => value)).toContain(
       `附表.csv，SHA-256 ${'ab'.repeat(32)}\n所据报告“评估报告.pdf”，SHA-256 ${'cd'.repeat(32)}`,
     );
+  });
+
+  it('writes whole per cents without a point, and others with the decimals that they have', async () => {
+    const usual = oneLeaf();
+    const [first, ...others] = usual.grading.grades;
+    for (const [share, format] of [
+      [0.3, '0%'],
+      [0.125, '0.0%'],
+      [0.3333, '0.00%'],
+    ] as const) {
+      const quota = { share, rounding: 'floor' as const };
+      const grades = first === undefined ? [] : [{ ...first, quota }, ...others];
+      const scheme = { ...usual, grading: { ...usual.grading, grades } };
+      const parts = await partsOf(reportOf(scheme, inputsOf({ x: { a: 90, b: 80 } })));
+      expect(parts).toContain(`formatCode="${format}"`);
+    }
+  });
+
+  it('has no formula longer than Excel opens, and the points of the ledger all the same', async () => {
+    const kinds = Array.from({ length: 100 }, (_, index) => {
+      return { id: `k${index}`, name: { zh: `第 ${index} 类` }, minimum: -2, maximum: 0 };
+    });
+    const source = { kind: 'ledger', start: 100, entryLimit: null, categories: kinds } as const;
+    const scheme = oneLeaf({ kind: 'points' }, { source });
+    const entries = ['k0', 'k99', null].map((categoryId) =>
+      entryOf({ itemId: 'x', unitCode: 'a', points: -5, categoryId }),
+    );
+    const report = reportOf(scheme, inputsOf({}, { units: ['a', 'b'], ledger: entries }));
+    const cells = await calculated(report);
+    // Two kinds of at most −2 each, and −5 of no kind.
+    expect(columnOf(cells, '合计').get('a')).toBe(91);
+    expect(Math.max(...cells.map(({ formula }) => formula?.length ?? 0))).toBeLessThanOrEqual(8192);
+    expectSameAsHeld(cells);
+  });
+
+  it('shows the lines of a text below each other', async () => {
+    const inputs = inputsOf({ x: { a: 90, b: 80 } });
+    const basis = { name: '报告.pdf', hash: 'cd' };
+    const columns = inputs.columns.map((column) => ({ ...column, origin: { ...ORIGIN, report: basis } }));
+    const parts = await partsOf(reportOf(oneLeaf(), { ...inputs, columns }));
+    const style = Number(/s="(?<index>\d+)" t="inlineStr"><is><t[^>]*>附表[^<]*\n/u.exec(parts)?.groups?.['index']);
+    const styles = /<cellXfs[^>]*>(?<all>.*)<\/cellXfs>/u.exec(parts)?.groups?.['all']?.split('</xf>') ?? [];
+    expect(styles[style]).toContain('wrapText="1"');
   });
 
   it('lets others be served while it is written', async () => {
