@@ -16,7 +16,10 @@ export interface MembershipProof {
   readonly path: readonly string[];
 }
 
-/** Null before the opening, and in a wave that was opened by an earlier version of the program. */
+/**
+ * Null for an entry that the signed roll does not hold, for any before the opening, and in a wave that was opened by an earlier
+ * version of the program.
+ */
 export async function proveMembership(
   dependencies: Dependencies,
   waveId: string,

@@ -5,7 +5,7 @@ import { isKeepsake, type Keepsake, readKeepsake } from './keepsake';
 import { readJson, Refused } from './network';
 import { doorAddress, wave } from './page-data';
 import { isOnRoll, type Membership } from './membership';
-import { isLogSigned, isPromised, provenManifest, provenQuestions, readLog } from './proof';
+import { isLogSigned, isPromised, type ProvenManifest, provenManifest, provenQuestions, readLog } from './proof';
 import { type KeptBallot, readSlipIndex, searchSlips, type SlipSearch } from './own-slips';
 import type { SlipIndex, SlipPart } from './slip-parts';
 
@@ -27,7 +27,7 @@ export type Finding = 'good' | 'bad' | 'unknown';
 export interface Findings {
   /** Null without the link's secret, or with one that nobody has. */
   readonly entry: OwnEntry | null;
-  /** Whether the roll that the manifest names holds this entry; unknown where nothing is shown to tell it by. */
+  /** Whether the roll that the manifest names holds this entry; unknown in a wave of an earlier version, which proved nothing. */
   readonly roll: Finding;
   readonly hasReceipt: boolean;
   readonly manifest: Finding;
@@ -73,7 +73,7 @@ export async function check(): Promise<Findings> {
   const isAwaited = !!receipt && receipt.day > (lastHead?.day ?? -1);
   return {
     entry,
-    roll: !entry?.membership || !manifest ? 'unknown' : findingOf(await isOnRoll(entry.membership, manifest)),
+    roll: entry && manifest ? await rollFinding(entry, manifest) : 'unknown',
     hasReceipt: !!receipt,
     manifest: findingOf(!!manifest && !isExchanged),
     isExchanged,
@@ -84,6 +84,12 @@ export async function check(): Promise<Findings> {
     questions: manifest && (await provenQuestions(manifest)),
     publicKey,
   };
+}
+
+/** A version that writes `shown` into the manifest proves membership too, so where that is there it cannot be missing. */
+async function rollFinding({ membership }: OwnEntry, manifest: ProvenManifest): Promise<Finding> {
+  if (membership) return findingOf(await isOnRoll(membership, manifest));
+  return manifest.shown === undefined ? 'unknown' : 'bad';
 }
 
 function findingOf(isSo: boolean): Finding {

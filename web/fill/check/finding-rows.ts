@@ -1,0 +1,47 @@
+import type { Search } from './check-screen';
+import { type Finding, type Findings, isFromCode } from './findings';
+import { say } from './say';
+import * as words from './words/zh';
+
+/** One thing that was checked, in words. */
+export interface FindingRow {
+  readonly finding: Finding;
+  readonly title: string;
+  readonly note?: string | undefined;
+}
+
+export function findingRows(findings: Findings, search: Search): readonly FindingRow[] {
+  const { manifest, receipt, isExchanged } = findings;
+  const manifestBad = isExchanged ? words.manifestOther : words.manifestBad;
+  return [
+    rollRow(findings),
+    row(manifest, manifest === 'good' ? words.manifest : manifestBad),
+    row(receipt, { good: words.receipt, bad: words.receiptBad, unknown: words.receiptNone }[receipt]),
+    logRow(findings),
+    ...(typeof search === 'object' ? [slipsRow(search)] : []),
+  ];
+}
+
+function rollRow({ entry, roll }: Findings): FindingRow {
+  if (!entry) return row('unknown', words.rollNoLink, isFromCode ? words.rollNotInCode : words.rollNoLinkNote);
+  const state = entry.takenPart ? words.tookPart : words.notYet;
+  if (roll === 'bad') return row(roll, words.rollOther, words.rollOtherNote);
+  return row(roll, say(words.rollIn, { state }), roll === 'good' ? words.rollProven : words.rollNote);
+}
+
+function logRow({ log, logged, hasReceipt }: Findings): FindingRow {
+  const note = say(words.logNote, { n: logged });
+  if (log === 'good') return row(log, words.logIn, note);
+  if (log === 'bad') return row(log, words.logBad);
+  return hasReceipt ? row(log, words.logLater) : row('good', words.logNone, note);
+}
+
+function slipsRow({ isSigned, own, found }: Exclude<Search, string>): FindingRow {
+  const isGood = isSigned && own === found;
+  const title = say(isGood ? words.slipsIn : words.slipsBad, { own, found });
+  return row(isGood ? 'good' : 'bad', title, words.slipsNote);
+}
+
+function row(finding: Finding, title: string, note?: string): FindingRow {
+  return { finding, title, note };
+}
