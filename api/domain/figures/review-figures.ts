@@ -9,7 +9,7 @@ export function meanFigures(published: PublishedReview): readonly Figure[] {
   const subject = { question: question.id };
   return [
     meanOver(review, { measure: 'index', subject }, review.index),
-    ...rankedCounts(review, subject),
+    ...rankedCounts(published),
     ...review.categories.map(({ categoryId, mean }) =>
       meanOver(review, { measure: 'category-mean', subject: { ...subject, category: categoryId } }, mean),
     ),
@@ -38,17 +38,16 @@ function rankedIn({ categories }: ReviewTable, categoryId?: string): number {
     .reduce((sum, { ranked }) => sum + ranked, 0);
 }
 
-/** Targets without a score are counted among the reader's own only: the table names no others. */
-function rankedCounts(review: ReviewTable, subject: { readonly question: string }): readonly Figure[] {
+/** A reader of some targets sees no others in the table, but how many are asked about and how many have a score. */
+function rankedCounts({ question, review }: PublishedReview): readonly Figure[] {
   const categories = [undefined, ...review.categories.map(({ categoryId }) => categoryId)];
-  return categories.flatMap((category) => {
-    const own = { ...subject, ...(category !== undefined && { category }) };
-    const insufficient = review.targets.filter(
-      ({ status, categoryId }) => status === 'insufficient' && (category === undefined || categoryId === category),
-    );
+  return categories.flatMap((categoryId) => {
+    const subject = { question: question.id, ...(categoryId !== undefined && { category: categoryId }) };
+    const asked = question.targets.filter(({ category }) => categoryId === undefined || category === categoryId);
+    const ranked = rankedIn(review, categoryId);
     return [
-      figureOf({ measure: 'targets-ranked', subject: own, method: 'count' }, rankedIn(review, category)),
-      figureOf({ measure: 'targets-insufficient', subject: own, method: 'count' }, insufficient.length),
+      figureOf({ measure: 'targets-ranked', subject, method: 'count' }, ranked),
+      figureOf({ measure: 'targets-insufficient', subject, method: 'count' }, asked.length - ranked),
     ];
   });
 }

@@ -229,6 +229,17 @@ describe('a reader of some units', () => {
     expect(figureIn(figuresOf(own), 'category-mean:review/k1')).toMatchObject({ value: null, reason: 'protected' });
     expect(figureIn(figuresOf(own), 'targets-ranked:review/*').value).toBe(6);
   });
+
+  it('finds as many units without a score as everybody, though their names are not his to see', () => {
+    const few = cards('public', ...Array.from({ length: 5 }, () => '444...'));
+    const counted = countedWave({ ballots: few, question: reviewOf(2, 2) });
+    const countsFor = (scope: readonly string[] | null) =>
+      figuresOf(publishedWave(counted, undefined, scope))
+        .filter(({ measure }) => measure === 'targets-insufficient')
+        .map(({ id, value }) => [id, value]);
+    expect(countsFor(null)).toContainEqual(['targets-insufficient:review/*', 1]);
+    expect(countsFor(['u0'])).toEqual(countsFor(null));
+  });
 });
 
 describe('everything at its limit', () => {
