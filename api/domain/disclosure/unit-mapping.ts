@@ -5,7 +5,7 @@ export interface ClassMapping {
 }
 
 /** How many people answered in each class, shown or not: sizes are no secret. */
-export type ClassSizes = Readonly<Record<string, number>>;
+export type ClassSizes = ReadonlyMap<string, number>;
 
 export interface MappingProblem {
   readonly code:
@@ -56,7 +56,7 @@ export function checkSides(sides: readonly MappingSide[], minimumGroupSize: numb
 }
 
 function ownProblems({ wave, sizes, sets }: MappingSide): readonly MappingProblem[] {
-  const unknown = sets.flat().filter((id) => sizes[id] === undefined);
+  const unknown = sets.flat().filter((id) => !sizes.has(id));
   return [
     ...sets
       .filter(({ length }) => length === 0)
@@ -68,14 +68,14 @@ function ownProblems({ wave, sizes, sets }: MappingSide): readonly MappingProble
 function isolated(side: MappingSide, minimumGroupSize: number): readonly MappingProblem[] {
   const { wave, sizes } = side;
   return partsOf(side).flatMap((classes): readonly MappingProblem[] => {
-    const people = classes.reduce((sum, id) => sum + (sizes[id] ?? 0), 0);
+    const people = classes.reduce((sum, id) => sum + (sizes.get(id) ?? 0), 0);
     return people > 0 && people < minimumGroupSize ? [{ code: 'mapping.isolates', wave, classes, people }] : [];
   });
 }
 
 /** The classes that no published set tells apart. */
 function partsOf({ sizes, sets, published, hasTotal }: MappingSide): readonly (readonly string[])[] {
-  const memberships = new Map<string, number[]>(Object.keys(sizes).map((id) => [id, []]));
+  const memberships = new Map<string, number[]>([...sizes.keys()].map((id) => [id, []]));
   for (const [place, set] of [...sets, ...published].entries()) {
     for (const id of new Set(set)) memberships.get(id)?.push(place);
   }

@@ -45,7 +45,7 @@ function sideOf(
   { units, hasTotal, compared }: LinkedWave,
   sets: readonly (readonly string[])[],
 ): MappingSide {
-  const sizes: ClassSizes = Object.fromEntries(units.map(({ id, people }) => [id, people]));
+  const sizes: ClassSizes = new Map(units.map(({ id, people }) => [id, people]));
   const published = [...compared, ...units.filter(({ shown }) => shown).map(({ id }) => [id])];
   return { wave, sizes, sets, published, hasTotal };
 }

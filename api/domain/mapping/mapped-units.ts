@@ -112,7 +112,7 @@ function classUnits(table: PlannedTable, wave: DividedWave): readonly MappedUnit
   return classesOf(by, wave).map(({ id }) => ({
     id,
     name: classTitle(by, id, wave),
-    people: sizes[id] ?? 0,
+    people: sizes.get(id) ?? 0,
     shown: shown.has(id),
   }));
 }

@@ -12,9 +12,9 @@ export interface TabulatedWave extends ClassifiedWave {
 /** How many people are in each class of a table, from the released answers of everybody to the question that divides them. */
 export function classSizes(table: PlannedTable, wave: TabulatedWave): ClassSizes {
   const [by] = table.by;
-  if (by === undefined || table.by.length > 1) return {};
+  if (by === undefined || table.by.length > 1) return new Map();
   const members = memberSizes(sourceOf(by), wave);
-  return Object.fromEntries(
+  return new Map(
     classesOf(by, wave).map(({ id, members: own }) => [
       id,
       own.reduce((sum, member) => sum + (members.get(member) ?? 0), 0),

@@ -127,6 +127,13 @@ describe('the mapping of units between two waves', () => {
     ]);
   });
 
+  it('is refused of units that neither wave has, by whatever name', async () => {
+    expect((await put(0, [{ from: ['__proto__'], to: ['constructor'] }])).body).toMatchObject({
+      code: 'results.mapping-refused',
+      details: { problems: [{ code: 'mapping.class-unknown' }, { code: 'mapping.class-unknown' }] },
+    });
+  });
+
   it('is what tables are compared by, from cells that both releases show', async () => {
     expect((await put(0, [FINANCE, { from: ['culture'], to: ['leisure'] }])).body).toEqual({ revision: 1 });
     const compared = await administrator.get(`/api/waves/${second}/tables/units/comparison`);

@@ -5,7 +5,8 @@ const EARLIER = { finance: 30, culture: 25, tourism: 14 };
 const LATER = { treasury: 29, 'culture-tourism': 36, outpost: 3 };
 
 function problemsOf(mappings: Parameters<typeof checkMappings>[0], later: Readonly<Record<string, number>> = LATER) {
-  return checkMappings(mappings, { earlier: EARLIER, later, minimumGroupSize: 10 }).map(({ code, wave, classes }) => [
+  const sizes = { earlier: new Map(Object.entries(EARLIER)), later: new Map(Object.entries(later)) };
+  return checkMappings(mappings, { ...sizes, minimumGroupSize: 10 }).map(({ code, wave, classes }) => [
     code,
     wave,
     ...classes,
@@ -47,6 +48,13 @@ describe('units mapped from one wave to another', () => {
     expect(problemsOf([{ from: ['nowhere'], to: [] }], withoutOutpost)).toEqual([
       ['mapping.class-unknown', 'earlier', 'nowhere'],
       ['mapping.side-empty', 'later'],
+    ]);
+  });
+
+  it('know no unit by a name that every object has', () => {
+    expect(problemsOf([{ from: ['__proto__'], to: ['constructor'] }], withoutOutpost)).toEqual([
+      ['mapping.class-unknown', 'earlier', '__proto__'],
+      ['mapping.class-unknown', 'later', 'constructor'],
     ]);
   });
 });
