@@ -191,6 +191,7 @@ export const figuresPlanSchema = z.object({
   missing: z.array(z.enum(['unit', 'value'])),
   values: z.array(unitValue),
   problems: z.array(rowProblem),
+  unbounded: z.array(z.string()).describe('Units with a sample whose error stays unknown'),
   absent: z.array(z.string()).describe('Assessed units that the file gives no value for'),
   beside: z.array(z.string()).describe('Units of the file that are not assessed'),
 });
