@@ -125,6 +125,7 @@ export const PROBLEM_MEANINGS: Readonly<Record<ProblemCode, string>> = {
   'assessment.unit-unknown': 'The unit is unknown, or takes no part in the run.',
   'assessment.entry-not-counting': 'The entry is unknown or reversed already.',
   'assessment.run-wrong-state': 'The run is in another state, named in details.state.',
+  'assessment.grade-same': 'The unit has the proposed grade already.',
   'assessment.proposals-open': 'Proposals about the run wait for their decision, or it is no draft any more.',
   'assessment.same-person': 'Who proposed a grade does not approve it.',
   'assessment.second-person-needed':
@@ -137,7 +138,7 @@ export const PROBLEM_MEANINGS: Readonly<Record<ProblemCode, string>> = {
   'assessment.appeal-too-late': 'The days for questions about the run are over.',
   'assessment.appeal-closed': 'The appeal was answered or withdrawn, or somebody else asked it.',
   'assessment.what-if-invalid':
-    'The changes name what the scheme does not have, do not sum up, or are what a check of the scheme refuses;\n    details.problems name each place.',
+    'The changes name what the scheme lacks, do not sum up, or are what its check refuses; details.problems name each place.',
   'assessment.step-not-now': 'The rectification is in a state, named in details.state, that the step does not follow.',
   'assessment.vote-not-released': 'The wave has no released figure of this kind about the unit.',
   'storage.full': 'The disk of the server is full; nothing was stored.',

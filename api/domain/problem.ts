@@ -113,6 +113,7 @@ export const PROBLEM_CODES = [
   'assessment.unit-unknown',
   'assessment.entry-not-counting',
   'assessment.run-wrong-state',
+  'assessment.grade-same',
   'assessment.proposals-open',
   'assessment.same-person',
   'assessment.second-person-needed',

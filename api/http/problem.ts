@@ -135,6 +135,7 @@ const STATUSES: Readonly<Record<ProblemCode, ContentfulStatusCode>> = {
   'assessment.unit-unknown': 422,
   'assessment.entry-not-counting': 409,
   'assessment.run-wrong-state': 409,
+  'assessment.grade-same': 422,
   'assessment.proposals-open': 409,
   'assessment.same-person': 403,
   'assessment.second-person-needed': 403,

@@ -36,6 +36,7 @@ export async function proposeGrade(
     computed,
     proposals.filter((proposal) => proposal.unitCode === unitCode),
   );
+  if (toGrade === fromGrade) return fail({ code: 'assessment.grade-same' });
   const [id, at] = [randomId(), clock()];
   const outcomes = await database.atomic([
     lockAssessment(database, run.assessmentId),

@@ -112,6 +112,8 @@ describe.each(ENGINES)('an assessment on %s', (engine) => {
     const verdict = { decision: 'approved', reason: '属实' };
     expect((await administrator.post(decision, verdict)).body).toMatchObject({ code: 'assessment.same-person' });
     expect((await organizer.post(decision, verdict)).status).toBe(200);
+    const same = await administrator.post(`${run}/proposals`, proposal);
+    expect(same).toMatchObject({ status: 422, body: { code: 'assessment.grade-same' } });
     expect((await administrator.post(`${run}/publication`, {})).status).toBe(409);
     const own = await administrator.post(`${run}/approval`, { selfApproval: '急' });
     expect(own.body).toMatchObject({ code: 'assessment.second-person-needed', details: { others: 1 } });
@@ -236,7 +238,7 @@ describe('an assessment of an office with one organizer', () => {
     await alone.send('PATCH', path, { revision: 1, settings });
     await alone.post(`${path}/versions`, {});
     const run = `${path}/runs/${String((await alone.post(`${path}/runs`, {})).body['id'])}`;
-    const proposed = await alone.post(`${run}/proposals`, { unitCode: 'u1', toGrade: 'good', reason: '试试' });
+    const proposed = await alone.post(`${run}/proposals`, { unitCode: 'u1', toGrade: 'fair', reason: '试试' });
     const decision = `${run}/proposals/${String(proposed.body['id'])}/decision`;
     expect((await alone.post(decision, { decision: 'approved', reason: '属实' })).status).toBe(403);
     expect((await alone.post(decision, { decision: 'rejected', reason: '撤回' })).status).toBe(200);

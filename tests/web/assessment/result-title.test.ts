@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { QuotaTie } from '#domain/assessment/scheme/model';
+import type { QuotaTie, VetoEffect } from '#domain/assessment/scheme/model';
 import { assess } from '#domain/assessment/run/assess';
 import { entryOf, inputsOf, oneLeaf, type Values } from '../../support/assessment-fixture';
+import { gradeRemarks } from '../../../web/assessment/result/grade-remarks';
 import { lastPlaceRemarks } from '../../../web/assessment/result/last-place';
 import { resultCategory } from '../../../web/assessment/result/result-rows';
 import { resultSubtitle, resultTitle } from '../../../web/assessment/result/result-title';
@@ -10,11 +11,16 @@ import { loadWords } from '../../../web/lib/i18n';
 import { assessmentConsequenceWords, assessmentResultWords, assessmentWords } from '../../../web/lib/words';
 
 /** Four units have one place of the best grade: 30 % of 4, rounded down. */
-function viewOf(values: Values, tie: QuotaTie['kind'] = 'all-out', vetoed: readonly string[] = []): RunView {
+function viewOf(
+  values: Values,
+  tie: QuotaTie['kind'] = 'all-out',
+  vetoed: readonly string[] = [],
+  effect: VetoEffect = { kind: 'total', value: 0 },
+): RunView {
   const usual = oneLeaf();
   const scheme = {
     ...usual,
-    vetoes: [{ id: 'accident', name: { zh: '重大事故' }, effect: { kind: 'total', value: 0 } } as const],
+    vetoes: [{ id: 'accident', name: { zh: '重大事故' }, effect }],
     grading: { ...usual.grading, tie: tie === 'indicators' ? { kind: tie, indicators: ['x'] } : { kind: tie } },
   };
   const run = {
@@ -69,6 +75,28 @@ describe('the last place of a result', () => {
     expect(remarkOf(apart)).toBe('数据支持这一位次。');
     expect(remarkOf({ a: [84, 4], b: [82, 4], c: [80, 4], d: [79, 4] })).toContain('分不出高下');
     expect(remarkOf(apart, ['a'])).toBe('总分因否决而定，位次由此而来，不是与其他单位的差距所致。');
+  });
+});
+
+describe('another grade for a unit', () => {
+  beforeAll(() => loadWords(assessmentResultWords));
+
+  it('is remarked on above the ceiling of a veto, and beyond the places of a quota', () => {
+    const ceiling: VetoEffect = { kind: 'grade-ceiling', grade: 'good' };
+    const view = viewOf({ a: 95, b: 93, c: 70, d: 50 }, 'all-out', ['b'], ceiling);
+    const { rows } = resultCategory(view, view.categories[0] ?? expect.unreachable());
+    const remarks = (code: string, grade: string) =>
+      gradeRemarks(view, rows.find(({ unit }) => unit.unitCode === code) ?? expect.unreachable(), grade);
+    // 30 % of the three that may be excellent is no place, and a is not excellent either.
+    expect(remarks('b', 'excellent')).toEqual([
+      '按方案，有「重大事故」的单位等次不高于良好，这样改就超过了。',
+      '按方案，优秀有 0 个名额，这样改以后有 1 家。',
+    ]);
+    expect(remarks('b', 'good')).toEqual([]);
+    expect(remarks('c', 'good')).toEqual([]);
+    const open = viewOf({ a: 95, b: 93, c: 70, d: 50 });
+    const second = resultCategory(open, open.categories[0] ?? expect.unreachable()).rows[1] ?? expect.unreachable();
+    expect(gradeRemarks(open, second, 'excellent')).toEqual(['按方案，优秀有 1 个名额，这样改以后有 2 家。']);
   });
 });
 

@@ -7,6 +7,8 @@ import { ActionProblem } from '../../ui/action-problem';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Field, Select, TextArea } from '../../ui/field';
+import { Notice } from '../../ui/notice';
+import { gradeRemarks } from './grade-remarks';
 import { proposeGrade } from './run-data';
 import type { ResultRow } from './result-rows';
 import type { ShownRun } from './run-page';
@@ -85,6 +87,13 @@ function ProposalForm(props: ProposalFormProps) {
           </Select>
         )}
       </Field>
+      <For each={gradeRemarks(props.shown, props.row, grade())}>
+        {(remark) => (
+          <Notice tone="warn" live>
+            {remark}
+          </Notice>
+        )}
+      </For>
       <Field label={words().reason} hint={words().proposal.reasonHint}>
         {(control) => (
           <TextArea {...control} required rows={3} onInput={(event) => setReason(event.currentTarget.value)} />

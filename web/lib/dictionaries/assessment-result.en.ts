@@ -92,6 +92,10 @@ export const words: typeof zh = {
     explained:
       'Total and place stay, only the grade changes. Another organizer decides about it; both grades are kept.',
     to: (grade) => `From ${grade.toLowerCase()} to`,
+    overCeiling: (veto, grade) =>
+      `By the scheme, a unit with “${veto}” is at best ${grade.toLowerCase()}: this grade is above it.`,
+    overPlaces: (grade, places, taken) =>
+      `By the scheme, ${places} ${places === 1 ? 'unit is' : 'units are'} ${grade.toLowerCase()}: with this one there would be ${taken}.`,
     reasonHint: 'The document or fact that it rests on; seen after the publication',
     submit: 'Propose',
   },

@@ -114,6 +114,9 @@ export const words = {
     title: (unit: string) => `提议更改${unit}的等次`,
     explained: '总分和位次不变，只改等次。提议要由另一位组织者审定；两个等次都会留下。',
     to: (grade: string) => `由${grade}改为`,
+    overCeiling: (veto: string, grade: string) => `按方案，有「${veto}」的单位等次不高于${grade}，这样改就超过了。`,
+    overPlaces: (grade: string, places: number, taken: number) =>
+      `按方案，${grade}有 ${places} 个名额，这样改以后有 ${taken} 家。`,
     reasonHint: '写明依据的文件或事实，公布后看得到',
     submit: '提出',
   },

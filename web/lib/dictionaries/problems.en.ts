@@ -128,6 +128,7 @@ export const words: typeof zh = {
   'assessment.unit-unknown': 'This unit is unknown or takes no part. Check its code.',
   'assessment.entry-not-counting': 'This entry has been reversed already.',
   'assessment.run-wrong-state': 'This result has moved on. Reload the page.',
+  'assessment.grade-same': 'The unit has this grade already. Choose another one.',
   'assessment.proposals-open': 'Some changes of grades, or units on a list, are undecided. Decide each of them first.',
   'assessment.same-person':
     'A change of a grade, or a unit on a list, is decided by another organizer. Let somebody else do it.',

@@ -113,6 +113,7 @@ export const words: Readonly<Record<ApiProblemCode, string>> = {
   'assessment.unit-unknown': '没有这家单位，或它不参加这次考核。请检查编号。',
   'assessment.entry-not-counting': '这条记录已经撤销过了。',
   'assessment.run-wrong-state': '这次结果已经到下一步了。请刷新页面。',
+  'assessment.grade-same': '这家单位现在就是这个等次。请另选一个。',
   'assessment.proposals-open': '还有等次调整或名单上的单位没有审定。请先逐条审定。',
   'assessment.same-person': '等次调整和列入名单要由另一位组织者审定。请换一个人。',
   'assessment.second-person-needed': '算出结果的人不能自己审定。请由另一位组织者审定。',
