@@ -1,6 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { textHash } from '#domain/text-hash';
+import { renderCheckPage, renderFillPage } from '../../../api/http/fill-page';
 import { checkPage } from '../../../api/verifier/check-page.mjs';
+import {
+  publishedReview,
+  sampleRollWave,
+  sampleTrusteeWave,
+  sampleWave,
+  templateQuestionnaire,
+} from '../../web/fill/sample-wave';
 
 const BUILT = `<style data-form="full">p{color:red}</style><style data-form="check">p{}</style>
 <script type="module" data-form="full">alert(1)</script><script type="module" data-form="check">alert(2)</script>`;
@@ -26,4 +35,71 @@ it('names a script or a style that was changed or added, and a build that is ano
     expect.stringMatching(/^the manifest names 0\.1\.0\+ab, the built page is /),
   ]);
   expect(await faultsOf('<p>')).toEqual(['there is no script in this page']);
+});
+
+it.each([
+  '<SCRIPT>alert(1)</SCRIPT>',
+  '<script\n>alert(1)</script>',
+  '<script data-note="application/json">alert(1)</script>',
+  '<script type="application/json" id="wave">{}</script ><img src=x onerror=alert(1)></script>',
+  '<script type="module">alert(1)</SCRIPT><b onclick="alert(3)"></script>',
+  '<script src="//elsewhere.example/a.js"></script>',
+  '<script type="module" src="//elsewhere.example/a.js">alert(1)</script>',
+  '<style>p{color:red}</script>p{display:none}',
+  '<STYLE>p{display:none}</STYLE>',
+  '<img src=x onerror=alert(1)>',
+  '<p onclick="alert(1)">',
+  '<p class="a"onclick="alert(1)">',
+  '<p/onclick=alert(1)>',
+  '<p style="display:none">',
+  '<link rel=stylesheet href=//elsewhere.example/a.css>',
+  '<iframe srcdoc="&lt;script&gt;alert(1)&lt;/script&gt;"></iframe>',
+  '<object data="a.svg"></object>',
+  '<embed src="a.svg" />',
+  '<base href="//elsewhere.example/" />',
+  '<meta http-equiv="refresh" content="0;url=//elsewhere.example" />',
+  '<svg onload="alert(1)"></svg>',
+  '<svg viewBox="0 0 1 1"><script>alert(1)</script></svg>',
+  '<a href="javascript:alert(1)">',
+  '<a href="/\\elsewhere.example">',
+  '<form action="//elsewhere.example">',
+  '<!-- <p> -->',
+])('names what is put into a page: %s', async (injection) => {
+  const faults = await faultsOf(`${PAGE}${injection}`);
+  expect(faults.length).toBeGreaterThan(0);
+  for (const fault of faults) expect(fault).toMatch(/^no page of the program has this: |^a part of the page is not/);
+});
+
+it('takes every page that the server writes around the build', () => {
+  const source = readFileSync('web/fill/template.html', 'utf8').replace(/^\s+/gm, '');
+  const template = source
+    .replace('<!--styles-->', '<style data-form="full">p{color:red}</style>')
+    .replace('<!--scripts-->', '<script type="module">alert(1)</script>');
+  const foreign = (page: string) =>
+    checkPage(page, template, JSON.stringify({ content: '{"codeVersion":"0+ab"}' })).faults.slice(1);
+  for (const language of ['zh', 'en'] as const) {
+    for (const questionnaire of [publishedReview(), templateQuestionnaire('thought-dynamics')])
+      for (const waveOf of [sampleWave, sampleRollWave, sampleTrusteeWave]) {
+        const wave = { ...waveOf(questionnaire), title: { zh: '<b>"评议" & more' } };
+        expect(foreign(renderFillPage({ template, wave, language }))).toEqual([]);
+      }
+    const { waveId, linkCode, groupId, groupName, versionHash, title } = sampleRollWave(publishedReview());
+    const checked = {
+      waveId,
+      linkCode,
+      groupId,
+      groupName,
+      versionHash,
+      title,
+      manifestHash: 'ab',
+      stage: 'open',
+    } as const;
+    expect(foreign(renderCheckPage({ template, wave: checked, language }))).toEqual([]);
+  }
+});
+
+it('says what it was given instead of a manifest', () => {
+  const said = ['the manifest is not what /api/box/{wave}/manifest answers: save it again with curl -o'];
+  for (const manifest of ['<html>', '{}', '[]', 'null', '{"content":"{}"}', '{"content":"null"}'])
+    expect(checkPage(PAGE, BUILT, manifest).faults).toEqual(said);
 });
