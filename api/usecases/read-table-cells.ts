@@ -67,7 +67,8 @@ export function bytesOf(base64: string): Uint8Array<ArrayBuffer> | null {
 async function readSpreadsheet(bytes: Uint8Array<ArrayBuffer>): Promise<Result<ReadCells, Problem>> {
   try {
     const { readSheet } = await import('read-excel-file/universal');
-    const rows = await readSheet(bytes.buffer);
+    const { showPercentages } = await import('./percent-cells');
+    const rows = await readSheet(showPercentages(bytes).buffer);
     return ok({ cells: rows.map((row) => row.map(textOfCell)), encoding: 'xlsx' });
   } catch {
     return unreadable('damaged-spreadsheet');

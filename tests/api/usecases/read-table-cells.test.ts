@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
 import { readTableCells, type TableSource } from '../../../api/usecases/read-table-cells';
@@ -52,6 +53,31 @@ describe('cells of', () => {
         encoding: 'xlsx',
       },
     });
+  });
+
+  it('a spreadsheet, with percentages as they are shown', async () => {
+    const sheet = [
+      [{ value: '单位' }, { value: '满意度' }],
+      [{ value: '甲' }, { value: 0.07, format: '0%' }],
+      [{ value: '乙' }, { value: 0.9123, format: '0.0%' }],
+      [{ value: '丙' }, { value: 88, format: '0.00' }],
+      [{ value: '丁' }, { value: '85%' }],
+    ];
+    const read = await readCells(file(await writeExcelFile(sheet).toBuffer()));
+    expect(read.ok && read.value.cells.slice(1).map(([, cell]) => cell)).toEqual(['7%', '91.23%', '88', '85%']);
+  });
+
+  it('a spreadsheet of Excel, with its own percent format and a formula', async () => {
+    const bytes = await writeExcelFile([[{ value: 0.5, format: '0%' }, { value: 2 }]]).toBuffer();
+    const parts = unzipSync(bytes);
+    const rewrite = (name: string, from: string | RegExp, to: string) => {
+      parts[name] = strToU8(strFromU8(parts[name] ?? new Uint8Array()).replace(from, to));
+    };
+    // Format 9 is "0%" without a code of its own: ECMA-376, part 1, 18.8.30.
+    rewrite('xl/styles.xml', /<numFmts.*<\/numFmts>/, '');
+    rewrite('xl/styles.xml', 'numFmtId="100"', 'numFmtId="9"');
+    rewrite('xl/worksheets/sheet1.xml', '<v>0.5</v>', '<f>SUM(A2:A3)/2</f><v>0.5</v>');
+    expect(await readCells(file(zipSync(parts)))).toMatchObject({ ok: true, value: { cells: [['50%', '2']] } });
   });
 
   it.each([
