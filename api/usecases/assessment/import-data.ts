@@ -1,5 +1,4 @@
 import type { Assessment } from '#domain/assessment/records';
-import { answerScale } from '#domain/assessment/import/bounded-error';
 import { type EntriesPlan, planEntries } from '#domain/assessment/import/plan-entries';
 import {
   type FigureField,
@@ -8,6 +7,7 @@ import {
   planFigures,
 } from '#domain/assessment/import/plan-figures';
 import { type SchemePlan, planScheme } from '#domain/assessment/import/plan-scheme';
+import { boundsOf } from '#domain/assessment/run/leaf-columns';
 import { measuredOf } from '#domain/assessment/scheme/walk';
 import type { Problem } from '#domain/problem';
 import { fail, ok, type Result } from '#domain/result';
@@ -59,7 +59,7 @@ export async function importFigures(
     ...(percent !== undefined && { percent }),
     ...(mapping !== undefined && { mapping }),
     sampled: item.source.kind !== 'objective',
-    scale: answerScale(item.conversion),
+    item: { conversion: item.conversion, ...boundsOf(item) },
   });
   if (!request.commit) return ok({ ...plan, importId: null });
   const refusal = refusalOf(plan, request);

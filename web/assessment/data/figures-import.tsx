@@ -16,6 +16,7 @@ import { TableStart } from '../../ui/table-start';
 import { Title } from '../../ui/title';
 import { AssessmentPage } from '../assessment-page';
 import { LARGEST_TABLE, tableWords } from '../import-words';
+import { plainPoints } from '../plain-points';
 import { RowProblems } from '../row-problems';
 import { changeSettings, type FiguresChoices, importFigures } from './data-changes';
 import { type DataItem, unitNames } from './data-place';
@@ -75,11 +76,14 @@ export function FiguresImport(props: FiguresImportProps) {
         >
           {(present) => (
             <>
-              <Title small subtitle={words().figures.sampleHint}>
+              <Title small subtitle={`${spanText(present())}${words().figures.sampleHint}`}>
                 {findingOf(present())}
               </Title>
               <Columns plan={present()} onMapping={(mapping) => decide({ mapping })} />
               <PercentChoice plan={present()} choices={choices()} onDecide={decide} />
+              <For each={present().doubts}>
+                {(doubt) => <Notice tone="warn">{words().figures.doubts[doubt]}</Notice>}
+              </For>
               <Show when={present().unbounded.length > 0}>
                 <Notice tone="warn">{words().figures.unbounded(present().unbounded.length)}</Notice>
               </Show>
@@ -214,4 +218,8 @@ function findingOf({ missing, values, problems }: FiguresPlan): string {
     return figures.missingTitle(missing.map((field) => figures.fields[field]).join(sources.listComma));
   }
   return figures.readTitle(values.length, problems.length);
+}
+
+function spanText({ span }: FiguresPlan): string {
+  return span === null ? '' : words().figures.span(plainPoints(span.lowest), plainPoints(span.highest));
 }

@@ -85,6 +85,14 @@ export const words: typeof zh = {
     percents: { 'of-hundred': '85', fraction: '0.85' },
     absent: (count, names) => `Not in the file, ${count}: ${names}. `,
     beside: (count, names) => `Not assessed, kept and not used, ${count}: ${names}.`,
+    span: (least, most) => (least === most ? `All values are ${least}. ` : `Values go from ${least} to ${most}. `),
+    doubts: {
+      'mixed-percentages': 'Some values are written as percentages and others are not. Check that they mean the same.',
+      fractions:
+        'All values lie between 0 and 1, but the indicator is counted out of 100. If 0.85 is 85%, write 85 and import again.',
+      'mostly-cut':
+        'More than half of the values lie beyond the range that counts: they get the points of its ends, and do not differ. Check the values and the conversion.',
+    },
     sampleHint: 'A sample size bounds the error on the scale of the values; a standard error is taken as it is.',
     unbounded: (count) =>
       `${count === 1 ? '1 unit has a sample size' : `${count} units have sample sizes`}, but the scale of the values is not known, so no error is estimated. Add a column of standard errors if the report gives them.`,

@@ -78,6 +78,12 @@ export const words = {
     percents: { 'of-hundred': '85', fraction: '0.85' },
     absent: (count: number, names: string) => `文件里没有的 ${count} 家：${names}。`,
     beside: (count: number, names: string) => `不参加考核的 ${count} 家，照存不用：${names}。`,
+    span: (least: string, most: string) => (least === most ? `数值都是 ${least}。` : `数值从 ${least} 到 ${most}。`),
+    doubts: {
+      'mixed-percentages': '有的数值写成百分数，有的没有。请核对它们是不是一个意思。',
+      fractions: '数值都在 0 到 1 之间，这项指标却按满分 100 折算。如果 0.85 是 85%，请改成 85 再导入。',
+      'mostly-cut': '过半的数值在折算的范围之外，只能按两端给分，分不出高低。请核对数值和折算办法。',
+    },
     sampleHint: '有样本量的，按样本量和数值的满分估计误差上限；有标准误的，用标准误。',
     unbounded: (count: number) =>
       `${count} 家有样本量，但看不出数值满分是多少，不估计误差。有标准误的，请加一列标准误。`,

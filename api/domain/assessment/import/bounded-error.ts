@@ -1,13 +1,13 @@
 import type { Conversion } from '../scheme/conversion';
 
-/** The ends that no answer lies beyond. */
-export interface AnswerScale {
+/** Two ends and what lies between them. */
+export interface ValueRange {
   readonly lowest: number;
   readonly highest: number;
 }
 
-export const HUNDRED: AnswerScale = { lowest: 0, highest: 100 };
-export const FRACTION: AnswerScale = { lowest: 0, highest: 1 };
+export const HUNDRED: ValueRange = { lowest: 0, highest: 100 };
+export const FRACTION: ValueRange = { lowest: 0, highest: 1 };
 
 const USUAL_TOPS: readonly number[] = [5, 7, 10];
 
@@ -16,7 +16,7 @@ const USUAL_TOPS: readonly number[] = [5, 7, 10];
  * of 0..100, wherever they begin. Null for all else: 0 to 80 may be a target, and a scale that is too short would
  * promise too much.
  */
-export function answerScale(conversion: Conversion): AnswerScale | null {
+export function answerScale(conversion: Conversion): ValueRange | null {
   if (conversion.kind !== 'linear') return null;
   const lowest = Math.min(conversion.from, conversion.to);
   const highest = Math.max(conversion.from, conversion.to);
@@ -30,6 +30,6 @@ export function answerScale(conversion: Conversion): AnswerScale | null {
  * answers at the two ends alone. Null for a mean beyond the scale, which is then not that of the answers.
  * Source: R. Bhatia, C. Davis, A better bound on the variance, American Mathematical Monthly 107 (2000) 353–357.
  */
-export function boundedError(mean: number, n: number, { lowest, highest }: AnswerScale): number | null {
+export function boundedError(mean: number, n: number, { lowest, highest }: ValueRange): number | null {
   return mean < lowest || mean > highest ? null : Math.sqrt(((mean - lowest) * (highest - mean)) / n);
 }

@@ -2,7 +2,8 @@ import { readNumber } from '#domain/collected/read-number';
 import type { Cells } from '#domain/tables/cells';
 import type { Unit } from '#domain/units/unit';
 import type { UnitValue } from '../run/inputs';
-import { type AnswerScale, boundedError, FRACTION, HUNDRED } from './bounded-error';
+import { answerScale, boundedError, FRACTION, HUNDRED, type ValueRange } from './bounded-error';
+import { type ColumnDoubt, columnDoubts, type CountedItem, spanOf } from './column-doubts';
 import { createUnitFinder } from './find-unit';
 import { type AssessmentRowProblem, rowProblem } from './row-problem';
 import { type ColumnChoice, type FieldTitles, type TitledColumn, type TitledRow, titledRows } from './titled-rows';
@@ -23,8 +24,7 @@ export interface FiguresRequest {
   readonly percent?: PercentMeaning;
   /** Where values are estimated from a sample, its size bounds their error. */
   readonly sampled: boolean;
-  /** Of the answers behind values that are not written as percentages; null where nobody knows it. */
-  readonly scale: AnswerScale | null;
+  readonly item: CountedItem;
   /** What columns hold, where their titles do not say it or say it wrongly. */
   readonly mapping?: ColumnChoice<FigureField>;
 }
@@ -34,6 +34,9 @@ export interface FiguresPlan {
   /** `unit` and `value` are needed; what is missing of them. */
   readonly missing: readonly ('unit' | 'value')[];
   readonly values: readonly UnitValue[];
+  /** The smallest and the largest value; null without values. */
+  readonly span: ValueRange | null;
+  readonly doubts: readonly ColumnDoubt[];
   readonly problems: readonly AssessmentRowProblem[];
   /** Units with a sample whose error stays unknown, since the scale of their answers is. */
   readonly unbounded: readonly string[];
@@ -66,12 +69,17 @@ export function planFigures(request: FiguresRequest): FiguresPlan {
   const refused = new Set([...read.flatMap(({ problems }) => problems), ...repeated].map(({ line }) => line));
   const kept = read.filter(({ line }) => !refused.has(line));
   const values = kept.flatMap(({ value }) => value ?? []);
+  const written = kept.flatMap(({ value: own, isPercentage }) =>
+    typeof own?.value === 'number' ? [{ value: own.value, isPercentage }] : [],
+  );
   const assessed = new Set(request.assessed);
   const given = new Set(values.map(({ unitCode }) => unitCode));
   return {
     columns,
     missing: (['unit', 'value'] as const).filter((field) => !titles.has(field)),
     values,
+    span: spanOf(written),
+    doubts: columnDoubts(written, request.item),
     problems: [...read.flatMap(({ problems }) => problems), ...repeated].toSorted(
       (one, other) => one.line - other.line,
     ),
@@ -85,6 +93,7 @@ interface ReadRow {
   readonly line: number;
   readonly unitCode: string | undefined;
   readonly value: UnitValue | null;
+  readonly isPercentage: boolean;
   readonly isUnbounded: boolean;
   readonly problems: readonly AssessmentRowProblem[];
 }
@@ -98,6 +107,7 @@ interface RowContext {
 function readRow({ line, cell }: TitledRow<FigureField>, { request, titles, findUnit }: RowContext): ReadRow {
   const unitText = cell('unit');
   const unitCode = unitText === '' ? undefined : findUnit(unitText);
+  const isPercentage = endsInPercent(cell('value'));
   const number = readFigure(cell('value'), request.percent);
   const n = cell('sample') === '' ? null : readNumber(cell('sample'), false);
   const error = cell('error') === '' ? null : readNumber(cell('error'), false);
@@ -110,14 +120,14 @@ function readRow({ line, cell }: TitledRow<FigureField>, { request, titles, find
     ...(error === null || (error !== undefined && error >= 0) ? [] : [rowProblem(line, 'error.negative', at('error'))]),
   ];
   if (problems.length > 0 || unitCode === undefined || typeof number === 'string') {
-    return { line, unitCode, value: null, isUnbounded: false, problems };
+    return { line, unitCode, value: null, isPercentage, isUnbounded: false, problems };
   }
   const size = n ?? null;
-  const bound = size === null || !request.sampled ? 0 : boundOf({ text: cell('value'), number, size }, request);
+  const bound = size === null || !request.sampled ? 0 : boundOf({ number, isPercentage, size }, request);
   const standardError = error ?? bound ?? 0;
   const degreesOfFreedom = size !== null && size > 1 && standardError > 0 ? size - 1 : null;
   const value = { unitCode, value: number, standardError, degreesOfFreedom, n: size };
-  return { line, unitCode, problems, value, isUnbounded: error === null && bound === null };
+  return { line, unitCode, problems, value, isPercentage, isUnbounded: error === null && bound === null };
 }
 
 function isCount(value: number | undefined): boolean {
@@ -128,22 +138,23 @@ function readFigure(text: string, percent: PercentMeaning | undefined) {
   if (text === '') return 'value.missing' as const;
   const value = readNumber(text, false);
   if (value === undefined) return 'value.not-a-number' as const;
-  if (!isPercentage(text)) return value;
+  if (!endsInPercent(text)) return value;
   if (percent === undefined) return 'value.percent-text' as const;
   return percent === 'fraction' ? value / 100 : value;
 }
 
-function isPercentage(text: string): boolean {
+function endsInPercent(text: string): boolean {
   return /[%％]\s*$/.test(text);
 }
 
 /** Null where the scale is not known, or the value lies beyond it. */
 function boundOf(
-  { text, number, size }: { readonly text: string; readonly number: number; readonly size: number },
-  { percent, scale }: FiguresRequest,
+  { number, isPercentage, size }: { readonly number: number; readonly isPercentage: boolean; readonly size: number },
+  { percent, item }: FiguresRequest,
 ): number | null {
-  const own = isPercentage(text) ? (percent === 'fraction' ? FRACTION : HUNDRED) : scale;
-  return own === null ? null : boundedError(number, size, own);
+  const percentScale = percent === 'fraction' ? FRACTION : HUNDRED;
+  const scale = isPercentage ? percentScale : answerScale(item.conversion);
+  return scale === null ? null : boundedError(number, size, scale);
 }
 
 function linesByUnit(rows: readonly ReadRow[]): ReadonlyMap<string, readonly number[]> {

@@ -1,4 +1,4 @@
-import { type AssessmentScheme, type Indicator, isLeaf, type LeafIndicator, type Measured } from './model';
+import { type Adjustment, type AssessmentScheme, type Indicator, isLeaf, type LeafIndicator } from './model';
 
 /** An indicator where it stands in the tree. */
 export interface PlacedIndicator {
@@ -34,6 +34,6 @@ export function leavesOf(scheme: Pick<AssessmentScheme, 'indicators'>): readonly
 /** Everything that takes data: leaves of the tree, then adjustments. */
 export function measuredOf(
   scheme: Pick<AssessmentScheme, 'indicators' | 'adjustments'>,
-): readonly (Measured & { readonly id: string })[] {
+): readonly (LeafIndicator | Adjustment)[] {
   return [...leavesOf(scheme), ...scheme.adjustments];
 }
