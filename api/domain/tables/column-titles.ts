@@ -10,7 +10,7 @@ export function uniqueTitles(titles: readonly string[]): readonly string[] {
 }
 
 /** 0 → A, 25 → Z, 26 → AA, as spreadsheets count. */
-function columnLetter(index: number): string {
+export function columnLetter(index: number): string {
   const last = String.fromCharCode(65 + (index % 26));
   return index < 26 ? last : columnLetter(Math.floor(index / 26) - 1) + last;
 }

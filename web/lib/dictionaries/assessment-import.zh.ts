@@ -11,6 +11,8 @@ const rowProblems: Readonly<Record<AssessmentRowCode, (at: { title: string; othe
   'sample.not-whole': ({ title }) => `「${title}」不是正整数`,
   'error.negative': ({ title }) => `「${title}」不是数，或小于 0`,
   'points.not-a-number': ({ title }) => `「${title}」不是数`,
+  'points.differ': ({ title, other }) => `「${title}」和第 ${other} 行给同一指标的分值不同`,
+  'points.several': ({ title }) => `${title.replaceAll(', ', '、')} 列都像分值，分不清是哪一级的`,
   'date.invalid': ({ title }) => `「${title}」不是日期`,
   'reason.missing': () => '没有写事由',
   'evidence.missing': () => '没有写佐证',
@@ -32,6 +34,7 @@ const remedies: Readonly<Record<AssessmentRemedy, string>> = {
   'name-unit': '改成单位表里的名称或编号',
   'say-percent': '在上面选百分数的意思',
   'add-parent': '补上上级指标，或改序号',
+  'name-levels': '把列名改成一级分值、二级分值、三级分值，或只留一列',
 };
 
 export const words = {

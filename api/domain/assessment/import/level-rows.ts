@@ -1,23 +1,10 @@
 import { readNumber } from '#domain/collected/read-number';
 import type { Cells } from '#domain/tables/cells';
 import { type AssessmentRowProblem, rowProblem } from './row-problem';
-import { type SchemeRow, type SchemeRows, SHARED_TITLES } from './scheme-row';
-import { type FieldTitles, type TitledRow, titledRows } from './titled-rows';
-
-const LEVELS = ['first', 'second', 'third'] as const;
-type Level = (typeof LEVELS)[number];
-
-export type LevelField = Level | `${Level}-points` | keyof typeof SHARED_TITLES;
-
-const TITLES: FieldTitles<LevelField> = {
-  first: '一级指标 一级指标名称 firstlevel level1',
-  second: '二级指标 二级指标名称 secondlevel level2',
-  third: '三级指标 三级指标名称 thirdlevel level3',
-  'first-points': '一级分值 一级权重 一级指标分值 一级指标权重 level1points',
-  'second-points': '二级分值 二级权重 二级指标分值 二级指标权重 level2points',
-  'third-points': '三级分值 三级权重 三级指标分值 三级指标权重 level3points',
-  ...SHARED_TITLES,
-};
+import { levelColumns, type LevelField, LEVELS } from './level-columns';
+import { severalPoints } from './points-columns';
+import type { SchemeRow, SchemeRows } from './scheme-row';
+import type { TitledRow } from './titled-rows';
 
 /**
  * The rows of a scheme whose levels are columns (一级指标, 二级指标, 三级指标), or null for one of another form. A row
@@ -25,8 +12,9 @@ const TITLES: FieldTitles<LevelField> = {
  * without points of its own has those of its children.
  */
 export function levelRows(cells: Cells): SchemeRows<LevelField> | null {
-  const { titles, rows } = titledRows(cells, TITLES);
+  const { line: titleLine, titles, rows, unclear } = levelColumns(cells);
   if (!titles.has('first') || !titles.has('second')) return null;
+  if (unclear.length > 0) return { rows: [], missing: [], problems: [severalPoints(titleLine, unclear)] };
   const tree = createTree(titles);
   for (const row of rows) tree.take(row);
   return { ...tree.result(), missing: hasPoints(titles) ? [] : ['points'] };
@@ -41,7 +29,7 @@ interface Node {
   readonly number: string;
   readonly name: string;
   readonly children: Node[];
-  points: number | undefined;
+  points: { readonly value: number; readonly line: number } | undefined;
   kind: string;
   conversion: string;
   /** The line that gives its data; several rows may name it on the way to their own. */
@@ -67,7 +55,7 @@ function createTree(titles: ReadonlyMap<LevelField, string>) {
       return;
     }
     above = path;
-    path.forEach((node, level) => notePoints(node, cell(`${LEVELS[level] ?? 'first'}-points`)));
+    path.slice(0, -1).forEach((node) => notePoints(node, { line, cell, field: levelPoints(node) }));
     const node = path.at(-1);
     if (node !== undefined) fill(node, { line, cell });
   }
@@ -91,9 +79,22 @@ function createTree(titles: ReadonlyMap<LevelField, string>) {
       return;
     }
     node.own = line;
-    notePoints(node, cell('points'));
+    for (const field of [levelPoints(node), 'points'] as const) notePoints(node, { line, cell, field });
     node.kind = cell('kind');
     node.conversion = cell('conversion');
+  }
+
+  /** Several rows may give the points of a branch, where they give the same. */
+  function notePoints(node: Node, { line, cell, field }: TitledRow<LevelField> & { readonly field: LevelField }): void {
+    if (cell(field) === '') return;
+    const value = readNumber(cell(field), false);
+    const title = titles.get(field) ?? null;
+    if (value === undefined) {
+      problems.push(rowProblem(line, 'points.not-a-number', { title }));
+    } else if (node.points !== undefined && node.points.value !== value) {
+      problems.push(rowProblem(line, 'points.differ', { title, other: node.points.line }));
+    }
+    if (value !== undefined) node.points ??= { value, line };
   }
 
   function result() {
@@ -101,9 +102,11 @@ function createTree(titles: ReadonlyMap<LevelField, string>) {
     const rows = nodes.flatMap((node): readonly SchemeRow[] => {
       const points = pointsOf(node);
       if (points === undefined) {
-        problems.push(
-          rowProblem(node.own ?? node.line, 'points.not-a-number', { title: titles.get('points') ?? null }),
-        );
+        const line = node.own ?? node.line;
+        const title = titles.get('points') ?? titles.get(levelPoints(node)) ?? null;
+        if (!problems.some((known) => known.line === line && known.code === 'points.not-a-number')) {
+          problems.push(rowProblem(line, 'points.not-a-number', { title }));
+        }
         return [];
       }
       const { own, line, number, name, kind, conversion } = node;
@@ -128,8 +131,8 @@ function named(
   return made;
 }
 
-function notePoints(node: Node, text: string): void {
-  node.points ??= readNumber(text, false);
+function levelPoints({ number }: Node): LevelField {
+  return `${LEVELS[number.split('.').length - 1] ?? 'first'}-points`;
 }
 
 function withDescendants(node: Node): readonly Node[] {
@@ -138,6 +141,6 @@ function withDescendants(node: Node): readonly Node[] {
 
 /** Undefined for a leaf that no points were read for; its branch has those of the others. */
 function pointsOf(node: Node): number | undefined {
-  if (node.points !== undefined || node.children.length === 0) return node.points;
+  if (node.points !== undefined || node.children.length === 0) return node.points?.value;
   return Number(node.children.reduce((sum, child) => sum + (pointsOf(child) ?? 0), 0).toFixed(9));
 }

@@ -1,11 +1,14 @@
 import { readNumber } from '#domain/collected/read-number';
 import type { Cells } from '#domain/tables/cells';
+import { plainTitle } from '#domain/tables/column-titles';
 import { usualGrading } from '../templates/parts';
 import { checkAssessmentScheme } from '../scheme/check-scheme';
 import type { AssessmentScheme, Indicator, LeafIndicator } from '../scheme/model';
 import type { SchemeProblem } from '../scheme/scheme-problem';
 import { readConversion } from './read-conversion';
-import { levelRows, type LevelField } from './level-rows';
+import type { LevelField } from './level-columns';
+import { levelRows } from './level-rows';
+import { pointsPlaces, severalPoints } from './points-columns';
 import { type AssessmentRowProblem, rowProblem } from './row-problem';
 import { type SchemeRow, type SchemeRows, SHARED_TITLES } from './scheme-row';
 import { type FieldTitles, type TitledRow, titledRows } from './titled-rows';
@@ -66,7 +69,13 @@ export function planScheme(cells: Cells): SchemePlan {
 }
 
 function numberedRows(cells: Cells): SchemeRows<NumberedField> {
-  const { titles, rows } = titledRows(cells, TITLES);
+  const { line, titles, columns, rows } = titledRows(cells, TITLES);
+  const alike = pointsPlaces(columns).filter((place, _, places) =>
+    places.some(
+      (other) => other !== place && plainTitle(columns[other]?.title ?? '') === plainTitle(columns[place]?.title ?? ''),
+    ),
+  );
+  if (alike.length > 0) return { missing: [], rows: [], problems: [severalPoints(line, alike)] };
   const read = rows.map((row) => readRow(row, titles));
   return {
     missing: (['number', 'name', 'points'] as const).filter((field) => !titles.has(field)),

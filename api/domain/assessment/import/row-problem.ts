@@ -6,6 +6,7 @@ export const ASSESSMENT_REMEDIES = [
   'name-unit',
   'say-percent',
   'add-parent',
+  'name-levels',
 ] as const;
 
 export type AssessmentRemedy = (typeof ASSESSMENT_REMEDIES)[number];
@@ -23,6 +24,9 @@ export const ASSESSMENT_ROW_PROBLEMS = {
   'sample.not-whole': 'mend-cell',
   'error.negative': 'mend-cell',
   'points.not-a-number': 'mend-cell',
+  /** Two rows give one indicator other points. */
+  'points.differ': 'mend-cell',
+  'points.several': 'name-levels',
   'date.invalid': 'mend-cell',
   'reason.missing': 'fill-cell',
   'evidence.missing': 'fill-cell',

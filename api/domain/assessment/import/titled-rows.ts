@@ -16,6 +16,8 @@ export interface TitledColumn<Field extends string> {
 }
 
 export interface TitledRows<Field extends string> {
+  /** Of the titles, as a spreadsheet counts. */
+  readonly line: number;
   readonly columns: readonly TitledColumn<Field>[];
   /** The title of the column of each field that was found. */
   readonly titles: ReadonlyMap<Field, string>;
@@ -56,7 +58,8 @@ export function titledRows<Field extends string>(
     sample: below.map((row) => cleanCell(row[place] ?? '')).find((cell) => cell !== '') ?? '',
     field: fieldAt.get(place) ?? ('skip' as const),
   }));
-  return { columns, titles: new Map([...places].map(([field, place]) => [field, titles[place] ?? ''])), rows };
+  const titlesOfFields = new Map([...places].map(([field, place]) => [field, titles[place] ?? '']));
+  return { line: header + 1, columns, titles: titlesOfFields, rows };
 }
 
 function knownTitles<Field extends string>(fields: FieldTitles<Field>): ReadonlyMap<string, Field> {

@@ -161,4 +161,80 @@ describe('a scheme whose levels are columns', () => {
       ]).missing,
     ).toEqual(['points']);
   });
+
+  describe('each with a column of points to its right', () => {
+    const pairs = ['一级指标', '分值', '二级指标', '分值', '三级指标', '分值'];
+    const whole = [
+      ['业务', '60', '重点', '40', 'A', '20'],
+      ['业务', '60', '重点', '40', 'B', '20'],
+      ['业务', '60', '创新', '20', 'C', '20'],
+      ['党建', '40', '组织', '40', 'D', '40'],
+    ];
+    const merged = [
+      ['业务', '60', '重点', '40', 'A', '20'],
+      ['', '', '', '', 'B', '20'],
+      ['', '', '创新', '20', 'C', '20'],
+      ['党建', '40', '组织', '40', 'D', '40'],
+    ];
+
+    it.each([
+      ['written in every row', [pairs, ...whole]],
+      ['in merged cells', [pairs, ...merged]],
+      ['as weights of the branches', [['一级指标', '权重', '二级指标', '权重', '三级指标', '分值'], ...merged]],
+    ])('gives every level its own points: %s', (_, cells) => {
+      const plan = planScheme(cells);
+      expect(plan.problems).toEqual([]);
+      expect(plan.schemeProblems.filter(({ severity }) => severity === 'error')).toEqual([]);
+      expect(plan.scheme).toMatchObject({
+        fullPoints: 100,
+        indicators: [
+          {
+            points: 60,
+            children: [
+              { points: 40, children: [{ points: 20 }, { points: 20 }] },
+              { points: 20, children: [{ points: 20 }] },
+            ],
+          },
+          { points: 40, children: [{ points: 40, children: [{ points: 40 }] }] },
+        ],
+      });
+    });
+
+    it('compares those of a branch with the sum of its children', () => {
+      const plan = planScheme([pairs, ...merged.map((row) => (row[4] === 'B' ? [...row.slice(0, 5), '15'] : row))]);
+      expect(plan.schemeProblems).toContainEqual(
+        expect.objectContaining({ code: 'sum-differs', have: 35, need: 40, line: 2 }),
+      );
+    });
+
+    it('names other points for one branch, and points that are no number, each with its line', () => {
+      const plan = planScheme([
+        pairs,
+        ['业务', '60', '重点', '40', 'A', '20'],
+        ['业务', '50', '重点', '四十', 'B', '20'],
+        ['党建', '40', '组织', '40', 'D', ''],
+      ]);
+      expect(plan.problems.map(({ line, code, title, other }) => [line, code, title, other])).toEqual([
+        [3, 'points.differ', '分值', 2],
+        [3, 'points.not-a-number', '分值 (2)', undefined],
+        [4, 'points.not-a-number', '分值 (3)', undefined],
+      ]);
+    });
+  });
+
+  it('takes none of several columns of points that stand for no level, and names them', () => {
+    const levels = planScheme([
+      ['一级指标', '二级指标', '类型', '分值', '折算', '分值'],
+      ['业务', '任务', '目标', '40', '', '60'],
+    ]);
+    expect(levels).toMatchObject({
+      scheme: { indicators: [] },
+      problems: [{ line: 1, code: 'points.several', remedy: 'name-levels', title: 'D, F' }],
+    });
+    const numbered = planScheme([
+      ['序号', '指标', '分值', '分值'],
+      ['1', '业务', '40', '60'],
+    ]);
+    expect(numbered.problems).toMatchObject([{ line: 1, code: 'points.several', title: 'C, D' }]);
+  });
 });
