@@ -9,6 +9,7 @@ import {
 
 export const PUBLICATION_PROBLEMS = [
   'publication.table-undivided',
+  'publication.divided-twice',
   'publication.table-twice',
   'publication.too-many-crossings',
   'publication.too-large',
@@ -51,11 +52,17 @@ function problem(
 
 function tableProblems(table: PlannedTable, wave: ClassifiedWave): readonly PublicationProblem[] {
   if (table.by.length === 0) return [problem('publication.table-undivided', { table: table.id })];
-  return table.by.flatMap((classification) =>
-    classificationProblems(classification, wave).map(({ code, details }) => ({
-      code,
-      details: { table: table.id, ...details },
-    })),
+  const own = table.by.flatMap((classification) => classificationProblems(classification, wave));
+  return [...own, ...dividedTwice(table)].map(({ code, details }) => ({
+    code,
+    details: { table: table.id, ...details },
+  }));
+}
+
+/** By one question there is a class for each person already; a second one only makes cells in which nobody can be. */
+function dividedTwice({ by }: PlannedTable): readonly PublicationProblem[] {
+  return duplicates(by.map(sourceOf)).map((question) =>
+    problem('publication.divided-twice', question === null ? {} : { question }),
   );
 }
 
@@ -108,6 +115,6 @@ function atomCount(tables: readonly PlannedTable[], wave: ClassifiedWave): numbe
   return questions.reduce((product, one) => product * (membersOf(one, wave).length + 1), wave.groups.length);
 }
 
-function duplicates(names: readonly string[]): readonly string[] {
+function duplicates<Name>(names: readonly Name[]): readonly Name[] {
   return [...new Set(names.filter((name, position) => names.indexOf(name) !== position))];
 }

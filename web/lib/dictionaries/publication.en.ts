@@ -164,6 +164,8 @@ export const words: typeof zh = {
   },
   problems: {
     'publication.table-undivided': () => 'Nothing is chosen to divide this table by.',
+    'publication.divided-twice': ({ question }) =>
+      `It is divided by ${question === undefined ? 'rater groups' : `“${question}”`} twice. Take one of the two out, or make two tables of it.`,
     'publication.table-twice': () => 'A table before it is the same.',
     'publication.too-many-crossings': ({ beside = '' }) =>
       `It crosses tables before it, and only one may: that is “${beside}”. From several, subtraction could single people out.`,

@@ -17,6 +17,8 @@ type Details = Readonly<Record<string, string>>;
 
 const problems: Readonly<Record<(typeof PUBLICATION_PROBLEMS)[number], (details: Details) => string>> = {
   'publication.table-undivided': () => '这张表没有选按什么分。',
+  'publication.divided-twice': ({ question }) =>
+    `它按${question === undefined ? '评价主体' : `「${question}」`}分了两次。请去掉一次，或者分成两张表。`,
   'publication.table-twice': () => '前面已经有一张同样的表。',
   'publication.too-many-crossings': ({ beside = '' }) =>
     `它与前面的表交叉，而交叉的表只能有一张，已经是「${beside}」。几张交叉的表相减，就能推出个人。`,

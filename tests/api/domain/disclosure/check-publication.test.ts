@@ -73,6 +73,9 @@ describe('a publication plan', () => {
 
   it.each([
     ['publication.table-undivided', table('all')],
+    ['publication.divided-twice', table('x', UNIT, UNIT)],
+    ['publication.divided-twice', table('x', DIVISION, GROUP, UNIT)],
+    ['publication.divided-twice', table('x', GROUP, GROUP)],
     ['publication.question-unknown', table('x', { kind: 'question', question: 'colour' })],
     ['publication.too-large', table('x', { kind: 'question', question: 'many' }, AGE)],
     ['publication.class-empty', table('x', { ...UNIT, merged: [{ id: 'a', title: { zh: '' }, members: [] }] })],
@@ -83,6 +86,12 @@ describe('a publication plan', () => {
     ],
   ])('is refused: %s', (code, wrong) => {
     expect(codesOf(wrong)).toEqual([code]);
+  });
+
+  it('is refused with a table that one question divides twice, and both are named', () => {
+    expect(checkPublication({ tables: [table('x', UNIT, AGE, UNIT)], textThreshold: 10 }, WAVE)).toEqual([
+      { code: 'publication.divided-twice', details: { table: 'x', question: 'unit' } },
+    ]);
   });
 
   it('is refused with the same table twice, and with a threshold for texts by which authors could be told', () => {

@@ -56,7 +56,7 @@ export function subjectName(id: string, wave: NamedWave): string {
   return question === undefined ? id : localized(question.title);
 }
 
-/** A problem in words, with tables and classes by their names. */
+/** A problem in words, with tables, questions and classes by their names. */
 export function problemText(
   { code, details = {} }: PublicationProblem,
   { tables, wave }: { readonly tables: readonly PlannedTable[]; readonly wave: NamedWave },
@@ -76,6 +76,7 @@ interface Readable {
 }
 
 function readable(value: string, { name, table, wave }: Readable): string {
+  if (name === 'question') return subjectName(value, wave);
   if (name !== 'class' && name !== 'member') return value;
   const own = table?.by.find((classification) =>
     name === 'class'
