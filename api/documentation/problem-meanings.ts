@@ -123,6 +123,7 @@ export const PROBLEM_MEANINGS: Readonly<Record<ProblemCode, string>> = {
   'assessment.sources-missing': 'No indicator has data, or no unit takes part; details.missing says what each lacks.',
   'assessment.item-unknown': 'The scheme has no such ledger, category, veto, grade or indicator.',
   'assessment.unit-unknown': 'The unit is unknown, or takes no part in the run.',
+  'assessment.entry-in-future': 'The day of the entry is after today in China, named in details.today.',
   'assessment.entry-not-counting': 'The entry is unknown or reversed already.',
   'assessment.run-wrong-state': 'The run is in another state, named in details.state.',
   'assessment.grade-same': 'The unit has the proposed grade already.',

@@ -111,6 +111,7 @@ export const PROBLEM_CODES = [
   'assessment.sources-missing',
   'assessment.item-unknown',
   'assessment.unit-unknown',
+  'assessment.entry-in-future',
   'assessment.entry-not-counting',
   'assessment.run-wrong-state',
   'assessment.grade-same',

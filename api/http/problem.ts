@@ -133,6 +133,7 @@ const STATUSES: Readonly<Record<ProblemCode, ContentfulStatusCode>> = {
   'assessment.sources-missing': 422,
   'assessment.item-unknown': 422,
   'assessment.unit-unknown': 422,
+  'assessment.entry-in-future': 422,
   'assessment.entry-not-counting': 409,
   'assessment.run-wrong-state': 409,
   'assessment.grade-same': 422,

@@ -2,6 +2,7 @@ import type { Assessment } from '#domain/assessment/records';
 import { measuredOf } from '#domain/assessment/scheme/walk';
 import type { Problem } from '#domain/problem';
 import { fail, ok, type Result } from '#domain/result';
+import { calendarDay } from '#domain/survey/moment-in-words';
 import {
   entryCounts,
   importCounts,
@@ -27,6 +28,8 @@ export async function addEntry(
   if (!takesEntry(assessment, entry)) return fail({ code: 'assessment.item-unknown' });
   if (!(await findUnit(database, entry.unitCode))) return fail({ code: 'assessment.unit-unknown' });
   const [id, at] = [randomId(), clock()];
+  const today = calendarDay(at);
+  if (entry.date > today) return fail({ code: 'assessment.entry-in-future', details: { today } });
   await database.atomic([
     ...insertEntries(database, assessment.id, [{ id, ...entry, recordedBy: actor, recordedAt: at }]),
     auditEntry(database, {

@@ -11,6 +11,7 @@ import { boundsOf } from '#domain/assessment/run/leaf-columns';
 import { measuredOf } from '#domain/assessment/scheme/walk';
 import type { Problem } from '#domain/problem';
 import { fail, ok, type Result } from '#domain/result';
+import { calendarDay } from '#domain/survey/moment-in-words';
 import { bytesHash, textHash } from '#domain/text-hash';
 import { insertAssessmentImport, insertEntries } from '../../../db/stores/assessment-data-store';
 import { auditEntry } from '../../../db/stores/audit-store';
@@ -117,11 +118,12 @@ export async function importEntries(
   const read = await readTableCells(request.source, MOST_ROWS);
   if (!read.ok) return read;
   const units = await listUnits(database);
-  const plan = planEntries({ cells: read.value.cells, units, scheme: assessment.draft });
+  const at = clock();
+  const plan = planEntries({ cells: read.value.cells, units, scheme: assessment.draft, today: calendarDay(at) });
   if (!request.commit) return ok({ ...plan, committed: false });
   const refusal = refusalOf(plan, request);
   if (refusal !== null) return fail(refusal);
-  const [at, { actor }] = [clock(), request];
+  const { actor } = request;
   const entries = plan.entries.map((entry) => ({ id: randomId(), ...entry, recordedBy: actor, recordedAt: at }));
   await database.atomic([
     ...insertEntries(database, assessment.id, entries),

@@ -100,6 +100,10 @@ describe.each(ENGINES)('an assessment on %s', (engine) => {
     expect((await administrator.post(`${path}/ledger`, entry)).status).toBe(201);
     const unknown = await administrator.post(`${path}/ledger`, { ...entry, itemId: 'satisfaction' });
     expect(unknown.body).toMatchObject({ code: 'assessment.item-unknown' });
+    // 18 May, nine in the morning in China.
+    const tomorrow = await administrator.post(`${path}/ledger`, { ...entry, date: '2026-05-19' });
+    expect(tomorrow).toMatchObject({ status: 422, body: { code: 'assessment.entry-in-future' } });
+    expect(tomorrow.body).toMatchObject({ details: { today: '2026-05-18' } });
     const run = await makeRun();
     const read = await administrator.get(run);
     expect(read.body).toMatchObject({ columns: ['satisfaction', 'discipline'], version: { number: 1 } });

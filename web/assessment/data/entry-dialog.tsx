@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js';
-import { formatIsoDate } from '../../lib/format';
+import { calendarDay } from '#domain/survey/moment-in-words';
 import { createForm } from '../../lib/form';
 import { localized } from '../../lib/i18n';
 import { assessmentDataWords as words, commonWords } from '../../lib/words';
@@ -35,14 +35,14 @@ export function EntryDialog(props: EntryDialogProps) {
       unit: '',
       category: '',
       points: '',
-      date: formatIsoDate(Date.now()),
+      date: calendarDay(Date.now()),
       reason: '',
       evidence: '',
     },
     check: ({ item, unit, points, date, reason, evidence }) => ({
       unit: unitProblem(unit),
       points: itemOf(item)?.ledger === null || Number(points) ? undefined : entry().pointsMissing,
-      date: date === '' ? entry().dateMissing : undefined,
+      date: dateProblem(date),
       reason: reason.trim() === '' ? entry().reasonMissing : undefined,
       evidence: evidence.trim() === '' ? entry().evidenceMissing : undefined,
     }),
@@ -60,7 +60,7 @@ export function EntryDialog(props: EntryDialogProps) {
       props.onClose();
       props.onChange();
     },
-    refusals: { 'assessment.unit-unknown': 'unit' },
+    refusals: { 'assessment.unit-unknown': 'unit', 'assessment.entry-in-future': 'date' },
   });
   const item = () => itemOf(form.values.item);
   const setItem = (id: string) => {
@@ -126,7 +126,7 @@ export function EntryDialog(props: EntryDialogProps) {
             inputmode="decimal"
           />
         </Show>
-        <FormInput form={form} name="date" label={entry().date} type="date" />
+        <FormInput form={form} name="date" label={entry().date} type="date" max={calendarDay(Date.now())} />
         <FormInput form={form} name="reason" label={entry().reason} />
         <FormInput form={form} name="evidence" label={entry().evidence} hint={entry().evidenceHint} />
       </FormBody>
@@ -136,6 +136,11 @@ export function EntryDialog(props: EntryDialogProps) {
   function unitProblem(text: string): string | undefined {
     if (text.trim() === '') return entry().unitMissing;
     return unitOf(text) === undefined ? entry().unitUnknown : undefined;
+  }
+
+  function dateProblem(date: string): string | undefined {
+    if (date === '') return entry().dateMissing;
+    return date > calendarDay(Date.now()) ? entry().dateInFuture : undefined;
   }
 
   function soFarText(): string {

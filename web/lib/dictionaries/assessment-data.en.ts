@@ -141,6 +141,7 @@ export const words: typeof zh = {
     unitUnknown: 'There is no such unit, or it does not take part',
     pointsMissing: 'Give points other than 0',
     dateMissing: 'Give the date',
+    dateInFuture: 'Only what has happened is recorded: give today or an earlier day',
     reasonMissing: 'Give the reason',
     evidenceMissing: 'Give the evidence',
     limit: (points) => `an entry counts at most ${points}`,

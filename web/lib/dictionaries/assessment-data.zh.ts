@@ -132,6 +132,7 @@ export const words = {
     unitUnknown: '没有这家单位，或它不参加考核',
     pointsMissing: '请填不为 0 的分值',
     dateMissing: '请填日期',
+    dateInFuture: '还没有发生的事不能记，请填今天或以前的日期',
     reasonMissing: '请填事由',
     evidenceMissing: '请填佐证',
     limit: (points: string) => `单条最多算 ${points} 分`,

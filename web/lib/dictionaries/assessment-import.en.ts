@@ -14,6 +14,7 @@ export const words: typeof zh = {
     'points.differ': ({ title, other }) => `“${title}” differs from the points of the same indicator in row ${other}`,
     'points.several': ({ title }) => `Columns ${title} all look like points, and of which level is not clear`,
     'date.invalid': ({ title }) => `“${title}” is not a date`,
+    'date.in-future': ({ title }) => `“${title}” is after today`,
     'reason.missing': () => 'No reason is given',
     'evidence.missing': () => 'No evidence is given',
     'item.unknown': ({ title }) => `“${title}” is no ledger or veto of the scheme`,

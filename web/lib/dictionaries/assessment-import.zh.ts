@@ -14,6 +14,7 @@ const rowProblems: Readonly<Record<AssessmentRowCode, (at: { title: string; othe
   'points.differ': ({ title, other }) => `「${title}」和第 ${other} 行给同一指标的分值不同`,
   'points.several': ({ title }) => `${title.replaceAll(', ', '、')} 列都像分值，分不清是哪一级的`,
   'date.invalid': ({ title }) => `「${title}」不是日期`,
+  'date.in-future': ({ title }) => `「${title}」在今天以后`,
   'reason.missing': () => '没有写事由',
   'evidence.missing': () => '没有写佐证',
   'item.unknown': ({ title }) => `「${title}」不是方案里的台账或否决项`,

@@ -126,6 +126,7 @@ export const words: typeof zh = {
     'There is nothing to compute. Choose data for the indicators and units to assess first.',
   'assessment.item-unknown': 'The scheme has no such item. Reload the page and choose again.',
   'assessment.unit-unknown': 'This unit is unknown or takes no part. Check its code.',
+  'assessment.entry-in-future': 'The date is after today; only what has happened is recorded. Change the date.',
   'assessment.entry-not-counting': 'This entry has been reversed already.',
   'assessment.run-wrong-state': 'This result has moved on. Reload the page.',
   'assessment.grade-same': 'The unit has this grade already. Choose another one.',

@@ -111,6 +111,7 @@ export const words: Readonly<Record<ApiProblemCode, string>> = {
   'assessment.sources-missing': '没有数据可算。请先为指标选好数据来源，并确认参加考核的单位。',
   'assessment.item-unknown': '方案里没有这一项。请刷新页面后重选。',
   'assessment.unit-unknown': '没有这家单位，或它不参加这次考核。请检查编号。',
+  'assessment.entry-in-future': '日期在今天以后，还没有发生的事不能记。请改日期。',
   'assessment.entry-not-counting': '这条记录已经撤销过了。',
   'assessment.run-wrong-state': '这次结果已经到下一步了。请刷新页面。',
   'assessment.grade-same': '这家单位现在就是这个等次。请另选一个。',

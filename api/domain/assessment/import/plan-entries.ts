@@ -33,11 +33,14 @@ export function planEntries(request: {
   readonly cells: Cells;
   readonly units: readonly Unit[];
   readonly scheme: AssessmentScheme;
+  /** YYYY-MM-DD: what has not happened yet is in no ledger. */
+  readonly today: string;
 }): EntriesPlan {
   const { titles, rows } = titledRows(request.cells, TITLES);
   const items = itemsOf(request.scheme);
   const findUnit = createUnitFinder(request.units);
-  const read = rows.map((row) => readRow(row, { titles, items, findUnit }));
+  const { today } = request;
+  const read = rows.map((row) => readRow(row, { titles, items, findUnit, today }));
   return {
     missing: NEEDED.filter((field) => !titles.has(field)),
     entries: read.flatMap(({ entry }) => entry ?? []),
@@ -79,9 +82,10 @@ function readRow(
     readonly titles: ReadonlyMap<Field, string>;
     readonly items: ReadonlyMap<string, Item>;
     readonly findUnit: (text: string) => string | undefined;
+    readonly today: string;
   },
 ) {
-  const { titles, items, findUnit } = context;
+  const { titles, items, findUnit, today } = context;
   const at = (field: Field) => ({ title: titles.get(field) ?? null });
   const unitCode = findUnit(cell('unit'));
   const item = items.get(cell('item'));
@@ -94,6 +98,7 @@ function readRow(
     ...(item === undefined ? [rowProblem(line, 'item.unknown', at('item'))] : []),
     ...(points === undefined ? [rowProblem(line, 'points.not-a-number', at('points'))] : []),
     ...(date === null ? [rowProblem(line, 'date.invalid', at('date'))] : []),
+    ...(date !== null && date > today ? [rowProblem(line, 'date.in-future', at('date'))] : []),
     ...(cell('reason') === '' ? [rowProblem(line, 'reason.missing', at('reason'))] : []),
     ...(cell('evidence') === '' ? [rowProblem(line, 'evidence.missing', at('evidence'))] : []),
     ...(item !== undefined && categoryId === undefined ? [rowProblem(line, 'category.unknown', at('category'))] : []),

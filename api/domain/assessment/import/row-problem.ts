@@ -28,6 +28,7 @@ export const ASSESSMENT_ROW_PROBLEMS = {
   'points.differ': 'mend-cell',
   'points.several': 'name-levels',
   'date.invalid': 'mend-cell',
+  'date.in-future': 'mend-cell',
   'reason.missing': 'fill-cell',
   'evidence.missing': 'fill-cell',
   'item.unknown': 'mend-cell',

@@ -13,6 +13,7 @@ describe('a file of ledger entries', () => {
       cells: [titles, ['财政局', '纪律', '-0.5', '2026年5月1日', '迟报', '通报 3 号']],
       units: UNITS,
       scheme,
+      today: '2026-05-01',
     });
     expect(plan).toMatchObject({
       problems: [],
@@ -20,18 +21,20 @@ describe('a file of ledger entries', () => {
     });
   });
 
-  it('refuses one without proof, one on no day of the calendar and one for no ledger', () => {
+  it('refuses one without proof, one on no day of the calendar, one of tomorrow and one for no ledger', () => {
     const rows = [
       ['财政局', '纪律', '-0.5', '2026-05-01', '迟报', ''],
       ['财政局', '纪律', '-0.5', '2026-02-30', '迟报', '3 号'],
       ['财政局', '业绩', '-0.5', '2026-05-01', '迟报', '3 号'],
+      ['财政局', '纪律', '-0.5', '2026-5-2', '迟报', '3 号'],
     ];
-    const plan = planEntries({ cells: [titles, ...rows], units: UNITS, scheme });
+    const plan = planEntries({ cells: [titles, ...rows], units: UNITS, scheme, today: '2026-05-01' });
     expect(plan.entries).toEqual([]);
     expect(plan.problems.map(({ line, code }) => [line, code])).toEqual([
       [2, 'evidence.missing'],
       [3, 'date.invalid'],
       [4, 'item.unknown'],
+      [5, 'date.in-future'],
     ]);
   });
 });
