@@ -12,6 +12,7 @@ import { type RunAddress, runAddress } from '../result/run-data';
 import { RunPage, type ShownRun } from '../result/run-page';
 import { Findings } from './findings';
 import { Influences } from './influences';
+import { ALMOST_ALL, subtitleOf } from './report-subtitle';
 import './discrimination.css';
 
 /** Whether the assessment tells its units apart, what decides the differences, and why where it does not. */
@@ -55,14 +56,6 @@ function titleOf(shown: ShownRun, report: DiscriminationReport): string {
   const name = shown.categoryName(report.categoryId) ?? assessmentWords().noCategory;
   return words().verdicts[report.verdict](name);
 }
-
-/** The error of all points is rarely known: files and ledgers have none. */
-function subtitleOf({ units, sampled }: DiscriminationReport): string {
-  const share = sampled?.share ?? 0;
-  return words().subtitle(units, share < ALMOST_ALL ? formatPercent(share, 0) : null);
-}
-
-const ALMOST_ALL = 0.995;
 
 function reliabilityFact({ reliability, sampled }: DiscriminationReport) {
   if (reliability === null) return words().facts.noReliability;

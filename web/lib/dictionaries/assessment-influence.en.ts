@@ -6,8 +6,10 @@ export const words: typeof zh = {
   semicolon: '; ',
   view: 'View',
   views: { chart: 'Chart', table: 'Table' },
-  subtitle: (units, sampled) =>
-    `Of ${units} units with a total, before vetoes${sampled === null ? '' : `; the error is known for indicators with ${sampled} of the points`}`,
+  subtitle: (units) => `Calculated from totals before vetoes, of the ${units} units that have one`,
+  sampled: (share) => `the error is known for indicators with ${share} of the points`,
+  restDecides: (share, reliability) =>
+    `indicators whose error is known have ${share} of the points and a reliability of ${reliability} only: the differences come from the others`,
   verdicts: {
     'tells-apart': (category) => `${category}: totals tell the units apart`,
     partly: (category) => `${category}: totals tell the units apart in part only`,

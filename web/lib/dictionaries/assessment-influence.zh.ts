@@ -5,8 +5,10 @@ export const words = {
   semicolon: '；',
   view: '看法',
   views: { chart: '图', table: '表格' },
-  subtitle: (units: number, sampled: string | null) =>
-    `按 ${units} 家有总分的单位计算；否决以前的总分${sampled === null ? '' : `；有抽样误差可算的指标占分值的 ${sampled}`}`,
+  subtitle: (units: number) => `按 ${units} 家有总分的单位、否决以前的总分计算`,
+  sampled: (share: string) => `有抽样误差可算的指标占分值的 ${share}`,
+  restDecides: (share: string, reliability: string) =>
+    `有抽样误差可算的指标占分值的 ${share}，信度只有 ${reliability}，差距来自其余指标`,
   verdicts: {
     'tells-apart': (category: string) => `${category}：总分拉得开差距`,
     partly: (category: string) => `${category}：总分只能部分拉开差距`,

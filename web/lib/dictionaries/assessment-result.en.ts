@@ -150,7 +150,7 @@ export const words: typeof zh = {
     consequences: [
       'Leaders see points, place and grade of their units at once.',
       'It never changes again: a mistake takes a further calculation as a correction, and both stay.',
-      'Scheme, data, result and changes of grades are signed together; the signature is shown with the result.',
+      'Scheme, data, result, changes of grades and lists of the lowest are signed together; the signature is shown with the result.',
     ],
     appeals: (day) => `Units can appeal from now until the end of ${day}.`,
     noAppeals: 'Units can appeal until the end of today only.',

@@ -76,7 +76,7 @@ export interface AlikeFinding {
 }
 
 /** Below it, half of the differences between totals may be chance. */
-const FAIR_RELIABILITY = 0.5;
+export const FAIR_RELIABILITY = 0.5;
 const GOOD_RELIABILITY = 0.8;
 /** A range of less than this share of the full points is 大同小异 whatever its error. */
 const NARROW_RANGE = 0.02;
