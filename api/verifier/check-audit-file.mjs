@@ -1,12 +1,12 @@
 import { readSlips } from './check-slips.mjs';
 import { talliesIn, tallyFaults, tallyGaps } from './check-tallies.mjs';
+import { withResults } from './check-results.mjs';
 import { sha256, treeRoot } from './hashes.mjs';
 import { planFact, planFaults } from './check-plan.mjs';
 import { rollFact, rollFaults, rollGaps } from './check-roll.mjs';
 import { shownFaults, shownGaps } from './check-shown.mjs';
+import { readAuditFile } from './read-audit-file.mjs';
 import { isSignedByPoint, isStamp } from './signatures.mjs';
-
-const FORMAT = 'pingyi-audit-4';
 
 /**
  * A second opinion on a wave, in code that shares nothing with the program: only Node's own cryptography. What it checks,
@@ -16,50 +16,36 @@ const FORMAT = 'pingyi-audit-4';
  * @returns what is wrong, what was compared, what this file does not let anybody check, and its lists of slips with their roots
  */
 export async function checkAuditFile(lines) {
-  const values = parsed(lines);
-  const { value: file } = await values.next();
-  if (file?.format !== FORMAT) return { faults: [otherFormat(file)], facts: [], gaps: [], lists: [] };
-  const manifest = JSON.parse(file.manifest.content);
+  const { damage, head, manifest, slips: rest } = await readAuditFile(lines);
+  if (damage.length > 0) return { faults: damage, facts: [], gaps: [], lists: [] };
+  const results = withResults(head, manifest);
+  const file = results.head;
   const cast = latestVersions(file.arrivals);
-  const slips = file.slipHead === null ? null : await readSlips(values, file, manifest);
+  const slips = file.slipHead === null ? null : await readSlips(rest, file, manifest);
   const faults = [
+    ...damage,
     ...manifestFaults(file.manifest, manifest),
+    ...results.faults,
     ...shownFaults(file.questionnaire, manifest),
     ...planFaults(file, manifest),
     ...headFaults(file, manifest),
     ...rollFaults(file, manifest),
     ...file.arrivals.flatMap((arrival) => arrivalFaults(arrival, manifest)),
     ...countFaults(file, { manifest, cast }),
-    ...(slips === null ? [NO_SLIPS] : [...slips.faults, ...tallyFaults(file, manifest, slips.lists)]),
+    ...(slips === null ? [NO_SLIPS] : [...slips.faults, ...tallyFaults(file, slips.lists)]),
   ];
   const lists = slips?.lists ?? [];
+  const resultGaps = results.faults.length > 0 ? [] : [...tallyGaps(file), ...shownGaps(file.questionnaire, manifest)];
   return {
     faults,
     facts: factsOf(file, { manifest, cast, lists }),
-    gaps: [...rollGaps(file, manifest), ...tallyGaps(file), ...shownGaps(file.questionnaire, manifest)],
+    gaps: [...rollGaps(file, manifest), ...resultGaps],
     lists: lists.map((list) => ({ name: list.name, root: list.root.toString('base64url') })),
   };
 }
 
 const NO_SLIPS =
   'the file has no slips, as of a wave that an earlier version has counted: what was received is proven, what was counted is not';
-
-async function* parsed(lines) {
-  for await (const line of lines) if (line !== '') yield valueOf(line);
-}
-
-/** The first format was no JSON lines, and may be set in many of them. */
-function valueOf(line) {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return {};
-  }
-}
-
-function otherFormat(file) {
-  return `the file is of ${file?.format ?? 'no known format'}, this checks ${FORMAT}: take the verifier of the version that wrote it`;
-}
 
 function manifestFaults({ content, hash, signature }, { logPublicKey }) {
   const statement = Buffer.from(`pingyi-manifest-1|${content}`);

@@ -8,7 +8,7 @@ const SLIPS_PER_RUN = 4096;
  * What the count says of single ballots: that nothing was changed since it was signed, and that every ballot is in it. Reads
  * one line after the other and keeps of each list its name, its root and how often each answer was opened.
  *
- * @param lines what follows the head of the file, parsed
+ * @param lines what follows the head of the file, parsed and of the right shape
  */
 export async function readSlips(lines, { account, slipHead, questionnaire }, { waveId, logPublicKey }) {
   const lists = [];
@@ -39,7 +39,7 @@ function newList({ list: number, place, table, size, root, sayings }, { waveId, 
   let isSorted = true;
   return { read, end };
 
-  function read({ run, slips, opened: codes = [], salts }) {
+  function read({ run, slips, opened: codes = [], salts = '' }) {
     const bytes = Buffer.from(slips, 'base64url');
     if (run !== leaves.length) faults.push(`${name} has run ${run} in the place of run ${leaves.length}`);
     if (leaves.length * SLIPS_PER_RUN !== found) faults.push(`${name} has a short run before its last one`);

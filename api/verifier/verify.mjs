@@ -1,4 +1,4 @@
-import { createReadStream, readFileSync } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { argv, exit, stdout } from 'node:process';
 import { createInterface } from 'node:readline';
 import { checkAuditFile } from './check-audit-file.mjs';
@@ -12,17 +12,21 @@ const USAGE = `usage: npm run verify -- audit.jsonl [another-copy.jsonl]
 /** Says what is wrong with a wave's ballots, or with a page of it, and exits with 1 if anything is. */
 async function main([first, second, manifest, built = 'dist/web/fill.html']) {
   if (first === undefined || (first === '--page' && manifest === undefined)) return usage();
-  if (first === '--page') return report(checkPage(...[second, built, manifest].map(textOf)));
+  const paths = first === '--page' ? [second, built, manifest] : [first, second].filter((path) => path !== undefined);
+  const missing = paths.filter((path) => !statSync(path, { throwIfNoEntry: false })?.isFile());
+  if (missing.length > 0) return usage(missing.map((path) => `there is no file ${path}\n`).join(''));
+  if (first === '--page') return report(checkPage(...paths.map(textOf)));
   report(second === undefined ? await checkAuditFile(linesOf(first)) : await checkBothCopies(first, second));
 }
 
 async function checkBothCopies(first, second) {
   const [own, other] = [await checkAuditFile(linesOf(first)), await checkAuditFile(linesOf(second))];
-  return { ...own, faults: [...own.faults, ...differingLists(own.lists, other.lists)] };
+  const inOther = other.faults.map((fault) => `in the other copy: ${fault}`);
+  return { ...own, faults: [...own.faults, ...inOther, ...differingLists(own.lists, other.lists)] };
 }
 
-function usage() {
-  stdout.write(USAGE);
+function usage(reason = '') {
+  stdout.write(reason + USAGE);
   exit(2);
 }
 
@@ -41,7 +45,7 @@ function report({ faults, facts, gaps = [] }) {
   stdout.write(
     faults.length === 0
       ? `Everything ${gaps.length === 0 ? '' : 'that could be checked '}agrees.\n`
-      : `${faults.length} things are wrong.\n`,
+      : `${faults.length} ${faults.length === 1 ? 'thing is' : 'things are'} wrong.\n`,
   );
   exit(faults.length === 0 ? 0 : 1);
 }

@@ -1,60 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { checkAuditFile } from '../../../api/verifier/check-audit-file.mjs';
-import { runJobs } from '../../../api/jobs';
 import type { AuditHead, AuditedList, AuditedRun } from '../../../api/usecases/count/read-audit-file';
-import type { DatabasePort } from '../../../db/database';
-import { auditLines } from '../../support/audit-file';
-import {
-  groupWave,
-  manifestOf,
-  openRollWave,
-  personalLinks,
-  stampedBallot,
-  stampedBlank,
-} from '../../support/roll-wave';
-import { createTestApp } from '../../support/test-app';
-import { createTestClient } from '../../support/test-client';
-import { openTestDatabase } from '../../support/test-databases';
+import { auditedWave } from '../../support/audited-wave';
 
-const DAY = 24 * 3_600_000;
-const answersOf = (index: number) => ({ q1: { option: index % 3 === 0 ? 'o1' : 'o2' }, q2: '多一点青菜' });
-
-let database: DatabasePort;
 let file: Required<AuditHead>;
 let slips: readonly (AuditedList | AuditedRun)[];
 let publicLines: readonly string[];
 
-/** Twelve members vote on three days, two of them twice; the wave is counted and published. */
 beforeAll(async () => {
-  database = await openTestDatabase('sqlite');
-  const test = createTestApp(database);
-  const wave = await openRollWave(test, { graceHours: 0 });
-  const manifest = await manifestOf(test, wave);
-  const people = (await personalLinks(test, wave)).filter(({ name }) => name.startsWith('领导')).slice(0, 12);
-  const member = await groupWave(test, wave.waveId, 'leaders');
-  const post = async (body: unknown) => createTestClient(test.app).post(`/api/box/${wave.waveId}/ballots`, body);
-  for (const [index, person] of people.entries()) {
-    if (index % 4 === 0) test.advance(DAY);
-    await runJobs(test.dependencies);
-    const blank = await stampedBlank(test, manifest, { ...person, groupId: 'leaders' });
-    await post(await stampedBallot(member, blank, { answers: answersOf(index) }));
-    if (index < 2) await post(await stampedBallot(member, blank, { answers: answersOf(index), sequence: 2 }));
-  }
-  const { body } = await wave.administrator.get(`/api/waves/${wave.waveId}/roll?search=${encodeURIComponent('互评')}`);
-  const [one, other] = body['people'] as readonly { readonly id: string }[];
-  for (const entry of [one, other])
-    await wave.administrator.send('DELETE', `/api/waves/${wave.waveId}/roll/people/${entry?.id}`);
-  await wave.administrator.post(`/api/waves/${wave.waveId}/closing`, {});
-  await wave.administrator.post(`/api/waves/${wave.waveId}/count`, {});
-  await test.settled();
-  await runJobs(test.dependencies);
-  await wave.administrator.post(`/api/waves/${wave.waveId}/publication`, {});
-  const [head = '', ...rest] = await auditLines(test.app, `/api/waves/${wave.waveId}/audit`, wave.administrator);
-  file = JSON.parse(head);
-  slips = rest.map((line) => JSON.parse(line));
-  publicLines = await auditLines(test.app, `/api/box/${wave.waveId}/audit`);
+  ({ file, slips, publicLines } = await auditedWave());
 });
-afterAll(() => database.close());
 
 type Arrival = AuditHead['arrivals'][number];
 
@@ -248,7 +203,8 @@ describe('what was tampered with is named', () => {
     const older = await checkAuditFile([JSON.stringify({ ...file, format: 'pingyi-audit-2' })]);
     expect(older.faults).toEqual([expect.stringMatching(/^the file is of pingyi-audit-2, this checks pingyi-audit-4/)]);
     expect((await checkAuditFile(['{', '}'])).faults).toEqual([
-      expect.stringMatching(/^the file is of no known format/),
+      'line 1 is cut off or damaged, or this is no audit file',
     ]);
+    expect((await checkAuditFile([])).faults).toEqual([expect.stringMatching(/^the file is of no known format/)]);
   });
 });
