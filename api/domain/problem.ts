@@ -54,6 +54,7 @@ export const PROBLEM_CODES = [
   'wave.changed-meanwhile',
   'wave.previous-not-counted',
   'wave.publication-fixed',
+  'publication.people-unfit',
   'wave.count-running',
   'wave.key-missing',
   'results.not-published',

@@ -76,6 +76,7 @@ const STATUSES: Readonly<Record<ProblemCode, ContentfulStatusCode>> = {
   'wave.changed-meanwhile': 409,
   'wave.previous-not-counted': 409,
   'wave.publication-fixed': 409,
+  'publication.people-unfit': 422,
   'wave.count-running': 409,
   'wave.key-missing': 409,
   'results.not-published': 403,

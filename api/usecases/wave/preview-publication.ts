@@ -6,6 +6,7 @@ import { questionsOf } from '#domain/questionnaire/model';
 import { fail, ok, type Result } from '#domain/result';
 import { schemeOf } from '#domain/scoring/frozen-scheme';
 import type { Tabulation } from '#domain/tabulation/model';
+import { checkPeople } from '#domain/tabulation/check-people';
 import { helpfulMergers, type Merger } from '#domain/tabulation/preview-mergers';
 import type { PreviewPlan, ReleasePreview } from '#domain/tabulation/preview-model';
 import { previewScenarios, type ScenarioPreview } from '#domain/tabulation/preview-scenarios';
@@ -66,12 +67,14 @@ export async function previewPublication(
   const classified = { questionnaire, groups: wave.groups };
   const problems = checkPublication(publication, classified);
   if (problems.length > 0) return fail({ code: 'wave.not-ready', details: { problems } });
+  const { tables } = publication;
+  const unfit = checkPeople(request.people ?? {}, { tables, wave: classified });
+  if (unfit.length > 0) return fail({ code: 'publication.people-unfit', details: { problems: unfit } });
   const lastWave = await lastCounted(dependencies, wave);
   const last = lastWave === null ? null : ((await findTabulation(database, lastWave.id))?.tabulation ?? null);
   const lastTurnout = last === null ? null : turnoutOf(last);
   const usual = [...TURNOUTS, ...(lastTurnout === null ? [] : [lastTurnout])].toSorted((one, other) => one - other);
   const people = await peopleOf(dependencies, wave);
-  const { tables } = publication;
   const supposed = { people, last, groups: wave.groups, scheme: schemeOf(wave.settings), dividing: dividingIn(tables) };
   const plan: Omit<PreviewPlan, 'turnout'> = {
     wave: classified,

@@ -272,4 +272,22 @@ describe('the publication plan', () => {
       previews: [{ turnout: 0.8, mergers: [{ tableId: 'unit', classes: expect.arrayContaining(['unit2']) }] }],
     });
   });
+
+  it('is tried out with no people but those whom it divides', async () => {
+    const people = { colour: { red: 3 }, unit: { unit0: 60, unit9: 5 }, age: { age0: 0 } };
+    const { status, body } = await administrator.post(`${wave}/publication/preview`, { turnouts: [0.8], people });
+    expect([status, body]).toMatchObject([
+      422,
+      {
+        code: 'publication.people-unfit',
+        details: {
+          problems: [
+            { code: 'people.question-unknown', details: { question: 'colour' } },
+            { code: 'people.option-unknown', details: { question: 'unit', option: 'unit9' } },
+            { code: 'people.nobody', details: { question: 'age' } },
+          ],
+        },
+      },
+    ]);
+  });
 });

@@ -66,6 +66,8 @@ export const words: typeof zh = {
   'results.mapping-refused': 'This mapping would single out a few people, or names units that are not there.',
   'results.mapping-changed-meanwhile': 'Somebody else has changed this mapping. Reload the page, then go on.',
   'wave.publication-fixed': 'The smallest cell and the publication plan were fixed when the wave was opened.',
+  'publication.people-unfit':
+    'The trial supposes people in classes that the plan does not have. Name those of the plan.',
   'results.frozen':
     'Answers of people are released once. Only data declared to be about no persons can be computed anew.',
   'scheme.has-errors': 'The scoring scheme has errors. See the list on the page “Scoring”.',

@@ -61,6 +61,7 @@ export const words: Readonly<Record<ApiProblemCode, string>> = {
   'results.mapping-refused': '这样对应会让少数人单独露出来，或有对不上的单位。',
   'results.mapping-changed-meanwhile': '别人刚刚改过单位对应。请刷新页面再改。',
   'wave.publication-fixed': '每格最少份数和发布方案在开放时已经锁定，谁也改不了。',
+  'publication.people-unfit': '试算里假设的人数分在了方案没有的类里。请按方案的分法填写。',
   'results.frozen': '涉及个人的答卷只公布一次；只有声明为不涉及个人的数据才能重新计算。',
   'scheme.has-errors': '计分办法有错误，请看「计分办法」页上的清单。',
   'ballot.link-unknown': '链接不对，或已停用。',
