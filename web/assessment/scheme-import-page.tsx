@@ -85,7 +85,7 @@ function SchemeReview(props: { readonly plan: SchemePlan; readonly onRestart: ()
 
 /** What is wrong with the scheme as a whole, each with the line of its indicator. */
 function SchemeProblems(props: { readonly plan: SchemePlan }) {
-  const errors = () => props.plan.schemeProblems.filter(({ severity }) => severity === 'error');
+  const errors = () => schemeErrors(props.plan);
   return (
     <Show when={props.plan.missing.length === 0 && errors().length > 0}>
       <ul class="import-section">
@@ -100,11 +100,18 @@ function SchemeProblems(props: { readonly plan: SchemePlan }) {
   );
 }
 
-function findingOf({ missing, scheme, problems, schemeProblems }: SchemePlan): string {
+/** None where no row was read: the rows say why, and that there is no indicator says nothing more. */
+function schemeErrors({ scheme, problems, schemeProblems }: SchemePlan): SchemePlan['schemeProblems'] {
+  if (scheme.indicators.length === 0 && problems.length > 0) return [];
+  return schemeProblems.filter(({ severity }) => severity === 'error');
+}
+
+function findingOf(plan: SchemePlan): string {
+  const { missing, scheme, problems } = plan;
   const { importing, start } = words();
   const fields = missing.flatMap((field) => (isNamed(field) ? [importing.fields[field]] : []));
   if (missing.length > 0) return importing.missingTitle(fields.join(start.listComma));
-  const errors = schemeProblems.filter(({ severity }) => severity === 'error').length + problems.length;
+  const errors = schemeErrors(plan).length + problems.length;
   const sum = plainPoints(sumOf(scheme.indicators));
   return importing.readTitle(leavesOf(scheme).length, sum) + (errors > 0 ? importing.toMend(errors) : '');
 }
