@@ -97,6 +97,26 @@ describe('a personal link on a phone', () => {
     await page.close();
   });
 
+  it('shows no receipt and nothing on its way once the record was cleared, wherever Back leads', async () => {
+    const cleared = await browser.newContext({ storageState: await member.context.storageState(), locale: 'zh-CN' });
+    const page = await cleared.newPage();
+    await page.goto(links[0] ?? '');
+    await receipt(page);
+    await page.getByRole('button', { name: zh.check }).click();
+    await page.getByRole('button', { name: check.forget }).click();
+    await page.getByRole('button', { name: check.forgetSure }).click();
+    await page.getByText(check.noReceipt).waitFor();
+    await page.goBack();
+    const start = page.getByRole('button', { name: zh.start });
+    await start.waitFor();
+    expect(await page.getByText(zh.received).count()).toBe(0);
+    await page.evaluate(() => history.replaceState({ step: 'sending' }, ''));
+    await page.reload();
+    await start.waitFor();
+    expect(await page.getByText(zh.waiting).count()).toBe(0);
+    await cleared.close();
+  });
+
   it.each([
     ['a word that does not follow', /(<ul class="words"><li>)[^<]+/, '$1水獭', kitWords.otherWords],
     ['another question', /"satisfied"|满意/g, '很好', kitWords.otherQuestions],

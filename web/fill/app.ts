@@ -3,6 +3,7 @@ import { brand, largeTypeButton, surveyName } from './parts/head';
 import { laterPart, laterScreen } from './parts/later-screen';
 import { opening } from './screens/opening';
 import { stepScreen } from './screens/step';
+import { draft } from './state/answers';
 import { isVeryWide, isWide } from './state/device';
 import { currentStep } from './state/form';
 import { place } from './state/navigation';
@@ -20,10 +21,13 @@ const SCREENS = {
   form,
 } as const;
 
-/** A step that is no longer part of the form, after a reload or a changed answer, leads to the opening. */
+/**
+ * What the device does not hold any more leads to the opening: a step that is no longer part of the form, or the receipt of a
+ * ballot whose record was cleared.
+ */
 function screen(): keyof typeof SCREENS {
   const { step } = place();
-  if (step === 'sending' || step === 'receipt') return step;
+  if (step === 'sending' || (step === 'receipt' && draft().ballot?.receivedAt)) return step;
   return step in FORM_SCREENS || currentStep() ? 'form' : 'opening';
 }
 

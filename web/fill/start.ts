@@ -5,14 +5,14 @@ import { loadLater } from './parts/later-screen';
 import { createRoot } from './signals';
 import { draft } from './state/answers';
 import { toggleLargeType, watchDevice } from './state/device';
-import { replace } from './state/navigation';
+import { place, replace } from './state/navigation';
 
 const root = document.getElementById('app');
 
 watchDevice();
 takeOverOpening();
 if (STAMPED) watchLink();
-if (history.state === null) resume();
+if (history.state === null || place().step === 'sending') resume();
 if (root) createRoot(() => append(root, app()));
 if (EVERY_KIND || STAMPED) window.addEventListener('load', loadLater);
 
@@ -40,5 +40,5 @@ function watchLink(): void {
 /** Who comes back to the link: to the ballot that has not got through or was not sealed yet, or to the receipt. */
 function resume(): void {
   const { ballot, isDue } = draft();
-  if (ballot || isDue) replace(isDue || ballot?.sealed ? 'sending' : 'receipt');
+  replace(isDue || ballot?.sealed ? 'sending' : ballot ? 'receipt' : 'opening');
 }
