@@ -1,6 +1,7 @@
+import { dayOf } from '#domain/anonymity/arrival-log';
 import type { LocalizedText, Question } from '#domain/questionnaire/model';
 import { isPinnedOtherwise } from '../kit/pins';
-import { deviceStorage, draftKey, readDraft, type StoredBallot } from '../state/draft';
+import { deviceStorage, draftKey, readDraft, type SignedReceipt, type StoredBallot } from '../state/draft';
 import { isKeepsake, type Keepsake, readKeepsake } from './keepsake';
 import { readJson, Refused } from './network';
 import { doorAddress, wave } from './page-data';
@@ -34,7 +35,7 @@ export interface Findings {
   /** Whether this device was shown another one before. */
   readonly isExchanged: boolean;
   readonly receipt: Finding;
-  /** Whether the ballot stands in the signed log: unknown until the night after it came. */
+  /** Whether the ballot stands in the signed log: unknown until the night after it came is over. */
   readonly log: Finding;
   /** How many ballots and versions the log shows. */
   readonly logged: number;
@@ -70,7 +71,7 @@ export async function check(): Promise<Findings> {
   const isGenuine = publicKey !== null && (await isLogSigned(log, publicKey));
   const lastHead = log.heads[log.heads.length - 1];
   const isSigned = !!receipt && log.leaves.slice(0, lastHead?.size ?? 0).includes(receipt.leaf);
-  const isAwaited = !!receipt && receipt.day > (lastHead?.day ?? -1);
+  const isAwaited = !!receipt && receipt.day > (lastHead?.day ?? -1) && isBeforeSigning(receipt);
   return {
     entry,
     roll: entry && manifest ? await rollFinding(entry, manifest) : 'unknown',
@@ -84,6 +85,11 @@ export async function check(): Promise<Findings> {
     questions: manifest && (await provenQuestions(manifest)),
     publicKey,
   };
+}
+
+/** Whether the night after the ballot came may not be over yet, by the clock of the phone; the count signs what is left. */
+function isBeforeSigning({ day }: SignedReceipt): boolean {
+  return wave.stage !== 'published' && dayOf(Date.now()) <= day + 1;
 }
 
 /** A version that writes `shown` into the manifest proves membership too, so where that is there it cannot be missing. */

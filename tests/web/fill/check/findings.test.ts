@@ -5,15 +5,22 @@ import { manifestText } from '#domain/anonymity/manifest/manifest-text';
 import { signManifest } from '#domain/anonymity/manifest/sign-manifest';
 import type { CheckPayload } from '#domain/survey/checked-wave';
 import { textHash } from '#domain/text-hash';
+import { runJobs } from '../../../../api/jobs';
 import { logKeyOf } from '../../../../api/usecases/box/log-key';
+import { fillPayload } from '../../../../api/http/fill-payload';
 import type { DatabasePort } from '../../../../db/database';
 import { rawStatement } from '../../../../db/raw-statement';
 import * as words from '../../../../web/fill/check/words/zh';
+import { SHORT_QUESTIONNAIRE } from '../../../support/open-wave';
 import { type LinkedPerson, manifestOf, openRollWave, personalLinks, type RollWave } from '../../../support/roll-wave';
 import { createTestApp, TEST_NOW, type TestApp } from '../../../support/test-app';
 import { openTestDatabase } from '../../../support/test-databases';
 import { memoryStorage } from '../memory-storage';
+import { openLink } from '../opened-link';
+import { sampleWave } from '../sample-wave';
 import { openCheck } from './opened-check';
+
+const DAY = 24 * 3_600_000;
 
 describe('what a member is shown of what was checked', () => {
   let database: DatabasePort;
@@ -59,6 +66,16 @@ describe('what a member is shown of what was checked', () => {
     await database.close();
   });
 
+  async function vote(): Promise<void> {
+    const { boxPublicKey, ballotBytes, waveId, questionnaireHash: versionHash } = manifest;
+    const own = { waveId, groupId: 'leaders', versionHash, boxPublicKey, ballotBytes };
+    const filled = { ...sampleWave(SHORT_QUESTIONNAIRE), ...own, manifestHash: payload.manifestHash };
+    const page = await openLink(fillPayload({ ...filled, door: 'roll' }, 'zh'), storage, `#${person.secret}`);
+    page.setAnswer('0', { option: '0' });
+    await page.submit();
+    expect(page.submission().state).toBe('received');
+  }
+
   async function shown(secret = person.secret) {
     const page = await openCheck(payload, storage, `#${secret}`);
     const findings = await page.check();
@@ -101,4 +118,38 @@ describe('what a member is shown of what was checked', () => {
       expect(verdict.isBad).toBeUndefined();
     });
   });
+
+  describe('of a ballot that is in no signed log', () => {
+    const logRow = async () => (await shown()).rows.find(({ title }) => [words.logLater, words.logBad].includes(title));
+
+    it('is that it will be tonight, on the day it came and on the next, when the night may not be over', async () => {
+      await vote();
+      expect(await logRow()).toEqual({ finding: 'unknown', title: words.logLater });
+      vi.setSystemTime(TEST_NOW + DAY);
+      expect((await logRow())?.finding).toBe('unknown');
+    });
+
+    it('is a mismatch once that night is over, and once results are published', async () => {
+      await vote();
+      vi.setSystemTime(TEST_NOW + 2 * DAY);
+      expect(await logRow()).toEqual({ finding: 'bad', title: words.logBad });
+      expect((await shown()).verdict).toMatchObject({ title: words.mismatch, isBad: true });
+      vi.setSystemTime(TEST_NOW);
+      payload = { ...payload, stage: 'published' };
+      answered['/slips'] = () => NO_SLIPS;
+      expect(await logRow()).toEqual({ finding: 'bad', title: words.logBad });
+    });
+
+    it('is that it stands there once the night has signed it', async () => {
+      await vote();
+      test.advance(2 * DAY);
+      await runJobs(test.dependencies);
+      vi.setSystemTime(TEST_NOW + 2 * DAY);
+      const { rows, verdict } = await shown();
+      expect(rows).toContainEqual({ finding: 'good', title: words.logIn, note: words.logNote.replace('{n}', '1') });
+      expect(verdict.isBad).toBeUndefined();
+    });
+  });
 });
+
+const NO_SLIPS = { head: null, lists: [], questions: [], tables: [] };
