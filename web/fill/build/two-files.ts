@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 /**
@@ -15,8 +17,12 @@ export interface HandedOver {
 
 const FROM_FIRST = '\0from-first:';
 const PAGE = '\0page';
+const FILL = fileURLToPath(new URL('..', import.meta.url));
 
-/** Of the second file. Words are constants, which each file has in its own code. */
+/**
+ * Of the second file. Words are constants, which each file has in its own code. Anything else that both held would be there twice,
+ * and state of which a page has two is wrong in one of them, so then there is no page.
+ */
 export function takesFromFirst(first: ReadonlySet<string>, handedOver: HandedOver[]): Plugin {
   return {
     name: 'pingyi:takes-from-first',
@@ -24,8 +30,7 @@ export function takesFromFirst(first: ReadonlySet<string>, handedOver: HandedOve
     async resolveId(id, importer) {
       if (id === PAGE) return id;
       const found = await this.resolve(id, importer, { skipSelf: true });
-      const isTaken = found !== null && first.has(found.id) && !found.id.includes('/words/');
-      return isTaken ? FROM_FIRST + found.id : null;
+      return found !== null && isOfFirst(found.id) ? FROM_FIRST + found.id : null;
     },
     async load(id) {
       if (id === PAGE) return 'export const page = window.page;';
@@ -38,7 +43,24 @@ export function takesFromFirst(first: ReadonlySet<string>, handedOver: HandedOve
       });
       return [`import { page } from ${JSON.stringify(PAGE)};`, ...exports].join('\n');
     },
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+      const twice = chunks.flatMap(({ modules }) =>
+        Object.keys(modules).filter((id) => modules[id]?.code && isOfFirst(id)),
+      );
+      if (twice.length > 0) this.error(`both files of the page would hold ${twice.join(', ')}`);
+    },
   };
+
+  function isOfFirst(id: string): boolean {
+    const isOfWords = relative(FILL, id).split('/').includes('words');
+    return first.has(id) && !isOfWords && !isOfBundler(id);
+  }
+}
+
+/** Its helpers, such as the one for object spread, have no state. */
+function isOfBundler(id: string): boolean {
+  return id.startsWith('\0');
 }
 
 /** Of the first file: what the code of the second asks for, and nothing else. */
