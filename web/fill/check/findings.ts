@@ -41,6 +41,8 @@ export interface Findings {
   readonly logged: number;
   /** What the own slips are looked for in, once results are published. */
   readonly slips: SlipIndex | null;
+  /** Whether the wave is of a version whose count writes slips and signs them. */
+  readonly hasSlips: boolean;
   /** What was asked, as the manifest names it: null before the results. */
   readonly questions: readonly Question[] | null;
   /** With what the organisation signs; null where the manifest is not genuine. */
@@ -82,6 +84,7 @@ export async function check(): Promise<Findings> {
     log: !isGenuine ? 'bad' : !receipt || (!isSigned && isAwaited) ? 'unknown' : findingOf(isSigned),
     logged: log.leaves.length,
     slips: wave.stage === 'published' ? await readSlipIndex() : null,
+    hasSlips: manifest?.shown !== undefined,
     questions: manifest && (await provenQuestions(manifest)),
     publicKey,
   };

@@ -14,7 +14,8 @@ export interface Verdict {
 
 /** What it all comes to, in one sentence and what to do. */
 export function verdictOf(findings: Findings, search: Search): Verdict {
-  const isBad = [findings.roll, findings.manifest, findings.receipt, findings.log].includes('bad');
+  const isBad =
+    [findings.roll, findings.manifest, findings.receipt, findings.log].includes('bad') || lacksSlips(findings);
   if (isBad) return { title: words.mismatch, note: words.mismatchNote, isBad };
   if (typeof search === 'object') return verdictOfSearch(search);
   if (!findings.hasReceipt && isFromCode) return { title: words.codeCut, note: words.codeCutNote };
@@ -23,6 +24,11 @@ export function verdictOf(findings: Findings, search: Search): Verdict {
   if (findings.slips && !findings.slips.head) return { title: words.receivedOnly, note: words.receivedOnlyNote };
   if (!findings.slips || !searchable()) return { title: words.waitingForCount, note: words.waitingNote };
   return { title: words.countable, note: words.countableNote, canSearch: true };
+}
+
+/** A count of an earlier version signed none; where the manifest is of a later one, they were taken away. */
+function lacksSlips({ slips, hasSlips }: Findings): boolean {
+  return hasSlips && slips?.head === null;
 }
 
 function verdictOfSearch({ isSigned, isVoid, isPart, own, found }: Exclude<Search, string>): Verdict {

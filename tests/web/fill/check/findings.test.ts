@@ -150,6 +150,28 @@ describe('what a member is shown of what was checked', () => {
       expect(verdict.isBad).toBeUndefined();
     });
   });
+
+  describe('of a count without slips', () => {
+    const published = async () => {
+      await vote();
+      test.advance(2 * DAY);
+      await runJobs(test.dependencies);
+      payload = { ...payload, stage: 'published' };
+      answered['/slips'] = () => NO_SLIPS;
+    };
+
+    it('is a mismatch where the manifest is of a version that writes them', async () => {
+      await published();
+      expect((await shown()).verdict).toEqual({ title: words.mismatch, note: words.mismatchNote, isBad: true });
+    });
+
+    it('is that nobody can tell where it is of an earlier one', async () => {
+      await published();
+      await signedByEarlierVersion();
+      storage.removeItem(`pingyi manifest ${wave.waveId}`);
+      expect((await shown()).verdict).toEqual({ title: words.receivedOnly, note: words.receivedOnlyNote });
+    });
+  });
 });
 
 const NO_SLIPS = { head: null, lists: [], questions: [], tables: [] };
