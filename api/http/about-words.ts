@@ -22,7 +22,7 @@ export interface AboutWords {
 const openedZh = (trustees?: Trustees) =>
   trustees
     ? `截止以后才拆封，信封有两层：外层的钥匙在系统里，里层要${trustees.names.join('、')}三人里来两人。拆完打乱顺序，外层的钥匙随即销毁，销毁写进日志。`
-    : '截止以后才拆封，一次拆完，打乱顺序。拆信的钥匙随后销毁，销毁写进日志。';
+    : '截止以后才拆封，一次拆完，打乱顺序。拆信的钥匙只有一把，在平台手里，没有别人分管。拆完随即销毁，销毁写进日志。';
 const keeperZh = (trustees?: Trustees) =>
   trustees
     ? '两位保管人和管平台的人串通，在计票前违规拆封，再拿机房的时间记录去对；管平台的人事先抄走外层的钥匙，又留着每份答卷到达的记录，计票后一个人也能去对。'
@@ -57,7 +57,7 @@ const zh: AboutWords = {
       title: '能查出什么',
       lines: [
         '票少了、多了、换了：每份到的答卷都在公开的记录里，每晚由主办单位签名，您的手机留着收据。',
-        '票算错了：计票时每个回答写成一张计票条，条子只有您的手机认得出；公布的数字能从拆开的条子重算，加了噪声的表除外。',
+        '票算错了：计票时每个回答写成一张计票条，条子只有您的手机认得出；公布的票数能从拆开的条子重算。算不了的有三样：加了噪声的表、去掉了最高、最低评分卡的评分、数字题的平均数。',
         '多发了章：名册人数、发出的章、投出的票、作废的票都公布，一级不能多过一级。',
         '给您一个人的题目、钥匙或清单：手机在封好以前自己核对，记住清单，换一份就不交。六个词请和同事比一比。',
         isOfCodes
@@ -97,7 +97,7 @@ const zh: AboutWords = {
 const openedEn = (trustees?: Trustees) =>
   trustees
     ? `They are opened after closing. An envelope has two layers: the platform keeps the key of the outer one, and two of ${trustees.names.join(', ')} must come together for the inner one. Ballots come out in another order; the outer key is destroyed, and the log says so.`
-    : 'They are opened after closing, all at once and out of order. Then the key is destroyed, and the log says so.';
+    : 'They are opened after closing, all at once and out of order. The platform holds the only key, and nobody else a part of it. Then it is destroyed, and the log says so.';
 const keeperEn = (trustees?: Trustees) =>
   trustees
     ? 'Two trustees and the platform together opening envelopes before the count and comparing them with the hosting company’s times. After the count, whoever runs the platform alone, if the outer key was copied and the arrivals were kept.'
@@ -132,7 +132,7 @@ const en: AboutWords = {
       title: 'What can be found out',
       lines: [
         'Ballots dropped, added or exchanged: every one that came stands in a public log that the organizer signs every night, and your phone keeps a receipt.',
-        'Ballots counted wrongly: the count writes a slip for every answer, which only your phone can recognise; published numbers follow from the opened slips, but for tables with noise.',
+        'Ballots counted wrongly: the count writes a slip for every answer, which only your phone can recognise; published counts follow from the opened slips, but for tables with noise, ratings of which cards were cut at the ends, and means of numbers.',
         'Too many stamps: people on the roll, stamps given, ballots cast and ballots spoilt are published, and none may exceed the one before.',
         'Questions, keys or a manifest made for you alone: your phone checks them itself before it seals anything, remembers the manifest and refuses another. Compare the six words with a colleague.',
         isOfCodes

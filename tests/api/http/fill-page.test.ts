@@ -169,6 +169,18 @@ describe('the page of what anonymity rests on', () => {
     expect(about({})).not.toMatch(/保管人和管平台|三人里来两人/);
   });
 
+  it('says that the platform holds the key where there are no trustees', () => {
+    expect(about({})).toContain('拆信的钥匙只有一把，在平台手里');
+    expect(about({}, 'en')).toContain('The platform holds the only key');
+  });
+
+  it('names the published numbers that nobody can compute again', () => {
+    expect(about({})).toMatch(/算不了的有三样：加了噪声的表、去掉了最高、最低评分卡的评分、数字题的平均数/);
+    expect(about({}, 'en')).toMatch(
+      /but for tables with noise, ratings of which cards were cut .*, and means of numbers/,
+    );
+  });
+
   it('speaks of slips where no names stand on the roll', () => {
     expect(about({ isOfCodes: true })).toMatch(/一张纸条一行[\s\S]*谁手里有两张，就能投两票/);
     expect(about({ isOfCodes: true })).not.toContain('联系方式');
