@@ -50,11 +50,13 @@ export const boxRoutes = new Hono<Environment>()
     return context.json({ content, hash, signature });
   })
   .get('/:waveId/log', async (context) => {
-    const { database } = context.var.dependencies;
-    const waveId = context.req.param('waveId');
-    const heads = await listHeads(database, waveId);
-    const leaves = await listLeaves(database, waveId, heads.at(-1)?.day ?? 0);
-    return context.json({ heads, leaves, departures: await listDepartures(database, waveId) });
+    const { dependencies } = context.var;
+    const { database } = dependencies;
+    const wave = await waveOr404(dependencies, context.req.param('waveId'));
+    if (wave.state === 'draft') refuse('resource.not-found');
+    const heads = await listHeads(database, wave.id);
+    const leaves = await listLeaves(database, wave.id, heads.at(-1)?.day ?? 0);
+    return context.json({ heads, leaves, departures: await listDepartures(database, wave.id) });
   })
   .get('/:waveId/audit', async (context) => {
     const { dependencies } = context.var;
