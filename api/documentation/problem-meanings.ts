@@ -61,6 +61,8 @@ export const PROBLEM_MEANINGS: Readonly<Record<ProblemCode, string>> = {
   'wave.key-missing': 'The key of the box is not in the vault; the ballots cannot be opened without it.',
   'results.not-published': 'Leaders see results once they are published.',
   'results.not-counted': 'There is no result before the count.',
+  'audit.not-ready':
+    'The audit file is complete once the stamps are counted, a minute after the count; ask again then.',
   'results.not-in-plan':
     'The publication plan has no such table, and none is made afterwards; details.tables names those it has.',
   'results.mapping-refused':

@@ -59,6 +59,7 @@ export const PROBLEM_CODES = [
   'wave.key-missing',
   'results.not-published',
   'results.not-counted',
+  'audit.not-ready',
   'results.frozen',
   'results.not-in-plan',
   'results.mapping-refused',

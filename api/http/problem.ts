@@ -81,6 +81,7 @@ const STATUSES: Readonly<Record<ProblemCode, ContentfulStatusCode>> = {
   'wave.key-missing': 409,
   'results.not-published': 403,
   'results.not-counted': 409,
+  'audit.not-ready': 409,
   'results.frozen': 409,
   'results.not-in-plan': 404,
   'results.mapping-refused': 422,

@@ -2,6 +2,7 @@ import { decodeBase64url, encodeBase64url } from '#domain/anonymity/base64url';
 import type { Problem } from '#domain/problem';
 import type { Questionnaire } from '#domain/questionnaire/model';
 import { fail, ok, type Result } from '#domain/result';
+import { takesStamps } from '#domain/survey/collection';
 import type { Departure } from '#domain/roll/roll-log';
 import { inOrder } from '#domain/roll/roll-root';
 import type { Saying } from '#domain/slips/slip-list';
@@ -95,7 +96,9 @@ async function readAuditHead(
     findVersion(database, wave.surveyId, wave.versionHash ?? ''),
     findSlipHead(database, wave.id),
   ]);
-  if (!manifest?.signed || !manifest.stamps || !tabulation || !version) return fail({ code: 'resource.not-found' });
+  if (!manifest?.signed || !tabulation || !version || !takesStamps(wave)) return fail({ code: 'resource.not-found' });
+  // A job counts them, every minute.
+  if (manifest.stamps === null) return fail({ code: 'audit.not-ready' });
   const [heads, arrivals, leaves, departures] = await Promise.all([
     listHeads(database, wave.id),
     listArrivals(database, wave.id),

@@ -62,6 +62,7 @@ export const words: typeof zh = {
   'wave.key-missing': 'The key of the box was not found, so it cannot be opened. Restore the key file.',
   'results.not-published': 'The results have not been published.',
   'results.not-counted': 'There are no results before the count.',
+  'audit.not-ready': 'The audit file is being made. Wait a minute and try again.',
   'results.not-in-plan': 'The publication plan has no such table, and none can be added after the count.',
   'results.mapping-refused': 'This mapping would single out a few people, or names units that are not there.',
   'results.mapping-changed-meanwhile': 'Somebody else has changed this mapping. Reload the page, then go on.',

@@ -57,6 +57,7 @@ export const words: Readonly<Record<ApiProblemCode, string>> = {
   'wave.key-missing': '找不到票箱的钥匙，不能拆封。请恢复钥匙文件。',
   'results.not-published': '结果还没有发布。',
   'results.not-counted': '还没有计票，没有结果。',
+  'audit.not-ready': '审计文件还在生成，请等一分钟再试。',
   'results.not-in-plan': '发布方案里没有这张表，计票以后也不能再加。',
   'results.mapping-refused': '这样对应会让少数人单独露出来，或有对不上的单位。',
   'results.mapping-changed-meanwhile': '别人刚刚改过单位对应。请刷新页面再改。',
