@@ -41,7 +41,7 @@ export function* reportTrial(trial: Trial, seed: number): Generator<undefined, T
     whatIfs.push({
       change,
       hidden: [preview.hidden.median, after.hidden.median],
-      shown: [shownIn(preview), shownIn(after)],
+      shown: [preview.shown, after.shown],
     });
   }
   const answered = yield* answers(before, preview);
@@ -54,10 +54,6 @@ export function* reportTrial(trial: Trial, seed: number): Generator<undefined, T
     hidden: preview.hidden,
     whatIfs: [...whatIfs, ...answered, ...joined].filter(({ hidden: [was, is] }) => is < was),
   };
-}
-
-function shownIn({ total, hidden }: ReleasePreview): number {
-  return total - hidden.median;
 }
 
 /** With so many points of turnout more, or with so much more of the ballots where turnout is not known. */

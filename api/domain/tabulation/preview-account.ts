@@ -21,64 +21,73 @@ interface CellOutcomes {
 }
 
 /**
- * Adds up the runs of a preview. How many cells are typically hidden is the median of the runs, and which ones those are
- * is decided to fit: so many of those that were hidden most often. So the number and the list say the same, whatever
- * the cells: of a hundred that are each hidden in a third of the runs none is hidden in most.
+ * Adds up the runs of a preview. How many cells are typically hidden and shown are medians of the runs, of those cells
+ * in which anybody answered: where there are more cells than people, each run has others. Which cells those are is
+ * decided to fit: so many of those that were hidden most often, and of the others that were shown most often. So the
+ * numbers and the list say the same, whatever the cells: of a hundred that are each hidden in a third of the runs none
+ * is hidden in most.
  */
 export function createPreviewAccount({ turnout, runs }: Pick<PreviewPlan, 'turnout' | 'runs'>) {
   const outcomes = new Map<CellPlace, CellOutcomes>();
-  const totals: number[] = [];
-  let hiddenInRun = 0;
+  const ofRuns: { hidden: number; shown: number }[] = [];
+  let run = { hidden: 0, shown: 0 };
   const record: RecordCell = (place, n, reason) => {
     const own: CellOutcomes = outcomes.get(place) ?? { place, reasons: new Map(), runs: 0, ballots: 0, hidden: 0 };
     if (own.runs === 0) outcomes.set(place, own);
     own.runs += 1;
     own.ballots += n;
-    if (reason === null) return;
+    if (reason === null) {
+      run.shown += 1;
+      return;
+    }
     own.hidden += 1;
     own.reasons.set(reason, (own.reasons.get(reason) ?? 0) + 1);
-    hiddenInRun += 1;
+    run.hidden += 1;
   };
   return {
     record,
     endRun() {
-      totals.push(hiddenInRun);
-      hiddenInRun = 0;
+      ofRuns.push(run);
+      run = { hidden: 0, shown: 0 };
     },
     finish(): ReleasePreview {
-      const all = [...outcomes.values()];
-      const sorted = totals.toSorted((one, other) => one - other);
-      const median = quantile(sorted, 0.5);
-      const typical = typicallyHidden(all, median);
-      const cells = all.map((own) => previewedCell(own, typical.has(own)));
+      const hidden = ofRuns.map((one) => one.hidden).toSorted((one, other) => one - other);
+      const shown = upperMedian(ofRuns.map((one) => one.shown));
+      const median = quantile(hidden, 0.5);
+      const cells = typicalCells([...outcomes.values()], { hidden: median, shown });
       return {
         turnout,
         runs,
-        total: cells.length,
+        total: median + shown,
+        shown,
         tables: tablesOf(cells),
         cells: cells.filter(isListed),
-        hidden: { median, low: quantile(sorted, 0.05), high: quantile(sorted, 0.95) },
+        hidden: { median, low: quantile(hidden, 0.05), high: quantile(hidden, 0.95) },
       };
     },
   };
 }
 
-function typicallyHidden(all: readonly CellOutcomes[], count: number): ReadonlySet<CellOutcomes> {
-  const ordered = all.toSorted((one, other) => shareOf(other) - shareOf(one));
-  return new Set(ordered.slice(0, count));
+/** In the order in which they were met. */
+function typicalCells(
+  all: readonly CellOutcomes[],
+  count: { readonly hidden: number; readonly shown: number },
+): readonly PreviewedCell[] {
+  const hidden = new Set(all.toSorted((one, other) => other.hidden - one.hidden).slice(0, count.hidden));
+  const others = all.filter((own) => !hidden.has(own));
+  const shown = new Set(others.toSorted((one, other) => timesShown(other) - timesShown(one)).slice(0, count.shown));
+  return all
+    .filter((own) => hidden.has(own) || shown.has(own))
+    .map((own): PreviewedCell => ({
+      ...own.place,
+      ballots: Math.round(own.ballots / own.runs),
+      reason: hidden.has(own) ? mostFrequent(own.reasons) : null,
+      hiddenShare: own.hidden / own.runs,
+    }));
 }
 
-function shareOf({ hidden, runs }: CellOutcomes): number {
-  return hidden / runs;
-}
-
-function previewedCell(own: CellOutcomes, isTypical: boolean): PreviewedCell {
-  return {
-    ...own.place,
-    ballots: Math.round(own.ballots / own.runs),
-    reason: isTypical ? mostFrequent(own.reasons) : null,
-    hiddenShare: shareOf(own),
-  };
+function timesShown({ hidden, runs }: CellOutcomes): number {
+  return runs - hidden;
 }
 
 function mostFrequent(reasons: ReadonlyMap<PreviewReason, number>): PreviewReason | null {
@@ -122,4 +131,9 @@ function isListed({ kind, hiddenShare }: PreviewedCell): boolean {
 /** The value at the place ⌈share × n⌉ in order. */
 function quantile(sorted: readonly number[], share: number): number {
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;
+}
+
+/** The upper one of two in the middle, beside a lower one of what is hidden: where all runs have as many cells, both make up these. */
+function upperMedian(values: readonly number[]): number {
+  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 }

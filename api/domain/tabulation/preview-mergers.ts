@@ -50,12 +50,11 @@ function mergerOf(
   const { preview, before, after } = tried;
   const hidden = preview.hidden.median;
   const left = Math.max(0, hidden - (before.hidden.median - after.hidden.median));
-  const total = preview.total - (before.total - after.total);
   return {
     tableId,
     classes,
     hidden: [hidden, left],
-    shown: [preview.total - hidden, total - left],
+    shown: [preview.shown, Math.max(0, preview.shown - (before.shown - after.shown))],
     tables: plan.tables,
   };
 }

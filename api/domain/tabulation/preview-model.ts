@@ -90,7 +90,7 @@ export interface PreviewedCell extends CellPlace {
   readonly ballots: number;
   /** Why it is hidden in most runs in which it is; null if it is not among those that are typically hidden. */
   readonly reason: PreviewReason | null;
-  /** Share of the runs in which it is hidden. */
+  /** Share of the runs in which it is hidden, of those in which anybody answered. */
   readonly hiddenShare: number;
 }
 
@@ -110,9 +110,12 @@ export interface PreviewedTable {
 export interface ReleasePreview {
   readonly turnout: number;
   readonly runs: number;
+  /** Cells that are hidden and shown, typically: not those in which in most runs nobody answered. */
   readonly total: number;
+  /** Median of the runs. */
+  readonly shown: number;
   readonly tables: readonly PreviewedTable[];
-  /** All but cells of single criteria that are hidden in no run. */
+  /** Of the total all but cells of single criteria that are hidden in no run. */
   readonly cells: readonly PreviewedCell[];
   /** How many cells are hidden: the median of the runs, and the range of nine in ten. */
   readonly hidden: { readonly median: number; readonly low: number; readonly high: number };

@@ -13,7 +13,7 @@ import { simulationUniform, type Uniform } from './simulated-tally';
  */
 export type Scenario = 'uneven' | 'agreed' | 'ticks';
 
-export interface ScenarioPreview extends Pick<ReleasePreview, 'total' | 'hidden'> {
+export interface ScenarioPreview extends Pick<ReleasePreview, 'total' | 'shown' | 'hidden'> {
   readonly scenario: Scenario;
 }
 
@@ -33,8 +33,8 @@ export function* previewScenarios(
 ): Generator<undefined, readonly ScenarioPreview[]> {
   const previews: ScenarioPreview[] = [];
   for (const { scenario, supposed } of scenariosOf(plan, last)) {
-    const { total, hidden } = yield* previewRelease({ ...plan, ...supposed });
-    previews.push({ scenario, total, hidden });
+    const { total, shown, hidden } = yield* previewRelease({ ...plan, ...supposed });
+    previews.push({ scenario, total, shown, hidden });
   }
   return previews;
 }

@@ -60,7 +60,7 @@ export function* helpfulAnswers(
     helpful.push({
       question,
       hidden: [preview.hidden.median, after.hidden.median],
-      shown: [preview.total - preview.hidden.median, after.total - after.hidden.median],
+      shown: [preview.shown, after.shown],
     });
   }
   return helpful.toSorted((one, other) => one.hidden[1] - other.hidden[1]);

@@ -60,7 +60,7 @@ export const words = {
   mostlyShown: (turnout: string, cells: string, most: string) =>
     `参与率 ${turnout} 时，${cells} 格通常都会公布，少数试算里会藏到 ${most} 格`,
   worseFinding: ({ turnout, cells, usual, worst }: Readonly<Record<'turnout' | 'cells' | 'usual' | 'worst', string>>) =>
-    `参与率 ${turnout} 时，${cells} 格里通常有 ${usual} 格会隐藏，情况不利时 ${worst} 格`,
+    `参与率 ${turnout} 时，${cells} 格里通常有 ${usual} 格会隐藏，情况不利时 ${worst}`,
   scenarios: '换一种情况，会藏多少',
   scenarioTried: '按上面试算的',
   scenario: {

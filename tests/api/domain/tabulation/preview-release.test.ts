@@ -193,3 +193,39 @@ function ballotsOfRun({ subjects, turnout }: PreviewPlan, seed: number) {
     }),
   );
 }
+
+describe('the preview of a plan with more cells than people', () => {
+  const DIVIDING = [choice('unit', 20), choice('age', 4), choice('sex', 2), choice('schooling', 3)];
+  const FINE: PreviewPlan = {
+    ...POLL,
+    wave: { questionnaire: questionnaireOf(choice('opinion', 3), ...DIVIDING), groups: GROUPS },
+    tables: [{ id: 'fine', title: { zh: '' }, by: DIVIDING.map(({ id }) => ({ kind: 'question', question: id })) }],
+    shares: {},
+    subjects: [{ kind: 'question', id: 'opinion', people: { public: 100 }, answers: [[1, 2, 2]] }],
+    turnout: 0.4,
+  };
+  const preview = finished(previewRelease(FINE));
+
+  it('calls no cell shown of which each run hides all in which anybody answered', () => {
+    expect(preview.shown).toBe(1);
+    expect(preview.total).toBe(preview.hidden.median + 1);
+    expect(preview.total).toBeLessThanOrEqual(1 + 40 + 15);
+    expect(preview.cells.filter(({ reason }) => reason === null).map(({ kind }) => kind)).toEqual(['everybody']);
+  });
+
+  it('is no better than that of one question among those by which it divides', () => {
+    const coarse = finished(
+      previewRelease({ ...FINE, tables: FINE.tables.map((table) => ({ ...table, by: table.by.slice(2, 3) })) }),
+    );
+    expect(coarse.shown).toBe(3);
+    expect(coarse.hidden.median).toBe(0);
+  });
+
+  it('has numbers and a list that say the same', () => {
+    expect(preview.cells).toHaveLength(preview.total);
+    expect(preview.tables.map(({ kind, cells, hidden }) => [kind, cells, hidden])).toEqual([
+      ['everybody', 1, 0],
+      ['planned', preview.hidden.median, preview.hidden.median],
+    ]);
+  });
+});

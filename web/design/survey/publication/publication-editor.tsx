@@ -22,7 +22,7 @@ import { FixedTable } from './fixed-table';
 import { draftOf, isSendable, type PlanDraft, planToTry } from './plan-draft';
 import { HiddenReasons } from './hidden-reasons';
 import { MergerOffers } from './merger-offers';
-import { alwaysShown, firstShown } from './preview-rows';
+import { alwaysShown, firstShown, worstScenario } from './preview-rows';
 import { PreviewTable } from './preview-table';
 import { turnoutText } from './plan-names';
 import { savePublication, type TurnoutPreview, type WaveToPublish } from './publication-data';
@@ -146,15 +146,16 @@ function fixedFinding({ session, wave }: PublicationScope): string {
   return words().fixed(alwaysShown(wave).length + tables.length, minimumGroupSize);
 }
 
-function trialFinding({ turnout, total: cells, hidden, mergers, scenarios }: TurnoutPreview): string {
+function trialFinding(tried: TurnoutPreview): string {
+  const { turnout, total: cells, hidden, mergers } = tried;
   const [share, total] = [turnoutText(turnout), formatNumber(cells)];
-  const worst = Math.max(...scenarios.filter((one) => one.total === cells).map((one) => one.hidden.median));
-  if (worst > hidden.median) {
+  const worst = worstScenario(tried);
+  if (worst !== undefined) {
     return words().worseFinding({
       turnout: share,
       cells: total,
       usual: formatNumber(hidden.median),
-      worst: formatNumber(worst),
+      worst: words().ofCells(formatNumber(worst.hidden.median), formatNumber(worst.total)),
     });
   }
   if (hidden.high === 0) return words().allShown(share, total);
