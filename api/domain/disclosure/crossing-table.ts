@@ -32,15 +32,20 @@ export interface CommonPart {
  * That the smallest difference between blocks of both sides is large would prevent isolation as well, but linear
  * programmes would still narrow hidden cells to one answer. That a table is withheld depends on answers only as far as
  * some part somewhere in it is of one mind, which points to nobody.
+ *
+ * A cell without anybody is no obstacle to the others: it is listed where not everybody is asked, and that it is empty is
+ * told by the table that decides who is.
  */
 export function releaseCrossing(
   { cells, parts }: CrossingTable,
-  rules: { readonly minimumGroupSize: number; readonly canAddNoise: boolean },
+  rules: { readonly minimumGroupSize: number; readonly canAddNoise: boolean; readonly mayBeExact: boolean },
 ): CrossingRelease {
   const { minimumGroupSize } = rules;
-  const isWhole = cells.every(([answered]) => primarySuppression(answered, minimumGroupSize) === null);
+  const isWhole = cells
+    .filter((views) => views.some(({ n }) => n > 0))
+    .every(([answered]) => primarySuppression(answered, minimumGroupSize) === null);
   const isSafe = parts.every((part) => isFit(part, minimumGroupSize));
-  if (isWhole && isSafe) return 'exact';
+  if (rules.mayBeExact && isWhole && isSafe) return 'exact';
   const isLarge = cells.every(([answered]) => answered.n >= FEWEST_IN_NOISY_CELL);
   return rules.canAddNoise && isLarge && cells.length > 0 ? 'noisy' : 'cross-table';
 }

@@ -36,15 +36,22 @@ export interface DerivableBlock {
  * never within what is too small or of one mind.
  *
  * The rules hold in each view: an R of one substantive answer among twenty "don't know" would be as telling as one of one.
+ *
+ * @param withheld cells that are hidden for what their sizes would tell of other answers, with the reasons that are
+ *   given; their own answers are protected where these need it, as everywhere
  */
-export function closeTree(root: TreeNode, minimumGroupSize: number): HiddenNodes {
+export function closeTree(
+  root: TreeNode,
+  minimumGroupSize: number,
+  withheld: HiddenNodes = new Map<TreeNode, HidingReason>(),
+): HiddenNodes {
   const hidden = new Map<TreeNode, HidingReason>();
   for (const node of nodesOf(root)) {
-    const reason = primarySuppression(node.views[0], minimumGroupSize);
+    const reason = primarySuppression(node.views[0], minimumGroupSize) ?? (withheld.has(node) ? 'complement' : null);
     if (reason !== null) hidden.set(node, reason);
   }
   settle(root, { hidden, minimumGroupSize });
-  return hidden;
+  return new Map([...hidden, ...withheld]);
 }
 
 /** Of people who were divided into children without a rest. */

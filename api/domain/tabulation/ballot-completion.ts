@@ -1,7 +1,6 @@
-import { decodeCells } from '#domain/answers/decode-vector';
 import { type AnswerVector, NO_ANSWER_CHARACTER, type VectorCell } from '#domain/answers/vector';
-import { visibleQuestions } from '#domain/logic/conditions';
 import { type Question, type Questionnaire, questionsOf } from '#domain/questionnaire/model';
+import { type ShownQuestions, shownQuestions } from './shown-questions';
 
 export const COMPLETIONS = ['complete', 'partial', 'brokenOff'] as const;
 export type Completion = (typeof COMPLETIONS)[number];
@@ -18,15 +17,16 @@ const PARTIAL_FROM = 0.5;
  * Source: AAPOR, Standard Definitions: Final Dispositions of Case Codes and Outcome Rates for Surveys, 9th ed. (2016),
  * section on complete and partial interviews.
  */
-export function createCompletionTest(questionnaire: Questionnaire): (vector: AnswerVector) => Completion {
+export function createCompletionTest(
+  questionnaire: Questionnaire,
+): (vector: AnswerVector, visible?: ReturnType<ShownQuestions>) => Completion {
   const asked = questionsOf(questionnaire).map((question, position) => ({
     question,
     position,
     size: sizeOf(question),
   }));
-  const shown = hasConditions(questionnaire) ? shownBy(questionnaire) : () => null;
-  return (vector) => {
-    const visible = shown(vector);
+  const shown = shownQuestions(questionnaire);
+  return (vector, visible = shown(vector)) => {
     let questions = 0;
     let answered = 0;
     for (const { question, position, size } of asked) {
@@ -61,18 +61,4 @@ function answersIn({ kind }: Question, cell: VectorCell): number {
   let answers = 0;
   for (const character of cell) answers += character === NO_ANSWER_CHARACTER ? 0 : 1;
   return answers;
-}
-
-function hasConditions({ pages }: Questionnaire): boolean {
-  return pages.some(
-    ({ showIf, questions }) => showIf !== undefined || questions.some((one) => one.showIf !== undefined),
-  );
-}
-
-function shownBy(questionnaire: Questionnaire): (vector: AnswerVector) => ReadonlySet<string> {
-  return (vector) => {
-    const answers = decodeCells(questionnaire, vector);
-    if (!answers.ok) throw new RangeError('a vector of another questionnaire');
-    return new Set(visibleQuestions(questionnaire, answers.value).map(({ id }) => id));
-  };
 }

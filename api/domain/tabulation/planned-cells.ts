@@ -11,21 +11,31 @@ export interface PlannedCell {
   readonly tally: Tally;
 }
 
-/** The cells of a table in which anybody answered, in the order in which its classes are named. */
+/** What is divided into cells. */
+export interface DividedPeople {
+  readonly finished: FinishedTally;
+  /** Atoms whose people are looked at: those in which anybody answered or, of a question that not all are asked, anybody is. */
+  readonly peopled: readonly number[];
+}
+
+export function answeredAtoms({ groups }: Pick<FinishedTally, 'groups'>): readonly number[] {
+  return groups.flatMap(({ n, dontKnow }, atom) => (n + dontKnow === 0 ? [] : [atom]));
+}
+
+/** The cells of a table in which there are people, in the order in which its classes are named. */
 export function cellsOf(
   table: PlannedTable,
-  { finished, atoms }: { readonly finished: FinishedTally; readonly atoms: PeopleAtoms },
+  { finished, peopled, atoms }: DividedPeople & { readonly atoms: PeopleAtoms },
 ): readonly PlannedCell[] {
   const found = new Map<string, { readonly classes: readonly string[]; readonly atoms: number[] }>();
-  finished.groups.forEach((tally, atom) => {
-    if (tally.n + tally.dontKnow === 0) return;
+  for (const atom of peopled) {
     const classes = atoms.cellOf(atom, table);
-    if (classes === null) return;
+    if (classes === null) continue;
     const key = JSON.stringify(classes);
     const cell = found.get(key) ?? { classes, atoms: [] };
     cell.atoms.push(atom);
     found.set(key, cell);
-  });
+  }
   return [...found.values()].map((cell) => ({ ...cell, tally: tallyOf(finished, cell.atoms) }));
 }
 
@@ -67,17 +77,16 @@ interface Growing {
 /** Tables come coarsest first: each cell lies within that of the last one which holds its people. */
 export function plantTree(
   tables: readonly { readonly id: string; readonly cells: readonly PlannedCell[] }[],
-  finished: FinishedTally,
+  { finished, peopled }: DividedPeople,
 ): PlannedTree {
-  const everybody = finished.groups.flatMap(({ n, dontKnow }, atom) => (n + dontKnow === 0 ? [] : [atom]));
   const trunk: Growing = {
     id: '',
-    atoms: everybody,
-    tally: tallyOf(finished, everybody),
+    atoms: peopled,
+    tally: tallyOf(finished, peopled),
     cell: null,
     children: [],
   };
-  const deepest = new Map(everybody.map((atom) => [atom, trunk]));
+  const deepest = new Map(peopled.map((atom) => [atom, trunk]));
   for (const { id, cells } of tables) {
     for (const cell of cells) {
       const { classes, atoms, tally } = cell;

@@ -6,7 +6,16 @@ import type { SortedTables } from '#domain/disclosure/classification';
 import type { ReleaseRules } from '#domain/disclosure/release-rules';
 import type { FinishedTally, Tally } from './answer-tally';
 import type { PeopleAtoms } from './people-atoms';
-import { cellsOf, plantTree, type PlannedCell, type PlannedTree, tallyOf, viewsOf } from './planned-cells';
+import {
+  answeredAtoms,
+  cellsOf,
+  plantTree,
+  type PlannedCell,
+  type PlannedTree,
+  tallyOf,
+  viewsOf,
+} from './planned-cells';
+import { gateOf, type SourceGate, type SourceRelease } from './source-release';
 
 /** The release of one question before it is described. */
 export interface PlannedRelease {
@@ -17,7 +26,7 @@ export interface PlannedRelease {
 export interface TableRelease {
   readonly tableId: string;
   readonly release: CrossingRelease;
-  /** Without those in which nobody answered; of a table that is withheld none may be described. */
+  /** Without those in which nobody is; of a table that is withheld none may be described. */
   readonly cells: readonly (PlannedCell & { readonly reason: HidingReason | null })[];
 }
 
@@ -28,14 +37,40 @@ export interface ReleasedQuestion {
   readonly rules: ReleaseRules;
   /** Absent where no noise can be drawn: what would need it is withheld. */
   readonly random?: RandomWord;
+  /** Absent where everybody is asked. */
+  readonly askedOfSome?: AskedOfSome;
 }
 
-/** Decides over all tables of one question together; see laminar-tree and crossing-table. */
-export function releaseQuestion(question: ReleasedQuestion): PlannedRelease {
+/** Who is asked is an answer to other questions. */
+export interface AskedOfSome {
+  /** Atoms of everybody who might have been asked: which cells are listed must not tell in which nobody was. */
+  readonly peopled: readonly number[];
+  readonly sources: readonly SourceRelease[];
+}
+
+/** What is decided over: where nobody is to be protected, whom a question is asked is no secret. */
+interface Releasing extends Omit<ReleasedQuestion, 'askedOfSome'> {
+  readonly peopled: readonly number[];
+  readonly gate: SourceGate;
+}
+
+/** Decides over all tables of one question together; see laminar-tree, crossing-table and source-release. */
+export function releaseQuestion({ askedOfSome, ...question }: ReleasedQuestion): PlannedRelease {
+  const asked = question.rules.suppression ? askedOfSome : undefined;
+  return release({
+    ...question,
+    peopled: asked?.peopled ?? answeredAtoms(question.finished),
+    gate: gateOf(asked?.sources ?? []),
+  });
+}
+
+function release(question: Releasing): PlannedRelease {
   const { finished, tables, rules } = question;
   const nested = tables.tree.map((table) => ({ id: table.id, cells: cellsOf(table, question) }));
-  const tree = plantTree(nested, finished);
-  const hidden = rules.suppression ? closeTree(tree.root, rules.minimumGroupSize) : emptyNodes(tree);
+  const tree = plantTree(nested, question);
+  const hidden = rules.suppression
+    ? closeTree(tree.root, rules.minimumGroupSize, withheldNodes(question, { tree, nested }))
+    : emptyNodes(tree);
   const reasonOf = (cell: PlannedCell) => {
     const node = tree.nodeOf.get(cell);
     return node === undefined ? null : (hidden.get(node) ?? null);
@@ -52,6 +87,27 @@ export function releaseQuestion(question: ReleasedQuestion): PlannedRelease {
   };
 }
 
+function withheldNodes(
+  { gate }: Releasing,
+  {
+    tree,
+    nested,
+  }: {
+    readonly tree: PlannedTree;
+    readonly nested: readonly { readonly id: string; readonly cells: readonly PlannedCell[] }[];
+  },
+): HiddenNodes {
+  const reasons = [
+    [tree.root, gate.overall] as const,
+    ...nested.flatMap(({ id, cells }) =>
+      cells.map((cell) => [tree.nodeOf.get(cell), gate.reasonFor(id, cell.classes)] as const),
+    ),
+  ];
+  return new Map(
+    reasons.flatMap(([node, reason]) => (node === undefined || reason === null ? [] : [[node, reason] as const])),
+  );
+}
+
 /** Without anybody to protect, only where nobody answered there is nothing to show. */
 function emptyNodes({ root, nodeOf }: PlannedTree): HiddenNodes {
   const nodes = [root, ...nodeOf.values()];
@@ -59,36 +115,46 @@ function emptyNodes({ root, nodeOf }: PlannedTree): HiddenNodes {
 }
 
 function crossingRelease(
-  question: ReleasedQuestion,
+  question: Releasing,
   closed: { readonly tree: PlannedTree; readonly hidden: HiddenNodes },
 ): readonly TableRelease[] {
   const { tables } = question;
   if (tables.crossing === null) return [];
   const cells = cellsOf(tables.crossing, question);
-  const release = decideCrossing(question, { ...closed, cells });
-  const shown = release === 'noisy' ? cells.map((cell) => withNoise(cell, question)) : cells;
+  const decided = decideCrossing(question, { ...closed, cells, tableId: tables.crossing.id });
+  const shown = decided === 'noisy' ? cells.map((cell) => withNoise(cell, question)) : cells;
   return [
     {
       tableId: tables.crossing.id,
-      release,
+      release: decided,
       cells: shown.map((cell) => ({ ...cell, reason: emptiness(cell.tally) })),
     },
   ];
 }
 
 function decideCrossing(
-  { finished, rules, random }: ReleasedQuestion,
-  closed: { readonly tree: PlannedTree; readonly hidden: HiddenNodes; readonly cells: readonly PlannedCell[] },
+  { finished, rules, random, gate }: Releasing,
+  closed: {
+    readonly tableId: string;
+    readonly tree: PlannedTree;
+    readonly hidden: HiddenNodes;
+    readonly cells: readonly PlannedCell[];
+  },
 ): CrossingRelease {
   const { tree, hidden, cells } = closed;
   if (!rules.suppression) return 'exact';
-  if (hidden.has(tree.root)) return 'cross-table';
+  const most = gate.crossing(closed.tableId);
+  if (hidden.has(tree.root) || most === 'cross-table') return 'cross-table';
   const canAddNoise = random !== undefined && finished.withNoise !== undefined;
   const table = {
     cells: cells.map(({ tally }) => viewsOf(finished, tally)),
     parts: commonParts({ finished, tree, hidden, cells }),
   };
-  return releaseCrossing(table, { minimumGroupSize: rules.minimumGroupSize, canAddNoise });
+  return releaseCrossing(table, {
+    minimumGroupSize: rules.minimumGroupSize,
+    canAddNoise,
+    mayBeExact: most === 'exact',
+  });
 }
 
 const NO_CELL = -1;
@@ -125,7 +191,7 @@ function commonParts(released: {
   });
 }
 
-function withNoise(cell: PlannedCell, { finished, random }: ReleasedQuestion): PlannedCell {
+function withNoise(cell: PlannedCell, { finished, random }: Releasing): PlannedCell {
   if (random === undefined || finished.withNoise === undefined) throw new RangeError('no noise can be drawn');
   return { ...cell, tally: finished.withNoise(cell.tally, random) };
 }

@@ -4,18 +4,19 @@ import type { PlannedTable } from '#domain/disclosure/publication-plan';
 import type { RaterGroup } from '#domain/survey/model';
 import type { FinishedTally, Tally } from './answer-tally';
 import type { Cell, Distribution, QuestionTable } from './model';
-import { releaseQuestion, type ReleasedQuestion, type TableRelease } from './planned-release';
+import type { PlannedRelease, ReleasedQuestion, TableRelease } from './planned-release';
 
-export interface TabulatedQuestion extends ReleasedQuestion {
+export interface DescribedQuestion extends Pick<ReleasedQuestion, 'finished' | 'rules'> {
+  /** Those in which it is published. */
+  readonly tables: SortedTables;
   readonly question: string;
   readonly item?: string;
   readonly groups: readonly RaterGroup[];
 }
 
-/** The release of one question: all who answered, and the tables of the plan as far as they give nobody away. */
-export function tabulateQuestion(input: TabulatedQuestion): QuestionTable {
-  const tables = tablesFor(input.question, input.tables);
-  const release = releaseQuestion({ ...input, tables });
+/** What is published of one question: all who answered, and the tables of the plan as far as they give nobody away. */
+export function describeRelease(input: DescribedQuestion, release: PlannedRelease): QuestionTable {
+  const { tables } = input;
   const cell = (of: Tally, reason: HidingReason | null) => cellOf(input, of, reason);
   const ofGroups = release.tables.find(({ tableId }) => tables.tree.some((one) => isOfGroups(one, tableId)));
   const others = release.tables.filter((table) => table !== ofGroups);
@@ -63,7 +64,7 @@ function isOfGroups({ id, by }: PlannedTable, tableId: string): boolean {
   return id === tableId && only?.kind === 'rater-group' && only.merged === undefined && others.length === 0;
 }
 
-function groupCell(input: TabulatedQuestion, { cells }: TableRelease, groupId: string): Cell<Distribution> {
+function groupCell(input: DescribedQuestion, { cells }: TableRelease, groupId: string): Cell<Distribution> {
   const own = cells.find(({ classes }) => classes[0] === groupId);
   return own === undefined ? { released: false, reason: 'below-threshold' } : cellOf(input, own.tally, own.reason);
 }

@@ -11,14 +11,16 @@ import { freezeScheme, schemeOf } from '#domain/scoring/frozen-scheme';
 import type { ScoringScheme } from '#domain/scoring/scheme';
 import type { RaterGroup, WaveSettings } from '#domain/survey/model';
 import type { AnswerTally } from './answer-tally';
+import { createAskedPeople } from './asked-people';
 import { type Completion, createCompletionTest } from './ballot-completion';
 import { createCardBox, type CardBox } from './card-box';
 import { type BallotJudge, createBallotJudge } from './ballot-judge';
 import type { BallotAccount, Tabulation } from './model';
 import { peopleAtoms } from './people-atoms';
-import { tabulateQuestion } from './question-table';
 import { talliesOf } from './question-tallies';
 import { tabulateReview } from './review-table';
+import { shownQuestions } from './shown-questions';
+import { tabulateQuestions } from './tabulate-questions';
 
 export interface CountedBallot {
   readonly groupId: string;
@@ -58,11 +60,13 @@ export function createTabulation(plan: TabulationPlan): RunningTabulation {
   const questions = questionsOf(plan.questionnaire);
   const groupIndex = new Map(groups.map(({ id }, index) => [id, index]));
   const judge = createBallotJudge({ questions, scheme, groupCount: groups.length });
+  const shownTo = shownQuestions(plan.questionnaire);
   const completionOf = createCompletionTest(plan.questionnaire);
   const completion: Record<Completion, number> = { complete: 0, partial: 0, brokenOff: 0 };
   const analysis = createAnalysis(plan);
   const publication = publicationOf(settings);
   const atoms = peopleAtoms(publication.tables, plan);
+  const asked = createAskedPeople(plan.questionnaire, atoms.size);
   const { tallies, reviews } = collectorsOf({ questions, atomCount: atoms.size, groupCount: groups.length, scheme });
   return {
     add(ballot) {
@@ -72,24 +76,26 @@ export function createTabulation(plan: TabulationPlan): RunningTabulation {
       if (vector.length !== questions.length) throw new RangeError('a vector of another questionnaire');
       const judgement = judge.judge(group, ballot);
       if (!judgement.counts) return false;
-      completion[completionOf(vector)] += 1;
+      const shown = shownTo(vector);
+      completion[completionOf(vector, shown)] += 1;
       const atom = atoms.of(group, vector);
+      asked.add(atom, shown);
       for (const { position, tally } of tallies) tally.add(atom, vector[position] ?? null);
       for (const { position, cards } of reviews) cards.add(group, vector[position] ?? null);
       analysis.add({ group, ballot, judgement });
       return true;
     },
     finish(account) {
-      const shared = { groups, rules, atoms, tables: sortTables(publication.tables, plan) };
-      const tables = tallies.map(({ tally: { question, item, finish } }) =>
-        tabulateQuestion({
-          ...shared,
-          question,
-          ...(item !== undefined && { item }),
-          finished: finish(),
-          ...(plan.random !== undefined && { random: plan.random }),
-        }),
-      );
+      const tables = tabulateQuestions({
+        wave: plan,
+        groups,
+        rules,
+        atoms,
+        tables: sortTables(publication.tables, plan),
+        tallies: tallies.map(({ tally }) => tally),
+        asked: asked.finish(),
+        ...(plan.random !== undefined && { random: plan.random }),
+      });
       const reviewed = reviews.map(({ question, cards }) => {
         const ballots = cards.sorted();
         return { question, ballots, table: tabulateReview({ question, groups, settings, rules, scheme, ballots }) };

@@ -1,13 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { PlannedTable } from '#domain/disclosure/publication-plan';
+import { describe, it } from 'vitest';
 import type { Question } from '#domain/questionnaire/model';
-import type { DatabasePort } from '../../../db/database';
-import { type AttackedWave, choice, chosen, publishedWave } from '../../support/attacked-wave';
-import { explains, type PublishedResults, readResults } from '../../support/attacker/replay-attack';
-import { differences, viewOf } from '../../support/attacker/two-worlds';
-import { createTestApp, type TestApp } from '../../support/test-app';
-import { signInAdministrator, signInInvited, type TestClient } from '../../support/test-client';
-import { openTestDatabase } from '../../support/test-databases';
+import { type AttackedWave, choice, chosen } from '../../support/attacked-wave';
+import { attackedRoutes, tableBy } from '../../support/attacker/attacked-routes';
 
 /*
  * Two worlds that differ in what is hidden and in nothing else: each is opened, answered, closed, counted and published, and
@@ -143,50 +137,8 @@ const GROUPS = [
   { id: 'few', weight: 30 },
 ];
 
-/** Headers are compared with the rest of an answer; none of them is made of the content or of the time that it took. */
-const TELLS_OF_CONTENT = /\["(?:etag|last-modified|age|x-response-time|server-timing)",/;
-
 describe('no route tells of', () => {
-  let database: DatabasePort;
-  let test: TestApp;
-  let administrator: TestClient;
-  let everybody: readonly (TestClient | undefined)[];
-  let readers: readonly (TestClient | undefined)[];
-
-  beforeEach(async () => {
-    database = await openTestDatabase();
-    test = createTestApp(database);
-    administrator = await signInAdministrator(test.app);
-    const organizer = await signInInvited(test.app, administrator, { email: 'o@pingyi.test', role: 'organizer' });
-    const leader = await signInInvited(test.app, administrator, { email: 'l@pingyi.test', role: 'leader' });
-    const head = await signInInvited(test.app, administrator, {
-      email: 'h@pingyi.test',
-      role: 'leader',
-      unitScope: ['a', 'b'],
-    });
-    everybody = [administrator, organizer, leader, head, undefined];
-    readers = [administrator, head];
-  });
-  afterEach(() => database.close());
-
-  /** Publishes both, asks as everybody and expects the same. */
-  async function expectAlike(world: AttackedWave, other: AttackedWave): Promise<void> {
-    const one = await publishedWave(test, administrator, world);
-    const results = await readResults(administrator, one);
-    expect(shownAndHidden(results)).toEqual([true, true]);
-    expect(explains(results, world.ballots)).toBe(true);
-    expect(explains(results, other.ballots)).toBe(true);
-    const two = await publishedWave(test, administrator, other);
-    const tables = world.publication?.tables.map(({ id }) => id) ?? [];
-    const questions = world.questions.map(({ id }) => id);
-    for (const reader of readers) {
-      const asked = { test, ...(reader && { reader }), traces: reader === administrator, tables, questions };
-      const view = await viewOf({ ...asked, wave: one });
-      expect(view.size).toBeGreaterThan(20);
-      expect([...view.values()].filter((answer) => TELLS_OF_CONTENT.test(answer))).toEqual([]);
-      expect(differences(view, await viewOf({ ...asked, wave: two }))).toEqual([]);
-    }
-  }
+  const routes = attackedRoutes();
 
   function pollOf(
     { units, tables = ['unit'] }: Attack,
@@ -212,8 +164,8 @@ describe('no route tells of', () => {
   it.each(ATTACKS)(
     '$name',
     async (attack) => {
-      if (attack === ATTACKS[0]) readers = everybody;
-      await expectAlike(pollOf(attack, attack.world), pollOf(attack, attack.other));
+      if (attack === ATTACKS[0]) routes.asEverybody();
+      await routes.expectAlike(pollOf(attack, attack.world), pollOf(attack, attack.other));
     },
     120_000,
   );
@@ -226,22 +178,9 @@ describe('no route tells of', () => {
       other: beside([19, 1], unit(3, [0, 9])),
     };
     const ticked: Question = { ...choice('opinion', 3, false), kind: 'multiple' } as Question;
-    await expectAlike(pollOf(attack, attack.world, ticked), pollOf(attack, attack.other, ticked));
+    await routes.expectAlike(pollOf(attack, attack.world, ticked), pollOf(attack, attack.other, ticked));
   });
 });
-
-/** Whether the last question has cells of both kinds, or a whole table withheld. */
-function shownAndHidden({ tabulation }: PublishedResults): readonly boolean[] {
-  const { groups = [], tables = [] } = tabulation.questions.at(-1) ?? {};
-  const cells = [...groups, ...tables.flatMap((table) => table.cells)].map(({ cell }) => cell.released);
-  const isWithheld = tables.some(({ release }) => release === 'cross-table');
-  return [cells.includes(true), cells.includes(false) || isWithheld];
-}
-
-function tableBy(id: string): PlannedTable {
-  const by = id === 'rater-group' ? ({ kind: 'rater-group' } as const) : ({ kind: 'question', question: id } as const);
-  return { id, title: { zh: id }, by: [by] };
-}
 
 function answerTo({ kind }: Question, opinion: number): AttackedWave['ballots'][number]['answers'] {
   return kind === 'multiple' ? { opinion: { options: [`opinion${opinion}`] } } : chosen('opinion', opinion);

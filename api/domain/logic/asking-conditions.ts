@@ -1,0 +1,52 @@
+import { type Condition, type QuestionId, type Questionnaire, questionsOf } from '#domain/questionnaire/model';
+
+export type Comparison = Extract<Condition, { readonly question: QuestionId }>;
+
+/** What has to hold for a question to be asked, of its own and of its page; without those that everybody is asked. */
+export function askingConditions({ pages }: Questionnaire): ReadonlyMap<QuestionId, Condition> {
+  return new Map(
+    pages.flatMap((page) =>
+      page.questions.flatMap(({ id, showIf }) => {
+        const [first, ...others] = [page.showIf, showIf].filter((condition) => condition !== undefined);
+        if (first === undefined) return [];
+        return [[id, others.length === 0 ? first : { all: [first, ...others] }] as const];
+      }),
+    ),
+  );
+}
+
+/** Everything that answers are compared with to decide who is asked, and who is asked the questions that decide it, and so on. */
+export function askingComparisons(questionnaire: Questionnaire): ReadonlyMap<QuestionId, readonly Comparison[]> {
+  const comparisons = new Map<QuestionId, readonly Comparison[]>();
+  // A condition looks at earlier questions only, so that theirs are known.
+  for (const [id, condition] of askingConditions(questionnaire)) {
+    const own = comparisonsIn(condition);
+    comparisons.set(id, [...own, ...own.flatMap(({ question }) => comparisons.get(question) ?? [])]);
+  }
+  return comparisons;
+}
+
+/**
+ * Whether how many are asked follows from the counts of one question: of all answers that can be given but one, or of one
+ * tick. How many chose this here and that there, or are above a number, is counted nowhere else.
+ */
+export function isToldByCounts(condition: Condition, questionnaire: Questionnaire): boolean {
+  const [first, ...others] = comparisonsIn(condition);
+  if (first === undefined || others.some(({ question }) => question !== first.question)) return false;
+  const looksAt = questionsOf(questionnaire).find(({ id }) => id === first.question);
+  switch (looksAt?.kind) {
+    case 'single':
+    case 'scale':
+      return true;
+    case 'multiple':
+      return others.length === 0;
+    default:
+      return false;
+  }
+}
+
+function comparisonsIn(condition: Condition): readonly Comparison[] {
+  if ('all' in condition) return condition.all.flatMap(comparisonsIn);
+  if ('any' in condition) return condition.any.flatMap(comparisonsIn);
+  return 'not' in condition ? comparisonsIn(condition.not) : [condition];
+}
