@@ -1,5 +1,5 @@
 import type { Search } from './check-screen';
-import { type Finding, type Findings, isFromCode } from './findings';
+import { type Finding, type Findings, hasLink, isFromCode } from './findings';
 import { say } from './say';
 import * as words from './words/zh';
 
@@ -11,22 +11,32 @@ export interface FindingRow {
 }
 
 export function findingRows(findings: Findings, search: Search): readonly FindingRow[] {
-  const { manifest, receipt, isExchanged } = findings;
+  const { manifest, isExchanged } = findings;
   const manifestBad = isExchanged ? words.manifestOther : words.manifestBad;
   return [
     rollRow(findings),
     row(manifest, manifest === 'good' ? words.manifest : manifestBad),
-    row(receipt, { good: words.receipt, bad: words.receiptBad, unknown: words.receiptNone }[receipt]),
+    receiptRow(findings),
     logRow(findings),
     ...(typeof search === 'object' ? [slipsRow(search)] : []),
   ];
 }
 
 function rollRow({ entry, roll }: Findings): FindingRow {
-  if (!entry) return row('unknown', words.rollNoLink, isFromCode ? words.rollNotInCode : words.rollNoLinkNote);
+  if (!entry) return row('unknown', ...noEntry());
   const state = entry.takenPart ? words.tookPart : words.notYet;
   if (roll === 'bad') return row(roll, words.rollOther, words.rollOtherNote);
   return row(roll, say(words.rollIn, { state }), roll === 'good' ? words.rollProven : words.rollNote);
+}
+
+function noEntry(): readonly [title: string, note: string] {
+  if (hasLink) return [words.rollLinkUnknown, words.rollLinkUnknownNote];
+  return [words.rollNoLink, isFromCode ? words.rollNotInCode : words.rollNoLinkNote];
+}
+
+function receiptRow({ receipt, hasReceipt }: Findings): FindingRow {
+  const unknown = hasReceipt ? words.receiptUnproven : words.receiptNone;
+  return row(receipt, { good: words.receipt, bad: words.receiptBad, unknown }[receipt]);
 }
 
 function logRow({ log, logged, hasReceipt }: Findings): FindingRow {

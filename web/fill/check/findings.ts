@@ -56,6 +56,9 @@ const scanned = readKeepsake(location.hash);
 /** Whether this page was opened by a code that a member has kept; its address holds no link then. */
 export const isFromCode = isKeepsake(location.hash);
 
+/** Whether the address holds the secret of a link, known or not. */
+export const hasLink = location.hash.length > 1 && !isFromCode;
+
 function keptBallot(): StoredBallot | undefined {
   return readDraft(storage, key)?.ballot;
 }
@@ -106,8 +109,8 @@ function findingOf(isSo: boolean): Finding {
 }
 
 async function ownEntry(): Promise<OwnEntry | null> {
+  if (!hasLink) return null;
   const secret = location.hash.slice(1);
-  if (!secret || isFromCode) return null;
   return readJson<OwnEntry>(doorAddress('roll', 'entry'), { secret }).catch((error: unknown) => {
     if (error instanceof Refused) return null;
     throw error;

@@ -19,6 +19,7 @@ async function answerTo(address: string, body?: object): Promise<Response> {
     body: body ? JSON.stringify(body) : null,
     credentials: 'omit',
   });
+  if (response.status >= 500 || response.status === 429) throw new Error(String(response.status));
   if (!response.ok) throw new Refused();
   return response;
 }

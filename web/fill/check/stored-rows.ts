@@ -7,6 +7,7 @@ import * as words from './words/zh';
 
 /** Both sides of the wall: the rows of the roll as they are, and of the box what a row looks like. */
 export function storedRows(entry: OwnEntry | null): Child {
+  const isCounted = wave.stage === 'published';
   return [
     element('h2', '', words.stored),
     element('p', 'lead', lines(words.storedNote)),
@@ -14,13 +15,19 @@ export function storedRows(entry: OwnEntry | null): Child {
     element('h3', '', words.boxSide),
     factRows([
       [words.boxId, words.boxIdNote],
-      [words.boxSealed, words.boxSealedNote],
+      [words.boxSealed, isCounted ? words.boxOpenedNote : words.boxSealedNote],
       [words.boxStamp, words.boxStampNote],
       [words.boxDay, words.boxDayNote],
+      ...(isCounted ? COUNTED_ROWS : []),
       [words.boxNever, words.boxNeverNote],
     ]),
   ];
 }
+
+const COUNTED_ROWS: readonly FactRow[] = [
+  [words.boxAnswers, words.boxAnswersNote],
+  [words.boxTexts, words.boxTextsNote],
+];
 
 function rollRows(entry: OwnEntry): readonly FactRow[] {
   const { name, unit, hasContact, linkHash, takenPart, stamp, isKeyDestroyed } = entry;

@@ -4,7 +4,7 @@ import { button, heading, link } from '../parts/controls';
 import { type Child, element } from '../parts/element';
 import { brand, largeTypeButton } from '../parts/head';
 import { createSignal } from '../signals';
-import { clearDevice, draft } from '../state/answers';
+import { clearDevice, draft, isStored } from '../state/answers';
 import { replace, visit } from '../state/navigation';
 import { dayInWords, deadline, say } from '../state/page-data';
 import * as words from '../words/zh';
@@ -28,12 +28,17 @@ export function receipt(): Child {
         fact(words.receivedOn, dayInWords(receivedAt)),
         fact(words.resend, lines(say(words.deadline, { deadline: deadline() }))),
       ),
-      STAMPED &&
-        button('button primary', words.check, () => location.assign(`${location.pathname}/check${location.hash}`)),
+      STAMPED && checking(),
       button(STAMPED ? 'button' : 'button primary', words.change, () => visit('review')),
       clearing(),
     ),
   ];
+}
+
+/** The check looks for what this device has kept. */
+function checking(): Child {
+  if (!isStored()) return element('p', 'warn', lines(words.notKept));
+  return button('button primary', words.check, () => location.assign(`${location.pathname}/check${location.hash}`));
 }
 
 function fact(name: string, content: Child): Child {

@@ -65,6 +65,7 @@ export const nextUnit = 'Next unit';
 export const nonePicked = 'No unit chosen yet; you can go on';
 export const normalType = 'Normal type';
 export const notStored = 'This phone cannot keep your answers: do not close the page before you are done.';
+export const notKept = 'This phone cannot keep the receipt, so the ballot cannot be checked later.';
 export const offline = 'No connection, trying again by itself';
 export const onceOnly = 'No sign-in. Please send one ballot each.';
 export const optional = 'Can be left blank';

@@ -65,6 +65,7 @@ export const nextUnit = '下一个单位';
 export const nonePicked = '还没有选单位，也可以继续';
 export const normalType = '标准字';
 export const notStored = '这部手机存不下答案，中途请别关掉。';
+export const notKept = '这部手机存不下收据，以后核对不了答卷。';
 export const offline = '网络不通，会自动再试';
 export const onceOnly = '不用登录，每人请只交一份。';
 export const optional = '可以不答';

@@ -172,6 +172,20 @@ describe('what a member is shown of what was checked', () => {
       expect((await shown()).verdict).toEqual({ title: words.receivedOnly, note: words.receivedOnlyNote });
     });
   });
+
+  describe('in words', () => {
+    it('is that a receipt cannot be checked, where there is one and no genuine manifest', async () => {
+      expect((await shown()).rows[2]).toEqual({ finding: 'unknown', title: words.receiptNone });
+      await vote();
+      answered['/manifest'] = (body) => ({ ...body, signature: 'A'.repeat(86) });
+      expect((await shown()).rows[2]).toEqual({ finding: 'unknown', title: words.receiptUnproven });
+    });
+
+    it('is that nobody has a link that is whole and was replaced, and else that there is none', async () => {
+      expect((await shown('7zmq4kd9x2wvb3hf')).rows[0]?.title).toBe(words.rollLinkUnknown);
+      expect((await shown('')).rows[0]?.title).toBe(words.rollNoLink);
+    });
+  });
 });
 
 const NO_SLIPS = { head: null, lists: [], questions: [], tables: [] };

@@ -15,7 +15,7 @@ export const searchAll = 'Load and look through all ({size})';
 export const searching = 'Loading and looking …';
 export const counted = 'Your ballot was counted: all {found} slips are there';
 export const countedNote = 'The published slips are signed by the organizer and hold everything you said.';
-export const countedPart = 'In this sample, all {found} things you said were counted';
+export const countedPart = 'In this sample, all {found} of your slips are there';
 export const countedPartNote =
   'Your phone draws the sample by chance, another one for everybody: whoever alters ballots cannot hide from all.|To see everything, load all.';
 export const setAside = 'Your ballot was received, but a rule of the scoring set it aside';
@@ -45,6 +45,9 @@ export const rollOtherNote =
   'The roll that the manifest has fixed is another one. Please keep a screenshot and tell the organizer.';
 export const rollNoLink = 'Without the whole link the roll cannot be looked up';
 export const rollNoLinkNote = 'Please open the link as you received it, and check from there.';
+export const rollLinkUnknown = 'Nobody on the roll has this link';
+export const rollLinkUnknownNote =
+  'It may have been replaced or withdrawn. Please open the link that you received last, and check from there.';
 export const rollNotInCode =
   'The code does not hold your link, so whoever finds it does not learn who you are.|To look up the roll, open the link that you received.';
 export const manifest = 'The manifest is signed and is the one that was published';
@@ -52,9 +55,11 @@ export const manifestBad = 'The manifest is another one than was published, or n
 export const manifestOther = 'This is not the manifest that this phone was shown before';
 export const receipt = 'The signature on the receipt is genuine';
 export const receiptBad = 'The signature on the receipt is wrong';
+export const receiptUnproven = 'There is a receipt, but no genuine manifest to check it by';
 export const receiptNone = 'There is no receipt to check';
 export const logIn = 'Your ballot stands in the public log';
-export const logNote = 'It holds {n} entries and is signed every night; all signatures agree with it.';
+export const logNote =
+  'It holds {n} entries, one for each time a ballot was sent or resent. It is signed every night; all signatures agree with it.';
 export const logLater = 'Your ballot will stand in the public log once it is signed tonight';
 export const logNone = 'The public log is unchanged';
 export const logBad = 'Your ballot is not in the public log, or the log was changed';
@@ -64,7 +69,7 @@ export const slipsBad = 'Only {found} of {own} slips found, or they are not sign
 export const slips = 'What stands on your slips';
 export const slipsLead =
   'For everything you said your phone worked out its slip again, from your answer and your secret, and compared it with what the count published.';
-export const slipsShow = 'Show these {n}';
+export const slipsShow = 'Show these {n} answers';
 export const slipsMore = 'Show some more of {n} left';
 export const slipPart = 'Of what';
 export const slipAnswer = 'Answer';
@@ -98,7 +103,7 @@ export const keepWarningNote = 'Do not pass it on. The app that scans it can rea
 export const keepSave = 'Download the picture';
 export const keepTooLong = 'You answered too much for one QR code; you can check on this phone only.';
 export const stored = 'What is stored about you';
-export const storedNote = 'Roll and box hold no reference; nobody can join them.';
+export const storedNote = 'Roll and box do not refer to each other: no row of one leads to a row of the other.';
 export const rollSide = 'The roll: knows you, cannot see the ballot';
 export const boxSide = 'The box: sees the ballot, does not know you';
 export const name = 'Name';
@@ -116,6 +121,11 @@ export const boxId = 'Number';
 export const boxIdNote = 'drawn by the phone; the stamp office never saw it';
 export const boxSealed = 'Ballot';
 export const boxSealedNote = 'sealed, all of one length; opened for the count, and deleted after it';
+export const boxOpenedNote = 'opened for the count and deleted after it; its fingerprint alone is left';
+export const boxAnswers = 'Your answers';
+export const boxAnswersNote = 'with the time they took, under another random number, drawn at the count';
+export const boxTexts = 'What you wrote';
+export const boxTextsNote = 'apart from them, with its question and rater group alone';
 export const boxStamp = 'Stamp';
 export const boxStampNote = 'shows that it is a genuine one of a group, not to whom it was given';
 export const boxDay = 'Day it came';
