@@ -53,7 +53,7 @@ export function renderCheckPage({ template, wave, language }: CheckPage): string
     language: languageTag(language),
     title: escapeHtml(CHECK_WORDS[language].title),
     body: checkMarkup(wave, language).html,
-    data: `<script type="application/json" id="wave">${inlineJson(payload)}</script>`,
+    data: `<script type="application/json" id="wave">${inlineJson(payload, withPackedTargets)}</script>`,
   });
 }
 
