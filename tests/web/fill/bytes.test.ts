@@ -9,11 +9,24 @@ import { CHINESE_WORDS } from '#domain/anonymity/word-lists/zh';
 import { questionsOf } from '#domain/questionnaire/model';
 import type { FillLanguage, FillWave } from '#domain/survey/fill-wave';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { contentSecurityPolicy, secondFileOf, renderFillPage } from '../../../api/http/fill-page';
+import { withUnpackedTargets } from '#domain/survey/packed-targets';
+import { contentSecurityPolicy, renderCheckPage, renderFillPage, secondFileOf } from '../../../api/http/fill-page';
+import { shownVersion } from '../../../api/http/shown-version';
 import { builtBlinding, builtTemplate } from './built-page';
-import { publishedReview, sampleRollWave, sampleTrusteeWave, sampleWave, templateQuestionnaire } from './sample-wave';
+import {
+  exampleReview,
+  publishedReview,
+  sampleRollWave,
+  sampleTrusteeWave,
+  sampleWave,
+  templateQuestionnaire,
+} from './sample-wave';
 
 const LIMIT_BYTES = 20_000;
+/** With units that have short names, initials, and on the English page their names in both languages. */
+const LONG_NAMES_BYTES = { zh: 20_200, en: 21_500 };
+/** The page of the own ballot, once results are published, with the same units. */
+const CHECK_BYTES = { zh: 26_500, en: 27_500 };
 /** The second file, but for its list of words. */
 const SECOND_BYTES = 13_500;
 /** Of that, what the stamp takes. */
@@ -42,6 +55,11 @@ describe('the first load of a member’s page', () => {
     },
   );
 
+  it.each(['zh', 'en'] as const)('takes little more where 122 units have several names, in %s', (language) => {
+    for (const waveOf of [sampleWave, sampleRollWave, sampleTrusteeWave])
+      expect(sizeOf(waveOf(exampleReview()), language)).toBeLessThanOrEqual(LONG_NAMES_BYTES[language]);
+  });
+
   it('is all there is of a survey behind an open link', () => {
     for (const language of ['zh', 'en'] as const) {
       expect(renderFillPage({ template, wave: sampleWave(poll), language })).not.toContain('/f/code/');
@@ -59,6 +77,25 @@ describe('the first load of a member’s page', () => {
 
   it('asks for nothing else before it can be answered', () => {
     expect(template).not.toMatch(/\b(?:src|href)="(?!data:)|@import|url\(/);
+  });
+});
+
+describe('the page of the own ballot', () => {
+  const questionnaire = exampleReview();
+  const { waveId, linkCode, groupId, groupName, versionHash, title } = sampleRollWave(questionnaire);
+  const known = { waveId, linkCode, groupId, groupName, versionHash, title, manifestHash: versionHash };
+  const pageIn = (language: FillLanguage) =>
+    renderCheckPage({ template, wave: { ...known, stage: 'published', questionnaire }, language });
+
+  it.each(['zh', 'en'] as const)('takes at most 26.5 kB with 122 units in Chinese, 27.5 in English: %s', (language) => {
+    expect(gzipOf(pageIn(language))).toBeLessThanOrEqual(CHECK_BYTES[language]);
+  });
+
+  it('has its units in columns, from which they are read as they were', () => {
+    const [, data = ''] = /id="wave">([^<]*)</.exec(pageIn('en')) ?? [];
+    const shown = shownVersion({ versionHash, questionnaire }, 'en');
+    expect(data).toContain('"columns"');
+    expect(JSON.parse(data, withUnpackedTargets).questionnaire).toEqual(shown);
   });
 });
 

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { encodeBase64url } from '#domain/anonymity/base64url';
 import { ballotBytes } from '#domain/answers/ballot-size';
 import { canonicalJson } from '#domain/questionnaire/canonical-json';
-import type { Questionnaire } from '#domain/questionnaire/model';
+import { pinyin } from 'pinyin-pro';
+import type { Question, Questionnaire, TargetsQuestion } from '#domain/questionnaire/model';
 import { findTemplate } from '#domain/questionnaire/templates';
 import type { FillWave } from '#domain/survey/fill-wave';
+import { CATEGORIES, UNITS } from '../../../db/demo/organisation';
 import { exampleCategories, exampleTargets } from '../../support/example-units';
 
 /** A wave with ids and keys as long as real ones. */
@@ -49,18 +51,26 @@ export function templateQuestionnaire(id: string): Questionnaire {
   return template.questionnaire;
 }
 
-/** The work-style review as it is published: with all units of the example city. */
+/** The work-style review as it is published: with all units of the example city, under their Chinese names alone. */
 export function publishedReview(): Questionnaire {
+  return reviewOf({ categories: exampleCategories(), targets: exampleTargets() });
+}
+
+/** The same with the units of the example organisation, which have short names, initials, and all names in English too. */
+export function exampleReview(): Questionnaire {
+  const initialsOf = (name: string) => pinyin(name, { pattern: 'first', toneType: 'none', type: 'array' }).join('');
+  const targets = UNITS.map(({ code, name, shortName, category }) => ({
+    id: code,
+    name,
+    shortName,
+    category,
+    initials: [name.zh, shortName.zh].map(initialsOf).join(' ').toLowerCase(),
+  }));
+  return reviewOf({ categories: CATEGORIES.map((title) => ({ id: title.zh, title })), targets });
+}
+
+function reviewOf(units: Pick<TargetsQuestion, 'categories' | 'targets'>): Questionnaire {
   const draft = templateQuestionnaire('work-style-review');
-  return {
-    ...draft,
-    pages: draft.pages.map((page) => ({
-      ...page,
-      questions: page.questions.map((question) =>
-        question.kind === 'targets'
-          ? { ...question, categories: exampleCategories(), targets: exampleTargets() }
-          : question,
-      ),
-    })),
-  };
+  const withUnits = (question: Question) => (question.kind === 'targets' ? { ...question, ...units } : question);
+  return { ...draft, pages: draft.pages.map((page) => ({ ...page, questions: page.questions.map(withUnits) })) };
 }
