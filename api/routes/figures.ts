@@ -64,13 +64,13 @@ async function readFiguresOf(context: Context<Environment>, wave: StoredWave): P
   return read.value;
 }
 
-/** The figures that are asked for; refused is a table, question, target or group of which there are none at all. */
+/** The figures that are asked for; refused is a table that there is not, and what it, or else the whole list, has no figure of. */
 async function readFiltered(context: Context<Environment>, waveId: string, { table, ...filter }: Filter) {
   const wave = await waveOr404(context.var.dependencies, waveId);
   const read = await readFiguresOf(context, wave);
-  const all = figuresOf(read.published);
-  refuseUnknown(all, filter);
-  const figures = table === undefined ? all : tableFigures(read.published, plannedTableOr404(wave, table).id);
+  const figures =
+    table === undefined ? figuresOf(read.published) : tableFigures(read.published, plannedTableOr404(wave, table).id);
+  refuseUnknown(figures, filter);
   return { read, figures: filterFigures(figures, filter) };
 }
 

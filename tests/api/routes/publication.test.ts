@@ -165,6 +165,11 @@ describe.each(ENGINES)('a publication plan is kept to on %s', (engine) => {
   it('has no figures of a question, target or group that there is not', async () => {
     await count();
     for (const list of ['figures', 'figures.csv']) {
+      for (const asked of ['question=unit', 'group=public', 'target=u0']) {
+        const { status, body } = await administrator.get(`${wave}/${list}?table=unit&${asked}`);
+        const [path] = asked.split('=');
+        expect([status, body]).toMatchObject([404, { code: 'resource.not-found', details: { path } }]);
+      }
       for (const parameter of ['question', 'target', 'group']) {
         const { status, body } = await administrator.get(`${wave}/${list}?${parameter}=nope`);
         expect([status, body]).toMatchObject([404, { code: 'resource.not-found', details: { path: parameter } }]);
