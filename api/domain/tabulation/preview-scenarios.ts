@@ -1,4 +1,4 @@
-import { sourceOf } from '#domain/disclosure/classification';
+import { sortTables, sourceOf } from '#domain/disclosure/classification';
 import { answerOptions } from '#domain/questionnaire/answer-options';
 import { type MultipleQuestion, questionsOf } from '#domain/questionnaire/model';
 import type { Tabulation } from './model';
@@ -8,8 +8,8 @@ import { simulationUniform, type Uniform } from './simulated-tally';
 
 /**
  * Less favourable than the trial, where nobody knows. `uneven`: classes differ much in size, and half of all people rate a
- * target. `agreed`: most people agree besides. `ticks`: a multiple-choice question over such classes, which noise would not
- * protect.
+ * target. `agreed`: most people agree besides. `ticks`: a multiple-choice question over such classes, where a table
+ * crosses others and noise would not protect it.
  */
 export type Scenario = 'uneven' | 'agreed' | 'ticks';
 
@@ -108,10 +108,13 @@ function agreed(subject: PreviewedSubject): PreviewedSubject {
   return { ...subject, answers };
 }
 
-/** The first multiple-choice question, asked of those who are asked what was tried. */
+/**
+ * The first multiple-choice question, asked of those who are asked what was tried. Where no table crosses others,
+ * none is withheld for want of noise.
+ */
 function ticksSubject({ wave, subjects, tables }: PreviewPlan, last: Tabulation | null): PreviewedSubject | null {
   const asked = questionsOf(wave.questionnaire).find((question) => question.kind === 'multiple');
-  if (asked?.kind !== 'multiple' || tables.length === 0) return null;
+  if (asked?.kind !== 'multiple' || sortTables(tables, wave).crossing === null) return null;
   const people = subjects[0]?.people;
   return people === undefined
     ? null
