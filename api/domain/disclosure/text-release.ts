@@ -1,4 +1,8 @@
+import { askingComparisons } from '#domain/logic/asking-conditions';
+import type { QuestionId, Questionnaire } from '#domain/questionnaire/model';
 import type { QuestionTable } from '#domain/tabulation/model';
+import { sourceOf } from './classification';
+import type { PublicationPlan } from './publication-plan';
 
 /** A text as it came out of a ballot, without anything that would tell whose it is but the rater group. */
 export interface TextSlip {
@@ -39,6 +43,21 @@ export function mayShowTexts(
   minimumGroupSize: number,
 ): boolean {
   return slips.length >= minimumGroupSize && table?.overall.released === true;
+}
+
+/**
+ * Whether the texts come from some of the classes by which a plan divides people, as whoever is asked has named one: beside
+ * a text would then stand whose it is, whatever else is left out.
+ */
+export function isOfOneClass(
+  question: QuestionId,
+  {
+    questionnaire,
+    publication,
+  }: { readonly questionnaire: Questionnaire; readonly publication: Pick<PublicationPlan, 'tables'> },
+): boolean {
+  const dividing = new Set(publication.tables.flatMap(({ by }) => by.map(sourceOf)));
+  return (askingComparisons(questionnaire).get(question) ?? []).some((one) => dividing.has(one.question));
 }
 
 function namedGroups(

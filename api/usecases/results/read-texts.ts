@@ -1,6 +1,8 @@
 import type { Principal } from '#domain/access/role';
 import { publicationOf } from '#domain/disclosure/publication-plan';
-import { mayShowTexts, type ReleasedText, releaseTexts } from '#domain/disclosure/text-release';
+import { releaseRulesOf } from '#domain/disclosure/release-rules';
+import { isOfOneClass, mayShowTexts, type ReleasedText, releaseTexts } from '#domain/disclosure/text-release';
+import { askingConditions } from '#domain/logic/asking-conditions';
 import type { Problem } from '#domain/problem';
 import { questionsOf } from '#domain/questionnaire/model';
 import { isShownToReaders, type ReviewState, reviewStateOf } from '#domain/redaction/text-review';
@@ -24,6 +26,8 @@ export interface QuestionTexts {
   /** Fewer texts than this are read by nobody. */
   readonly minimum: number;
   readonly mayBeShown: boolean;
+  /** False where it would tell what those who were asked had answered before. */
+  readonly isNumberShown: boolean;
   readonly unitNames: readonly string[];
 }
 
@@ -49,11 +53,11 @@ export async function readShownTexts(
 ): Promise<Result<ShownTexts, Problem>> {
   const read = await readQuestionTexts(dependencies, wave, request);
   if (!read.ok) return read;
-  const { texts, table, minimum, mayBeShown } = read.value;
+  const { texts, table, minimum, mayBeShown, isNumberShown } = read.value;
   const countOf = (state: ReviewState) => (mayBeShown ? texts.filter((text) => text.state === state).length : 0);
-  const released = releaseTexts(texts, table, minimum);
+  const released = mayBeShown ? releaseTexts(texts, table, minimum) : [];
   return ok({
-    received: texts.length,
+    received: isNumberShown ? texts.length : 0,
     minimum,
     waiting: countOf('waiting'),
     withheld: countOf('withheld'),
@@ -90,13 +94,17 @@ export async function textsOf({ database }: Dependencies, source: TextSource): P
     .flatMap(({ name, shortName }) => [name, shortName ?? name])
     .flatMap(({ zh, en }) => [zh, en ?? zh]);
   const table = results.tabulation.questions.find(({ question }) => question === questionId);
-  const minimum = Math.max(wave.settings.minimumGroupSize, publicationOf(wave.settings).textThreshold);
+  const publication = publicationOf(wave.settings);
+  const minimum = Math.max(wave.settings.minimumGroupSize, publication.textThreshold);
+  const { questionnaire } = results;
+  const isTold = releaseRulesOf(wave.settings).suppression && isOfOneClass(questionId, { questionnaire, publication });
   return {
     questionId,
     texts: stored.map((text) => ({ ...text, state: reviewStateOf(text, unitNames) })),
     table,
     minimum,
-    mayBeShown: mayShowTexts(stored, table, minimum),
+    mayBeShown: !isTold && mayShowTexts(stored, table, minimum),
+    isNumberShown: table?.overall.released === true || !askingConditions(questionnaire).has(questionId),
     unitNames,
   };
 }

@@ -256,6 +256,9 @@ export const words: typeof zh = {
       none: 'No texts to show',
       note: 'In random order, without time',
       few: (minimum) => `Fewer than ${minimum} texts are not shown`,
+      ofOneClass:
+        'Not shown: only people of certain groups were asked, so a text would tell which group its author is in',
+      protected: 'Not shown, as it could give answers away',
       failed: 'The texts could not be fetched',
       more: (n) => `Show ${n} more`,
     },

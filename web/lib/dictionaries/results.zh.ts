@@ -245,6 +245,8 @@ export const words = {
       none: '没有可以显示的文字答案',
       note: '顺序已打乱，不带时间',
       few: (minimum: number) => `文字答案不足 ${minimum} 条，不显示`,
+      ofOneClass: '不显示：这道题只有部分群体作答，看到文字就等于知道作者属于哪个群体',
+      protected: '不显示：显示出来可能泄露他人的答案',
       failed: '没有取到文字答案',
       more: (n: number) => `再看 ${n} 条`,
     },

@@ -1,5 +1,6 @@
 import { A } from '@solidjs/router';
 import { createResource, createSignal, For, Match, Show, Switch } from 'solid-js';
+import { isOfOneClass } from '#domain/disclosure/text-release';
 import { partsOfMasked } from '#domain/redaction/mask-details';
 import type { RaterGroup } from '#domain/survey/model';
 import { formatNumber } from '../../lib/format';
@@ -22,14 +23,22 @@ export function TextQuestion(props: QuestionProps) {
     return overall?.released === true ? overall.n : 0;
   };
   const minimum = () => props.results.tabulation.minimumGroupSize;
+  const isTold = () => isOfOneClass(props.answered.question.id, publishedBy(props.results));
+  const note = () => {
+    const { texts } = words().questions;
+    if (isTold()) return texts.ofOneClass;
+    const { overall } = props.answered.tables[0] ?? {};
+    if (overall?.released === false && overall.reason === 'protected') return texts.protected;
+    return n() < minimum() ? texts.few(minimum()) : texts.note;
+  };
   const source = () => (wanted() ? { waveId: props.results.wave.id, question: props.answered.question.id } : undefined);
   return (
     <QuestionFrame
       answered={props.answered}
       finding={n() < minimum() ? undefined : words().questions.texts.count(formatNumber(n()))}
-      note={n() < minimum() ? words().questions.texts.few(minimum()) : words().questions.texts.note}
+      note={note()}
     >
-      <Show when={n() >= minimum() && session().user.unitScope === null}>
+      <Show when={n() >= minimum() && !isTold() && session().user.unitScope === null}>
         <Show
           when={source()}
           fallback={<Button onClick={() => setWanted(true)}>{words().questions.texts.show}</Button>}
@@ -40,6 +49,12 @@ export function TextQuestion(props: QuestionProps) {
       </Show>
     </QuestionFrame>
   );
+}
+
+/** What keeps texts back has no place where nobody is to be protected. */
+function publishedBy({ questionnaire, tabulation }: QuestionProps['results']) {
+  const tables = tabulation.suppression === 'none' ? [] : (tabulation.publication?.tables ?? []);
+  return { questionnaire, publication: { tables } };
 }
 
 interface TextsProps {

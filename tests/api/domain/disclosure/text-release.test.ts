@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { releaseTexts } from '#domain/disclosure/text-release';
+import { isOfOneClass, releaseTexts } from '#domain/disclosure/text-release';
+import type { Condition, Question, Questionnaire } from '#domain/questionnaire/model';
 import type { Cell, Distribution, QuestionTable } from '#domain/tabulation/model';
 
 const K = 10;
@@ -57,5 +58,44 @@ describe('the texts of a question', () => {
     const all = slips({ a: 30, b: 30 });
     const contents = releaseTexts(all, table({ a: shown(30), b: shown(30) }), K).map(({ content }) => content);
     expect(contents).toEqual(all.map(({ content }) => content));
+  });
+});
+
+describe('texts of people who were asked for their class', () => {
+  const question = (id: string, showIf?: Condition): Question => ({
+    id,
+    kind: 'text',
+    title: { zh: id },
+    required: false,
+    maximumLength: 9,
+    ...(showIf && { showIf }),
+  });
+  const answered = (id: string) => ({ question: id, answered: true }) as const;
+  const questionnaire: Questionnaire = {
+    title: { zh: '' },
+    introduction: { zh: '' },
+    pages: [
+      { id: 'p1', title: { zh: '' }, questions: [question('unit'), question('opinion')] },
+      {
+        id: 'p2',
+        title: { zh: '' },
+        questions: [question('own', answered('unit')), question('chained', answered('own'))],
+      },
+      { id: 'p3', title: { zh: '' }, showIf: answered('unit'), questions: [question('paged')] },
+      { id: 'p4', title: { zh: '' }, questions: [question('why', answered('opinion')), question('all')] },
+    ],
+  };
+  const publication = {
+    tables: [{ id: 'u', title: { zh: '' }, by: [{ kind: 'question', question: 'unit' } as const] }],
+  };
+
+  it.each([
+    ['own', true],
+    ['chained', true],
+    ['paged', true],
+    ['why', false],
+    ['all', false],
+  ])('%s: %s', (id, expected) => {
+    expect(isOfOneClass(id, { questionnaire, publication })).toBe(expected);
   });
 });
