@@ -1,4 +1,4 @@
-import type { Browser, Locator } from 'playwright';
+import type { Browser } from 'playwright';
 import { encode } from 'uqr';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { questionsOf } from '#domain/questionnaire/model';
@@ -14,6 +14,7 @@ import { type NodeServer, startNodeServer } from '../support/node-server';
 import { accessibilityFaults } from './accessibility';
 import { launchBrowser, onPhone, type Person } from './browser';
 import { answerBoth, receipt } from './member';
+import { modulesOf } from './pictured-code';
 import {
   auditFileOf,
   openRollWave,
@@ -115,6 +116,22 @@ describe('a personal link on a phone', () => {
     await start.waitFor();
     expect(await page.getByText(zh.waiting).count()).toBe(0);
     await cleared.close();
+  });
+
+  it('says that the answers are kept, and leads back, where the rest of the page does not come', async () => {
+    const other = await onPhone(browser);
+    const { page } = other;
+    await page.route('**/f/code/*', () => {});
+    await page.goto(links[2] ?? '');
+    await page.getByRole('button', { name: zh.start }).click();
+    await page.getByRole('radio', { name: /^满意/ }).check({ force: true });
+    await page.getByRole('button', { name: zh.nextQuestion }).click();
+    await page.getByRole('button', { name: zh.review }).click();
+    await page.getByText(zh.postingNote.split('，')[0] ?? '').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: zh.back }).click();
+    await page.getByRole('button', { name: zh.resume }).waitFor();
+    await other.context.close();
   });
 
   it.each([
@@ -273,17 +290,4 @@ describe('a personal link on a phone', () => {
 function hashBelow(rows: string, name: string): string {
   const texts = rows.split('\n').map((line) => line.trim());
   return texts[texts.indexOf(name) + 1] ?? '';
-}
-
-/** Row by row what stands in the picture of a code, 1 for dark. */
-function modulesOf(picture: Locator): Promise<readonly string[]> {
-  return picture.evaluate((image: HTMLImageElement) => {
-    const canvas = document.createElement('canvas');
-    canvas.width = canvas.height = image.naturalWidth;
-    const context = canvas.getContext('2d');
-    context?.drawImage(image, 0, 0);
-    const isDark = (x: number, y: number) => (context?.getImageData(x, y, 1, 1).data[0] ?? 255) < 128;
-    const middles = Array.from({ length: image.naturalWidth / 6 }, (_, index) => index * 6 + 3);
-    return middles.map((y) => middles.map((x) => Number(isDark(x, y))).join(''));
-  });
 }

@@ -3,6 +3,7 @@ import { createSignal } from '../signals';
 import { isStored } from '../state/answers';
 import { canSeal } from '../state/can-seal';
 import { UNREACHED } from '../state/network';
+import { replace } from '../state/navigation';
 import { loadSecondFile } from '../state/second-file';
 import { lines } from './clauses';
 import { button, heading } from './controls';
@@ -10,6 +11,7 @@ import { type Child, element, keyed } from './element';
 import * as words from '../words/zh';
 
 const RETRY_MILLISECONDS = 3_000;
+const SLOW_MILLISECONDS = 5_000;
 
 type Name = keyof LaterScreens;
 type About<Screen extends Name> = Parameters<LaterScreens[Screen]>;
@@ -17,6 +19,7 @@ type About<Screen extends Name> = Parameters<LaterScreens[Screen]>;
 const [screens, setScreens] = createSignal<LaterScreens | undefined>(undefined);
 /** Why they are not here, as a code. */
 const [failure, setFailure] = createSignal<string | undefined>(undefined);
+const [isSlow, setSlow] = createSignal(false);
 let loading: Promise<void> | undefined;
 
 /** A screen of the second file, or that it is on its way. */
@@ -41,6 +44,7 @@ export function loadLater(): void {
 }
 
 async function load(): Promise<void> {
+  window.setTimeout(() => setSlow(true), SLOW_MILLISECONDS);
   const { code = '', file } = await loadSecondFile();
   if (file) return setScreens(file);
   loading = undefined;
@@ -50,10 +54,13 @@ async function load(): Promise<void> {
 
 /** A newer server has no second file for this page: opened again it is whole, and the answers are on the phone. */
 function waiting(code: string | undefined): Child {
-  if (code === undefined) return heading('', words.loading);
+  const kept = element('p', 'lead', () => lines(isStored() ? words.postingNote : words.notStored));
+  const back = () => button('button', words.back, () => replace('opening'));
+  if (code === undefined) return [heading('', words.loading), () => isSlow() && [kept, back()]];
   return [
     heading('', code === UNREACHED ? words.offline : words.reopen),
-    element('p', 'lead', () => lines(isStored() ? words.postingNote : words.notStored)),
+    kept,
     button('button primary', words.retry, code === UNREACHED ? loadLater : () => location.reload()),
+    back(),
   ];
 }

@@ -13,20 +13,21 @@ export interface Reply {
 
 /** Without cookies; the page's policy keeps its address to itself. */
 export function ask(address: string, body?: Readonly<Record<string, unknown>>): Promise<Reply> {
-  return reach(address, (response) => response.json() as Promise<Reply>, body);
+  return reach(address, (response) => response.json() as Promise<Reply>, { body });
 }
 
 /** @returns the text as `content` */
-export function fetchText(address: string): Promise<Reply> {
-  return reach(address, async (response) => ({ content: await response.text() }));
+export function fetchText(address: string, cache?: RequestCache): Promise<Reply> {
+  return reach(address, async (response) => ({ content: await response.text() }), { cache });
 }
 
 async function reach(
   address: string,
   read: (response: Response) => Promise<Reply>,
-  body?: Readonly<Record<string, unknown>>,
+  { body, cache = 'default' }: { readonly body?: object | undefined; readonly cache?: RequestCache | undefined },
 ): Promise<Reply> {
   const response = await fetch(address, {
+    cache,
     method: body ? 'POST' : 'GET',
     headers: { 'content-type': 'application/json' },
     body: body ? JSON.stringify(body) : null,

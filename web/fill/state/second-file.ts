@@ -16,10 +16,12 @@ export type SecondFile = Reply & { readonly file?: LaterScreens | undefined };
  * It is put in as an inline script: the policy lets it run by its hash, as it does the page's own, also in browsers that
  * know no integrity of files.
  */
-export async function loadSecondFile(): Promise<SecondFile> {
-  const { code, content = '' } = await fetchText(`/f/code/${SECOND_FILE}`);
+export async function loadSecondFile(cache?: 'reload'): Promise<SecondFile> {
+  const { code, content = '' } = await fetchText(`/f/code/${SECOND_FILE}`, cache);
   if (code !== undefined) return { code };
-  if (encodeBase64url(await sha256(new TextEncoder().encode(content))) !== SECOND_FILE) return { code: ANOTHER };
+  // What is damaged may be what the browser has kept.
+  if (encodeBase64url(await sha256(new TextEncoder().encode(content))) !== SECOND_FILE)
+    return cache ? { code: ANOTHER } : loadSecondFile('reload');
   const script = document.createElement('script');
   script.textContent = content;
   document.head.appendChild(script);
