@@ -7,7 +7,7 @@ import { check, type Findings, forget, isFromCode, keepable, search } from './fi
 import { keeping } from './keeping';
 import type { SlipSearch } from './own-slips';
 import { wave } from './page-data';
-import { say } from './say';
+import { say } from '../state/say';
 import { bytesOf, partsOf, sampleOf, type SlipIndex, type SlipPart } from './slip-parts';
 import { slipList } from './slip-list';
 import { storedRows } from './stored-rows';

@@ -1,6 +1,6 @@
 import type { Search } from './check-screen';
 import { type Finding, type Findings, hasLink, isFromCode } from './findings';
-import { say } from './say';
+import { say } from '../state/say';
 import * as words from './words/zh';
 
 /** One thing that was checked, in words. */

@@ -4,7 +4,8 @@ import { isPinnedOtherwise } from '../kit/pins';
 import { deviceStorage, draftKey, readDraft, type SignedReceipt, type StoredBallot } from '../state/draft';
 import { isKeepsake, type Keepsake, readKeepsake } from './keepsake';
 import { readJson, Refused } from './network';
-import { doorAddress, wave } from './page-data';
+import { wave } from './page-data';
+import { doorAddress } from '../state/door-address';
 import { isOnRoll, type Membership } from './membership';
 import { isLogSigned, isPromised, type ProvenManifest, provenManifest, provenQuestions, readLog } from './proof';
 import { type KeptBallot, readSlipIndex, searchSlips, type SlipSearch } from './own-slips';
@@ -111,7 +112,7 @@ function findingOf(isSo: boolean): Finding {
 async function ownEntry(): Promise<OwnEntry | null> {
   if (!hasLink) return null;
   const secret = location.hash.slice(1);
-  return readJson<OwnEntry>(doorAddress('roll', 'entry'), { secret }).catch((error: unknown) => {
+  return readJson<OwnEntry>(doorAddress(wave, 'roll', 'entry'), { secret }).catch((error: unknown) => {
     if (error instanceof Refused) return null;
     throw error;
   });

@@ -5,11 +5,12 @@ import { type PlannedList, plannedLists, WORDS } from '#domain/slips/ballot-slip
 import { createSlipMaker, type Slip, SLIP_BYTES, type SlipListName } from '#domain/slips/slip';
 import { listRoot, slipHeadStatement, slipRoot } from '#domain/slips/slip-head';
 import { readBytes, readJson } from './network';
-import { doorAddress, wave } from './page-data';
+import { wave } from './page-data';
+import { doorAddress } from '../state/door-address';
 import { type ListedSlips, partsOf, type SlipIndex, type SlipPart } from './slip-parts';
 
 export function readSlipIndex(): Promise<SlipIndex> {
-  return readJson<SlipIndex>(doorAddress('box', 'slips'));
+  return readJson<SlipIndex>(doorAddress(wave, 'box', 'slips'));
 }
 
 export interface KeptBallot {
@@ -116,7 +117,7 @@ interface LoadedList {
 
 /** The lists of a part come in one piece, in their order. */
 async function loadPart({ lists }: SlipIndex, { first, last }: SlipPart): Promise<readonly LoadedList[]> {
-  const bytes = await readBytes(doorAddress('box', `slips/${first}/${last}`));
+  const bytes = await readBytes(doorAddress(wave, 'box', `slips/${first}/${last}`));
   let offset = 0;
   return lists.slice(first, last + 1).map((list) => {
     const start = offset;

@@ -9,7 +9,8 @@ import { type Question, questionsOf } from '#domain/questionnaire/model';
 import { textHash } from '#domain/text-hash';
 import type { SignedManifest } from '../kit/prove';
 import type { SignedReceipt } from '../state/draft';
-import { doorAddress, wave } from './page-data';
+import { wave } from './page-data';
+import { doorAddress } from '../state/door-address';
 import { readJson } from './network';
 
 export interface ProvenManifest {
@@ -25,7 +26,7 @@ export interface ProvenManifest {
 
 /** The manifest that everybody was shown; null if it is another one. */
 export async function provenManifest(): Promise<ProvenManifest | null> {
-  const { content, signature } = await readJson<SignedManifest>(doorAddress('box', 'manifest'));
+  const { content, signature } = await readJson<SignedManifest>(doorAddress(wave, 'box', 'manifest'));
   const hash = await textHash(content);
   if (hash !== wave.manifestHash) return null;
   const { logPublicKey: publicKey, rollRoot = '', strata, shown } = JSON.parse(content) as Manifest;
@@ -61,7 +62,7 @@ interface SignedHead {
 }
 
 export function readLog(): Promise<Log> {
-  return readJson<Log>(doorAddress('box', 'log'));
+  return readJson<Log>(doorAddress(wave, 'box', 'log'));
 }
 
 /** Whether every head that was ever signed follows from the log as it is shown: then nothing was taken out since. */

@@ -7,7 +7,7 @@ import { createSignal } from '../signals';
 import { type FactRow, factRows } from './fact-rows';
 import type { OwnSlip } from './own-slips';
 import { text } from './page-data';
-import { say } from './say';
+import { say } from '../state/say';
 import { answerInWords, partInWords } from './slip-words';
 import * as words from './words/zh';
 

@@ -4,7 +4,7 @@ import { FIRST, GIVEN, WORDS } from '#domain/slips/ballot-slips';
 import { VOID_CLASS } from '#domain/slips/slip-table';
 import type { OwnSlip } from './own-slips';
 import { text } from './page-data';
-import { say } from './say';
+import { say } from '../state/say';
 import * as words from './words/zh';
 
 type SaidSlip = Pick<OwnSlip, 'list' | 'slip'>;

@@ -1,7 +1,7 @@
 import type { Search } from './check-screen';
 import { type Findings, isFromCode, searchable } from './findings';
 import { wave } from './page-data';
-import { say } from './say';
+import { say } from '../state/say';
 import * as words from './words/zh';
 
 export interface Verdict {

@@ -1,4 +1,4 @@
-import { say } from '../state/page-data';
+import { say } from '../state/say';
 import { type Child, element } from './element';
 import * as words from '../words/zh';
 

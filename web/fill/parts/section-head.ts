@@ -1,7 +1,8 @@
 import { answers } from '../state/answers';
 import { currentSection } from '../state/form';
 import { place } from '../state/navigation';
-import { say, text } from '../state/page-data';
+import { text } from '../state/page-data';
+import { say } from '../state/say';
 import { doneIn, openPlaces, type Section, type Step } from '../state/steps';
 import { type Child, each, element } from './element';
 import { contentsButton } from './head';

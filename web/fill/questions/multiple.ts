@@ -3,7 +3,7 @@ import type { MultipleQuestion, OptionId } from '#domain/questionnaire/model';
 import { choice } from '../parts/choice';
 import { type Child, element } from '../parts/element';
 import { createSignal } from '../signals';
-import { say } from '../state/page-data';
+import { say } from '../state/say';
 import { chooseAmong } from './choose-among';
 import { otherText } from './other-text';
 import type { Asked } from './question-field';

@@ -2,7 +2,7 @@ import { lines } from '../parts/clauses';
 import { button } from '../parts/controls';
 import { type Child, element } from '../parts/element';
 import { createRenderEffect, createSignal, onCleanup } from '../signals';
-import { say } from '../state/page-data';
+import { say } from '../state/say';
 import { findPersonalNumber } from '../state/personal-data';
 import * as words from '../words/zh';
 

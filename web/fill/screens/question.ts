@@ -15,7 +15,8 @@ import { ranking } from '../questions/ranking';
 import { single } from '../questions/single';
 import { longText, shortText } from '../questions/written';
 import { answers, setAnswer } from '../state/answers';
-import { say, text, wave } from '../state/page-data';
+import { text, wave } from '../state/page-data';
+import { say } from '../state/say';
 import { openPlaces, type Step } from '../state/steps';
 import * as words from '../words/zh';
 

@@ -6,7 +6,8 @@ import { brand, largeTypeButton } from '../parts/head';
 import { createSignal } from '../signals';
 import { clearDevice, draft, isStored } from '../state/answers';
 import { replace, visit } from '../state/navigation';
-import { dayInWords, deadline, say } from '../state/page-data';
+import { dayInWords, deadline } from '../state/page-data';
+import { say } from '../state/say';
 import * as words from '../words/zh';
 
 /** That the box has it, until when it can be replaced, and how to leave no trace on the phone. */

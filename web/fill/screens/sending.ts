@@ -5,7 +5,8 @@ import { drawing } from '../parts/icons';
 import { draft } from '../state/answers';
 import { replace } from '../state/navigation';
 import { fault } from '../state/fault';
-import { say, wave } from '../state/page-data';
+import { wave } from '../state/page-data';
+import { say } from '../state/say';
 import { post, type Submission, submission } from '../state/submission';
 import * as words from '../words/zh';
 

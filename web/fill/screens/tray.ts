@@ -5,7 +5,8 @@ import { CROSS, iconButton } from '../parts/icons';
 import { sheet } from '../parts/sheet';
 import { createSignal, onCleanup } from '../signals';
 import { countedSections } from '../state/form';
-import { say, text } from '../state/page-data';
+import { text } from '../state/page-data';
+import { say } from '../state/say';
 import type { Picks } from '../state/picks';
 import * as words from '../words/zh';
 

@@ -1,7 +1,8 @@
 import type { Answers } from '#domain/answers/model';
 import { validateAnswers } from '#domain/answers/validate';
 import type { Question, Questionnaire } from '#domain/questionnaire/model';
-import { say, text } from './page-data';
+import { text } from './page-data';
+import { say } from './say';
 import { openPlaces, type Section, type Step } from './steps';
 import * as words from '../words/zh';
 

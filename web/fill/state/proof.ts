@@ -2,7 +2,8 @@ import { type ProvenKeys, prove } from '../kit/prove';
 import { deviceStorage } from './draft';
 import { setFault } from './fault';
 import { ask } from './network';
-import { doorAddress, wave } from './page-data';
+import { wave } from './page-data';
+import { doorAddress } from './door-address';
 
 /** Another manifest than everybody was shown, a page that does not agree with it, or a stamp that is no signature. */
 export const NOT_GENUINE = 'not-genuine';
@@ -21,7 +22,7 @@ export async function proven(): Promise<Outcome> {
 }
 
 async function proveNow(): Promise<Outcome> {
-  const { code, content = '', signature = '' } = await ask(doorAddress('box', 'manifest'));
+  const { code, content = '', signature = '' } = await ask(doorAddress(wave, 'box', 'manifest'));
   if (code !== undefined) return { code };
   const proof = await prove(wave, { content, signature }, deviceStorage());
   if ('keys' in proof) return { keys: proof.keys };

@@ -4,7 +4,8 @@ import { blindKey } from '../kit/blind-key';
 import { draft, heldBallot, setBallot } from './answers';
 import type { StoredBallot } from './draft';
 import { ask } from './network';
-import { doorAddress, wave } from './page-data';
+import { wave } from './page-data';
+import { doorAddress } from './door-address';
 import { NOT_GENUINE, proven } from './proof';
 
 let stamping: Promise<string | undefined> | undefined;
@@ -27,7 +28,7 @@ async function stamp(): Promise<string | undefined> {
   const publicKey = outcome.keys.stampKey;
   const { blinded, inverse } = await blindedKey(publicKey);
   // What stands behind the # of the link goes nowhere but to this door.
-  const reply = await ask(doorAddress('roll', 'stamp'), { secret: location.hash.slice(1), blinded });
+  const reply = await ask(doorAddress(wave, 'roll', 'stamp'), { secret: location.hash.slice(1), blinded });
   if (reply.code !== undefined) return reply.code;
   const token = finalize({
     publicKey,

@@ -4,7 +4,8 @@ import { draft, heldBallot, setBallot, setDue } from './answers';
 import type { Draft, SignedReceipt, StoredBallot } from './draft';
 import { replace } from './navigation';
 import { ask, type Reply, UNREACHED } from './network';
-import { doorAddress, wave } from './page-data';
+import { wave } from './page-data';
+import { doorAddress } from './door-address';
 import { proven } from './proof';
 import { newBallot, sealBallot, signBallot } from './seal-ballot';
 import { obtainStamp } from './stamp';
@@ -91,7 +92,7 @@ async function deliver(): Promise<void> {
 function send({ id, sequence, sealed, token, signature }: StoredBallot): Promise<Reply> {
   const { groupId, linkCode } = wave;
   return ask(
-    doorAddress('box', 'ballots'),
+    doorAddress(wave, 'box', 'ballots'),
     STAMPED ? { groupId, ballotKey: id, token, sequence, sealed, signature } : { link: linkCode, id, sequence, sealed },
   );
 }
