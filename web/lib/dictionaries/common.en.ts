@@ -61,7 +61,7 @@ export const words: typeof zh = {
   publicCheck: {
     title: 'Anybody can check the ballots that came',
     page: 'The check page: with their own link members find their ballot on it; without one anybody checks the manifest and the public log.',
-    file: 'The audit file: no names and no results. It shows that no ballot is missing and no slip of the count was changed. To compute published counts again takes the file with results, which those who see all of them get from the API.',
+    file: 'The audit file: no names and no results. It shows that no ballot is missing and no slip of the count was changed. Published counts can be computed again from the file with results, which those who see all of them get from the API.',
     download: 'Download the audit file',
     command: 'In the folder of the program’s source, run',
   },
