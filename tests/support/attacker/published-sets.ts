@@ -57,7 +57,10 @@ function attackedIn(view: AnswerView, survey: PolledSurvey, table: QuestionTable
   const { minimumGroupSize } = survey;
   const atoms = atomsOf(survey, view);
   const everybody = atoms.map((_, index) => index);
-  const cells = [{ atoms: everybody, cell: table.overall, exact: true }, ...plannedCells(survey, table, atoms)];
+  const cells = [
+    { name: '', atoms: everybody, cell: table.overall, exact: true },
+    ...plannedCells(survey, table, atoms),
+  ];
   const attacked = {
     ticks: view.ticks,
     told: view.told,
@@ -96,8 +99,28 @@ export function isOfOneMind(attacked: Pick<Attacked, 'atoms' | 'ticks'>, set: re
   return !attacked.ticks && isNearlyUnanimous(countsOf(attacked, set));
 }
 
+/**
+ * Sets of atoms of which everybody knows how many answered a follow-up: of shown cells, and of those that are not listed,
+ * in which nobody did.
+ */
+export function setsOfKnownSize(survey: PolledSurvey, followUp: string): readonly (readonly number[])[] {
+  const { atoms } = attackedRelease(survey);
+  const table = publishedTable(survey, { question: followUp });
+  const planned = plannedCells(survey, table, atoms);
+  const listed = new Set(planned.map(({ name }) => name));
+  const missing = plannedCells(survey, publishedTable(survey), atoms).filter(({ name }) => !listed.has(name));
+  return [
+    ...(table.overall.released ? [atoms.map((_, atom) => atom)] : []),
+    ...planned.filter(({ cell, exact }) => exact && cell.released).map((cell) => cell.atoms),
+    ...missing.map((cell) => cell.atoms),
+  ];
+}
+
 /** Without a generator no noise is drawn, and what would need it is withheld. */
-export function publishedTable(survey: PolledSurvey, random?: RandomWord): QuestionTable {
+export function publishedTable(
+  survey: PolledSurvey,
+  { random, question = ASKED }: { readonly random?: RandomWord; readonly question?: string } = {},
+): QuestionTable {
   const { questions, tables, minimumGroupSize, ballots } = survey;
   const { questions: released } = tabulate({
     questionnaire: {
@@ -122,12 +145,13 @@ export function publishedTable(survey: PolledSurvey, random?: RandomWord): Quest
       groups: [],
     },
   });
-  const table = released.find(({ question }) => question === ASKED);
+  const table = released.find((one) => one.question === question);
   if (table === undefined) throw new Error('the question has a table');
   return table;
 }
 
 interface SetOfPeople {
+  readonly name: string;
   readonly atoms: readonly number[];
   readonly cell: Cell<Distribution>;
   readonly exact: boolean;
@@ -138,6 +162,7 @@ function plannedCells(survey: PolledSurvey, table: QuestionTable, atoms: readonl
     const planned = survey.tables.find(({ id }) => id === tableId);
     if (planned === undefined) throw new Error('a table outside the plan');
     return cells.map(({ classes, cell }) => ({
+      name: JSON.stringify([tableId, ...classes]),
       atoms: atoms.flatMap((atom, index) => (isIn(survey, { planned, classes, atom }) ? [index] : [])),
       cell,
       exact: release === 'exact',

@@ -40,6 +40,25 @@ export function surveyOf(shape: SurveyShape, ballots: readonly CountedBallot[]):
   };
 }
 
+export const FOLLOW_UP = 'follow-up';
+
+/** With a question for those who chose one of some options. */
+export function withFollowUp(survey: PolledSurvey, random: SeededRandom): PolledSurvey {
+  const [first] = survey.questions;
+  if (first?.kind !== 'single') return survey;
+  const leading = new Set(first.options.slice(0, random.wholeBetween(1, 2)).map(({ id }) => Number(id)));
+  const showIf = { any: [...leading].map((option) => ({ question: ASKED, chosen: String(option) })) };
+  return {
+    ...survey,
+    questions: [...survey.questions, { ...choice(FOLLOW_UP, 3), showIf }],
+    ballots: survey.ballots.map((ballot) => {
+      const [answer] = ballot.vector;
+      const isAsked = typeof answer === 'number' && leading.has(answer);
+      return { ...ballot, vector: [...ballot.vector, isAsked ? random.wholeBetween(0, 2) : null] };
+    }),
+  };
+}
+
 const KINDS: readonly AskedKind[] = ['single', 'scale', 'multiple', 'number'];
 
 /**

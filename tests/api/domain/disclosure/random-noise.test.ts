@@ -63,7 +63,7 @@ describe(`the noise of ${SURVEYS} random surveys`, () => {
   const random = seededRandom(41);
   const drawn = Array.from({ length: SURVEYS }, () => {
     const survey = largeSurvey(random);
-    const table = publishedTable(survey, wordsOf(random));
+    const table = publishedTable(survey, { random: wordsOf(random) });
     return { survey, table, ages: agesIn(table) };
   });
   const errors = drawn.flatMap(({ survey, ages }) => (ages === undefined ? [] : errorsIn(ages, survey)));
@@ -95,7 +95,7 @@ describe(`the noise of ${SURVEYS} random surveys`, () => {
   });
 
   it('is another one at every draw, so that nobody can subtract it', () => {
-    const again = drawn.map(({ survey }) => agesIn(publishedTable(survey, wordsOf(random))));
+    const again = drawn.map(({ survey }) => agesIn(publishedTable(survey, { random: wordsOf(random) })));
     const same = again.filter((ages, place) => JSON.stringify(ages) === JSON.stringify(drawn[place]?.ages) && ages);
     expect(same.length).toBeLessThan(SURVEYS / 20);
   });

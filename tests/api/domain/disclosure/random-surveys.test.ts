@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { solver } from '../../../support/attacker/bound-attack';
 import { breachesOf } from '../../../support/attacker/judge-release';
-import { attackedReleases } from '../../../support/attacker/published-sets';
-import { randomSurvey } from '../../../support/attacker/random-survey';
+import { attackedRelease, attackedReleases, setsOfKnownSize } from '../../../support/attacker/published-sets';
+import { FOLLOW_UP, randomSurvey, withFollowUp } from '../../../support/attacker/random-survey';
+import { isDerivable } from '../../../support/attacker/rank-attack';
 import { seededRandom } from '../../../support/seeded-random';
 
 const SURVEYS = 100;
@@ -20,6 +21,23 @@ describe('an attacker with exact arithmetic and linear programming', () => {
       expect({ survey, breaches }).toEqual({ survey, breaches: [] });
     }
     expect(hidden).toBeGreaterThan(SURVEYS);
+    expect(shown).toBeGreaterThan(SURVEYS);
+  }, 60_000);
+
+  /** How many were asked in a set is a sum of counts in it: it tells nothing new only if these can be derived anyway. */
+  it(`learns of ${SURVEYS} random surveys nothing by how many were asked a follow-up`, () => {
+    const random = seededRandom(6);
+    let shown = 0;
+    for (let survey = 0; survey < SURVEYS;) {
+      const asked = withFollowUp(randomSurvey(random), random);
+      if (!asked.questions.some(({ id }) => id === FOLLOW_UP)) continue;
+      const attacked = attackedRelease(asked);
+      const sets = setsOfKnownSize(asked, FOLLOW_UP);
+      const telling = sets.filter((set) => set.length > 0 && !isDerivable(set, attacked));
+      expect({ survey, telling }).toEqual({ survey, telling: [] });
+      shown += sets.length;
+      survey += 1;
+    }
     expect(shown).toBeGreaterThan(SURVEYS);
   }, 60_000);
 });
