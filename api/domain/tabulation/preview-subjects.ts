@@ -20,9 +20,13 @@ export interface Supposed {
   readonly dividing: ReadonlySet<string>;
 }
 
-/** Every target of a review, and the first question that is answered by choosing and does not itself divide people. */
+/**
+ * Every target of a review, and the first question that is answered by choosing and does not itself divide people; one that
+ * only some are asked shows no more than what leads to it, and tells less of a plan.
+ */
 export function subjectsOf(questions: readonly Question[], supposed: Supposed): readonly PreviewedSubject[] {
-  const chosen = questions.find(({ id, kind }) => CHOSEN.includes(kind) && !supposed.dividing.has(id));
+  const choices = questions.filter(({ id, kind }) => CHOSEN.includes(kind) && !supposed.dividing.has(id));
+  const chosen = choices.find(({ showIf }) => showIf === undefined) ?? choices[0];
   return questions.flatMap((question): readonly PreviewedSubject[] => {
     if (question.kind === 'targets') return targetSubjects(question, supposed);
     return question === chosen ? [questionSubject(question, supposed)] : [];

@@ -35,6 +35,17 @@ describe('what a plan is tried out on', () => {
     expect(subjects.map(({ id }) => id)).toEqual([chosen?.id]);
   });
 
+  it('is a question that everybody is asked, if there is one', () => {
+    const of = (questions: typeof POLL_QUESTIONS) =>
+      subjectsOf(questions, { ...REST, people: PEOPLE, last: null }).map(({ id }) => id);
+    const [first] = of(POLL_QUESTIONS);
+    const followUps = POLL_QUESTIONS.map((question) =>
+      question.id === first ? { ...question, showIf: { question: 'before', answered: true } as const } : question,
+    );
+    expect(of(followUps)).not.toContain(first);
+    expect(of(followUps.filter(({ id }) => id === first))).toEqual([first]);
+  });
+
   it('is no question that divides people itself, as what they chose there is supposed apart', () => {
     const [first, ...others] = subjectsOf(POLL_QUESTIONS, { ...REST, people: PEOPLE, last: null });
     expect(others).toEqual([]);
