@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { COLUMN_DOUBTS } from '#domain/assessment/import/column-doubts';
 import type { Assessment } from '#domain/assessment/records';
 import { type ColumnOrigin, type LedgerEntry, MISSING_REASONS, type UnitValue } from '#domain/assessment/run/inputs';
 import { MEASURES } from '#domain/figures/measures';
@@ -190,6 +191,11 @@ export const figuresPlanSchema = z.object({
   columns: z.array(z.object({ title: z.string(), sample: z.string(), field: z.string() })),
   missing: z.array(z.enum(['unit', 'value'])),
   values: z.array(unitValue),
+  span: z
+    .object({ lowest: z.number(), highest: z.number() })
+    .nullable()
+    .describe('The smallest and the largest value; null without values'),
+  doubts: z.array(z.enum(COLUMN_DOUBTS)).describe('What makes the column look misread; nothing is refused for it'),
   problems: z.array(rowProblem),
   unbounded: z.array(z.string()).describe('Units with a sample whose error stays unknown'),
   absent: z.array(z.string()).describe('Assessed units that the file gives no value for'),
