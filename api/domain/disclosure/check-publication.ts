@@ -1,3 +1,4 @@
+import { askingConditions } from '#domain/logic/asking-conditions';
 import { questionsOf } from '#domain/questionnaire/model';
 import { type ClassifiedWave, isOneChoice, membersOf, refines, sortTables, sourceOf } from './classification';
 import {
@@ -15,6 +16,7 @@ export const PUBLICATION_PROBLEMS = [
   'publication.too-large',
   'publication.question-unknown',
   'publication.question-without-options',
+  'publication.question-of-some',
   'publication.class-empty',
   'publication.class-twice',
   'publication.member-unknown',
@@ -72,6 +74,9 @@ function classificationProblems(classification: Classification, wave: Classified
     const asked = questionsOf(wave.questionnaire).find(({ id }) => id === question);
     if (asked === undefined) return [problem('publication.question-unknown', { question })];
     if (!isOneChoice(asked)) return [problem('publication.question-without-options', { question })];
+    // Sizes of classes are no secret, and would tell what those answered who were asked.
+    if (askingConditions(wave.questionnaire).has(question))
+      return [problem('publication.question-of-some', { question })];
   }
   return mergedProblems(classification, wave);
 }

@@ -4,7 +4,13 @@ import { sortTables } from '#domain/disclosure/classification';
 import type { Classification, PlannedTable } from '#domain/disclosure/publication-plan';
 import type { Question } from '#domain/questionnaire/model';
 
-const QUESTIONS: readonly Question[] = [choice('unit', 4), choice('age', 3), choice('years', 3), choice('many', 9000)];
+const QUESTIONS: readonly Question[] = [
+  choice('unit', 4),
+  choice('age', 3),
+  choice('years', 3),
+  choice('many', 9000),
+  { ...choice('rank', 3), showIf: { question: 'age', chosen: 'age2' } },
+];
 const WAVE = {
   questionnaire: {
     title: { zh: '' },
@@ -77,6 +83,7 @@ describe('a publication plan', () => {
     ['publication.divided-twice', table('x', DIVISION, GROUP, UNIT)],
     ['publication.divided-twice', table('x', GROUP, GROUP)],
     ['publication.question-unknown', table('x', { kind: 'question', question: 'colour' })],
+    ['publication.question-of-some', table('x', UNIT, { kind: 'question', question: 'rank' })],
     ['publication.too-large', table('x', { kind: 'question', question: 'many' }, AGE)],
     ['publication.class-empty', table('x', { ...UNIT, merged: [{ id: 'a', title: { zh: '' }, members: [] }] })],
     ['publication.member-unknown', table('x', { ...UNIT, merged: [{ id: 'a', title: { zh: '' }, members: ['z'] }] })],
