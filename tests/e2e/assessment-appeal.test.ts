@@ -4,7 +4,8 @@ import { type NodeServer, startNodeServer } from '../support/node-server';
 import type { TestClient } from '../support/test-client';
 import { accessibilityFaults } from './accessibility';
 import { atDesk, launchBrowser, overflow, type Person } from './browser';
-import { addRatedUnits, clientOf, countReview } from './counted-review';
+import { clientOf } from './browser-client';
+import { addRatedUnits, countReview } from './counted-review';
 import { joinAs } from './invited';
 import { signUp } from './organizer';
 

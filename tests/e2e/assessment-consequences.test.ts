@@ -4,7 +4,8 @@ import { leaf, schemeOf } from '#domain/assessment/templates/parts';
 import { type NodeServer, startNodeServer } from '../support/node-server';
 import { accessibilityFaults } from './accessibility';
 import { atDesk, launchBrowser, overflow, type Person } from './browser';
-import { addRatedUnits, clientOf } from './counted-review';
+import { clientOf } from './browser-client';
+import { addRatedUnits } from './counted-review';
 import { joinAs } from './invited';
 import { signUp } from './organizer';
 

@@ -1,10 +1,11 @@
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HIDDEN_UNIT, reviewWithHiddenUnit } from '../support/hidden-unit';
 import { type NodeServer, startNodeServer } from '../support/node-server';
 import { accessibilityFaults } from './accessibility';
 import { atDesk, launchBrowser, overflow, type Person } from './browser';
-import { addRatedUnits, clientOf } from './counted-review';
+import { clientOf, untilCounted } from './browser-client';
+import { addRatedUnits } from './counted-review';
 import { signUp } from './organizer';
 
 const PORT = 8891;
@@ -24,7 +25,7 @@ describe('a unit that the release hides, in the browser', () => {
     const client = clientOf(organizer, server.origin);
     await addRatedUnits(client);
     const { wave, assessments } = await reviewWithHiddenUnit(client, ['renormalise', 'category-mean', 'fail']);
-    await vi.waitFor(async () => expect((await client.get(wave)).body['state']).toBe('counted'), 30_000);
+    await untilCounted(client, wave);
     runs = await Promise.all(
       assessments.map(async (path) => {
         const { body } = await client.post(`${path}/runs`, {});

@@ -3,7 +3,7 @@ import { csv, RATING_TITLES, ratingRows, REVIEW, THREE_GROUPS } from '../support
 import { openImportWave } from '../support/open-import-wave';
 import type { TestClient } from '../support/test-client';
 import { questionnaireOf } from '../api/domain/tabulation/example-review';
-import type { Person } from './browser';
+import { untilCounted } from './browser-client';
 
 /** Four units with the codes and names that the review rates, in one category. */
 export async function addRatedUnits(organizer: TestClient): Promise<void> {
@@ -25,15 +25,5 @@ export async function countReview(organizer: TestClient): Promise<void> {
   await organizer.post(`${wave}/imports`, { source, commit: true });
   await organizer.post(`${wave}/closing`, {});
   await organizer.post(`${wave}/count`, {});
-  await expect.poll(async () => (await organizer.get(wave)).body['state'], { timeout: 30_000 }).toBe('counted');
-}
-
-/** The interface, called by the person whose browser it is. */
-export function clientOf({ context }: Person, origin: string): TestClient {
-  const send: TestClient['send'] = async (method, path, body) => {
-    const data = body === undefined ? {} : { data: body };
-    const answer = await context.request.fetch(origin + path, { method, headers: { origin }, ...data });
-    return { status: answer.status(), headers: new Headers(answer.headers()), body: await answer.json() };
-  };
-  return { send, cookies: new Map(), get: (path) => send('GET', path), post: (path, body) => send('POST', path, body) };
+  await untilCounted(organizer, wave);
 }

@@ -1,5 +1,6 @@
-import type { Page } from 'playwright';
 import type { Questionnaire } from '#domain/questionnaire/model';
+import type { Body, TestClient } from '../support/test-client';
+import { untilCounted } from './browser-client';
 
 const GROUPS = [{ id: 'all', name: { zh: '全体' }, weight: 100 }];
 const SETTINGS = {
@@ -26,53 +27,40 @@ function pollOver(...units: readonly string[]): Questionnaire {
   return { title: { zh: '思想动态' }, introduction: { zh: '' }, pages: [{ id: 'p1', title: { zh: '' }, questions }] };
 }
 
-interface Held {
-  readonly surveyId: string;
-  readonly waveId: string;
-}
-
 /** Two waves of a poll by files; between them the offices of culture and tourism become one. Gives the later wave. */
-export async function holdMappedPoll(page: Page): Promise<string> {
+export async function holdMappedPoll(organizer: TestClient): Promise<string> {
   const source = {
     kind: 'questionnaire',
     surveyKind: 'poll',
     questionnaire: pollOver('财政局', '文化局', '旅游局', '档案局'),
   };
-  const first = await send<Held>(page, 'POST', '/api/surveys', { source });
-  await hold(page, first.waveId, { 财政局: 14, 文化局: 12, 旅游局: 11, 档案局: 3 });
-  const survey = `/api/surveys/${first.surveyId}`;
-  const next = await send<Held>(page, 'POST', `${survey}/waves`, { title: { zh: '第二轮' } });
-  const { revision } = await send<{ readonly revision: number }>(page, 'GET', survey);
-  await send(page, 'PUT', `${survey}/draft`, { revision, draft: pollOver('财政局', '文化和旅游局') });
-  await hold(page, next.waveId, { 财政局: 12, 文化和旅游局: 20 });
-  return next.waveId;
+  const first = await send(organizer, 'POST', '/api/surveys', { source });
+  await hold(organizer, String(first['waveId']), { 财政局: 14, 文化局: 12, 旅游局: 11, 档案局: 3 });
+  const survey = `/api/surveys/${String(first['surveyId'])}`;
+  const next = await send(organizer, 'POST', `${survey}/waves`, { title: { zh: '第二轮' } });
+  const { revision } = await send(organizer, 'GET', survey);
+  await send(organizer, 'PUT', `${survey}/draft`, { revision, draft: pollOver('财政局', '文化和旅游局') });
+  await hold(organizer, String(next['waveId']), { 财政局: 12, 文化和旅游局: 20 });
+  return String(next['waveId']);
 }
 
-async function hold(page: Page, waveId: string, people: Readonly<Record<string, number>>): Promise<void> {
+async function hold(organizer: TestClient, waveId: string, people: Readonly<Record<string, number>>): Promise<void> {
   const wave = `/api/waves/${waveId}`;
-  await send(page, 'PATCH', wave, { groups: GROUPS, settings: SETTINGS });
-  await send(page, 'POST', `${wave}/opening`, {});
+  await send(organizer, 'PATCH', wave, { groups: GROUPS, settings: SETTINGS });
+  await send(organizer, 'POST', `${wave}/opening`, {});
   const rows = Object.entries(people).flatMap(([unit, count]) =>
     Array.from({ length: count }, (_, person) => `全体,${unit},${person % 2 === 0 ? '满意' : '不满意'}`),
   );
   const source = { kind: 'text', text: ['评价主体,单位,您满意吗', ...rows].join('\n') };
-  await send(page, 'POST', `${wave}/imports`, { source, commit: true });
-  await send(page, 'POST', `${wave}/closing`, {});
-  await send(page, 'POST', `${wave}/count`, {});
-  await page.waitForFunction(async (address) => (await (await fetch(address)).json()).wave?.state === 'counted', wave, {
-    polling: 200,
-  });
+  await send(organizer, 'POST', `${wave}/imports`, { source, commit: true });
+  await send(organizer, 'POST', `${wave}/closing`, {});
+  await send(organizer, 'POST', `${wave}/count`, {});
+  await untilCounted(organizer, wave);
 }
 
-async function send<Body>(page: Page, method: string, path: string, json?: unknown): Promise<Body> {
-  const answer = await page.evaluate(
-    async (call) => {
-      const headers = { 'content-type': 'application/json' };
-      const response = await fetch(call.path, { method: call.method, headers, ...(call.body && { body: call.body }) });
-      return { ok: response.ok, body: await response.json() };
-    },
-    { method, path, body: json === undefined ? null : JSON.stringify(json) },
-  );
-  if (!answer.ok) throw new Error(`${method} ${path} failed: ${JSON.stringify(answer.body)}`);
-  return answer.body;
+/** A step that fails ends the test here, with its problem. */
+async function send(organizer: TestClient, method: string, path: string, json?: unknown): Promise<Body> {
+  const { status, body } = await organizer.send(method, path, json);
+  if (status >= 300) throw new Error(`${method} ${path} failed: ${JSON.stringify(body)}`);
+  return body;
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type NodeServer, startNodeServer } from '../support/node-server';
 import { accessibilityFaults } from './accessibility';
 import { atDesk, launchBrowser, overflow, type Person } from './browser';
+import { clientOf } from './browser-client';
 import { holdMappedPoll } from './mapped-poll';
 import { signUp } from './organizer';
 
@@ -20,7 +21,8 @@ describe('units of two waves in the browser', () => {
     browser = await launchBrowser();
     organizer = await atDesk(browser);
     await signUp(organizer.page, server.origin, server.setupCode);
-    results = `${server.origin}/waves/${await holdMappedPoll(organizer.page)}/results`;
+    const waveId = await holdMappedPoll(clientOf(organizer, server.origin));
+    results = `${server.origin}/waves/${waveId}/results`;
   });
   afterAll(async () => {
     await browser?.close();
