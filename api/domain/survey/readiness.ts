@@ -1,5 +1,7 @@
 import { checkPublication, type PublicationProblem } from '#domain/disclosure/check-publication';
-import type { Questionnaire } from '#domain/questionnaire/model';
+import { releaseRulesOf } from '#domain/disclosure/release-rules';
+import { askingConditions } from '#domain/logic/asking-conditions';
+import type { QuestionId, Questionnaire } from '#domain/questionnaire/model';
 import { questionsOf } from '#domain/questionnaire/model';
 import { SMALLEST_STRATUM } from '#domain/roll/model';
 import { checkScheme, type SchemeProblem } from '#domain/scoring/check-scheme';
@@ -14,6 +16,8 @@ export type ReadinessProblem =
   | { readonly code: 'wave.closes-before-opening' }
   | { readonly code: 'wave.minimum-group-size-too-low'; readonly lowest: number }
   | { readonly code: 'wave.no-targets' }
+  /** A rating that only some are asked, by a condition of its own or of its page. */
+  | { readonly code: 'wave.rating-of-some'; readonly question: QuestionId }
   | { readonly code: 'wave.roll-empty' }
   /** Ballots of so few people would not be anonymous; merged into the group named, they are. */
   | {
@@ -48,6 +52,7 @@ export function checkReadiness({ wave, questionnaire, now, roll }: ReadinessInpu
     ...groupProblems(wave),
     ...dateProblems(wave, now),
     ...targetProblems(questionnaire),
+    ...ratingProblems(wave, questionnaire),
     ...(roll === undefined ? [] : rollProblems(wave.groups, roll)),
     ...schemeProblems(wave, questionnaire),
     ...publicationProblems(wave, questionnaire),
@@ -82,6 +87,21 @@ function targetProblems(questionnaire: Questionnaire): readonly ReadinessProblem
     (question) => question.kind === 'targets' && question.targets.length === 0,
   );
   return hasEmpty ? [{ code: 'wave.no-targets' }] : [];
+}
+
+/**
+ * How many of a rater group rated a unit stands beside its score, and would tell what those answered before who were asked.
+ * To close the group instead, where the question that decides is closed, would take its weight out of every score.
+ */
+function ratingProblems(
+  { settings }: ReadinessInput['wave'],
+  questionnaire: Questionnaire,
+): readonly ReadinessProblem[] {
+  if (!releaseRulesOf(settings).suppression) return [];
+  const conditions = askingConditions(questionnaire);
+  return questionsOf(questionnaire)
+    .filter(({ id, kind }) => kind === 'targets' && conditions.has(id))
+    .map(({ id }) => ({ code: 'wave.rating-of-some', question: id }));
 }
 
 function rollProblems(groups: readonly RaterGroup[], roll: readonly RollGroup[]): readonly ReadinessProblem[] {

@@ -2,6 +2,7 @@ import { describe, it } from 'vitest';
 import type { Question } from '#domain/questionnaire/model';
 import { type AttackedWave, choice, chosen } from '../../support/attacked-wave';
 import { attackedRoutes, tableBy } from '../../support/attacker/attacked-routes';
+import { reviewWave } from '../../support/attacker/review-worlds';
 
 /*
  * Whom a question is asked is an answer to those before it. Two worlds, as in release-attacks-over-http, that differ in how
@@ -12,6 +13,7 @@ import { attackedRoutes, tableBy } from '../../support/attacker/attacked-routes'
  * a small unit, by totals of those asked        what is hidden for its sake there is hidden here
  * where nobody was asked, by a missing cell     which are listed follows from who is there
  * two answers of the same people                being asked is closed like a question of its own
+ * a group of one mind, by how many rated        a rating that only some are asked is not opened
  */
 
 type Ballots = AttackedWave['ballots'];
@@ -103,4 +105,10 @@ describe('how many were asked tells nothing of', () => {
     const other = [...answeredTwice(0, [1, 9, 9, 1]), ...answeredTwice(1, [13, 11, 11, 15]), ...shown];
     await routes.expectAlike(jointPoll(world), jointPoll(other));
   }, 120_000);
+
+  it('a rater group in which everybody met a unit, as its cards would be counted beside the score of the unit', async () => {
+    const ofSome = reviewWave({}).questions.map((one) => ({ ...one, showIf: { question: 'asked', chosen: 'asked1' } }));
+    const wave = { ...reviewWave({}), questions: [choice('asked', 2), ...ofSome] };
+    await routes.expectUnopened(wave, { code: 'wave.rating-of-some', question: 'review' });
+  });
 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect } from 'vitest';
 import type { PlannedTable } from '#domain/disclosure/publication-plan';
 import type { DatabasePort } from '../../../db/database';
-import { type AttackedWave, publishedWave } from '../attacked-wave';
+import { type AttackedWave, openedWave, publishedWave } from '../attacked-wave';
 import { createTestApp, type TestApp } from '../test-app';
 import { signInAdministrator, signInInvited, type TestClient } from '../test-client';
 import { openTestDatabase } from '../test-databases';
@@ -54,7 +54,12 @@ export function attackedRoutes() {
     }
   }
 
-  return { expectAlike, asEverybody: () => (readers = everybody) };
+  /** What would tell two worlds apart whatever is hidden is never opened. */
+  async function expectUnopened(world: AttackedWave, problem: object): Promise<void> {
+    await expect(openedWave(administrator, world)).rejects.toThrow(JSON.stringify(problem));
+  }
+
+  return { expectAlike, expectUnopened, asEverybody: () => (readers = everybody) };
 }
 
 /** Whether the last question has cells of both kinds, or a whole table withheld. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { WORK_STYLE_REVIEW } from '#domain/questionnaire/templates/work-style-review';
 import { type ScoringScheme, USUAL_SCHEME } from '#domain/scoring/scheme';
-import type { RaterGroup } from '#domain/survey/model';
+import type { Collection, RaterGroup } from '#domain/survey/model';
 import { openingChecks, openingFacts } from '../../../../web/design/survey/opening/opening-checks';
 import { questionnaireOf, reviewOf } from '../../../api/domain/tabulation/example-review';
 import { TWO_PAGES } from './sample-questionnaire';
@@ -33,6 +33,19 @@ describe('the checklist before the opening', () => {
     const facts = openingFacts({ wave: waveWith([LEADERS]), questionnaire, now: NOW });
     expect(facts.targets).toEqual({ count: 0, criteria: 5 });
     expect(openingChecks(facts).get('targets')).toBe('open');
+  });
+
+  it('keeps a review from being opened of which only some are asked the ratings, and names them', () => {
+    const condition = { question: 'q1', chosen: 'yes' };
+    const factsOf = (collection?: Collection) => {
+      const wave = waveWith([LEADERS]);
+      const settings = { ...wave.settings, ...(collection && { collection }) };
+      const questionnaire = questionnaireOf({ ...reviewOf(2), showIf: condition });
+      return openingFacts({ wave: { ...wave, settings }, questionnaire, now: NOW });
+    };
+    expect(factsOf().ratingsOfSome).toEqual([{ zh: '评议' }]);
+    expect(openingChecks(factsOf()).get('targets')).toBe('open');
+    expect(factsOf({ kind: 'import', personal: false }).ratingsOfSome).toEqual([]);
   });
 
   it('asks for weights of 100 and for a closing time that is to come', () => {

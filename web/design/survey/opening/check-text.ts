@@ -29,8 +29,10 @@ const TEXTS: Readonly<Record<OpeningCheckId, TextOf>> = {
     if (missingUnitEnglish > 0) return words.englishMissingUnits(missingEnglish, missingUnitEnglish);
     return missingEnglish > 0 ? words.englishMissing(missingEnglish) : words.english;
   },
-  targets: ({ targets }) => {
+  targets: ({ targets, ratingsOfSome }) => {
     const words = openingWords().opening;
+    const [ofSome] = ratingsOfSome;
+    if (ofSome) return words.ratingOfSome(localized(ofSome));
     return targets && targets.count > 0 ? words.targets(targets.count, targets.criteria) : words.noTargets;
   },
   minutes: ({ minutes }) => {

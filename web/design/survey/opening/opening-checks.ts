@@ -1,6 +1,6 @@
 import { checkQuestionnaire } from '#domain/questionnaire/check';
 import { estimateEffort } from '#domain/questionnaire/estimate';
-import type { LocalizedText, Questionnaire, TargetsQuestion } from '#domain/questionnaire/model';
+import type { LocalizedText, QuestionId, Questionnaire, TargetsQuestion } from '#domain/questionnaire/model';
 import { questionsOf } from '#domain/questionnaire/model';
 import { hasBox } from '#domain/survey/collection';
 import { checkScheme, type SchemeProblem } from '#domain/scoring/check-scheme';
@@ -40,6 +40,8 @@ export interface OpeningFacts {
   readonly missingUnitEnglish: number;
   /** Undefined where no question rates units. */
   readonly targets: { readonly count: number; readonly criteria: number } | undefined;
+  /** Titles of ratings that only some are asked. */
+  readonly ratingsOfSome: readonly LocalizedText[];
   readonly minutes: number;
   readonly groups: number;
   readonly weightSum: number;
@@ -88,6 +90,7 @@ export function openingFacts({ wave, questionnaire, now, roll }: OpeningInput): 
     missingEnglish: missingEnglish(wave, questionnaire),
     missingUnitEnglish: countMissing(reviews.map(({ targets, categories }) => [targets, categories])),
     targets: review && { count: review.targets.length, criteria: review.criteria.length },
+    ratingsOfSome: reviews.filter(({ id }) => isOfSome(id, problems)).map(({ title }) => title),
     minutes: estimateEffort(questionnaire).minutes,
     groups: wave.groups.length,
     weightSum: wave.groups.reduce((sum, { weight }) => sum + weight, 0),
@@ -104,6 +107,10 @@ export function openingFacts({ wave, questionnaire, now, roll }: OpeningInput): 
     roll: roll && rollFacts(wave.groups, roll, problems),
     links: hasBox(wave),
   };
+}
+
+function isOfSome(question: QuestionId, problems: readonly ReadinessProblem[]): boolean {
+  return problems.some((problem) => problem.code === 'wave.rating-of-some' && problem.question === question);
 }
 
 function rollFacts(
@@ -130,7 +137,7 @@ export function openingChecks(facts: OpeningFacts): ReadonlyMap<OpeningCheckId, 
   const statuses: Readonly<Record<OpeningCheckId, CheckStatus>> = {
     questionnaire: facts.errors > 0 || facts.questions === 0 ? 'open' : 'ok',
     english: facts.missingEnglish > 0 ? 'look' : 'ok',
-    targets: readiness.has('wave.no-targets') ? 'open' : 'ok',
+    targets: TARGET_PROBLEMS.some((code) => readiness.has(code)) ? 'open' : 'ok',
     minutes: facts.minutes > LONG_MINUTES ? 'look' : 'ok',
     groups: readiness.has('wave.no-groups') || readiness.has('wave.weights-not-100') ? 'open' : 'ok',
     expected: facts.smallGroups.length > 0 || facts.blankExpected > 0 || facts.expected === 0 ? 'look' : 'ok',
@@ -151,6 +158,8 @@ export function openingChecks(facts: OpeningFacts): ReadonlyMap<OpeningCheckId, 
   const shown = facts.links ? applies : applies.filter((id) => !FOR_MEMBERS.includes(id) || statuses[id] === 'open');
   return new Map(shown.map((id) => [id, statuses[id]]));
 }
+
+const TARGET_PROBLEMS = ['wave.no-targets', 'wave.rating-of-some'] as const;
 
 const ROLL_PROBLEMS = ['wave.roll-empty', 'wave.group-too-small', 'wave.roll-group-unknown'] as const;
 
