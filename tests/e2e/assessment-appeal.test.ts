@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type NodeServer, startNodeServer } from '../support/node-server';
@@ -14,6 +15,9 @@ const QUESTION = '扣 2 分的依据是哪一份文件？\n本单位没有收到
 /** Of the choice that is no indicator. */
 const GRADE = ' grade';
 const ANSWER = '经查，通报发给了另一个单位，记错了。';
+
+/** Long enough that a dialog is open when the list, read again after the last act, comes in. */
+const SLOW_NETWORK = 700;
 
 /** From a template to an appeal that is upheld and a result that is corrected; each step stands on the one before. */
 describe('an appeal in the browser', () => {
@@ -141,9 +145,15 @@ describe('an appeal in the browser', () => {
     await page.getByRole('link', { name: '提出申诉' }).click();
     await page.getByLabel('哪个数字').selectOption(GRADE);
     await page.getByLabel('问题和理由').fill('总分没有到优秀线吗？');
+    await page.route(/\/appeals$/, async (route) => {
+      if (route.request().method() === 'GET') await setTimeout(SLOW_NETWORK);
+      await route.continue();
+    });
     await page.getByRole('button', { name: '提出', exact: true }).click();
     await page.getByRole('heading', { name: '税务局：等次和位次' }).waitFor();
+    const readAgain = page.waitForResponse(/\/appeals$/);
     await page.getByRole('button', { name: '撤回', exact: true }).click();
+    await readAgain;
     await page.getByRole('dialog').getByRole('button', { name: '撤回' }).click();
     await page.getByRole('heading', { name: '1 条申诉待答复' }).waitFor();
     await page.getByRole('button', { name: '已撤回 1' }).waitFor();

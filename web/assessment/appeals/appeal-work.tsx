@@ -15,7 +15,10 @@ import { isOverdue } from './appeal-state';
 import { appealsAddress, isAsking } from './appeals-address';
 import { AskForm } from './ask-form';
 
-/** The list on the left; on the right the appeal that the address names, else the first, or the form for a new one. */
+/**
+ * The list on the left; on the right the appeal that the address names, else the first, or the form for a new one.
+ * An appeal that is read again stays on the page as it is, with what is being typed or confirmed there.
+ */
 export function AppealWork(props: AppealPlace) {
   const [search] = useSearchParams();
   const [filter, setFilter] = createSignal<AppealFilter>('all');
@@ -42,8 +45,8 @@ export function AppealWork(props: AppealPlace) {
           <Show
             when={asks()}
             fallback={
-              <Show when={opened()} keyed>
-                {(appeal) => <AppealDetail place={props} appeal={appeal} />}
+              <Show when={opened()?.id} keyed>
+                <Show when={opened()}>{(appeal) => <AppealDetail place={props} appeal={appeal()} />}</Show>
               </Show>
             }
           >
