@@ -1,14 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type NodeServer, startNodeServer } from '../support/node-server';
-import type { TestClient } from '../support/test-client';
+import type { Page } from 'playwright';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from './accessibility';
-import { atDesk, launchBrowser, overflow, type Person } from './browser';
-import { clientOf } from './browser-client';
+import type { Person } from './browser';
 import { addRatedUnits, countReview } from './counted-review';
 import { joinAs } from './invited';
-import { signUp } from './organizer';
+import { openDesk } from './desk';
+import { faultsOfScreens, LANGUAGES } from './screens';
 
 const PORT = 8886;
 const QUESTION = '扣 2 分的依据是哪一份文件？\n本单位没有收到通报。';
@@ -21,27 +19,15 @@ const SLOW_NETWORK = 700;
 
 /** From a template to an appeal that is upheld and a result that is corrected; each step stands on the one before. */
 describe('an appeal in the browser', () => {
-  let server: NodeServer;
-  let browser: Browser;
-  let organizer: Person;
+  const desk = openDesk(PORT);
   let second: Person;
   let leader: Person;
-  let client: TestClient;
   let assessment: string;
   let run: string;
 
   beforeAll(async () => {
-    server = await startNodeServer(PORT);
-    browser = await launchBrowser();
-    organizer = await atDesk(browser);
-    await signUp(organizer.page, server.origin, server.setupCode);
-    client = clientOf(organizer, server.origin);
-    second = await joinAs(browser, organizer, { origin: server.origin, role: 'organizer', unitScope: null });
-    leader = await joinAs(browser, organizer, { origin: server.origin, role: 'leader', unitScope: ['001'] });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
+    second = await joinAs(desk, { role: 'organizer', unitScope: null });
+    leader = await joinAs(desk, { role: 'leader', unitScope: ['001'] });
   });
 
   async function bringIn(page: Page, name: string, rows: readonly string[]): Promise<void> {
@@ -57,24 +43,24 @@ describe('an appeal in the browser', () => {
     await second.page.getByRole('button', { name: '审定', exact: true }).click();
     await second.page.getByRole('dialog').getByRole('button', { name: '审定', exact: true }).click();
     await second.page.getByText('已审定，待公布').first().waitFor();
-    await organizer.page.goto(address);
-    await organizer.page.getByRole('button', { name: '公布' }).click();
-    await organizer.page
+    await desk.organizer.page.goto(address);
+    await desk.organizer.page.getByRole('button', { name: '公布' }).click();
+    await desk.organizer.page
       .getByRole('dialog')
       .getByText(/单位从现在起可以申诉，到 .+为止/)
       .waitFor();
-    await organizer.page.getByRole('dialog').getByRole('button', { name: '公布' }).click();
-    await organizer.page.getByText(/^(?:[0-9a-f]{8} ?){8}$/).waitFor();
+    await desk.organizer.page.getByRole('dialog').getByRole('button', { name: '公布' }).click();
+    await desk.organizer.page.getByText(/^(?:[0-9a-f]{8} ?){8}$/).waitFor();
   }
 
   it('needs units and what people think of them', async () => {
-    await addRatedUnits(client);
-    await countReview(client);
+    await addRatedUnits(desk.client);
+    await countReview(desk.client);
   });
 
   it('stands on a scheme that was made of a template in the tree editor', async () => {
-    const { page } = organizer;
-    await page.goto(`${server.origin}/assessments`);
+    const { page } = desk.organizer;
+    await page.goto(`${desk.origin}/assessments`);
     await page.getByRole('button', { name: '三个满意' }).click();
     await page.getByRole('dialog').getByLabel('考核名称').fill('2026 年度考核');
     await page.getByRole('dialog').getByRole('button', { name: '建立这项考核' }).click();
@@ -92,7 +78,7 @@ describe('an appeal in the browser', () => {
   });
 
   it('is fed with a counted review, two tables and a ledger, and is calculated', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await page.getByRole('button', { name: '群众满意：取自调查' }).click();
     await page.getByRole('dialog').getByLabel('调查').selectOption({ label: '评议' });
     await page.getByRole('dialog').getByRole('button', { name: '就取这个' }).click();
@@ -160,8 +146,8 @@ describe('an appeal in the browser', () => {
   });
 
   it('is met by organizers on the first page and in the list, and answered with the working attached', async () => {
-    const { page } = organizer;
-    await page.goto(server.origin);
+    const { page } = desk.organizer;
+    await page.goto(desk.origin);
     await page.getByRole('link', { name: '考核有 1 条申诉待答复' }).click();
     await page.getByRole('heading', { name: '1 条申诉待答复' }).waitFor();
     await page.getByRole('link', { name: '申诉 1' }).waitFor();
@@ -178,7 +164,7 @@ describe('an appeal in the browser', () => {
   });
 
   it('leads to a correction that names the run, once the entry is reversed', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await page.getByRole('link', { name: '改数据' }).click();
     await page
       .getByRole('row', { name: /材料迟报/ })
@@ -209,7 +195,7 @@ describe('an appeal in the browser', () => {
   });
 
   it('stands in the audit log step by step', async () => {
-    const { entries } = (await client.get('/api/audit?limit=100')).body;
+    const { entries } = (await desk.client.get('/api/audit?limit=100')).body;
     const acts = Array.isArray(entries)
       ? entries.map(({ act }) => String(act)).filter((act) => /appeal|run-published|entry-reversed/.test(act))
       : [];
@@ -224,29 +210,18 @@ describe('an appeal in the browser', () => {
     ]);
   });
 
-  it.each(['zh', 'en'] as const)('has pages that axe finds nothing wrong with, in %s', async (language) => {
-    for (const [{ page }, addresses] of [
-      [organizer, ['/appeals', '']],
-      [leader, ['/appeals', '/appeals?ask=']],
-    ] as const) {
-      await page.evaluate((value) => localStorage.setItem('pingyi.language', value), language);
-      for (const width of [1440, 390]) {
-        await page.setViewportSize({ width, height: 844 });
-        for (const part of addresses) {
-          await page.goto(part === '' ? `${server.origin}/assessments` : assessment + part);
-          await page.getByRole('heading', { level: 1 }).waitFor();
-          expect(await accessibilityFaults(page), `${part} at ${width}`).toEqual([]);
-          expect(await overflow(page), `${part} at ${width}`).toBeLessThanOrEqual(0);
-        }
-      }
-    }
+  it.each(LANGUAGES)('has pages that axe finds nothing wrong with, in %s', async (language) => {
+    const list = `${assessment}/appeals`;
+    const seen = await faultsOfScreens(desk.organizer.page, language, [list, `${desk.origin}/assessments`]);
+    const seenByLeader = await faultsOfScreens(leader.page, language, [list, `${list}?ask=`]);
+    expect([...seen, ...seenByLeader]).toEqual([]);
   });
 
   it('broke no script and no rule of the content security policy', () =>
-    expect([organizer, second, leader].flatMap(({ faults }) => faults)).toEqual([]));
+    expect([desk.organizer, second, leader].flatMap(({ faults }) => faults)).toEqual([]));
 
   async function adjustmentIds(): Promise<readonly string[]> {
-    const { scheme } = (await client.get(`/api${new URL(run).pathname}`)).body as {
+    const { scheme } = (await desk.client.get(`/api${new URL(run).pathname}`)).body as {
       readonly scheme: { readonly adjustments: readonly { readonly id: string }[] };
     };
     return scheme.adjustments.map(({ id }) => id);

@@ -1,13 +1,13 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { leaf, schemeOf } from '#domain/assessment/templates/parts';
-import { type NodeServer, startNodeServer } from '../support/node-server';
+import { done } from '../support/test-client';
+import { computeRun, importFigures, makeAssessment, pageOf, setSources } from './assessment-by-interface';
 import { accessibilityFaults } from './accessibility';
-import { atDesk, launchBrowser, overflow, type Person } from './browser';
-import { clientOf } from './browser-client';
+import type { Person } from './browser';
 import { addRatedUnits } from './counted-review';
 import { joinAs } from './invited';
-import { signUp } from './organizer';
+import { openDesk } from './desk';
+import { faultsOfScreens, LANGUAGES } from './screens';
 
 const PORT = 8892;
 
@@ -18,38 +18,24 @@ const SCHEME = {
 
 /** The last unit, from the list that a run proposes to a published run whose signature is checked. */
 describe('what follows for the lowest, in the browser', () => {
-  let server: NodeServer;
-  let browser: Browser;
-  let organizer: Person;
+  const desk = openDesk(PORT);
   let second: Person;
   let run: string;
 
   beforeAll(async () => {
-    server = await startNodeServer(PORT);
-    browser = await launchBrowser();
-    organizer = await atDesk(browser);
-    await signUp(organizer.page, server.origin, server.setupCode);
-    second = await joinAs(browser, organizer, { origin: server.origin, role: 'organizer', unitScope: null });
-    const client = clientOf(organizer, server.origin);
-    await addRatedUnits(client);
-    const made = await client.post('/api/assessments', { title: { zh: '年度考核', en: 'Yearly' }, scheme: SCHEME });
-    const path = `/api/assessments/${String(made.body['id'])}`;
-    const source = { kind: 'text', text: '单位编号,数值,标准误\n001,90,1\n002,80,1\n003,70,2\n004,69,2' };
-    const { importId } = (await client.post(`${path}/imports`, { source, indicatorId: 'work', commit: true })).body;
-    const sources = { work: { kind: 'import', importId } };
-    const settings = { sources, units: null, unranked: [], appealDays: 10, answerDays: 15 };
-    await client.send('PATCH', path, { revision: 1, settings });
-    await client.post(`${path}/versions`, {});
-    const { id } = (await client.post(`${path}/runs`, {})).body;
-    run = `${server.origin}${path.replace('/api', '')}/runs/${String(id)}`;
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
+    second = await joinAs(desk, { role: 'organizer', unitScope: null });
+    await addRatedUnits(desk.client);
+    const path = await makeAssessment(desk.client, { title: { zh: '年度考核', en: 'Yearly' }, scheme: SCHEME });
+    const lines = ['单位编号,数值,标准误', '001,90,1', '002,80,1', '003,70,2', '004,69,2'];
+    await setSources(desk.client, path, {
+      work: await importFigures(desk.client, path, { indicatorId: 'work', lines }),
+    });
+    await done(desk.client.post(`${path}/versions`, {}));
+    run = pageOf(desk.origin, await computeRun(desk.client, path));
   });
 
   it('is proposed with whom the last one cannot be told apart from, and said by one person', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await page.goto(run);
     await page.getByText('民政局位次最后（第 4）：').waitFor();
     await page.getByText('与教育局同在最后一档，档内分不出先后。').waitFor();
@@ -77,27 +63,18 @@ describe('what follows for the lowest, in the browser', () => {
   });
 
   it('is signed with the run, which the browser works out anew', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await page.goto(run);
     await page.getByRole('button', { name: '由内容算出签名' }).click();
     await page.getByText('算出的正是本页显示的签名').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
-  it.each(['zh', 'en'] as const)('has a page that axe finds nothing wrong with, in %s', async (language) => {
-    const { page } = organizer;
-    await page.evaluate((value) => localStorage.setItem('pingyi.language', value), language);
-    for (const width of [1440, 390]) {
-      await page.setViewportSize({ width, height: 844 });
-      for (const part of [run, run.replace(/runs\/.*/, 'scheme')]) {
-        await page.goto(part);
-        await page.getByRole('heading', { level: 1 }).waitFor();
-        expect(await accessibilityFaults(page), `${part} at ${width}`).toEqual([]);
-        expect(await overflow(page), `${part} at ${width}`).toBeLessThanOrEqual(0);
-      }
-    }
+  it.each(LANGUAGES)('has a page that axe finds nothing wrong with, in %s', async (language) => {
+    const addresses = [run, run.replace(/runs\/.*/, 'scheme')];
+    expect(await faultsOfScreens(desk.organizer.page, language, addresses)).toEqual([]);
   });
 
   it('broke no script and no rule of the content security policy', () =>
-    expect([organizer, second].flatMap(({ faults }) => faults)).toEqual([]));
+    expect([desk.organizer, second].flatMap(({ faults }) => faults)).toEqual([]));
 });

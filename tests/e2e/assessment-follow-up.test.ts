@@ -1,47 +1,31 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type NodeServer, startNodeServer } from '../support/node-server';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { done } from '../support/test-client';
+import { computeRun, pageOf } from './assessment-by-interface';
 import { accessibilityFaults } from './accessibility';
 import { startAssessment } from './assessment-with-figures';
-import { atDesk, launchBrowser, overflow, type Person } from './browser';
+import { overflow, type Person } from './browser';
 import { joinAs } from './invited';
-import { signUp } from './organizer';
+import { openDesk } from './desk';
 
 const PORT = 8884;
 
 /** From a published result to a problem that was put right and voted on again; each step stands on the one before. */
 describe('what a unit puts right, in the browser', () => {
-  let server: NodeServer;
-  let browser: Browser;
-  let organizer: Person;
+  const desk = openDesk(PORT);
   let leader: Person;
   let followUp: string;
 
   beforeAll(async () => {
-    server = await startNodeServer(PORT);
-    browser = await launchBrowser();
-    organizer = await atDesk(browser);
-    await signUp(organizer.page, server.origin, server.setupCode);
-    const assessment = await startAssessment(organizer, server.origin);
-    followUp = `${assessment}/follow-up`;
-    await publishRun(assessment.replace(server.origin, `${server.origin}/api`));
-    leader = await joinAs(browser, organizer, { origin: server.origin, role: 'leader', unitScope: ['8'] });
+    const path = await startAssessment(desk.client);
+    followUp = `${pageOf(desk.origin, path)}/follow-up`;
+    const run = await computeRun(desk.client, path);
+    await done(desk.client.post(`${run}/approval`, { selfApproval: '只有一位管理员' }));
+    await done(desk.client.post(`${run}/publication`, {}));
+    leader = await joinAs(desk, { role: 'leader', unitScope: ['8'] });
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
-
-  async function publishRun(address: string): Promise<void> {
-    const post = (path: string, data: object) =>
-      organizer.context.request.post(path, { headers: { origin: server.origin }, data });
-    const { id } = await (await post(`${address}/runs`, {})).json();
-    expect((await post(`${address}/runs/${id}/approval`, { selfApproval: '只有一位管理员' })).ok()).toBe(true);
-    expect((await post(`${address}/runs/${id}/publication`, {})).ok()).toBe(true);
-  }
 
   it('is listed from the low results of the published run, and from what the public says', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await page.goto(followUp);
     await page.getByRole('heading', { name: '还没有列入整改的问题' }).waitFor();
     await page.getByRole('button', { name: '列入问题' }).click();
@@ -86,7 +70,7 @@ describe('what a unit puts right, in the browser', () => {
   }
 
   async function vote(satisfied: string): Promise<void> {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await page.goto(followUp);
     await page.getByRole('button', { name: '业务评估明显低于同类单位' }).click();
     await page.getByRole('button', { name: '记录回访投票' }).click();
@@ -97,7 +81,7 @@ describe('what a unit puts right, in the browser', () => {
   }
 
   it('goes back after a vote below the line', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await vote('201');
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: '记录' }).click();
@@ -113,7 +97,7 @@ describe('what a unit puts right, in the browser', () => {
     await leader.page.reload();
     await report('又核对了一遍', '局文 9 号');
     await vote('160');
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await page.getByRole('dialog').getByRole('button', { name: '记录' }).click();
     await page.getByRole('heading', { name: '2 件问题办结 1 件（50.0%），没有超期' }).waitFor();
     await page.getByText('满意率 80.0%，达到 80%，办结').waitFor();
@@ -121,7 +105,7 @@ describe('what a unit puts right, in the browser', () => {
   });
 
   it('is filtered, moved through by keys, and leaves as a workbook', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await page.getByLabel('筛选').selectOption({ label: '预警：没有责任人（1）' });
     await page.getByRole('button', { name: '午间窗口没有人' }).waitFor();
     expect(await page.getByRole('button', { name: '业务评估明显低于同类单位' }).count()).toBe(0);
@@ -145,4 +129,7 @@ describe('what a unit puts right, in the browser', () => {
     expect(await overflow(page)).toBe(0);
     expect(await accessibilityFaults(page)).toEqual([]);
   });
+
+  it('broke no script and no rule of the content security policy', () =>
+    expect([desk.organizer, leader].flatMap(({ faults }) => faults)).toEqual([]));
 });

@@ -1,40 +1,30 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type NodeServer, startNodeServer } from '../support/node-server';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { pageOf } from './assessment-by-interface';
 import { accessibilityFaults } from './accessibility';
 import { startAssessment } from './assessment-with-figures';
-import { atDesk, launchBrowser, overflow, type Person } from './browser';
+import type { Person } from './browser';
 import { joinAs } from './invited';
-import { signUp } from './organizer';
+import { openDesk } from './desk';
+import { faultsOfScreens, LANGUAGES } from './screens';
 
 const PORT = 8876;
 
 /** From the first run of an assessment to what a leader sees of it; each step stands on the one before. */
 describe('the result of an assessment in the browser', () => {
-  let server: NodeServer;
-  let browser: Browser;
-  let organizer: Person;
+  const desk = openDesk(PORT);
   let second: Person;
   let leader: Person;
   let assessment: string;
   let run: string;
 
   beforeAll(async () => {
-    server = await startNodeServer(PORT);
-    browser = await launchBrowser();
-    organizer = await atDesk(browser);
-    await signUp(organizer.page, server.origin, server.setupCode);
-    assessment = await startAssessment(organizer, server.origin);
-    second = await joinAs(browser, organizer, { origin: server.origin, role: 'organizer', unitScope: null });
-    leader = await joinAs(browser, organizer, { origin: server.origin, role: 'leader', unitScope: ['1'] });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
+    assessment = pageOf(desk.origin, await startAssessment(desk.client));
+    second = await joinAs(desk, { role: 'organizer', unitScope: null });
+    leader = await joinAs(desk, { role: 'leader', unitScope: ['1'] });
   });
 
   it('is computed from the page that has none, and says who cannot be told apart at the line', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await page.goto(`${assessment}/result`);
     await page.getByRole('button', { name: '计算' }).click();
     await page.getByRole('heading', { name: /2 家拟评优秀；优秀线两侧的乙局与丙局分不出高下/ }).waitFor();
@@ -44,7 +34,7 @@ describe('the result of an assessment in the browser', () => {
   });
 
   it('takes a proposal for another grade, which its author can only take back', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await page.getByRole('button', { name: '丙局现为良好，提议改等次' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('由良好改为').selectOption({ label: '优秀' });
@@ -56,7 +46,7 @@ describe('the result of an assessment in the browser', () => {
   });
 
   it('is not approved by who computed it while there is somebody else', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await page.getByRole('button', { name: '提交审定' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText('要由另一位组织者打开本页').waitFor();
@@ -84,13 +74,13 @@ describe('the result of an assessment in the browser', () => {
   it('is published with a signature, and from then on seen by the leader of a unit', async () => {
     await leader.page.goto(run);
     await leader.page.getByText('结果还没有公布').waitFor();
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await page.reload();
     await page.getByRole('button', { name: '公布' }).click();
     await page.getByRole('dialog').getByText('公布的结果不能再改').waitFor();
     await page.getByRole('dialog').getByRole('button', { name: '公布' }).click();
     await page.getByText(/^(?:[0-9a-f]{8} ?){8}$/).waitFor();
-    await leader.page.goto(`${server.origin}/assessments`);
+    await leader.page.goto(`${desk.origin}/assessments`);
     await leader.page.getByRole('link', { name: '年度考核' }).click();
     await leader.page.getByRole('heading', { name: '甲局：94.80 分，优秀' }).waitFor();
     expect(await leader.page.getByText('乙局').count()).toBe(0);
@@ -98,7 +88,7 @@ describe('the result of an assessment in the browser', () => {
   });
 
   it('shows what other points would do, and forgets it', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await page.goto(`${run}/what-if`);
     await page.getByRole('spinbutton', { name: '群众评议的分值' }).fill('70');
     await page.getByRole('spinbutton', { name: '群众评议的分值' }).press('Enter');
@@ -108,7 +98,7 @@ describe('the result of an assessment in the browser', () => {
   });
 
   it('is corrected by a further run that names it', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await page.goto(run);
     await page.getByRole('button', { name: '再算一次，只供比较' }).click();
     await page.getByText('第 1 次计算的结果已经公布，这次计算没有写明更正它').waitFor();
@@ -119,20 +109,11 @@ describe('the result of an assessment in the browser', () => {
     await page.getByText('更正第 1 次计算的结果，原因：补录一家的数据').waitFor();
   });
 
-  it.each(['zh', 'en'] as const)('has pages that axe finds nothing wrong with, in %s', async (language) => {
-    const { page } = organizer;
-    await page.evaluate((value) => localStorage.setItem('pingyi.language', value), language);
-    for (const width of [1440, 390]) {
-      await page.setViewportSize({ width, height: 844 });
-      for (const part of ['', '/what-if', '/discrimination']) {
-        await page.goto(`${run}${part}`);
-        await page.getByRole('heading', { level: 1 }).waitFor();
-        expect(await accessibilityFaults(page), `${part} at ${width}`).toEqual([]);
-        expect(await overflow(page), `${part} at ${width}`).toBeLessThanOrEqual(0);
-      }
-    }
+  it.each(LANGUAGES)('has pages that axe finds nothing wrong with, in %s', async (language) => {
+    const addresses = [run, `${run}/what-if`, `${run}/discrimination`];
+    expect(await faultsOfScreens(desk.organizer.page, language, addresses)).toEqual([]);
   });
 
   it('broke no script and no rule of the content security policy', () =>
-    expect([organizer, second, leader].flatMap(({ faults }) => faults)).toEqual([]));
+    expect([desk.organizer, second, leader].flatMap(({ faults }) => faults)).toEqual([]));
 });

@@ -1,29 +1,19 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type NodeServer, startNodeServer } from '../support/node-server';
+import type { Page } from 'playwright';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from './accessibility';
-import { atDesk, launchBrowser, type Person } from './browser';
-import { importUnits, signUp } from './organizer';
+import { importUnits } from './organizer';
+import { openDesk } from './desk';
+import { faultsOfScreens } from './screens';
 
 const PORT = 8877;
 
 /** From a template to the first calculation; each step stands on the one before. */
 describe('the scheme of an assessment in the browser', () => {
-  let server: NodeServer;
-  let browser: Browser;
-  let organizer: Person;
+  const desk = openDesk(PORT);
   let assessment: string;
 
   beforeAll(async () => {
-    server = await startNodeServer(PORT);
-    browser = await launchBrowser();
-    organizer = await atDesk(browser);
-    await signUp(organizer.page, server.origin, server.setupCode);
-    await importUnits(organizer.page, server.origin);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
+    await importUnits(desk.organizer.page, desk.origin);
   });
 
   const points = (page: Page, name: string) => page.getByRole('textbox', { name: `${name}的分值` });
@@ -39,8 +29,8 @@ describe('the scheme of an assessment in the browser', () => {
   }
 
   it('starts from a template that is looked at first', async () => {
-    const { page } = organizer;
-    await page.goto(`${server.origin}/assessments`);
+    const { page } = desk.organizer;
+    await page.goto(`${desk.origin}/assessments`);
     await page.getByRole('heading', { name: '还没有考核，从一个做法开始' }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('button', { name: '三个满意' }).click();
@@ -55,7 +45,7 @@ describe('the scheme of an assessment in the browser', () => {
   });
 
   it('refuses a sum of 99.9, says what is missing, and is one undo away from where it was', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await points(page, '1 领导满意').fill('29.9');
     await page.getByRole('heading', { name: '合计 99.9 分，还差 0.1 分' }).waitFor();
     await page.getByRole('button', { name: '把满分改为 99.9' }).waitFor();
@@ -67,7 +57,7 @@ describe('the scheme of an assessment in the browser', () => {
   });
 
   it('is rearranged by the keyboard, and Tab between fields changes nothing', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     const kind = () => page.getByRole('row', { name: /领导满意/ }).getByText('评议', { exact: true });
     await page.getByRole('textbox', { name: '2 的名称' }).press('Alt+ArrowRight');
     await page.getByRole('heading', { name: '合计 70 分，还差 30 分' }).waitFor();
@@ -92,7 +82,7 @@ describe('the scheme of an assessment in the browser', () => {
   }
 
   it('shows while a row is dragged where it would land', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await page.locator('.scheme-grip').first().hover();
     const middle = await middleOf(page, '.scheme-row >> nth=2');
     await page.mouse.down();
@@ -107,7 +97,7 @@ describe('the scheme of an assessment in the browser', () => {
   });
 
   it('gets a ledger beside the tree and is frozen as version 1', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await page.getByRole('button', { name: '加减分' }).first().click();
     await page.getByRole('complementary', { name: '选中的一项' }).getByLabel('最多加').fill('3');
     await page.getByText(/已保存/).waitFor();
@@ -126,7 +116,7 @@ describe('the scheme of an assessment in the browser', () => {
   });
 
   it('asks what percentages mean, and names the unit that a file leaves out', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await bringIn(page, '领导满意', ['单位\t得分\t样本量', '市税务局\t86.5%\t400', '102\t82.1%\t380']);
     await page.getByRole('heading', { name: '0 家可以导入，2 处要看' }).waitFor();
     await page.getByText('文件里没有的').waitFor();
@@ -140,7 +130,7 @@ describe('the scheme of an assessment in the browser', () => {
   });
 
   it('takes a chosen column, and leaves out the rows that are wrong', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await bringIn(page, '基层满意', ['单位\t上半年\t得分', '101\t90\t1', '102\t88\t2', '103\t85\t3', '无此局\t80\t4']);
     await page.getByRole('combobox', { name: '上半年是什么' }).selectOption({ label: '数值' });
     await page.getByRole('button', { name: '导入 3 家，跳过 1 处' }).click();
@@ -151,7 +141,7 @@ describe('the scheme of an assessment in the browser', () => {
   });
 
   it('keeps a ledger whose entries are reversed with a reason', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     for (const [amount, reason] of [
       ['1', '省级表彰'],
       ['2', '重复登记'],
@@ -178,7 +168,7 @@ describe('the scheme of an assessment in the browser', () => {
   });
 
   it('is calculated, and then shows what decided the differences', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await page.getByRole('button', { name: '计算' }).click();
     await page.waitForURL(/\/runs\//);
     await page.goto(`${assessment}/scheme`);
@@ -190,8 +180,8 @@ describe('the scheme of an assessment in the browser', () => {
   });
 
   it('comes from a table whose levels are columns, line by line', async () => {
-    const { page } = organizer;
-    await page.goto(`${server.origin}/assessments/import`);
+    const { page } = desk.organizer;
+    await page.goto(`${desk.origin}/assessments/import`);
     const rows = ['一级指标\t二级指标\t分值\t类型', '业务\t任务\t60\t目标', '\t创新\t多\t目标', '评议\t\t39.9\t评议'];
     await page.getByRole('textbox', { name: '指标表格' }).fill(rows.join('\n'));
     await page.getByRole('button', { name: '识别这张表' }).click();
@@ -204,21 +194,11 @@ describe('the scheme of an assessment in the browser', () => {
   });
 
   it('has pages that axe finds nothing wrong with in English', async () => {
-    const { page } = organizer;
-    await page.evaluate(() => localStorage.setItem('pingyi.language', 'en'));
-    const faults: string[] = [];
-    for (const address of ['/assessments', '/assessments/new', '/assessments/import']) {
-      await page.goto(server.origin + address);
-      await page.getByRole('heading', { level: 1 }).first().waitFor();
-      faults.push(...(await accessibilityFaults(page)).map((fault) => `${address} ${fault}`));
-    }
-    for (const part of ['scheme', 'data', 'data?entries']) {
-      await page.goto(`${assessment}/${part}`);
-      await page.getByRole('heading', { level: 1 }).first().waitFor();
-      faults.push(...(await accessibilityFaults(page)).map((fault) => `${part} ${fault}`));
-    }
-    expect(faults).toEqual([]);
+    const { page } = desk.organizer;
+    const lists = ['/assessments', '/assessments/new', '/assessments/import'].map((path) => desk.origin + path);
+    const parts = ['scheme', 'data', 'data?entries'].map((part) => `${assessment}/${part}`);
+    expect(await faultsOfScreens(page, 'en', [...lists, ...parts])).toEqual([]);
   });
 
-  it('broke no script and no rule of the content security policy', () => expect(organizer.faults).toEqual([]));
+  it('broke no script and no rule of the content security policy', () => expect(desk.organizer.faults).toEqual([]));
 });

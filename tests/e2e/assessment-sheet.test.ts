@@ -1,46 +1,35 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type NodeServer, startNodeServer } from '../support/node-server';
-import { atDesk, launchBrowser, type Person } from './browser';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { pageOf } from './assessment-by-interface';
 import { joinAs } from './invited';
-import { signUp } from './organizer';
 import { pagesOf } from './pdf-pages';
 import { addCategories, CATEGORIES, feedWide, publishWide, TOLD } from './wide-assessment';
+import { openDesk } from './desk';
+import { LANGUAGES, speak } from './screens';
 
 const PORT = 8894;
-const LANGUAGES = ['zh', 'en'] as const;
 
 /** The scorecard as it is printed, with all that can stand on one: last year, a veto, another grade, a correction. */
 describe('the scorecard on paper', () => {
-  let server: NodeServer;
-  let browser: Browser;
-  let organizer: Person;
+  const desk = openDesk(PORT);
   let run: string;
 
   beforeAll(async () => {
-    server = await startNodeServer(PORT);
-    browser = await launchBrowser();
-    organizer = await atDesk(browser);
-    await signUp(organizer.page, server.origin, server.setupCode);
-    await addCategories(organizer, server.origin);
-    const second = await joinAs(browser, organizer, { origin: server.origin, role: 'organizer', unitScope: null });
-    const people = { first: organizer, second };
+    await addCategories(desk.client);
+    const second = await joinAs(desk, { role: 'organizer', unitScope: null });
+    const people = { first: desk.client, second: second.client };
     const before = { title: { zh: '2025 年度绩效考核', en: 'Performance assessment 2025' }, parts: 5, shift: -1 };
-    await publishWide(people, server.origin, await feedWide(organizer, server.origin, before));
+    await publishWide(people, await feedWide(desk.client, before));
     const now = { title: { zh: '2026 年度绩效考核', en: 'Performance assessment 2026' }, parts: 5, shift: 0 };
-    const path = await feedWide(organizer, server.origin, now);
-    const corrects = (await publishWide(people, server.origin, path)).split('/').at(-1);
-    run = await publishWide(people, server.origin, path, { corrects, reason: '申诉成立，撤销一条登记有误的扣分' });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
+    const path = await feedWide(desk.client, now);
+    const corrects = (await publishWide(people, path)).split('/').at(-1);
+    const reason = '申诉成立，撤销一条登记有误的扣分';
+    run = pageOf(desk.origin, await publishWide(people, path, { corrects, reason }));
   });
 
   async function openCard(language: (typeof LANGUAGES)[number], unitCode: string) {
-    const { page } = organizer;
-    await page.evaluate((value) => localStorage.setItem('pingyi.language', value), language);
-    await page.goto(`${server.origin}${run.replace('/api', '')}/units/${unitCode}`);
+    const { page } = desk.organizer;
+    await speak(page, language);
+    await page.goto(`${run}/units/${unitCode}`);
     await page.locator('.sheet').waitFor({ state: 'attached' });
     return page;
   }

@@ -1,9 +1,8 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type NodeServer, startNodeServer } from '../support/node-server';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
 import { accessibilityFaults } from './accessibility';
-import { atDesk, launchBrowser, type Person } from './browser';
-import { signUp } from './organizer';
+import { openDesk } from './desk';
+import { faultsOfScreens, LANGUAGES } from './screens';
 
 const PORT = 8845;
 
@@ -27,21 +26,8 @@ const MORE = ['评价人编号\t评价主体\t被评单位\t评价', '21\t群众
 );
 
 describe('collected ballots in the browser', () => {
-  let server: NodeServer;
-  let browser: Browser;
-  let organizer: Person;
+  const desk = openDesk(PORT);
   let wave: string;
-
-  beforeAll(async () => {
-    server = await startNodeServer(PORT);
-    browser = await launchBrowser();
-    organizer = await atDesk(browser);
-    await signUp(organizer.page, server.origin, server.setupCode);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
 
   async function read(page: Page, text: string): Promise<void> {
     await page.getByRole('textbox', { name: '答卷的表格' }).fill(text);
@@ -57,8 +43,8 @@ describe('collected ballots in the browser', () => {
   }
 
   it('become a survey whose columns, scores and names an organizer looks through', async () => {
-    const { page } = organizer;
-    await page.goto(`${server.origin}/surveys/new`);
+    const { page } = desk.organizer;
+    await page.goto(`${desk.origin}/surveys/new`);
     await page.getByRole('link', { name: '粘贴表格' }).click();
     await read(page, TEXT);
     expect(await page.getByRole('combobox', { name: '姓名装进' }).inputValue()).toBe('skip');
@@ -76,7 +62,7 @@ describe('collected ballots in the browser', () => {
   });
 
   it('keep what was decided when the network fails', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     const act = page.getByRole('button', { name: '建成调查，导入 13 份' });
     await page.context().setOffline(true);
     await act.click();
@@ -90,7 +76,7 @@ describe('collected ballots in the browser', () => {
   });
 
   it('are added to and taken back again, file by file', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await page.getByRole('link', { name: '导入一份文件' }).click();
     await read(page, MORE);
     await choose(page, '税务的意思', '市税务局');
@@ -104,7 +90,7 @@ describe('collected ballots in the browser', () => {
   });
 
   it('are closed and counted in one step, and the results say where they came from', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await page.getByRole('button', { name: '关闭并计票，看结果' }).click();
     await page.waitForURL(/\/results$/);
     for (const part of ['results', 'results/ranking', 'results/points']) {
@@ -117,7 +103,7 @@ describe('collected ballots in the browser', () => {
   });
 
   it('lead from a value of the quality page to its working', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await page.goto(`${wave}/results/quality`);
     await page
       .getByRole('row', { name: /^最高档占比/ })
@@ -129,18 +115,11 @@ describe('collected ballots in the browser', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
-  it.each(['zh', 'en'] as const)('have pages that axe finds nothing wrong with, in %s', async (language) => {
-    const { page } = organizer;
-    await page.evaluate((value) => localStorage.setItem('pingyi.language', value), language);
-    const addresses = [`${server.origin}/surveys/from-data`, `${wave}/import`, `${wave}/collection`, `${wave}/links`];
-    const faults: string[] = [];
-    for (const address of [...addresses, `${wave}/opening`, `${wave}/results`, `${wave}/results/quality`]) {
-      await page.goto(address);
-      await page.getByRole('heading', { level: 1 }).first().waitFor();
-      faults.push(...(await accessibilityFaults(page)).map((fault) => `${new URL(address).pathname} ${fault}`));
-    }
-    expect(faults).toEqual([]);
+  it.each(LANGUAGES)('have pages that axe finds nothing wrong with, in %s', async (language) => {
+    const addresses = [`${desk.origin}/surveys/from-data`, `${wave}/import`, `${wave}/collection`, `${wave}/links`];
+    const later = [`${wave}/opening`, `${wave}/results`, `${wave}/results/quality`];
+    expect(await faultsOfScreens(desk.organizer.page, language, [...addresses, ...later])).toEqual([]);
   });
 
-  it('broke no script and no rule of the content security policy', () => expect(organizer.faults).toEqual([]));
+  it('broke no script and no rule of the content security policy', () => expect(desk.organizer.faults).toEqual([]));
 });

@@ -1,12 +1,12 @@
-import type { Browser, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as check from '../../web/fill/check/words/zh';
 import * as zh from '../../web/fill/words/zh';
 import { type Doorkeeper, type Knock, startDoorkeeper } from '../support/doorkeeper';
-import { type NodeServer, startNodeServer } from '../support/node-server';
-import { launchBrowser, onPhone, type Person } from './browser';
+import { onPhone, type Person } from './browser';
 import { answerBoth, receipt } from './member';
 import { openRollWave, type Organizer, organizerOf, personalLinksOf, publishWave } from './roll-by-interface';
+import { openHouse } from './desk';
 
 const PORT = 8851;
 const PAGES = `http://localhost:${PORT}`;
@@ -17,33 +17,28 @@ const STRANGER = `http://stranger.localhost:${PORT + 2}`;
 
 /** A page, a stamp and a box on three origins, each door behind a proxy that sees what comes over the line. */
 describe('doors of their own', () => {
-  let server: NodeServer;
+  const house = openHouse(PORT, () => ({ PUBLIC_ORIGIN: PAGES, ROLL_ORIGIN: ROLL, BOX_ORIGIN: BOX }));
   let rollDoor: Doorkeeper;
   let boxDoor: Doorkeeper;
-  let browser: Browser;
   let organizer: Organizer;
   let waveId: string;
   let links: readonly string[];
   let member: Person;
 
   beforeAll(async () => {
-    server = await startNodeServer(PORT, { PUBLIC_ORIGIN: PAGES, ROLL_ORIGIN: ROLL, BOX_ORIGIN: BOX });
-    rollDoor = await startDoorkeeper(PORT + 1, { door: '/api/roll/', server: server.origin });
-    boxDoor = await startDoorkeeper(PORT + 2, { door: '/api/box/', server: server.origin });
-    browser = await launchBrowser();
-    organizer = await organizerOf(server);
+    rollDoor = await startDoorkeeper(PORT + 1, { door: '/api/roll/', server: house.server.origin });
+    boxDoor = await startDoorkeeper(PORT + 2, { door: '/api/box/', server: house.server.origin });
+    organizer = await organizerOf(house.server);
     waveId = await openRollWave(organizer);
     links = await personalLinksOf(organizer, waveId);
-    member = await onPhone(browser);
+    member = await onPhone(house.browser);
     // What a browser would send along if it were let.
     const cookie = { name: 'known', value: 'who-this-is' };
     await member.context.addCookies([PAGES, ROLL, BOX].map((url) => ({ ...cookie, url, sameSite: 'Lax' as const })));
   });
   afterAll(async () => {
-    await browser?.close();
     await boxDoor?.stop();
     await rollDoor?.stop();
-    await server?.stop();
   });
 
   const ballots = () => posts(boxDoor, '/ballots');
@@ -83,7 +78,7 @@ describe('doors of their own', () => {
   });
 
   it('are sent as many bytes for a long answer as for a short one', async () => {
-    const other = await onPhone(browser);
+    const other = await onPhone(house.browser);
     const { page } = other;
     await page.goto(links[1] ?? '');
     await page.getByRole('button', { name: zh.start }).click();
@@ -112,7 +107,7 @@ describe('doors of their own', () => {
   });
 
   it('let in no page of another origin', async () => {
-    const stranger = await onPhone(browser);
+    const stranger = await onPhone(house.browser);
     await stranger.page.goto(STRANGER);
     const before = boxDoor.knocks.length;
     expect(await reach(stranger.page, `${BOX}/api/box/${waveId}/manifest`)).toBe('refused');
@@ -128,7 +123,7 @@ describe('doors of their own', () => {
   });
 
   it('are the only ones that the page of a member can reach', async () => {
-    const phone = await onPhone(browser);
+    const phone = await onPhone(house.browser);
     await phone.page.goto(links[2] ?? '');
     expect(await reach(phone.page, `${BOX}/api/box/${waveId}/manifest`)).toBe('200');
     expect(await reach(phone.page, `${STRANGER}/api/box/${waveId}/manifest`)).toBe('refused');
@@ -137,7 +132,7 @@ describe('doors of their own', () => {
   });
 
   it('are asked for nothing while the second file of the page is out of reach, which the member is told', async () => {
-    const { page, context } = await onPhone(browser);
+    const { page, context } = await onPhone(house.browser);
     const before = boxDoor.knocks.length;
     await context.route('**/f/code/*', (route) => route.abort());
     await page.goto(links[2] ?? '');

@@ -1,41 +1,27 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import * as check from '../../web/fill/check/words/zh';
 import * as en from '../../web/fill/words/en';
 import * as zh from '../../web/fill/words/zh';
-import { type NodeServer, startNodeServer } from '../support/node-server';
 import { accessibilityFaults } from './accessibility';
-import { atDesk, launchBrowser, onPhone, type Person } from './browser';
+import { onPhone } from './browser';
 import { answerBoth, receipt } from './member';
-import { closeAndCount, pasteQuestionnaire, signUp } from './organizer';
+import { closeAndCount, pasteQuestionnaire } from './organizer';
 import { chooseRoll, makeKeys } from './roll-organizer';
+import { openDesk } from './desk';
 
 const PORT = 8855;
 const EACH = 20;
 
 /** A hall: codes are printed for whoever comes, and a code is one ballot. From the number of slips to the count. */
 describe('a hall in the browser', () => {
-  let server: NodeServer;
-  let browser: Browser;
-  let organizer: Person;
+  const desk = openDesk(PORT);
   let wave: string;
   /** What stands on the slips, as somebody would type it. */
   let addresses: readonly string[];
 
-  beforeAll(async () => {
-    server = await startNodeServer(PORT);
-    browser = await launchBrowser();
-    organizer = await atDesk(browser);
-    await signUp(organizer.page, server.origin, server.setupCode);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
-
   it('is chosen where the wave is set up, and asks for a number of slips in the place of names', async () => {
-    const { page } = organizer;
-    await pasteQuestionnaire(page, server.origin);
+    const { page } = desk.organizer;
+    await pasteQuestionnaire(page, desk.origin);
     wave = page.url().replace(/\/questionnaire$/, '');
     await page.goto(`${wave}/groups`);
     await chooseRoll(page, ['领导', '群众']);
@@ -55,7 +41,7 @@ describe('a hall in the browser', () => {
   });
 
   it('has its keys made and is opened like any roll', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await page.goto(`${wave}/opening`);
     await page.getByRole('button', { name: '两周后 18:00 截止' }).click();
     await makeKeys(page);
@@ -65,7 +51,7 @@ describe('a hall in the browser', () => {
   });
 
   it('prints a slip for each code, without names, that says it is one ballot', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await page.goto(`${wave}/links`);
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('link', { name: '去打印' }).click();
@@ -78,7 +64,7 @@ describe('a hall in the browser', () => {
   });
 
   it('takes a ballot by the code that somebody has typed', async () => {
-    const visitor = await onPhone(browser);
+    const visitor = await onPhone(desk.browser);
     const { page } = visitor;
     await page.goto(`http://${addresses[0]}`);
     await page.getByText('纸条上没有姓名，谁拿了哪一张没有人记。').waitFor();
@@ -97,7 +83,7 @@ describe('a hall in the browser', () => {
     ['zh', zh, '链接或纸条已经盖过章'],
     ['en', en, 'This link or slip has had its one stamp'],
   ] as const)('refuses a slip that was used, in words (%s)', async (language, words, said) => {
-    const second = await onPhone(browser);
+    const second = await onPhone(desk.browser);
     const { page } = second;
     await page.goto(`http://${(addresses[0] ?? '').replace('#', `?lang=${language}#`)}`);
     await page.getByRole('button', { name: words.start }).click();
@@ -110,12 +96,12 @@ describe('a hall in the browser', () => {
   });
 
   it('counts one ballot for one slip, and knows nobody', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await page.goto(`${wave}/collection`);
     await page.getByText('印发纸条').first().waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await closeAndCount(page, wave);
     await page.getByRole('heading', { name: '计票完成：1 份计入结果' }).waitFor();
-    expect(organizer.faults).toEqual([]);
+    expect(desk.organizer.faults).toEqual([]);
   });
 });

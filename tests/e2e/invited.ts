@@ -1,28 +1,25 @@
-import type { Browser } from 'playwright';
-import { expect } from 'vitest';
 import type { Role } from '#domain/access/role';
+import { done, type TestClient } from '../support/test-client';
 import { atDesk, type Person } from './browser';
+import { clientOf } from './browser-client';
+import type { Desk } from './desk';
 
 interface Invitee {
-  readonly origin: string;
   readonly role: Role;
   readonly unitScope: readonly string[] | null;
 }
 
+export interface Colleague extends Person {
+  readonly client: TestClient;
+}
+
 /** Another person of the organisation at a desk of their own, signed in. */
-export async function joinAs(browser: Browser, administrator: Person, invitee: Invitee): Promise<Person> {
-  const { origin, ...invitation } = invitee;
-  const headers = { origin };
-  const invited = await administrator.context.request.post(`${origin}/api/invitations`, {
-    headers,
-    data: { email: `${invitee.role}@jiangzhou.example`, ...invitation },
-  });
-  const { url } = await invited.json();
-  const person = await atDesk(browser);
-  const accepted = await person.context.request.post(`${origin}/api/invitations/acceptance`, {
-    headers,
-    data: { secret: String(url).split('#')[1], name: '李工', password: 'another long password' },
-  });
-  expect(accepted.status()).toBe(201);
-  return person;
+export async function joinAs(desk: Desk, invitee: Invitee): Promise<Colleague> {
+  const email = `${invitee.role}@jiangzhou.example`;
+  const { url } = await done(desk.client.post('/api/invitations', { email, ...invitee }));
+  const person = await atDesk(desk.browser);
+  const client = clientOf(person, desk.origin);
+  const secret = String(url).split('#')[1];
+  await done(client.post('/api/invitations/acceptance', { secret, name: '李工', password: 'another long password' }));
+  return { ...person, client };
 }

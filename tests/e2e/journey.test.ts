@@ -1,10 +1,9 @@
 import { mkdirSync } from 'node:fs';
-import type { Browser, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { FAIR, SATISFIED, VERY_SATISFIED } from '../journey/review-answers';
-import { type NodeServer, startNodeServer } from '../support/node-server';
 import { accessibilityFaults } from './accessibility';
-import { atDesk, launchBrowser, onPhone, overflow, type Person } from './browser';
+import { atDesk, onPhone, overflow, type Person } from './browser';
 import { sendFurtherBallots } from './further-ballots';
 import { begin, IN_CHINESE, IN_ENGLISH, pickUnits, rateUnit, receipt, skipToReview, submit } from './member';
 import {
@@ -18,33 +17,23 @@ import {
   savedText,
   setGroups,
   setScoring,
-  signUp,
   startReview,
 } from './organizer';
+import { openDesk } from './desk';
+import { faultsOfScreens, LANGUAGES } from './screens';
 
 const PORT = 8843;
 const PICTURES = 'dist/test-reports';
 
 /** One review from the first start of the server to the leader's phone; each step stands on the one before. */
 describe('a review in the browser', () => {
-  let server: NodeServer;
-  let browser: Browser;
-  let organizer: Person;
+  const desk = openDesk(PORT);
   let leader: Person;
   let wave: string;
   let links: readonly string[];
   const people: Person[] = [];
 
-  beforeAll(async () => {
-    server = await startNodeServer(PORT);
-    browser = await launchBrowser();
-    organizer = await atDesk(browser);
-    people.push(organizer);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
+  beforeAll(() => void people.push(desk.organizer));
   afterEach(async ({ task }) => {
     if (task.result?.state !== 'fail') return;
     mkdirSync(PICTURES, { recursive: true });
@@ -53,27 +42,26 @@ describe('a review in the browser', () => {
   });
 
   async function memberOnPhone(): Promise<Page> {
-    const person = await onPhone(browser);
+    const person = await onPhone(desk.browser);
     people.push(person);
     return person.page;
   }
 
-  it('is prepared by an organizer who signs up with the code from the terminal', async () => {
-    await signUp(organizer.page, server.origin, server.setupCode);
-    await importUnits(organizer.page, server.origin);
-    await pasteQuestionnaire(organizer.page, server.origin);
-    await pasteQuestionnaire(organizer.page, server.origin, await savedText(organizer.page));
-    wave = `${server.origin}/waves/${await startReview(organizer.page, server.origin)}`;
-    await setGroups(organizer.page, wave);
+  it('is prepared by an organizer who has signed up with the code from the terminal', async () => {
+    await importUnits(desk.organizer.page, desk.origin);
+    await pasteQuestionnaire(desk.organizer.page, desk.origin);
+    await pasteQuestionnaire(desk.organizer.page, desk.origin, await savedText(desk.organizer.page));
+    wave = `${desk.origin}/waves/${await startReview(desk.organizer.page, desk.origin)}`;
+    await setGroups(desk.organizer.page, wave);
   });
 
   it('is scored by rules that can be read, moved and taken back', async () => {
-    await setScoring(organizer.page, wave);
-    expect(await accessibilityFaults(organizer.page)).toEqual([]);
+    await setScoring(desk.organizer.page, wave);
+    expect(await accessibilityFaults(desk.organizer.page)).toEqual([]);
   });
 
   it('is opened, and each group has its link', async () => {
-    links = await open(organizer.page, wave);
+    links = await open(desk.organizer.page, wave);
     expect(links).toHaveLength(2);
   });
 
@@ -100,7 +88,7 @@ describe('a review in the browser', () => {
     if (await resume.isVisible()) await resume.click();
     await rateUnit(page, '市城管局', IN_CHINESE);
     await skipToReview(page, IN_CHINESE);
-    expect(await page.getByRole('button', { name: /垂管双管.*1\/1/ }).count()).toBe(1);
+    await page.getByRole('button', { name: /垂管双管.*1\/1/ }).waitFor();
     await submit(page, IN_CHINESE);
     expect(await receipt(page)).not.toBe('');
   });
@@ -121,14 +109,14 @@ describe('a review in the browser', () => {
   it('is closed, counted and published by the organizer', async () => {
     await sendFurtherBallots({ link: links[0] ?? '', count: 12, options: [VERY_SATISFIED, SATISFIED] });
     await sendFurtherBallots({ link: links[1] ?? '', count: 12, options: [SATISFIED, FAIR] });
-    await closeAndCount(organizer.page, wave);
-    expect(await organizer.page.getByRole('heading', { name: '计票完成：27 份计入结果' }).count()).toBe(1);
-    await publish(organizer.page);
+    await closeAndCount(desk.organizer.page, wave);
+    await desk.organizer.page.getByRole('heading', { name: '计票完成：27 份计入结果' }).waitFor();
+    await publish(desk.organizer.page);
   });
 
   it('is read by an invited leader, at the desk and on the phone', async () => {
-    const invitation = await inviteLeader(organizer.page, server.origin);
-    leader = await atDesk(browser);
+    const invitation = await inviteLeader(desk.organizer.page, desk.origin);
+    leader = await atDesk(desk.browser);
     people.push(leader);
     await acceptInvitation(leader.page, { address: invitation, name: '李书记' });
     for (const width of [1440, 390]) {
@@ -147,22 +135,13 @@ describe('a review in the browser', () => {
     await leader.page.getByText('税务局').first().waitFor();
   });
 
-  it.each(['zh', 'en'] as const)('has pages that axe finds nothing wrong with, in %s', async (language) => {
-    const faults: string[] = [];
-    const look = async (page: Page, address: string) => {
-      await page.goto(address);
-      await page.getByRole('heading', { level: 1 }).first().waitFor();
-      expect(await page.locator('html').getAttribute('lang'), address).toMatch(new RegExp(`^${language}`));
-      faults.push(...(await accessibilityFaults(page)).map((fault) => `${new URL(address).pathname} ${fault}`));
-    };
-    await organizer.page.evaluate((value) => localStorage.setItem('pingyi.language', value), language);
-    for (const address of staffPages(server.origin, wave)) await look(organizer.page, address);
-    const member = await memberOnPhone();
-    await look(member, `${links[1]}?lang=${language}`);
-    const visitor = await atDesk(browser);
-    await visitor.page.addInitScript((value) => localStorage.setItem('pingyi.language', value), language);
-    await look(visitor.page, `${server.origin}/sign-in`);
-    expect(faults).toEqual([]);
+  it.each(LANGUAGES)('has pages that axe finds nothing wrong with, in %s', async (language) => {
+    expect(await faultsOfScreens(desk.organizer.page, language, staffPages(desk.origin, wave))).toEqual([]);
+    const visitor = await atDesk(desk.browser);
+    await visitor.page.goto(desk.origin);
+    const open = [`${desk.origin}/sign-in`, `${links[1]}?lang=${language}`];
+    expect(await faultsOfScreens(visitor.page, language, open)).toEqual([]);
+    await visitor.context.close();
   });
 
   it('broke no script and no rule of the content security policy', () => {

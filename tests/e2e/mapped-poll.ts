@@ -1,5 +1,5 @@
 import type { Questionnaire } from '#domain/questionnaire/model';
-import type { Body, TestClient } from '../support/test-client';
+import { done, type TestClient } from '../support/test-client';
 import { untilCounted } from './browser-client';
 
 const GROUPS = [{ id: 'all', name: { zh: '全体' }, weight: 100 }];
@@ -34,33 +34,26 @@ export async function holdMappedPoll(organizer: TestClient): Promise<string> {
     surveyKind: 'poll',
     questionnaire: pollOver('财政局', '文化局', '旅游局', '档案局'),
   };
-  const first = await send(organizer, 'POST', '/api/surveys', { source });
+  const first = await done(organizer.post('/api/surveys', { source }));
   await hold(organizer, String(first['waveId']), { 财政局: 14, 文化局: 12, 旅游局: 11, 档案局: 3 });
   const survey = `/api/surveys/${String(first['surveyId'])}`;
-  const next = await send(organizer, 'POST', `${survey}/waves`, { title: { zh: '第二轮' } });
-  const { revision } = await send(organizer, 'GET', survey);
-  await send(organizer, 'PUT', `${survey}/draft`, { revision, draft: pollOver('财政局', '文化和旅游局') });
+  const next = await done(organizer.post(`${survey}/waves`, { title: { zh: '第二轮' } }));
+  const { revision } = await done(organizer.get(survey));
+  await done(organizer.send('PUT', `${survey}/draft`, { revision, draft: pollOver('财政局', '文化和旅游局') }));
   await hold(organizer, String(next['waveId']), { 财政局: 12, 文化和旅游局: 20 });
   return String(next['waveId']);
 }
 
 async function hold(organizer: TestClient, waveId: string, people: Readonly<Record<string, number>>): Promise<void> {
   const wave = `/api/waves/${waveId}`;
-  await send(organizer, 'PATCH', wave, { groups: GROUPS, settings: SETTINGS });
-  await send(organizer, 'POST', `${wave}/opening`, {});
+  await done(organizer.send('PATCH', wave, { groups: GROUPS, settings: SETTINGS }));
+  await done(organizer.post(`${wave}/opening`, {}));
   const rows = Object.entries(people).flatMap(([unit, count]) =>
     Array.from({ length: count }, (_, person) => `全体,${unit},${person % 2 === 0 ? '满意' : '不满意'}`),
   );
   const source = { kind: 'text', text: ['评价主体,单位,您满意吗', ...rows].join('\n') };
-  await send(organizer, 'POST', `${wave}/imports`, { source, commit: true });
-  await send(organizer, 'POST', `${wave}/closing`, {});
-  await send(organizer, 'POST', `${wave}/count`, {});
+  await done(organizer.post(`${wave}/imports`, { source, commit: true }));
+  await done(organizer.post(`${wave}/closing`, {}));
+  await done(organizer.post(`${wave}/count`, {}));
   await untilCounted(organizer, wave);
-}
-
-/** A step that fails ends the test here, with its problem. */
-async function send(organizer: TestClient, method: string, path: string, json?: unknown): Promise<Body> {
-  const { status, body } = await organizer.send(method, path, json);
-  if (status >= 300) throw new Error(`${method} ${path} failed: ${JSON.stringify(body)}`);
-  return body;
 }

@@ -1,18 +1,16 @@
-import type { Browser } from 'playwright';
 import { encode } from 'uqr';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { questionsOf } from '#domain/questionnaire/model';
 import * as checkEn from '../../web/fill/check/words/en';
 import * as check from '../../web/fill/check/words/zh';
-import { keepsakeHash } from '../../web/fill/check/keepsake';
 import * as kitWords from '../../web/fill/kit/words/zh';
 import * as en from '../../web/fill/words/en';
 import * as zh from '../../web/fill/words/zh';
+import { keepsakeHash } from '../../web/fill/check/keepsake';
 import { checkAuditFile } from '../../api/verifier/check-audit-file.mjs';
 import { SHORT_QUESTIONNAIRE } from '../support/open-wave';
-import { type NodeServer, startNodeServer } from '../support/node-server';
 import { accessibilityFaults } from './accessibility';
-import { launchBrowser, onPhone, type Person } from './browser';
+import { onPhone, type Person } from './browser';
 import { answerBoth, receipt } from './member';
 import { modulesOf } from './pictured-code';
 import {
@@ -23,13 +21,13 @@ import {
   personalLinksOf,
   publishWave,
 } from './roll-by-interface';
+import { openHouse } from './desk';
 
 const PORT = 8848;
 
 /** The organizer's part goes through the interface; what is looked at here is a member's phone. */
 describe('a personal link on a phone', () => {
-  let server: NodeServer;
-  let browser: Browser;
+  const house = openHouse(PORT);
   let organizer: Organizer;
   let waveId: string;
   let links: readonly string[];
@@ -38,23 +36,17 @@ describe('a personal link on a phone', () => {
   let kept: string;
 
   beforeAll(async () => {
-    server = await startNodeServer(PORT);
-    browser = await launchBrowser();
-    organizer = await organizerOf(server);
+    organizer = await organizerOf(house.server);
     waveId = await openRollWave(organizer);
     links = await personalLinksOf(organizer, waveId);
-    member = await onPhone(browser);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
+    member = await onPhone(house.browser);
   });
 
   it('shows the six words, takes the ballot, and gives a receipt', async () => {
     const { page } = member;
     await page.goto(links[0] ?? '');
-    expect(await page.locator('.words li').count()).toBe(6);
     await page.getByText('匿名是怎样做到的').waitFor();
+    expect(await page.locator('.words li').count()).toBe(6);
     await page.getByText(kitWords.derived).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('button', { name: zh.start }).click();
@@ -71,7 +63,7 @@ describe('a personal link on a phone', () => {
     await page.getByRole('button', { name: zh.submit }).click();
     expect(await receipt(page)).toBe(first);
     await page.close();
-    const other = await onPhone(browser);
+    const other = await onPhone(house.browser);
     await other.page.goto(links[1] ?? '');
     await other.page.getByRole('link', { name: 'English' }).click();
     await other.page.getByText('How it is kept anonymous').waitFor();
@@ -99,7 +91,10 @@ describe('a personal link on a phone', () => {
   });
 
   it('shows no receipt and nothing on its way once the record was cleared, wherever Back leads', async () => {
-    const cleared = await browser.newContext({ storageState: await member.context.storageState(), locale: 'zh-CN' });
+    const cleared = await house.browser.newContext({
+      storageState: await member.context.storageState(),
+      locale: 'zh-CN',
+    });
     const page = await cleared.newPage();
     await page.goto(links[0] ?? '');
     await receipt(page);
@@ -119,7 +114,7 @@ describe('a personal link on a phone', () => {
   });
 
   it('says that the answers are kept, and leads back, where the rest of the page does not come', async () => {
-    const other = await onPhone(browser);
+    const other = await onPhone(house.browser);
     const { page } = other;
     await page.route('**/f/code/*', () => {});
     await page.goto(links[2] ?? '');
@@ -139,7 +134,7 @@ describe('a personal link on a phone', () => {
     ['another question', /"satisfied"|满意/g, '很好', kitWords.otherQuestions],
     ['another manifest', /("manifestHash":")[^"]{8}/, '$1AAAAAAAA', kitWords.otherManifest],
   ])('is refused before it can be answered with %s', async (_what, original, put, title) => {
-    const other = await onPhone(browser);
+    const other = await onPhone(house.browser);
     await other.page.route(/\/f\/[\w-]+$/, async (route) => {
       const response = await route.fetch();
       const [policy] = [response.headers()['content-security-policy'] ?? ''];
@@ -155,7 +150,7 @@ describe('a personal link on a phone', () => {
   });
 
   it('is refused by a phone that was shown another manifest before', async () => {
-    const other = await onPhone(browser);
+    const other = await onPhone(house.browser);
     const { page } = other;
     await page.goto(links[2] ?? '');
     await page.getByText(kitWords.derived).waitFor();
@@ -186,7 +181,7 @@ describe('a personal link on a phone', () => {
 
   it('tells who has half of a link, or one that has had its stamp, what to do', async () => {
     const [path = '', secret = ''] = (links[0] ?? '').split('#');
-    const stranger = await onPhone(browser);
+    const stranger = await onPhone(house.browser);
     await stranger.page.goto(path);
     await stranger.page.getByText(zh.linkCut).waitFor();
     await stranger.page.goto('about:blank');
@@ -237,7 +232,7 @@ describe('a personal link on a phone', () => {
   ] as const)(
     'is found on another device by the code, which tells neither door of it (%s)',
     async (language, words) => {
-      const other = await onPhone(browser);
+      const other = await onPhone(house.browser);
       const { page } = other;
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
@@ -277,7 +272,7 @@ describe('a personal link on a phone', () => {
   });
 
   it('shows without a receipt what can be checked all the same', async () => {
-    const stranger = await onPhone(browser);
+    const stranger = await onPhone(house.browser);
     await stranger.page.goto((links[2] ?? '').replace('#', '?lang=en#'));
     await stranger.page.getByText(checkEn.noReceipt).waitFor();
     await stranger.page.getByText(checkEn.rollIn.replace('{state}', checkEn.notYet)).waitFor();

@@ -1,8 +1,7 @@
-import type { Page } from 'playwright';
 import type { Answers } from '#domain/answers/model';
-import type { Questionnaire } from '#domain/questionnaire/model';
-import { questionsOf } from '#domain/questionnaire/model';
+import { type Questionnaire, questionsOf } from '#domain/questionnaire/model';
 import type { FillPayload } from '#domain/survey/fill-wave';
+import { done, type TestClient } from '../support/test-client';
 
 const ITEMS = ['i1', 'i2', 'i3', 'i4', 'i5'] as const;
 const LABELS = ['工作有意义', '愿意推荐单位', '为单位自豪', '愿意多出力', '常常想离开'];
@@ -54,16 +53,11 @@ function single(id: string, title: string, options: readonly string[]) {
   } as const;
 }
 
-/** The address of the wave; the questionnaire is given by the interface, as the editor is not what is tested. */
-export async function startPoll(page: Page, origin: string): Promise<string> {
+/** The path of the wave at the interface; its questionnaire comes that way, as the editor is not what is tested. */
+export async function startPoll(client: TestClient): Promise<string> {
   const source = { kind: 'questionnaire', surveyKind: 'poll', questionnaire: POLL };
-  await page.goto(origin);
-  const path = await page.evaluate(async (body) => {
-    const headers = { 'content-type': 'application/json' };
-    const response = await fetch('/api/surveys', { method: 'POST', headers, body });
-    return String((await response.json()).waveId);
-  }, JSON.stringify({ source }));
-  return `${origin}/waves/${path}`;
+  const { waveId } = await done(client.post('/api/surveys', { source }));
+  return `/api/waves/${String(waveId)}`;
 }
 
 /**

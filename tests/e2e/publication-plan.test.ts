@@ -1,42 +1,33 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type NodeServer, startNodeServer } from '../support/node-server';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { pageOf } from './assessment-by-interface';
+import { done } from '../support/test-client';
 import { accessibilityFaults } from './accessibility';
-import { atDesk, launchBrowser, type Person } from './browser';
 import { sendBallots } from './further-ballots';
-import { closeAndCount, open, signUp } from './organizer';
+import { closeAndCount, open } from './organizer';
 import { ballotsOfUnits, startUnitPoll } from './unit-poll';
+import { openDesk } from './desk';
+import { faultsOfScreens, LANGUAGES } from './screens';
 
 const PORT = 4370;
 
 /** From the plan as it is at first to the cells that the count shows and hides; each step stands on the one before. */
 describe('the publication plan of a poll in the browser', () => {
-  let server: NodeServer;
-  let browser: Browser;
-  let organizer: Person;
+  const desk = openDesk(PORT);
   let wave: string;
 
   beforeAll(async () => {
-    server = await startNodeServer(PORT);
-    browser = await launchBrowser();
-    organizer = await atDesk(browser);
-    await signUp(organizer.page, server.origin, server.setupCode);
-    wave = await startUnitPoll(organizer.page, server.origin);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
+    wave = pageOf(desk.origin, await startUnitPoll(desk.client));
   });
 
   async function addTable(...by: readonly string[]): Promise<void> {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await page.getByRole('button', { name: '添加一张表' }).click();
     for (const name of by) await page.getByRole('dialog').getByLabel(name, { exact: true }).check();
     await page.getByRole('button', { name: '放进方案' }).click();
   }
 
   it('begins with the rater groups and can be emptied, but for everybody', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await page.goto(`${wave}/scoring`);
     await page.getByRole('link', { name: '发布方案' }).click();
     await page.getByRole('heading', { name: '将公布 2 张表' }).waitFor();
@@ -46,7 +37,7 @@ describe('the publication plan of a poll in the browser', () => {
   });
 
   it('takes a table of units and shows in a trial which cells would be hidden, and why', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await addTable('单位');
     await page.getByRole('heading', { name: '单位：预计份数' }).waitFor();
     await page.getByText('试算，不是结果。').waitFor();
@@ -58,7 +49,7 @@ describe('the publication plan of a poll in the browser', () => {
   });
 
   it('says that fewer than five a cell are impossible, and keeps the last figure that is', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await page.getByRole('spinbutton', { name: '每格至少' }).fill('4');
     await page.getByText('最低 5 份').waitFor();
     await page.getByRole('spinbutton', { name: '每格至少' }).fill('10');
@@ -66,7 +57,7 @@ describe('the publication plan of a poll in the browser', () => {
   });
 
   it('keeps a third crossing table in the list with the reason, and offers the nearest one that is allowed', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await addTable('年龄');
     await addTable('工龄');
     await page.getByText(/交叉的表只能有一张，已经是「年龄」/).waitFor();
@@ -81,7 +72,7 @@ describe('the publication plan of a poll in the browser', () => {
   });
 
   it('leads from the checklist of the opening back to the plan where it has errors', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await addTable('工龄');
     await page.getByText(/^已保存/).waitFor();
     await page.goto(`${wave}/opening`);
@@ -91,19 +82,12 @@ describe('the publication plan of a poll in the browser', () => {
     await page.getByText(/^已保存/).waitFor();
   });
 
-  it.each(['en', 'zh'] as const)('has a page that axe finds nothing wrong with, in %s', async (language) => {
-    const { page } = organizer;
-    await page.evaluate((value) => localStorage.setItem('pingyi.language', value), language);
-    for (const width of [390, 1440]) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.goto(`${wave}/publication`);
-      await page.locator('.publication-middle table').waitFor();
-      expect(await accessibilityFaults(page)).toEqual([]);
-    }
+  it.each(LANGUAGES)('has a page that axe finds nothing wrong with, in %s', async (language) => {
+    expect(await faultsOfScreens(desk.organizer.page, language, [`${wave}/publication`])).toEqual([]);
   });
 
   it('is locked with the reason once the wave is open', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     const [link = ''] = await open(page, wave);
     await page.goto(`${wave}/publication`);
     await page.getByText('发布方案固定了，谁也改不了').waitFor();
@@ -120,24 +104,21 @@ describe('the publication plan of a poll in the browser', () => {
   });
 
   it('is what the count shows and hides, and nothing else is given', async () => {
-    const { page } = organizer;
-    const answers = await page.evaluate(async (path) => {
-      const read = async (table: string) => (await fetch(`/api${path}/tables/${table}`)).json();
-      return Promise.all([read('t1'), read('table9')]);
-    }, new URL(wave).pathname);
-    const [units, outside] = answers;
-    expect(outside).toMatchObject({ code: 'results.not-in-plan' });
-    const opinion = units.questions.find(({ question }: { question: string }) => question === 'opinion');
-    const shown = opinion.cells.map(({ cell }: { cell: { released: boolean; n?: number } }) => cell.released && cell.n);
-    expect(shown).toEqual([false, 15, 20, false]);
+    const tables = `/api${new URL(wave).pathname}/tables`;
+    expect((await desk.client.get(`${tables}/table9`)).body).toMatchObject({ code: 'results.not-in-plan' });
+    const { questions } = await done(desk.client.get(`${tables}/t1`));
+    const hidden = expect.objectContaining({ cell: expect.objectContaining({ released: false }) });
+    const shown = (n: number) => expect.objectContaining({ cell: expect.objectContaining({ released: true, n }) });
+    const cells = [hidden, shown(15), shown(20), hidden];
+    expect(questions).toContainEqual(expect.objectContaining({ question: 'opinion', cells }));
   });
 
   it('stands on the results page, with the reason where a cell is hidden', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await page.goto(`${wave}/results/questions`);
     const table = page.locator('.planned-table table').last();
     await table.waitFor();
-    expect(await table.getByText('15', { exact: true }).count()).toBe(1);
+    await table.getByText('15', { exact: true }).waitFor();
     expect(await table.locator('td.suppressed').count()).toBeGreaterThan(0);
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.setViewportSize({ width: 390, height: 844 });
@@ -145,5 +126,5 @@ describe('the publication plan of a poll in the browser', () => {
     await page.setViewportSize({ width: 1440, height: 900 });
   });
 
-  it('broke no script and no rule of the content security policy', () => expect(organizer.faults).toEqual([]));
+  it('broke no script and no rule of the content security policy', () => expect(desk.organizer.faults).toEqual([]));
 });

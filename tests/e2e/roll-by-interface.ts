@@ -2,8 +2,9 @@ import { auditLines } from '../support/audit-file';
 import { SHORT_QUESTIONNAIRE } from '../support/open-wave';
 import { GROUPS, peopleIn } from '../support/roll-wave';
 import type { NodeServer } from '../support/node-server';
-import { createTestClient, type Reachable, SETUP, type TestClient } from '../support/test-client';
+import { createTestClient, done, type Reachable, SETUP, type TestClient } from '../support/test-client';
 import { TEST_ORIGIN } from '../support/test-app';
+import { untilCounted } from './browser-client';
 
 const DAY = 24 * 3_600_000;
 
@@ -20,13 +21,6 @@ export async function organizerOf(server: NodeServer): Promise<Organizer> {
 
 function reachableAt({ origin }: NodeServer): Reachable {
   return { request: (url, init) => fetch(url.replace(TEST_ORIGIN, origin), init) };
-}
-
-/** What is answered, if it is not a refusal. */
-export async function done(answering: ReturnType<TestClient['post']>) {
-  const answer = await answering;
-  if (answer.status >= 300) throw new Error(JSON.stringify(answer.body));
-  return answer.body;
 }
 
 /** The id of an open wave of two questions with 20 people in each of two groups, which is counted as soon as it is closed. */
@@ -58,7 +52,7 @@ export async function personalLinksOf({ cookies, server }: Organizer, waveId: st
 export async function publishWave(organizer: Organizer, waveId: string): Promise<void> {
   await done(organizer.post(`/api/waves/${waveId}/closing`, {}));
   await done(organizer.post(`/api/waves/${waveId}/count`, {}));
-  await until(async () => (await organizer.get(`/api/waves/${waveId}/count`)).body['state'] === 'counted');
+  await untilCounted(organizer, `/api/waves/${waveId}`);
   await done(organizer.post(`/api/waves/${waveId}/publication`, {}));
   await until(async () => (await organizer.get(`/api/box/${waveId}/audit`)).status === 200, 80_000);
 }

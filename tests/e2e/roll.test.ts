@@ -1,15 +1,17 @@
-import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as zh from '../../web/fill/words/zh';
 import { type MailServer, startMailServer } from '../support/mail-server';
-import { type NodeServer, startNodeServer } from '../support/node-server';
 import { accessibilityFaults } from './accessibility';
-import { atDesk, launchBrowser, onPhone, type Person } from './browser';
+import { onPhone, type Person } from './browser';
 import { receipt } from './member';
-import { closeAndCount, importUnits, pasteQuestionnaire, signUp } from './organizer';
+import { closeAndCount, importUnits, pasteQuestionnaire } from './organizer';
 import { chooseRoll, downloadLinks, makeKeys, readList, sixWords } from './roll-organizer';
+import { openDesk } from './desk';
+import { faultsOfScreens, LANGUAGES } from './screens';
 
 const PORT = 8900;
+/** To the browser: the page has to be let in at the stamp and at the box. */
+const OTHER_HOST = `http://127.0.0.1:${PORT}`;
 
 /** 12 leaders are too few; all 22 peers stand in a unit that is misspelt, and one contact is no telephone number. */
 const LIST = [
@@ -36,10 +38,7 @@ function people(
 
 /** From the choice of collection to the count; each step stands on the one before. */
 describe('a roll in the browser', () => {
-  let server: NodeServer;
   let mail: MailServer;
-  let browser: Browser;
-  let organizer: Person;
   let member: Person;
   let wave: string;
   let words: readonly string[];
@@ -47,30 +46,23 @@ describe('a roll in the browser', () => {
 
   beforeAll(async () => {
     mail = await startMailServer((address) => (address === 'member0@pingyi.test' ? 550 : null));
-    // Another host to the browser: the page has to be let in at the stamp and at the box.
-    const doors = `http://127.0.0.1:${PORT}`;
-    server = await startNodeServer(PORT, {
-      SMTP_URL: mail.url,
-      MAIL_FROM: '评议 <survey@pingyi.test>',
-      PUBLIC_ORIGIN: `http://localhost:${PORT}`,
-      ROLL_ORIGIN: doors,
-      BOX_ORIGIN: doors,
-    });
-    browser = await launchBrowser();
-    organizer = await atDesk(browser);
-    member = await onPhone(browser);
-    await signUp(organizer.page, server.origin, server.setupCode);
-    await importUnits(organizer.page, server.origin);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-    await mail?.stop();
+  afterAll(() => mail?.stop());
+  const desk = openDesk(PORT, () => ({
+    SMTP_URL: mail.url,
+    MAIL_FROM: '评议 <survey@pingyi.test>',
+    PUBLIC_ORIGIN: `http://localhost:${PORT}`,
+    ROLL_ORIGIN: OTHER_HOST,
+    BOX_ORIGIN: OTHER_HOST,
+  }));
+  beforeAll(async () => {
+    member = await onPhone(desk.browser);
+    await importUnits(desk.organizer.page, desk.origin);
   });
 
   it('is chosen where the wave is set up, and then stands in the place of the links', async () => {
-    const { page } = organizer;
-    await pasteQuestionnaire(page, server.origin);
+    const { page } = desk.organizer;
+    await pasteQuestionnaire(page, desk.origin);
     wave = page.url().replace(/\/questionnaire$/, '');
     await page.goto(`${wave}/groups`);
     await chooseRoll(page, ['领导', '互评', '基层']);
@@ -80,7 +72,7 @@ describe('a roll in the browser', () => {
   });
 
   it('is looked through before anybody is on it: one cause, one line, one decision', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await page.getByRole('link', { name: '导入名册' }).click();
     await readList(page, LIST);
     await page.getByRole('heading', { name: '23 行要看，并成 2 条' }).waitFor();
@@ -95,7 +87,7 @@ describe('a roll in the browser', () => {
   });
 
   it('has a group that is too small merged, which says what is gained and lost', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await page.getByText('不再单独出领导的结果，它的权重 33.4% 并给基层，成为 66.7%').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByLabel('把领导并入').selectOption('互评');
@@ -104,7 +96,7 @@ describe('a roll in the browser', () => {
   });
 
   it('gives up who is searched for and removed', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await page.getByRole('searchbox').fill('互评22');
     await page.getByText('找到 1 人').waitFor();
     await page.getByRole('button', { name: '把互评22移出名册' }).click();
@@ -113,7 +105,7 @@ describe('a roll in the browser', () => {
   });
 
   it('has keys made, which hold for exactly this roll and say what was changed after them', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await page.getByRole('link', { name: '检查并开放' }).first().click();
     await page.getByRole('button', { name: '两周后 18:00 截止' }).click();
     const first = await makeKeys(page);
@@ -131,7 +123,7 @@ describe('a roll in the browser', () => {
   });
 
   it('is opened by who has noted the six words', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     const act = page.getByRole('button', { name: '开放，马上生效' });
     await act.click();
     await page.getByText('先核对六个词，再勾选这一项').waitFor();
@@ -143,13 +135,13 @@ describe('a roll in the browser', () => {
     expect(await sixWords(page)).toEqual(words);
     await page.getByRole('button', { name: '查看清单全文' }).click();
     const text = await page.getByRole('dialog').locator('pre').textContent();
-    const published = await page.request.get(`${server.origin}/api/box/${wave.split('/').at(-1)}/manifest`);
+    const published = await page.request.get(`${desk.origin}/api/box/${wave.split('/').at(-1)}/manifest`);
     expect(text).toBe((await published.json()).content);
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
   it('gives everybody a link of their own, in a table and on slips', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await page.goto(`${wave}/links`);
     links = await downloadLinks(page);
     expect(new Set(links.values()).size).toBe(52);
@@ -168,7 +160,7 @@ describe('a roll in the browser', () => {
   });
 
   it('sends links by mail to who has an address, and names whom it did not reach', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await page.goto(`${wave}/links`);
     await page.getByRole('textbox', { name: '正文' }).fill('{姓名}：{链接}');
     await page.getByRole('button', { name: '发给 10 人' }).click();
@@ -189,7 +181,7 @@ describe('a roll in the browser', () => {
   });
 
   it('plans reminders and tells how many they reach, rounded', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await page.goto(`${wave}/collection`);
     await page.getByRole('button', { name: '安排提醒' }).click();
     await page.getByRole('checkbox', { name: '截止前 3 天' }).check();
@@ -201,7 +193,7 @@ describe('a roll in the browser', () => {
   });
 
   it('replaces a lost link, and another stamp is said to be counted in public', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await page.goto(`${wave}/links`);
     await page.getByRole('searchbox').fill('基层20');
     await page.getByRole('button', { name: '给基层20换链接' }).click();
@@ -230,7 +222,7 @@ describe('a roll in the browser', () => {
   });
 
   it('tells how many have come in and nobody who, and the count counts one ballot', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await page.goto(`${wave}/collection`);
     await page.getByRole('heading', { name: '已收不足 9 份' }).waitFor();
     await page.getByRole('heading', { name: '各单位参与率' }).waitFor();
@@ -240,20 +232,14 @@ describe('a roll in the browser', () => {
     await page.getByRole('heading', { name: '计票完成：1 份计入结果' }).waitFor();
   });
 
-  it.each(['zh', 'en'] as const)('has pages that axe finds nothing wrong with, in %s', async (language) => {
-    const { page } = organizer;
-    const faults: string[] = [];
-    await page.evaluate((value) => localStorage.setItem('pingyi.language', value), language);
-    for (const part of ['groups', 'links', 'links/import', 'links/slips', 'opening', 'collection', 'results']) {
-      await page.goto(`${wave}/${part}`);
-      await page.getByRole('heading', { level: 1 }).first().waitFor();
-      faults.push(...(await accessibilityFaults(page)).map((fault) => `${part} ${fault}`));
-    }
-    expect(faults).toEqual([]);
+  it.each(LANGUAGES)('has pages that axe finds nothing wrong with, in %s', async (language) => {
+    const parts = ['groups', 'links', 'links/import', 'links/slips', 'opening', 'collection', 'results'];
+    const addresses = parts.map((part) => `${wave}/${part}`);
+    expect(await faultsOfScreens(desk.organizer.page, language, addresses)).toEqual([]);
   });
 
   it('broke no script and no rule of the content security policy', () =>
-    expect([...organizer.faults, ...member.faults]).toEqual([]));
+    expect([...desk.organizer.faults, ...member.faults]).toEqual([]));
 });
 
 /** 96 CSS pixels are an inch. */

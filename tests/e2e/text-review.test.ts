@@ -1,65 +1,42 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { COLLECTED_FORM, csv, THREE_GROUPS } from '../support/collected-fixture';
-import { type NodeServer, startNodeServer } from '../support/node-server';
+import { openImportWave } from '../support/open-import-wave';
+import { done } from '../support/test-client';
+import { untilCounted } from './browser-client';
 import { accessibilityFaults } from './accessibility';
-import { atDesk, launchBrowser, type Person } from './browser';
-import { signUp } from './organizer';
+import { openDesk } from './desk';
 
 const PORT = 8862;
 const PLAIN = Array.from({ length: 12 }, (_, index) => `建议第 ${index + 1} 个窗口中午也开`);
 const NAMED = ['找过张局长三次，13812345678 打不通', '红苹果的那位阿姨很凶'];
 
 describe('the review of open texts in the browser', () => {
-  let server: NodeServer;
-  let browser: Browser;
-  let organizer: Person;
+  const desk = openDesk(PORT);
   let wave: string;
 
   beforeAll(async () => {
-    server = await startNodeServer(PORT);
-    browser = await launchBrowser();
-    organizer = await atDesk(browser);
-    await signUp(organizer.page, server.origin, server.setupCode);
-    wave = await countedWave(organizer.page);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
+    wave = await countedWave();
   });
 
   /** By the interface, as only what comes after the count is tested. */
-  async function countedWave(page: Page): Promise<string> {
-    await page.goto(server.origin);
+  async function countedWave(): Promise<string> {
+    const path = await openImportWave(desk.client, {
+      questionnaire: COLLECTED_FORM,
+      groups: THREE_GROUPS,
+      collection: { kind: 'import', personal: false },
+    });
     const rows = [...PLAIN, ...NAMED].map((text, index) => ['群众', `${index % 11}`, text]);
-    const id = await page.evaluate(
-      async ({ questionnaire, groups, text }) => {
-        const send = async (method: string, path: string, body: object) => {
-          const headers = { 'content-type': 'application/json' };
-          const response = await fetch(path, { method, headers, body: JSON.stringify(body) });
-          return response.json();
-        };
-        const source = { kind: 'questionnaire', surveyKind: 'review', questionnaire };
-        const { waveId } = await send('POST', '/api/surveys', { source });
-        const path = `/api/waves/${waveId}`;
-        const settings = { minimumGroupSize: 10, fullPoints: 10, purpose: { zh: '用于改进工作' } };
-        const collection = { kind: 'import', personal: false };
-        await send('PATCH', path, { groups, settings: { ...settings, collection }, closesAt: null });
-        await send('POST', `${path}/opening`, {});
-        await send('POST', `${path}/imports`, { source: { kind: 'text', text }, commit: true });
-        await send('POST', `${path}/closing`, {});
-        await send('POST', `${path}/count`, {});
-        return String(waveId);
-      },
-      { questionnaire: COLLECTED_FORM, groups: THREE_GROUPS, text: csv(['评价主体', '推荐意愿', '您的建议'], ...rows) },
-    );
-    await page.goto(`${server.origin}/waves/${id}/results/questions`);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    return `${server.origin}/waves/${id}`;
+    const text = csv(['评价主体', '推荐意愿', '您的建议'], ...rows);
+    await done(desk.client.post(`${path}/imports`, { source: { kind: 'text', text }, commit: true }));
+    await done(desk.client.post(`${path}/closing`, {}));
+    await done(desk.client.post(`${path}/count`, {}));
+    await untilCounted(desk.client, path);
+    return desk.origin + path.replace('/api', '');
   }
 
   it('begins at the results, which show what names nobody', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
+    await page.goto(`${wave}/results/questions`);
     await page.getByRole('button', { name: '看文字答案' }).click();
     await page.getByText('另有 1 条待审看').waitFor();
     expect(await page.getByText('张局长').count()).toBe(0);
@@ -69,7 +46,7 @@ describe('the review of open texts in the browser', () => {
   });
 
   it('masks what was found, less what the reviewer keeps', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     const person = page.getByRole('button', { name: '张局长: 人名，将隐去' });
     await person.click();
     await page.getByRole('button', { name: '张局长: 人名，将保留' }).click();
@@ -81,7 +58,7 @@ describe('the review of open texts in the browser', () => {
   });
 
   it('masks words that nothing had found, by selecting them', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await page.getByRole('button', { name: '没有发现 13' }).click();
     const item = page.getByRole('listitem').filter({ hasText: NAMED[1] ?? '' });
     await item.getByRole('button', { name: '隐去选中的字' }).click();
@@ -96,7 +73,7 @@ describe('the review of open texts in the browser', () => {
   });
 
   it('ends with results that show what is left', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await page.goto(`${wave}/results/questions`);
     await page.getByRole('button', { name: '看文字答案' }).click();
     await page.getByRole('button', { name: /^再看/ }).click();
@@ -104,6 +81,6 @@ describe('the review of open texts in the browser', () => {
     expect(await page.getByText(/张局长|13812345678|红苹果/).count()).toBe(0);
     expect(await page.getByText('人名已隐去').count()).toBe(2);
     expect(await page.getByText('电话已隐去').count()).toBe(1);
-    expect(organizer.faults).toEqual([]);
+    expect(desk.organizer.faults).toEqual([]);
   });
 });

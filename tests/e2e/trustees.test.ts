@@ -1,15 +1,15 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { SHEET_LINES } from '#domain/anonymity/trustees/share-sheet';
 import * as zh from '../../web/fill/words/zh';
 import { words as trusteesEn } from '../../web/lib/dictionaries/trustees.en';
 import { words as trusteesZh } from '../../web/lib/dictionaries/trustees.zh';
-import { type NodeServer, startNodeServer } from '../support/node-server';
 import { accessibilityFaults } from './accessibility';
-import { atDesk, launchBrowser, onPhone, type Person } from './browser';
+import { onPhone } from './browser';
 import { receipt } from './member';
-import { closeToPeel, pasteQuestionnaire, signUp } from './organizer';
+import { closeToPeel, pasteQuestionnaire } from './organizer';
 import { chooseRoll, downloadLinks, makeKeys, readList } from './roll-organizer';
+import { openDesk } from './desk';
 
 const PORT = 8890;
 const TRUSTEES = ['陈立', '李敏', '王强'];
@@ -20,9 +20,7 @@ function people(group: string): readonly (readonly string[])[] {
 
 /** From three people in front of one screen to the count that two of them make possible. */
 describe('trustees in the browser', () => {
-  let server: NodeServer;
-  let browser: Browser;
-  let organizer: Person;
+  const desk = openDesk(PORT);
   let wave: string;
   let links: ReadonlyMap<string, string>;
   /** What stands on the papers, line by line. */
@@ -30,22 +28,14 @@ describe('trustees in the browser', () => {
   let keyNumber: string;
 
   beforeAll(async () => {
-    server = await startNodeServer(PORT);
-    browser = await launchBrowser();
-    organizer = await atDesk(browser);
-    await organizer.page.addInitScript(() => {
+    await desk.organizer.page.addInitScript(() => {
       window.print = () => undefined;
     });
-    await signUp(organizer.page, server.origin, server.setupCode);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
   });
 
   it('are chosen where the wave is set up, and are needed before its keys', async () => {
-    const { page } = organizer;
-    await pasteQuestionnaire(page, server.origin);
+    const { page } = desk.organizer;
+    await pasteQuestionnaire(page, desk.origin);
     wave = page.url().replace(/\/questionnaire$/, '');
     await page.goto(`${wave}/groups`);
     await chooseRoll(page, ['领导', '互评']);
@@ -64,7 +54,7 @@ describe('trustees in the browser', () => {
   });
 
   it('print a sheet each and type a line of it back, one after the other', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await page.getByRole('link', { name: '请保管人生成钥匙' }).click();
     await page.getByRole('heading', { name: '先写下三位保管人' }).waitFor();
     await page.getByRole('button', { name: '生成钥匙，分成三份' }).click();
@@ -95,7 +85,7 @@ describe('trustees in the browser', () => {
   }
 
   it('stand in the manifest, and the wave is opened', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await page.getByText(`钥匙编号 ${keyNumber}`).waitFor();
     await page.getByRole('link', { name: '回检查单' }).click();
     await page.getByText('陈立、李敏、王强各有一张纸').waitFor();
@@ -110,7 +100,7 @@ describe('trustees in the browser', () => {
   });
 
   it.each(['领导1', '领导2', '互评1'])('are named to %s, who votes as ever', async (name) => {
-    const { page, context, faults } = await onPhone(browser);
+    const { page, context, faults } = await onPhone(desk.browser);
     await page.goto(links.get(name) ?? '');
     await page.getByText('陈立、李敏、王强来两人才拆得开').waitFor();
     await page.getByRole('button', { name: zh.start }).click();
@@ -124,7 +114,7 @@ describe('trustees in the browser', () => {
   });
 
   it('are waited for after the close, and one sheet twice or a mistyped line opens nothing', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await closeToPeel(page, wave);
     await page.getByText(`钥匙编号应当是 ${keyNumber}`).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
@@ -143,7 +133,7 @@ describe('trustees in the browser', () => {
   });
 
   it.each(['zh', 'en'] as const)('say in %s what can be done where but one of them has come', async (language) => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await page.evaluate((value) => localStorage.setItem('pingyi.language', value), language);
     await page.reload();
     const { peeling: words } = language === 'zh' ? trusteesZh : trusteesEn;
@@ -160,7 +150,7 @@ describe('trustees in the browser', () => {
   });
 
   it('open the ballots with sheets 1 and 3 where the second is lost, and the count goes on by itself', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await page.reload();
     await page
       .getByRole('group', { name: '先到的一位' })
@@ -177,5 +167,5 @@ describe('trustees in the browser', () => {
     for (const [index, line] of lines.entries()) await entry.getByLabel(`第 ${index + 1} 行`).fill(line);
   }
 
-  it('broke no script and no rule of the content security policy', () => expect(organizer.faults).toEqual([]));
+  it('broke no script and no rule of the content security policy', () => expect(desk.organizer.faults).toEqual([]));
 });

@@ -1,8 +1,7 @@
-import type { Page } from 'playwright';
 import type { Answers } from '#domain/answers/model';
-import type { Question, Questionnaire } from '#domain/questionnaire/model';
-import { questionsOf } from '#domain/questionnaire/model';
+import { type Question, type Questionnaire, questionsOf } from '#domain/questionnaire/model';
 import type { FillPayload } from '#domain/survey/fill-wave';
+import { done, type TestClient } from '../support/test-client';
 
 /** Of the first three units 12, 15 and 20 people answer, of the last one 3. */
 const PEOPLE = [12, 15, 20, 3];
@@ -34,15 +33,11 @@ function single(id: string, title: string, options: readonly string[]): Question
   };
 }
 
-/** The address of the wave. */
-export async function startUnitPoll(page: Page, origin: string): Promise<string> {
+/** The path of the wave at the interface. */
+export async function startUnitPoll(client: TestClient): Promise<string> {
   const source = { kind: 'questionnaire', surveyKind: 'poll', questionnaire: POLL };
-  const id = await page.evaluate(async (body) => {
-    const headers = { 'content-type': 'application/json' };
-    const response = await fetch('/api/surveys', { method: 'POST', headers, body });
-    return String((await response.json()).waveId);
-  }, JSON.stringify({ source }));
-  return `${origin}/waves/${id}`;
+  const { waveId } = await done(client.post('/api/surveys', { source }));
+  return `/api/waves/${String(waveId)}`;
 }
 
 /** Questions and options are named as on the member's page. */

@@ -1,36 +1,23 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type NodeServer, startNodeServer } from '../support/node-server';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from './accessibility';
-import { atDesk, launchBrowser, overflow, type Person } from './browser';
-import { clientOf } from './browser-client';
 import { holdMappedPoll } from './mapped-poll';
-import { signUp } from './organizer';
+import { openDesk } from './desk';
+import { faultsOfScreens, LANGUAGES } from './screens';
 
 const PORT = 4382;
 
 /** From the proposal to a comparison that both releases allow; each step stands on the one before. */
 describe('units of two waves in the browser', () => {
-  let server: NodeServer;
-  let browser: Browser;
-  let organizer: Person;
+  const desk = openDesk(PORT);
   let results: string;
 
   beforeAll(async () => {
-    server = await startNodeServer(PORT);
-    browser = await launchBrowser();
-    organizer = await atDesk(browser);
-    await signUp(organizer.page, server.origin, server.setupCode);
-    const waveId = await holdMappedPoll(clientOf(organizer, server.origin));
-    results = `${server.origin}/waves/${waveId}/results`;
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
+    const waveId = await holdMappedPoll(desk.client);
+    results = `${desk.origin}/waves/${waveId}/results`;
   });
 
   async function choose(unit: string, ...origins: readonly string[]): Promise<void> {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await page.getByRole('button', { name: new RegExp(`：${unit}$`) }).click();
     const dialog = page.getByRole('dialog');
     for (const origin of origins) await dialog.getByRole('checkbox', { name: new RegExp(`^${origin}`) }).check();
@@ -38,7 +25,7 @@ describe('units of two waves in the browser', () => {
   }
 
   it('are reached from the results and proposed by their code', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await page.goto(results);
     await page.getByRole('link', { name: '与「思想动态」的单位对应' }).click();
     await page.getByRole('heading', { name: '1 家单位与上一轮相同，1 家是本轮才有的，3 家本轮没有了' }).waitFor();
@@ -47,7 +34,7 @@ describe('units of two waves in the browser', () => {
   });
 
   it('are refused where three people would be left, and the page says who and what to do', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await choose('文化和旅游局', '文化局', '旅游局');
     await page
       .getByRole('row', { name: /文化和旅游局/ })
@@ -59,7 +46,7 @@ describe('units of two waves in the browser', () => {
   });
 
   it('can be undone by the keyboard, mended and saved', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await page.keyboard.press('Control+z');
     await page
       .getByRole('row', { name: /文化和旅游局/ })
@@ -76,26 +63,25 @@ describe('units of two waves in the browser', () => {
   });
 
   it('are found by name and by what became of them', async () => {
-    const { page } = organizer;
+    const { page } = desk.organizer;
     await page.keyboard.press('/');
     await page.keyboard.type('旅游');
-    expect(await page.locator('.mapping-table tbody tr').count()).toBe(2);
+    const rows = page.locator('.mapping-table tbody tr');
+    await expect.poll(() => rows.count()).toBe(2);
     await page.getByRole('button', { name: /^有变动/ }).click();
-    expect(await page.locator('.mapping-table tbody tr').count()).toBe(1);
+    await expect.poll(() => rows.count()).toBe(1);
   });
 
-  it.each(['en', 'zh'] as const)('fit on a phone and pass axe, in %s', async (language) => {
-    const { page } = organizer;
-    await page.evaluate((value) => localStorage.setItem('pingyi.language', value), language);
+  it.each(LANGUAGES)('fit on a phone and pass axe, in %s', async (language) => {
+    const { page } = desk.organizer;
+    expect(await faultsOfScreens(page, language, [`${results}/units-mapping`])).toEqual([]);
     for (const width of [390, 1440]) {
       await page.setViewportSize({ width, height: 900 });
-      await page.goto(`${results}/units-mapping`);
-      await page.locator('.mapping-table').waitFor();
-      expect(await accessibilityFaults(page)).toEqual([]);
-      expect(await overflow(page)).toBe(0);
       await page.locator('.mapping-act button').first().click();
       await page.getByRole('dialog').waitFor();
       expect(await accessibilityFaults(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
     }
   });
 });

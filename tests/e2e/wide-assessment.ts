@@ -1,7 +1,7 @@
-import { expect } from 'vitest';
 import type { Indicator } from '#domain/assessment/scheme/model';
 import { branch, deductions, leaf, schemeOf } from '#domain/assessment/templates/parts';
-import type { Person } from './browser';
+import { done, type TestClient } from '../support/test-client';
+import { computeRun, importFigures, makeAssessment, setSources } from './assessment-by-interface';
 
 /** Two categories of the sizes that cities have, and units whose names are as long as theirs. */
 export const CATEGORIES = [
@@ -55,14 +55,13 @@ const ACCIDENT = {
   effect: { kind: 'grade-ceiling', grade: 'good' },
 } as const;
 
-export async function addCategories({ context }: Person, origin: string): Promise<void> {
-  const post = posting(context, origin);
+export async function addCategories(client: TestClient): Promise<void> {
   for (const [index, { name, units }] of CATEGORIES.entries()) {
-    const category = await post('/api/units/categories', { name });
+    const { id } = await done(client.post('/api/units/categories', { name }));
     for (let unit = 1; unit <= units; unit += 1) {
       const code = codeOf(index, unit);
       const named = { zh: `市第${code}综合行政执法支队`, en: `Enforcement Department ${code}` };
-      await post('/api/units', { code, name: named, categoryId: category['id'] });
+      await done(client.post('/api/units', { code, name: named, categoryId: id }));
     }
   }
 }
@@ -75,76 +74,63 @@ interface Wide {
 }
 
 /** An assessment with all its data, without a run; its path. */
-export async function feedWide({ context }: Person, origin: string, { title, parts, shift }: Wide): Promise<string> {
-  const post = posting(context, origin);
-  const made = await post('/api/assessments', { title, scheme: wideScheme(parts) });
-  const path = `/api/assessments/${String(made['id'])}`;
+export async function feedWide(client: TestClient, { title, parts, shift }: Wide): Promise<string> {
+  const path = await makeAssessment(client, { title, scheme: wideScheme(parts) });
   const sources: Record<string, object> = {};
   for (let part = 0; part < parts; part += 1) {
     for (const kind of ['sampled', 'ranked', 'ratio']) {
       const indicatorId = `${kind}-${part}`;
-      const text = figures(kind === 'sampled', part, shift);
-      const imported = await post(`${path}/imports`, { source: { kind: 'text', text }, indicatorId, commit: true });
-      sources[indicatorId] = { kind: 'import', importId: imported['importId'] };
+      const lines = figures(kind === 'sampled', part, shift);
+      sources[indicatorId] = await importFigures(client, path, { indicatorId, lines });
     }
   }
-  const settings = { sources, units: null, unranked: [], appealDays: 10, answerDays: 15 };
-  const patched = await context.request.patch(origin + path, { headers: { origin }, data: { revision: 1, settings } });
-  expect(patched.status()).toBe(200);
+  await setSources(client, path, sources);
   for (const unitCode of TOLD) {
     const fact = { unitCode, categoryId: null, date: '2026-06-14' };
-    await post(`${path}/ledger`, {
-      ...fact,
-      itemId: 'accident',
-      points: 0,
-      reason: '在建工地塔吊倒塌，两人受伤',
-      evidence: '市安委会事故认定第 11 号',
-    });
-    await post(`${path}/ledger`, {
-      ...fact,
-      itemId: 'ledger-0',
-      points: -1.5,
-      reason: '内涝点整改未按期完成',
-      evidence: '月提示第 8 期第 6 项',
-    });
+    for (const entry of ENTRIES) await done(client.post(`${path}/ledger`, { ...fact, ...entry }));
   }
-  await post(`${path}/versions`, {});
+  await done(client.post(`${path}/versions`, {}));
   return path;
 }
 
+const ENTRIES = [
+  {
+    itemId: 'accident',
+    points: 0,
+    reason: '在建工地塔吊倒塌，两人受伤',
+    evidence: '市安委会事故认定第 11 号',
+  },
+  {
+    itemId: 'ledger-0',
+    points: -1.5,
+    reason: '内涝点整改未按期完成',
+    evidence: '月提示第 8 期第 6 项',
+  },
+];
+
 /** The later in its category, the lower; all so near that neighbours in a survey cannot be told apart. */
-function figures(isSampled: boolean, part: number, shift: number): string {
+function figures(isSampled: boolean, part: number, shift: number): readonly string[] {
   const rows = CODES.map((code) => {
     const value = 97.5 - (Number(code) % 1000) / 2 - part / 4 + shift;
     return isSampled ? `${code},${value},0.8,400` : `${code},${value}`;
   });
-  return [isSampled ? '单位编号,数值,标准误,样本量' : '单位编号,数值', ...rows].join('\n');
+  return [isSampled ? '单位编号,数值,标准误,样本量' : '单位编号,数值', ...rows];
 }
 
 /** Published after another grade was proposed and approved for each that is told of; the path of the run. */
 export async function publishWide(
-  people: { readonly first: Person; readonly second: Person },
-  origin: string,
+  { first, second }: { readonly first: TestClient; readonly second: TestClient },
   path: string,
   request: object = {},
 ): Promise<string> {
-  const [post, postSecond] = [posting(people.first.context, origin), posting(people.second.context, origin)];
-  const run = `${path}/runs/${String((await post(`${path}/runs`, request))['id'])}`;
+  const run = await computeRun(first, path, request);
   for (const unitCode of TOLD) {
     const change = { unitCode, toGrade: 'fair', reason: '同一问题被市委督查室两次通报，影响较大' };
-    const proposal = await post(`${run}/proposals`, change);
+    const { id } = await done(first.post(`${run}/proposals`, change));
     const decision = { decision: 'approved', reason: '情况属实，同意' };
-    await postSecond(`${run}/proposals/${String(proposal['id'])}/decision`, decision);
+    await done(second.post(`${run}/proposals/${String(id)}/decision`, decision));
   }
-  await postSecond(`${run}/approval`, {});
-  await post(`${run}/publication`, {});
+  await done(second.post(`${run}/approval`, {}));
+  await done(first.post(`${run}/publication`, {}));
   return run;
-}
-
-function posting(context: Person['context'], origin: string) {
-  return async (address: string, data: object): Promise<Readonly<Record<string, unknown>>> => {
-    const answer = await context.request.post(origin + address, { headers: { origin }, data });
-    expect(answer.ok(), `${address}: ${await answer.text()}`).toBe(true);
-    return answer.json();
-  };
 }

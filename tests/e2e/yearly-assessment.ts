@@ -1,5 +1,5 @@
-import { expect } from 'vitest';
-import type { Person } from './browser';
+import { done, type TestClient } from '../support/test-client';
+import { computeRun, importFigures, makeAssessment, setSources } from './assessment-by-interface';
 
 export const UNIT_NAMES = ['甲局', '乙局', '丙局', '丁局', '戊局', '己局', '庚局', '辛局', '壬局', '癸局'];
 
@@ -34,58 +34,31 @@ interface Year {
   readonly shift: number;
 }
 
-/** An assessment after the yearly template with all its data, computed; the address of its run. */
-export async function computeYear({ context }: Person, origin: string, { title, shift }: Year): Promise<string> {
-  const made = await post('/api/assessments', { title: { zh: title }, template: 'yearly' });
-  const path = `/api/assessments/${String(made['id'])}`;
+/** An assessment after the yearly template with all its data, computed; the path of its run. */
+export async function computeYear(client: TestClient, { title, shift }: Year): Promise<string> {
+  const path = await makeAssessment(client, { title: { zh: title }, template: 'yearly' });
   const sources: Record<string, object> = {};
   for (const id of Object.keys(FIGURES)) sources[id] = await figures(id);
-  const settings = { sources, units: null, unranked: [], appealDays: 10, answerDays: 15 };
-  const patched = await context.request.patch(origin + path, { headers: { origin }, data: { revision: 1, settings } });
-  expect(patched.status()).toBe(200);
+  await setSources(client, path, sources);
   for (const entry of ENTRIES) await record(entry);
-  await post(`${path}/versions`, {});
-  const run = await post(`${path}/runs`, {});
-  return `/assessments/${String(made['id'])}/runs/${String(run['id'])}`;
+  await done(client.post(`${path}/versions`, {}));
+  return computeRun(client, path);
 
-  async function figures(indicatorId: string) {
+  function figures(indicatorId: string): Promise<object> {
     const { values = [], error } = FIGURES[indicatorId] ?? {};
     const rows = values.map((value, index) => [index + 1, value + shift, error].filter((cell) => cell !== undefined));
     const head = error === undefined ? '单位编号,数值' : '单位编号,数值,标准误';
-    const source = { kind: 'text', text: [head, ...rows.map((row) => row.join(','))].join('\n') };
-    const { importId } = await post(`${path}/imports`, { source, indicatorId, commit: true });
-    return { kind: 'import', importId };
+    return importFigures(client, path, { indicatorId, lines: [head, ...rows.map((row) => row.join(','))] });
   }
 
-  async function record({ reversed, ...fact }: LedgerFact) {
+  async function record({ reversed, ...fact }: LedgerFact): Promise<void> {
     const rest = { categoryId: null, date: '2026-06-14', evidence: '通报 3 号' };
-    const { id } = await post(`${path}/ledger`, { ...fact, ...rest });
-    if (reversed === true) await post(`${path}/ledger/${String(id)}/reversal`, { reason: '属外单位' });
-  }
-
-  async function post(address: string, data: object): Promise<Readonly<Record<string, unknown>>> {
-    const answer = await context.request.post(origin + address, { headers: { origin }, data });
-    expect(answer.ok(), `${address}: ${await answer.text()}`).toBe(true);
-    return answer.json();
-  }
-}
-
-export async function addUnits({ context }: Person, origin: string): Promise<void> {
-  const send = async (address: string, data: object) => {
-    const answer = await context.request.post(origin + address, { headers: { origin }, data });
-    expect(answer.ok(), address).toBe(true);
-    return answer.json();
-  };
-  const category = await send('/api/units/categories', { name: { zh: '综合类' } });
-  for (const [index, name] of UNIT_NAMES.entries()) {
-    await send('/api/units', { code: String(index + 1), name: { zh: name }, categoryId: category.id });
+    const { id } = await done(client.post(`${path}/ledger`, { ...fact, ...rest }));
+    if (reversed === true) await done(client.post(`${path}/ledger/${String(id)}/reversal`, { reason: '属外单位' }));
   }
 }
 
 /** By a second person, as everywhere. */
-export async function publishRun(second: Person, origin: string, run: string): Promise<void> {
-  for (const step of ['approval', 'publication']) {
-    const answer = await second.context.request.post(`${origin}/api${run}/${step}`, { headers: { origin }, data: {} });
-    expect(answer.ok(), step).toBe(true);
-  }
+export async function publishRun(second: TestClient, run: string): Promise<void> {
+  for (const step of ['approval', 'publication']) await done(second.post(`${run}/${step}`, {}));
 }

@@ -54,6 +54,13 @@ function keep(cookies: Map<string, string>, header: string): void {
   else cookies.set(name, value ?? '');
 }
 
+/** What is answered, if it is not a refusal. */
+export async function done(answering: Promise<Answer>): Promise<Body> {
+  const answer = await answering;
+  if (answer.status >= 300) throw new Error(`refused with ${answer.status}: ${JSON.stringify(answer.body)}`);
+  return answer.body;
+}
+
 export const ADMINISTRATOR = { email: 'admin@pingyi.test', password: 'correct horse battery' };
 
 export const SETUP = {
