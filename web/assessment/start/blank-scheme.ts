@@ -1,9 +1,9 @@
 import type { AssessmentScheme } from '#domain/assessment/scheme/model';
-import { schemeOf, usualGrading } from '#domain/assessment/templates/parts';
+import { schemeOf } from '#domain/assessment/templates/parts';
 
 const USUAL_POINTS = 100;
 
 /** No indicators yet, and the usual grades of a hundred points. */
 export function blankScheme(): AssessmentScheme {
-  return { ...schemeOf([]), fullPoints: USUAL_POINTS, grading: usualGrading(USUAL_POINTS) };
+  return schemeOf([], { fullPoints: USUAL_POINTS });
 }

@@ -1,7 +1,7 @@
 import { readNumber } from '#domain/collected/read-number';
 import type { Cells } from '#domain/tables/cells';
 import { plainTitle } from '#domain/tables/column-titles';
-import { usualGrading } from '../templates/parts';
+import { schemeOf } from '../templates/parts';
 import { checkAssessmentScheme } from '../scheme/check-scheme';
 import type { AssessmentScheme, Indicator, LeafIndicator } from '../scheme/model';
 import type { SchemeProblem } from '../scheme/scheme-problem';
@@ -49,7 +49,7 @@ export function planScheme(cells: Cells): SchemePlan {
   const kept = good.filter(({ line }) => !refused.has(line));
   const built = build(kept, null);
   const indicators = built.map(({ indicator }) => indicator);
-  const scheme = schemeFrom(indicators);
+  const scheme = schemeOf(indicators, { fullPoints: roundPoints(indicators) });
   const lines = new Map(kept.map(({ line, number }) => [idOf(number), line]));
   const conversions = kept.flatMap((row) => (isBranch(row, kept) ? [] : leafProblems(row)));
   return {
@@ -137,23 +137,8 @@ function leafProblems(row: SchemeRow): readonly AssessmentRowProblem[] {
   return readConversion(row, row.points).problems.map((code) => rowProblem(row.line, code));
 }
 
-function schemeFrom(indicators: readonly Indicator[]): AssessmentScheme {
-  const sum = indicators.reduce((total, { points }) => total + points, 0);
-  const fullPoints = nearestRound(sum);
-  return {
-    format: 'pingyi-assessment-1',
-    fullPoints,
-    indicators,
-    adjustments: [],
-    vetoes: [],
-    grading: usualGrading(fullPoints),
-    cap: null,
-    minimumCoverage: 0.5,
-    rounding: { mode: 'half-up', digits: 2 },
-  };
-}
-
 /** 99.9 was meant to be 100, and is told as such; sums that are far from both are what they are. */
-function nearestRound(sum: number): number {
+function roundPoints(indicators: readonly Indicator[]): number {
+  const sum = indicators.reduce((total, { points }) => total + points, 0);
   return [10, 100, 1000].find((round) => Math.abs(sum - round) <= round * 0.05) ?? (sum > 0 ? sum : 100);
 }

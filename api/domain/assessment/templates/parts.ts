@@ -61,11 +61,12 @@ export function usualGrading(fullPoints: number): Grading {
   };
 }
 
+/** With the usual grades and limits; full points are the sum of the indicators unless others are meant. */
 export function schemeOf(
   indicators: readonly Indicator[],
-  extra: Partial<Pick<AssessmentScheme, 'adjustments' | 'vetoes' | 'grading'>> = {},
+  extra: Partial<Pick<AssessmentScheme, 'fullPoints' | 'adjustments' | 'vetoes' | 'grading'>> = {},
 ): AssessmentScheme {
-  const fullPoints = indicators.reduce((sum, { points }) => sum + points, 0);
+  const fullPoints = extra.fullPoints ?? indicators.reduce((sum, { points }) => sum + points, 0);
   return {
     format: 'pingyi-assessment-1',
     fullPoints,
