@@ -1,13 +1,13 @@
 import { For, Index, Show } from 'solid-js';
 import { type ConsequenceRule, type LowestPlaces, QUOTA_ROUNDINGS } from '#domain/assessment/scheme/model';
 import { freshId } from '../../lib/entry-list';
-import { language, localized } from '../../lib/i18n';
+import { localized } from '../../lib/i18n';
 import { assessmentSchemeWords as words } from '../../lib/words';
 import { Button } from '../../ui/button';
-import { Input, Select } from '../../ui/field';
+import { Select } from '../../ui/field';
 import { Table } from '../../ui/table';
 import { NumberInput } from '../number-input';
-import { named } from './localized-name';
+import { NameInput } from './name-input';
 import { NEW_NAMES } from './new-parts';
 import { ProblemLines } from './problem-lines';
 import { RemoveButton } from './remove-button';
@@ -82,21 +82,16 @@ const USUAL: Readonly<Record<LowestPlaces['kind'], LowestPlaces>> = {
 };
 
 function RuleRow(props: RuleRowProps) {
-  const { readOnly, session } = useScheme();
+  const { readOnly } = useScheme();
   const name = () => localized(props.rule.name);
   return (
     <>
       <tr>
         <td>
-          <Input
+          <NameInput
             aria-label={words().grading.nameOf(name())}
-            readOnly={readOnly}
-            value={name()}
-            onInput={(event) => {
-              const next = named(props.rule.name, { language: language(), text: event.currentTarget.value });
-              props.onRule({ ...props.rule, name: next }, 'consequence-name');
-            }}
-            onBlur={() => session.settle()}
+            name={props.rule.name}
+            onName={(next) => props.onRule({ ...props.rule, name: next }, 'consequence-name')}
           />
         </td>
         <td>

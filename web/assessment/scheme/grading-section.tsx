@@ -1,13 +1,13 @@
 import { For, Index, Show } from 'solid-js';
 import { type Grade, QUOTA_ROUNDINGS, type QuotaTie } from '#domain/assessment/scheme/model';
 import { freshId } from '../../lib/entry-list';
-import { language, localized } from '../../lib/i18n';
+import { localized } from '../../lib/i18n';
 import { assessmentSchemeWords as words } from '../../lib/words';
 import { Button } from '../../ui/button';
-import { Input, Select } from '../../ui/field';
+import { Select } from '../../ui/field';
 import { Table } from '../../ui/table';
 import { NumberInput } from '../number-input';
-import { named } from './localized-name';
+import { NameInput } from './name-input';
 import { NEW_NAMES } from './new-parts';
 import { ChoiceField } from './panel-parts';
 import { ProblemLines } from './problem-lines';
@@ -86,15 +86,10 @@ function GradeRow(props: GradeRowProps) {
     <>
       <tr>
         <td>
-          <Input
+          <NameInput
             aria-label={words().grading.nameOf(name())}
-            readOnly={readOnly}
-            value={name()}
-            onInput={(event) => {
-              const next = named(props.grade.name, { language: language(), text: event.currentTarget.value });
-              props.onGrade({ ...props.grade, name: next }, 'grade-name');
-            }}
-            onBlur={() => session.settle()}
+            name={props.grade.name}
+            onName={(next) => props.onGrade({ ...props.grade, name: next }, 'grade-name')}
           />
         </td>
         <td>

@@ -1,7 +1,8 @@
 import { Show } from 'solid-js';
 import type { AssessmentScheme, Rounding } from '#domain/assessment/scheme/model';
 import { assessmentSchemeWords as words } from '../../lib/words';
-import { Field, Input } from '../../ui/field';
+import { Field } from '../../ui/field';
+import { NameInput } from './name-input';
 import { ChoiceField, NumberField } from './panel-parts';
 import { schemeProblemText } from './problem-text';
 import { useScheme } from './scheme-scope';
@@ -11,22 +12,17 @@ const WITHOUT_PLACE = new Set(['coverage-out-of-range', 'cap-below-full', 'grade
 
 /** What the whole is called and sums to, where it ends, and how its figures are shown. */
 export function TotalFields() {
-  const { scheme, change, session, readOnly, problems } = useScheme();
+  const { scheme, change, session, problems } = useScheme();
   const set = (part: Partial<AssessmentScheme>, field: string) => change((present) => ({ ...present, ...part }), field);
   const own = () => (problems().get('') ?? []).filter(({ code }) => WITHOUT_PLACE.has(code));
   return (
     <>
       <Field label={words().total.title}>
         {(control) => (
-          <Input
+          <NameInput
             {...control}
-            readOnly={readOnly}
-            value={session.current().title.zh}
-            onInput={(event) => {
-              const zh = event.currentTarget.value;
-              session.change((value) => ({ ...value, title: { ...value.title, zh } }), 'title');
-            }}
-            onBlur={() => session.settle()}
+            name={session.current().title}
+            onName={(title) => session.change((value) => ({ ...value, title }), 'title')}
           />
         )}
       </Field>
