@@ -18,9 +18,14 @@ export function literal(value: number): string {
   return value < 0 ? `(${value})` : String(value);
 }
 
-/** A text inside a formula. */
+/**
+ * A text inside a formula. Excel reads at most 255 UTF-16 units between two quotation marks (Excel specifications and
+ * limits) and takes a file with more for damaged: longer ones are put together, whole characters at a time.
+ */
 export function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
+  const pieces = text.match(/.{1,127}/gsu) ?? [''];
+  const written = pieces.map((piece) => `"${piece.replaceAll('"', '""')}"`).join('&');
+  return pieces.length === 1 ? written : `(${written})`;
 }
 
 /**

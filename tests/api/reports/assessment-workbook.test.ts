@@ -6,7 +6,7 @@ import { ASSESSMENT_TEMPLATES } from '#domain/assessment/templates/templates';
 import { measuredOf } from '#domain/assessment/scheme/walk';
 import { type AssessmentReport, gradeName, heldGrade } from '../../../api/reports/assessment-report';
 import { assessmentXlsx } from '../../../api/reports/assessment-xlsx';
-import { columnLetters } from '../../../api/reports/workbook/formulas';
+import { columnLetters, quoted } from '../../../api/reports/workbook/formulas';
 import { headlineOf } from '../../../api/reports/letters/run-statements';
 import { entryOf, inputsOf, LOWER, oneLeaf } from '../../support/assessment-fixture';
 import { type CalculatedCell, calculatedCells } from '../../support/calculated-workbook';
@@ -77,6 +77,11 @@ function expectSame(found: unknown, expected: unknown, where: string): void {
   } else {
     expect(found ?? null, where).toEqual(expected ?? null);
   }
+}
+
+/** The texts between quotation marks in a formula. */
+function textsIn(formula: string): readonly string[] {
+  return [...formula.matchAll(/"((?:[^"]|"")*)"/gu)].map(([, text = '']) => text.replaceAll('""', '"'));
 }
 
 describe('the workbook of a run, calculated by another program', () => {
@@ -179,6 +184,33 @@ describe('the workbook of a run, calculated by another program', () => {
     expect(columnOf(cells, '合计').get('a')).toBe(91);
     expect(Math.max(...cells.map(({ formula }) => formula?.length ?? 0))).toBeLessThanOrEqual(8192);
     expectSameAsHeld(cells);
+  });
+
+  it('counts the entries of a kind whose name is longer than Excel reads in one piece', async () => {
+    const [long, longer] = ['一𠮷'.repeat(100), `${'一𠮷'.repeat(100)}，余`];
+    const kinds = [long, longer].map((zh, index) => ({ id: `k${index}`, name: { zh }, minimum: -2, maximum: 0 }));
+    const source = { kind: 'ledger', start: 100, entryLimit: null, categories: kinds } as const;
+    const ledger = ['k0', 'k1', 'k1', null].map((categoryId) =>
+      entryOf({ itemId: 'x', unitCode: 'a', points: -1.5, categoryId }),
+    );
+    const inputs = inputsOf({}, { units: ['a', 'b'], ledger });
+    const cells = await calculated(reportOf(oneLeaf({ kind: 'points' }, { source }), inputs));
+    // −1.5 of the first kind, at most −2 of the second, and −1.5 of no kind.
+    expect(columnOf(cells, '合计').get('a')).toBe(95);
+    expectSameAsHeld(cells);
+    for (const { formula } of cells)
+      for (const text of textsIn(formula ?? '')) expect(text.length).toBeLessThanOrEqual(255);
+  });
+
+  it('writes texts with quotation marks and of any length so that they are read as they were', () => {
+    expect(quoted('')).toBe('""');
+    expect(quoted('他说"好"')).toBe('"他说""好"""');
+    const long = '一"𠮷'.repeat(100);
+    expect(textsIn(quoted(long)).join('')).toBe(long);
+    for (const text of textsIn(quoted(long))) {
+      expect(text.length).toBeLessThanOrEqual(255);
+      expect(text).not.toMatch(/\p{Cs}/u);
+    }
   });
 
   it('shows the lines of a text below each other', async () => {
