@@ -4,6 +4,7 @@ import type { Assessment } from '#domain/assessment/records';
 import { type ColumnOrigin, type LedgerEntry, MISSING_REASONS, type UnitValue } from '#domain/assessment/run/inputs';
 import { MEASURES } from '#domain/figures/measures';
 import { RUN_STATES } from '#domain/assessment/records';
+import { SCALE_ORIGINS } from '#domain/assessment/import/scale-of-answers';
 import { SCHEME_PROBLEM_CODES, type SchemeProblem } from '#domain/assessment/scheme/scheme-problem';
 import type { AssessmentTemplate } from '#domain/assessment/templates/templates';
 import type { LocalizedText } from '#domain/questionnaire/model';
@@ -197,6 +198,11 @@ export const figuresPlanSchema = z.object({
     .describe('The smallest and the largest value; null without values'),
   doubts: z.array(z.enum(COLUMN_DOUBTS)).describe('What makes the column look misread; nothing is refused for it'),
   problems: z.array(rowProblem),
+  asksScale: z.boolean().describe('Whether sample sizes are all that tells of an error'),
+  scale: z
+    .object({ range: z.object({ lowest: z.number(), highest: z.number() }), origin: z.enum(SCALE_ORIGINS) })
+    .nullable()
+    .describe('The scale of the answers to which errors are bounded, and what tells it'),
   unbounded: z.array(z.string()).describe('Units with a sample whose error stays unknown'),
   absent: z.array(z.string()).describe('Assessed units that the file gives no value for'),
   beside: z.array(z.string()).describe('Units of the file that are not assessed'),

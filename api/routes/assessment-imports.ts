@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { FIGURE_FIELDS, PERCENT_MEANINGS } from '#domain/assessment/import/plan-figures';
+import { FIGURE_FIELDS } from '#domain/assessment/import/plan-figures';
+import { PERCENT_MEANINGS } from '#domain/assessment/import/scale-of-answers';
 import { allowOrganizers, principalOf } from '../http/access';
 import type { Environment } from '../http/environment';
 import { lineOfText } from '../http/localized-text';
@@ -16,6 +17,11 @@ const figuresSchema = z.strictObject({
   ...importing,
   indicatorId: z.string().min(1).max(64),
   percent: z.enum(PERCENT_MEANINGS).exactOptional().describe('What "85%" stands for: 85 or 0.85'),
+  scale: z
+    .strictObject({ lowest: z.number(), highest: z.number() })
+    .refine(({ lowest, highest }) => lowest < highest, { path: ['highest'], message: 'not above the lowest' })
+    .exactOptional()
+    .describe('Lowest and highest of the scale on which people answered, where the plan shows none or a wrong one'),
   mapping: z
     .record(z.string().max(200), z.enum([...FIGURE_FIELDS, 'skip']))
     .exactOptional()

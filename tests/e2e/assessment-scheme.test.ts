@@ -123,6 +123,15 @@ describe('the scheme of an assessment in the browser', () => {
     await page.getByText('85', { exact: true }).click();
     await page.getByRole('heading', { name: '2 家可以导入，没有要改的' }).waitFor();
     await page.getByText(/文件里没有的 1 家：审计局/).waitFor();
+    await page.getByText('数值写成百分数，由此推断。').waitFor();
+    await page.getByText('1–5', { exact: true }).click();
+    await page.getByText('2 家的数值不在这个范围里').waitFor();
+    await page.getByText('其他', { exact: true }).click();
+    await page.getByLabel('最低分').fill('50');
+    await page.getByLabel('最高分').fill('100');
+    await page.getByLabel('最高分').press('Tab');
+    await page.getByText('误差上限按您选的范围估计。').waitFor();
+    await page.getByText('不在这个范围里').waitFor({ state: 'detached' });
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('button', { name: '导入 2 家' }).click();
     await page.getByText('2 / 3 家').waitFor();

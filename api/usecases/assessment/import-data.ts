@@ -1,11 +1,8 @@
 import type { Assessment } from '#domain/assessment/records';
 import { type EntriesPlan, planEntries } from '#domain/assessment/import/plan-entries';
-import {
-  type FigureField,
-  type FiguresPlan,
-  type PercentMeaning,
-  planFigures,
-} from '#domain/assessment/import/plan-figures';
+import type { ValueRange } from '#domain/assessment/import/bounded-error';
+import { type FigureField, type FiguresPlan, planFigures } from '#domain/assessment/import/plan-figures';
+import type { PercentMeaning } from '#domain/assessment/import/scale-of-answers';
 import { type SchemePlan, planScheme } from '#domain/assessment/import/plan-scheme';
 import { boundsOf } from '#domain/assessment/run/leaf-columns';
 import { measuredOf } from '#domain/assessment/scheme/walk';
@@ -35,6 +32,7 @@ interface ImportRequest {
 export interface FiguresImport extends ImportRequest {
   readonly indicatorId: string;
   readonly percent?: PercentMeaning;
+  readonly scale?: ValueRange;
   readonly mapping?: Readonly<Record<string, FigureField | 'skip'>>;
   readonly reportHash?: string;
   readonly reportName?: string;
@@ -52,12 +50,13 @@ export async function importFigures(
   const read = await readTableCells(request.source, MOST_ROWS);
   if (!read.ok) return read;
   const units = await listUnits(database);
-  const { percent, mapping, actor, indicatorId, reportHash = null, reportName = null } = request;
+  const { percent, scale, mapping, actor, indicatorId, reportHash = null, reportName = null } = request;
   const plan = planFigures({
     cells: read.value.cells,
     units,
     assessed: await assessedCodes(dependencies, assessment),
     ...(percent !== undefined && { percent }),
+    ...(scale !== undefined && { scale }),
     ...(mapping !== undefined && { mapping }),
     sampled: item.source.kind !== 'objective',
     item: { conversion: item.conversion, ...boundsOf(item) },
@@ -81,7 +80,13 @@ export async function importFigures(
       actor,
       act: 'assessment.figures-imported',
       subject: `assessment:${assessment.id}`,
-      details: { importId: id, indicatorId, units: plan.values.length, sourceHash: file.sourceHash },
+      details: {
+        importId: id,
+        indicatorId,
+        units: plan.values.length,
+        sourceHash: file.sourceHash,
+        ...(scale !== undefined && { scale }),
+      },
     }),
   ]);
   return ok({ ...plan, importId: id });

@@ -1,6 +1,8 @@
 import type { AssessmentSettings, SourceMeasure } from '#domain/assessment/records';
 import type { EntriesPlan } from '#domain/assessment/import/plan-entries';
-import type { FigureField, FiguresPlan, PercentMeaning } from '#domain/assessment/import/plan-figures';
+import type { ValueRange } from '#domain/assessment/import/bounded-error';
+import type { FigureField, FiguresPlan } from '#domain/assessment/import/plan-figures';
+import type { PercentMeaning } from '#domain/assessment/import/scale-of-answers';
 import type { Figure } from '#domain/figures/figure';
 import type { Questionnaire } from '#domain/questionnaire/model';
 import { client, request } from '../../lib/client';
@@ -38,6 +40,7 @@ export async function reverseEntry(assessmentId: string, entryId: string, reason
 /** What the organizer decided about a file of figures. */
 export interface FiguresChoices {
   readonly percent?: PercentMeaning;
+  readonly scale?: ValueRange;
   readonly mapping?: Readonly<Record<string, FigureField | 'skip'>>;
   readonly reportHash?: string;
   readonly reportName?: string;

@@ -19,9 +19,11 @@ import { LARGEST_TABLE, tableWords } from '../import-words';
 import { plainPoints } from '../plain-points';
 import { RowProblems } from '../row-problems';
 import { changeSettings, type FiguresChoices, importFigures } from './data-changes';
-import { type DataItem, unitNames } from './data-place';
+import type { DataItem } from './data-place';
 import type { DataPartProps } from './data-work';
 import { ReportHash } from './report-hash';
+import { ScaleChoice } from './scale-choice';
+import { UnitList } from './unit-list';
 
 interface FiguresImportProps extends DataPartProps {
   readonly item: DataItem;
@@ -84,9 +86,7 @@ export function FiguresImport(props: FiguresImportProps) {
               <For each={present().doubts}>
                 {(doubt) => <Notice tone="warn">{words().figures.doubts[doubt]}</Notice>}
               </For>
-              <Show when={present().unbounded.length > 0}>
-                <Notice tone="warn">{words().figures.unbounded(present().unbounded.length)}</Notice>
-              </Show>
+              <ScaleChoice plan={present()} onScale={(scale) => decide({ scale })} />
               <RowProblems problems={present().problems} />
               <BesideFile {...props} plan={present()} />
               <ReportHash value={choices().reportHash} onHash={(reportHash, reportName) => decide({ reportHash, reportName })} />
@@ -193,20 +193,18 @@ const MEANINGS = ['of-hundred', 'fraction'] as const;
 
 /** Units without a figure, and figures without an assessed unit, by name. */
 function BesideFile(props: FiguresImportProps & { readonly plan: FiguresPlan }) {
-  const named = (codes: readonly string[]) => {
-    const names = unitNames(props.place.units);
-    return codes.map((code) => localized(names.get(code) ?? { zh: code })).join(words().sources.listComma);
-  };
   return (
     <Show when={props.plan.missing.length === 0}>
       <Show when={props.plan.absent.length > 0}>
         <Notice tone="warn">
-          {words().figures.absent(props.plan.absent.length, named(props.plan.absent))}
+          <UnitList codes={props.plan.absent} units={props.place.units} said={words().figures.absent} />
           {props.item.missing === null ? '' : words().sources.policy[props.item.missing]}
         </Notice>
       </Show>
       <Show when={props.plan.beside.length > 0}>
-        <Notice>{words().figures.beside(props.plan.beside.length, named(props.plan.beside))}</Notice>
+        <Notice>
+          <UnitList codes={props.plan.beside} units={props.place.units} said={words().figures.beside} />
+        </Notice>
       </Show>
     </Show>
   );

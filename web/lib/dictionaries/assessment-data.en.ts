@@ -85,6 +85,8 @@ export const words: typeof zh = {
     percents: { 'of-hundred': '85', fraction: '0.85' },
     absent: (count, names) => `Not in the file, ${count}: ${names}. `,
     beside: (count, names) => `Not assessed, kept and not used, ${count}: ${names}.`,
+    andMore: (names) => `${names} and others`,
+    allUnits: (count) => `Show all ${count}`,
     span: (least, most) => (least === most ? `All values are ${least}. ` : `Values go from ${least} to ${most}. `),
     doubts: {
       'mixed-percentages': 'Some values are written as percentages and others are not. Check that they mean the same.',
@@ -93,9 +95,25 @@ export const words: typeof zh = {
       'mostly-cut':
         'More than half of the values lie beyond the range that counts: they get the points of its ends, and do not differ. Check the values and the conversion.',
     },
-    sampleHint: 'A sample size bounds the error on the scale of the values; a standard error is taken as it is.',
+    sampleHint:
+      'With a sample size, the error is bounded by the scale that people answered on; a standard error is taken as it is.',
     unbounded: (count) =>
-      `${count === 1 ? '1 unit has a sample size' : `${count} units have sample sizes`}, but the scale of the values is not known, so no error is estimated. Add a column of standard errors if the report gives them.`,
+      `${count === 1 ? '1 unit has a sample size' : `${count} units have sample sizes`}, but it is not known on what scale people answered, so no error is estimated. Choose it above, or add a column of standard errors if the report gives them.`,
+    scale: {
+      label: 'Scale of a single answer',
+      other: 'Other',
+      lowest: 'Lowest',
+      highest: 'Highest',
+      reversed: 'The highest has to be above the lowest',
+      from: {
+        stated: 'Errors are bounded by the scale that you chose.',
+        percentages: 'Inferred from values written as percentages. Choose another one if the report says so.',
+        conversion: 'Inferred from how the indicator is converted. Choose another one if the report says so.',
+        unknown: 'Neither the table nor the scheme tells. Choose what the report says.',
+      },
+      beyond: (count) =>
+        `${count === 1 ? '1 value lies' : `${count} values lie`} beyond this scale, so no error is estimated there. Check the values and the scale.`,
+    },
     report: 'SHA-256 of the report (optional)',
     reportHint: 'Choose the report: it is computed here and not sent.',
     reportFile: 'Choose the report',

@@ -2,15 +2,12 @@ import { readNumber } from '#domain/collected/read-number';
 import type { Cells } from '#domain/tables/cells';
 import type { Unit } from '#domain/units/unit';
 import type { UnitValue } from '../run/inputs';
-import { answerScale, boundedError, FRACTION, HUNDRED, type ValueRange } from './bounded-error';
+import { boundedError, type ValueRange } from './bounded-error';
 import { type ColumnDoubt, columnDoubts, type CountedItem, spanOf } from './column-doubts';
 import { createUnitFinder } from './find-unit';
 import { type AssessmentRowProblem, rowProblem } from './row-problem';
+import { type PercentMeaning, type ScaleOfAnswers, scaleOfAnswers } from './scale-of-answers';
 import { type ColumnChoice, type FieldTitles, type TitledColumn, type TitledRow, titledRows } from './titled-rows';
-
-/** What "85%" stands for. */
-export const PERCENT_MEANINGS = ['of-hundred', 'fraction'] as const;
-export type PercentMeaning = (typeof PERCENT_MEANINGS)[number];
 
 export const FIGURE_FIELDS = ['unit', 'value', 'sample', 'error'] as const;
 export type FigureField = (typeof FIGURE_FIELDS)[number];
@@ -22,6 +19,8 @@ export interface FiguresRequest {
   readonly assessed: readonly string[];
   /** Absent while nobody has said it. */
   readonly percent?: PercentMeaning;
+  /** On which people gave the answers behind the values; absent while nobody has said it. */
+  readonly scale?: ValueRange;
   /** Where values are estimated from a sample, its size bounds their error. */
   readonly sampled: boolean;
   readonly item: CountedItem;
@@ -38,7 +37,11 @@ export interface FiguresPlan {
   readonly span: ValueRange | null;
   readonly doubts: readonly ColumnDoubt[];
   readonly problems: readonly AssessmentRowProblem[];
-  /** Units with a sample whose error stays unknown, since the scale of their answers is. */
+  /** Whether the size of a sample is all that tells of an error, so that the scale of the answers matters. */
+  readonly asksScale: boolean;
+  /** The scale of the answers to which errors are bounded; null where it is not known. */
+  readonly scale: ScaleOfAnswers | null;
+  /** Units with a sample whose error stays unknown, since the scale is not known or the value lies beyond it. */
   readonly unbounded: readonly string[];
   /** Assessed units that the file gives no value for: what the scheme says of missing values will hold for them. */
   readonly absent: readonly string[];
@@ -72,6 +75,7 @@ export function planFigures(request: FiguresRequest): FiguresPlan {
   const written = kept.flatMap(({ value: own, isPercentage }) =>
     typeof own?.value === 'number' ? [{ value: own.value, isPercentage }] : [],
   );
+  const sized = kept.filter(({ asksScale }) => asksScale);
   const assessed = new Set(request.assessed);
   const given = new Set(values.map(({ unitCode }) => unitCode));
   return {
@@ -83,7 +87,9 @@ export function planFigures(request: FiguresRequest): FiguresPlan {
     problems: [...read.flatMap(({ problems }) => problems), ...repeated].toSorted(
       (one, other) => one.line - other.line,
     ),
-    unbounded: kept.flatMap(({ value, isUnbounded }) => (value !== null && isUnbounded ? [value.unitCode] : [])),
+    asksScale: sized.length > 0,
+    scale: sized[0]?.scale ?? null,
+    unbounded: sized.flatMap(({ value, isUnbounded }) => (value !== null && isUnbounded ? [value.unitCode] : [])),
     absent: request.assessed.filter((code) => !given.has(code)),
     beside: [...given].filter((code) => !assessed.has(code)),
   };
@@ -94,6 +100,9 @@ interface ReadRow {
   readonly unitCode: string | undefined;
   readonly value: UnitValue | null;
   readonly isPercentage: boolean;
+  /** It has the size of a sample and no error of its own. */
+  readonly asksScale: boolean;
+  readonly scale: ScaleOfAnswers | null;
   readonly isUnbounded: boolean;
   readonly problems: readonly AssessmentRowProblem[];
 }
@@ -119,15 +128,23 @@ function readRow({ line, cell }: TitledRow<FigureField>, { request, titles, find
     ...(n === null || isCount(n) ? [] : [rowProblem(line, 'sample.not-whole', at('sample'))]),
     ...(error === null || (error !== undefined && error >= 0) ? [] : [rowProblem(line, 'error.negative', at('error'))]),
   ];
+  const scale = scaleOfAnswers({
+    stated: request.scale,
+    percent: request.percent,
+    conversion: request.item.conversion,
+    isPercentage,
+  });
+  const asksScale = request.sampled && n !== null && error === null;
+  const read = { line, unitCode, isPercentage, asksScale, scale, problems };
   if (problems.length > 0 || unitCode === undefined || typeof number === 'string') {
-    return { line, unitCode, value: null, isPercentage, isUnbounded: false, problems };
+    return { ...read, value: null, isUnbounded: false };
   }
   const size = n ?? null;
-  const bound = size === null || !request.sampled ? 0 : boundOf({ number, isPercentage, size }, request);
-  const standardError = error ?? bound ?? 0;
+  const bound = scale === null || size === null ? null : boundedError(number, size, scale.range);
+  const standardError = error ?? (asksScale ? bound : null) ?? 0;
   const degreesOfFreedom = size !== null && size > 1 && standardError > 0 ? size - 1 : null;
   const value = { unitCode, value: number, standardError, degreesOfFreedom, n: size };
-  return { line, unitCode, problems, value, isPercentage, isUnbounded: error === null && bound === null };
+  return { ...read, value, isUnbounded: asksScale && bound === null };
 }
 
 function isCount(value: number | undefined): boolean {
@@ -145,16 +162,6 @@ function readFigure(text: string, percent: PercentMeaning | undefined) {
 
 function endsInPercent(text: string): boolean {
   return /[%％]\s*$/.test(text);
-}
-
-/** Null where the scale is not known, or the value lies beyond it. */
-function boundOf(
-  { number, isPercentage, size }: { readonly number: number; readonly isPercentage: boolean; readonly size: number },
-  { percent, item }: FiguresRequest,
-): number | null {
-  const percentScale = percent === 'fraction' ? FRACTION : HUNDRED;
-  const scale = isPercentage ? percentScale : answerScale(item.conversion);
-  return scale === null ? null : boundedError(number, size, scale);
 }
 
 function linesByUnit(rows: readonly ReadRow[]): ReadonlyMap<string, readonly number[]> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerScale, HUNDRED } from '#domain/assessment/import/bounded-error';
+import { answerScale, HUNDRED, type ValueRange } from '#domain/assessment/import/bounded-error';
 import { planFigures } from '#domain/assessment/import/plan-figures';
 import type { Conversion } from '#domain/assessment/scheme/conversion';
 import { UNITS } from './five-units';
@@ -9,6 +9,7 @@ const ASSESSED = UNITS.map(({ code }) => code);
 interface Extra {
   readonly percent?: 'of-hundred' | 'fraction';
   readonly conversion?: Conversion;
+  readonly scale?: ValueRange;
 }
 
 const OF_HUNDRED = { kind: 'linear', from: 0, to: 100 } as const;
@@ -121,6 +122,33 @@ describe('a file of figures', () => {
     expect(stars.values[0]?.standardError).toBeCloseTo(Math.sqrt(1.75 / 200), 12);
     const percent = figures(sample('80%', '100'), { percent: 'of-hundred', conversion: { kind: 'ratio-to-best' } });
     expect(percent.values[0]?.standardError).toBe(4);
+  });
+
+  it('bounds the error on the scale that somebody states, whatever else can be seen', () => {
+    const scale = { lowest: 1, highest: 5 };
+    const unseen = figures(sample('4.5', '200'), { conversion: { kind: 'ratio-to-best' }, scale });
+    expect(unseen).toMatchObject({ asksScale: true, scale: { range: scale, origin: 'stated' }, unbounded: [] });
+    // √(3.5 × 0.5 ÷ 200) = 0.0935….
+    expect(unseen.values[0]?.standardError).toBeCloseTo(Math.sqrt(1.75 / 200), 12);
+    expect(figures(sample('4.5', '200'), { scale }).values).toEqual(unseen.values);
+    expect(figures(sample('86.5', '200'), { scale })).toMatchObject({
+      unbounded: ['u1'],
+      values: [{ standardError: 0 }],
+    });
+  });
+
+  it('says what tells the scale, and asks for none where nothing stands on it', () => {
+    const ratio = { conversion: { kind: 'ratio-to-best' } } as const;
+    expect(figures(sample('80', '100')).scale).toEqual({ range: HUNDRED, origin: 'conversion' });
+    const percent = figures(sample('80%', '100'), { ...ratio, percent: 'of-hundred' });
+    expect(percent.scale).toEqual({ range: HUNDRED, origin: 'percentages' });
+    expect(figures(sample('4.5', '200'), ratio)).toMatchObject({ asksScale: true, scale: null });
+    expect(figures(sample('4.5', ''), ratio).asksScale).toBe(false);
+    const measured = [
+      ['单位', '得分', '样本量', '标准误'],
+      ['财政局', '80', '100', '1.2'],
+    ];
+    expect(figures(measured).asksScale).toBe(false);
   });
 
   it('estimates no error where the scale is not known or the value beyond it, and names the units', () => {

@@ -1,0 +1,93 @@
+import { createSignal, Show } from 'solid-js';
+import { FRACTION, HUNDRED, type ValueRange } from '#domain/assessment/import/bounded-error';
+import type { FiguresPlan } from '#domain/assessment/import/plan-figures';
+import { assessmentDataWords as words } from '../../lib/words';
+import { Field } from '../../ui/field';
+import { Notice } from '../../ui/notice';
+import { Segmented } from '../../ui/segmented';
+import { NumberInput } from '../number-input';
+import { plainPoints } from '../plain-points';
+
+const USUAL: readonly ValueRange[] = [FRACTION, HUNDRED, { lowest: 1, highest: 5 }];
+const OTHER = 'other';
+
+interface ScaleChoiceProps {
+  readonly plan: FiguresPlan;
+  readonly onScale: (scale: ValueRange) => void;
+}
+
+/** The scale on which people answered bounds the error of a sample: what can be seen is shown, and anybody can say better. */
+export function ScaleChoice(props: ScaleChoiceProps) {
+  const [isOther, setIsOther] = createSignal(false);
+  const range = () => props.plan.scale?.range;
+  const offered = () => {
+    const known = range();
+    const isUsual = known === undefined || USUAL.some((one) => nameOf(one) === nameOf(known));
+    return isUsual ? USUAL : [...USUAL, known];
+  };
+  const chosen = () => {
+    const known = range();
+    if (isOther()) return OTHER;
+    return known === undefined ? '' : nameOf(known);
+  };
+  const choose = (name: string) => {
+    setIsOther(name === OTHER);
+    const scale = offered().find((one) => nameOf(one) === name);
+    if (scale) props.onScale(scale);
+  };
+  return (
+    <Show when={props.plan.asksScale}>
+      <section class="import-section">
+        <Segmented
+          label={words().figures.scale.label}
+          labelShown
+          options={[
+            ...offered().map((one) => ({ value: nameOf(one), label: nameOf(one) })),
+            { value: OTHER, label: words().figures.scale.other },
+          ]}
+          value={chosen()}
+          onChange={choose}
+        />
+        <Show when={isOther()}>
+          <OtherScale range={range()} onScale={props.onScale} />
+        </Show>
+        <p class="field-hint">{words().figures.scale.from[props.plan.scale?.origin ?? 'unknown']}</p>
+        <Show when={props.plan.unbounded.length}>
+          {(count) => (
+            <Notice tone="warn">
+              {range() === undefined ? words().figures.unbounded(count()) : words().figures.scale.beyond(count())}
+            </Notice>
+          )}
+        </Show>
+      </section>
+    </Show>
+  );
+}
+
+function nameOf({ lowest, highest }: ValueRange): string {
+  return `${plainPoints(lowest)}–${plainPoints(highest)}`;
+}
+
+interface OtherScaleProps {
+  readonly range: ValueRange | undefined;
+  readonly onScale: (scale: ValueRange) => void;
+}
+
+function OtherScale(props: OtherScaleProps) {
+  const [lowest, setLowest] = createSignal(props.range?.lowest ?? 0);
+  const [highest, setHighest] = createSignal(props.range?.highest ?? 10);
+  const say = () => {
+    if (lowest() < highest()) props.onScale({ lowest: lowest(), highest: highest() });
+  };
+  const wrong = () => (lowest() < highest() ? undefined : words().figures.scale.reversed);
+  return (
+    <div class="data-scale">
+      <Field label={words().figures.scale.lowest}>
+        {(control) => <NumberInput {...control} value={lowest()} onNumber={setLowest} onChange={say} />}
+      </Field>
+      <Field label={words().figures.scale.highest} error={wrong()}>
+        {(control) => <NumberInput {...control} value={highest()} onNumber={setHighest} onChange={say} />}
+      </Field>
+    </div>
+  );
+}
