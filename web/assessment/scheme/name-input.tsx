@@ -5,7 +5,10 @@ import { Input } from '../../ui/field';
 import { named } from './localized-name';
 import { useScheme } from './scheme-scope';
 
-interface NameInputProps extends Omit<JSX.InputHTMLAttributes<HTMLInputElement>, 'name' | 'value' | 'onInput' | 'onBlur'> {
+interface NameInputProps extends Omit<
+  JSX.InputHTMLAttributes<HTMLInputElement>,
+  'name' | 'value' | 'onInput' | 'onBlur'
+> {
   readonly name: LocalizedText;
   readonly onName: (name: LocalizedText) => void;
 }
