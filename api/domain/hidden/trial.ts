@@ -1,5 +1,6 @@
 import { sourceOf } from '#domain/disclosure/classification';
 import type { PublicationPlan, PlannedTable } from '#domain/disclosure/publication-plan';
+import { askingConditions } from '#domain/logic/asking-conditions';
 import { type Question, questionsOf, type Questionnaire, type TargetsQuestion } from '#domain/questionnaire/model';
 import type { RaterGroup } from '#domain/survey/model';
 import type { Tabulation } from '#domain/tabulation/model';
@@ -67,8 +68,15 @@ function questionTrial(input: TrialInput): readonly Trial[] {
 }
 
 /** Questions that divide people are taken out before. */
-function supposed({ groups, tabulation }: TrialInput, people: Frame['people']): Supposed {
-  return { people, last: tabulation, groups, scheme: tabulation.scheme ?? USUAL_SCHEME, dividing: new Set() };
+function supposed({ questionnaire, groups, tabulation }: TrialInput, people: Frame['people']): Supposed {
+  return {
+    people,
+    last: tabulation,
+    groups,
+    scheme: tabulation.scheme ?? USUAL_SCHEME,
+    dividing: new Set(),
+    ofSome: new Set(askingConditions(questionnaire).keys()),
+  };
 }
 
 function trialOf(
@@ -88,7 +96,7 @@ function trialOf(
       tables: own.tables,
       minimumGroupSize: tabulation.minimumGroupSize,
       shares: releasedShares(questionsOf(questionnaire), tabulation),
-      unanswered: releasedUnanswered(questionsOf(questionnaire), tabulation),
+      unanswered: releasedUnanswered(questionnaire, tabulation),
     },
     subjectsIn: ({ people }) => subjectsOf(own.questions, supposed(input, people)),
   };

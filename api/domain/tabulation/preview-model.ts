@@ -74,7 +74,11 @@ export const PREVIEW_KINDS: readonly PreviewKind[] = [
   'planned',
 ];
 
-export type PreviewReason = HidingReason | 'cross-table';
+/**
+ * `source-hidden`: of a question that only some are asked, what would be shown but for the questions that decide it, which
+ * are hidden there.
+ */
+export type PreviewReason = HidingReason | 'cross-table' | 'source-hidden';
 
 export interface CellPlace {
   readonly kind: PreviewKind;

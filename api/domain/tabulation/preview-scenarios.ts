@@ -1,10 +1,12 @@
 import { sortTables, sourceOf } from '#domain/disclosure/classification';
+import { askingConditions } from '#domain/logic/asking-conditions';
 import { answerOptions } from '#domain/questionnaire/answer-options';
-import { type MultipleQuestion, questionsOf } from '#domain/questionnaire/model';
+import { questionsOf } from '#domain/questionnaire/model';
 import type { Tabulation } from './model';
 import type { PreviewedSubject, PreviewPlan, ReleasePreview } from './preview-model';
 import { previewRelease } from './preview-release';
 import { simulationUniform, type Uniform } from './simulated-tally';
+import { ticksOf } from './simulated-ticks';
 
 /**
  * Less favourable than the trial, where nobody knows. `uneven`: classes differ much in size, and half of all people rate a
@@ -21,8 +23,6 @@ export interface ScenarioPreview extends Pick<ReleasePreview, 'total' | 'shown' 
 export const AGREEMENT = 0.85;
 /** Of each rater group. */
 const RATING_A_TARGET = 0.5;
-/** Of an option that nobody has ticked or left yet. */
-const SUPPOSED_TICKS: readonly number[] = [0.3, 0.7];
 /** The same for every plan, so that two plans differ by what they divide and not by which classes are small. */
 const SEED = 7;
 
@@ -61,7 +61,11 @@ function scenariosOf(plan: PreviewPlan, last: Tabulation | null) {
  * Of questions that divide people and of which nothing is known, the classes are as large as 1, 1/2, 1/3 …: Zipf's law,
  * after which organisations differ in size (R. L. Axtell, Zipf Distribution of U.S. Firm Sizes, Science 293, 2001).
  */
-function unevenShares({ tables, wave, shares }: PreviewPlan): PreviewPlan['shares'] {
+export function unevenShares({
+  tables,
+  wave,
+  shares,
+}: Pick<PreviewPlan, 'tables' | 'wave' | 'shares'>): PreviewPlan['shares'] {
   const dividing = new Set(tables.flatMap(({ by }) => by.map(sourceOf)));
   const unknown = questionsOf(wave.questionnaire).filter(({ id }) => dividing.has(id) && shares[id] === undefined);
   if (unknown.length === 0) return shares;
@@ -109,23 +113,15 @@ function agreed(subject: PreviewedSubject): PreviewedSubject {
 }
 
 /**
- * The first multiple-choice question, asked of those who are asked what was tried. Where no table crosses others,
+ * The first multiple-choice question that everybody is asked, of those who are asked what was tried. Where no table crosses others,
  * none is withheld for want of noise.
  */
 function ticksSubject({ wave, subjects, tables }: PreviewPlan, last: Tabulation | null): PreviewedSubject | null {
-  const asked = questionsOf(wave.questionnaire).find((question) => question.kind === 'multiple');
+  const conditions = askingConditions(wave.questionnaire);
+  const asked = questionsOf(wave.questionnaire).find(({ id, kind }) => kind === 'multiple' && !conditions.has(id));
   if (asked?.kind !== 'multiple' || sortTables(tables, wave).crossing === null) return null;
   const people = subjects[0]?.people;
   return people === undefined
     ? null
     : { kind: 'question', id: asked.id, people, answers: ticksOf(asked, last), ticks: true };
-}
-
-function ticksOf({ id, options }: MultipleQuestion, last: Tabulation | null): PreviewedSubject['answers'] {
-  const overall = last?.questions.find(({ question }) => question === id)?.overall;
-  if (overall?.released !== true || overall.n === 0) return options.map(() => SUPPOSED_TICKS);
-  return options.map((_, place) => {
-    const ticked = overall.counts[place] ?? 0;
-    return [ticked, overall.n - ticked];
-  });
 }

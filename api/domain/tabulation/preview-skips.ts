@@ -1,5 +1,6 @@
 import { sourceOf } from '#domain/disclosure/classification';
-import { type Question, questionsOf } from '#domain/questionnaire/model';
+import { askingConditions } from '#domain/logic/asking-conditions';
+import { type Question, questionsOf, type Questionnaire } from '#domain/questionnaire/model';
 import type { Tabulation } from './model';
 import type { PreviewPlan, ReleasePreview, Unanswered } from './preview-model';
 import { previewRelease } from './preview-release';
@@ -8,32 +9,47 @@ import { previewRelease } from './preview-release';
 export const SUPPOSED_SKIPPED = 0.05;
 
 /** What a coming wave has to reckon with: a question that must be answered is skipped by nobody, whatever was before. */
-export function supposedUnanswered(questions: readonly Question[], last: Tabulation | null): PreviewPlan['unanswered'] {
-  return Object.fromEntries(
-    questions.map((question) => {
-      const supposed = unansweredOf(question, last);
-      return [question.id, mustBeAnswered(question) ? { ...supposed, skipped: 0 } : supposed];
-    }),
-  );
+export function supposedUnanswered(questionnaire: Questionnaire, last: Tabulation | null): PreviewPlan['unanswered'] {
+  return mapQuestions(questionnaire, (question, isOfSome) => {
+    const supposed = isOfSome ? unansweredByAsked(question, last) : unansweredOf(question, last);
+    return question.required ? { ...supposed, skipped: 0 } : supposed;
+  });
 }
 
 /** As in a wave that was counted, so far as that was released. */
-export function releasedUnanswered(questions: readonly Question[], release: Tabulation): PreviewPlan['unanswered'] {
-  return Object.fromEntries(questions.map((question) => [question.id, unansweredOf(question, release)]));
+export function releasedUnanswered(questionnaire: Questionnaire, release: Tabulation): PreviewPlan['unanswered'] {
+  return mapQuestions(questionnaire, (question, isOfSome) =>
+    isOfSome ? unansweredByAsked(question, release) : unansweredOf(question, release),
+  );
+}
+
+function mapQuestions(
+  questionnaire: Questionnaire,
+  unanswered: (question: Question, isOfSome: boolean) => Unanswered,
+): PreviewPlan['unanswered'] {
+  const conditions = askingConditions(questionnaire);
+  return Object.fromEntries(
+    questionsOf(questionnaire).map((question) => [question.id, unanswered(question, conditions.has(question.id))]),
+  );
 }
 
 function unansweredOf(question: Question, release: Tabulation | null): Unanswered {
   const overall = release?.questions.find((table) => table.question === question.id)?.overall;
   const counted = release?.ballots.counted ?? 0;
   if (overall?.released !== true || counted === 0) {
-    return { skipped: mustBeAnswered(question) ? 0 : SUPPOSED_SKIPPED, outside: 0 };
+    return { skipped: question.required ? 0 : SUPPOSED_SKIPPED, outside: 0 };
   }
   const outside = Math.min(1, overall.dontKnow / counted);
   return { skipped: Math.max(0, 1 - overall.n / counted - outside), outside };
 }
 
-function mustBeAnswered({ required, showIf }: Question): boolean {
-  return required && showIf === undefined;
+/** A release does not tell how many of those who were asked left it open. */
+function unansweredByAsked({ id, required }: Question, release: Tabulation | null): Unanswered {
+  const overall = release?.questions.find(({ question }) => question === id)?.overall;
+  const isKnown = overall?.released === true && overall.n + overall.dontKnow > 0;
+  const outside = isKnown ? overall.dontKnow / (overall.n + overall.dontKnow) : 0;
+  const skipped = required ? 0 : SUPPOSED_SKIPPED;
+  return { skipped, outside: outside * (1 - skipped) };
 }
 
 /** A question that divides people, if everybody had to answer it. */

@@ -18,15 +18,17 @@ export interface Supposed {
   readonly scheme: ScoringScheme;
   /** Questions that divide people; what they chose there is supposed apart from all else. */
   readonly dividing: ReadonlySet<string>;
+  /** Questions that only some are asked. */
+  readonly ofSome: ReadonlySet<string>;
 }
 
 /**
- * Every target of a review, and the first question that is answered by choosing and does not itself divide people; one that
- * only some are asked shows no more than what leads to it, and tells less of a plan.
+ * Every target of a review, and the first question that everybody is asked, is answered by choosing and does not itself
+ * divide people. What only some are asked is tried apart (see preview-follow-ups).
  */
 export function subjectsOf(questions: readonly Question[], supposed: Supposed): readonly PreviewedSubject[] {
-  const choices = questions.filter(({ id, kind }) => CHOSEN.includes(kind) && !supposed.dividing.has(id));
-  const chosen = choices.find(({ showIf }) => showIf === undefined) ?? choices[0];
+  const { dividing, ofSome } = supposed;
+  const chosen = questions.find(({ id, kind }) => CHOSEN.includes(kind) && !dividing.has(id) && !ofSome.has(id));
   return questions.flatMap((question): readonly PreviewedSubject[] => {
     if (question.kind === 'targets') return targetSubjects(question, supposed);
     return question === chosen ? [questionSubject(question, supposed)] : [];

@@ -1,4 +1,6 @@
+import type { MultipleQuestion } from '#domain/questionnaire/model';
 import type { FinishedTally, Tally } from './answer-tally';
+import type { Tabulation } from './model';
 import { tellingOptions } from './multiple-tally';
 import { binomial, type SupposedAnswers, type Uniform } from './simulated-tally';
 
@@ -16,4 +18,17 @@ export function simulateTicks({ people, turnout, answers }: SupposedAnswers, ran
     ticks: true,
     describe: (tally) => tally,
   };
+}
+
+/** Of an option that nobody has ticked or left yet. */
+const SUPPOSED_TICKS: readonly number[] = [0.3, 0.7];
+
+/** As in the wave before, so far as that was released. */
+export function ticksOf({ id, options }: MultipleQuestion, last: Tabulation | null): SupposedAnswers['answers'] {
+  const overall = last?.questions.find(({ question }) => question === id)?.overall;
+  if (overall?.released !== true || overall.n === 0) return options.map(() => SUPPOSED_TICKS);
+  return options.map((_, place) => {
+    const ticked = overall.counts[place] ?? 0;
+    return [ticked, overall.n - ticked];
+  });
 }

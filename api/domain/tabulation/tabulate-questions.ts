@@ -11,15 +11,32 @@ import type { SourceRelease } from './source-release';
 
 export interface CountedQuestions extends Pick<ReleasedQuestion, 'atoms' | 'tables' | 'rules' | 'random'> {
   readonly wave: ClassifiedWave;
-  readonly groups: DescribedQuestion['groups'];
   /** In the order of the questionnaire. */
   readonly tallies: readonly AnswerTally[];
   readonly asked: AskedAccount;
 }
 
-/** The tables of all questions. Who is asked is decided by earlier questions, whose releases are made by then. */
-export function tabulateQuestions(counted: CountedQuestions): readonly QuestionTable[] {
-  const { tallies, groups, atoms, rules, random } = counted;
+interface Tabulated extends CountedQuestions {
+  readonly groups: DescribedQuestion['groups'];
+}
+
+/** The tables of all questions. */
+export function tabulateQuestions(counted: Tabulated): readonly QuestionTable[] {
+  const { groups } = counted;
+  return releaseQuestions(counted).map(({ question, item, input, release }) =>
+    describeRelease({ ...input, question, ...(item !== undefined && { item }), groups }, release),
+  );
+}
+
+export interface CountedRelease extends Pick<AnswerTally, 'question' | 'item'> {
+  /** What it was decided over. */
+  readonly input: ReleasedQuestion;
+  readonly release: PlannedRelease;
+}
+
+/** The releases of all questions. Who is asked is decided by earlier questions, whose releases are made by then. */
+export function releaseQuestions(counted: CountedQuestions): readonly CountedRelease[] {
+  const { tallies, atoms, rules, random } = counted;
   const shared = { atoms, rules, ...(random !== undefined && { random }) };
   const released = new Map<QuestionId, readonly PlannedRelease[]>();
   return tallies.map(({ question, item, finish }) => {
@@ -28,7 +45,7 @@ export function tabulateQuestions(counted: CountedQuestions): readonly QuestionT
     const input = { ...shared, tables, finished: finish(), ...(askedOfSome !== undefined && { askedOfSome }) };
     const release = releaseQuestion(input);
     released.set(question, [...(released.get(question) ?? []), release]);
-    return describeRelease({ ...input, question, ...(item !== undefined && { item }), groups }, release);
+    return { question, ...(item !== undefined && { item }), input, release };
   });
 }
 

@@ -1,6 +1,7 @@
 import { checkPublication } from '#domain/disclosure/check-publication';
 import { sourceOf } from '#domain/disclosure/classification';
 import { type PlannedTable, publicationOf, type PublicationPlan } from '#domain/disclosure/publication-plan';
+import { askingConditions } from '#domain/logic/asking-conditions';
 import type { Problem } from '#domain/problem';
 import { questionsOf } from '#domain/questionnaire/model';
 import { fail, ok, type Result } from '#domain/result';
@@ -12,6 +13,8 @@ import type { PreviewPlan, ReleasePreview } from '#domain/tabulation/preview-mod
 import { previewScenarios, type ScenarioPreview } from '#domain/tabulation/preview-scenarios';
 import { previewRelease } from '#domain/tabulation/preview-release';
 import { releasedShares, subjectsOf } from '#domain/tabulation/preview-subjects';
+import type { PeoplePlan } from '#domain/tabulation/simulate-people';
+import { type TriedFollowUp, tryFollowUps } from '#domain/tabulation/try-follow-ups';
 import { type AnsweredByAll, helpfulAnswers, supposedUnanswered } from '#domain/tabulation/preview-skips';
 import { simulationUniform } from '#domain/tabulation/simulated-tally';
 import { findSurvey } from '../../../db/stores/survey-store';
@@ -42,12 +45,16 @@ export interface PublicationPreview {
     readonly mergers: readonly Merger[];
     readonly answers: readonly AnsweredByAll[];
     readonly scenarios: readonly ScenarioPreview[];
+    readonly followUps: readonly TriedFollowUp[];
   })[];
 }
 
 const TURNOUTS = [0.4, 0.6, 0.8];
 /** At each turnout. */
 const RUNS = 200;
+/** People of a follow-up answer one by one, at each turnout so many; where there are more of them, runs differ by less. */
+const MOST_PEOPLE = 15_000;
+const FEWEST_RUNS = 3;
 /** The same for every plan, so that what two plans hide differs by the plans and not by chance. */
 const SEED = 1;
 /** Where nobody said how many a rater group has, this many are supposed. */
@@ -74,21 +81,27 @@ export async function previewPublication(
   const last = lastWave === null ? null : ((await findTabulation(database, lastWave.id))?.tabulation ?? null);
   const lastTurnout = last === null ? null : turnoutOf(last);
   const usual = [...TURNOUTS, ...(lastTurnout === null ? [] : [lastTurnout])].toSorted((one, other) => one - other);
-  const people = await peopleOf(dependencies, wave);
-  const supposed = { people, last, groups: wave.groups, scheme: schemeOf(wave.settings), dividing: dividingIn(tables) };
-  const plan: Omit<PreviewPlan, 'turnout'> = {
+  const plan: Omit<PeoplePlan, 'turnout'> = {
     wave: classified,
     tables,
     minimumGroupSize: request.minimumGroupSize ?? wave.settings.minimumGroupSize,
     shares: { ...releasedShares(questionsOf(questionnaire), last), ...request.people },
-    unanswered: supposedUnanswered(questionsOf(questionnaire), last),
-    subjects: subjectsOf(questionsOf(questionnaire), supposed),
+    unanswered: supposedUnanswered(questionnaire, last),
     runs: RUNS,
     random: () => simulationUniform(SEED),
+    people: await peopleOf(dependencies, wave),
+    last,
   };
+  const subjects = subjectsOf(questionsOf(questionnaire), {
+    ...plan,
+    groups: wave.groups,
+    scheme: schemeOf(wave.settings),
+    dividing: dividingIn(tables),
+    ofSome: new Set(askingConditions(questionnaire).keys()),
+  });
   const previews: PublicationPreview['previews'][number][] = [];
   for (const turnout of request.turnouts ?? usual) {
-    previews.push(await inTurns(withRemedies({ ...plan, turnout }, last)));
+    previews.push(await inTurns(withRemedies({ ...plan, subjects, turnout })));
   }
   return ok({ lastWaveId: lastWave?.id ?? null, lastTurnout, previews });
 }
@@ -97,12 +110,20 @@ function dividingIn(tables: readonly PlannedTable[]): ReadonlySet<string> {
   return new Set(tables.flatMap(({ by }) => by.map(sourceOf)).filter((source) => source !== null));
 }
 
-function* withRemedies(plan: PreviewPlan, last: Tabulation | null) {
+type TriedPlan = PeoplePlan & Pick<PreviewPlan, 'subjects'>;
+
+function* withRemedies(plan: TriedPlan) {
   const preview = yield* previewRelease(plan);
   const mergers = yield* helpfulMergers(plan, preview);
   const answers = yield* helpfulAnswers(plan, preview);
-  const scenarios = yield* previewScenarios(plan, last);
-  return { ...preview, mergers, answers, scenarios };
+  const scenarios = yield* previewScenarios(plan, plan.last);
+  const followUps = yield* tryFollowUps({ ...plan, runs: followUpRuns(plan) });
+  return { ...preview, mergers, answers, scenarios, followUps };
+}
+
+function followUpRuns({ people, turnout }: TriedPlan): number {
+  const expected = turnout * Object.values(people).reduce((sum, size) => sum + size, 0);
+  return Math.max(FEWEST_RUNS, Math.min(RUNS, Math.floor(MOST_PEOPLE / Math.max(1, expected))));
 }
 
 async function lastCounted({ database }: Dependencies, wave: StoredWave): Promise<StoredWave | null> {

@@ -7,6 +7,7 @@ import { DEFAULT_MINIMUM_GROUP_SIZE } from '#domain/survey/model';
 import type { Tabulation } from '#domain/tabulation/model';
 import type { PreviewPlan } from '#domain/tabulation/preview-model';
 import { finished, previewRelease } from '#domain/tabulation/preview-release';
+import { followUpsIn } from '#domain/tabulation/preview-follow-ups';
 import { previewScenarios } from '#domain/tabulation/preview-scenarios';
 import { supposedUnanswered } from '#domain/tabulation/preview-skips';
 import { releasedShares, subjectsOf } from '#domain/tabulation/preview-subjects';
@@ -81,8 +82,15 @@ function triedBefore(last: Tabulation | null): PreviewPlan {
     tables: POLL_PLAN.tables,
     minimumGroupSize: DEFAULT_MINIMUM_GROUP_SIZE,
     shares: releasedShares(questions, last),
-    unanswered: supposedUnanswered(questions, last),
-    subjects: subjectsOf(questions, { people, last, groups, scheme, dividing: new Set(['unit', 'age']) }),
+    unanswered: supposedUnanswered(questionnaire, last),
+    subjects: subjectsOf(questions, {
+      people,
+      last,
+      groups,
+      scheme,
+      dividing: new Set(['unit', 'age']),
+      ofSome: new Set(followUpsIn(questionnaire)),
+    }),
     turnout: 620 / 1500,
     runs: 100,
     random: () => simulationUniform(1),

@@ -16,8 +16,23 @@ export const words: typeof zh = {
   allShown: (turnout, cells) => `At a turnout of ${turnout}, all ${cells} cells will be shown`,
   mostlyShown: (turnout, cells, most) =>
     `At a turnout of ${turnout}, all ${cells} cells will typically be shown; a few trials hide up to ${most}`,
-  worseFinding: ({ turnout, cells, usual, worst }) =>
-    `At a turnout of ${turnout}, ${usual} of ${cells} cells will typically be hidden, in less favourable cases ${worst}`,
+  worseFinding: ({ turnout, cells, usual, worse, worst }) =>
+    `At a turnout of ${turnout}, ${usual} of ${cells} cells will typically be hidden; ${worse}, ${worst}`,
+  worseCase: {
+    uneven: 'if classes differ much in size',
+    agreed: 'if they differ in size and most agree',
+    ticks: 'of a multiple-choice question',
+  },
+  worseRated: { uneven: 'if only half rate each unit', agreed: 'if only half rate it and most agree' },
+  worseFollowUp: (question, isSupposed) =>
+    `of the follow-up “${question}”${isSupposed ? ' in a less favourable case' : ''}`,
+  worseCases: (worst) => `less favourable: ${worst}`,
+  followUps: 'Questions that only some are asked',
+  followUpsHint:
+    'Fewer are asked, so more is hidden. Where the question that decides it is hidden, the follow-up is too: the number asked would tell its answers.',
+  decidedBy: (questions, answered) =>
+    `Asked after ${questions.map((question) => `“${question}”`).join(' and ')}; some ${answered} will answer.`,
+  sourceHidden: (count) => `${count === '1' ? '1 cell is' : `${count} cells are`} hidden only for that reason.`,
   scenarios: 'How many would be hidden in other cases',
   scenarioTried: 'As tried above',
   scenario: {
@@ -40,7 +55,7 @@ export const words: typeof zh = {
   lastTurnout: (share) => `Last wave ${share}`,
   otherTurnout: 'Another turnout, per cent',
   supposed:
-    'Answers are spread, and questions left open, as in the wave before; else people and answers are spread evenly, 5% skip what may be skipped, and less favourable cases are tried besides. A group without an expected number is taken for 100 people. Questions that only some are asked have more cells hidden.',
+    'Answers are spread, and questions left open, as in the wave before; else people and answers are spread evenly, 5% skip what may be skipped, and less favourable cases are tried besides. A group without an expected number is taken for 100 people. Answers to different questions are independent; those that only some are asked are simulated apart, by the conditions of the questionnaire.',
   method: (runs) =>
     `Each turnout is simulated ${runs} times: the number hidden is the median, and those marked are hidden most often.`,
   minimum: 'Smallest cell',
@@ -118,6 +133,11 @@ export const words: typeof zh = {
     homogeneous: {
       short: () => 'Nearly alike',
       sentence: 'Nearly everybody chose the same: to publish it would be to publish each of them.',
+    },
+    'source-hidden': {
+      short: () => 'Earlier one hidden',
+      sentence:
+        'An earlier question decides who is asked. Where that one is hidden, the number asked would tell its answers.',
     },
     'cross-table': {
       short: () => 'Crosses',

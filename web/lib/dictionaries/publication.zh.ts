@@ -10,6 +10,10 @@ const reasons: Readonly<Record<PreviewReason, ReasonWords>> = {
   'below-threshold': { short: (minimum) => `少于 ${minimum}`, sentence: '人太少，同事之间容易猜到是谁。' },
   complement: { short: () => '防相减', sentence: '只藏一格的话，用合计减一下就知道了，所以再藏份数最少的一格。' },
   homogeneous: { short: () => '几乎一致', sentence: '几乎人人选同一项，公布它等于公布每个人。' },
+  'source-hidden': {
+    short: () => '前题隐藏',
+    sentence: '问不问这道题，看前面一道题怎么答；那道题在这一格隐藏，问到的人数会说出那里的答案，所以也隐藏。',
+  },
   'cross-table': { short: () => '交叉', sentence: '这张表与别的表交叉，有一格藏不住，就整张不公布。' },
 };
 
@@ -61,8 +65,27 @@ export const words = {
   allShown: (turnout: string, cells: string) => `参与率 ${turnout} 时，${cells} 格都会公布`,
   mostlyShown: (turnout: string, cells: string, most: string) =>
     `参与率 ${turnout} 时，${cells} 格通常都会公布，少数试算里会藏到 ${most} 格`,
-  worseFinding: ({ turnout, cells, usual, worst }: Readonly<Record<'turnout' | 'cells' | 'usual' | 'worst', string>>) =>
-    `参与率 ${turnout} 时，${cells} 格里通常有 ${usual} 格会隐藏，情况不利时 ${worst}`,
+  worseFinding: ({
+    turnout,
+    cells,
+    usual,
+    worse,
+    worst,
+  }: Readonly<Record<'turnout' | 'cells' | 'usual' | 'worse' | 'worst', string>>) =>
+    `参与率 ${turnout} 时，${cells} 格里通常有 ${usual} 格会隐藏；${worse}，${worst}`,
+  worseCase: {
+    uneven: '各类人数悬殊的话',
+    agreed: '人数悬殊、答案又一边倒的话',
+    ticks: '多选题',
+  },
+  worseRated: { uneven: '只有一半人评的话', agreed: '只有一半人评、评价又一边倒的话' },
+  worseFollowUp: (question: string, isSupposed: boolean) => `追问「${question}」${isSupposed ? '在不利的情况下' : ''}`,
+  worseCases: (worst: string) => `情况不利时 ${worst}`,
+  followUps: '只问一部分人的题，会藏多少',
+  followUpsHint: '问到的人少，藏得就多。前面那道题在一格里隐藏，追问在那一格也隐藏，不然人数会说出前面怎么答的。',
+  decidedBy: (questions: readonly string[], answered: string) =>
+    `问不问，看${questions.map((question) => `「${question}」`).join('和')}怎么答；约 ${answered} 人会答。`,
+  sourceHidden: (count: string) => `有 ${count} 格只因为前面那道题在那里隐藏。`,
   scenarios: '换一种情况，会藏多少',
   scenarioTried: '按上面试算的',
   scenario: {
@@ -85,7 +108,7 @@ export const words = {
   lastTurnout: (share: string) => `上一轮 ${share}`,
   otherTurnout: '别的参与率，百分比',
   supposed:
-    '答案和不答的比例按上一轮；没有上一轮，就按各类人数、各项答案都平均，可跳过的题 5% 的人不答，另外算几种不利的情况。没写预计人数的组，按 100 人算。只问一部分人的题会藏得更多。',
+    '答案和不答的比例按上一轮；没有上一轮，就按各类人数、各项答案都平均，可跳过的题 5% 的人不答，另外算几种不利的情况。没写预计人数的组，按 100 人算。各题的答案互不相关；只问一部分人的题，按问卷里的条件另外模拟。',
   method: (runs: string) => `每种参与率模拟 ${runs} 次，隐藏的格数取中位数，标出的是最常隐藏的那几格。`,
   minimum: '每格至少',
   minimumUnit: '份',

@@ -37,7 +37,13 @@ const POLL: PreviewPlan = {
 /** Small groups and a scale on which nearly all choose the same, so that cells are hidden for every reason. */
 function reviewPlan(people: Readonly<Record<string, number>>, options = [1, 1, 2, 30, 8]): PreviewPlan {
   const questionnaire = questionnaireOf(reviewOf(6));
-  const rest = { groups: GROUPS, scheme: USUAL_SCHEME, dividing: new Set<string>(), last: null };
+  const rest = {
+    groups: GROUPS,
+    scheme: USUAL_SCHEME,
+    dividing: new Set<string>(),
+    ofSome: new Set<string>(),
+    last: null,
+  };
   const subjects = subjectsOf(questionsOf(questionnaire), { ...rest, people });
   return {
     ...POLL,

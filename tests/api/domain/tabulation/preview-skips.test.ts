@@ -68,7 +68,7 @@ function hiddenIn(tabulation: Tabulation): number {
 
 describe('a plan that divides people by a question that some skip', () => {
   const last = countOf(1);
-  const plan = planAfter(last, releasedUnanswered(QUESTIONS, last));
+  const plan = planAfter(last, releasedUnanswered(QUESTIONNAIRE, last));
 
   it('is tried out with as many cells hidden as its count hides', () => {
     const { low, high } = finished(previewRelease(plan)).hidden;
@@ -87,14 +87,14 @@ describe('a plan that divides people by a question that some skip', () => {
 describe('how many are supposed to skip a question', () => {
   it('is what the release says, and nobody where an answer is required of all', () => {
     const last = countOf(1);
-    const { age, unit } = supposedUnanswered(QUESTIONS, last);
+    const { age, unit } = supposedUnanswered(QUESTIONNAIRE, last);
     const answered = last.questions.find(({ question }) => question === 'age')?.overall;
     expect(age?.skipped).toBeCloseTo(1 - (answered?.released === true ? answered.n : 0) / BALLOTS, 9);
     expect(unit?.skipped).toBe(0);
   });
 
   it('is one in twenty where nothing was released', () => {
-    const { age, unit } = supposedUnanswered(QUESTIONS, null);
+    const { age, unit } = supposedUnanswered(QUESTIONNAIRE, null);
     expect([age?.skipped, unit?.skipped]).toEqual([0.05, 0]);
   });
 });

@@ -4,7 +4,7 @@ import { USUAL_SCHEME } from '#domain/scoring/scheme';
 import { POLL_QUESTIONS, RATER_GROUPS, reviewQuestion } from '../../../support/results-fixture';
 import { BUREAU, bureauQuestion, bureauWave } from '../figures/bureau-wave';
 
-const REST = { groups: RATER_GROUPS, scheme: USUAL_SCHEME, dividing: new Set<string>() };
+const REST = { groups: RATER_GROUPS, scheme: USUAL_SCHEME, dividing: new Set<string>(), ofSome: new Set<string>() };
 const PEOPLE = { leaders: 58, public: 7240 };
 
 describe('what a plan is tried out on', () => {
@@ -35,15 +35,14 @@ describe('what a plan is tried out on', () => {
     expect(subjects.map(({ id }) => id)).toEqual([chosen?.id]);
   });
 
-  it('is a question that everybody is asked, if there is one', () => {
-    const of = (questions: typeof POLL_QUESTIONS) =>
-      subjectsOf(questions, { ...REST, people: PEOPLE, last: null }).map(({ id }) => id);
-    const [first] = of(POLL_QUESTIONS);
-    const followUps = POLL_QUESTIONS.map((question) =>
-      question.id === first ? { ...question, showIf: { question: 'before', answered: true } as const } : question,
-    );
-    expect(of(followUps)).not.toContain(first);
-    expect(of(followUps.filter(({ id }) => id === first))).toEqual([first]);
+  it('is a question that everybody is asked, or none', () => {
+    const of = (ofSome: readonly string[], questions = POLL_QUESTIONS) =>
+      subjectsOf(questions, { ...REST, ofSome: new Set(ofSome), people: PEOPLE, last: null }).map(({ id }) => id);
+    const [first = ''] = of([]);
+    expect(of([first])).toHaveLength(1);
+    expect(of([first])).not.toContain(first);
+    const onlyFirst = POLL_QUESTIONS.filter(({ id }) => id === first);
+    expect(of([first], onlyFirst)).toEqual([]);
   });
 
   it('is no question that divides people itself, as what they chose there is supposed apart', () => {

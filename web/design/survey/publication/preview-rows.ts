@@ -41,22 +41,6 @@ export function summaryOf({ tables }: TurnoutPreview, shown: ShownTable): Previe
   return tables.find((table) => isSameTable(table, shown));
 }
 
-/**
- * The case in which fewest cells are shown, if they are fewer than in what was tried. Where there are more cells than
- * people, each case has another number of cells with people in them, so that what is hidden cannot be compared. Several
- * ticks are tried of one question, beside a trial of one question alone.
- */
-export function worstScenario({
-  shown,
-  scenarios,
-  tables,
-}: Pick<TurnoutPreview, 'shown' | 'scenarios' | 'tables'>): TurnoutPreview['scenarios'][number] | undefined {
-  const isOfQuestion = tables.every(({ kind }) => kind === 'everybody' || kind === 'planned');
-  return scenarios
-    .filter((one) => one.shown < shown && (isOfQuestion || one.scenario !== 'ticks'))
-    .toSorted((one, other) => one.shown - other.shown)[0];
-}
-
 /** A table of expected ballots, with those of the last classification beside each other. */
 export interface PreviewGrid {
   readonly columns: readonly string[];

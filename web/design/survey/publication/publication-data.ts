@@ -7,6 +7,7 @@ export type PublicationPreview = Awaited<ReturnType<typeof askPreview>>;
 export type TurnoutPreview = PublicationPreview['previews'][number];
 export type PreviewedCell = TurnoutPreview['cells'][number];
 export type PreviewedTable = TurnoutPreview['tables'][number];
+export type FollowUp = TurnoutPreview['followUps'][number];
 export type Merger = TurnoutPreview['mergers'][number];
 
 export interface WaveToPublish {

@@ -2,7 +2,6 @@ import { A } from '@solidjs/router';
 import { createMemo, createSignal, Show } from 'solid-js';
 import { checkPublication } from '#domain/disclosure/check-publication';
 import { createAutosave, type SaveOutcome } from '../../../lib/autosave';
-import { formatNumber } from '../../../lib/format';
 import { createSafeLeaving } from '../../../lib/safe-leaving';
 import { useUndoKeys } from '../../../lib/undo-keys';
 import { createValueSession } from '../../../lib/value-session';
@@ -20,16 +19,17 @@ import { AnswerOffers } from './answer-offers';
 import { createTrial } from './create-trial';
 import { FixedTable } from './fixed-table';
 import { draftOf, isSendable, type PlanDraft, planToTry } from './plan-draft';
+import { FollowUpList } from './follow-up-list';
 import { HiddenReasons } from './hidden-reasons';
 import { MergerOffers } from './merger-offers';
-import { alwaysShown, firstShown, worstScenario } from './preview-rows';
+import { alwaysShown, firstShown } from './preview-rows';
 import { PreviewTable } from './preview-table';
-import { turnoutText } from './plan-names';
-import { savePublication, type TurnoutPreview, type WaveToPublish } from './publication-data';
+import { savePublication, type WaveToPublish } from './publication-data';
 import { PublicationContext, type PublicationScope } from './publication-scope';
 import { ScenarioList } from './scenario-list';
 import { TableList } from './table-list';
 import { TrialBar } from './trial-bar';
+import { trialFinding } from './trial-finding';
 import { TurnoutChart } from './turnout-chart';
 import './publication.css';
 
@@ -90,6 +90,7 @@ export function PublicationEditor(props: WaveToPublish) {
               <FixedTable />
             </Show>
             <ScenarioList />
+            <FollowUpList />
             <TurnoutChart previews={trial.previews()} chosen={trial.turnout()} />
           </div>
           <aside class="publication-why">
@@ -132,10 +133,10 @@ function PublicationActions(props: { readonly waveId: string; readonly scope: Pu
   );
 }
 
-function findingOf({ session, problems, preview }: PublicationScope): string {
+function findingOf({ session, problems, preview, wave }: PublicationScope): string {
   if (problems().length > 0) return words().refused(problems().length);
   const tried = preview();
-  if (tried !== undefined) return trialFinding(tried);
+  if (tried !== undefined && tried.total > 0) return trialFinding(tried, wave);
   const { length } = session.value().tables;
   return length === 0 ? words().none : words().planned(length);
 }
@@ -144,25 +145,6 @@ function findingOf({ session, problems, preview }: PublicationScope): string {
 function fixedFinding({ session, wave }: PublicationScope): string {
   const { tables, minimumGroupSize } = session.value();
   return words().fixed(alwaysShown(wave).length + tables.length, minimumGroupSize);
-}
-
-function trialFinding(tried: TurnoutPreview): string {
-  const { turnout, total: cells, hidden, mergers } = tried;
-  const [share, total] = [turnoutText(turnout), formatNumber(cells)];
-  const worst = worstScenario(tried);
-  if (worst !== undefined) {
-    return words().worseFinding({
-      turnout: share,
-      cells: total,
-      usual: formatNumber(hidden.median),
-      worst: words().ofCells(formatNumber(worst.hidden.median), formatNumber(worst.total)),
-    });
-  }
-  if (hidden.high === 0) return words().allShown(share, total);
-  if (hidden.median === 0) return words().mostlyShown(share, total, formatNumber(hidden.high));
-  const merger = mergers.find(({ shown: [before, after] }) => after >= before);
-  const merging = merger === undefined ? '' : words().merging(formatNumber(merger.hidden[1]));
-  return words().finding(share, total, formatNumber(hidden.median)) + merging;
 }
 
 /** What the server would not take waits, and is not forgotten on the way to another page. */

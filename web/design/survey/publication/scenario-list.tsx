@@ -1,7 +1,8 @@
 import { For, Show } from 'solid-js';
 import { AGREEMENT } from '#domain/tabulation/preview-scenarios';
-import { formatNumber, formatPercent } from '../../../lib/format';
+import { formatPercent } from '../../../lib/format';
 import { publicationWords as words } from '../../../lib/words';
+import { HiddenOfCells } from './hidden-of-cells';
 import type { TurnoutPreview } from './publication-data';
 import { usePublication } from './publication-scope';
 
@@ -16,13 +17,17 @@ export function ScenarioList() {
           <ul class="publication-scenarios">
             <li>
               <span>{words().scenarioTried}</span>
-              <Hidden {...tried()} />
+              <span class="publication-scenario">
+                <HiddenOfCells {...tried()} />
+              </span>
             </li>
             <For each={tried().scenarios}>
               {(one) => (
                 <li>
                   <span>{scenarioText(one.scenario, tried())}</span>
-                  <Hidden {...one} />
+                  <span class="publication-scenario">
+                    <HiddenOfCells {...one} />
+                  </span>
                 </li>
               )}
             </For>
@@ -30,15 +35,6 @@ export function ScenarioList() {
         </section>
       )}
     </Show>
-  );
-}
-
-function Hidden(props: Pick<TurnoutPreview, 'hidden' | 'total'>) {
-  return (
-    <span class="publication-scenario">
-      {words().ofCells(formatNumber(props.hidden.median), formatNumber(props.total))}{' '}
-      <small class="muted">{words().nineInTen(formatNumber(props.hidden.low), formatNumber(props.hidden.high))}</small>
-    </span>
   );
 }
 
