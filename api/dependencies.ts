@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { LocalizedText } from '#domain/questionnaire/model';
 import type { DatabasePort } from '../db/database';
+import type { BallotCryptography } from './ballot-cryptography';
 import type { Config } from './config';
 import type { KeyVault } from './key-vault';
 import type { Mailer } from './mailer';
@@ -12,6 +13,7 @@ export interface Dependencies {
   readonly database: DatabasePort;
   readonly keyVault: KeyVault;
   readonly stampSigner: StampSigner;
+  readonly ballotCryptography: BallotCryptography;
   /** Missing where no mail server is set up. */
   readonly mailer?: Mailer;
   /** Epoch milliseconds. */

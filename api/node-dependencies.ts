@@ -9,6 +9,7 @@ import type { Dependencies } from './dependencies';
 import { openFileKeyVault } from './file-key-vault';
 import { httpMailerOf } from './http-mailer';
 import { smtpMailerOf } from './node-mailer';
+import { nodeBallotCryptography } from './node-ballot-cryptography';
 import { createNodeStampSigner } from './node-stamp-signer';
 import { randomCode } from './random';
 
@@ -27,6 +28,7 @@ export async function openNodeDependencies(environment: NodeJS.ProcessEnv): Prom
     database,
     keyVault: openFileKeyVault(join(config.DATA_FOLDER, 'keys')),
     stampSigner: createNodeStampSigner(),
+    ballotCryptography: nodeBallotCryptography,
     ...(mailer && { mailer }),
     clock: Date.now,
     fillTemplate: readOnce(join(PAGES_FOLDER, 'fill.html')),

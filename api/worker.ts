@@ -7,6 +7,7 @@ import type { Dependencies } from './dependencies';
 import { httpMailerOf } from './http-mailer';
 import { runJobs } from './jobs';
 import { openKvKeyVault } from './kv-key-vault';
+import { webBallotCryptography } from './web-ballot-cryptography';
 import { createWorkerStampSigner } from './worker-stamp-signer';
 
 interface Bindings {
@@ -31,6 +32,7 @@ function dependenciesOf(bindings: Bindings): Dependencies {
     database: openD1(bindings.DB),
     keyVault: openKvKeyVault(bindings.KEYS),
     stampSigner,
+    ballotCryptography: webBallotCryptography,
     ...(mailer && { mailer }),
     clock: Date.now,
     fillTemplate: async () => (await bindings.ASSETS.fetch('https://assets.local/fill.html')).text(),

@@ -13,9 +13,10 @@ import { slipRows } from './slips';
 import { printTable } from './table';
 import { tabulationRows } from './tabulation';
 
-/** With a word only what it names: "phone", or "slips" and of how many ballots. */
+/** With a word only what it names: "phone", "doors", or "slips" and of how many ballots. */
 export async function main([only, ballots]: readonly string[] = []): Promise<void> {
   if (only === 'phone') return printTable([...memberPageRows(), ...(await phoneRows())]);
+  if (only === 'doors') return printTable(await doorRows());
   if (only === 'slips') return printTable(await slipRows(ballots === undefined ? undefined : Number(ballots)));
 
   console.log(

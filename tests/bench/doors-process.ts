@@ -1,32 +1,64 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { importTokenKey } from '#domain/anonymity/blind-rsa/verify-token';
-import { castBallotOf, faultOf } from '#domain/anonymity/stamped-ballot';
+import { encodeBase64url } from '#domain/anonymity/base64url';
+import { type BallotChecks, castBallotOf, faultOf } from '#domain/anonymity/stamped-ballot';
+import { nodeBallotCryptography } from '../../api/node-ballot-cryptography';
 import { createNodeStampSigner } from '../../api/node-stamp-signer';
+import { openNodeDependencies } from '../../api/node-dependencies';
 import { generateStampKey } from '../../api/stamp-key';
-import { openSqlite } from '../../db/dialects/sqlite';
-import { migrate } from '../../db/migrate';
-import { readMigrations } from '../../db/read-migrations';
-import {
-  askForStamp,
-  blankBallot,
-  groupWave,
-  manifestOf,
-  openRollWave,
-  personalLinks,
-  type StampedBody,
-  stampedBallot,
-  tokenOf,
-} from '../support/roll-wave';
-import { createTestApp } from '../support/test-app';
-import { createTestClient } from '../support/test-client';
-import type { DoorFigures } from './doors';
+import { listPersonalLinks } from '../../api/usecases/roll/list-personal-links';
+import { enterBackstage } from '../../db/demo/backstage';
+import { findWave } from '../../db/stores/wave-store';
+import { stampedVector } from '../support/roll-wave';
+import type { PreparedDoors } from './doors';
+import { POLL } from './filled';
+import { BENCH_SECRET, freshKey, openStampedWave, votersOf } from './stamped-box';
 
-const PEOPLE = 1_500;
+/** Opens a wave with a roll and writes down what its people send, a line each; and measures what no door can do without. */
+const [folder = '', people = ''] = process.argv.slice(2);
+const SIGNED = 1_000;
 const AT_ONCE = 64;
 
-/** Seconds on the clock and of CPU that it takes to do something with each of many things, 64 at a time. */
+const dependencies = await openNodeDependencies({ DATA_FOLDER: folder, SESSION_SECRET: BENCH_SECRET });
+const stage = await enterBackstage(dependencies);
+const waveId = await openStampedWave(stage, {
+  ballots: Number(people),
+  now: dependencies.clock(),
+  questionnaire: POLL.questionnaire,
+});
+const groups = await votersOf(dependencies, stage, waveId);
+
+const wave = await findWave(dependencies.database, waveId);
+const links = wave && (await listPersonalLinks(dependencies, wave, ''));
+if (!links?.ok) throw new Error('no links');
+/** Nobody has to take the blinding off, so any number below the modulus will do. */
+const blinded = () => encodeBase64url(crypto.getRandomValues(new Uint8Array(256)).fill(0, 0, 1));
+const requests = links.value.map(({ url }) => JSON.stringify({ secret: url.split('#')[1], blinded: blinded() }));
+await writeFile(join(folder, 'stamps.jsonl'), requests.join('\n'));
+
+const ballots = [];
+for (let number = 0; number < Number(people); number++) {
+  const voter = groups[number % groups.length];
+  if (voter) ballots.push(await stampedVector(voter.wave, await freshKey(voter), POLL.vectorOf()));
+}
+await writeFile(join(folder, 'ballots.jsonl'), ballots.map((ballot) => JSON.stringify(ballot)).join('\n'));
+
+const [signer, key] = [createNodeStampSigner(), await generateStampKey()];
+const bytes = new Uint8Array(256).fill(1);
+const signing = await timed(ballots.slice(0, SIGNED), () => signer.sign(key, bytes));
+const checks = new Map<string, BallotChecks>();
+for (const { wave: own, publicKey } of groups)
+  checks.set(own.groupId, await nodeBallotCryptography.checksWith(publicKey));
+const checking = await timed(ballots.slice(0, SIGNED), async (ballot) => {
+  const own = checks.get(ballot.groupId);
+  if (own) await faultOf(await castBallotOf({ waveId, ...ballot }), own);
+});
+
+const prepared: PreparedDoors = { waveId, signing, checking };
+console.log(JSON.stringify(prepared));
+await dependencies.database.close();
+
+/** How many a second on the clock, and microseconds of CPU each, some at a time. */
 async function timed<Item>(items: readonly Item[], work: (item: Item) => Promise<unknown>) {
   const [start, before] = [performance.now(), process.cpuUsage()];
   for (let first = 0; first < items.length; first += AT_ONCE) {
@@ -35,43 +67,3 @@ async function timed<Item>(items: readonly Item[], work: (item: Item) => Promise
   const { user, system } = process.cpuUsage(before);
   return { perSecond: items.length / ((performance.now() - start) / 1000), cpu: (user + system) / items.length };
 }
-
-const folder = await mkdtemp(join(tmpdir(), 'pingyi-doors-'));
-const database = await openSqlite(join(folder, 'doors.sqlite'));
-await migrate(database, readMigrations('db/migrations'));
-const test = createTestApp(database);
-const wave = await openRollWave(test, { leaders: PEOPLE });
-const manifest = await manifestOf(test, wave);
-const member = await groupWave(test, wave.waveId, 'leaders');
-const people = (await personalLinks(test, wave)).filter(({ name }) => name.startsWith('领导'));
-const asked: { readonly secret: string; readonly blank: Awaited<ReturnType<typeof blankBallot>> }[] = [];
-for (const { secret } of people) asked.push({ secret, blank: await blankBallot(manifest, 'leaders') });
-
-const signatures = new Map<string, string>();
-const stamps = await timed(asked, async (request) => {
-  const answer = await askForStamp(test, wave.waveId, request);
-  signatures.set(request.secret, String(answer.body['signature']));
-});
-
-const bodies: StampedBody[] = [];
-for (const { secret, blank } of asked) {
-  const stamped = { ...blank, token: tokenOf(blank, signatures.get(secret) ?? '') };
-  bodies.push(await stampedBallot(member, stamped, { answers: { q1: { option: 'o2' } } }));
-}
-const client = createTestClient(test.app);
-const ballots = await timed(bodies, (body) => client.post(`/api/box/${wave.waveId}/ballots`, body));
-
-const [signer, key] = [createNodeStampSigner(), await generateStampKey()];
-const bytes = new Uint8Array(256).fill(1);
-const signing = await timed(asked, () => signer.sign(key, bytes));
-const tokenKey = await importTokenKey(manifest.strata[0]?.publicKey ?? '');
-const checking = await timed(bodies, async (body) =>
-  faultOf(await castBallotOf({ waveId: wave.waveId, ...body }), tokenKey),
-);
-
-const stored = await database.read.selectFrom('sealed_ballot').select('id').execute();
-if (stored.length !== PEOPLE) throw new Error(`${stored.length} ballots in the box`);
-const figures: DoorFigures = { stamps, ballots, signing, checking };
-console.log(JSON.stringify(figures));
-await database.close();
-await rm(folder, { recursive: true });

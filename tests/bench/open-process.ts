@@ -1,6 +1,4 @@
 import { decodeBase64url } from '#domain/anonymity/base64url';
-import { importBoxKey } from '#domain/anonymity/box-key';
-import { openEnvelope } from '#domain/anonymity/open-envelope';
 import { boxKeyId } from '../../api/box-key-id';
 import { openNodeDependencies } from '../../api/node-dependencies';
 import { readBox } from '../../db/stores/sealed-ballot-store';
@@ -16,13 +14,11 @@ const dependencies = await openNodeDependencies({
 const wave = await findWave(dependencies.database, waveId);
 const key = await dependencies.keyVault.get(boxKeyId(waveId, wave?.boxPublicKey ?? ''));
 if (!key) throw new Error('the key is gone');
-const boxKey = await importBoxKey(key);
+const open = await dependencies.ballotCryptography.openerWith(key);
 await printUsage(async () => {
   for await (const run of readBox(dependencies.database, waveId, 250)) {
     await Promise.all(
-      run.map(({ groupId, sealed }) =>
-        openEnvelope({ boxKey, context: { waveId, groupId }, sealed: decodeBase64url(sealed) }),
-      ),
+      run.map(({ groupId, sealed }) => open({ context: { waveId, groupId }, sealed: decodeBase64url(sealed) })),
     );
   }
 });

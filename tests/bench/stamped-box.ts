@@ -36,7 +36,7 @@ export interface BoxToFill {
 export async function fillStampedBox({ folder, ballots, questionnaire, vectorOf }: BoxToFill): Promise<string> {
   const dependencies = await openNodeDependencies({ DATA_FOLDER: folder, SESSION_SECRET: BENCH_SECRET });
   const stage = await enterBackstage(dependencies);
-  const waveId = await openWave(stage, { questionnaire, ballots, now: dependencies.clock() });
+  const waveId = await openStampedWave(stage, { questionnaire, ballots, now: dependencies.clock() });
   const groups = await votersOf(dependencies, stage, waveId);
   for (let start = 0; start < ballots; start += AT_ONCE) {
     const posts = Array.from({ length: Math.min(AT_ONCE, ballots - start) }, async (_, index) => {
@@ -59,7 +59,7 @@ interface Opening {
   readonly now: number;
 }
 
-async function openWave(stage: Backstage, { questionnaire, ballots, now }: Opening): Promise<string> {
+export async function openStampedWave(stage: Backstage, { questionnaire, ballots, now }: Opening): Promise<string> {
   await importUnits(stage);
   const source = { kind: 'questionnaire', questionnaire, surveyKind: 'review' };
   const { waveId } = await stage.call<{ waveId: string }>('POST', '/api/surveys', { source });
@@ -78,10 +78,16 @@ async function openWave(stage: Backstage, { questionnaire, ballots, now }: Openi
 
 interface Voters {
   readonly wave: MemberWave;
+  /** Of the stamp, as the manifest names it. */
+  readonly publicKey: string;
   readonly stampKey: KeyObject;
 }
 
-async function votersOf(dependencies: Dependencies, stage: Backstage, waveId: string): Promise<readonly Voters[]> {
+export async function votersOf(
+  dependencies: Dependencies,
+  stage: Backstage,
+  waveId: string,
+): Promise<readonly Voters[]> {
   const answer: { content: string } = await (await stage.visit(`/api/box/${waveId}/manifest`)).json();
   const manifest = readManifest(answer.content);
   if (!manifest.ok) return stop('no manifest');
@@ -90,6 +96,7 @@ async function votersOf(dependencies: Dependencies, stage: Backstage, waveId: st
   const { questionnaire } = await stage.call<{ questionnaire: Questionnaire }>('GET', path);
   return Promise.all(
     manifest.value.strata.map(async ({ groupId, publicKey }) => ({
+      publicKey,
       wave: memberWave(manifest.value, { groupId, questionnaire, versionHash: wave.versionHash }),
       stampKey: keyObject((await findStampKey(dependencies, { waveId, publicKey })) ?? stop('no key')),
     })),
@@ -107,7 +114,7 @@ function keyObject(key: object): KeyObject {
   return createPrivateKey({ key: { ...key }, format: 'jwk' });
 }
 
-async function freshKey({ wave, stampKey }: Voters) {
+export async function freshKey({ wave, stampKey }: Voters) {
   const pair = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify']);
   const publicKey = new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey));
   const message = await ballotKeyMessage(wave.waveId, publicKey);

@@ -4,6 +4,7 @@ const ENTRIES = [
   'bench',
   'bare-server',
   'load',
+  'load-file',
   'open-process',
   'count-process',
   'poll-process',

@@ -2,6 +2,7 @@ import { type App, createApp } from '../../api/app';
 import { readConfig } from '../../api/config';
 import type { Dependencies } from '../../api/dependencies';
 import type { KeyVault } from '../../api/key-vault';
+import { nodeBallotCryptography } from '../../api/node-ballot-cryptography';
 import { createNodeStampSigner } from '../../api/node-stamp-signer';
 import type { DatabasePort } from '../../db/database';
 import { beforeClosing } from './test-databases';
@@ -29,6 +30,7 @@ export function createTestApp(database: DatabasePort, overrides: Partial<Depende
     database,
     keyVault: createTestVault(),
     stampSigner: createNodeStampSigner(),
+    ballotCryptography: nodeBallotCryptography,
     clock: () => now,
     fillTemplate: async () => '<!doctype html><title>fill</title>',
     background: (promise) => {

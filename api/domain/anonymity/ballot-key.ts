@@ -18,7 +18,7 @@ export interface BallotStatement {
   readonly sealedHash: Uint8Array;
 }
 
-interface BallotVerification {
+export interface BallotVerification {
   /** The raw point, 65 bytes. */
   readonly publicKey: Uint8Array<ArrayBuffer>;
   readonly statement: Uint8Array<ArrayBuffer>;

@@ -43,9 +43,13 @@ export function agreedSecret(privateKey: CryptoKey, publicKey: CryptoKey): Promi
 /** The AES key of the envelope that z was agreed on for, whether by oneself or by who has told it. */
 export async function keyOfSecret(z: BufferSource, { salt, context }: KeyBinding): Promise<CryptoKey> {
   const secret = await crypto.subtle.importKey('raw', z, 'HKDF', false, ['deriveKey']);
-  const info = new TextEncoder().encode(`pingyi-ballot-1|${context.waveId}|${context.groupId}`);
-  const derivation = { name: 'HKDF', hash: 'SHA-256', salt, info };
+  const derivation = { name: 'HKDF', hash: 'SHA-256', salt, info: infoOf(context) };
   return crypto.subtle.deriveKey(derivation, secret, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+}
+
+/** By which an envelope is bound to its wave and group. */
+export function infoOf({ waveId, groupId }: EnvelopeContext): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(`pingyi-ballot-1|${waveId}|${groupId}`);
 }
 
 export function importPublicKey(raw: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {

@@ -11,7 +11,7 @@ import type { Dependencies } from '../../dependencies';
 import { answerOfBox, sealedLengthOf } from './accept-ballot';
 import { logKeyOf } from './log-key';
 import { openManifestOf } from '../wave/open-manifest';
-import { stampKeyOf } from './stamp-key-of';
+import { checksOf } from './checks-of';
 
 /** That the ballot stands in the log of a day, signed by the organisation; see receiptStatement. */
 export interface SignedReceipt {
@@ -29,15 +29,15 @@ export async function acceptStampedBallot(
   dependencies: Dependencies,
   post: StampedBallot,
 ): Promise<Result<SignedReceipt | null, Problem>> {
-  const { database, clock } = dependencies;
+  const { database, clock, ballotCryptography } = dependencies;
   const manifest = await openManifestOf(dependencies, post.waveId);
   if (!manifest) return fail({ code: 'ballot.link-unknown' });
   const sealedLength = sealedLengthOf(manifest.ballotBytes, manifest.trustees ? 2 : 1);
   if (post.sealed.length !== sealedLength) return fail({ code: 'ballot.wrong-size' });
-  const stampKey = await stampKeyOf(manifest, post.groupId);
-  if (!stampKey) return fail({ code: 'ballot.group-unknown' });
+  const checks = await checksOf(ballotCryptography, manifest, post.groupId);
+  if (!checks) return fail({ code: 'ballot.group-unknown' });
   const cast = await castBallotOf(post);
-  const fault = await faultOf(cast, stampKey);
+  const fault = await faultOf(cast, checks);
   if (fault) return fail({ code: `ballot.${fault}` });
   const now = clock();
   const id = await ballotIdOf(decodeBase64url(post.ballotKey));

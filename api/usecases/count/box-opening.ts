@@ -1,4 +1,3 @@
-import { importBoxKey } from '#domain/anonymity/box-key';
 import { takesStamps } from '#domain/survey/collection';
 import type { StoredWave } from '../../../db/stores/wave-store';
 import { boxKeyId } from '../../box-key-id';
@@ -12,5 +11,6 @@ export async function openingOf(dependencies: Dependencies, wave: StoredWave): P
   if (!key) throw new Error(`the box key of wave ${wave.id} is not in the vault`);
   const manifest = takesStamps(wave) ? await openManifestOf(dependencies, wave.id) : null;
   if (takesStamps(wave) && !manifest) throw new Error(`wave ${wave.id} has no manifest`);
-  return { waveId: wave.id, boxKey: await importBoxKey(key), manifest };
+  const { ballotCryptography } = dependencies;
+  return { waveId: wave.id, open: await ballotCryptography.openerWith(key), ballotCryptography, manifest };
 }

@@ -1,16 +1,17 @@
 import { decodeBase64url } from '#domain/anonymity/base64url';
-import type { BoxKey } from '#domain/anonymity/box-key';
 import type { Manifest } from '#domain/anonymity/manifest/manifest';
-import { openEnvelope } from '#domain/anonymity/open-envelope';
 import { castBallotOf, faultOf } from '#domain/anonymity/stamped-ballot';
 import { fail, type Result } from '#domain/result';
 import type { SpoiltReason } from '#domain/tabulation/model';
 import type { SealedBallot } from '../../../db/stores/sealed-ballot-store';
-import { stampKeyOf } from '../box/stamp-key-of';
+import type { BallotCryptography, EnvelopeOpener } from '../../ballot-cryptography';
+import { othersTurn } from '../../others-turn';
+import { checksOf } from '../box/checks-of';
 
 export interface OpeningOfBox {
   readonly waveId: string;
-  readonly boxKey: BoxKey;
+  readonly open: EnvelopeOpener;
+  readonly ballotCryptography: BallotCryptography;
   /** Of a wave whose ballots need a stamp. */
   readonly manifest: Manifest | null;
 }
@@ -21,31 +22,43 @@ export interface OpenedEnvelope {
   readonly plaintext: Result<Uint8Array<ArrayBuffer>, SpoiltReason>;
 }
 
+/** On Node some twenty milliseconds, in which nobody else is served. */
+const OPENED_AT_ONCE = 100;
+
 /** Opens one run of envelopes with the key of the box, in its order. */
-export function openEnvelopes(opening: OpeningOfBox, run: readonly SealedBallot[]): Promise<readonly OpenedEnvelope[]> {
-  return Promise.all(
-    run.map(async (sealed) => ({ groupId: sealed.groupId, plaintext: await plaintextOf(opening, sealed) })),
-  );
+export async function openEnvelopes(
+  opening: OpeningOfBox,
+  run: readonly SealedBallot[],
+): Promise<readonly OpenedEnvelope[]> {
+  const opened: OpenedEnvelope[] = [];
+  for (let start = 0; start < run.length; start += OPENED_AT_ONCE) {
+    const some = run.slice(start, start + OPENED_AT_ONCE).map(async (sealed) => {
+      return { groupId: sealed.groupId, plaintext: await plaintextOf(opening, sealed) };
+    });
+    opened.push(...(await Promise.all(some)));
+    await othersTurn();
+  }
+  return opened;
 }
 
-async function plaintextOf(
-  { waveId, boxKey, manifest }: OpeningOfBox,
-  ballot: SealedBallot,
-): Promise<OpenedEnvelope['plaintext']> {
-  if (manifest && !(await isStamped(manifest, ballot))) return fail('not-stamped');
+async function plaintextOf(opening: OpeningOfBox, ballot: SealedBallot): Promise<OpenedEnvelope['plaintext']> {
+  const { waveId, open, manifest } = opening;
+  if (manifest && !(await isStamped({ ...opening, manifest }, ballot))) return fail('not-stamped');
   const { groupId, sealed } = ballot;
   const bytes = bytesOf(sealed);
   if (!bytes) return fail('not-openable');
-  const plaintext = await openEnvelope({ boxKey, context: { waveId, groupId }, sealed: bytes });
+  const plaintext = await open({ context: { waveId, groupId }, sealed: bytes });
   return plaintext.ok ? plaintext : fail('not-openable');
 }
 
-async function isStamped(manifest: Manifest, { stamp, ...ballot }: SealedBallot): Promise<boolean> {
-  const stampKey = await stampKeyOf(manifest, ballot.groupId);
-  if (!stampKey || !stamp) return false;
+async function isStamped(
+  { waveId, manifest, ballotCryptography }: OpeningOfBox & { readonly manifest: Manifest },
+  { stamp, ...ballot }: SealedBallot,
+): Promise<boolean> {
+  const checks = await checksOf(ballotCryptography, manifest, ballot.groupId);
+  if (!checks || !stamp) return false;
   const { groupId, sequence, sealed } = ballot;
-  const { waveId } = manifest;
-  const fault = castBallotOf({ waveId, groupId, sequence, sealed, ...stamp }).then((cast) => faultOf(cast, stampKey));
+  const fault = castBallotOf({ waveId, groupId, sequence, sealed, ...stamp }).then((cast) => faultOf(cast, checks));
   return (await fault.catch(() => 'malformed')) === null;
 }
 
