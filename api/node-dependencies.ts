@@ -7,6 +7,7 @@ import { readClientAddress } from './client-address';
 import { readConfig } from './config';
 import type { Dependencies } from './dependencies';
 import { openFileKeyVault } from './file-key-vault';
+import { keepKeys } from './keeping-key-vault';
 import { httpMailerOf } from './http-mailer';
 import { smtpMailerOf } from './node-mailer';
 import { nodeBallotCryptography } from './node-ballot-cryptography';
@@ -15,6 +16,7 @@ import { randomCode } from './random';
 
 const MIGRATIONS_FOLDER = 'db/migrations';
 export const PAGES_FOLDER = 'dist/web';
+const MINUTE_MILLISECONDS = 60_000;
 
 /** What the application needs, on Node: an embedded SQLite file, or PostgreSQL by DATABASE_URL; migrated. */
 export async function openNodeDependencies(environment: NodeJS.ProcessEnv): Promise<Dependencies> {
@@ -22,11 +24,13 @@ export async function openNodeDependencies(environment: NodeJS.ProcessEnv): Prom
   await mkdir(config.DATA_FOLDER, { recursive: true, mode: 0o700 });
   const database = await openDatabase(config.DATABASE_URL ?? join(config.DATA_FOLDER, 'pingyi.sqlite'));
   const mailer = smtpMailerOf(config) ?? httpMailerOf(config);
+  const keyVault = keepKeys(openFileKeyVault(join(config.DATA_FOLDER, 'keys')), Date.now);
+  setInterval(() => keyVault.forgetOld(), MINUTE_MILLISECONDS).unref();
   await migrate(database, readMigrations(MIGRATIONS_FOLDER));
   return {
     config,
     database,
-    keyVault: openFileKeyVault(join(config.DATA_FOLDER, 'keys')),
+    keyVault,
     stampSigner: createNodeStampSigner(),
     ballotCryptography: nodeBallotCryptography,
     ...(mailer && { mailer }),

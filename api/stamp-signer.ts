@@ -1,4 +1,5 @@
 import { isBlindedMessage, isBlindSignature } from '#domain/anonymity/blind-rsa/blind-signature';
+import { onceForEach } from './once-for-each';
 import type { StampPrivateKey } from './stamp-key';
 
 /** Stamps blinded ballots: step BlindSign of RFC 9474, section 4.3. The same blinded bytes give the same signature always. */
@@ -18,27 +19,16 @@ export interface RawRsa<Key> {
   readonly exponentiate: (key: Key, blinded: Uint8Array<ArrayBuffer>) => Promise<Uint8Array<ArrayBuffer>>;
 }
 
-/** So many groups can be stamped in turn without importing a key again, which takes as long as a signature. */
-const KEPT_KEYS = 256;
-
-/** Keys stay in memory until others take their place or the process ends, after their wave was closed too. */
+/** Importing a key takes as long as a signature; what was imported goes with the key that it was made of. */
 export function createStampSigner<Key>(rsa: RawRsa<Key>): StampSigner {
-  const imported = new Map<string, Key>();
+  const imported = onceForEach(rsa.importKey);
   return {
     sign: async (key, blinded) => {
       const publicKey = key.n;
       if (!isBlindedMessage(publicKey, blinded)) throw new RangeError('what is signed is a number below the modulus');
-      const native = imported.get(publicKey) ?? rsa.importKey(key);
-      keep(imported, publicKey, native);
-      const signature = await rsa.exponentiate(native, blinded.slice());
+      const signature = await rsa.exponentiate(imported(key), blinded.slice());
       if (!isBlindSignature({ publicKey, blinded, signature })) throw new Error('the signature is not right');
       return signature;
     },
   };
-}
-
-function keep<Key>(imported: Map<string, Key>, publicKey: string, key: Key): void {
-  imported.set(publicKey, key);
-  const [oldest] = imported.keys();
-  if (imported.size > KEPT_KEYS && oldest !== undefined) imported.delete(oldest);
 }

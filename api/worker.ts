@@ -6,6 +6,7 @@ import { readConfig } from './config';
 import type { Dependencies } from './dependencies';
 import { httpMailerOf } from './http-mailer';
 import { runJobs } from './jobs';
+import { keepKeys } from './keeping-key-vault';
 import { openKvKeyVault } from './kv-key-vault';
 import { webBallotCryptography } from './web-ballot-cryptography';
 import { createWorkerStampSigner } from './worker-stamp-signer';
@@ -30,7 +31,7 @@ function dependenciesOf(bindings: Bindings): Dependencies {
   return {
     config,
     database: openD1(bindings.DB),
-    keyVault: openKvKeyVault(bindings.KEYS),
+    keyVault: keepKeys(openKvKeyVault(bindings.KEYS), Date.now),
     stampSigner,
     ballotCryptography: webBallotCryptography,
     ...(mailer && { mailer }),

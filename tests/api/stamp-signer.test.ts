@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { decodeBase64url, encodeBase64url } from '#domain/anonymity/base64url';
+import { decodeBase64url } from '#domain/anonymity/base64url';
 import { createNodeStampSigner } from '../../api/node-stamp-signer';
 import { generateStampKey, readStampKey, type StampPrivateKey } from '../../api/stamp-key';
 import { createStampSigner } from '../../api/stamp-signer';
@@ -58,23 +58,17 @@ describe('a stamp signer', () => {
     await expect(faulty.sign(key, randomBlinded())).rejects.toThrow('not right');
   });
 
-  it('imports a key once, until 256 others have come', async () => {
-    const imported: string[] = [];
+  it('imports a key once, and again what is another object', async () => {
+    const imported: StampPrivateKey[] = [];
     const signer = createStampSigner({
-      importKey: (key) => {
-        imported.push(key.n);
-        return key;
-      },
+      importKey: (key) => imported.push(key),
       exponentiate: async (_key, blinded) => blinded,
     });
-    const zero = new Uint8Array(3);
-    const sign = (number: number) =>
-      signer.sign({ ...key, n: encodeBase64url(Uint8Array.of(255, number >> 8, number & 255)) }, zero);
-    for (let number = 0; number < 256; number++) await sign(number);
-    await sign(0);
-    expect(imported).toHaveLength(256);
-    await sign(256);
-    await sign(0);
-    expect(imported).toHaveLength(258);
+    const zero = new Uint8Array(MODULUS_BYTES);
+    await signer.sign(key, zero);
+    await signer.sign(key, zero);
+    expect(imported).toEqual([key]);
+    await signer.sign({ ...key }, zero);
+    expect(imported).toHaveLength(2);
   });
 });

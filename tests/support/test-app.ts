@@ -1,6 +1,7 @@
 import { type App, createApp } from '../../api/app';
 import { readConfig } from '../../api/config';
 import type { Dependencies } from '../../api/dependencies';
+import { keepKeys } from '../../api/keeping-key-vault';
 import type { KeyVault } from '../../api/key-vault';
 import { nodeBallotCryptography } from '../../api/node-ballot-cryptography';
 import { createNodeStampSigner } from '../../api/node-stamp-signer';
@@ -28,7 +29,7 @@ export function createTestApp(database: DatabasePort, overrides: Partial<Depende
   const dependencies: Dependencies = {
     config: readConfig({ SESSION_SECRET: 'T3st-secret-of-32-characters-4-you', SETUP_CODE }),
     database,
-    keyVault: createTestVault(),
+    keyVault: keepKeys(createTestVault(), () => now),
     stampSigner: createNodeStampSigner(),
     ballotCryptography: nodeBallotCryptography,
     clock: () => now,

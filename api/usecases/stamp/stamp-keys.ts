@@ -1,5 +1,6 @@
 import type { Dependencies } from '../../dependencies';
 import { openManifestOf } from '../wave/open-manifest';
+import { onceForEach } from '../../once-for-each';
 import { generateStampKey, readStampKey, type StampPrivateKey } from '../../stamp-key';
 
 type Vault = Pick<Dependencies, 'keyVault'>;
@@ -20,8 +21,11 @@ export async function makeStampKey({ keyVault }: Vault, waveId: string): Promise
 /** Null after the close. */
 export async function findStampKey({ keyVault }: Vault, name: StampKeyName): Promise<StampPrivateKey | null> {
   const stored = await keyVault.get(stampKeyId(name));
-  return stored && readStampKey(stored);
+  return stored && readOnce(stored);
 }
+
+/** The same object as long as the vault keeps its own, so that the signer imports it once. */
+const readOnce = onceForEach(readStampKey);
 
 /** From here on nobody can stamp anything for the wave. */
 export async function destroyStampKeys(dependencies: Dependencies, waveId: string): Promise<void> {
