@@ -1,9 +1,8 @@
 import { For, Show } from 'solid-js';
-import type { SuppressionReason } from '#domain/tabulation/model';
 import { resultWords as words } from '../lib/words';
 import type { GroupTableCell, GroupTableRow } from './group-cell';
 import { SuppressedCell } from './suppressed';
-import { WhyHidden } from './why-hidden';
+import { SuppressionReasons } from './suppression-reasons';
 
 interface GroupTableProps {
   /** The question, for those who meet the table out of its place. */
@@ -45,7 +44,7 @@ export function GroupTable(props: GroupTableProps) {
           </For>
         </tbody>
       </table>
-      <Reasons rows={props.rows} minimum={props.minimum} />
+      <SuppressionReasons reasons={reasonsOf(props.rows)} minimum={props.minimum} />
     </div>
   );
 }
@@ -69,26 +68,6 @@ function GroupCell(props: { readonly cell: GroupTableCell; readonly minimum: num
   );
 }
 
-/** Each reason that occurs, once, in a full sentence. */
-function Reasons(props: { readonly rows: readonly GroupTableRow[]; readonly minimum: number }) {
-  const reasons = () =>
-    new Set(props.rows.flatMap(({ cells }) => cells.flatMap((cell) => ('reason' in cell ? [cell.reason] : []))));
-  return (
-    <>
-      <For each={[...reasons()]}>
-        {(reason) => <p class="suppressed-reason">{reasonLine(reason, props.minimum)}</p>}
-      </For>
-      <Show when={reasons().size > 0}>
-        <p class="suppressed-reason">
-          <WhyHidden />
-        </p>
-      </Show>
-    </>
-  );
-}
-
-/** "Under 10" says itself what it is about; "protected" needs its name to be found again. */
-function reasonLine(reason: SuppressionReason, minimum: number): string {
-  const sentence = words().reasonSentences[reason](minimum);
-  return reason === 'protected' ? words().named(words().reasons.protected(), sentence) : sentence;
+function reasonsOf(rows: readonly GroupTableRow[]) {
+  return rows.flatMap(({ cells }) => cells.flatMap((cell) => ('reason' in cell ? [cell.reason] : [])));
 }

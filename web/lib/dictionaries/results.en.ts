@@ -275,9 +275,41 @@ export const words: typeof zh = {
       csv: 'Download CSV',
       search: 'Find a class',
       noMatch: 'None found',
-      more: (rows) => (rows === 1 ? 'List 1 more row' : `List ${rows} more rows`),
+      more: (rows) => (rows === '1' ? 'List 1 more row' : `List ${rows} more rows`),
+      scope: (text) =>
+        text.hidden === undefined
+          ? `${text.classes} classes`
+          : `${text.classes} classes, ${text.hidden} of them hidden`,
+      leftOut: (scope) => `${scope}, not printed. Open the table before you print, or download the CSV.`,
+      nothingShown: (classes) =>
+        classes === '1' ? 'The one class of this table is hidden.' : `All ${classes} classes of this table are hidden.`,
+      folded: (tables) =>
+        tables === '1'
+          ? '1 long table is folded; its name opens it'
+          : `${tables} long tables are folded; a name opens one`,
+      openAll: 'Open all',
+      foldAll: 'Fold all',
+      agreement: 'Agreement',
+      view: 'What to list, in which order',
+      views: {
+        plan: 'All, in the order of the plan',
+        lowest: (measure) => `${measure}, lowest first`,
+        highest: (measure) => `${measure}, highest first`,
+        people: 'People, most first',
+        hidden: (count) => (count === 1 ? 'Only the hidden class' : `Only the ${count} hidden classes`),
+      },
+      orderNote: 'By size alone, nothing is tested: neighbours can mostly not be told apart. Hidden classes come last.',
+      gridOfShares: '% in agreement, people in small figures',
+      gridOfMeans: 'Mean, people in small figures',
+      shades: {
+        label: 'Shades',
+        below: (end) => `below ${end}`,
+        from: (start) => `from ${start}`,
+      },
       ofItem: (title, item) => `${title}: ${item}`,
     },
+    moreOptions: (count) => `List ${count} more options`,
+    linkTo: (name) => `Link to ${name}`,
     value: (n, share) => `${n} (${share})`,
   },
   points,

@@ -3,6 +3,7 @@ import { type Question, questionsOf } from '#domain/questionnaire/model';
 import { classNames } from '../../lib/class-names';
 import { localized } from '../../lib/i18n';
 import { hiddenWords as words } from '../../lib/words';
+import { anchorOf, hashOf } from '../questions/question-anchor';
 import type { WaveResults } from '../wave-results';
 import type { HiddenCell } from './hidden-data';
 
@@ -67,8 +68,9 @@ function criterionTitle(question: Question | undefined, id: string): string {
   return criterion === undefined ? id : localized(criterion.title);
 }
 
-function addressOf(waveId: string, { target, question, kind }: HiddenCell): string {
+function addressOf(waveId: string, cell: HiddenCell): string {
+  const { target, kind } = cell;
   const base = `/waves/${encodeURIComponent(waveId)}/results`;
   if (target !== undefined) return `${base}/points?${new URLSearchParams({ unit: target })}`;
-  return kind === 'everybody' ? base : `${base}/questions#${encodeURIComponent(question)}`;
+  return kind === 'everybody' ? base : `${base}/questions${hashOf(anchorOf(cell))}`;
 }

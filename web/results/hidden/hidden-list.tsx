@@ -1,5 +1,5 @@
 import { A, useSearchParams } from '@solidjs/router';
-import { createMemo, createSignal, For, onCleanup, onMount, Show } from 'solid-js';
+import { createMemo, createSignal, For, Show } from 'solid-js';
 import { CELL_KINDS, HIDDEN_REASONS } from '#domain/hidden/model';
 import { formatNumber } from '../../lib/format';
 import { hiddenWords as words } from '../../lib/words';
@@ -7,6 +7,7 @@ import { Button } from '../../ui/button';
 import { Select } from '../../ui/field';
 import { Table } from '../../ui/table';
 import type { WaveResults } from '../wave-results';
+import { onPrint } from '../print-whole';
 import { cellNamer, type NamedCell, targetNamesOf } from './cell-words';
 import type { HiddenReport } from './hidden-data';
 
@@ -55,12 +56,6 @@ function isWanted({ target, kind, reason }: NamedCell['cell'], search: Search): 
   const fits = (wanted: string | string[] | undefined, own: string | undefined) =>
     wanted === undefined || wanted === own;
   return fits(search['unit'], target) && fits(search['table'], kind) && fits(search['reason'], reason);
-}
-
-/** Paper cannot be asked for more. */
-function onPrint(act: () => void): void {
-  onMount(() => window.addEventListener('beforeprint', act));
-  onCleanup(() => window.removeEventListener('beforeprint', act));
 }
 
 function ListFilters(props: HiddenListProps) {

@@ -1,9 +1,10 @@
-import { For, Match, Show, Switch } from 'solid-js';
+import { createSignal, For, Match, Show, Switch } from 'solid-js';
 import { answerOptions, type AnswerOption } from '#domain/questionnaire/answer-options';
 import type { Distribution, QuestionTable } from '#domain/tabulation/model';
 import { formatDecimal, formatNumber, formatPercent } from '../../lib/format';
 import { localized } from '../../lib/i18n';
 import { resultWords as words } from '../../lib/words';
+import { Button } from '../../ui/button';
 import { Bars } from '../../ui/charts/bars';
 import { barsScene, type Bar } from '../../ui/charts/bars-scene';
 import { groupCell } from '../group-cell';
@@ -13,6 +14,7 @@ import { showsGroups } from './question-answers';
 import { QuestionFrame, type QuestionProps } from './question-frame';
 import { baseText, groupCaption } from './question-texts';
 import { questionTrace } from './question-trace';
+import { onPrint } from '../print-whole';
 import { SuppressedNote } from '../suppressed';
 import type { ShownTable } from '../weighted-tables';
 
@@ -51,7 +53,26 @@ function ChoiceTable(props: ChoiceTableProps) {
   );
 }
 
+/** As many as are looked at; a question that asks for the unit has more than a hundred. */
+const FIRST_BARS = 15;
+
 function ChoiceBars(props: ChoiceTableProps & { readonly bars: readonly Bar[] }) {
+  const [all, setAll] = createSignal(false);
+  const rest = () => (all() ? 0 : Math.max(0, props.bars.length - FIRST_BARS));
+  onPrint(() => setAll(true));
+  return (
+    <>
+      <BarsOf {...props} bars={rest() > 1 ? props.bars.slice(0, FIRST_BARS) : props.bars} />
+      <Show when={rest() > 1}>
+        <Button kind="quiet" onClick={() => setAll(true)}>
+          {words().questions.moreOptions(formatNumber(rest()))}
+        </Button>
+      </Show>
+    </>
+  );
+}
+
+function BarsOf(props: ChoiceTableProps & { readonly bars: readonly Bar[] }) {
   const valueText = (bar: Bar) => {
     if (props.answered.question.kind === 'ranking') return formatDecimal(bar.count, 2);
     const share = formatPercent(bar.share, 0);

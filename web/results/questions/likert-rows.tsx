@@ -4,7 +4,8 @@ import type { SuppressionReason } from '#domain/tabulation/model';
 import { StepLegend } from '../../ui/charts/legend';
 import { Stack } from '../../ui/charts/stack';
 import { divergingScene, reachOf, stackScene, type StackOption } from '../../ui/charts/stack-scene';
-import { SuppressedNote } from '../suppressed';
+import { reasonText } from '../suppressed';
+import { SuppressionReasons } from '../suppression-reasons';
 
 export interface LikertRow {
   readonly key: string;
@@ -26,6 +27,7 @@ interface LikertRowsProps {
 /** Bars that hang by the middle of their scale: the same centre and the same reach in all rows of one figure. */
 export function LikertRows(props: LikertRowsProps) {
   const shown = () => props.rows.flatMap(({ answers }) => (typeof answers === 'string' ? [] : [answers]));
+  const hidden = () => props.rows.flatMap(({ answers }) => (typeof answers === 'string' ? [answers] : []));
   const reach = () => reachOf(shown());
   return (
     <div class="likert" data-stacked={props.stacked ? '' : undefined}>
@@ -42,7 +44,9 @@ export function LikertRows(props: LikertRowsProps) {
             <Show
               when={typeof row.answers === 'string' ? undefined : row.answers}
               fallback={
-                typeof row.answers === 'string' && <SuppressedNote reason={row.answers} minimum={props.minimum} />
+                typeof row.answers === 'string' && (
+                  <span class="suppressed likert-hidden">{reasonText(row.answers, props.minimum)}</span>
+                )
               }
             >
               {(answers) => <LikertBar label={row.label} answers={answers()} reach={reach()} />}
@@ -50,6 +54,7 @@ export function LikertRows(props: LikertRowsProps) {
           </div>
         )}
       </For>
+      <SuppressionReasons reasons={hidden()} minimum={props.minimum} />
     </div>
   );
 }

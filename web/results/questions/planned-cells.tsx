@@ -1,139 +1,117 @@
-import { createMemo, createSignal, Show } from 'solid-js';
+import { createMemo, createSignal, Match, Show, Switch } from 'solid-js';
 import type { PlannedTable } from '#domain/disclosure/publication-plan';
 import type { PlannedTableCells } from '#domain/tabulation/model';
+import { formatNumber } from '../../lib/format';
 import { localized } from '../../lib/i18n';
 import { resultWords as words } from '../../lib/words';
 import { Button } from '../../ui/button';
-import { Field, Input } from '../../ui/field';
 import { GroupTable } from '../group-table';
+import { onPrint } from '../print-whole';
+import type { ShownTable } from '../weighted-tables';
 import { LikertRows } from './likert-rows';
 import { plannedBars } from './planned-chart';
-import { plannedRows } from './planned-rows';
+import { plannedGrid } from './planned-grid';
+import { PlannedGridTable } from './planned-grid-table';
+import { type PlannedRows, plannedRows } from './planned-rows';
+import { PlannedTools } from './planned-tools';
+import { type View, viewedRows } from './planned-view';
 import { agreementScale } from './question-answers';
 import type { QuestionProps } from './question-frame';
 import { groupCaption } from './question-texts';
-import { tableCsvAddress } from '../results-source';
-import type { ShownTable } from '../weighted-tables';
-import { WhyHidden } from '../why-hidden';
 
 /** So many rows are read; the others are asked for, or searched. */
 const FIRST_ROWS = 20;
+const MORE_ROWS = 100;
 
-interface PlannedCellsProps extends QuestionProps {
+export interface PlannedCellsProps extends QuestionProps {
   readonly shown: ShownTable;
   readonly cells: PlannedTableCells;
   readonly table: PlannedTable;
 }
 
-/** One planned table of one question: bars where its answers are a scale, or the numbers. */
+/** The rows of a planned table: one thing across another, bars where the answers are a scale, or the numbers. */
 export function PlannedCells(props: PlannedCellsProps) {
-  const scale = () => agreementScale(props.answered.question);
-  const [asTable, setAsTable] = createSignal(false);
-  return (
-    <section class="planned-table">
-      <h3>{titleOf(props)}</h3>
-      <Show
-        when={props.cells.release !== 'cross-table'}
-        fallback={
-          <p class="suppressed suppressed-note">
-            {words().questions.planned.withheld} <WhyHidden />
-          </p>
-        }
-      >
-        <div class="planned-tools">
-          <Show when={scale()}>
-            <button type="button" class="figure-switch" aria-pressed={asTable()} onClick={() => setAsTable(!asTable())}>
-              {words().table}
-            </button>
-          </Show>
-          <a
-            class="planned-csv"
-            download=""
-            href={tableCsvAddress(props.results.wave.id, {
-              table: props.table.id,
-              question: props.answered.question.id,
-            })}
-          >
-            {words().questions.planned.csv}
-          </a>
-        </div>
-        <Show when={props.cells.release === 'noisy'}>
-          <p class="muted">{words().questions.planned.noisy}</p>
-        </Show>
-        <Cells {...props} asTable={asTable() || scale() === null} />
-      </Show>
-    </section>
-  );
-}
-
-function Cells(props: PlannedCellsProps & { readonly asTable: boolean }) {
-  const [limit, setLimit] = createSignal(FIRST_ROWS);
+  const [view, setView] = createSignal<View>('plan');
   const [search, setSearch] = createSignal('');
+  const [asTable, setAsTable] = createSignal(false);
+  const [limit, setLimit] = createSignal(FIRST_ROWS);
+  const content = createMemo(() => rowsOf(props, { cells: props.cells, table: props.table }));
+  const found = createMemo(() => viewedRows(content().rows, { view: view(), search: search() }));
+  const scale = () => agreementScale(props.answered.question);
+  const wholes = createMemo(() => wholesOf(props));
+  const gridOf = (rows: PlannedRows['rows']) =>
+    plannedGrid(rows, { table: props.table, wave: namesOf(props), wholes: wholes() });
+  const isGrid = createMemo(() => gridOf(content().rows) !== null);
+  const grid = createMemo(() => (view() === 'plan' && !asTable() ? gridOf(found()) : null));
+  const length = () => grid()?.rows.length ?? found().length;
   const minimum = () => props.results.tabulation.minimumGroupSize;
-  const content = createMemo(() => {
-    const { wave, questionnaire } = props.results;
-    const named = { groups: wave.groups, questionnaire };
-    return plannedRows(props.answered.question, props.cells, { table: props.table, wave: named });
-  });
-  const wanted = () => search().trim().toLowerCase();
-  const found = () => content().rows.filter(({ label }) => label.toLowerCase().includes(wanted()));
-  const rows = () => found().slice(0, limit());
+  onPrint(
+    () => setLimit(Infinity),
+    () => setLimit(FIRST_ROWS),
+  );
   return (
     <>
-      <Show when={content().rows.length > FIRST_ROWS}>
-        <div class="planned-search">
-          <Field label={words().questions.planned.search}>
-            {(control) => (
-              <Input
-                {...control}
-                type="search"
-                value={search()}
-                onInput={(event) => setSearch(event.currentTarget.value)}
-              />
-            )}
-          </Field>
-        </div>
-      </Show>
-      <Show
-        when={found().length > 0}
-        fallback={
-          <p class="muted" role="status">
-            {words().questions.planned.noMatch}
-          </p>
-        }
-      >
-        <Show
-          when={props.asTable}
+      <PlannedTools
+        {...props}
+        rows={content().rows}
+        view={view()}
+        onView={setView}
+        search={search()}
+        onSearch={setSearch}
+        asTable={asTable()}
+        onAsTable={scale() !== null || isGrid() ? setAsTable : undefined}
+      />
+      <Show when={found().length > 0} fallback={<p class="muted">{words().questions.planned.noMatch}</p>}>
+        <Switch
           fallback={
-            <LikertRows
+            <GroupTable
+              about={localized(props.answered.question.title)}
+              caption={groupCaption(words().questions.planned.caption, props.shown.weighting)}
+              first={words().questions.planned.class}
+              head={content().head}
+              rows={found().slice(0, limit())}
               minimum={minimum()}
-              rows={plannedBars(props.cells, { rows: rows(), scale: agreementScale(props.answered.question) ?? [] })}
             />
           }
         >
-          <GroupTable
-            about={localized(props.answered.question.title)}
-            caption={groupCaption(words().questions.planned.caption, props.shown.weighting)}
-            first={words().questions.planned.class}
-            head={content().head}
-            rows={rows()}
-            minimum={minimum()}
-          />
-        </Show>
+          <Match when={grid()}>
+            {(present) => <PlannedGridTable {...props} grid={present()} rows={content().rows} limit={limit()} />}
+          </Match>
+          <Match when={!asTable() && scale()}>
+            {(steps) => (
+              <LikertRows
+                minimum={minimum()}
+                rows={plannedBars(props.cells, { rows: found().slice(0, limit()), scale: steps() })}
+              />
+            )}
+          </Match>
+        </Switch>
       </Show>
-      <Show when={found().length > limit()}>
-        <Button kind="quiet" onClick={() => setLimit(Infinity)}>
-          {words().questions.planned.more(found().length - limit())}
+      <Show when={length() > limit()}>
+        <Button kind="quiet" onClick={() => setLimit(limit() + MORE_ROWS)}>
+          {words().questions.planned.more(formatNumber(Math.min(MORE_ROWS, length() - limit())))}
         </Button>
       </Show>
     </>
   );
 }
 
-/** With the item where there are several. */
-function titleOf({ answered, shown, table }: PlannedCellsProps): string {
-  const title = localized(table.title);
-  if (answered.question.kind !== 'items' || shown.item === undefined) return title;
-  const item = answered.question.items.find(({ id }) => id === shown.item);
-  return item === undefined ? title : words().questions.planned.ofItem(title, localized(item.label));
+function namesOf({ results: { wave, questionnaire } }: PlannedCellsProps) {
+  return { groups: wave.groups, questionnaire };
+}
+
+function rowsOf(
+  props: PlannedCellsProps,
+  { cells, table }: { readonly cells: PlannedTableCells; readonly table: PlannedTable },
+): PlannedRows {
+  return plannedRows(props.answered.question, cells, { table, wave: namesOf(props) });
+}
+
+/** The rows of the table that divides people by the first thing alone, where the plan has it. */
+function wholesOf(props: PlannedCellsProps): PlannedRows['rows'] {
+  const first = JSON.stringify(props.table.by.slice(0, 1));
+  const planned = props.results.tabulation.publication?.tables ?? [];
+  const table = planned.find(({ by }) => JSON.stringify(by) === first);
+  const cells = (props.shown.tables ?? []).find(({ tableId, release }) => tableId === table?.id && release === 'exact');
+  return table === undefined || cells === undefined ? [] : rowsOf(props, { cells, table }).rows;
 }

@@ -7,13 +7,27 @@ import { formatDecimal, formatNumber } from '../../lib/format';
 import { localized } from '../../lib/i18n';
 import { resultWords as words } from '../../lib/words';
 import { type GroupTableRow, groupCell } from '../group-cell';
+import { agreementScale, favourable } from './question-answers';
 
 /** More options than this are summed up in their mean, or those that were chosen most are shown where there is none. */
 const MOST_OPTIONS = 7;
 
 export interface PlannedRows {
   readonly head: readonly string[];
-  readonly rows: readonly GroupTableRow[];
+  readonly rows: readonly PlannedRow[];
+}
+
+export interface PlannedRow extends GroupTableRow {
+  readonly classes: readonly string[];
+  /** Null where the row is hidden. */
+  readonly people: number | null;
+  readonly level: Level | null;
+}
+
+/** How far a class agrees, in per cent, or its mean: what rows can be read against one another by. */
+export interface Level {
+  readonly value: number;
+  readonly text: string;
 }
 
 /** The cells of a planned table: how many people, and the shares of the options or, of many options, the mean. */
@@ -26,12 +40,15 @@ export function plannedRows(
   const listed =
     options.length <= MOST_OPTIONS ? options : question.kind === 'multiple' ? mostChosen(options, cells) : [];
   const nearly = (text: string) => (release === 'noisy' ? words().questions.planned.about(text) : text);
-  const measures: readonly Measure[] =
-    listed.length > 0 ? listed.map(shareOf) : [{ head: words().questions.planned.mean, text: meanText }];
+  const measures = listed.length > 0 ? listed.map(shareOf) : isText(question) ? [] : [meanMeasure()];
+  const levelOf = levelReader(question);
   return {
     head: [words().questions.planned.people, ...measures.map(({ head }) => head)],
     rows: cells.map(({ classes, cell }) => ({
       key: classes.join('\n'),
+      classes,
+      people: cell.released ? cell.n : null,
+      level: cell.released ? levelOf(cell) : null,
       label: classNames(table, classes, wave).join(' · '),
       cells: [
         groupCell(cell, ({ n }) => ({ text: nearly(formatNumber(n)) })),
@@ -49,6 +66,25 @@ function mostChosen(options: readonly AnswerOption[], cells: PlannedTableCells['
   return options.filter((option) => most.has(option));
 }
 
+/** Words have no mean; how many wrote is all that a table can say of them. */
+function isText({ kind }: Question): boolean {
+  return kind === 'text' || kind === 'long-text';
+}
+
+/** What the rows of a question are compared by; nothing where its options have no order of merit. */
+function levelReader(question: Question): (distribution: Distribution) => Level | null {
+  const scale = agreementScale(question);
+  if (scale === null) {
+    return ({ mean }) => (mean === undefined ? null : { value: mean.value, text: formatDecimal(mean.value) });
+  }
+  return (distribution) => {
+    const agreement = favourable(scale, distribution);
+    if (agreement === null) return null;
+    const value = 100 * agreement.share;
+    return { value, text: String(Math.round(value)) };
+  };
+}
+
 interface Measure {
   readonly head: string;
   readonly text: (distribution: Distribution) => string;
@@ -61,6 +97,9 @@ function shareOf({ label, position }: AnswerOption): Measure {
   };
 }
 
-function meanText({ mean }: Distribution): string {
-  return mean === undefined ? '–' : formatDecimal(mean.value);
+function meanMeasure(): Measure {
+  return {
+    head: words().questions.planned.mean,
+    text: ({ mean }) => (mean === undefined ? '–' : formatDecimal(mean.value)),
+  };
 }

@@ -2,6 +2,7 @@ import { A } from '@solidjs/router';
 import { type JSX, Show } from 'solid-js';
 import { localized } from '../../lib/i18n';
 import { resultWords as words } from '../../lib/words';
+import { PartLink } from './part-link';
 import type { AnsweredQuestion } from './question-answers';
 import type { WaveResults } from '../wave-results';
 
@@ -22,7 +23,10 @@ export function QuestionFrame(props: {
 }) {
   return (
     <section class="question" id={props.answered.question.id}>
-      <h2>{localized(props.answered.question.title)}</h2>
+      <h2>
+        {localized(props.answered.question.title)}
+        <PartLink anchor={props.answered.question.id} name={localized(props.answered.question.title)} />
+      </h2>
       <p class="question-finding">
         <Show when={props.finding}>{(finding) => <span>{finding()}</span>}</Show>{' '}
         <span class="muted">{props.note}</span>{' '}

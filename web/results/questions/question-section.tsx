@@ -5,10 +5,11 @@ import { NumberQuestion } from './number-question';
 import { agreementScale } from './question-answers';
 import type { QuestionProps } from './question-frame';
 import { PlannedTables } from './planned-tables';
+import type { TableFolding } from './table-folding';
 import { TextQuestion } from './text-question';
 
 /** One question as its kind wants to be read, and the tables of the plan that divide its people. */
-export function QuestionSection(props: QuestionProps) {
+export function QuestionSection(props: QuestionProps & { readonly folding: TableFolding }) {
   return (
     <>
       <AsItsKind {...props} />

@@ -1,27 +1,69 @@
-import { For, Show } from 'solid-js';
+import { createMemo, For, Show } from 'solid-js';
+import { formatNumber } from '../../lib/format';
+import { resultWords as words } from '../../lib/words';
+import { Button } from '../../ui/button';
 import { Title } from '../../ui/title';
-import { answeredQuestions, statementsOf } from './question-answers';
+import type { WaveResults } from '../wave-results';
+import { isAllHidden } from './planned-table-section';
+import { type AnsweredQuestion, answeredQuestions, statementsOf } from './question-answers';
+import { anchorOf } from './question-anchor';
 import { QuestionSection } from './question-section';
 import { questionsSubtitle, questionsTitle } from './question-texts';
+import { createTableFolding, LONGEST_OPEN, type TableFolding } from './table-folding';
 import { ResultsPage } from '../results-page';
 import './questions.css';
+import './planned.css';
 
 /** Every question that is not about units, in the order of the questionnaire. */
 export function QuestionsPage() {
+  return <ResultsPage current="questions">{(results) => <Questions results={results} />}</ResultsPage>;
+}
+
+function Questions(props: { readonly results: WaveResults }) {
+  const answered = createMemo(() => answeredQuestions(props.results));
+  const folding = createTableFolding(answered().flatMap(longTables));
   return (
-    <ResultsPage current="questions">
-      {(results) => (
-        <>
-          <Title subtitle={questionsSubtitle(results)}>
-            {questionsTitle(results, answeredQuestions(results).flatMap(statementsOf))}
-          </Title>
-          <Show when={answeredQuestions(results).length > 0}>
-            <For each={answeredQuestions(results)}>
-              {(answered) => <QuestionSection results={results} answered={answered} />}
-            </For>
-          </Show>
-        </>
-      )}
-    </ResultsPage>
+    <>
+      <Title subtitle={questionsSubtitle(props.results)}>
+        {questionsTitle(props.results, answered().flatMap(statementsOf))}
+      </Title>
+      <FoldedTables folding={folding} />
+      <For each={answered()}>
+        {(question) => <QuestionSection results={props.results} answered={question} folding={folding} />}
+      </For>
+    </>
+  );
+}
+
+/** The anchors of the tables that are folded at first. */
+function longTables({ tables }: AnsweredQuestion): readonly string[] {
+  return tables.flatMap((shown) =>
+    (shown.tables ?? [])
+      .filter((planned) => planned.cells.length > LONGEST_OPEN && !isAllHidden(planned))
+      .map(({ tableId }) => anchorOf({ ...shown, table: tableId })),
+  );
+}
+
+/** How many tables are folded, and all of them opened at once: for paper and for searching in the page. */
+function FoldedTables(props: { readonly folding: TableFolding }) {
+  const texts = () => words().questions.planned;
+  return (
+    <Show when={props.folding.long > 0}>
+      <p class="planned-all">
+        <Show
+          when={props.folding.folded() > 0}
+          fallback={
+            <Button size="small" onClick={props.folding.foldAll}>
+              {texts().foldAll}
+            </Button>
+          }
+        >
+          <span class="muted">{texts().folded(formatNumber(props.folding.folded()))}</span>
+          <Button size="small" onClick={props.folding.openAll}>
+            {texts().openAll}
+          </Button>
+        </Show>
+      </p>
+    </Show>
   );
 }

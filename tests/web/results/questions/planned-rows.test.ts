@@ -1,5 +1,5 @@
 import type { PlannedTable } from '#domain/disclosure/publication-plan';
-import type { Question } from '#domain/questionnaire/model';
+import type { Question, SingleQuestion } from '#domain/questionnaire/model';
 import type { PlannedTableCells } from '#domain/tabulation/model';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadWords } from '../../../../web/lib/i18n';
@@ -15,7 +15,7 @@ const UNIT: Question = {
   options: ['办公室', '人事处', '财务处'].map((zh, index) => ({ id: `u${index + 1}`, label: { zh } })),
 };
 
-const OPINION: Question = {
+const OPINION: SingleQuestion = {
   id: 'opinion',
   kind: 'single',
   title: { zh: '您满意吗' },
@@ -58,12 +58,20 @@ describe('the rows of a planned table', () => {
   it('are its classes by their names, with people and shares', () => {
     const { head, rows } = plannedRows(OPINION, CELLS, NAMES);
     expect(head).toEqual(['人数', '不满意', '满意']);
-    expect(rows[0]).toEqual({ key: 'a', label: '综合', cells: [{ text: '40' }, { text: '25' }, { text: '75' }] });
+    expect(rows[0]).toEqual({
+      key: 'a',
+      classes: ['a'],
+      label: '综合',
+      people: 40,
+      level: null,
+      cells: [{ text: '40' }, { text: '25' }, { text: '75' }],
+    });
   });
 
   it('say of a hidden cell nothing but why', () => {
     const hidden = { reason: 'below-threshold' };
-    expect(plannedRows(OPINION, CELLS, NAMES).rows[1]?.cells).toEqual([hidden, hidden, hidden]);
+    const [, row] = plannedRows(OPINION, CELLS, NAMES).rows;
+    expect(row).toMatchObject({ people: null, level: null, cells: [hidden, hidden, hidden] });
   });
 
   it('are about where noise was added', () => {
@@ -87,5 +95,22 @@ describe('the rows of a planned table', () => {
     const { head, rows } = plannedRows(scale, { ...CELLS, cells: [{ classes: ['a'], cell }] }, NAMES);
     expect(head).toEqual(['人数', '平均']);
     expect(rows[0]?.cells.at(-1)).toEqual({ text: '7.3' });
+    expect(rows[0]?.level).toEqual({ value: 7.25, text: '7.3' });
+  });
+
+  it('are read against one another by the better half of a scale, not by one of two options', () => {
+    const fair = { id: 'fair', label: { zh: '一般' }, score: 50 };
+    const scale = { ...OPINION, options: OPINION.options.toSpliced(1, 0, fair) };
+    const cell = { released: true, n: 40, dontKnow: 0, counts: [10, 5, 25] } as const;
+    const { rows } = plannedRows(scale, { ...CELLS, cells: [{ classes: ['a'], cell }] }, NAMES);
+    expect(rows[0]?.level).toEqual({ value: 62.5, text: '63' });
+  });
+
+  it('of a question for words tell how many wrote, and no mean', () => {
+    const words: Question = { id: 'words', kind: 'text', title: { zh: '建议' }, required: false, maximumLength: 100 };
+    const cell = { released: true, n: 40, dontKnow: 0, counts: [] } as const;
+    const { head, rows } = plannedRows(words, { ...CELLS, cells: [{ classes: ['a'], cell }] }, NAMES);
+    expect(head).toEqual(['人数']);
+    expect(rows[0]).toMatchObject({ level: null, cells: [{ text: '40' }] });
   });
 });

@@ -1,0 +1,95 @@
+import { createUniqueId, Match, Show, Switch } from 'solid-js';
+import IconChevron from '~icons/lucide/chevron-right';
+import { formatNumber } from '../../lib/format';
+import { localized } from '../../lib/i18n';
+import { resultWords as words } from '../../lib/words';
+import { SuppressionReasons } from '../suppression-reasons';
+import { WhyHidden } from '../why-hidden';
+import { PlannedCells, type PlannedCellsProps } from './planned-cells';
+import { PartLink } from './part-link';
+import { anchorOf } from './question-anchor';
+import { LONGEST_OPEN, type TableFolding } from './table-folding';
+
+interface PlannedTableSectionProps extends PlannedCellsProps {
+  readonly folding: TableFolding;
+}
+
+/** One planned table of one question under its name; a long one is drawn when it is opened. */
+export function PlannedTableSection(props: PlannedTableSectionProps) {
+  const anchor = () => anchorOf({ ...props.shown, table: props.table.id });
+  const content = createUniqueId();
+  const isLong = () => props.cells.cells.length > LONGEST_OPEN && !isAllHidden(props.cells);
+  const isOpen = () => !isLong() || props.folding.isOpen(anchor());
+  return (
+    <section class="planned-table" id={anchor()} data-folded={isOpen() ? undefined : ''}>
+      <h3>
+        <Show when={isLong()} fallback={titleOf(props)}>
+          <button
+            type="button"
+            class="planned-toggle"
+            aria-expanded={isOpen()}
+            aria-controls={content}
+            onClick={() => props.folding.toggle(anchor())}
+          >
+            <IconChevron aria-hidden="true" />
+            <span>{titleOf(props)}</span>
+            <small class="muted">{scopeOf(props)}</small>
+          </button>
+        </Show>
+        <PartLink anchor={anchor()} name={titleOf(props)} />
+      </h3>
+      <div id={content}>
+        <Switch>
+          <Match when={props.cells.release === 'cross-table'}>
+            <p class="suppressed suppressed-note">
+              {words().questions.planned.withheld} <WhyHidden />
+            </p>
+          </Match>
+          <Match when={isAllHidden(props.cells)}>
+            <NothingShown {...props} />
+          </Match>
+          <Match when={isOpen()}>
+            <PlannedCells {...props} />
+          </Match>
+        </Switch>
+      </div>
+      <Show when={!isOpen()}>
+        <p class="planned-left-out">{words().questions.planned.leftOut(scopeOf(props))}</p>
+      </Show>
+    </section>
+  );
+}
+
+/** One line in the place of as many hatched rows as there are classes. */
+function NothingShown(props: PlannedCellsProps) {
+  const reasons = () => props.cells.cells.flatMap(({ cell }) => (cell.released ? [] : [cell.reason]));
+  return (
+    <>
+      <p class="suppressed suppressed-note">
+        {words().questions.planned.nothingShown(formatNumber(props.cells.cells.length))}
+      </p>
+      <SuppressionReasons reasons={reasons()} minimum={props.results.tabulation.minimumGroupSize} />
+    </>
+  );
+}
+
+export function isAllHidden({ cells, release }: PlannedCellsProps['cells']): boolean {
+  return release !== 'cross-table' && cells.length > 0 && cells.every(({ cell }) => !cell.released);
+}
+
+/** "122 classes, 30 of them hidden". */
+function scopeOf({ cells: { cells } }: PlannedCellsProps): string {
+  const hidden = cells.filter(({ cell }) => !cell.released).length;
+  return words().questions.planned.scope({
+    classes: formatNumber(cells.length),
+    hidden: hidden === 0 ? undefined : formatNumber(hidden),
+  });
+}
+
+/** With the item where there are several. */
+function titleOf({ answered, shown, table }: PlannedCellsProps): string {
+  const title = localized(table.title);
+  if (answered.question.kind !== 'items' || shown.item === undefined) return title;
+  const item = answered.question.items.find(({ id }) => id === shown.item);
+  return item === undefined ? title : words().questions.planned.ofItem(title, localized(item.label));
+}
