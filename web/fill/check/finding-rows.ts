@@ -39,11 +39,13 @@ function receiptRow({ receipt, hasReceipt }: Findings): FindingRow {
   return row(receipt, { good: words.receipt, bad: words.receiptBad, unknown }[receipt]);
 }
 
-function logRow({ log, logged, hasReceipt }: Findings): FindingRow {
+function logRow({ log, logged, hasReceipt, publicKey }: Findings): FindingRow {
+  if (publicKey === null) return row('unknown', words.logUnproven);
   const note = say(words.logNote, { n: logged });
   if (log === 'good') return row(log, words.logIn, note);
   if (log === 'bad') return row(log, words.logBad);
-  return hasReceipt ? row(log, words.logLater) : row('good', words.logNone, note);
+  if (hasReceipt) return row(log, words.logLater);
+  return logged === 0 ? row(log, words.logEmpty) : row('good', words.logNone, note);
 }
 
 function slipsRow({ isSigned, own, found }: Exclude<Search, string>): FindingRow {

@@ -7,7 +7,15 @@ import { readJson, Refused } from './network';
 import { wave } from './page-data';
 import { doorAddress } from '../state/door-address';
 import { isOnRoll, type Membership } from './membership';
-import { isLogSigned, isPromised, type ProvenManifest, provenManifest, provenQuestions, readLog } from './proof';
+import {
+  isLogSigned,
+  isPromised,
+  type Log,
+  type ProvenManifest,
+  provenManifest,
+  provenQuestions,
+  readLog,
+} from './proof';
 import { type KeptBallot, readSlipIndex, searchSlips, type SlipSearch } from './own-slips';
 import type { SlipIndex, SlipPart } from './slip-parts';
 
@@ -36,9 +44,9 @@ export interface Findings {
   /** Whether this device was shown another one before. */
   readonly isExchanged: boolean;
   readonly receipt: Finding;
-  /** Whether the ballot stands in the signed log: unknown until the night after it came is over. */
+  /** Whether the ballot stands in the signed log: unknown until the night after it came is over, and without a genuine manifest. */
   readonly log: Finding;
-  /** How many ballots and versions the log shows. */
+  /** How many ballots and versions the signed log shows; 0 while no night has signed it. */
   readonly logged: number;
   /** What the own slips are looked for in, once results are published. */
   readonly slips: SlipIndex | null;
@@ -46,7 +54,7 @@ export interface Findings {
   readonly hasSlips: boolean;
   /** What was asked, as the manifest names it: null before the results. */
   readonly questions: readonly Question[] | null;
-  /** With what the organisation signs; null where the manifest is not genuine. */
+  /** With what the organisation signs; null where the manifest is not genuine, and nothing can be told by it. */
   readonly publicKey: string | null;
 }
 
@@ -71,27 +79,44 @@ export function forget(): void {
 
 export async function check(): Promise<Findings> {
   const receipt = scanned ? scanned.receipt : keptBallot()?.receipt;
-  const [entry, manifest, log] = await Promise.all([ownEntry(), provenManifest(), readLog()]);
-  const isExchanged = !!manifest && isPinnedOtherwise(storage, wave.waveId, manifest);
+  const [entry, signed, log] = await Promise.all([ownEntry(), provenManifest(), readLog()]);
+  const isExchanged = !!signed && isPinnedOtherwise(storage, wave.waveId, signed);
+  // What another manifest proves is proven to nobody who was shown the first one.
+  const manifest = isExchanged ? null : signed;
   const publicKey = manifest && manifest.publicKey;
-  const isGenuine = publicKey !== null && (await isLogSigned(log, publicKey));
-  const lastHead = log.heads[log.heads.length - 1];
-  const isSigned = !!receipt && log.leaves.slice(0, lastHead?.size ?? 0).includes(receipt.leaf);
-  const isAwaited = !!receipt && receipt.day > (lastHead?.day ?? -1) && isBeforeSigning(receipt);
   return {
     entry,
     roll: entry && manifest ? await rollFinding(entry, manifest) : 'unknown',
     hasReceipt: !!receipt,
-    manifest: findingOf(!!manifest && !isExchanged),
+    manifest: findingOf(!!manifest),
     isExchanged,
     receipt: !receipt || publicKey === null ? 'unknown' : findingOf(await isPromised(receipt, publicKey)),
-    log: !isGenuine ? 'bad' : !receipt || (!isSigned && isAwaited) ? 'unknown' : findingOf(isSigned),
-    logged: log.leaves.length,
+    log: publicKey === null ? 'unknown' : await logFinding(log, { receipt, publicKey }),
+    logged: signedSize(log),
     slips: wave.stage === 'published' ? await readSlipIndex() : null,
     hasSlips: manifest?.shown !== undefined,
     questions: manifest && (await provenQuestions(manifest)),
     publicKey,
   };
+}
+
+async function logFinding(
+  log: Log,
+  { receipt, publicKey }: { readonly receipt: SignedReceipt | undefined; readonly publicKey: string },
+): Promise<Finding> {
+  if (!(await isLogSigned(log, publicKey))) return 'bad';
+  if (!receipt) return 'unknown';
+  const isSigned = log.leaves.slice(0, signedSize(log)).includes(receipt.leaf);
+  const isAwaited = receipt.day > (lastHead(log)?.day ?? -1) && isBeforeSigning(receipt);
+  return !isSigned && isAwaited ? 'unknown' : findingOf(isSigned);
+}
+
+function signedSize(log: Log): number {
+  return lastHead(log)?.size ?? 0;
+}
+
+function lastHead({ heads }: Log): Log['heads'][number] | undefined {
+  return heads[heads.length - 1];
 }
 
 /** Whether the night after the ballot came may not be over yet, by the clock of the phone; the count signs what is left. */

@@ -151,6 +151,55 @@ describe('what a member is shown of what was checked', () => {
     });
   });
 
+  describe('where the manifest is not to be relied on', () => {
+    const rowsOnManifest = [
+      { finding: 'unknown', title: words.receiptUnproven },
+      { finding: 'unknown', title: words.logUnproven },
+    ];
+
+    beforeEach(async () => {
+      await vote();
+      test.advance(2 * DAY);
+      await runJobs(test.dependencies);
+      vi.setSystemTime(TEST_NOW + 2 * DAY);
+    });
+
+    it('is nothing of roll, receipt and log, which are checked by its keys, where nobody has signed it', async () => {
+      answered['/manifest'] = (body) => ({ ...body, signature: 'A'.repeat(86) });
+      const { rows, verdict } = await shown();
+      expect(rows).toEqual([
+        { finding: 'unknown', title: words.rollIn.replace('{state}', words.tookPart), note: words.rollNote },
+        { finding: 'bad', title: words.manifestBad },
+        ...rowsOnManifest,
+      ]);
+      expect(verdict).toMatchObject({ title: words.mismatch, isBad: true });
+    });
+
+    it('is as little where it is another one than this device was shown, whoever has signed it', async () => {
+      await signedByEarlierVersion();
+      const { rows, verdict } = await shown();
+      expect(rows.slice(1)).toEqual([{ finding: 'bad', title: words.manifestOther }, ...rowsOnManifest]);
+      expect(rows[0]?.finding).toBe('unknown');
+      expect(verdict).toMatchObject({ title: words.mismatch, isBad: true });
+    });
+  });
+
+  describe('of the log to who has no receipt', () => {
+    it('is not that it is unchanged before a night has signed it', async () => {
+      expect((await shown()).rows[3]).toEqual({ finding: 'unknown', title: words.logEmpty });
+    });
+
+    it('is how many entries were signed, and no more', async () => {
+      await vote();
+      test.advance(2 * DAY);
+      await runJobs(test.dependencies);
+      storage = memoryStorage();
+      answered['/log'] = (body) => ({ ...body, leaves: [...(body['leaves'] as string[]), 'A'.repeat(43)] });
+      const note = words.logNote.replace('{n}', '1');
+      expect((await shown()).rows[3]).toEqual({ finding: 'good', title: words.logNone, note });
+    });
+  });
+
   describe('of a count without slips', () => {
     const published = async () => {
       await vote();

@@ -62,6 +62,8 @@ export const logNote =
   'It holds {n} entries, one for each time a ballot was sent or resent. It is signed every night; all signatures agree with it.';
 export const logLater = 'Your ballot will stand in the public log once it is signed tonight';
 export const logNone = 'The public log is unchanged';
+export const logEmpty = 'The public log has not been signed yet; look again after tonight';
+export const logUnproven = 'Without a genuine manifest the public log cannot be checked';
 export const logBad = 'Your ballot is not in the public log, or the log was changed';
 export const slipsIn = '{found} of {own} slips found';
 export const slipsNote = 'Every answer has one in each published table, under a secret that only you have.';
