@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { minify } from 'terser';
 import { build, defineConfig, type InlineConfig, type Plugin } from 'vite';
-import { type HandedOver, handsOver, takesFromFirst } from './web/fill/build/two-files';
+import { type FirstFile, type HandedOver, handsOver, notesModules, takesFromFirst } from './web/fill/build/two-files';
 
 /** The oldest WebViews that a member may hold in his hand. */
 const BROWSERS = ['chrome61', 'ios11'];
@@ -163,7 +163,9 @@ function buildOne(variant: Variant): Promise<BuiltPage> {
 /** The second first, as the page names it by its hash. */
 async function buildTwo(variant: Variant): Promise<readonly BuiltPage[]> {
   const handedOver: HandedOver[] = [];
-  const plugins = [takesFromFirst(await modulesOf(variant), handedOver)];
+  const first: FirstFile = new Map();
+  await outputOf(pageBuild(variant, { entry: variant.form, plugins: [notesModules(first)] }));
+  const plugins = [takesFromFirst(first, handedOver)];
   const second = await buildFile(variant, { entry: 'later', plugins });
   return [
     second,
@@ -181,14 +183,6 @@ function hashOf(page: BuiltPage): string {
 
 function contentOf({ script }: BuiltPage): string {
   return script.slice(script.indexOf('>') + 1, script.lastIndexOf('</'));
-}
-
-/** Paths of what it is built of. */
-async function modulesOf(variant: Variant): Promise<ReadonlySet<string>> {
-  const chunks = (await outputOf(pageBuild(variant, { entry: variant.form }))).filter(
-    (output) => output.type === 'chunk',
-  );
-  return new Set(chunks.flatMap(({ modules }) => Object.keys(modules).filter((id) => modules[id]?.code)));
 }
 
 interface BuiltPage {

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
@@ -15,15 +14,33 @@ export interface HandedOver {
   readonly key: string;
 }
 
+/** Modules of the first file by their path, with what each exports. */
+export type FirstFile = Map<string, readonly string[]>;
+
 const FROM_FIRST = '\0from-first:';
 const PAGE = '\0page';
 const FILL = fileURLToPath(new URL('..', import.meta.url));
+
+/** Of the first file, built once by itself: notes which modules its code comes from, as the bundler has read them. */
+export function notesModules(first: FirstFile): Plugin {
+  return {
+    name: 'pingyi:notes-modules',
+    generateBundle(_options, bundle) {
+      for (const output of Object.values(bundle)) {
+        if (output.type !== 'chunk') continue;
+        for (const [id, { code }] of Object.entries(output.modules)) {
+          if (code) first.set(id, this.getModuleInfo(id)?.exports ?? []);
+        }
+      }
+    },
+  };
+}
 
 /**
  * Of the second file. Words are constants, which each file has in its own code. Anything else that both held would be there twice,
  * and state of which a page has two is wrong in one of them, so then there is no page.
  */
-export function takesFromFirst(first: ReadonlySet<string>, handedOver: HandedOver[]): Plugin {
+export function takesFromFirst(first: Readonly<FirstFile>, handedOver: HandedOver[]): Plugin {
   return {
     name: 'pingyi:takes-from-first',
     enforce: 'pre',
@@ -32,11 +49,11 @@ export function takesFromFirst(first: ReadonlySet<string>, handedOver: HandedOve
       const found = await this.resolve(id, importer, { skipSelf: true });
       return found !== null && isOfFirst(found.id) ? FROM_FIRST + found.id : null;
     },
-    async load(id) {
+    load(id) {
       if (id === PAGE) return 'export const page = window.page;';
       if (!id.startsWith(FROM_FIRST)) return null;
       const module = id.slice(FROM_FIRST.length);
-      const exports = exportsOf(await readFile(module, 'utf8')).map((name) => {
+      const exports = (first.get(module) ?? []).map((name) => {
         const key = `k${handedOver.length}`;
         handedOver.push({ module, name, key });
         return `export const ${name} = page.${key};`;
@@ -78,15 +95,4 @@ export function handsOver(second: string, handedOver: readonly HandedOver[]): Pl
         ? [...imports, code, `window.page = { ${given.map(({ key }) => key).join(', ')} };`].join('\n')
         : null,
   };
-}
-
-function exportsOf(source: string): readonly string[] {
-  const declared = Array.from(
-    source.matchAll(/^export (?:async )?(?:function|const|class) (\w+)/gm),
-    ([, name = '']) => name,
-  );
-  const unpacked = Array.from(source.matchAll(/^export (?:const )?[{[]([\w, ]+)[}\]]/gm), ([, names = '']) =>
-    names.split(/,\s*/),
-  );
-  return [...declared, ...unpacked.flat().map((name) => name.trim())];
 }
