@@ -20,8 +20,8 @@ const settings = z.object({
    */
   ROLL_ORIGIN: originSchema.optional(),
   BOX_ORIGIN: originSchema.optional(),
-  /** Port of the Node server. */
-  PORT: z.coerce.number().int().min(1).max(65_535).default(8787),
+  /** Port of the Node server; 0 for any that is free. */
+  PORT: z.coerce.number().int().min(0).max(65_535).default(8787),
   /**
    * `true` behind a proxy that appends the client's address to X-Forwarded-For, so that limits on guessing tell clients
    * apart. Only there: without such a proxy a client would choose its own address (Node; Workers know it).

@@ -14,7 +14,7 @@ export async function main(): Promise<void> {
   const dependencies = await openNodeDependencies(process.env);
   const example = createExampleFilling(dependencies);
   const server = await listen(serverOf({ ...dependencies, example }), dependencies.config.PORT);
-  await announce(dependencies);
+  await announce(server, dependencies);
   startJobs(dependencies, () => example.progress().state === 'running');
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(server, dependencies));
 }
@@ -48,11 +48,16 @@ function listen(app: Hono, port: number): Promise<ServerType> {
   });
 }
 
-async function announce(dependencies: Dependencies): Promise<void> {
-  const { PORT } = dependencies.config;
-  console.log(`\n  Pingyi 评议\n  Open         http://localhost:${PORT}`);
+async function announce(server: ServerType, dependencies: Dependencies): Promise<void> {
+  console.log(`\n  Pingyi 评议\n  Open         http://localhost:${portOf(server)}`);
   await announceSetup(dependencies);
   console.log('  Stop         Ctrl+C\n');
+}
+
+function portOf(server: ServerType): number {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the server listens on no port');
+  return address.port;
 }
 
 const LONGEST_GOODBYE_MS = 5_000;

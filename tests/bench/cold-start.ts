@@ -4,7 +4,6 @@ import { startNodeServer } from '../support/node-server';
 import { median, type Row } from './table';
 
 const ROUNDS = 7;
-const PORT = 8848;
 
 /** P12: from the start of the process to the first answered request; the data folder is new, so it migrates as well. */
 export async function coldStartRows(): Promise<readonly Row[]> {
@@ -20,7 +19,7 @@ export async function coldStartRows(): Promise<readonly Row[]> {
 
 async function timedServer(): Promise<number> {
   const start = performance.now();
-  const server = await startNodeServer(PORT);
+  const server = await startNodeServer();
   await (await fetch(`${server.origin}/api/health`)).text();
   const milliseconds = performance.now() - start;
   await server.stop();

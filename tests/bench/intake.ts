@@ -6,14 +6,13 @@ import { SETUP } from '../support/test-client';
 import { cpuSeconds, runChild, startChild } from './child';
 import { median, type Row } from './table';
 
-const OUR_PORT = 8846;
 const BARE_PORT = 8847;
 const BALLOTS = 12_000;
 const ROUNDS = 3;
 
 /** P1 and P4: sealed ballots by link, durable before the reply, beside the bare ceiling. */
 export async function intakeRows(): Promise<readonly Row[]> {
-  const server = await startNodeServer(OUR_PORT);
+  const server = await startNodeServer();
   const bare = startChild('bare-server', [String(BARE_PORT)]);
   try {
     await outputUntil(bare, 'listening');

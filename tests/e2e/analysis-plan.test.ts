@@ -7,11 +7,9 @@ import { ballotsOfPoll, startPoll } from './planned-poll';
 import { openDesk } from './desk';
 import { faultsOfScreens, LANGUAGES } from './screens';
 
-const PORT = 8870;
-
 /** From an empty plan to the figures that it asks for; each step stands on the one before. */
 describe('the analysis plan of a poll in the browser', () => {
-  const desk = openDesk(PORT);
+  const desk = openDesk();
   let wave: string;
 
   beforeAll(async () => {

@@ -8,7 +8,6 @@ import { joinAs } from './invited';
 import { openDesk } from './desk';
 import { faultsOfScreens, LANGUAGES } from './screens';
 
-const PORT = 8886;
 const QUESTION = '扣 2 分的依据是哪一份文件？\n本单位没有收到通报。';
 /** Of the choice that is no indicator. */
 const GRADE = ' grade';
@@ -19,7 +18,7 @@ const SLOW_NETWORK = 700;
 
 /** From a template to an appeal that is upheld and a result that is corrected; each step stands on the one before. */
 describe('an appeal in the browser', () => {
-  const desk = openDesk(PORT);
+  const desk = openDesk();
   let second: Person;
   let leader: Person;
   let assessment: string;

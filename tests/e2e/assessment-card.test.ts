@@ -8,11 +8,9 @@ import { computeYear, publishRun, UNIT_NAMES } from './yearly-assessment';
 import { openDesk } from './desk';
 import { faultsOfScreens, LANGUAGES } from './screens';
 
-const PORT = 8878;
-
 /** The scorecard of a unit, for organizers, for its leader and on paper; each step stands on the one before. */
 describe('the scorecard of a unit in the browser', () => {
-  const desk = openDesk(PORT);
+  const desk = openDesk();
   let leader: Person;
   let run: string;
 

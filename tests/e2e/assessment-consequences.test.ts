@@ -9,8 +9,6 @@ import { joinAs } from './invited';
 import { openDesk } from './desk';
 import { faultsOfScreens, LANGUAGES } from './screens';
 
-const PORT = 8892;
-
 const SCHEME = {
   ...schemeOf([leaf({ id: 'work', name: { zh: '业务评估', en: 'Work' }, points: 100 }, { kind: 'third-party' })]),
   consequences: [{ id: 'talk', name: { zh: '末位约谈', en: 'Talk' }, lowest: { kind: 'count', count: 1 } }],
@@ -18,7 +16,7 @@ const SCHEME = {
 
 /** The last unit, from the list that a run proposes to a published run whose signature is checked. */
 describe('what follows for the lowest, in the browser', () => {
-  const desk = openDesk(PORT);
+  const desk = openDesk();
   let second: Person;
   let run: string;
 

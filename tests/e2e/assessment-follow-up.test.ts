@@ -7,11 +7,9 @@ import { overflow, type Person } from './browser';
 import { joinAs } from './invited';
 import { openDesk } from './desk';
 
-const PORT = 8884;
-
 /** From a published result to a problem that was put right and voted on again; each step stands on the one before. */
 describe('what a unit puts right, in the browser', () => {
-  const desk = openDesk(PORT);
+  const desk = openDesk();
   let leader: Person;
   let followUp: string;
 

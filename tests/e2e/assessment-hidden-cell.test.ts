@@ -6,11 +6,9 @@ import { addRatedUnits } from './counted-review';
 import { openDesk } from './desk';
 import { faultsOfScreens, LANGUAGES } from './screens';
 
-const PORT = 8891;
-
 /** What the pages of a run say where the release of a wave hides what an indicator needs. */
 describe('a unit that the release hides, in the browser', () => {
-  const desk = openDesk(PORT);
+  const desk = openDesk();
   let runs: readonly string[];
 
   beforeAll(async () => {

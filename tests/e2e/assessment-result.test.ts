@@ -7,11 +7,9 @@ import { joinAs } from './invited';
 import { openDesk } from './desk';
 import { faultsOfScreens, LANGUAGES } from './screens';
 
-const PORT = 8876;
-
 /** From the first run of an assessment to what a leader sees of it; each step stands on the one before. */
 describe('the result of an assessment in the browser', () => {
-  const desk = openDesk(PORT);
+  const desk = openDesk();
   let second: Person;
   let leader: Person;
   let assessment: string;

@@ -5,11 +5,9 @@ import { importUnits } from './organizer';
 import { openDesk } from './desk';
 import { faultsOfScreens } from './screens';
 
-const PORT = 8877;
-
 /** From a template to the first calculation; each step stands on the one before. */
 describe('the scheme of an assessment in the browser', () => {
-  const desk = openDesk(PORT);
+  const desk = openDesk();
   let assessment: string;
 
   beforeAll(async () => {

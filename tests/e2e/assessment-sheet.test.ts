@@ -6,11 +6,9 @@ import { addCategories, CATEGORIES, feedWide, publishWide, TOLD } from './wide-a
 import { openDesk } from './desk';
 import { LANGUAGES, speak } from './screens';
 
-const PORT = 8894;
-
 /** The scorecard as it is printed, with all that can stand on one: last year, a veto, another grade, a correction. */
 describe('the scorecard on paper', () => {
-  const desk = openDesk(PORT);
+  const desk = openDesk();
   let run: string;
 
   beforeAll(async () => {

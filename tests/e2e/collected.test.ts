@@ -4,8 +4,6 @@ import { accessibilityFaults } from './accessibility';
 import { openDesk } from './desk';
 import { faultsOfScreens, LANGUAGES } from './screens';
 
-const PORT = 8845;
-
 /** Twelve people in two groups rate two units with words of their own; one row names a unit that is misspelt. */
 const RATERS = Array.from({ length: 12 }, (_, index) => ({
   name: `李${index + 1}`,
@@ -26,7 +24,7 @@ const MORE = ['评价人编号\t评价主体\t被评单位\t评价', '21\t群众
 );
 
 describe('collected ballots in the browser', () => {
-  const desk = openDesk(PORT);
+  const desk = openDesk();
   let wave: string;
 
   async function read(page: Page, text: string): Promise<void> {

@@ -22,11 +22,11 @@ export interface Desk extends House {
 }
 
 /** Stands before the other hooks of a file; settings may name what an earlier hook has started. */
-export function openHouse(port: number, settings: () => Settings = () => ({})): House {
+export function openHouse(settings: () => Settings = () => ({})): House {
   let server: NodeServer | undefined;
   let browser: Browser | undefined;
   beforeAll(async () => {
-    server = await startNodeServer(port, settings());
+    server = await startNodeServer(settings());
     browser = await launchBrowser();
   });
   afterAll(async () => {
@@ -46,8 +46,8 @@ export function openHouse(port: number, settings: () => Settings = () => ({})): 
   };
 }
 
-export function openDesk(port: number, settings?: () => Settings): Desk {
-  const house = openHouse(port, settings);
+export function openDesk(settings?: () => Settings): Desk {
+  const house = openHouse(settings);
   let organizer: Person | undefined;
   beforeAll(async () => {
     organizer = await atDesk(house.browser);

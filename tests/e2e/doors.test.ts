@@ -17,7 +17,7 @@ const STRANGER = `http://stranger.localhost:${PORT + 2}`;
 
 /** A page, a stamp and a box on three origins, each door behind a proxy that sees what comes over the line. */
 describe('doors of their own', () => {
-  const house = openHouse(PORT, () => ({ PUBLIC_ORIGIN: PAGES, ROLL_ORIGIN: ROLL, BOX_ORIGIN: BOX }));
+  const house = openHouse(() => ({ PORT: String(PORT), PUBLIC_ORIGIN: PAGES, ROLL_ORIGIN: ROLL, BOX_ORIGIN: BOX }));
   let rollDoor: Doorkeeper;
   let boxDoor: Doorkeeper;
   let organizer: Organizer;

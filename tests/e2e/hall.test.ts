@@ -9,12 +9,11 @@ import { closeAndCount, pasteQuestionnaire } from './organizer';
 import { chooseRoll, makeKeys } from './roll-organizer';
 import { openDesk } from './desk';
 
-const PORT = 8855;
 const EACH = 20;
 
 /** A hall: codes are printed for whoever comes, and a code is one ballot. From the number of slips to the count. */
 describe('a hall in the browser', () => {
-  const desk = openDesk(PORT);
+  const desk = openDesk();
   let wave: string;
   /** What stands on the slips, as somebody would type it. */
   let addresses: readonly string[];

@@ -9,8 +9,6 @@ import { ballotsOfUnits, startUnitPoll } from './unit-poll';
 import { openDesk } from './desk';
 import { faultsOfScreens, LANGUAGES } from './screens';
 
-const PORT = 8812;
-
 const by = (id: string, title: string, ...questions: readonly string[]): PublicationPlan['tables'][number] => ({
   id,
   title: { zh: title },
@@ -22,7 +20,7 @@ const PLAN = { tables: [by('units', '单位', 'unit'), by('ages', '年龄', 'age
 
 /** From a hidden cell of the results to its reason, and on to the plan of the next wave. */
 describe('why cells are hidden, in the browser', () => {
-  const desk = openDesk(PORT);
+  const desk = openDesk();
   let wave: string;
 
   beforeAll(async () => {

@@ -22,12 +22,11 @@ import {
 import { openDesk } from './desk';
 import { faultsOfScreens, LANGUAGES } from './screens';
 
-const PORT = 8843;
 const PICTURES = 'dist/test-reports';
 
 /** One review from the first start of the server to the leader's phone; each step stands on the one before. */
 describe('a review in the browser', () => {
-  const desk = openDesk(PORT);
+  const desk = openDesk();
   let leader: Person;
   let wave: string;
   let links: readonly string[];

@@ -6,11 +6,9 @@ import { beginPass, finishPass, keyBallot, newBatch, press } from './paper-keyer
 import { openDesk } from './desk';
 import { faultsOfScreens, LANGUAGES } from './screens';
 
-const PORT = 8844;
-
 /** Two papers that came back from a meeting, keyed twice by two people, settled and sealed. */
 describe('paper ballots in the browser', () => {
-  const desk = openDesk(PORT);
+  const desk = openDesk();
   let second: Person;
   let wave: string;
   let batch: string;

@@ -23,11 +23,9 @@ import {
 } from './roll-by-interface';
 import { openHouse } from './desk';
 
-const PORT = 8848;
-
 /** The organizer's part goes through the interface; what is looked at here is a member's phone. */
 describe('a personal link on a phone', () => {
-  const house = openHouse(PORT);
+  const house = openHouse();
   let organizer: Organizer;
   let waveId: string;
   let links: readonly string[];

@@ -8,11 +8,9 @@ import { ballotsOfUnits, startUnitPoll } from './unit-poll';
 import { openDesk } from './desk';
 import { faultsOfScreens, LANGUAGES } from './screens';
 
-const PORT = 4370;
-
 /** From the plan as it is at first to the cells that the count shows and hides; each step stands on the one before. */
 describe('the publication plan of a poll in the browser', () => {
-  const desk = openDesk(PORT);
+  const desk = openDesk();
   let wave: string;
 
   beforeAll(async () => {

@@ -48,7 +48,8 @@ describe('a roll in the browser', () => {
     mail = await startMailServer((address) => (address === 'member0@pingyi.test' ? 550 : null));
   });
   afterAll(() => mail?.stop());
-  const desk = openDesk(PORT, () => ({
+  const desk = openDesk(() => ({
+    PORT: String(PORT),
     SMTP_URL: mail.url,
     MAIL_FROM: '评议 <survey@pingyi.test>',
     PUBLIC_ORIGIN: `http://localhost:${PORT}`,

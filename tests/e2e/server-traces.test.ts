@@ -8,7 +8,6 @@ import { SHORT_QUESTIONNAIRE } from '../support/open-wave';
 import { type NodeServer, startNodeServer } from '../support/node-server';
 import { openRollWave, type Organizer, organizerOf, personalLinksOf, publishWave } from './roll-by-interface';
 
-const PORT = 8861;
 /** Longer than a second, so that what staff did just before and after is not taken for the time of a member. */
 const PAUSE = 1_500;
 
@@ -41,7 +40,7 @@ describe('what a server keeps of who came', () => {
   let [began, ended] = [0, 0];
 
   beforeAll(async () => {
-    server = await startNodeServer(PORT, { TRUSTED_PROXY: 'true' });
+    server = await startNodeServer({ TRUSTED_PROXY: 'true' });
     organizer = await organizerOf(server);
     waveId = await openRollWave(organizer);
     links = (await personalLinksOf(organizer, waveId)).map((link) => new URL(link));

@@ -6,12 +6,11 @@ import { untilCounted } from './browser-client';
 import { accessibilityFaults } from './accessibility';
 import { openDesk } from './desk';
 
-const PORT = 8862;
 const PLAIN = Array.from({ length: 12 }, (_, index) => `建议第 ${index + 1} 个窗口中午也开`);
 const NAMED = ['找过张局长三次，13812345678 打不通', '红苹果的那位阿姨很凶'];
 
 describe('the review of open texts in the browser', () => {
-  const desk = openDesk(PORT);
+  const desk = openDesk();
   let wave: string;
 
   beforeAll(async () => {

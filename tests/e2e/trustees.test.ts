@@ -11,7 +11,6 @@ import { closeToPeel, pasteQuestionnaire } from './organizer';
 import { chooseRoll, downloadLinks, makeKeys, readList } from './roll-organizer';
 import { openDesk } from './desk';
 
-const PORT = 8890;
 const TRUSTEES = ['陈立', '李敏', '王强'];
 
 function people(group: string): readonly (readonly string[])[] {
@@ -20,7 +19,7 @@ function people(group: string): readonly (readonly string[])[] {
 
 /** From three people in front of one screen to the count that two of them make possible. */
 describe('trustees in the browser', () => {
-  const desk = openDesk(PORT);
+  const desk = openDesk();
   let wave: string;
   let links: ReadonlyMap<string, string>;
   /** What stands on the papers, line by line. */

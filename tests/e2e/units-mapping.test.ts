@@ -4,11 +4,9 @@ import { holdMappedPoll } from './mapped-poll';
 import { openDesk } from './desk';
 import { faultsOfScreens, LANGUAGES } from './screens';
 
-const PORT = 4382;
-
 /** From the proposal to a comparison that both releases allow; each step stands on the one before. */
 describe('units of two waves in the browser', () => {
-  const desk = openDesk(PORT);
+  const desk = openDesk();
   let results: string;
 
   beforeAll(async () => {

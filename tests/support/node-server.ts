@@ -19,14 +19,12 @@ export interface NodeServer {
 
 const ENTRY = `import(${JSON.stringify(join(process.cwd(), 'dist/server/node.js'))}).then(({ main }) => main())`;
 
-export async function startNodeServer(
-  port: number,
-  settings: Readonly<Record<string, string>> = {},
-): Promise<NodeServer> {
+/** On a port that is free, unless the settings name one. */
+export async function startNodeServer(settings: Readonly<Record<string, string>> = {}): Promise<NodeServer> {
   const folder = await mkdtemp(join(tmpdir(), 'pingyi-server-'));
   const env = {
     ...process.env,
-    PORT: String(port),
+    PORT: '0',
     DATA_FOLDER: folder,
     SESSION_SECRET: 'a-secret-of-32-characters-for-tests',
     ...settings,
@@ -41,10 +39,11 @@ export async function startNodeServer(
     process.stderr.write(chunk);
   });
   const greeting = await outputUntil(child, 'Ctrl+C');
+  const [, origin = ''] = /Open\s+(\S+)/.exec(greeting) ?? [];
   const [, setupCode = ''] = /Setup code\s+(\S+)/.exec(greeting) ?? [];
   child.stdout?.on('data', (chunk) => lines.push(String(chunk)));
   return {
-    origin: `http://localhost:${port}`,
+    origin,
     pid: child.pid ?? 0,
     setupCode,
     folder,
