@@ -6,7 +6,6 @@ import { cpuSeconds, runChild } from './child';
 import { BENCH_SECRET } from './stamped-box';
 import type { Row } from './table';
 
-const PORT = 8849;
 const PEOPLE = 6_000;
 /** Before anything is measured, as a server that has run for a while is. */
 const WARMING = 1_000;
@@ -28,7 +27,7 @@ export async function doorRows(): Promise<readonly Row[]> {
   const folder = await mkdtemp(join(tmpdir(), 'pingyi-doors-'));
   try {
     const { waveId, signing, checking } = await runChild<PreparedDoors>('doors-process', [folder, String(PEOPLE)]);
-    const server = await startNodeServer(PORT, { DATA_FOLDER: folder, SESSION_SECRET: BENCH_SECRET });
+    const server = await startNodeServer({ DATA_FOLDER: folder, SESSION_SECRET: BENCH_SECRET });
     const door = (path: string, file: string) =>
       measured({ url: `${server.origin}${path}`, pid: server.pid, file: join(folder, file) });
     const stamps = await door(`/api/roll/${waveId}/stamp`, 'stamps.jsonl');

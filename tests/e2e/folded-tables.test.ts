@@ -10,8 +10,6 @@ import { atDesk, launchBrowser, type Person } from './browser';
 import { sendBallots } from './further-ballots';
 import { closeAndCount, open, signUp } from './organizer';
 
-const PORT = 8841;
-
 /** Twelve units of 24 people each; the last one has only 4, and the one before it is hidden to protect it. */
 const UNITS = Array.from({ length: 12 }, (_, place) => `第 ${place + 1} 处`);
 const PEOPLE = UNITS.map((_, place) => (place === 11 ? 4 : place === 10 ? 20 : 24));
@@ -79,7 +77,7 @@ describe('long tables of the plan, in the browser', () => {
   let questions: string;
 
   beforeAll(async () => {
-    server = await startNodeServer(PORT);
+    server = await startNodeServer();
     browser = await launchBrowser();
     organizer = await atDesk(browser);
     await signUp(organizer.page, server.origin, server.setupCode);
