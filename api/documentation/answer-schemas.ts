@@ -95,6 +95,7 @@ const wave = {
   schemeHash: schemeHash.exactOptional(),
   opensAt: time.exactOptional(),
   closesAt: time.exactOptional(),
+  openedAt: time.exactOptional(),
   closedAt: time.exactOptional(),
   publishedAt: time.exactOptional(),
   waitsForTrustees: z.boolean().exactOptional(),

@@ -253,6 +253,7 @@ function waveFrom(row: WaveTable & { survey_kind: string }, groups: readonly Rat
     ...(row.version_hash !== null && { versionHash: row.version_hash }),
     ...(row.scheme_hash !== null && { schemeHash: row.scheme_hash }),
     ...(row.opens_at !== null && { opensAt: row.opens_at }),
+    ...(row.opened_at !== null && { openedAt: row.opened_at }),
     ...(row.closes_at !== null && { closesAt: row.closes_at }),
     ...(row.closed_at !== null && { closedAt: row.closed_at }),
     ...(row.published_at !== null && { publishedAt: row.published_at }),

@@ -84,6 +84,8 @@ export interface Wave {
   readonly schemeHash?: string;
   /** Epoch milliseconds, like every time in the interface. */
   readonly opensAt?: number;
+  /** When questionnaire, scheme and plan were fixed; ballots may come in later. */
+  readonly openedAt?: number;
   readonly closesAt?: number;
   readonly closedAt?: number;
   readonly publishedAt?: number;

@@ -5,7 +5,10 @@ export const words: typeof zh = {
     'This settles what will be published. Once opened nobody can change it, and with a roll it stands in the public manifest; the count computes it once, and no table can be added later.',
   scopeFixed:
     'Settled at the opening, it became part of the wave and, with a roll, of the public manifest; the count computes it once.',
-  locked: 'This wave was opened: nobody can change its publication plan. The next wave may have another.',
+  locked: 'This wave was opened: nobody can change its publication plan.',
+  lockedSince: (time) => `Fixed when the wave was opened, ${time}: nobody can change the publication plan.`,
+  nextPlan: 'Plan of the next wave',
+  toQuestionnaire: 'The next wave may have another: after the count, copy this one on the page “Questionnaire”',
   counted: 'What the count hid in fact, and why',
   fixed: (tables, minimum) =>
     `${tables === 1 ? '1 table was' : `${tables} tables were`} settled for publication, ${minimum} ballots a cell at least`,
@@ -17,7 +20,9 @@ export const words: typeof zh = {
   mostlyShown: (turnout, cells, most) =>
     `At a turnout of ${turnout}, all ${cells} cells will typically be shown; a few trials hide up to ${most}`,
   worseFinding: ({ turnout, cells, usual, worse, worst }) =>
-    `At a turnout of ${turnout}, ${usual} of ${cells} cells will typically be hidden; ${worse}, ${worst}`,
+    usual === '0'
+      ? `At a turnout of ${turnout}, all ${cells} cells will typically be shown; ${worse}, ${worst} hidden`
+      : `At a turnout of ${turnout}, ${usual} of ${cells} cells will typically be hidden; ${worse}, ${worst}`,
   worseCase: {
     uneven: 'if classes differ much in size',
     agreed: 'if they differ in size and most agree',
@@ -31,7 +36,7 @@ export const words: typeof zh = {
   followUpsHint:
     'Fewer are asked, so more is hidden. Where the question that decides it is hidden, the follow-up is too: the number asked would tell its answers.',
   decidedBy: (questions, answered) =>
-    `Asked after ${questions.map((question) => `“${question}”`).join(' and ')}; some ${answered} will answer.`,
+    `${questions.map((question) => `“${question}”`).join(' and ')} decides who is asked; some ${answered} will answer.`,
   sourceHidden: (count) => `${count === '1' ? '1 cell is' : `${count} cells are`} hidden only for that reason.`,
   scenarios: 'How many would be hidden in other cases',
   scenarioTried: 'As tried above',
@@ -96,6 +101,8 @@ export const words: typeof zh = {
   upOf: (title) => `Move “${title}” up`,
   downOf: (title) => `Move “${title}” down`,
   moved: (title, place) => `“${title}” is now number ${place}`,
+  tooFine: (cells, minimum, needed, people) =>
+    `${cells} cells of at least ${minimum} ballots take ${needed}; only ${people} people are expected, so not all can be shown even if everybody takes part. Take classes together, or divide by one thing less.`,
   refusedTable: (title) => `Cannot be published: ${title}`,
   changeTo: (title) => `Change to ${title}`,
   raterGroups: 'rater group',
@@ -171,6 +178,7 @@ export const words: typeof zh = {
     byHint: 'One or several. Of several, each combination is a cell.',
     nothing:
       'No question makes everybody choose one option and there is only one rater group, so no table can be added.',
+    ofSome: 'Only some are asked: the size of its classes would tell what they answered before.',
     title: 'Name of the table',
     titleHint: 'Stands on the result pages and, with a roll, in the public manifest',
     merge: (name) => `Take classes of ${name} together`,

@@ -55,7 +55,10 @@ const kinds: Readonly<Record<PreviewKind, KindWords>> = {
 export const words = {
   scope: '这里定的是将来公布什么。开放后固定下来，用名册的还写进公示清单，谁也改不了；计票时按它一次算好，不能再加表。',
   scopeFixed: '开放时定下，写进了这一轮，用名册的也写进了公示清单；计票只按它算一次。',
-  locked: '这一轮已经开放，发布方案固定了，谁也改不了。下一轮可以另定。',
+  locked: '这一轮已经开放，发布方案固定了，谁也改不了。',
+  lockedSince: (time: string) => `${time} 开放时，发布方案固定了，谁也改不了。`,
+  nextPlan: '下一轮的发布方案',
+  toQuestionnaire: '下一轮可以另定：计票后在「问卷」页复制为新一轮',
   counted: '计票后实际藏了哪些格、为什么',
   fixed: (tables: number, minimum: number) => `定下公布 ${tables} 张表，每格至少 ${minimum} 份`,
   none: '现在只公布所有人的合计',
@@ -72,7 +75,9 @@ export const words = {
     worse,
     worst,
   }: Readonly<Record<'turnout' | 'cells' | 'usual' | 'worse' | 'worst', string>>) =>
-    `参与率 ${turnout} 时，${cells} 格里通常有 ${usual} 格会隐藏；${worse}，${worst}`,
+    usual === '0'
+      ? `参与率 ${turnout} 时，${cells} 格通常都会公布；${worse}，${worst}`
+      : `参与率 ${turnout} 时，${cells} 格里通常有 ${usual} 格会隐藏；${worse}，${worst}`,
   worseCase: {
     uneven: '各类人数悬殊的话',
     agreed: '人数悬殊、答案又一边倒的话',
@@ -84,7 +89,7 @@ export const words = {
   followUps: '只问一部分人的题，会藏多少',
   followUpsHint: '问到的人少，藏得就多。前面那道题在一格里隐藏，追问在那一格也隐藏，不然人数会说出前面怎么答的。',
   decidedBy: (questions: readonly string[], answered: string) =>
-    `问不问，看${questions.map((question) => `「${question}」`).join('和')}怎么答；约 ${answered} 人会答。`,
+    `${questions.map((question) => `「${question}」`).join('和')}的回答决定问不问，约 ${answered} 人会答。`,
   sourceHidden: (count: string) => `有 ${count} 格只因为前面那道题在那里隐藏。`,
   scenarios: '换一种情况，会藏多少',
   scenarioTried: '按上面试算的',
@@ -139,6 +144,8 @@ export const words = {
   upOf: (title: string) => `把「${title}」往前排`,
   downOf: (title: string) => `把「${title}」往后排`,
   moved: (title: string, place: number) => `「${title}」排在第 ${place}`,
+  tooFine: (cells: string, minimum: string, needed: string, people: string) =>
+    `分成 ${cells} 格，每格至少 ${minimum} 份，一共要 ${needed} 份；预计只有 ${people} 人，人人都参加也不够。请把几类归成大类，或者去掉一种分法。`,
   refusedTable: (title: string) => `不能公布：${title}`,
   changeTo: (title: string) => `改为${title}`,
   raterGroups: '评价主体',
@@ -189,6 +196,7 @@ export const words = {
     by: '按什么分',
     byHint: '选一样或几样。选几样，就是它们的每一种组合各一格。',
     nothing: '问卷里没有人人只选一项的题，评价主体也只有一组，没有别的表可以加。',
+    ofSome: '只问一部分人，各类的人数会说出他们前面怎么答的，不能按它分。',
     title: '表名',
     titleHint: '会出现在结果页里，用名册的还在公示清单里',
     merge: (name: string) => `把${name}归成大类`,

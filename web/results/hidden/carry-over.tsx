@@ -5,7 +5,8 @@ import { ActionProblem } from '../../ui/action-problem';
 import { Button } from '../../ui/button';
 import type { WaveResults } from '../wave-results';
 import type { Merger } from './hidden-data';
-import { carryMerger, type NextWave } from './next-wave';
+import type { NextWave } from '../../lib/next-wave';
+import { carryMerger } from './carried-merger';
 
 interface CarryOverProps {
   readonly results: WaveResults;

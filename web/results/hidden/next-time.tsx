@@ -10,7 +10,7 @@ import type { WaveResults } from '../wave-results';
 import { CarryOver } from './carry-over';
 import { changeText, shareText } from './change-words';
 import type { HiddenReport, TrialReport, WhatIf } from './hidden-data';
-import { loadNextWave, type NextWave } from './next-wave';
+import { loadNextWave, type NextWave } from '../../lib/next-wave';
 
 interface NextTimeProps {
   readonly results: WaveResults;

@@ -30,7 +30,7 @@ function FollowUpRow(props: { readonly own: FollowUp }) {
   const sourceHidden = () => props.own.reasons['source-hidden'] ?? 0;
   return (
     <li>
-      <span>
+      <span class="publication-follow-up">
         {subjectName(props.own.question, wave)}
         <small class="muted publication-decided">
           {words().decidedBy(deciding(), formatNumber(props.own.answered))}

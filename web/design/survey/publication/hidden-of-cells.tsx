@@ -1,3 +1,4 @@
+import { Show } from 'solid-js';
 import { formatNumber } from '../../../lib/format';
 import { publicationWords as words } from '../../../lib/words';
 import type { TurnoutPreview } from './publication-data';
@@ -7,7 +8,11 @@ export function HiddenOfCells(props: Pick<TurnoutPreview, 'hidden' | 'total'>) {
   return (
     <>
       {words().ofCells(formatNumber(props.hidden.median), formatNumber(props.total))}{' '}
-      <small class="muted">{words().nineInTen(formatNumber(props.hidden.low), formatNumber(props.hidden.high))}</small>
+      <Show when={props.hidden.low < props.hidden.high}>
+        <small class="muted">
+          {words().nineInTen(formatNumber(props.hidden.low), formatNumber(props.hidden.high))}
+        </small>
+      </Show>
     </>
   );
 }

@@ -7,7 +7,6 @@ import { useUndoKeys } from '../../../lib/undo-keys';
 import { createValueSession } from '../../../lib/value-session';
 import { publicationWords as words } from '../../../lib/words';
 import { Button, ButtonLink } from '../../../ui/button';
-import { Notice } from '../../../ui/notice';
 import { Page } from '../../../ui/page';
 import { Title } from '../../../ui/title';
 import { UndoButtons } from '../../../ui/undo-buttons';
@@ -17,6 +16,7 @@ import { GroupsStatus } from '../groups/groups-status';
 import { surveyTrail } from '../survey-trail';
 import { AnswerOffers } from './answer-offers';
 import { createTrial } from './create-trial';
+import { FixedNotice } from './fixed-notice';
 import { FixedTable } from './fixed-table';
 import { draftOf, isSendable, type PlanDraft, planToTry } from './plan-draft';
 import { FollowUpList } from './follow-up-list';
@@ -50,6 +50,7 @@ export function PublicationEditor(props: WaveToPublish) {
     readOnly,
     problems,
     preview: trial.preview,
+    people: trial.people,
     chosen,
     choose,
   };
@@ -75,12 +76,7 @@ export function PublicationEditor(props: WaveToPublish) {
           {readOnly ? fixedFinding(scope) : findingOf(scope)}
         </Title>
         <Show when={readOnly}>
-          <Notice>
-            {words().locked}{' '}
-            <Show when={isCounted}>
-              <A href={`/waves/${wave.id}/results/hidden`}>{words().counted}</A>
-            </Show>
-          </Notice>
+          <FixedNotice wave={wave} isCounted={isCounted} />
         </Show>
         <TrialBar trial={trial} tries={!isCounted} />
         <div class="publication-columns" aria-busy={trial.busy()}>

@@ -3,19 +3,8 @@ import type { Questionnaire } from '#domain/questionnaire/model';
 import type { Wave } from '#domain/survey/model';
 import { withReadableTitles } from '../../lib/class-names';
 import { client, request } from '../../lib/client';
+import type { NextWave } from '../../lib/next-wave';
 import type { Merger } from './hidden-data';
-
-export interface NextWave {
-  readonly id: string;
-}
-
-/** The next wave of the survey while its plan can still be changed; for organizers. */
-export async function loadNextWave(wave: Wave): Promise<NextWave | null> {
-  // The type of a survey nests without end, so it is named here.
-  const address = client.api.surveys[':surveyId'].$path({ param: { surveyId: wave.surveyId } });
-  const { waves } = await request<{ readonly waves: readonly Wave[] }>(fetch(address));
-  return waves.find(({ number, state }) => number > wave.number && state === 'draft') ?? null;
-}
 
 interface CarriedMerger {
   readonly merger: Merger;
