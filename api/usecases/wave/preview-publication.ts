@@ -41,6 +41,8 @@ export interface PublicationPreview {
   readonly lastWaveId: string | null;
   /** That of the wave before, where its frames were known. */
   readonly lastTurnout: number | null;
+  /** Who are expected, in all rater groups together. */
+  readonly people: number;
   readonly previews: readonly (ReleasePreview & {
     readonly mergers: readonly Merger[];
     readonly answers: readonly AnsweredByAll[];
@@ -103,7 +105,7 @@ export async function previewPublication(
   for (const turnout of request.turnouts ?? usual) {
     previews.push(await inTurns(withRemedies({ ...plan, subjects, turnout })));
   }
-  return ok({ lastWaveId: lastWave?.id ?? null, lastTurnout, previews });
+  return ok({ lastWaveId: lastWave?.id ?? null, lastTurnout, people: totalOf(plan.people), previews });
 }
 
 function dividingIn(tables: readonly PlannedTable[]): ReadonlySet<string> {
@@ -122,8 +124,12 @@ function* withRemedies(plan: TriedPlan) {
 }
 
 function followUpRuns({ people, turnout }: TriedPlan): number {
-  const expected = turnout * Object.values(people).reduce((sum, size) => sum + size, 0);
+  const expected = turnout * totalOf(people);
   return Math.max(FEWEST_RUNS, Math.min(RUNS, Math.floor(MOST_PEOPLE / Math.max(1, expected))));
+}
+
+function totalOf(people: PeoplePlan['people']): number {
+  return Object.values(people).reduce((sum, size) => sum + size, 0);
 }
 
 async function lastCounted({ database }: Dependencies, wave: StoredWave): Promise<StoredWave | null> {

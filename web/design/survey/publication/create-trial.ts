@@ -70,6 +70,7 @@ export function createTrial(waveId: string, plan: () => PlanDraft | undefined) {
   return {
     previews,
     preview,
+    people: () => usual()?.people,
     lastWaveId: () => usual()?.lastWaveId ?? null,
     lastTurnout: () => usual()?.lastTurnout ?? null,
     turnout: () => turnout(),

@@ -15,6 +15,8 @@ export interface PublicationScope {
   readonly problems: () => readonly PublicationProblem[];
   /** That of the chosen turnout; undefined until there is one. */
   readonly preview: () => TurnoutPreview | undefined;
+  /** Who are expected in all; undefined until that was asked. */
+  readonly people: () => number | undefined;
   /** The table that is looked at. */
   readonly chosen: () => ShownTable;
   readonly choose: (table: ShownTable) => void;

@@ -2,6 +2,7 @@ import { createSignal, For, Show } from 'solid-js';
 import { createStore, unwrap } from 'solid-js/store';
 import { membersOf } from '#domain/disclosure/classification';
 import type { Classification, PlannedTable } from '#domain/disclosure/publication-plan';
+import { askingConditions } from '#domain/logic/asking-conditions';
 import type { LocalizedText } from '#domain/questionnaire/model';
 import { localized } from '../../../lib/i18n';
 import { publicationWords as words } from '../../../lib/words';
@@ -27,6 +28,8 @@ export function TableDialog(props: TableDialogProps) {
   const [by, setBy] = createSignal(props.table.by);
   const [typedTitle, setTypedTitle] = createSignal(localized(props.table.title));
   const possible = possibleClassifications(wave);
+  const ofSome = askingConditions(wave.questionnaire);
+  const isOfSome = (one: Classification) => one.kind === 'question' && ofSome.has(one.question);
   const isNew = props.table.by.length === 0;
   const title = (): LocalizedText => {
     const typed = typedTitle().trim();
@@ -66,7 +69,8 @@ export function TableDialog(props: TableDialogProps) {
                 <Checkbox
                   label={classificationName(classification, wave)}
                   checked={isChosen()}
-                  disabled={!isChosen() && by().length >= MOST_CLASSIFICATIONS}
+                  hint={isOfSome(classification) ? words().dialog.ofSome : undefined}
+                  disabled={!isChosen() && (isOfSome(classification) || by().length >= MOST_CLASSIFICATIONS)}
                   onChange={({ currentTarget }) => choose(classification, currentTarget.checked)}
                 />
               );

@@ -11,6 +11,7 @@ import type { PreviewedTable } from './publication-data';
 import { usePublication } from './publication-scope';
 import { RefusedTable } from './refused-table';
 import { TableDialog } from './table-dialog';
+import { TooFineTable } from './too-fine-table';
 
 /** The tables in the order of their importance; what stands first is kept where two cannot both be. */
 export function TableList() {
@@ -76,6 +77,7 @@ export function TableList() {
                 />
               </Show>
               <RefusedTable table={table} onChange={save} />
+              <TooFineTable table={table} />
             </li>
           )}
         </For>
