@@ -1,7 +1,7 @@
 import type { ReadersWave } from '#domain/survey/readers-wave';
 import type { FillLanguage } from '#domain/survey/fill-wave';
 
-type Rules = Pick<ReadersWave, 'door' | 'surveyKind' | 'minimumGroupSize' | 'textThreshold'>;
+type Rules = Pick<ReadersWave, 'door' | 'surveyKind' | 'minimumGroupSize' | 'textThreshold' | 'disclosure'>;
 
 interface Reader {
   readonly title: string;
@@ -26,9 +26,9 @@ const zh: ReadersWords = {
   title: '谁能看到我们组的什么',
   lead: '谁也看不到您一个人答了什么。能看到的只有合计，规则在开放前就定好，开放后谁也改不了。',
   group: '您的组',
-  rule: ({ minimumGroupSize }) =>
-    `不到 ${minimumGroupSize} 份的格子不公布；几乎人人答得一样的、用别的格子相减能算出来的，也不公布。`,
-  readers: ({ door, surveyKind, minimumGroupSize, textThreshold }) => [
+  rule: ({ minimumGroupSize, disclosure: { minimumDissent, noise } }) =>
+    `不到 ${minimumGroupSize} 份的格子不公布；除了人数最多的选项，选别的不到 ${minimumDissent} 人的，用别的格子相减能算出来的，也不公布。与别的表交叉的表要整张都公布得了才公布，或者每格满 ${noise.fewestInCell} 人时加几个人的随机误差，不然不公布。`,
+  readers: ({ door, surveyKind, minimumGroupSize, textThreshold, disclosure }) => [
     {
       title: '同事和别的参加者',
       lines: [
@@ -50,7 +50,7 @@ const zh: ReadersWords = {
       title: '上级领导',
       lines: [
         '发布以后，看到下面所有的表。',
-        `一道题的文字满 ${textThreshold} 条才看得到：只分到最上一层，打乱顺序，没有时间，提到人名、号码的先由人审看。组里不足 30 人，文字旁边不写是哪一组。`,
+        `一道题的文字满 ${textThreshold} 条才看得到：只分到最上一层，打乱顺序，没有时间，提到人名、号码的先由人审看。组里不足 ${disclosure.smallestNamedGroup} 人，文字旁边不写是哪一组。`,
       ],
     },
     {
@@ -85,9 +85,9 @@ const en: ReadersWords = {
   title: 'Who can see what about my group',
   lead: 'Nobody sees what you alone answered. What can be seen are totals, under rules that were settled before the opening and that nobody can change since.',
   group: 'Your group',
-  rule: ({ minimumGroupSize }) =>
-    `Cells with fewer than ${minimumGroupSize} ballots are not published; nor are those in which nearly everybody answered alike, or that others would give away by subtraction.`,
-  readers: ({ door, surveyKind, minimumGroupSize, textThreshold }) => [
+  rule: ({ minimumGroupSize, disclosure: { minimumDissent, noise } }) =>
+    `Cells with fewer than ${minimumGroupSize} ballots are not published; nor are those in which fewer than ${minimumDissent} chose something other than the most frequent option, or that others would give away by subtraction. A table that crosses others is published whole or, with ${noise.fewestInCell} people in each cell, with a random error of a few people; else not at all.`,
+  readers: ({ door, surveyKind, minimumGroupSize, textThreshold, disclosure }) => [
     {
       title: 'Colleagues and others who take part',
       lines: [
@@ -115,7 +115,7 @@ const en: ReadersWords = {
       title: 'Leaders above',
       lines: [
         'After publication, all of the tables below.',
-        `Open texts from ${textThreshold} a question on: at the top level only, shuffled, without time, and after a review where they name people or numbers. Of a group of fewer than 30 the text does not say the group.`,
+        `Open texts from ${textThreshold} a question on: at the top level only, shuffled, without time, and after a review where they name people or numbers. Of a group of fewer than ${disclosure.smallestNamedGroup} the text does not say the group.`,
       ],
     },
     {

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { DISCLOSURE_RULES } from '#domain/disclosure/disclosure-rules';
 import { type PlannedTable, publicationOf } from '#domain/disclosure/publication-plan';
 import type { LocalizedText } from '#domain/questionnaire/model';
 import { endOfGrace, hasBox, takesCodes, takesStamps } from '#domain/survey/collection';
@@ -53,6 +54,7 @@ async function readersWave({ database }: Dependencies, linkCode: string): Promis
     door: takesStamps(wave) ? 'roll' : 'link',
     minimumGroupSize: wave.settings.minimumGroupSize,
     textThreshold: Math.max(textThreshold, wave.settings.minimumGroupSize),
+    disclosure: DISCLOSURE_RULES,
     tables: tables.map((table) => tableTitle(table, wave.groups)),
   };
 }

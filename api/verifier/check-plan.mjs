@@ -25,7 +25,7 @@ function isPlanned({ publication: released }, planned) {
 }
 
 /** Which tables were to be published, and from how many ballots on. */
-export function planFact({ minimumGroupSize, publication, reviews = [] }) {
+export function planFact({ minimumGroupSize, publication, reviews = [], disclosure }) {
   if (publication === undefined)
     return 'the tables that are published are not in the manifest, as of a wave that an earlier version opened';
   const tables = ['all people', ...publication.tables.map(({ title }) => title.zh)];
@@ -33,5 +33,15 @@ export function planFact({ minimumGroupSize, publication, reviews = [] }) {
     ({ question, tables: own, minimumDissent }) =>
       `; of the ratings ${question}: ${own.map(({ by }) => by.join(' × ')).join(', ')}, ${minimumDissent} at least rated otherwise`,
   );
-  return `published are, in cells of ${minimumGroupSize} at least: ${tables.join(', ')}${rated.join('')}`;
+  return `published are, in cells of ${minimumGroupSize} at least: ${tables.join(', ')}${rated.join('')}${hiding(publication, disclosure)}`;
+}
+
+/** What keeps a cell hidden beside its size; the first manifests do not say it of questions. */
+function hiding({ textThreshold }, disclosure) {
+  if (disclosure === undefined) return '';
+  const { minimumDissent, smallestNamedGroup, noise } = disclosure;
+  return (
+    `; in a cell ${minimumDissent} at least answered otherwise; texts from ${textThreshold} on, ` +
+    `beside them groups of ${smallestNamedGroup}; noise with ε = ${noise.epsilon} where ${noise.fewestInCell} are in each cell`
+  );
 }

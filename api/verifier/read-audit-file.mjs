@@ -36,6 +36,11 @@ const MANIFEST = {
   logPublicKey: 'text',
   'publication?': { tables: [{ id: 'text', title: { zh: 'text' } }] },
   'reviews?': [{ question: 'text', tables: [{ by: ['text'] }], minimumDissent: 'count' }],
+  'disclosure?': {
+    minimumDissent: 'count',
+    smallestNamedGroup: 'count',
+    noise: { epsilon: 'count', fewestInCell: 'count' },
+  },
   'shown?': { zh: 'text', en: 'text' },
 };
 const LIST = { list: 'count', place: 'text', table: 'text', size: 'count', root: 'text', 'sayings?': [['text']] };

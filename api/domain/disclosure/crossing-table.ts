@@ -6,7 +6,7 @@ import { isResidualSafe } from './residual';
 export type CrossingRelease = 'exact' | 'noisy' | 'cross-table';
 
 /** Noise of some people either way says little about fewer, and is a share of three points at most here. */
-const FEWEST_IN_NOISY_CELL = 100;
+export const FEWEST_IN_NOISY_CELL = 100;
 
 export interface CrossingTable {
   /** In every view of the people, as in the tree. */

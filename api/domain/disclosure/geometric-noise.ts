@@ -3,6 +3,9 @@ export type RandomWord = () => number;
 
 const WORDS = 2 ** 32;
 
+/** What `geometricNoise` is drawn with. */
+export const NOISE_EPSILON = 1;
+
 /**
  * Noise of a two-sided geometric distribution, P(x) ∝ exp(−|x| ε) with ε = 1: 95 per cent of the draws are within ±3.
  *

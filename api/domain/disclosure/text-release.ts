@@ -17,7 +17,7 @@ export interface ReleasedText {
 }
 
 /** How a text is written narrows down its author within a group more than a tick does. */
-const SMALLEST_LABELLED_GROUP = 30;
+export const SMALLEST_LABELLED_GROUP = 30;
 
 /**
  * Which texts of one question are shown, and beside which stands the rater group; in the order given.

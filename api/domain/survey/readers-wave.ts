@@ -1,3 +1,4 @@
+import type { DisclosureRules } from '#domain/disclosure/disclosure-rules';
 import type { LocalizedText } from '#domain/questionnaire/model';
 import type { SurveyKind } from './model';
 import type { FillDoor } from './fill-wave';
@@ -12,6 +13,7 @@ export interface ReadersWave {
   readonly minimumGroupSize: number;
   /** Fewest texts of a question that are shown. */
   readonly textThreshold: number;
+  readonly disclosure: DisclosureRules;
   /** Titles of the tables that will be published beside those of all people. */
   readonly tables: readonly LocalizedText[];
 }

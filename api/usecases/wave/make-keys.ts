@@ -5,6 +5,7 @@ import { textHash } from '#domain/text-hash';
 import { manifestText } from '#domain/anonymity/manifest/manifest-text';
 import { signManifest } from '#domain/anonymity/manifest/sign-manifest';
 import { ballotBytes } from '#domain/answers/ballot-size';
+import { DISCLOSURE_RULES } from '#domain/disclosure/disclosure-rules';
 import { publicationOf } from '#domain/disclosure/publication-plan';
 import { type ReviewPublication, reviewPublications } from '#domain/disclosure/review-publication';
 import type { Problem } from '#domain/problem';
@@ -174,6 +175,7 @@ async function manifestOf(
     minimumGroupSize: settings.minimumGroupSize,
     publication: publicationOf(settings),
     reviews,
+    disclosure: DISCLOSURE_RULES,
     custody: trustees ? 'trustees' : 'server',
     ...(trustees && { trustees }),
     boxPublicKey: keys.boxPublicKey,

@@ -16,6 +16,7 @@ const WAVE: ReadersWave = {
   door: 'link',
   minimumGroupSize: 12,
   textThreshold: 15,
+  disclosure: { minimumDissent: 3, smallestNamedGroup: 40, noise: { epsilon: 1, fewestInCell: 150 } },
   tables: [{ zh: '评价主体', en: 'Rater groups' }, { zh: '系统 × 年龄' }],
 };
 
@@ -25,7 +26,17 @@ const page = (change: Partial<ReadersWave> = {}, language: 'zh' | 'en' = 'zh') =
 describe('who can see what about a group', () => {
   it('is said by reader, with the thresholds and the tables of this wave', () => {
     const text = page();
-    for (const part of ['基层', '不到 12 份的格子不公布', '满 15 条', '被评单位的领导', '所有人的合计', '系统 × 年龄'])
+    for (const part of [
+      '基层',
+      '不到 12 份的格子不公布',
+      '选别的不到 3 人',
+      '每格满 150 人',
+      '组里不足 40 人',
+      '满 15 条',
+      '被评单位的领导',
+      '所有人的合计',
+      '系统 × 年龄',
+    ])
       expect(text).toContain(part);
     expect(page({ surveyKind: 'poll' })).toContain('本单位的领导');
     expect(page({}, 'en')).toMatch(/fewer than 12 ballots[\s\S]*Rater groups/);

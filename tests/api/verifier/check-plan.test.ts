@@ -52,7 +52,7 @@ describe('the manifest of a review', () => {
       },
     ]);
     expect(planFact(manifest)).toBe(
-      'published are, in cells of 5 at least: all people, 评价主体; of the ratings review: target, target × rater-group, target × criterion, target × rater-group × criterion, 2 at least rated otherwise',
+      'published are, in cells of 5 at least: all people, 评价主体; of the ratings review: target, target × rater-group, target × criterion, target × rater-group × criterion, 2 at least rated otherwise; in a cell 2 at least answered otherwise; texts from 10 on, beside them groups of 30; noise with ε = 1 where 100 are in each cell',
     );
   });
 
@@ -75,7 +75,7 @@ describe('the manifest of a review', () => {
   });
 
   it('from an earlier version, which says neither, is still good for what it says', () => {
-    const { publication: _, reviews: __, ...first } = manifest;
+    const { publication: _, reviews: __, disclosure: ___, ...first } = manifest;
     expect(planFaults(released({ publication: { tables: [], textThreshold: 10 } }), first)).toEqual([]);
     expect(planFact(first)).toMatch(/^the tables that are published are not in the manifest/);
   });

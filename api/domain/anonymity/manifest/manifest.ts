@@ -1,3 +1,4 @@
+import type { DisclosureRules } from '#domain/disclosure/disclosure-rules';
 import type { PublicationPlan } from '#domain/disclosure/publication-plan';
 import type { ReviewPublication } from '#domain/disclosure/review-publication';
 import type { LocalizedText } from '#domain/questionnaire/model';
@@ -46,6 +47,8 @@ export interface Manifest {
   readonly publication?: PublicationPlan;
   /** The same of the ratings, for each question that rates units. Absent in the first manifests. */
   readonly reviews?: readonly ReviewPublication[];
+  /** What hides or alters a cell beside its size. Absent in the first manifests, of which `reviews` says part of it. */
+  readonly disclosure?: DisclosureRules;
   readonly custody: Custody;
   /** Whoever has to come together so that the ballots can be opened, where they are in custody of trustees. */
   readonly trustees?: Trustees;

@@ -1,3 +1,4 @@
+import type { DisclosureRules, NoiseRules } from '#domain/disclosure/disclosure-rules';
 import type { PlannedTable, PublicationPlan } from '#domain/disclosure/publication-plan';
 import {
   REVIEW_DIVISIONS,
@@ -101,6 +102,16 @@ const REVIEW_FIELDS: FieldChecks<ReviewPublication> = {
 const isReviews = (value: unknown) =>
   value === undefined || (Array.isArray(value) && value.every((review) => hasFields(review, REVIEW_FIELDS)));
 
+const DISCLOSURE_FIELDS: FieldChecks<DisclosureRules> = {
+  minimumDissent: isCount,
+  smallestNamedGroup: isCount,
+  noise: (value) =>
+    hasFields<NoiseRules>(value, {
+      epsilon: (epsilon) => Number.isFinite(epsilon) && Number(epsilon) > 0,
+      fewestInCell: isCount,
+    }),
+};
+
 const STRATUM_FIELDS: FieldChecks<Stratum> = {
   groupId: isId,
   name: isLocalizedText,
@@ -132,6 +143,7 @@ const MANIFEST_FIELDS: FieldChecks<Manifest> = {
   minimumGroupSize: isCount,
   publication: isPublication,
   reviews: isReviews,
+  disclosure: (value) => value === undefined || hasFields(value, DISCLOSURE_FIELDS),
   custody: (value) => value === 'server' || value === 'trustees',
   trustees: (value) => value === undefined || hasFields(value, TRUSTEE_FIELDS),
   boxPublicKey: isPoint,

@@ -46,6 +46,7 @@ export const MANIFEST: Manifest = {
       minimumDissent: 2,
     },
   ],
+  disclosure: { minimumDissent: 2, smallestNamedGroup: 30, noise: { epsilon: 1, fewestInCell: 100 } },
   codeVersion: '0.1.0',
 };
 

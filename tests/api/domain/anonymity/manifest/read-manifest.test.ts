@@ -50,13 +50,14 @@ describe('a manifest is refused', () => {
     expect(readManifest(text)).toEqual({ ok: false, error: { code } });
   });
 
-  it.each(Object.keys(MANIFEST).filter((field) => !['opensAt', 'rollRoot', 'publication', 'reviews'].includes(field)))(
-    'without %s',
-    (field) => {
-      const { [field]: _, ...rest } = { ...MANIFEST } as Readonly<Record<string, unknown>>;
-      expect(fault(rest)).toEqual({ code: 'manifest.field-invalid', field });
-    },
-  );
+  it.each(
+    Object.keys(MANIFEST).filter(
+      (field) => !['opensAt', 'rollRoot', 'publication', 'reviews', 'disclosure'].includes(field),
+    ),
+  )('without %s', (field) => {
+    const { [field]: _, ...rest } = { ...MANIFEST } as Readonly<Record<string, unknown>>;
+    expect(fault(rest)).toEqual({ code: 'manifest.field-invalid', field });
+  });
 
   it.each([
     ['version', '1'],
@@ -92,6 +93,9 @@ describe('a manifest is refused', () => {
     ['reviews', [{ ...REVIEW, tables: [{ id: 'units', by: ['person'] }] }]],
     ['reviews', [{ ...REVIEW, minimumDissent: -1 }]],
     ['reviews', [{ ...REVIEW, minimumGroupSize: undefined }]],
+    ['disclosure', { ...MANIFEST.disclosure, minimumDissent: '2' }],
+    ['disclosure', { ...MANIFEST.disclosure, noise: { epsilon: 0, fewestInCell: 100 } }],
+    ['disclosure', { ...MANIFEST.disclosure, seed: 7 }],
     ['logPublicKey', ''],
     ['codeVersion', ''],
     ['member', 'e-1'],

@@ -4,8 +4,10 @@ import { decodeBase64url, encodeBase64url } from '#domain/anonymity/base64url';
 import { textHash } from '#domain/text-hash';
 import { manifestText } from '#domain/anonymity/manifest/manifest-text';
 import { LOG_KEY_ALGORITHM } from '#domain/anonymity/log-signature';
+import { readManifest } from '#domain/anonymity/manifest/read-manifest';
 import { signManifest } from '#domain/anonymity/manifest/sign-manifest';
 import { isManifestSigned } from '#domain/anonymity/manifest/verify-manifest';
+import { EARLIER_HASH, EARLIER_SIGNATURE, EARLIER_TEXT } from './earlier-manifest';
 import { MANIFEST, POINT } from './manifest-fixture';
 
 const TEXT = manifestText(MANIFEST);
@@ -18,6 +20,15 @@ beforeAll(async () => {
   pair = await newPair();
   publicKey = await rawKey(pair);
   signature = await signManifest(pair.privateKey, TEXT);
+});
+
+it('a manifest from before all thresholds stood in one has its hash and its signature unchanged', async () => {
+  const read = readManifest(EARLIER_TEXT);
+  if (!read.ok) expect.unreachable();
+  expect(manifestText(read.value)).toBe(EARLIER_TEXT);
+  expect(await textHash(EARLIER_TEXT)).toBe(EARLIER_HASH);
+  const by = { publicKey: read.value.logPublicKey, signature: EARLIER_SIGNATURE };
+  expect(await isManifestSigned(EARLIER_TEXT, by)).toBe(true);
 });
 
 describe('the signature of a manifest', () => {
