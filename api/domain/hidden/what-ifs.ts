@@ -17,7 +17,7 @@ export interface TrialReport {
   readonly runs: number;
   readonly cells: number;
   readonly hidden: ReleasePreview['hidden'];
-  /** Those after which fewer cells are hidden. */
+  /** Those after which more cells are shown or fewer are hidden; those that show most come first. */
   readonly whatIfs: readonly WhatIf[];
 }
 
@@ -52,8 +52,17 @@ export function* reportTrial(trial: Trial, seed: number): Generator<undefined, T
     runs: before.runs,
     cells: preview.total,
     hidden: preview.hidden,
-    whatIfs: [...whatIfs, ...answered, ...joined].filter(({ hidden: [was, is] }) => is < was),
+    whatIfs: [...whatIfs, ...answered, ...joined].filter(isHelpful).toSorted(byShown),
   };
+}
+
+/** With more answers there may be more cells of both kinds, and without a finer table fewer of both. */
+function isHelpful({ hidden: [hiddenBefore, hiddenAfter], shown: [shownBefore, shownAfter] }: WhatIf): boolean {
+  return hiddenAfter < hiddenBefore || shownAfter > shownBefore;
+}
+
+function byShown(one: WhatIf, other: WhatIf): number {
+  return other.shown[1] - one.shown[1] || one.hidden[1] - other.hidden[1];
 }
 
 /** With so many points of turnout more, or with so much more of the ballots where turnout is not known. */

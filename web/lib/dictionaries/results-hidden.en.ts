@@ -11,8 +11,8 @@ export const words: typeof zh = {
     protected: {
       short: () => 'Protected',
       rule: () =>
-        'Publishing it would tell how some group answered: it protects the cell beside it, or nearly everybody in it answered alike. Which of the two is not said, as saying so would tell.',
-      next: 'Next time, merge the smallest group into another or divide less finely: fewer small cells need fewer others to be hidden with them.',
+        'Publishing it would tell how some group answered: it protects the cell beside it, or nearly everybody in it answered alike. Of a question that only some are asked, how many answered may also tell what was said to the question before, which is hidden here. Which of these it is is not said, as saying so would tell.',
+      next: 'Next time, merge the smallest group into another or divide less finely: fewer small cells need fewer others to be hidden with them. A question for some can be asked of everybody, with “does not apply” to choose.',
     },
     'cross-table': {
       short: () => 'Crossing',
@@ -104,9 +104,10 @@ export const words: typeof zh = {
     },
   },
   next: {
-    title: 'What would hide fewer next time',
-    gain: (change, cells) => `${change}: about ${cells} fewer hidden`,
-    none: 'Neither more ballots nor merging nor fewer tables would hide fewer',
+    title: 'What would show more next time',
+    gain: (change, cells) => `${change}: about ${cells} more shown`,
+    fewer: (change, cells) => `${change}: about ${cells} fewer hidden, and no more shown`,
+    none: 'Neither more ballots nor merging nor fewer tables would show more or hide fewer',
     few: 'In the simulation nothing is hidden as things are: what was hidden in this wave lies in finer cells than were simulated, or was chance.',
     units: (count) => `Simulated: ${count === '1' ? '1 unit' : `${count} units`} by rater group and criterion`,
     question: (title) => `Simulated: “${title}”, as an example of all questions that are divided alike`,
@@ -117,7 +118,8 @@ export const words: typeof zh = {
     caption: 'Changes with the cells hidden and shown',
     change: 'Change',
     hidden: 'Hidden',
-    less: 'Fewer',
+    more: 'More shown',
+    onlyFewer: 'Divided less finely: fewer are hidden, and no more are shown',
     shown: 'Shown',
     arrow: (before, after) => `${before} → ${after}`,
     turnout: (to) => `Turnout of ${to}`,

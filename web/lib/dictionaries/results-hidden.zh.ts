@@ -17,8 +17,8 @@ const reasons: Readonly<Record<HiddenReason, ReasonWords>> = {
   protected: {
     short: () => '保护',
     rule: () =>
-      '公布它，就能推出某一组怎么答。要么是为了护住旁边的一格，要么是这一格几乎人人一样。是哪一种不说：一说，就能推出那一格。',
-    next: '下次把最小的组并进别的组，或者分得粗一些：小格少了，要陪着隐藏的格也少。',
+      '公布它，就能推出某一组怎么答。要么是为了护住旁边的一格，要么是这一格几乎人人一样；只问部分人的题，还可能是因为有几个人作答，就等于说出前面那一题怎么答，而那一题在这里隐藏了。是哪一种不说：一说，就能推出那一格。',
+    next: '下次把最小的组并进别的组，或者分得粗一些：小格少了，要陪着隐藏的格也少。只问部分人的题可以改成人人都问，加一个「不适用」。',
   },
   'cross-table': {
     short: () => '交叉',
@@ -111,9 +111,10 @@ export const words = {
     },
   },
   next: {
-    title: '下次怎么改，会少藏',
-    gain: (change: string, cells: string) => spaced`${change}，少藏约 ${cells} 格`,
-    none: '多收答卷、合并、减表，都不会少藏',
+    title: '下次怎么改，能多公布',
+    gain: (change: string, cells: string) => spaced`${change}，多公布约 ${cells} 格`,
+    fewer: (change: string, cells: string) => spaced`${change}，少藏约 ${cells} 格，公布的不会更多`,
+    none: '多收答卷、合并、减表，都不会多公布，也不会少藏',
     few: '试算里现在这样就没有格会隐藏：这一轮隐藏的，是试算没有分到的更细的格，或者碰巧。',
     units: (count: string) => `试算：${count} 家单位，按评价主体和指标分`,
     question: (title: string) => `试算：以「${title}」为例，其他题同样分`,
@@ -124,7 +125,8 @@ export const words = {
     caption: '改法与隐藏、公布的格数',
     change: '改法',
     hidden: '隐藏',
-    less: '少藏',
+    more: '多公布',
+    onlyFewer: '分得粗一些：藏的少了，公布的格也不会更多',
     shown: '公布',
     arrow: (before: string, after: string) => `${before} → ${after}`,
     turnout: (to: string) => `参与率到 ${to}`,

@@ -1,7 +1,7 @@
 import { A } from '@solidjs/router';
 import { createResource, For, Match, Show, Switch } from 'solid-js';
 import { questionsOf } from '#domain/questionnaire/model';
-import { formatNumber, formatRange } from '../../lib/format';
+import { formatNumber, formatRange, formatSigned } from '../../lib/format';
 import { localized } from '../../lib/i18n';
 import { isOrganizer } from '../../lib/session';
 import { hiddenWords as words } from '../../lib/words';
@@ -17,7 +17,7 @@ interface NextTimeProps {
   readonly report: HiddenReport;
 }
 
-/** What would hide fewer cells if the wave were held again, each thing by itself, in simulations. */
+/** What would show more cells, or hide fewer, if the wave were held again, each thing by itself, in simulations. */
 export function NextTime(props: NextTimeProps) {
   const [next] = createResource(() => (isOrganizer() ? props.results.wave : undefined), loadNextWave);
   return (
@@ -70,12 +70,14 @@ function Trial(props: TrialProps) {
   );
 }
 
-/** That after which most is shown, as merging hides fewer cells and has fewer; else that nothing helps, or what was simulated. */
+/** What shows most, else what hides least; else that nothing helps, or what was simulated. */
 function headOf({ results, trial }: TrialProps): string {
-  const subject = subjectOf(results, trial);
-  const [best] = trial.whatIfs.toSorted((one, other) => other.shown[1] - one.shown[1] || gainOf(other) - gainOf(one));
-  if (best === undefined) return trial.hidden.high === 0 ? subject : words().next.none;
-  return words().next.gain(changeText(best.change, results), formatNumber(gainOf(best)));
+  const [best] = trial.whatIfs;
+  if (best === undefined) return trial.hidden.high === 0 ? subjectOf(results, trial) : words().next.none;
+  const change = changeText(best.change, results);
+  return gainOf(best) > 0
+    ? words().next.gain(change, formatNumber(gainOf(best)))
+    : words().next.fewer(change, formatNumber(best.hidden[0] - best.hidden[1]));
 }
 
 function subjectOf({ questionnaire }: WaveResults, { subject }: TrialReport): string {
@@ -84,8 +86,9 @@ function subjectOf({ questionnaire }: WaveResults, { subject }: TrialReport): st
   return words().next.question(question === undefined ? subject.question : localized(question.title));
 }
 
-function gainOf({ hidden: [before, after] }: WhatIf): number {
-  return before - after;
+/** How many more cells are shown. */
+function gainOf({ shown: [before, after] }: WhatIf): number {
+  return after - before;
 }
 
 function basisOf({ results, trial }: TrialProps): string {
@@ -100,25 +103,37 @@ function basisOf({ results, trial }: TrialProps): string {
 }
 
 function WhatIfTable(props: TrialProps) {
+  const showing = () => props.trial.whatIfs.filter((whatIf) => gainOf(whatIf) > 0);
+  const hiding = () => props.trial.whatIfs.filter((whatIf) => gainOf(whatIf) <= 0);
   return (
     <Table caption={words().next.caption} density="list" class="hidden-what-ifs">
       <thead>
         <tr>
           <th scope="col">{words().next.change}</th>
           <th scope="col" class="number">
-            {words().next.less}
-          </th>
-          <th scope="col" class="number">
-            {words().next.hidden}
+            {words().next.more}
           </th>
           <th scope="col" class="number">
             {words().next.shown}
           </th>
+          <th scope="col" class="number">
+            {words().next.hidden}
+          </th>
         </tr>
       </thead>
       <tbody>
-        <For each={props.trial.whatIfs}>{(whatIf) => <WhatIfRow {...props} whatIf={whatIf} />}</For>
+        <For each={showing()}>{(whatIf) => <WhatIfRow {...props} whatIf={whatIf} />}</For>
       </tbody>
+      <Show when={hiding().length > 0}>
+        <tbody>
+          <tr>
+            <th scope="rowgroup" colSpan={4} class="hidden-coarser muted">
+              {words().next.onlyFewer}
+            </th>
+          </tr>
+          <For each={hiding()}>{(whatIf) => <WhatIfRow {...props} whatIf={whatIf} />}</For>
+        </tbody>
+      </Show>
     </Table>
   );
 }
@@ -132,9 +147,11 @@ function WhatIfRow(props: TrialProps & { readonly whatIf: WhatIf }) {
         {changeText(props.whatIf.change, props.results)}
         <Action {...props} />
       </th>
-      <td class="number hidden-gain">{formatNumber(gainOf(props.whatIf))}</td>
-      <td class="number">{pair(props.whatIf.hidden)}</td>
+      <td class="number" classList={{ 'hidden-gain': gainOf(props.whatIf) > 0 }}>
+        {formatSigned(gainOf(props.whatIf), 0)}
+      </td>
       <td class="number">{pair(props.whatIf.shown)}</td>
+      <td class="number">{pair(props.whatIf.hidden)}</td>
     </tr>
   );
 }
