@@ -114,7 +114,7 @@ describe('long tables of the plan, in the browser', () => {
   it('are one line with their size, and open by the keyboard', async () => {
     const { page } = organizer;
     await page.goto(questions);
-    await page.getByText('2 张长表收起来了').waitFor();
+    await page.getByText('2 张表收起来了').waitFor();
     const control = table('units').getByRole('button', { name: /^单位 12 类，其中 \d 类隐藏$/ });
     expect(await control.getAttribute('aria-expanded')).toBe('false');
     expect(await table('units').locator('.likert-row').count()).toBe(0);
@@ -153,7 +153,7 @@ describe('long tables of the plan, in the browser', () => {
   it('say on paper that they are left out, and are printed whole once they are open', async () => {
     const { page } = organizer;
     await page.goto(questions);
-    await page.getByText('2 张长表收起来了').waitFor();
+    await page.getByText('2 张表收起来了').waitFor();
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByText(/^12 类，其中 \d 类隐藏，没有印出/).isVisible()).toBe(true);
     await page.emulateMedia({ media: null });

@@ -263,7 +263,11 @@ export const words: typeof zh = {
       more: (n) => `Show ${n} more`,
     },
     planned: {
-      caption: 'People in each cell, and % choosing each option',
+      captions: {
+        shares: 'People in each cell, and % choosing each option',
+        mean: 'People in each cell, and their mean',
+        words: 'How many wrote, cell by cell',
+      },
       class: 'Class',
       people: 'People',
       mean: 'Mean',
@@ -284,9 +288,7 @@ export const words: typeof zh = {
       nothingShown: (classes) =>
         classes === '1' ? 'The one class of this table is hidden.' : `All ${classes} classes of this table are hidden.`,
       folded: (tables) =>
-        tables === '1'
-          ? '1 long table is folded; its name opens it'
-          : `${tables} long tables are folded; a name opens one`,
+        tables === '1' ? '1 table is folded; its name opens it' : `${tables} tables are folded; a name opens one`,
       openAll: 'Open all',
       foldAll: 'Fold all',
       agreement: 'Agreement',

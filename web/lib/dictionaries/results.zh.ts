@@ -209,7 +209,7 @@ export const words = {
   },
   questions: {
     extremes: (text: { best: string; bestShare: string; worst: string; worstShare: string }) =>
-      `肯定占比最高：${text.best}，${text.bestShare}；最低：${text.worst}，${text.worstShare}`,
+      `「${text.best}」的肯定占比最高，${text.bestShare}；「${text.worst}」的最低，${text.worstShare}`,
     plain: (count: number, counted: string) => `${count} 题，${counted} 份有效答卷`,
     none: '这份问卷只有对单位的评议，没有其他各题',
     hidden: '答卷太少，或者公布会让人推出某一组的答案，各题都不显示',
@@ -251,7 +251,11 @@ export const words = {
       more: (n: number) => `再看 ${n} 条`,
     },
     planned: {
-      caption: '各格人数，选各项的占比（%）',
+      captions: {
+        shares: '各格人数，选各项的占比（%）',
+        mean: '各格人数和均值',
+        words: '各格写了的人数',
+      },
       class: '类别',
       people: '人数',
       mean: '平均',
@@ -264,7 +268,7 @@ export const words = {
         text.hidden === undefined ? `${text.classes} 类` : `${text.classes} 类，其中 ${text.hidden} 类隐藏`,
       leftOut: (scope: string) => `${scope}，没有印出。展开以后再打印，或者下载 CSV。`,
       nothingShown: (classes: string) => `这张表的 ${classes} 类都不公布。`,
-      folded: (tables: string) => `${tables} 张长表收起来了，点表名展开`,
+      folded: (tables: string) => `${tables} 张表收起来了，点表名展开`,
       openAll: '全部展开',
       foldAll: '全部收起',
       agreement: '肯定占比',

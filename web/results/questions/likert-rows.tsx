@@ -22,6 +22,8 @@ interface LikertRowsProps {
   readonly minimum: number;
   /** Words above the bars instead of beside them: for long statements. */
   readonly stacked?: boolean;
+  /** Without the legend: the figure above has the same scale. */
+  readonly unlabelled?: boolean;
 }
 
 /** Bars that hang by the middle of their scale: the same centre and the same reach in all rows of one figure. */
@@ -31,7 +33,7 @@ export function LikertRows(props: LikertRowsProps) {
   const reach = () => reachOf(shown());
   return (
     <div class="likert" data-stacked={props.stacked ? '' : undefined}>
-      <Show when={shown()[0]}>{(options) => <ScaleLegend options={options()} />}</Show>
+      <Show when={!props.unlabelled && shown()[0]}>{(options) => <ScaleLegend options={options()} />}</Show>
       <For each={props.rows}>
         {(row) => (
           <div class="likert-row" data-strong={row.strong ? '' : undefined}>

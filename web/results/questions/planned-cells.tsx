@@ -16,6 +16,7 @@ import { type PlannedRows, plannedRows } from './planned-rows';
 import { PlannedTools } from './planned-tools';
 import { type View, viewedRows } from './planned-view';
 import { agreementScale } from './question-answers';
+import { LONGEST_OPEN } from './table-folding';
 import type { QuestionProps } from './question-frame';
 import { groupCaption } from './question-texts';
 
@@ -66,7 +67,7 @@ export function PlannedCells(props: PlannedCellsProps) {
           fallback={
             <GroupTable
               about={localized(props.answered.question.title)}
-              caption={groupCaption(words().questions.planned.caption, props.shown.weighting)}
+              caption={groupCaption(content().caption, props.shown.weighting)}
               first={words().questions.planned.class}
               head={content().head}
               rows={found().slice(0, limit())}
@@ -81,6 +82,7 @@ export function PlannedCells(props: PlannedCellsProps) {
             {(steps) => (
               <LikertRows
                 minimum={minimum()}
+                unlabelled={found().length <= LONGEST_OPEN}
                 rows={plannedBars(props.cells, { rows: found().slice(0, limit()), scale: steps() })}
               />
             )}

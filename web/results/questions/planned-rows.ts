@@ -13,6 +13,7 @@ import { agreementScale, favourable } from './question-answers';
 const MOST_OPTIONS = 7;
 
 export interface PlannedRows {
+  readonly caption: string;
   readonly head: readonly string[];
   readonly rows: readonly PlannedRow[];
 }
@@ -40,9 +41,11 @@ export function plannedRows(
   const listed =
     options.length <= MOST_OPTIONS ? options : question.kind === 'multiple' ? mostChosen(options, cells) : [];
   const nearly = (text: string) => (release === 'noisy' ? words().questions.planned.about(text) : text);
-  const measures = listed.length > 0 ? listed.map(shareOf) : isText(question) ? [] : [meanMeasure()];
+  const tells = listed.length > 0 ? 'shares' : isText(question) ? 'words' : 'mean';
+  const measures = tells === 'mean' ? [meanMeasure()] : listed.map(shareOf);
   const levelOf = levelReader(question);
   return {
+    caption: words().questions.planned.captions[tells],
     head: [words().questions.planned.people, ...measures.map(({ head }) => head)],
     rows: cells.map(({ classes, cell }) => ({
       key: classes.join('\n'),

@@ -8,22 +8,22 @@ import { WhyHidden } from '../why-hidden';
 import { PlannedCells, type PlannedCellsProps } from './planned-cells';
 import { PartLink } from './part-link';
 import { anchorOf } from './question-anchor';
-import { LONGEST_OPEN, type TableFolding } from './table-folding';
+import { isFolded, type TableFolding } from './table-folding';
 
 interface PlannedTableSectionProps extends PlannedCellsProps {
   readonly folding: TableFolding;
 }
 
-/** One planned table of one question under its name; a long one is drawn when it is opened. */
+/** One planned table of one question under its name; a folded one is drawn when it is opened. */
 export function PlannedTableSection(props: PlannedTableSectionProps) {
   const anchor = () => anchorOf({ ...props.shown, table: props.table.id });
   const content = createUniqueId();
-  const isLong = () => props.cells.cells.length > LONGEST_OPEN && !isAllHidden(props.cells);
-  const isOpen = () => !isLong() || props.folding.isOpen(anchor());
+  const folds = () => isFolded(props.cells, props.answered);
+  const isOpen = () => !folds() || props.folding.isOpen(anchor());
   return (
     <section class="planned-table" id={anchor()} data-folded={isOpen() ? undefined : ''}>
       <h3>
-        <Show when={isLong()} fallback={titleOf(props)}>
+        <Show when={folds()} fallback={titleOf(props)}>
           <button
             type="button"
             class="planned-toggle"
@@ -73,7 +73,7 @@ function NothingShown(props: PlannedCellsProps) {
   );
 }
 
-export function isAllHidden({ cells, release }: PlannedCellsProps['cells']): boolean {
+function isAllHidden({ cells, release }: PlannedCellsProps['cells']): boolean {
   return release !== 'cross-table' && cells.length > 0 && cells.every(({ cell }) => !cell.released);
 }
 

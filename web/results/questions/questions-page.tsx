@@ -4,12 +4,11 @@ import { resultWords as words } from '../../lib/words';
 import { Button } from '../../ui/button';
 import { Title } from '../../ui/title';
 import type { WaveResults } from '../wave-results';
-import { isAllHidden } from './planned-table-section';
 import { type AnsweredQuestion, answeredQuestions, statementsOf } from './question-answers';
 import { anchorOf } from './question-anchor';
 import { QuestionSection } from './question-section';
 import { questionsSubtitle, questionsTitle } from './question-texts';
-import { createTableFolding, LONGEST_OPEN, type TableFolding } from './table-folding';
+import { createTableFolding, isFolded, type TableFolding } from './table-folding';
 import { ResultsPage } from '../results-page';
 import './questions.css';
 import './planned.css';
@@ -21,7 +20,7 @@ export function QuestionsPage() {
 
 function Questions(props: { readonly results: WaveResults }) {
   const answered = createMemo(() => answeredQuestions(props.results));
-  const folding = createTableFolding(answered().flatMap(longTables));
+  const folding = createTableFolding(answered().flatMap(foldedTables));
   return (
     <>
       <Title subtitle={questionsSubtitle(props.results)}>
@@ -36,10 +35,10 @@ function Questions(props: { readonly results: WaveResults }) {
 }
 
 /** The anchors of the tables that are folded at first. */
-function longTables({ tables }: AnsweredQuestion): readonly string[] {
-  return tables.flatMap((shown) =>
+function foldedTables(answered: AnsweredQuestion): readonly string[] {
+  return answered.tables.flatMap((shown) =>
     (shown.tables ?? [])
-      .filter((planned) => planned.cells.length > LONGEST_OPEN && !isAllHidden(planned))
+      .filter((planned) => isFolded(planned, answered))
       .map(({ tableId }) => anchorOf({ ...shown, table: tableId })),
   );
 }
@@ -48,7 +47,7 @@ function longTables({ tables }: AnsweredQuestion): readonly string[] {
 function FoldedTables(props: { readonly folding: TableFolding }) {
   const texts = () => words().questions.planned;
   return (
-    <Show when={props.folding.long > 0}>
+    <Show when={props.folding.all > 0}>
       <p class="planned-all">
         <Show
           when={props.folding.folded() > 0}

@@ -1,17 +1,25 @@
 import { useLocation } from '@solidjs/router';
 import { createEffect, createSignal, on } from 'solid-js';
+import type { PlannedTableCells } from '#domain/tabulation/model';
+import type { AnsweredQuestion } from './question-answers';
 import { anchorIn } from './question-anchor';
 
-/** A longer table stands folded under its question until somebody opens it. */
+/** So many rows are taken in at a glance; more are searched and put in order. */
 export const LONGEST_OPEN = 10;
 
-/** Which of the long tables of the page are open; an address that names one opens it and goes there. */
+/** A long table, and each of those that a question has for every item, stands folded until somebody opens it. */
+export function isFolded({ cells }: PlannedTableCells, { tables }: AnsweredQuestion): boolean {
+  const isShown = cells.some(({ cell }) => cell.released);
+  return isShown && (cells.length > LONGEST_OPEN || tables.length > 1);
+}
+
+/** Which of the folded tables of the page are open; an address that names one opens it and goes there. */
 export interface TableFolding {
   readonly isOpen: (anchor: string) => boolean;
   readonly toggle: (anchor: string) => void;
-  /** How many tables are long. */
-  readonly long: number;
-  /** How many of them are folded. */
+  /** How many tables are folded at first. */
+  readonly all: number;
+  /** How many of them still are. */
   readonly folded: () => number;
   readonly openAll: () => void;
   readonly foldAll: () => void;
@@ -34,7 +42,7 @@ export function createTableFolding(anchors: readonly string[]): TableFolding {
   return {
     isOpen: (anchor) => opened().has(anchor),
     toggle: (anchor) => setOpened((before) => toggled(before, anchor)),
-    long: anchors.length,
+    all: anchors.length,
     folded: () => anchors.length - opened().size,
     openAll: () => setOpened(new Set(anchors)),
     foldAll: () => setOpened(new Set()),
