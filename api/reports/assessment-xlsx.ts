@@ -8,22 +8,16 @@ import { resultSheet } from './workbook/result-sheet';
 import type { WorkbookSheet } from './workbook/sheet';
 import { tablesOf } from './workbook/tables-sheet';
 import { valuesSheet } from './workbook/values-sheet';
-import { writeWorkbook } from './workbook/write-workbook';
 
 /**
- * The result as a workbook whose formulas are alive from values and ledgers to places and grades, and whose cells hold
- * what the run has, for programs that do not calculate. Numbers without formula are what came in, intervals, and what
- * people decided.
+ * The result as the sheets of a workbook whose formulas are alive from values and ledgers to places and grades, and whose
+ * cells hold what the run has, for programs that do not calculate. Numbers without formula are what came in, intervals,
+ * and what people decided. The headline has two lines: what this is, and how far it has come.
  */
-export function assessmentXlsx(
+export function assessmentSheets(
   report: AssessmentReport,
   headline: readonly [string, string],
-): ReadableStream<Uint8Array> {
-  return writeWorkbook(sheetsOf(report, headline));
-}
-
-/** The headline has two lines: what this is, and how far it has come. */
-export function sheetsOf(report: AssessmentReport, headline: readonly [string, string]): readonly WorkbookSheet[] {
+): readonly WorkbookSheet[] {
   const layout = layoutOf(report);
   const tables = tablesOf(layout);
   const hasGrades = report.scheme.grading.grades.length > 0;

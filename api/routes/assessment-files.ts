@@ -5,12 +5,13 @@ import { ProblemError, refuse } from '../http/problem';
 import { runOr404 } from '../http/run-or-404';
 import { valid } from '../http/valid';
 import { assessmentCsv } from '../reports/assessment-csv';
-import { assessmentXlsx } from '../reports/assessment-xlsx';
+import { assessmentSheets } from '../reports/assessment-xlsx';
 import type { LetterLanguage } from '../reports/letter-words';
 import { letterDocx } from '../reports/letters/letter-docx';
 import { lettersZip } from '../reports/letters/letters-zip';
 import { noticeDocx } from '../reports/letters/notice-docx';
 import { headlineOf } from '../reports/letters/run-statements';
+import { writeWorkbook } from '../reports/workbook/write-workbook';
 import { describeReport } from '../usecases/assessment/describe-report';
 import { signedRunFile } from '../usecases/assessment/signed-run';
 import { languageSchema } from './schemas/language-schema';
@@ -34,8 +35,9 @@ export const assessmentFileRoutes = new Hono<Environment>()
   .get('/:assessmentId/runs/:runId/results.xlsx', allowOrganizers, valid('query', languageSchema), async (context) => {
     const { language } = context.req.valid('query');
     const { report, facts, number } = await readReport(context, context.req.param(), language);
-    const file = assessmentXlsx(report, headlineOf(facts, language));
-    return context.body(file, 200, attached(XLSX, `run-${number}.xlsx`));
+    const sheets = assessmentSheets(report, headlineOf(facts, language));
+    const headers = { ...attached(XLSX, `run-${number}.xlsx`), 'pingyi-parts': String(sheets.length) };
+    return context.body(writeWorkbook(sheets), 200, headers);
   })
   .get('/:assessmentId/runs/:runId/notice.docx', allowOrganizers, valid('query', languageSchema), async (context) => {
     const { language } = context.req.valid('query');

@@ -6,7 +6,8 @@ import { leavesOf } from '#domain/assessment/scheme/walk';
 import { branch, leaf, schemeOf } from '#domain/assessment/templates/parts';
 import { sensitivityOf } from '#domain/assessment/what-if/sensitivity';
 import { assessmentWhatIf } from '#domain/assessment/what-if/what-if';
-import { assessmentXlsx } from '../../api/reports/assessment-xlsx';
+import { assessmentSheets } from '../../api/reports/assessment-xlsx';
+import { writeWorkbook } from '../../api/reports/workbook/write-workbook';
 import type { AssessmentReport } from '../../api/reports/assessment-report';
 import { lettersZip } from '../../api/reports/letters/letters-zip';
 import { seededRandom } from '../support/seeded-random';
@@ -53,7 +54,7 @@ async function reportWorkbook(printed: AssessmentReport): Promise<void> {
   const delay = monitorEventLoopDelay({ resolution: 1 });
   const [before, cpuBefore] = [performance.now(), process.cpuUsage()];
   delay.enable();
-  const file = await new Response(assessmentXlsx(printed, ['年度考核', ''])).arrayBuffer();
+  const file = await new Response(writeWorkbook(assessmentSheets(printed, ['年度考核', '']))).arrayBuffer();
   delay.disable();
   const { user, system } = process.cpuUsage(cpuBefore);
   const [seconds, cpu] = [(performance.now() - before) / 1000, (user + system) / 1e6];

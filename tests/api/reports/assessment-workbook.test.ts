@@ -5,8 +5,9 @@ import type { UnitOutcome } from '#domain/assessment/run/outcome';
 import { ASSESSMENT_TEMPLATES } from '#domain/assessment/templates/templates';
 import { measuredOf } from '#domain/assessment/scheme/walk';
 import { type AssessmentReport, gradeName, heldGrade } from '../../../api/reports/assessment-report';
-import { assessmentXlsx } from '../../../api/reports/assessment-xlsx';
+import { assessmentSheets } from '../../../api/reports/assessment-xlsx';
 import { columnLetters, quoted } from '../../../api/reports/workbook/formulas';
+import { writeWorkbook } from '../../../api/reports/workbook/write-workbook';
 import { headlineOf } from '../../../api/reports/letters/run-statements';
 import { entryOf, inputsOf, LOWER, oneLeaf } from '../../support/assessment-fixture';
 import { type CalculatedCell, calculatedCells } from '../../support/calculated-workbook';
@@ -15,7 +16,7 @@ import { DRAFT, reportOf } from '../../support/report-fixture';
 import { workbookScene } from '../../support/workbook-scenes';
 
 async function calculated(report: AssessmentReport): Promise<readonly CalculatedCell[]> {
-  const file = assessmentXlsx(report, headlineOf(DRAFT, report.language));
+  const file = writeWorkbook(assessmentSheets(report, headlineOf(DRAFT, report.language)));
   return calculatedCells(new Uint8Array(await new Response(file).arrayBuffer()));
 }
 
@@ -23,7 +24,7 @@ const ORIGIN = { kind: 'import', importId: 'i', sourceName: '附表.csv', source
 
 /** The XML of all parts of the file. */
 async function partsOf(report: AssessmentReport): Promise<string> {
-  const file = assessmentXlsx(report, headlineOf(DRAFT, report.language));
+  const file = writeWorkbook(assessmentSheets(report, headlineOf(DRAFT, report.language)));
   const parts = unzipSync(new Uint8Array(await new Response(file).arrayBuffer()));
   return Object.values(parts)
     .map((part) => strFromU8(part))

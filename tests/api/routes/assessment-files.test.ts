@@ -46,11 +46,15 @@ describe('the files of a published run', () => {
     return id;
   }
 
-  async function file(run: string, name: string): Promise<Uint8Array> {
+  async function download(run: string, name: string): Promise<Response> {
     const cookie = [...administrator.cookies].map(([key, value]) => `${key}=${value}`).join('; ');
     const answer = await test.app.request(`http://pingyi.test${path}/runs/${run}/${name}`, { headers: { cookie } });
     expect(answer.status).toBe(200);
-    return new Uint8Array(await answer.arrayBuffer());
+    return answer;
+  }
+
+  async function file(run: string, name: string): Promise<Uint8Array> {
+    return new Uint8Array(await (await download(run, name)).arrayBuffer());
   }
 
   it('say in a workbook what two people decided, in the language of whoever asks', async () => {
@@ -59,6 +63,12 @@ describe('the files of a published run', () => {
     expect(english).toEqual(expect.arrayContaining(['Bureau A', '1 Discipline', 'Good', 'Fair', '瞒报数据']));
     const chinese = texts(calculatedCells(await file(correction, 'results.xlsx')));
     expect(chinese).toEqual(expect.arrayContaining(['甲局', '1 纪律', '良好', '一般', '瞒报数据']));
+  });
+
+  it('say before a workbook comes how many sheets it has', async () => {
+    const answer = await download(correction, 'results.xlsx');
+    const cells = calculatedCells(new Uint8Array(await answer.arrayBuffer()));
+    expect(answer.headers.get('pingyi-parts')).toBe(String(new Set(cells.map(({ sheet }) => sheet)).size));
   });
 
   it('say it in a list as well', async () => {

@@ -1,13 +1,16 @@
-import { createSignal, For } from 'solid-js';
+import { createSignal, For, Show } from 'solid-js';
 import { assessmentResultWords as words } from '../../lib/words';
 import { ActionMenu } from '../../ui/action-menu';
 import { LettersDialog } from './letters-dialog';
 import { fileAddress, RUN_FILES } from './run-files';
 import type { ShownRun } from './run-page';
+import { isLargeWorkbook } from './workbook';
+import { WorkbookDialog } from './workbook-dialog';
 
 /** Print, tables with live formulas, the notice, and a letter to every unit. */
 export function ExportMenu(props: { readonly shown: ShownRun }) {
-  const [letters, setLetters] = createSignal(false);
+  const [open, setOpen] = createSignal<'letters' | 'workbook'>();
+  const isWatched = (file: string) => file === 'results.xlsx' && isLargeWorkbook(props.shown);
   return (
     <>
       <ActionMenu label={words().export.menu}>
@@ -16,16 +19,26 @@ export function ExportMenu(props: { readonly shown: ShownRun }) {
         </button>
         <For each={RUN_FILES}>
           {(file) => (
-            <a href={fileAddress(props.shown.address, file)} download="">
-              {words().export.files[file]}
-            </a>
+            <Show
+              when={isWatched(file)}
+              fallback={
+                <a href={fileAddress(props.shown.address, file)} download="">
+                  {words().export.files[file]}
+                </a>
+              }
+            >
+              <button type="button" onClick={() => setOpen('workbook')}>
+                {words().export.files[file]}
+              </button>
+            </Show>
           )}
         </For>
-        <button type="button" onClick={() => setLetters(true)}>
+        <button type="button" onClick={() => setOpen('letters')}>
           {words().export.letters(props.shown.units.length)}
         </button>
       </ActionMenu>
-      <LettersDialog shown={props.shown} open={letters()} onClose={() => setLetters(false)} />
+      <WorkbookDialog shown={props.shown} open={open() === 'workbook'} onClose={() => setOpen()} />
+      <LettersDialog shown={props.shown} open={open() === 'letters'} onClose={() => setOpen()} />
     </>
   );
 }

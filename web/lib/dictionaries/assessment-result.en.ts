@@ -192,11 +192,21 @@ export const words: typeof zh = {
     },
     letters: (units) => `Letters to ${units} units (ZIP)`,
   },
+  download: {
+    make: 'Make it',
+    stop: 'Stop',
+  },
+  workbook: {
+    title: 'The result as a workbook',
+    explained: (units, columns) => `${units} units and ${columns} columns of points, with live formulas: some seconds.`,
+    progress: 'Sheets begun',
+    coming: ({ sheet, of, megabytes }) =>
+      `Writing sheet ${sheet}${of === null ? '' : ` of ${of}`}, ${megabytes} MB received`,
+    saved: (megabytes) => `The workbook of ${megabytes} MB is made; look into the downloads of the browser.`,
+  },
   letters: {
     title: (units) => `A letter to each of ${units} units`,
     explained: 'One DOCX for every unit with its points, total, place and grade, in one ZIP file.',
-    write: 'Write them',
-    stop: 'Stop',
     progress: 'Letters written',
     written: (written, all) => `${written} of ${all} written`,
     saved: (written) => `${written} letters are written; look into the downloads of the browser.`,

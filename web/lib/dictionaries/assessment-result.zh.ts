@@ -29,6 +29,13 @@ interface AlikeFacts {
   readonly last: string;
 }
 
+interface WorkbookProgress {
+  readonly sheet: number;
+  /** Null where it is not known yet. */
+  readonly of: number | null;
+  readonly megabytes: string;
+}
+
 export const words = {
   semicolon: '；',
   listComma: '、',
@@ -207,11 +214,21 @@ export const words = {
     },
     letters: (units: number) => `${units} 家单位的告知书（ZIP）`,
   },
+  download: {
+    make: '生成',
+    stop: '停止',
+  },
+  workbook: {
+    title: '生成结果表',
+    explained: (units: number, columns: number) => `${units} 家单位、${columns} 列得分，公式可复算，要等几秒到十几秒。`,
+    progress: '已开始写的表',
+    coming: ({ sheet, of, megabytes }: WorkbookProgress) =>
+      `正在写第 ${sheet} 张表${of === null ? '' : `，共 ${of} 张`}，已收到 ${megabytes} MB`,
+    saved: (megabytes: string) => `已生成，${megabytes} MB，请在浏览器的下载里查看。`,
+  },
   letters: {
     title: (units: number) => `给 ${units} 家单位各写一份告知书`,
     explained: '每家一份 DOCX，写明各项得分、总分、位次和等次，合成一个 ZIP 文件。',
-    write: '生成',
-    stop: '停止',
     progress: '已生成的告知书',
     written: (written: number, all: number) => `已生成 ${written} 份，共 ${all} 份`,
     saved: (written: number) => `${written} 份已生成，请在浏览器的下载里查看。`,
