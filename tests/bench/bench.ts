@@ -9,14 +9,16 @@ import { intakeRows } from './intake';
 import { run as runLeniency } from './leniency.bench';
 import { peelingRows } from './peeling';
 import { phoneRows } from './phone';
+import { schemeEditorRows } from './scheme-editor';
 import { slipRows } from './slips';
 import { printTable } from './table';
 import { tabulationRows } from './tabulation';
 
-/** With a word only what it names: "phone", "doors", or "slips" and of how many ballots. */
+/** With a word only what it names: "phone", "doors", "editor", or "slips" and of how many ballots. */
 export async function main([only, ballots]: readonly string[] = []): Promise<void> {
   if (only === 'phone') return printTable([...memberPageRows(), ...(await phoneRows())]);
   if (only === 'doors') return printTable(await doorRows());
+  if (only === 'editor') return printTable(await schemeEditorRows());
   if (only === 'slips') return printTable(await slipRows(ballots === undefined ? undefined : Number(ballots)));
 
   console.log(
@@ -33,6 +35,7 @@ export async function main([only, ballots]: readonly string[] = []): Promise<voi
     ...(await tabulationRows()),
     ...(await disclosureRows()),
     ...(await coldStartRows()),
+    ...(await schemeEditorRows()),
   ];
   printTable(rows);
   console.log('\nLeniency checks:');
