@@ -2,7 +2,6 @@ import { type LocalizedText, type Questionnaire, questionsOf } from '#domain/que
 import type { FillDoor, FillLanguage, FillWave } from '#domain/survey/fill-wave';
 import type { CheckedWave, CheckPayload } from '#domain/survey/checked-wave';
 import type { ReadersWave } from '#domain/survey/readers-wave';
-import { withPackedTargets } from '#domain/survey/packed-targets';
 import { momentInWords } from '#domain/survey/moment-in-words';
 import { ABOUT_WORDS } from './about-words';
 import { aboutMarkup, CHECK_WORDS, checkMarkup, readersMarkup } from './check-markup';
@@ -12,7 +11,7 @@ import { FILL_WORDS } from './fill-words';
 import { READERS_WORDS } from './readers-words';
 import { escapeHtml, inlineJson, type Markup, markup } from './html';
 import { inlinePartsOf } from './inline-parts';
-import { shownVersion } from './shown-version';
+import { shownVersion, withShownTargets } from './shown-version';
 
 interface FillPage {
   /** The built page (see vite.fill.config). */
@@ -23,7 +22,7 @@ interface FillPage {
 
 /** The whole page of one group's link: one response, readable before its script runs. */
 export function renderFillPage({ template, wave, language }: FillPage): string {
-  const data = `<script type="application/json" id="wave">${inlineJson(fillPayload(wave, language), withPackedTargets)}</script>`;
+  const data = `<script type="application/json" id="wave">${inlineJson(fillPayload(wave, language), withShownTargets)}</script>`;
   const form = isPlain(wave.questionnaire) ? 'plain' : 'full';
   return fillIn(only(template, { form, language, door: wave.door }), {
     language: languageTag(language),
@@ -53,7 +52,7 @@ export function renderCheckPage({ template, wave, language }: CheckPage): string
     language: languageTag(language),
     title: escapeHtml(CHECK_WORDS[language].title),
     body: checkMarkup(wave, language).html,
-    data: `<script type="application/json" id="wave">${inlineJson(payload, withPackedTargets)}</script>`,
+    data: `<script type="application/json" id="wave">${inlineJson(payload, withShownTargets)}</script>`,
   });
 }
 

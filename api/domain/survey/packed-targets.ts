@@ -13,17 +13,8 @@ export interface PackedTargets {
 
 type LetterOf = (character: string) => string;
 
-/** Once for a list that stays in memory: it takes longer than all else of a page. */
-const packedOnce = new WeakMap<readonly Target[], PackedTargets | readonly Target[]>();
-
-export function packTargets(targets: readonly Target[]): PackedTargets | readonly Target[] {
-  const packed = packedOnce.get(targets) ?? packedOrAsTheyAre(targets);
-  packedOnce.set(targets, packed);
-  return packed;
-}
-
 /** As they are, if they cannot be told from their columns: the phone has to find the very same. */
-function packedOrAsTheyAre(targets: readonly Target[]): PackedTargets | readonly Target[] {
+export function packTargets(targets: readonly Target[]): PackedTargets | readonly Target[] {
   const { letters, exceptions } = lettersOf(targets);
   const texts = targets.map(({ id, category, name, shortName }, row) => [
     id,
