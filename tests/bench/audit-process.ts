@@ -8,11 +8,11 @@ import { readAuditFile } from '../../api/usecases/count/read-audit-file';
 import { findSlipHead } from '../../db/stores/slip-store';
 import { findWave } from '../../db/stores/wave-store';
 import { enterBackstage } from '../../db/demo/backstage';
-import { BENCH_SECRET } from './stamped-box';
+import { BOX_SECRET } from '../support/stamped-box';
 
 /** Publishes a wave that was counted and writes its audit file; answers with the root of its slips. */
 const [folder = '', waveId = ''] = process.argv.slice(2);
-const dependencies = await openNodeDependencies({ DATA_FOLDER: folder, SESSION_SECRET: BENCH_SECRET });
+const dependencies = await openNodeDependencies({ DATA_FOLDER: folder, SESSION_SECRET: BOX_SECRET });
 const { database } = dependencies;
 await runJobs(dependencies);
 const stage = await enterBackstage(dependencies);

@@ -11,15 +11,15 @@ import { enterBackstage } from '../../db/demo/backstage';
 import { findWave } from '../../db/stores/wave-store';
 import { stampedVector } from '../support/roll-wave';
 import type { PreparedDoors } from './doors';
-import { POLL } from './filled';
-import { BENCH_SECRET, freshKey, openStampedWave, votersOf } from './stamped-box';
+import { POLL } from '../support/filled';
+import { BOX_SECRET, freshKey, openStampedWave, votersOf } from '../support/stamped-box';
 
 /** Opens a wave with a roll and writes down what its people send, a line each; and measures what no door can do without. */
 const [folder = '', people = ''] = process.argv.slice(2);
 const SIGNED = 1_000;
 const AT_ONCE = 64;
 
-const dependencies = await openNodeDependencies({ DATA_FOLDER: folder, SESSION_SECRET: BENCH_SECRET });
+const dependencies = await openNodeDependencies({ DATA_FOLDER: folder, SESSION_SECRET: BOX_SECRET });
 const stage = await enterBackstage(dependencies);
 const waveId = await openStampedWave(stage, {
   ballots: Number(people),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startNodeServer } from '../support/node-server';
 import { cpuSeconds, runChild } from './child';
-import { BENCH_SECRET } from './stamped-box';
+import { BOX_SECRET } from '../support/stamped-box';
 import type { Row } from './table';
 
 const PEOPLE = 6_000;
@@ -27,7 +27,7 @@ export async function doorRows(): Promise<readonly Row[]> {
   const folder = await mkdtemp(join(tmpdir(), 'pingyi-doors-'));
   try {
     const { waveId, signing, checking } = await runChild<PreparedDoors>('doors-process', [folder, String(PEOPLE)]);
-    const server = await startNodeServer({ DATA_FOLDER: folder, SESSION_SECRET: BENCH_SECRET });
+    const server = await startNodeServer({ DATA_FOLDER: folder, SESSION_SECRET: BOX_SECRET });
     const door = (path: string, file: string) =>
       measured({ url: `${server.origin}${path}`, pid: server.pid, file: join(folder, file) });
     const stamps = await door(`/api/roll/${waveId}/stamp`, 'stamps.jsonl');

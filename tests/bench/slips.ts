@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { openNodeDependencies } from '../../api/node-dependencies';
 import { runChild, startChild } from './child';
 import type { CountFigures } from './count';
-import { BENCH_SECRET } from './stamped-box';
+import { BOX_SECRET } from '../support/stamped-box';
 import type { Row } from './table';
 
 /** As many as a large review has; a hundred thousand take some minutes more: npm run bench -- slips 100000. */
@@ -72,7 +72,7 @@ async function killAndResume(folder: string, { waveId, after }: { readonly waveI
   const timer = setTimeout(() => child.kill('SIGKILL'), after);
   await ended;
   clearTimeout(timer);
-  const { database } = await openNodeDependencies({ DATA_FOLDER: folder, SESSION_SECRET: BENCH_SECRET });
+  const { database } = await openNodeDependencies({ DATA_FOLDER: folder, SESSION_SECRET: BOX_SECRET });
   await database.atomic([database.read.updateTable('wave').set({ count_lease_until: 0 }).where('id', '=', waveId)]);
   await database.close();
   return runChild<CountFigures>('count-process', [folder, waveId]);

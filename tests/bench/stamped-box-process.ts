@@ -1,5 +1,5 @@
-import { POLL, REVIEW } from './filled';
-import { fillStampedBox } from './stamped-box';
+import { POLL, REVIEW } from '../support/filled';
+import { fillStampedBox } from '../support/stamped-box';
 
 const [folder = '', kind = '', ballots = ''] = process.argv.slice(2);
 const filled = kind === 'poll' ? POLL : REVIEW;

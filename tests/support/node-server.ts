@@ -15,6 +15,8 @@ export interface NodeServer {
   /** All that it has printed since it started, errors too. */
   said(): string;
   stop(): Promise<void>;
+  /** At once, with all that it was doing. */
+  kill(): Promise<void>;
 }
 
 const ENTRY = `import(${JSON.stringify(join(process.cwd(), 'dist/server/node.js'))}).then(({ main }) => main())`;
@@ -48,7 +50,8 @@ export async function startNodeServer(settings: Readonly<Record<string, string>>
     setupCode,
     folder,
     said: () => greeting + lines.join(''),
-    stop: () => stop(child, folder),
+    stop: () => end(child, folder, 'SIGTERM'),
+    kill: () => end(child, folder, 'SIGKILL'),
   };
 }
 
@@ -63,9 +66,9 @@ export async function outputUntil(child: ChildProcess, mark: string): Promise<st
   return output;
 }
 
-async function stop(child: ChildProcess, folder: string): Promise<void> {
+async function end(child: ChildProcess, folder: string, signal: NodeJS.Signals): Promise<void> {
   const ended = once(child, 'exit');
-  child.kill('SIGTERM');
+  child.kill(signal);
   await ended;
   await rm(folder, { recursive: true, force: true });
 }

@@ -1,7 +1,7 @@
 import type { AnswerVector } from '#domain/answers/vector';
 import type { Questionnaire } from '#domain/questionnaire/model';
 import { scalePreset } from '#domain/questionnaire/scale-presets';
-import { seededRandom } from '../support/seeded-random';
+import { seededRandom } from './seeded-random';
 
 /** What is asked, and what somebody may answer. */
 export interface Filled {

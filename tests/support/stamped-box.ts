@@ -12,16 +12,19 @@ import type { Dependencies } from '../../api/dependencies';
 import { type Backstage, enterBackstage } from '../../db/demo/backstage';
 import { importUnits } from '../../db/demo/import-units';
 import { insertJsonRows } from '../../db/json-rows';
-import type { MemberWave } from '../support/member';
-import { GROUPS, peopleIn, stampedVector } from '../support/roll-wave';
+import type { MemberWave } from './member';
+import { GROUPS, peopleIn, stampedVector } from './roll-wave';
 
-export const BENCH_SECRET = 'a-secret-of-32-characters-for-benches';
+/** Of a server that goes on with such a box. */
+export const BOX_SECRET = 'a-secret-of-32-characters-for-benches';
 
 /** So many ballots are under way at once. */
 const AT_ONCE = 64;
 
 export interface BoxToFill {
   readonly folder: string;
+  /** SQLite in the folder without. */
+  readonly databaseUrl?: string | undefined;
   readonly ballots: number;
   readonly questionnaire: Questionnaire;
   readonly vectorOf: () => AnswerVector;
@@ -33,8 +36,18 @@ export interface BoxToFill {
  *
  * @returns its id
  */
-export async function fillStampedBox({ folder, ballots, questionnaire, vectorOf }: BoxToFill): Promise<string> {
-  const dependencies = await openNodeDependencies({ DATA_FOLDER: folder, SESSION_SECRET: BENCH_SECRET });
+export async function fillStampedBox({
+  folder,
+  databaseUrl,
+  ballots,
+  questionnaire,
+  vectorOf,
+}: BoxToFill): Promise<string> {
+  const dependencies = await openNodeDependencies({
+    DATA_FOLDER: folder,
+    SESSION_SECRET: BOX_SECRET,
+    ...(databaseUrl !== undefined && { DATABASE_URL: databaseUrl }),
+  });
   const stage = await enterBackstage(dependencies);
   const waveId = await openStampedWave(stage, { questionnaire, ballots, now: dependencies.clock() });
   const groups = await votersOf(dependencies, stage, waveId);
