@@ -38,7 +38,7 @@ describe('the headline of a poll', () => {
       statement('清楚', AGREE, [20, 20, 60]),
       statement('谈过话', OFTEN, [80, 10, 10]),
     ]);
-    expect(text).toBe('「公平」的肯定占比最高，80%；「谈过话」的最低，10%');
+    expect(text).toBe('肯定占比最高的是「公平」，80%；最低的是「谈过话」，10%');
   });
 
   it('speaks of what the overview shows: scales with at least two statements', () => {

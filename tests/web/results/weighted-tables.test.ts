@@ -44,7 +44,7 @@ describe('a question of a weighted wave', () => {
   });
 
   it('says so, and that its rater groups are not weighted', () => {
-    expect(baseText(table)).toMatch(/，按权重推算到总体$/);
+    expect(baseText(questionOf(plain), table)).toMatch(/，按权重推算到总体$/);
     expect(groupCaption('按评价主体', table.weighting)).toBe('按评价主体（未加权）');
     expect(questionsSubtitle(weightedResults())).toMatch(/；占比和均值按权重推算到总体/);
     expect(questionsSubtitle(plain)).not.toMatch(/权重/);
@@ -70,7 +70,7 @@ describe('a question without weighted figures', () => {
   it('shows the ballots, and says that they are not weighted', () => {
     const table = tableOf(weightedResults({ released: false, reason: 'too-few' }), 'burden');
     expect(table).toEqual({ ...tableOf(plain, 'burden'), weighting: 'unweighted' });
-    expect(baseText(table)).toMatch(/，未加权$/);
+    expect(baseText(questionOf(plain), table)).toMatch(/，未加权$/);
   });
 });
 

@@ -79,6 +79,7 @@ export const words: typeof zh = {
   clauseComma: ', ',
   semicolon: '; ',
   brackets: (text) => ` (${text})`,
+  quoted: (text) => `“${text}”`,
   remarks: {
     'no-variance': 'all answers behind it are the same, so an error of 0 says nothing of chance',
     'whole-population': 'everybody was asked and answered, so there is no error of sampling',
@@ -232,6 +233,12 @@ export const words: typeof zh = {
     answered: (n) => `${n} answered`,
     weighting: { weighted: 'weighted to the population', unweighted: 'unweighted' },
     dontKnow: (n) => `${n} don’t know, not part of the shares`,
+    outside: (n, options) => `${n} chose ${options}, not part of the shares`,
+    askedOf: {
+      chosen: (question, options) => `asked of those who chose ${options} at “${question}”`,
+      some: 'asked of some people only',
+      or: ' or ',
+    },
     favourable: (share) => `${share} favourable`,
     most: (label, share) => `Most chosen: ${label}, ${share}`,
     mean: (value, range) => `Mean ${value} (95% interval ${range})`,

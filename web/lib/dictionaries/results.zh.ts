@@ -85,6 +85,7 @@ export const words = {
   clauseComma: '，',
   semicolon: '；',
   brackets: (text: string) => `（${text}）`,
+  quoted: (text: string) => `「${text}」`,
   /** What an error of 0 means. */
   remarks: {
     'no-variance': '背后的回答全都一样，误差为 0 并不说明排除了偶然',
@@ -209,7 +210,7 @@ export const words = {
   },
   questions: {
     extremes: (text: { best: string; bestShare: string; worst: string; worstShare: string }) =>
-      `「${text.best}」的肯定占比最高，${text.bestShare}；「${text.worst}」的最低，${text.worstShare}`,
+      `肯定占比最高的是「${text.best}」，${text.bestShare}；最低的是「${text.worst}」，${text.worstShare}`,
     plain: (count: number, counted: string) => `${count} 题，${counted} 份有效答卷`,
     none: '这份问卷只有对单位的评议，没有其他各题',
     hidden: '答卷太少，或者公布会让人推出某一组的答案，各题都不显示',
@@ -221,6 +222,12 @@ export const words = {
     answered: (n: string) => `${n} 人作答`,
     weighting: { weighted: '按权重推算到总体', unweighted: '未加权' },
     dontKnow: (n: string) => `${n} 人不了解，不计入占比`,
+    outside: (n: string, options: string) => `另有 ${n} 人选${options}，不计入占比`,
+    askedOf: {
+      chosen: (question: string, options: string) => `只问「${question}」选了${options}的人`,
+      some: '只问一部分人',
+      or: '或',
+    },
     favourable: (share: string) => `${share} 持肯定态度`,
     most: (label: string, share: string) => `选「${label}」的最多，${share}`,
     mean: (value: string, range: string) => `均值 ${value}（95% 区间 ${range}）`,

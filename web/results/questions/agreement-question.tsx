@@ -42,9 +42,10 @@ function OneStatement(props: QuestionProps & { readonly statement: Statement | u
     <Show when={props.statement}>
       {(statement) => (
         <QuestionFrame
+          results={props.results}
           answered={props.answered}
           finding={agreementText(statement())}
-          note={baseText(statement().table)}
+          note={baseText(props.answered.question, statement().table)}
           trace={questionTrace(props.results, statement().table, { measure: 'favourable-share' })}
         >
           <LikertRows minimum={props.results.tabulation.minimumGroupSize} rows={groupRows(props, statement())} />
@@ -79,6 +80,7 @@ function Statements(props: QuestionProps & { readonly statements: readonly State
   const minimum = () => props.results.tabulation.minimumGroupSize;
   return (
     <QuestionFrame
+      results={props.results}
       answered={props.answered}
       finding={statementsText(props.statements)}
       note={statementsNote(props.statements)}

@@ -31,6 +31,7 @@ function ChoiceTable(props: ChoiceTableProps) {
   const options = () => answerOptions(props.answered.question);
   return (
     <QuestionFrame
+      results={props.results}
       answered={props.answered}
       finding={findingText(options(), props.table)}
       note={noteText(props)}
@@ -117,7 +118,7 @@ function noteText({ answered, table }: ChoiceTableProps): string {
   const kind = answered.question.kind;
   const extra =
     kind === 'multiple' ? words().questions.multipleNote : kind === 'ranking' ? words().questions.rankPoints : '';
-  return [baseText(table), extra].filter((clause) => clause !== '').join(words().clauseComma);
+  return [baseText(answered.question, table), extra].filter((clause) => clause !== '').join(words().clauseComma);
 }
 
 function ChoiceGroups(props: ChoiceTableProps & { readonly options: readonly AnswerOption[] }) {

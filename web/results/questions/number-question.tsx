@@ -32,9 +32,10 @@ interface NumberTableProps extends QuestionProps {
 function NumberTable(props: NumberTableProps) {
   return (
     <QuestionFrame
+      results={props.results}
       answered={props.answered}
       finding={findingText(props.table)}
-      note={baseText(props.table)}
+      note={baseText(props.answered.question, props.table)}
       trace={questionTrace(props.results, props.table, measureOf(props.table))}
       aside={
         <Show when={showsGroups(props.results)}>

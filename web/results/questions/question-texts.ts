@@ -1,3 +1,4 @@
+import type { Question } from '#domain/questionnaire/model';
 import { formatNumber, formatPercent } from '../../lib/format';
 import { localized } from '../../lib/i18n';
 import { resultWords as words } from '../../lib/words';
@@ -48,14 +49,23 @@ function isWeighted(results: WaveResults): boolean {
   return answeredQuestions(results).some(({ tables }) => tables.some(({ weighting }) => weighting === 'weighted'));
 }
 
-/** How many answered, how many had no opinion, and whom the figures stand for. */
-export function baseText({ overall, weighting }: ShownTable): string {
+/** How many answered, how many stand outside of the shares, and whom the figures stand for. */
+export function baseText(question: Question, { overall, weighting }: ShownTable): string {
   if (!overall.released) return '';
   return [
     words().questions.answered(formatNumber(overall.n)),
-    ...(overall.dontKnow === 0 ? [] : [words().questions.dontKnow(formatNumber(overall.dontKnow))]),
+    ...(overall.dontKnow === 0 ? [] : [outsideText(question, formatNumber(overall.dontKnow))]),
     ...(weighting === undefined ? [] : [words().questions.weighting[weighting]]),
   ].join(words().clauseComma);
+}
+
+/** "Not settled yet" is no "don't know": options that have no place among the shares are called by their names. */
+function outsideText(question: Question, n: string): string {
+  const options = question.kind === 'single' || question.kind === 'multiple' ? question.options : [];
+  const outside = options.filter(({ nonSubstantive }) => nonSubstantive === true);
+  if (outside.length === 0) return words().questions.dontKnow(n);
+  const names = outside.map(({ label }) => words().quoted(localized(label)));
+  return words().questions.outside(n, names.join(words().questions.askedOf.or));
 }
 
 /** What stands over a table of rater groups, which have no weighted figures. */

@@ -34,6 +34,7 @@ export function TextQuestion(props: QuestionProps) {
   const source = () => (wanted() ? { waveId: props.results.wave.id, question: props.answered.question.id } : undefined);
   return (
     <QuestionFrame
+      results={props.results}
       answered={props.answered}
       finding={n() < minimum() ? undefined : words().questions.texts.count(formatNumber(n()))}
       note={note()}
