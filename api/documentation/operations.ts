@@ -118,7 +118,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   ),
   'POST /api/waves/{waveId}/publication/preview': operation(
     'organizer',
-    'Which cells a plan would show and hide at supposed turnouts, and what merging would help; simulated, never a result.',
+    'Which cells a plan would show and hide at supposed turnouts, also of questions that only some are asked, and what merging would help; simulated, never a result.',
   ),
   'GET /api/waves/{waveId}/figures': operation(
     'leader',

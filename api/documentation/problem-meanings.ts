@@ -68,7 +68,8 @@ export const PROBLEM_MEANINGS: Readonly<Record<ProblemCode, string>> = {
   'results.mapping-refused':
     'The mapping names unknown units, or one twice, or would isolate fewer people than may be shown; see details.problems.',
   'results.mapping-changed-meanwhile': 'Somebody stored another mapping on top of the same revision.',
-  'wave.publication-fixed': 'The smallest cell and the publication plan were fixed when the wave was opened.',
+  'wave.publication-fixed':
+    'The smallest cell and the publication plan were fixed when the wave was opened; details.fields names what would change. The next wave may have others.',
   'publication.people-unfit':
     'People are spread over questions or options by which the plan does not divide them, or nobody is; details.problems name each.',
   'results.frozen': 'Answers of people are released once; only data about no persons are computed anew.',

@@ -1,7 +1,8 @@
 import type { Problem } from '#domain/problem';
+import { canonicalJson } from '#domain/questionnaire/canonical-json';
 import { fail, ok, type Result } from '#domain/result';
 import { takesCodes } from '#domain/survey/collection';
-import type { RaterGroup } from '#domain/survey/model';
+import type { RaterGroup, WaveSettings } from '#domain/survey/model';
 import type { WavePatch } from '#domain/survey/wave-patch';
 import type { Statement } from '../../../db/database';
 import { auditEntry } from '../../../db/stores/audit-store';
@@ -29,9 +30,22 @@ export async function changeWave(
   change: { readonly patch: WavePatch; readonly actor: string },
 ): Promise<Result<null, Problem>> {
   if (wave.state === 'draft') return changeDraft(dependencies, wave, change.patch);
-  if (change.patch.settings !== undefined) return fail({ code: 'wave.publication-fixed' });
+  if (change.patch.settings !== undefined) {
+    return fail({
+      code: 'wave.publication-fixed',
+      details: { fields: changedFields(wave.settings, change.patch.settings) },
+    });
+  }
   if (wave.state === 'open') return postpone(dependencies, wave, change);
   return fail({ code: 'wave.not-draft' });
+}
+
+function changedFields(fixed: WaveSettings, wanted: WaveSettings): readonly string[] {
+  const asked: Readonly<Record<string, unknown>> = { ...wanted };
+  const before: Readonly<Record<string, unknown>> = { ...fixed };
+  return [...new Set([...Object.keys(before), ...Object.keys(asked)])].filter(
+    (field) => canonicalJson(before[field] ?? null) !== canonicalJson(asked[field] ?? null),
+  );
 }
 
 async function changeDraft(

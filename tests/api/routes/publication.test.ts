@@ -119,13 +119,13 @@ describe.each(ENGINES)('a publication plan is kept to on %s', (engine) => {
   );
 
   it.each([
-    ['a smaller cell', settingsWith(PLAN, 5)],
-    ['another plan', settingsWith({ ...PLAN, tables: [by('years')] })],
-    ['fewer texts', settingsWith({ ...PLAN, textThreshold: 5 })],
-  ])('is fixed with the smallest cell when the wave opens: refused is %s', async (_, change) => {
+    ['a smaller cell', settingsWith(PLAN, 5), 'minimumGroupSize'],
+    ['another plan', settingsWith({ ...PLAN, tables: [by('years')] }), 'publication'],
+    ['fewer texts', settingsWith({ ...PLAN, textThreshold: 5 }), 'publication'],
+  ])('is fixed with the smallest cell when the wave opens: refused is %s, by its name', async (_, change, field) => {
     await administrator.post(`${wave}/opening`, {});
     const { status, body } = await administrator.send('PATCH', wave, change);
-    expect([status, body['code']]).toEqual([409, 'wave.publication-fixed']);
+    expect([status, body['code'], body['details']]).toEqual([409, 'wave.publication-fixed', { fields: [field] }]);
     expect((await administrator.get(wave)).body['settings']).toMatchObject(settingsWith(PLAN).settings);
   });
 

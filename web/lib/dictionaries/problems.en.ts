@@ -63,10 +63,12 @@ export const words: typeof zh = {
   'results.not-published': 'The results have not been published.',
   'results.not-counted': 'There are no results before the count.',
   'audit.not-ready': 'The audit file is being made. Wait a minute and try again.',
-  'results.not-in-plan': 'The publication plan has no such table, and none can be added after the count.',
+  'results.not-in-plan':
+    'The publication plan has no such table, and none can be added after the count. The plan of the next wave may have it.',
   'results.mapping-refused': 'This mapping would single out a few people, or names units that are not there.',
   'results.mapping-changed-meanwhile': 'Somebody else has changed this mapping. Reload the page, then go on.',
-  'wave.publication-fixed': 'The smallest cell and the publication plan were fixed when the wave was opened.',
+  'wave.publication-fixed':
+    'The smallest cell and the publication plan were fixed when the wave was opened. The next wave may have others.',
   'publication.people-unfit':
     'The trial supposes people in classes that the plan does not have. Name those of the plan.',
   'results.frozen':

@@ -42,7 +42,7 @@ export const words: typeof zh = {
   scenarioTried: 'As tried above',
   scenario: {
     uneven: () => 'Classes differ much in size: the largest is twice the second, three times the third …',
-    agreed: (share) => `They differ in size, and ${share} choose the same option`,
+    agreed: (share) => `Classes differ in size, and ${share} choose the same option`,
     ticks: () => 'Multiple choice: no noise can be added, so a table that crosses others is mostly withheld',
   },
   ratedScenario: {

@@ -1,5 +1,6 @@
 import type { PUBLICATION_PROBLEMS } from '#domain/disclosure/check-publication';
 import type { PreviewKind, PreviewReason } from '#domain/tabulation/preview-model';
+import { spaced } from '../spaced';
 
 interface ReasonWords {
   readonly short: (minimum: number) => string;
@@ -173,9 +174,9 @@ export const words = {
   lastHidden: '上一轮藏了哪些格、为什么',
   mergers: '建议合并',
   mergersNone: '没有能少藏格子的合并。',
-  merger: (one: string, other: string, table: string) => `在「${table}」里把${one}与${other}并成一类。`,
+  merger: (one: string, other: string, table: string) => spaced`在「${table}」里把${one}与${other}并成一类。`,
   mergerOfGroups: (one: string, other: string) =>
-    `在「评价主体」页把${one}与${other}并成一组，权重相加。各题的表不变。`,
+    spaced`在「评价主体」页把${one}与${other}并成一组，权重相加。各题的表不变。`,
   toGroups: '去「评价主体」改',
   answers: '建议必答',
   answeredByAll: (question: string) =>
