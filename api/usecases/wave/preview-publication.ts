@@ -8,6 +8,7 @@ import { fail, ok, type Result } from '#domain/result';
 import { schemeOf } from '#domain/scoring/frozen-scheme';
 import type { Tabulation } from '#domain/tabulation/model';
 import { checkPeople } from '#domain/tabulation/check-people';
+import { peopleAtoms } from '#domain/tabulation/people-atoms';
 import { helpfulMergers, type Merger } from '#domain/tabulation/preview-mergers';
 import type { PreviewPlan, ReleasePreview } from '#domain/tabulation/preview-model';
 import { previewScenarios, type ScenarioPreview } from '#domain/tabulation/preview-scenarios';
@@ -54,9 +55,10 @@ export interface PublicationPreview {
 const TURNOUTS = [0.4, 0.6, 0.8];
 /** At each turnout. */
 const RUNS = 200;
-/** People of a follow-up answer one by one, at each turnout so many; where there are more of them, runs differ by less. */
-const MOST_PEOPLE = 15_000;
-const FEWEST_RUNS = 3;
+/** Of follow-ups people answer one by one, so there are fewer runs; with more people, runs differ by less. */
+const FOLLOW_UP_RUNS = { most: 50, fewest: 3 } as const;
+/** At each turnout, people and finest cells of all runs together. */
+const MOST_SIMULATED = 15_000;
 /** The same for every plan, so that what two plans hide differs by the plans and not by chance. */
 const SEED = 1;
 /** Where nobody said how many a rater group has, this many are supposed. */
@@ -123,9 +125,9 @@ function* withRemedies(plan: TriedPlan) {
   return { ...preview, mergers, answers, scenarios, followUps };
 }
 
-function followUpRuns({ people, turnout }: TriedPlan): number {
-  const expected = turnout * totalOf(people);
-  return Math.max(FEWEST_RUNS, Math.min(RUNS, Math.floor(MOST_PEOPLE / Math.max(1, expected))));
+function followUpRuns({ people, turnout, tables, wave }: TriedPlan): number {
+  const size = turnout * totalOf(people) + peopleAtoms(tables, wave).size;
+  return Math.max(FOLLOW_UP_RUNS.fewest, Math.min(FOLLOW_UP_RUNS.most, Math.floor(MOST_SIMULATED / size)));
 }
 
 function totalOf(people: PeoplePlan['people']): number {

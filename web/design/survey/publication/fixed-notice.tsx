@@ -22,8 +22,9 @@ export function FixedNotice(props: FixedNoticeProps) {
       {since()}{' '}
       <Show when={next()} fallback={<A href={`/waves/${wave.id}/questionnaire`}>{words().toQuestionnaire}</A>}>
         {(draft) => <A href={`/waves/${draft().id}/publication`}>{words().nextPlan}</A>}
-      </Show>{' '}
+      </Show>
       <Show when={props.isCounted}>
+        {' · '}
         <A href={`/waves/${wave.id}/results/hidden`}>{words().counted}</A>
       </Show>
     </Notice>

@@ -6,7 +6,16 @@ import { Button } from '../../../ui/button';
 import { Segmented } from '../../../ui/segmented';
 import { Table } from '../../../ui/table';
 import { subjectName } from './plan-names';
-import { hasHidden, isSometimesHidden, type PreviewGrid, previewGrid, type ShownCell } from './preview-rows';
+import {
+  hasHidden,
+  isSometimesHidden,
+  type PreviewGrid,
+  previewGrid,
+  type ShownCell,
+  type ShownTable,
+  summaryOf,
+} from './preview-rows';
+import type { TurnoutPreview } from './publication-data';
 import { usePublication } from './publication-scope';
 
 /** So many rows are read; the others are asked for. */
@@ -23,7 +32,9 @@ export function PreviewTable() {
   };
   const grid = createMemo(() => {
     const tried = preview();
-    return tried === undefined ? undefined : previewGrid(chosen(), { preview: tried, table: table(), wave });
+    return tried === undefined || isUntried(tried, chosen())
+      ? undefined
+      : previewGrid(chosen(), { preview: tried, table: table(), wave });
   });
   const example = () => preview()?.cells.find(({ kind }) => kind === 'everybody')?.subject;
   return (
@@ -62,6 +73,11 @@ export function PreviewTable() {
       }}
     </Show>
   );
+}
+
+/** Just added, or refused: the trial that stands there knows nothing of it. */
+function isUntried(tried: TurnoutPreview, shown: ShownTable): boolean {
+  return shown.kind === 'planned' && summaryOf(tried, shown) === undefined;
 }
 
 function GridTable(props: { readonly caption: string; readonly grid: PreviewGrid }) {
