@@ -58,6 +58,10 @@ export function sourceOf(classification: Classification): string | null {
   return classification.kind === 'question' ? classification.question : null;
 }
 
+export function dividingQuestions(tables: readonly PlannedTable[]): ReadonlySet<string> {
+  return new Set(tables.flatMap(({ by }) => by.map(sourceOf)).filter((source) => source !== null));
+}
+
 export function classesOf(classification: Classification, wave: ClassifiedWave): readonly PeopleClass[] {
   return classification.merged ?? membersOf(classification, wave).map((id) => ({ id, members: [id] }));
 }

@@ -1,7 +1,7 @@
-import { askingComparisons } from '#domain/logic/asking-conditions';
-import type { QuestionId, Questionnaire } from '#domain/questionnaire/model';
+import { askingComparisons, askingConditions } from '#domain/logic/asking-conditions';
+import type { Question, QuestionId, Questionnaire } from '#domain/questionnaire/model';
 import type { QuestionTable } from '#domain/tabulation/model';
-import { sourceOf } from './classification';
+import { dividingQuestions } from './classification';
 import type { PublicationPlan } from './publication-plan';
 
 /** A text as it came out of a ballot, without anything that would tell whose it is but the rater group. */
@@ -46,8 +46,20 @@ export function mayShowTexts(
 }
 
 /**
- * Whether the texts come from some of the classes by which a plan divides people, as whoever is asked has named one: beside
- * a text would then stand whose it is, whatever else is left out.
+ * Whether it may be said how many texts a question received. Of a question in words that everybody is asked it is how many
+ * answered, which is no secret; else it is how many gave some answer, which may be hidden.
+ */
+export function isNumberOfTextsTold(
+  question: Question,
+  { questionnaire, table }: { readonly questionnaire: Questionnaire; readonly table: QuestionTable | undefined },
+): boolean {
+  if (table?.overall.released === true) return true;
+  return !('options' in question) && !askingConditions(questionnaire).has(question.id);
+}
+
+/**
+ * Whether the texts come from some of the classes by which a plan divides people, as whoever is asked has named one, or named one that
+ * is not among the options: beside a text would then stand whose it is, whatever else is left out.
  */
 export function isOfOneClass(
   question: QuestionId,
@@ -56,8 +68,9 @@ export function isOfOneClass(
     publication,
   }: { readonly questionnaire: Questionnaire; readonly publication: Pick<PublicationPlan, 'tables'> },
 ): boolean {
-  const dividing = new Set(publication.tables.flatMap(({ by }) => by.map(sourceOf)));
-  return (askingComparisons(questionnaire).get(question) ?? []).some((one) => dividing.has(one.question));
+  const dividing = dividingQuestions(publication.tables);
+  const named = [question, ...(askingComparisons(questionnaire).get(question) ?? []).map((one) => one.question)];
+  return named.some((one) => dividing.has(one));
 }
 
 function namedGroups(

@@ -1,5 +1,5 @@
 import type { AnswerVector, VectorCell } from '#domain/answers/vector';
-import { classesOf, type ClassifiedWave, sourceOf } from '#domain/disclosure/classification';
+import { classesOf, type ClassifiedWave, dividingQuestions, sourceOf } from '#domain/disclosure/classification';
 import type { Classification, PlannedTable } from '#domain/disclosure/publication-plan';
 import { answerOptions } from '#domain/questionnaire/answer-options';
 import { questionsOf } from '#domain/questionnaire/model';
@@ -34,7 +34,7 @@ interface Source {
 }
 
 export function peopleAtoms(tables: readonly PlannedTable[], wave: ClassifiedWave): PeopleAtoms {
-  const names = new Set(tables.flatMap(({ by }) => by.map(sourceOf)).filter((name) => name !== null));
+  const names = dividingQuestions(tables);
   const sources: Source[] = [];
   let size = wave.groups.length;
   questionsOf(wave.questionnaire).forEach((question, place) => {

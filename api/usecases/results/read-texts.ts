@@ -1,10 +1,15 @@
 import type { Principal } from '#domain/access/role';
 import { publicationOf } from '#domain/disclosure/publication-plan';
 import { releaseRulesOf } from '#domain/disclosure/release-rules';
-import { isOfOneClass, mayShowTexts, type ReleasedText, releaseTexts } from '#domain/disclosure/text-release';
-import { askingConditions } from '#domain/logic/asking-conditions';
+import {
+  isNumberOfTextsTold,
+  isOfOneClass,
+  mayShowTexts,
+  type ReleasedText,
+  releaseTexts,
+} from '#domain/disclosure/text-release';
 import type { Problem } from '#domain/problem';
-import { questionsOf } from '#domain/questionnaire/model';
+import { type Question, questionsOf } from '#domain/questionnaire/model';
 import { isShownToReaders, type ReviewState, reviewStateOf } from '#domain/redaction/text-review';
 import { fail, ok, type Result } from '#domain/result';
 import type { QuestionTable } from '#domain/tabulation/model';
@@ -72,20 +77,20 @@ export async function readQuestionTexts(
 ): Promise<Result<QuestionTexts, Problem>> {
   const results = await readResults(dependencies, wave, principal);
   if (!results.ok) return results;
-  if (!questionsOf(results.value.questionnaire).some(({ id }) => id === questionId)) {
-    return fail({ code: 'resource.not-found' });
-  }
-  return ok(await textsOf(dependencies, { wave, results: results.value, questionId }));
+  const question = questionsOf(results.value.questionnaire).find(({ id }) => id === questionId);
+  if (question === undefined) return fail({ code: 'resource.not-found' });
+  return ok(await textsOf(dependencies, { wave, results: results.value, question }));
 }
 
 interface TextSource {
   readonly wave: StoredWave;
   readonly results: Results;
-  readonly questionId: string;
+  readonly question: Question;
 }
 
 export async function textsOf({ database }: Dependencies, source: TextSource): Promise<QuestionTexts> {
-  const { wave, results, questionId } = source;
+  const { wave, results, question: asked } = source;
+  const { id: questionId } = asked;
   const [stored, units] = await Promise.all([
     readTexts(database, { waveId: wave.id, questionId }),
     listUnits(database),
@@ -104,7 +109,7 @@ export async function textsOf({ database }: Dependencies, source: TextSource): P
     table,
     minimum,
     mayBeShown: !isTold && mayShowTexts(stored, table, minimum),
-    isNumberShown: table?.overall.released === true || !askingConditions(questionnaire).has(questionId),
+    isNumberShown: isNumberOfTextsTold(asked, { questionnaire, table }),
     unitNames,
   };
 }

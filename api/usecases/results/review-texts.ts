@@ -28,9 +28,9 @@ export async function describeTextReview(
   const results = await readResults(dependencies, wave, principal);
   if (!results.ok) return results;
   const reviews: QuestionReview[] = [];
-  for (const { id, title } of questionsOf(results.value.questionnaire)) {
-    const { mayBeShown, texts } = await textsOf(dependencies, { wave, results: results.value, questionId: id });
-    if (mayBeShown) reviews.push({ questionId: id, title, counts: countsOf(texts) });
+  for (const question of questionsOf(results.value.questionnaire)) {
+    const { mayBeShown, texts } = await textsOf(dependencies, { wave, results: results.value, question });
+    if (mayBeShown) reviews.push({ questionId: question.id, title: question.title, counts: countsOf(texts) });
   }
   return ok(reviews);
 }

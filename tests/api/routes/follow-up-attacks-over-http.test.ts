@@ -13,6 +13,7 @@ import { reviewWave } from '../../support/attacker/review-worlds';
  * a small unit, by totals of those asked        what is hidden for its sake there is hidden here
  * where nobody was asked, by a missing cell     which are listed follows from who is there
  * two answers of the same people                being asked is closed like a question of its own
+ * who said yes, by the number of texts          where an answer is hidden, so is how many wrote what it was and why
  * a group of one mind, by how many rated        a rating that only some are asked is not opened
  */
 
@@ -77,6 +78,8 @@ function jointPoll(ballots: Ballots): AttackedWave {
   return { ...followedPoll(ballots), questions: [choice('unit', 4), choice('asked', 2), choice('also', 2), follow] };
 }
 
+const WHY: Question = { id: 'why', kind: 'long-text', title: { zh: '为什么' }, required: false, maximumLength: 50 };
+
 function followedPoll(ballots: Ballots): AttackedWave {
   const follow: Question = { ...choice('follow', 2), showIf: { question: 'asked', chosen: 'asked1' } };
   return {
@@ -85,6 +88,38 @@ function followedPoll(ballots: Ballots): AttackedWave {
     groups: [{ id: 'staff', weight: 100 }],
     publication: { tables: [tableBy('unit')], textThreshold: 10 },
     ballots,
+  };
+}
+
+/** Whoever chooses the last option may write what it is. */
+function withWords(question: Question): Question {
+  if (question.kind !== 'single') throw new Error('one of several options');
+  const { options } = question;
+  return { ...question, options: options.map((one, place) => ({ ...one, other: place === options.length - 1 })) };
+}
+
+/** Nearly everybody said no, and whoever said yes wrote what and why; what everybody was asked is shown of the larger units. */
+function explainedPoll(yes: number): AttackedWave {
+  const why: Question = { ...WHY, showIf: { question: 'asked', chosen: 'asked1' } };
+  return {
+    surveyKind: 'poll',
+    questions: [choice('unit', 3), withWords(choice('asked', 2)), why, choice('opinion', 2)],
+    groups: [{ id: 'staff', weight: 100 }],
+    publication: { tables: [tableBy('unit')], textThreshold: 10 },
+    ballots: [4, 30, 40].flatMap((people, unit) =>
+      Array.from({ length: people }, (_, person) => {
+        const isYes = unit === 2 && person < yes;
+        return {
+          groupId: 'staff',
+          answers: {
+            ...chosen('unit', unit),
+            asked: isYes ? { option: 'asked1', other: `别的${person}` } : { option: 'asked0' },
+            ...(isYes && { why: `因为${person}` }),
+            ...chosen('opinion', person % 2),
+          },
+        };
+      }),
+    ),
   };
 }
 
@@ -104,6 +139,10 @@ describe('how many were asked tells nothing of', () => {
     const world = [...answeredTwice(0, [0, 10, 10, 0]), ...answeredTwice(1, [14, 10, 10, 16]), ...shown];
     const other = [...answeredTwice(0, [1, 9, 9, 1]), ...answeredTwice(1, [13, 11, 11, 15]), ...shown];
     await routes.expectAlike(jointPoll(world), jointPoll(other));
+  }, 120_000);
+
+  it('the one who said yes, whose text is received and not shown', async () => {
+    await routes.expectAlike(explainedPoll(1), explainedPoll(0));
   }, 120_000);
 
   it('a rater group in which everybody met a unit, as its cards would be counted beside the score of the unit', async () => {

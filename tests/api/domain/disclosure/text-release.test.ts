@@ -95,6 +95,7 @@ describe('texts of people who were asked for their class', () => {
     ['paged', true],
     ['why', false],
     ['all', false],
+    ['unit', true],
   ])('%s: %s', (id, expected) => {
     expect(isOfOneClass(id, { questionnaire, publication })).toBe(expected);
   });
