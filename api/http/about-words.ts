@@ -75,6 +75,7 @@ const zh: AboutWords = {
         '机房和网络公司自己的记录：您的网络地址和时间。',
         '组里大家都答得一样，或者人太少，谁都猜得到。所以人少的组不出结果。',
         '您自己写的话让人认出是您。',
+        '一道题有多少人写了话、填了数字或日期：审计文件里写一条就有一张计票条，数得出来。只问一部分人的题也一样，哪怕结果里不公布。写了什么、谁写的，看不出来。',
         '有人留着密封的答卷和到达记录，将来破解了现在的密码。',
         isOfCodes
           ? '一张纸条一票，认纸条不认人；谁手里有两张，就能投两票。'
@@ -150,6 +151,7 @@ const en: AboutWords = {
         'The hosting and network companies’ own records of your address and time.',
         'A group in which all answer alike, or one so small that everybody can guess. Small groups therefore get no results.',
         'Your own words giving you away.',
+        'How many wrote words, or entered a number or a date, at a question: the audit file has a slip for each of them, so they can be counted, also where only some were asked and results are hidden. It does not tell what was written, nor who did.',
         'Somebody keeping sealed ballots and arrival records until the cryptography of today can be broken.',
         isOfCodes
           ? 'One slip is one ballot, whoever holds it; who gets hold of two can cast two.'

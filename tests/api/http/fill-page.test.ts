@@ -181,6 +181,11 @@ describe('the page of what anonymity rests on', () => {
     );
   });
 
+  it('says that anybody can count how many wrote something', () => {
+    expect(about({})).toContain('写一条就有一张计票条');
+    expect(about({}, 'en')).toContain('the audit file has a slip for each of them');
+  });
+
   it('speaks of slips where no names stand on the roll', () => {
     expect(about({ isOfCodes: true })).toMatch(/一张纸条一行[\s\S]*谁手里有两张，就能投两票/);
     expect(about({ isOfCodes: true })).not.toContain('联系方式');
