@@ -17,11 +17,26 @@ export function isSizeKnown(
   planned: { readonly tables: readonly PlannedTable[]; readonly wave: ClassifiedWave },
 ): boolean {
   const { tables, wave } = planned;
-  const dividing = ({ by }: PlannedTable) => by.filter((one) => sourceOf(one) === question);
-  const isSplit = (one: Classification) => comparisons.every((comparison) => isOnOneSide(one, comparison, wave));
+  const source = { question, comparisons };
   return (
-    dividing(table).length > 0 && tables.some((finer) => dividing(finer).some(isSplit) && refines(finer, table, wave))
+    dividedBy(question, table).length > 0 &&
+    tables.some((finer) => isDecidedIn(source, finer, wave) && refines(finer, table, wave))
   );
+}
+
+/** Whether everybody in a cell of a table is on the same side of each comparison, as the question divides it. */
+export function isDecidedIn(
+  { question, comparisons }: { readonly question: QuestionId; readonly comparisons: readonly Comparison[] },
+  table: PlannedTable,
+  wave: ClassifiedWave,
+): boolean {
+  return dividedBy(question, table).some((one) =>
+    comparisons.every((comparison) => isOnOneSide(one, comparison, wave)),
+  );
+}
+
+function dividedBy(question: QuestionId, { by }: PlannedTable): readonly Classification[] {
+  return by.filter((one) => sourceOf(one) === question);
 }
 
 function isOnOneSide(classification: Classification, comparison: Comparison, wave: ClassifiedWave): boolean {

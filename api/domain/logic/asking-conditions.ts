@@ -2,17 +2,38 @@ import { type Condition, type QuestionId, type Questionnaire, questionsOf } from
 
 export type Comparison = Extract<Condition, { readonly question: QuestionId }>;
 
-/** What has to hold for a question to be asked, of its own and of its page; without those that everybody is asked. */
+/**
+ * What has to hold for a question to be asked, of its own and of its page; without those that everybody is asked. What was
+ * asked before of a question that has an answer now holds by itself, and is left out.
+ */
 export function askingConditions({ pages }: Questionnaire): ReadonlyMap<QuestionId, Condition> {
-  return new Map(
-    pages.flatMap((page) =>
-      page.questions.flatMap(({ id, showIf }) => {
-        const [first, ...others] = [page.showIf, showIf].filter((condition) => condition !== undefined);
-        if (first === undefined) return [];
-        return [[id, others.length === 0 ? first : { all: [first, ...others] }] as const];
-      }),
-    ),
-  );
+  const parts = new Map<QuestionId, readonly Condition[]>();
+  for (const page of pages) {
+    for (const { id, showIf } of page.questions) {
+      const own = [page.showIf, showIf].flatMap((condition) => (condition === undefined ? [] : partsOf(condition)));
+      const implied = own.flatMap((part) => ('question' in part ? impliedBy(part, parts) : []));
+      const needed = own.filter((part) => !implied.includes(JSON.stringify(part)));
+      if (needed.length > 0) parts.set(id, needed);
+    }
+  }
+  return new Map([...parts].map(([id, needed]) => [id, joined(needed)]));
+}
+
+function joined(parts: readonly Condition[]): Condition {
+  const [only, ...others] = parts;
+  return only !== undefined && others.length === 0 ? only : { all: parts };
+}
+
+function partsOf(condition: Condition): readonly Condition[] {
+  return 'all' in condition ? condition.all.flatMap(partsOf) : [condition];
+}
+
+/** A comparison holds only with an answer, so only where its question was asked. */
+function impliedBy({ question }: Comparison, parts: ReadonlyMap<QuestionId, readonly Condition[]>): readonly string[] {
+  return (parts.get(question) ?? []).flatMap((part) => [
+    JSON.stringify(part),
+    ...('question' in part ? impliedBy(part, parts) : []),
+  ]);
 }
 
 /** Everything that answers are compared with to decide who is asked, and who is asked the questions that decide it, and so on. */
@@ -45,7 +66,7 @@ export function isToldByCounts(condition: Condition, questionnaire: Questionnair
   }
 }
 
-function comparisonsIn(condition: Condition): readonly Comparison[] {
+export function comparisonsIn(condition: Condition): readonly Comparison[] {
   if ('all' in condition) return condition.all.flatMap(comparisonsIn);
   if ('any' in condition) return condition.any.flatMap(comparisonsIn);
   return 'not' in condition ? comparisonsIn(condition.not) : [condition];

@@ -1,14 +1,15 @@
+import type { AnswerVector } from '#domain/answers/vector';
 import { askingComparisons, askingConditions, type Comparison, isToldByCounts } from '#domain/logic/asking-conditions';
 import type { QuestionId, Questionnaire } from '#domain/questionnaire/model';
-import type { AnswerTally, FinishedTally } from './answer-tally';
-import { createChoiceTally } from './choice-tally';
+import type { FinishedTally } from './answer-tally';
 import { createGroupCounts } from './group-counts';
+import { createJointCondition } from './joint-condition';
 import { answeredAtoms } from './planned-cells';
-import type { ShownQuestions } from './shown-questions';
+import { answersIn, type ShownQuestions } from './shown-questions';
 
 /** Who is in which atom, and of questions that are not for everybody who was asked. */
 export interface AskedPeople {
-  add(atom: number, shown: ReturnType<ShownQuestions>): void;
+  add(atom: number, ballot: { readonly vector: AnswerVector; readonly shown: ReturnType<ShownQuestions> }): void;
   finish(): AskedAccount;
 }
 
@@ -17,39 +18,29 @@ export interface AskedAccount {
   readonly peopled: readonly number[];
   /** By question, what decides whether it is asked; without questions that everybody is asked. */
   readonly comparisons: ReadonlyMap<QuestionId, readonly Comparison[]>;
-  /** Whether somebody was asked, as an answer like any other, where no counts of another question tell how many were. */
-  readonly asked: ReadonlyMap<QuestionId, FinishedTally>;
+  /** What joint conditions tell, as answers like any others, where no counts of one question tell how many were asked. */
+  readonly joint: ReadonlyMap<QuestionId, readonly FinishedTally[]>;
 }
 
-const ASKED = 0;
-const NOT_ASKED = 1;
-
-export function createAskedPeople(questionnaire: Questionnaire, atomCount: number): AskedPeople {
-  const everybody = createGroupCounts(atomCount, 0);
+export function createAskedPeople(
+  questionnaire: Questionnaire,
+  plan: { readonly atomCount: number; readonly dividing: ReadonlySet<QuestionId> },
+): AskedPeople {
+  const everybody = createGroupCounts(plan.atomCount, 0);
   const untold = [...askingConditions(questionnaire)].filter(([, own]) => !isToldByCounts(own, questionnaire));
-  const tallies = untold.map(([question]) => askedTally(question, atomCount));
+  const joint = untold.map(([question, own]) => [question, createJointCondition(own, plan)] as const);
   return {
-    add(atom, shown) {
+    add(atom, { vector, shown }) {
       everybody.countAnswer(atom);
-      for (const tally of tallies) tally.add(atom, shown?.has(tally.question) === false ? NOT_ASKED : ASKED);
+      if (joint.length === 0) return;
+      const answers = answersIn(questionnaire, vector);
+      const given = Object.fromEntries(Object.entries(answers).filter(([question]) => shown?.has(question) !== false));
+      for (const [, condition] of joint) condition.add(atom, given);
     },
     finish: () => ({
       peopled: answeredAtoms({ groups: everybody.tallies() }),
       comparisons: askingComparisons(questionnaire),
-      asked: new Map(tallies.map(({ question, finish }) => [question, finish()])),
+      joint: new Map(joint.map(([question, condition]) => [question, condition.finish()])),
     }),
   };
-}
-
-function askedTally(question: QuestionId, atomCount: number): AnswerTally {
-  return createChoiceTally(
-    {
-      question,
-      scores: [undefined, undefined],
-      nonSubstantive: new Set(),
-      recommend: false,
-      read: (cell) => (typeof cell === 'number' ? cell : null),
-    },
-    atomCount,
-  );
 }

@@ -1,4 +1,4 @@
-import { sortTables } from '#domain/disclosure/classification';
+import { dividingQuestions, sortTables } from '#domain/disclosure/classification';
 import { askingComparisons, askingConditions } from '#domain/logic/asking-conditions';
 import { type Question, questionsOf, type QuestionId, type Questionnaire } from '#domain/questionnaire/model';
 import { USUAL_SCHEME } from '#domain/scoring/scheme';
@@ -79,7 +79,7 @@ function* releasesOfRun(
   const { questionnaire } = context;
   const wave = { ...plan.wave, questionnaire };
   const atoms = peopleAtoms(plan.tables, wave);
-  const asked = createAskedPeople(questionnaire, atoms.size);
+  const asked = createAskedPeople(questionnaire, { atomCount: atoms.size, dividing: dividingQuestions(plan.tables) });
   const shownTo = shownQuestions(questionnaire);
   const places = new Map(wave.groups.map(({ id }, group) => [id, group]));
   const tallies = questionsOf(questionnaire).flatMap((question, position) =>
@@ -90,7 +90,7 @@ function* releasesOfRun(
   let count = 0;
   for (const { groupId, vector } of simulateBallots(plan, context)) {
     const atom = atoms.of(places.get(groupId) ?? 0, vector);
-    asked.add(atom, shownTo(vector));
+    asked.add(atom, { vector, shown: shownTo(vector) });
     for (const { position, tally } of tallies) tally.add(atom, vector[position] ?? null);
     count += 1;
     if (count % BALLOTS_A_STEP === 0) yield;

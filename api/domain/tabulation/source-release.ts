@@ -7,6 +7,10 @@ export interface SourceRelease {
   readonly release: PlannedRelease;
   /** Tables whose cells are known to hold so many people of each of its answers (see `isSizeKnown`). */
   readonly knownIn: ReadonlySet<string>;
+  /** Set where a cell in which nobody is tells nothing: of people on one side of a question. */
+  readonly mayBeEmpty?: true;
+  /** Set where how many gave each answer was told with noise so often that its mean would tell the true number. */
+  readonly isSpent?: true;
 }
 
 /** The cells of nested tables that show nothing of a source, and why not. */
@@ -24,17 +28,17 @@ export interface SourceGate {
  */
 export function gateOf(sources: readonly SourceRelease[]): SourceGate {
   const unknownIn = (tableId: string) => sources.filter(({ knownIn }) => !knownIn.has(tableId));
-  const reasons = new Map(sources.map((source) => [source, reasonsIn(source.release)]));
+  const reasons = new Map(sources.map((source) => [source, reasonsIn(source)]));
   return {
     overall: strongest(sources.map(({ release }) => release.overall.reason)),
     reasonFor: (tableId, classes) =>
       strongest(unknownIn(tableId).map((source) => reasons.get(source)?.(tableId, classes) ?? null)),
-    crossing: (tableId) => leastOf(unknownIn(tableId).map(({ release }) => crossingOf(release, tableId))),
+    crossing: (tableId) => leastOf(unknownIn(tableId).map((source) => crossingOf(source, tableId))),
   };
 }
 
 /** A table that a source does not have is one of what it divides; a cell that its table does not have holds nobody. */
-function reasonsIn({ tables }: PlannedRelease): SourceGate['reasonFor'] {
+function reasonsIn({ release: { tables }, mayBeEmpty }: SourceRelease): SourceGate['reasonFor'] {
   const cells = new Map(
     tables.map((table) => [
       table.tableId,
@@ -45,7 +49,8 @@ function reasonsIn({ tables }: PlannedRelease): SourceGate['reasonFor'] {
     const table = cells.get(tableId);
     if (table === undefined) return 'complement';
     const reason = table.get(JSON.stringify(classes));
-    return reason === undefined ? 'below-threshold' : reason;
+    if (reason !== undefined) return reason;
+    return mayBeEmpty === true ? null : 'below-threshold';
   };
 }
 
@@ -55,8 +60,9 @@ function strongest(reasons: readonly (HidingReason | null)[]): HidingReason | nu
   return own.find((reason) => reason !== 'below-threshold') ?? own[0] ?? null;
 }
 
-function crossingOf({ tables }: PlannedRelease, tableId: string): CrossingRelease {
-  return tables.find((table) => table.tableId === tableId)?.release ?? 'cross-table';
+function crossingOf({ release: { tables }, isSpent }: SourceRelease, tableId: string): CrossingRelease {
+  const own = tables.find((table) => table.tableId === tableId)?.release ?? 'cross-table';
+  return own === 'noisy' && isSpent === true ? 'cross-table' : own;
 }
 
 function leastOf(releases: readonly CrossingRelease[]): CrossingRelease {

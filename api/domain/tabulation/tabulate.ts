@@ -2,7 +2,7 @@ import { createAnalysis } from '#domain/analysis/analyse';
 import type { Pace } from '#domain/answers/pace';
 import type { SampleDesign } from '#domain/answers/sample-design';
 import type { AnswerVector } from '#domain/answers/vector';
-import { sortTables } from '#domain/disclosure/classification';
+import { dividingQuestions, sortTables } from '#domain/disclosure/classification';
 import type { RandomWord } from '#domain/disclosure/geometric-noise';
 import { publicationOf } from '#domain/disclosure/publication-plan';
 import { releaseRulesOf } from '#domain/disclosure/release-rules';
@@ -66,7 +66,10 @@ export function createTabulation(plan: TabulationPlan): RunningTabulation {
   const analysis = createAnalysis(plan);
   const publication = publicationOf(settings);
   const atoms = peopleAtoms(publication.tables, plan);
-  const asked = createAskedPeople(plan.questionnaire, atoms.size);
+  const asked = createAskedPeople(plan.questionnaire, {
+    atomCount: atoms.size,
+    dividing: dividingQuestions(publication.tables),
+  });
   const { tallies, reviews } = collectorsOf({ questions, atomCount: atoms.size, groupCount: groups.length, scheme });
   return {
     add(ballot) {
@@ -79,7 +82,7 @@ export function createTabulation(plan: TabulationPlan): RunningTabulation {
       const shown = shownTo(vector);
       completion[completionOf(vector, shown)] += 1;
       const atom = atoms.of(group, vector);
-      asked.add(atom, shown);
+      asked.add(atom, { vector, shown });
       for (const { position, tally } of tallies) tally.add(atom, vector[position] ?? null);
       for (const { position, cards } of reviews) cards.add(group, vector[position] ?? null);
       analysis.add({ group, ballot, judgement });

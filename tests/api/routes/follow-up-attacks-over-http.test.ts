@@ -12,7 +12,7 @@ import { reviewWave } from '../../support/attacker/review-worlds';
  * a unit of one mind, by how many were asked    a cell is open only where those of the questions that decide it are
  * a small unit, by totals of those asked        what is hidden for its sake there is hidden here
  * where nobody was asked, by a missing cell     which are listed follows from who is there
- * two answers of the same people                being asked is closed like a question of its own
+ * two answers of the same people                being asked is closed like a question of its own, as are those who gave one of them
  * who said yes, by the number of texts          where an answer is hidden, so is how many wrote what it was and why
  * a group of one mind, by how many rated        a rating that only some are asked is not opened
  */

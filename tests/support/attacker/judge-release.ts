@@ -1,5 +1,5 @@
 import { MINIMUM_DISSENT } from '#domain/disclosure/homogeneous';
-import { boundsOf, type solver } from './bound-attack';
+import { type Bounds, boundsOf, type solver } from './bound-attack';
 import { type Attacked, countsOf, isOfOneMind, sizeOf } from './published-sets';
 import { derivableSets, inseparable, isDerivable } from './rank-attack';
 
@@ -36,11 +36,20 @@ function bounded(
   attacked: Attacked,
   atoms: readonly number[],
 ): readonly Breach[] {
+  if (sizeOf(attacked, atoms) === 0 || attacked.published.length === 0) return [];
+  return breachesWithin(boundsOf(highs, attacked, atoms), attacked, atoms);
+}
+
+/** @param bounds by option */
+export function breachesWithin(
+  bounds: readonly Bounds[],
+  attacked: Attacked,
+  atoms: readonly number[],
+): readonly Breach[] {
   const n = sizeOf(attacked, atoms);
-  if (n === 0 || attacked.published.length === 0) return [];
-  const bounds = boundsOf(highs, attacked, atoms).filter((_, option) => !isToldOfAll(attacked, option));
-  const widest = Math.max(0, ...bounds.map(({ lowest, highest }) => highest - lowest));
-  const known = Math.max(0, ...bounds.map(({ lowest }) => lowest));
+  const untold = bounds.filter((_, option) => !isToldOfAll(attacked, option));
+  const widest = Math.max(0, ...untold.map(({ lowest, highest }) => highest - lowest));
+  const known = Math.max(0, ...untold.map(({ lowest }) => lowest));
   return [
     ...(widest < promisedWidth(attacked, atoms) - TOLERANCE ? [{ kind: 'narrowed', atoms } as const] : []),
     ...(known > Math.max(1, n - 1) - TOLERANCE ? [{ kind: 'nearly-all-known', atoms } as const] : []),

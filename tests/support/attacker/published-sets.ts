@@ -3,15 +3,19 @@ import type { RandomWord } from '#domain/disclosure/geometric-noise';
 import { classesOf } from '#domain/disclosure/classification';
 import type { PlannedTable } from '#domain/disclosure/publication-plan';
 import type { Cell, Distribution, QuestionTable } from '#domain/tabulation/model';
-import { tabulate } from '#domain/tabulation/tabulate';
+import { type CountedBallot, tabulate } from '#domain/tabulation/tabulate';
 import { type AnswerView, viewsOfAnswers } from './answer-view';
-import { ASKED, GROUPS, type PolledSurvey } from './random-survey';
+import { ASKED, GROUPS, type PolledSurvey, questionnaireOf } from './random-survey';
 
-/** People who cannot be told apart by anything that divides them. */
-export interface Atom {
+/** Where people stand in all that divides them. */
+export interface Division {
   readonly groupId: string;
   readonly unit: string | null;
   readonly age: string | null;
+}
+
+/** People who cannot be told apart by anything that divides them. */
+export interface Atom extends Division {
   readonly n: number;
   /** The truth, which the attacker does not know: how many gave each answer. */
   readonly counts: readonly number[];
@@ -35,16 +39,27 @@ export interface Attacked extends Pick<AnswerView, 'ticks' | 'told'> {
   readonly minimumGroupSize: number;
 }
 
-/** Takes the release of a survey as everybody sees it, in each view; what is published is what the release says. */
-export function attackedReleases(survey: PolledSurvey): readonly [Attacked, ...Attacked[]] {
-  const table = publishedTable(survey);
-  const [asked] = survey.questions;
-  if (asked === undefined) throw new Error('a survey without a question');
+/** One question as everybody sees it. */
+interface PublishedQuestion {
+  readonly survey: PolledSurvey;
+  readonly table: QuestionTable;
+  readonly view: AnswerView;
+}
+
+/** Takes the release of a question as everybody sees it, in each view; what is published is what the release says. */
+export function attackedReleases(survey: PolledSurvey, question = ASKED): readonly [Attacked, ...Attacked[]] {
+  const table = publishedTable(survey, { question });
+  const asked = survey.questions.find(({ id }) => id === question);
+  if (asked === undefined) throw new Error('a question that is not asked');
   const [first, ...others] = viewsOfAnswers(asked);
-  const attacked = attackedIn(first, survey, table);
+  const attacked = attackedIn({ survey, table, view: first });
   return [
     attacked,
-    ...others.map((view) => ({ ...attackedIn(view, survey, table), unfit: unfitIn(view, attacked, survey) })),
+    ...others.map((view) => {
+      const own = attackedIn({ survey, table, view });
+      const people = (set: readonly number[]) => set.flatMap((place) => attacked.atoms[place] ?? []);
+      return { ...own, unfit: attacked.unfit.map((set) => atomsIn(own, people(set))) };
+    }),
   ];
 }
 
@@ -53,12 +68,12 @@ export function attackedRelease(survey: PolledSurvey): Attacked {
   return attackedReleases(survey)[0];
 }
 
-function attackedIn(view: AnswerView, survey: PolledSurvey, table: QuestionTable): Attacked {
+function attackedIn({ survey, table, view }: PublishedQuestion): Attacked {
   const { minimumGroupSize } = survey;
-  const atoms = atomsOf(survey, view);
+  const atoms = atomsOf({ survey, table, view });
   const everybody = atoms.map((_, index) => index);
   const cells = [
-    { name: '', atoms: everybody, cell: table.overall, exact: true },
+    { tableId: '', name: '', atoms: everybody, cell: table.overall, exact: true },
     ...plannedCells(survey, table, atoms),
   ];
   const attacked = {
@@ -76,11 +91,8 @@ function attackedIn(view: AnswerView, survey: PolledSurvey, table: QuestionTable
   return { ...attacked, unfit: attacked.hidden.filter((set) => set.length > 0 && isUnfit(set)) };
 }
 
-/** The cells that are unfit by their substantive answers, as the atoms of another view. */
-function unfitIn(view: AnswerView, first: Attacked, survey: PolledSurvey): readonly (readonly number[])[] {
-  const names = (atom: Atom | undefined) => JSON.stringify([atom?.groupId, atom?.unit, atom?.age]);
-  const placeOf = new Map(atomsOf(survey, view).map((atom, place) => [names(atom), place]));
-  return first.unfit.map((set) => set.flatMap((atom) => placeOf.get(names(first.atoms[atom])) ?? []));
+export function nameOfAtom({ groupId, unit, age }: Division): string {
+  return JSON.stringify([groupId, unit, age]);
 }
 
 export function sizeOf({ atoms }: Pick<Attacked, 'atoms'>, set: readonly number[]): number {
@@ -100,20 +112,34 @@ export function isOfOneMind(attacked: Pick<Attacked, 'atoms' | 'ticks'>, set: re
 }
 
 /**
- * Sets of atoms of which everybody knows how many answered a follow-up: of shown cells, and of those that are not listed,
- * in which nobody did.
+ * Sets of people of whom everybody knows how many answered a follow-up: of shown cells, and of those that are not listed, in
+ * which nobody did.
  */
-export function setsOfKnownSize(survey: PolledSurvey, followUp: string): readonly (readonly number[])[] {
-  const { atoms } = attackedRelease(survey);
+export function setsOfKnownSize(survey: PolledSurvey, followUp: string): readonly (readonly Division[])[] {
+  const everybody = divisionsOf(survey);
   const table = publishedTable(survey, { question: followUp });
-  const planned = plannedCells(survey, table, atoms);
+  const planned = plannedCells(survey, table, everybody);
   const listed = new Set(planned.map(({ name }) => name));
-  const missing = plannedCells(survey, publishedTable(survey), atoms).filter(({ name }) => !listed.has(name));
+  const isWithheld = (id: string) =>
+    table.tables?.some(({ tableId, release }) => tableId === id && release !== 'exact');
+  const missing = plannedCells(survey, publishedTable(survey), everybody).filter(
+    ({ name, tableId }) => !listed.has(name) && isWithheld(tableId) !== true,
+  );
   return [
-    ...(table.overall.released ? [atoms.map((_, atom) => atom)] : []),
+    ...(table.overall.released ? [everybody.map((_, place) => place)] : []),
     ...planned.filter(({ cell, exact }) => exact && cell.released).map((cell) => cell.atoms),
     ...missing.map((cell) => cell.atoms),
-  ];
+  ].map((set) => set.flatMap((place) => everybody[place] ?? []));
+}
+
+/** The same people among the atoms of a question, as far as any of them answered it. */
+export function atomsIn({ atoms }: Pick<Attacked, 'atoms'>, people: readonly Division[]): readonly number[] {
+  const names = new Set(people.map(nameOfAtom));
+  return atoms.flatMap((atom, place) => (names.has(nameOfAtom(atom)) ? [place] : []));
+}
+
+function divisionsOf({ ballots }: PolledSurvey): readonly Division[] {
+  return [...new Map(ballots.map(divisionOf).map((one) => [nameOfAtom(one), one])).values()];
 }
 
 /** Without a generator no noise is drawn, and what would need it is withheld. */
@@ -121,13 +147,9 @@ export function publishedTable(
   survey: PolledSurvey,
   { random, question = ASKED }: { readonly random?: RandomWord; readonly question?: string } = {},
 ): QuestionTable {
-  const { questions, tables, minimumGroupSize, ballots } = survey;
+  const { tables, minimumGroupSize, ballots } = survey;
   const { questions: released } = tabulate({
-    questionnaire: {
-      title: { zh: '' },
-      introduction: { zh: '' },
-      pages: [{ id: 'p', title: { zh: '' }, questions }],
-    },
+    questionnaire: questionnaireOf(survey),
     groups: GROUPS.map((id) => ({ id, name: { zh: id }, weight: 50 })),
     settings: {
       minimumGroupSize,
@@ -151,17 +173,19 @@ export function publishedTable(
 }
 
 interface SetOfPeople {
+  readonly tableId: string;
   readonly name: string;
   readonly atoms: readonly number[];
   readonly cell: Cell<Distribution>;
   readonly exact: boolean;
 }
 
-function plannedCells(survey: PolledSurvey, table: QuestionTable, atoms: readonly Atom[]): readonly SetOfPeople[] {
+function plannedCells(survey: PolledSurvey, table: QuestionTable, atoms: readonly Division[]): readonly SetOfPeople[] {
   return (table.tables ?? []).flatMap(({ tableId, release, cells }) => {
     const planned = survey.tables.find(({ id }) => id === tableId);
     if (planned === undefined) throw new Error('a table outside the plan');
     return cells.map(({ classes, cell }) => ({
+      tableId,
       name: JSON.stringify([tableId, ...classes]),
       atoms: atoms.flatMap((atom, index) => (isIn(survey, { planned, classes, atom }) ? [index] : [])),
       cell,
@@ -171,13 +195,10 @@ function plannedCells(survey: PolledSurvey, table: QuestionTable, atoms: readonl
 }
 
 function isIn(
-  { questions }: PolledSurvey,
-  of: { readonly planned: PlannedTable; readonly classes: readonly string[]; readonly atom: Atom },
+  survey: PolledSurvey,
+  of: { readonly planned: PlannedTable; readonly classes: readonly string[]; readonly atom: Division },
 ): boolean {
-  const wave = {
-    questionnaire: { title: { zh: '' }, introduction: { zh: '' }, pages: [{ id: 'p', title: { zh: '' }, questions }] },
-    groups: GROUPS.map((id) => ({ id })),
-  };
+  const wave = { questionnaire: questionnaireOf(survey), groups: GROUPS.map((id) => ({ id })) };
   return of.planned.by.every((one, place) => {
     const own = classesOf(one, wave).find(({ id }) => id === of.classes[place]);
     const member = one.kind === 'rater-group' ? of.atom.groupId : one.question === 'unit' ? of.atom.unit : of.atom.age;
@@ -185,23 +206,28 @@ function isIn(
   });
 }
 
-function atomsOf({ ballots }: PolledSurvey, view: AnswerView): readonly Atom[] {
+function atomsOf({ survey: { questions, ballots }, table, view }: PublishedQuestion): readonly Atom[] {
+  const place = questions.findIndex(({ id }) => id === table.question);
   const found = new Map<string, Omit<Atom, 'n' | 'counts'> & { n: number; counts: number[] }>();
-  for (const { groupId, vector } of ballots) {
-    const [answer, unit, age] = vector;
-    const chosen = view.read(answer ?? null);
+  for (const ballot of ballots) {
+    const chosen = view.read(ballot.vector[place] ?? null);
     if (chosen === null || chosen.length === 0) continue;
-    const named = { groupId, unit: nameOf(unit), age: nameOf(age) };
-    const atom = found.get(JSON.stringify(named)) ?? {
+    const named = divisionOf(ballot);
+    const atom = found.get(nameOfAtom(named)) ?? {
       ...named,
       n: 0,
       counts: Array.from({ length: view.options }, () => 0),
     };
     atom.n += 1;
     for (const option of chosen) atom.counts[option] = (atom.counts[option] ?? 0) + 1;
-    found.set(JSON.stringify(named), atom);
+    found.set(nameOfAtom(named), atom);
   }
   return [...found.values()];
+}
+
+export function divisionOf({ groupId, vector }: CountedBallot): Division {
+  const [, unit, age] = vector;
+  return { groupId, unit: nameOf(unit), age: nameOf(age) };
 }
 
 function nameOf(cell: unknown): string | null {

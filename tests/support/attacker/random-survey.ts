@@ -1,5 +1,5 @@
 import type { VectorCell } from '#domain/answers/vector';
-import type { Option, Question } from '#domain/questionnaire/model';
+import type { Condition, Option, Question, Questionnaire } from '#domain/questionnaire/model';
 import type { PlannedTable } from '#domain/disclosure/publication-plan';
 import type { CountedBallot } from '#domain/tabulation/tabulate';
 import type { SeededRandom } from '../seeded-random';
@@ -11,6 +11,21 @@ export interface PolledSurvey {
   readonly tables: readonly PlannedTable[];
   readonly minimumGroupSize: number;
   readonly ballots: readonly CountedBallot[];
+  /** Of the page on which the last question stands alone. */
+  readonly pageCondition?: Condition;
+}
+
+export function questionnaireOf({ questions, pageCondition }: PolledSurvey): Questionnaire {
+  const title = { zh: '' };
+  const last = pageCondition === undefined ? [] : questions.slice(-1);
+  return {
+    title,
+    introduction: title,
+    pages: [
+      { id: 'first', title, questions: questions.slice(0, questions.length - last.length) },
+      ...(pageCondition === undefined ? [] : [{ id: 'last', title, showIf: pageCondition, questions: last }]),
+    ],
+  };
 }
 
 export const ASKED = 'opinion';
@@ -37,25 +52,6 @@ export function surveyOf(shape: SurveyShape, ballots: readonly CountedBallot[]):
     tables: tablesOf(shape),
     minimumGroupSize: shape.minimumGroupSize,
     ballots,
-  };
-}
-
-export const FOLLOW_UP = 'follow-up';
-
-/** With a question for those who chose one of some options. */
-export function withFollowUp(survey: PolledSurvey, random: SeededRandom): PolledSurvey {
-  const [first] = survey.questions;
-  if (first?.kind !== 'single') return survey;
-  const leading = new Set(first.options.slice(0, random.wholeBetween(1, 2)).map(({ id }) => Number(id)));
-  const showIf = { any: [...leading].map((option) => ({ question: ASKED, chosen: String(option) })) };
-  return {
-    ...survey,
-    questions: [...survey.questions, { ...choice(FOLLOW_UP, 3), showIf }],
-    ballots: survey.ballots.map((ballot) => {
-      const [answer] = ballot.vector;
-      const isAsked = typeof answer === 'number' && leading.has(answer);
-      return { ...ballot, vector: [...ballot.vector, isAsked ? random.wholeBetween(0, 2) : null] };
-    }),
   };
 }
 
@@ -176,11 +172,11 @@ function asked({ kind = 'single', options }: SurveyShape): Question {
   }
 }
 
-function choice(id: string, options: number): Question {
+export function choice(id: string, options: number): Question {
   return { id, kind: 'single', title: { zh: id }, required: false, options: optionsOf(options) };
 }
 
-function optionsOf(options: number): readonly Option[] {
+export function optionsOf(options: number): readonly Option[] {
   return Array.from({ length: options }, (_, index) => optionAt(index));
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { solver } from '../../../support/attacker/bound-attack';
 import { breachesOf } from '../../../support/attacker/judge-release';
-import { attackedRelease, attackedReleases, setsOfKnownSize } from '../../../support/attacker/published-sets';
-import { FOLLOW_UP, randomSurvey, withFollowUp } from '../../../support/attacker/random-survey';
+import { atomsIn, attackedRelease, attackedReleases, setsOfKnownSize } from '../../../support/attacker/published-sets';
+import { FOLLOW_UP, withFollowUp } from '../../../support/attacker/random-follow-up';
+import { randomSurvey } from '../../../support/attacker/random-survey';
 import { isDerivable } from '../../../support/attacker/rank-attack';
 import { seededRandom } from '../../../support/seeded-random';
 
@@ -33,7 +34,9 @@ describe('an attacker with exact arithmetic and linear programming', () => {
       if (!asked.questions.some(({ id }) => id === FOLLOW_UP)) continue;
       const attacked = attackedRelease(asked);
       const sets = setsOfKnownSize(asked, FOLLOW_UP);
-      const telling = sets.filter((set) => set.length > 0 && !isDerivable(set, attacked));
+      const telling = sets
+        .map((people) => atomsIn(attacked, people))
+        .filter((set) => set.length > 0 && !isDerivable(set, attacked));
       expect({ survey, telling }).toEqual({ survey, telling: [] });
       shown += sets.length;
       survey += 1;

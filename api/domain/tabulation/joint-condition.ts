@@ -1,0 +1,112 @@
+import type { Answers } from '#domain/answers/model';
+import { type Comparison, comparisonsIn } from '#domain/logic/asking-conditions';
+import { conditionHolds } from '#domain/logic/conditions';
+import type { Condition, QuestionId } from '#domain/questionnaire/model';
+import type { FinishedTally, Tally } from './answer-tally';
+
+/** What a condition that joins several questions tells of them, counted as answers of questions that nobody sees. */
+export interface JointCondition {
+  add(atom: number, answers: Answers): void;
+  finish(): readonly FinishedTally[];
+}
+
+/**
+ * Counts whether people were asked; and of those on one side of a question, whether they were asked and on which side of each
+ * other question they are. How many were asked is then far from all and from none of them: of "yes to both" as many as of
+ * "yes to the one" would tell that whoever said yes to this also did to that.
+ *
+ * @param dividing questions by which people are divided anyway: each side of them is counted by itself
+ */
+export function createJointCondition(
+  condition: Condition,
+  { atomCount, dividing }: { readonly atomCount: number; readonly dividing: ReadonlySet<QuestionId> },
+): JointCondition {
+  const compared = comparisonsIn(condition);
+  const classes = compared.filter(({ question }) => dividing.has(question));
+  const questions = [...new Set(compared.map(({ question }) => question))]
+    .filter((question) => !dividing.has(question))
+    .map((question) => compared.filter((one) => one.question === question));
+  const tallies = new Map<string, CountedAnswers>();
+  const count = (atom: number, of: readonly unknown[], answer: unknown) => {
+    const name = JSON.stringify(of);
+    const tally = tallies.get(name) ?? createCountedAnswers(atomCount);
+    tallies.set(name, tally);
+    tally.add(atom, JSON.stringify(answer));
+  };
+  return {
+    add(atom, answers) {
+      const sideOf = (comparisons: readonly Comparison[]): Side =>
+        new Map(comparisons.map((one) => [one, conditionHolds(one, answers)]));
+      const asked = conditionHolds(condition, answers);
+      const own = sideOf(classes);
+      const sides = questions.map(sideOf);
+      const name = [...own.values()];
+      if (!isDecidedBy(condition, own)) count(atom, [name], asked);
+      sides.forEach((side, place) => {
+        const those = [name, place, [...side.values()]];
+        if (!isDecidedBy(condition, new Map([...own, ...side]))) count(atom, those, asked);
+        sides.forEach((other, beside) => {
+          if (beside !== place) count(atom, [...those, beside], [...other.values()]);
+        });
+      });
+    },
+    finish: () => [...tallies.values()].map((tally) => tally.finish()),
+  };
+}
+
+/** Which comparisons hold. */
+type Side = ReadonlyMap<Comparison, boolean>;
+
+/** Whether the condition holds, or does not, whatever is answered to the other questions. */
+function isDecidedBy(condition: Condition, side: Side): boolean {
+  return known(condition) !== null;
+
+  /** Null where it depends. */
+  function known(part: Condition): boolean | null {
+    if ('all' in part) return allOf(part.all.map(known));
+    if ('any' in part) return negated(allOf(part.any.map((one) => negated(known(one)))));
+    if ('not' in part) return negated(known(part.not));
+    return side.get(part) ?? null;
+  }
+}
+
+function allOf(parts: readonly (boolean | null)[]): boolean | null {
+  if (parts.includes(false)) return false;
+  return parts.includes(null) ? null : true;
+}
+
+function negated(part: boolean | null): boolean | null {
+  return part === null ? null : !part;
+}
+
+interface CountedAnswers {
+  add(atom: number, answer: string): void;
+  finish(): FinishedTally;
+}
+
+/** Of any number of different answers, which are known in the end. */
+function createCountedAnswers(atomCount: number): CountedAnswers {
+  const positions = new Map<string, number>();
+  const counts = new Map<number, Map<number, number>>();
+  return {
+    add(atom, answer) {
+      const position = positions.get(answer) ?? positions.size;
+      positions.set(answer, position);
+      const own = counts.get(atom) ?? new Map<number, number>();
+      counts.set(atom, own.set(position, (own.get(position) ?? 0) + 1));
+    },
+    finish() {
+      const empty = (): Tally => ({ n: 0, dontKnow: 0, counts: [...positions.values()].map(() => 0) });
+      return {
+        groups: Array.from({ length: atomCount }, (_, atom) => {
+          const own = counts.get(atom);
+          if (own === undefined) return empty();
+          const all = [...positions.values()].map((position) => own.get(position) ?? 0);
+          return { n: all.reduce((sum, count) => sum + count, 0), dontKnow: 0, counts: all };
+        }),
+        histograms: (tally) => [tally.counts],
+        describe: (tally) => tally,
+      };
+    },
+  };
+}
