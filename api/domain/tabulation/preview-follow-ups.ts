@@ -16,7 +16,7 @@ import { type CountedRelease, releaseQuestions } from './tabulate-questions';
 /** What would be shown of a question that only some are asked. */
 export interface FollowUpPreview extends Pick<ReleasePreview, 'total' | 'shown' | 'hidden'> {
   readonly question: QuestionId;
-  /** Questions whose answers decide who is asked it. */
+  /** Questions whose answers decide who is asked it, in their order. */
   readonly decidedBy: readonly QuestionId[];
   /** How many answer it: mean of the runs. */
   readonly answered: number;
@@ -61,7 +61,9 @@ export function* previewFollowUps(plan: PeoplePlan): Generator<undefined, readon
   }
   return accounts.map(({ question, account }) => ({
     question,
-    decidedBy: [...new Set((comparisons.get(question) ?? []).map((one) => one.question))],
+    decidedBy: questionsOf(questionnaire)
+      .map(({ id }) => id)
+      .filter((id) => comparisons.get(question)?.some((one) => one.question === id)),
     ...summaryOf(account.finish()),
   }));
 }
