@@ -54,6 +54,16 @@ describe('the least favourable case of a trial', () => {
     });
   });
 
+  it('is, of two that show as little, the one that nothing unfavourable is supposed of', () => {
+    const scenarios = [scenario('agreed', 12, 12)];
+    const plain = followUp('since', counts(12, 12));
+    const supposed = followUp('which', counts(6, 18), counts(12, 12));
+    expect(worstCase(trial(QUESTION, { scenarios, followUps: [supposed, plain] }))).toMatchObject({
+      question: 'since',
+    });
+    expect(worstCase(trial(QUESTION, { scenarios, followUps: [supposed] }))).toMatchObject({ scenario: 'agreed' });
+  });
+
   it('is no follow-up that hides as little as what was tried', () => {
     expect(worstCase(trial(QUESTION, { followUps: [followUp('which', counts(4, 20))] }))).toBeUndefined();
   });
