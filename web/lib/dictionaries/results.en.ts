@@ -291,7 +291,7 @@ export const words: typeof zh = {
         text.hidden === undefined
           ? `${text.classes} classes`
           : `${text.classes} classes, ${text.hidden} of them hidden`,
-      leftOut: (scope) => `${scope}, not printed. Open the table before you print, or download the CSV.`,
+      leftOut: 'Not printed: open the table before you print, or download the CSV.',
       nothingShown: (classes) =>
         classes === '1' ? 'The one class of this table is hidden.' : `All ${classes} classes of this table are hidden.`,
       folded: (tables) =>

@@ -273,7 +273,7 @@ export const words = {
       more: (rows: string) => `再列 ${rows} 行`,
       scope: (text: { classes: string; hidden: string | undefined }) =>
         text.hidden === undefined ? `${text.classes} 类` : `${text.classes} 类，其中 ${text.hidden} 类隐藏`,
-      leftOut: (scope: string) => `${scope}，没有印出。展开以后再打印，或者下载 CSV。`,
+      leftOut: '没有印出：展开以后再打印，或者下载 CSV。',
       nothingShown: (classes: string) => `这张表的 ${classes} 类都不公布。`,
       folded: (tables: string) => `${tables} 张表收起来了，点表名展开`,
       openAll: '全部展开',

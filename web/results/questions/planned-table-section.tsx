@@ -54,7 +54,7 @@ export function PlannedTableSection(props: PlannedTableSectionProps) {
         </Switch>
       </div>
       <Show when={!isOpen()}>
-        <p class="planned-left-out">{words().questions.planned.leftOut(scopeOf(props))}</p>
+        <p class="planned-left-out">{words().questions.planned.leftOut}</p>
       </Show>
     </section>
   );
