@@ -141,6 +141,10 @@ describe('trustees in the browser', () => {
       .getByLabel(words.line(1), { exact: true })
       .fill((papers[1] ?? []).join('\n'));
     await page.getByText(words.good('李敏')).waitFor();
+    const shown = page.getByRole('group', { name: words.first }).getByRole('textbox');
+    expect(await shown.evaluateAll((fields: HTMLInputElement[]) => fields.map(({ value }) => value))).toEqual(
+      papers[1],
+    );
     await page.getByText(words.oneOnly).waitFor();
     await page.getByRole('heading', { name: words.lostTitle }).waitFor();
     expect(await page.getByRole('button', { name: words.act }).isDisabled()).toBe(true);

@@ -4,6 +4,7 @@ import { lettersOf, LINE_LETTERS, readSheetLine } from '#domain/anonymity/truste
 import type { Result } from '#domain/result';
 import { trusteeWords } from '../../../lib/words';
 import { Input } from '../../../ui/field';
+import { inGroups } from './line-groups';
 
 interface SheetEntryProps {
   readonly title: string;
@@ -67,12 +68,12 @@ function LineEntry(props: {
   );
 }
 
-/** What is pasted in one piece, as from a scanned code, fills all lines. */
+/** What is pasted in one piece, as from a scanned code, fills all lines, in groups as on paper, to be compared with it. */
 function linesWith(lines: readonly string[], index: number, text: string): readonly string[] {
   const letters = lettersOf(text);
   if (letters.length !== SHEET_LINES * LINE_LETTERS) return lines.with(index, text);
   return Array.from({ length: SHEET_LINES }, (_, line) =>
-    letters.slice(line * LINE_LETTERS, (line + 1) * LINE_LETTERS),
+    inGroups(letters.slice(line * LINE_LETTERS, (line + 1) * LINE_LETTERS)),
   );
 }
 
