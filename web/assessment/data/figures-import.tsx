@@ -197,8 +197,11 @@ function BesideFile(props: FiguresImportProps & { readonly plan: FiguresPlan }) 
     <Show when={props.plan.missing.length === 0}>
       <Show when={props.plan.absent.length > 0}>
         <Notice tone="warn">
-          <UnitList codes={props.plan.absent} units={props.place.units} said={words().figures.absent} />
-          {props.item.missing === null ? '' : words().sources.policy[props.item.missing]}
+          <UnitList
+            codes={props.plan.absent}
+            units={props.place.units}
+            said={(count, names) => `${words().figures.absent(count, names)}${policyOf(props.item)}`}
+          />
         </Notice>
       </Show>
       <Show when={props.plan.beside.length > 0}>
@@ -208,6 +211,11 @@ function BesideFile(props: FiguresImportProps & { readonly plan: FiguresPlan }) 
       </Show>
     </Show>
   );
+}
+
+/** What the scheme says of units without a figure. */
+function policyOf({ missing }: DataItem): string {
+  return missing === null ? '' : words().sources.policy[missing];
 }
 
 function findingOf({ missing, values, problems }: FiguresPlan): string {

@@ -51,7 +51,9 @@ export function ScaleChoice(props: ScaleChoiceProps) {
         <Show when={isOther()}>
           <OtherScale range={range()} onScale={props.onScale} />
         </Show>
-        <p class="field-hint">{words().figures.scale.from[props.plan.scale?.origin ?? 'unknown']}</p>
+        <Show when={props.plan.scale}>
+          {(scale) => <p class="field-hint data-scale-origin">{words().figures.scale.from[scale().origin]}</p>}
+        </Show>
         <Show when={props.plan.unbounded.length}>
           {(count) => (
             <Notice tone="warn">
@@ -74,19 +76,28 @@ interface OtherScaleProps {
 }
 
 function OtherScale(props: OtherScaleProps) {
-  const [lowest, setLowest] = createSignal(props.range?.lowest ?? 0);
-  const [highest, setHighest] = createSignal(props.range?.highest ?? 10);
-  const say = () => {
-    if (lowest() < highest()) props.onScale({ lowest: lowest(), highest: highest() });
+  const [lowest, setLowest] = createSignal(props.range?.lowest ?? null);
+  const [highest, setHighest] = createSignal(props.range?.highest ?? null);
+  const both = (): ValueRange | undefined => {
+    const [low, high] = [lowest(), highest()];
+    return low === null || high === null ? undefined : { lowest: low, highest: high };
   };
-  const wrong = () => (lowest() < highest() ? undefined : words().figures.scale.reversed);
+  const isReversed = (scale: ValueRange) => scale.lowest >= scale.highest;
+  const say = () => {
+    const scale = both();
+    if (scale && !isReversed(scale)) props.onScale(scale);
+  };
+  const wrong = () => {
+    const scale = both();
+    return scale && isReversed(scale) ? words().figures.scale.reversed : undefined;
+  };
   return (
     <div class="data-scale">
       <Field label={words().figures.scale.lowest}>
-        {(control) => <NumberInput {...control} value={lowest()} onNumber={setLowest} onChange={say} />}
+        {(control) => <NumberInput {...control} value={lowest()} onNumber={setLowest} onEmpty={() => setLowest(null)} onChange={say} />}
       </Field>
       <Field label={words().figures.scale.highest} error={wrong()}>
-        {(control) => <NumberInput {...control} value={highest()} onNumber={setHighest} onChange={say} />}
+        {(control) => <NumberInput {...control} value={highest()} onNumber={setHighest} onEmpty={() => setHighest(null)} onChange={say} />}
       </Field>
     </div>
   );

@@ -98,7 +98,7 @@ export const words: typeof zh = {
     sampleHint:
       'With a sample size, the error is bounded by the scale that people answered on; a standard error is taken as it is.',
     unbounded: (count) =>
-      `${count === 1 ? '1 unit has a sample size' : `${count} units have sample sizes`}, but it is not known on what scale people answered, so no error is estimated. Choose it above, or add a column of standard errors if the report gives them.`,
+      `${count === 1 ? '1 unit has a sample size' : `${count} units have sample sizes`}, but neither table nor scheme tells on what scale people answered, so no error is estimated. Choose above what the report says, or add a column of standard errors if the report gives them.`,
     scale: {
       label: 'Scale of a single answer',
       other: 'Other',
@@ -109,7 +109,6 @@ export const words: typeof zh = {
         stated: 'Errors are bounded by the scale that you chose.',
         percentages: 'Inferred from values written as percentages. Choose another one if the report says so.',
         conversion: 'Inferred from how the indicator is converted. Choose another one if the report says so.',
-        unknown: 'Neither the table nor the scheme tells. Choose what the report says.',
       },
       beyond: (count) =>
         `${count === 1 ? '1 value lies' : `${count} values lie`} beyond this scale, so no error is estimated there. Check the values and the scale.`,
