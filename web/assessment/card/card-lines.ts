@@ -21,6 +21,11 @@ export interface CardLine {
   readonly band: 'above' | 'below' | null;
 }
 
+/** Whether anything on the card has an earlier result beside it. */
+export function isCompared({ card }: Pick<CardProps, 'card'>): boolean {
+  return card.change !== null || card.indicators.some(({ change }) => change !== null);
+}
+
 export function cardLines({ shown, card }: Pick<CardProps, 'shown' | 'card'>): readonly CardLine[] {
   const { scheme } = shown;
   const placed = placedIndicators(scheme);

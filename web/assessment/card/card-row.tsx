@@ -6,7 +6,7 @@ import { assessmentCardWords as words, assessmentWorkingWords as workingWords } 
 import { plainPoints } from '../plain-points';
 import { pointsText, signedPointsText } from '../result/points-text';
 import { appealAddress } from './appeal-address';
-import type { CardLine } from './card-lines';
+import { type CardLine, isCompared } from './card-lines';
 import { type CardProps, isExact, rangeText } from './card-title';
 import { CardWorking, TotalWorking } from './card-working';
 
@@ -49,9 +49,7 @@ export function CardRow(props: OpenProps & { readonly line: CardLine }) {
       <td class="number card-mean">
         {score().categoryMean === null ? '—' : pointsText(props.shown, score().categoryMean ?? 0)}
       </td>
-      <td class="number card-change">
-        <ChangeText {...props} change={score().change} />
-      </td>
+      <ChangeCell {...props} change={score().change} />
     </Opening>
   );
 }
@@ -82,9 +80,7 @@ export function TotalRow(props: OpenProps) {
           {(beside) => pointsText(props.shown, beside().mean)}
         </Show>
       </td>
-      <td class="number card-change">
-        <ChangeText {...props} change={props.card.change} />
-      </td>
+      <ChangeCell {...props} change={props.card.change} />
     </Opening>
   );
 }
@@ -99,7 +95,8 @@ interface OpeningProps extends OpenProps {
   readonly children: JSX.Element;
 }
 
-const COLUMNS = 7;
+/** Indicator, full points, points, share, place and mean. */
+const COLUMNS = 6;
 
 function Opening(props: OpeningProps) {
   const id = createUniqueId();
@@ -125,7 +122,7 @@ function Opening(props: OpeningProps) {
       </tr>
       <Show when={props.isOpen}>
         <tr class="card-working" id={id}>
-          <td colSpan={COLUMNS}>
+          <td colSpan={isCompared(props) ? COLUMNS + 1 : COLUMNS}>
             <section aria-label={workingWords().label(props.name)}>{props.working}</section>
             <Show when={appealAddress(props.shown, props.card.unit.unitCode, props.indicatorId)}>
               {(address) => (
@@ -152,6 +149,17 @@ function shareText({ score, bounds }: CardLine): string {
 }
 
 /** A difference that has an error stands beside what the test says of it; a note under the table says so of the rest. */
+/** None in a table that has nothing earlier beside it. */
+function ChangeCell(props: CardProps & { readonly change: ScoreChange | null }) {
+  return (
+    <Show when={isCompared(props)}>
+      <td class="number card-change">
+        <ChangeText {...props} change={props.change} />
+      </td>
+    </Show>
+  );
+}
+
 function ChangeText(props: CardProps & { readonly change: ScoreChange | null }) {
   return (
     <Show when={props.change} fallback={<ChangeParts text="—" verdict="" />}>

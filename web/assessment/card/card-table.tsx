@@ -1,11 +1,12 @@
 import { useLocation, useNavigate } from '@solidjs/router';
 import { createMemo, For } from 'solid-js';
 import { assessmentCardWords as words } from '../../lib/words';
-import { cardLines } from './card-lines';
+import { cardLines, isCompared } from './card-lines';
 import { CardRow, TotalRow } from './card-row';
 import type { CardProps } from './card-title';
 
 export const TOTAL = 'total';
+const HEADS = ['full', 'points', 'share', 'place', 'mean'] as const;
 
 /** Every indicator with its points; one of them open at a time, named in the address so that it can be sent on. */
 export function CardTable(props: CardProps) {
@@ -25,7 +26,7 @@ export function CardTable(props: CardProps) {
         <thead>
           <tr>
             <th scope="col">{words().table.heads.indicator}</th>
-            <For each={['full', 'points', 'share', 'place', 'mean', 'change'] as const}>
+            <For each={isCompared(props) ? [...HEADS, 'change' as const] : HEADS}>
               {(head) => (
                 <th scope="col" class="number">
                   {words().table.heads[head]}
@@ -47,7 +48,10 @@ export function CardTable(props: CardProps) {
         </For>
         <TotalRow {...props} lines={lines()} isOpen={open() === TOTAL} onToggle={() => toggle(TOTAL)} />
       </table>
-      <p class="card-part-note">{words().table.note}</p>
+      <p class="card-part-note">
+        {isCompared(props) ? words().table.changeNote : ''}
+        {words().table.placeNote}
+      </p>
     </section>
   );
 }
