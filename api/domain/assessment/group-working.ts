@@ -31,6 +31,10 @@ export interface GroupWorking {
 /** Binary arithmetic leaves traces below this; no hand calculation shows them. */
 export const ARITHMETIC_NOISE = 1e-9;
 
+/**
+ * The mean M of a rater group taken apart: M = Σ w_c m_c + correction, over criteria with weights w_c and means m_c. What
+ * the release withholds stays withheld.
+ */
 export function groupWorking(input: {
   readonly question: TargetsQuestion;
   readonly scheme: ScoringScheme;

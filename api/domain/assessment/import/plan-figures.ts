@@ -62,13 +62,7 @@ export function planFigures(request: FiguresRequest): FiguresPlan {
   const { columns, titles, rows } = titledRows(request.cells, TITLES, request.mapping);
   const findUnit = createUnitFinder(request.units);
   const read = rows.map((row) => readRow(row, { request, titles, findUnit }));
-  const lines = linesByUnit(read);
-  const repeated = read.flatMap(({ line, unitCode }) => {
-    const others = (lines.get(unitCode ?? '') ?? []).filter((other) => other !== line);
-    return others
-      .slice(0, 1)
-      .map((other) => rowProblem(line, 'unit.repeated', { title: titles.get('unit') ?? null, other }));
-  });
+  const repeated = repeatedUnits(read, titles.get('unit') ?? null);
   const refused = new Set([...read.flatMap(({ problems }) => problems), ...repeated].map(({ line }) => line));
   const kept = read.filter(({ line }) => !refused.has(line));
   const values = kept.flatMap(({ value }) => value ?? []);
@@ -162,6 +156,15 @@ function readFigure(text: string, percent: PercentMeaning | undefined) {
 
 function endsInPercent(text: string): boolean {
   return /[%％]\s*$/.test(text);
+}
+
+/** Of several rows for one unit none counts: each is named with the line of another. */
+function repeatedUnits(read: readonly ReadRow[], title: string | null): readonly AssessmentRowProblem[] {
+  const lines = linesByUnit(read);
+  return read.flatMap(({ line, unitCode }) => {
+    const other = lines.get(unitCode ?? '')?.find((one) => one !== line);
+    return other === undefined ? [] : [rowProblem(line, 'unit.repeated', { title, other })];
+  });
 }
 
 function linesByUnit(rows: readonly ReadRow[]): ReadonlyMap<string, readonly number[]> {

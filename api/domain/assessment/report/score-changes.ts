@@ -21,6 +21,10 @@ export interface ScoreChanges {
   readonly indicators: ReadonlyMap<IndicatorId, ScoreChange>;
 }
 
+/**
+ * What a unit's points have changed by since an earlier run, in points: now − then, with √(SE² + SE²) as error. Only
+ * what has the same full points in both is compared, and nothing where the unit was not assessed before.
+ */
 export function scoreChanges(current: ComparedRun, previous: ComparedRun | null, unit: UnitOutcome): ScoreChanges {
   const before = previous?.outcome.units.find(({ unitCode }) => unitCode === unit.unitCode);
   if (previous === null || before === undefined) return { total: null, indicators: new Map() };

@@ -15,7 +15,11 @@ export interface Uncertainty {
   degreesOf(slot: number): number;
 }
 
-/** Source of the degrees: F. E. Satterthwaite, An approximate distribution of estimates of variance components (1946). */
+/**
+ * For `slots` sums of points: the error of one is √(Σ error² of independent parts + Σ over waves of (Σ error)²), since
+ * the same people answered in the parts of one wave and may have erred alike: the most that it can be. In points.
+ * Source of the degrees: F. E. Satterthwaite, An approximate distribution of estimates of variance components (1946).
+ */
 export function createUncertainty(slots: number, waves: readonly string[]): Uncertainty {
   const width = waves.length;
   const variances = new Float64Array(slots);

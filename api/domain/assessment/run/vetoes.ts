@@ -12,34 +12,37 @@ export interface VetoEffects {
   readonly ranked: boolean;
 }
 
+/** By unit: of several vetoes that apply the lowest total and the lowest ceiling hold. Reversed entries bar from nothing. */
 export function createVetoes(
-  { vetoes, grading }: AssessmentScheme,
+  scheme: AssessmentScheme,
   ledger: readonly LedgerEntry[],
 ): (unitCode: string) => VetoEffects {
-  const facts = new Map<string, readonly LedgerEntry[]>();
+  const facts = factsByUnit(scheme.vetoes, ledger);
+  return (unitCode) => effectsOf(scheme, facts.get(unitCode) ?? []);
+}
+
+function factsByUnit(
+  vetoes: readonly VetoRule[],
+  ledger: readonly LedgerEntry[],
+): ReadonlyMap<string, readonly LedgerEntry[]> {
   const rules = new Set(vetoes.map(({ id }) => id));
+  const facts = new Map<string, readonly LedgerEntry[]>();
   for (const entry of ledger) {
     if (entry.reversed || !rules.has(entry.itemId)) continue;
     facts.set(entry.unitCode, [...(facts.get(entry.unitCode) ?? []), entry]);
   }
-  return (unitCode) => {
-    const own = facts.get(unitCode) ?? [];
-    const applied = vetoes.filter(({ id }) => own.some(({ itemId }) => itemId === id));
-    const totals = applied.flatMap(({ effect }) => (effect.kind === 'total' ? [effect.value] : []));
-    return {
-      vetoes: applied.map(({ id }) => ({ vetoId: id, entryIds: idsOf(own, id) })),
-      total: totals.length === 0 ? null : Math.min(...totals),
-      ceiling: Math.max(
-        0,
-        ...applied.map((veto) =>
-          ceilingOf(
-            veto,
-            grading.grades.map(({ id }) => id),
-          ),
-        ),
-      ),
-      ranked: applied.every(({ effect }) => effect.kind !== 'no-rank'),
-    };
+  return facts;
+}
+
+function effectsOf({ vetoes, grading }: AssessmentScheme, facts: readonly LedgerEntry[]): VetoEffects {
+  const applied = vetoes.filter(({ id }) => facts.some(({ itemId }) => itemId === id));
+  const totals = applied.flatMap(({ effect }) => (effect.kind === 'total' ? [effect.value] : []));
+  const grades = grading.grades.map(({ id }) => id);
+  return {
+    vetoes: applied.map(({ id }) => ({ vetoId: id, entryIds: idsOf(facts, id) })),
+    total: totals.length === 0 ? null : Math.min(...totals),
+    ceiling: Math.max(0, ...applied.map((veto) => ceilingOf(veto, grades))),
+    ranked: applied.every(({ effect }) => effect.kind !== 'no-rank'),
   };
 }
 

@@ -42,6 +42,10 @@ export interface WhatIfInput {
   readonly rescored?: readonly InputColumn[];
 }
 
+/**
+ * Counts a run again under changes: totals, places and grades as they would be, beside those it has. Changes that the
+ * scheme does not allow are refused, all of them at once. Tests and intervals are not made anew: nothing is decided here.
+ */
 export function assessmentWhatIf(
   { scheme, inputs: official, outcome, rescored = [] }: WhatIfInput,
   changes: AssessmentChanges,
