@@ -256,6 +256,21 @@ describe('the publication plan', () => {
     expect(body['questions']).toContainEqual({ question: 'opinion', release: 'cross-table', cells: [] });
   });
 
+  it('says of a withheld table nothing but that it is, wherever it is asked for', async () => {
+    await openAndCount();
+    const asked = await administrator.get(`${wave}/figures?table=age&question=opinion`);
+    expect([asked.status, asked.body['code']]).toEqual([404, 'resource.not-found']);
+    expect(JSON.stringify((await administrator.get(`${wave}/figures?question=opinion`)).body)).not.toContain('age');
+    const answer = await test.app.request(`http://pingyi.test${wave}/results.csv?table=questions`, {
+      headers: { cookie: [...administrator.cookies].map(([name, value]) => `${name}=${value}`).join('; ') },
+    });
+    const lines = (await answer.text()).split('\n').filter((line) => line.includes('opinion'));
+    expect(lines.filter((line) => line.includes('unit1'))).not.toEqual([]);
+    expect(lines.filter((line) => line.includes('age'))).toEqual([]);
+    const page = JSON.stringify((await administrator.get(`${wave}/results`)).body);
+    expect(page).toContain('{"tableId":"age","release":"cross-table","cells":[]}');
+  });
+
   it('leaks nothing of hidden cells into the table for spreadsheets', async () => {
     await openAndCount();
     const answer = await test.app.request(`http://pingyi.test${wave}/results.csv?table=questions`, {

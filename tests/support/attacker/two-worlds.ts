@@ -106,6 +106,7 @@ function queriesIn({ wave: { path }, questions, tables = [] }: Viewed): readonly
     ...CSV_TABLES.map((table) => `${path}/results.csv?table=${table}`),
     ...questions.map((question) => `${path}/texts?question=${question}`),
     ...questions.map((question) => `${path}/figures?question=${question}`),
+    ...tables.flatMap((table) => questions.map((question) => `${path}/figures?table=${table}&question=${question}`)),
   ];
 }
 
