@@ -14,11 +14,12 @@ import { slipRows } from './slips';
 import { printTable } from './table';
 import { tabulationRows } from './tabulation';
 
-/** With a word only what it names: "phone", "doors", "editor", or "slips" and of how many ballots. */
+/** With a word only what it names: "phone", "doors", "editor", "disclosure", or "slips" and of how many ballots. */
 export async function main([only, ballots]: readonly string[] = []): Promise<void> {
   if (only === 'phone') return printTable([...memberPageRows(), ...(await phoneRows())]);
   if (only === 'doors') return printTable(await doorRows());
   if (only === 'editor') return printTable(await schemeEditorRows());
+  if (only === 'disclosure') return printTable(await disclosureRows());
   if (only === 'slips') return printTable(await slipRows(ballots === undefined ? undefined : Number(ballots)));
 
   console.log(

@@ -6,12 +6,16 @@ import { solver } from '../support/attacker/bound-attack';
 import { randomTree, utilityOf } from '../support/attacker/best-release';
 import { breachesOf } from '../support/attacker/judge-release';
 import { attackedReleases } from '../support/attacker/published-sets';
+import { jointBreachesOf } from '../support/attacker/joint-attack';
+import { FOLLOW_UP, withJointFollowUp, withoutConditions } from '../support/attacker/random-follow-up';
 import { randomSurvey } from '../support/attacker/random-survey';
 import { seededRandom, type SeededRandom } from '../support/seeded-random';
 import { cpuOf, peakMegabytes } from './cpu';
 import type { DisclosureFigures } from './disclosure';
 
 const SURVEYS = 2000;
+/** Linear programmes over the answers to two questions at once are large. */
+const JOINT_SURVEYS = 400;
 const TREES = 500;
 const BALLOTS = 5500;
 const UNITS = 130;
@@ -52,6 +56,7 @@ async function main(): Promise<void> {
     pollSeconds: poll,
     megabytes,
     ...(await attackAll(random)),
+    ...(await attackFollowUps()),
     utility: utilityShare(random, 0),
     utilityOfOneMind: utilityShare(random, 0.15),
   };
@@ -148,6 +153,23 @@ async function attackAll(
     breaches: attacks.reduce((sum, { breaches }) => sum + breaches, 0),
     shownShare: shown / cells,
   };
+}
+
+async function attackFollowUps(): Promise<
+  Pick<DisclosureFigures, 'followUpBreaches' | 'jointSurveys' | 'jointBreaches' | 'followUpShare'>
+> {
+  const highs = await solver();
+  let [breaches, jointBreaches, shown, shownOfAll] = [0, 0, 0, 0];
+  for (let number = 1; number <= SURVEYS; number++) {
+    const random = seededRandom(number * 7919);
+    const survey = withJointFollowUp(randomSurvey(random), random);
+    const views = attackedReleases(survey, FOLLOW_UP);
+    breaches += views.flatMap((attacked) => breachesOf(highs, attacked)).length;
+    shown += views[0].published.length;
+    shownOfAll += attackedReleases(withoutConditions(survey), FOLLOW_UP)[0].published.length;
+    if (number <= JOINT_SURVEYS) jointBreaches += jointBreachesOf(highs, survey).breaches.length;
+  }
+  return { followUpBreaches: breaches, jointSurveys: JOINT_SURVEYS, jointBreaches, followUpShare: shown / shownOfAll };
 }
 
 function utilityShare(random: SeededRandom, unanimous: number): number {

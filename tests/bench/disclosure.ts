@@ -8,6 +8,12 @@ export interface DisclosureFigures {
   readonly surveys: number;
   /** What the attacker found in all of them. */
   readonly breaches: number;
+  /** What it found in the follow-ups of as many, and in the questions that lead to those of some. */
+  readonly followUpBreaches: number;
+  readonly jointSurveys: number;
+  readonly jointBreaches: number;
+  /** Cells of follow-ups that are shown, by those that would be if everybody were asked. */
+  readonly followUpShare: number;
   /** Of all cells of the random surveys. */
   readonly shownShare: number;
   /** Cells that the closure of small trees shows, by those that the best safe choice does. */
@@ -24,6 +30,9 @@ export async function disclosureRows(): Promise<readonly Row[]> {
     { figure: 'P8 release of 100 questions over 130 units', ours: figures.pollSeconds, unit: 's CPU', goal: '' },
     { figure: 'P8 its peak memory', ours: figures.megabytes, unit: 'MB', goal: '' },
     { figure: `P8 breaches found in ${figures.surveys} surveys`, ours: figures.breaches, unit: '', goal: '0' },
+    { figure: 'P8 … in as many follow-ups', ours: figures.followUpBreaches, unit: '', goal: '0' },
+    { figure: `P8 … by ${figures.jointSurveys} of both answers`, ours: figures.jointBreaches, unit: '', goal: '0' },
+    { figure: 'P8 cells of follow-ups shown', ours: 100 * figures.followUpShare, unit: '%', goal: '' },
     { figure: 'P8 cells shown of theirs', ours: 100 * figures.shownShare, unit: '%', goal: '' },
     { figure: 'P8 cells shown of the best safe choice', ours: 100 * figures.utility, unit: '%', goal: '' },
     { figure: 'P8 … with units of one mind', ours: 100 * figures.utilityOfOneMind, unit: '%', goal: '' },

@@ -121,3 +121,8 @@ export function shownTo(survey: PolledSurvey): (vector: AnswerVector) => boolean
   const last = survey.questions.at(-1)?.id ?? '';
   return (vector) => shown(vector)?.has(last) !== false;
 }
+
+/** The same answers, as if everybody had been asked the last question and some had left it out. */
+export function withoutConditions({ pageCondition: _, ...survey }: PolledSurvey): PolledSurvey {
+  return { ...survey, questions: survey.questions.map(({ showIf: __, ...question }) => question) };
+}
