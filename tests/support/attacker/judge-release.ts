@@ -84,10 +84,12 @@ export function promisedWidth(attacked: Attacked, cell: readonly number[]): numb
   }));
   const others = Math.ceil(attacked.minimumGroupSize / 2);
   const widths = countsOf(attacked, cell).map((_, option) =>
-    parts.reduce((sum, { n, own, counts }) => {
-      const gave = counts[option] ?? 0;
-      return sum + Math.min(own, others, gave, n - gave);
-    }, 0),
+    isToldOfAll(attacked, option)
+      ? 0
+      : parts.reduce((sum, { n, own, counts }) => {
+          const gave = counts[option] ?? 0;
+          return sum + Math.min(own, others, gave, n - gave);
+        }, 0),
   );
   return Math.max(0, ...widths);
 }
