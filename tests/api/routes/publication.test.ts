@@ -1,44 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Classification, PublicationPlan } from '#domain/disclosure/publication-plan';
-import type { Questionnaire } from '#domain/questionnaire/model';
-import type { DatabasePort, Engine } from '../../../db/database';
+import type { Classification } from '#domain/disclosure/publication-plan';
+import type { DatabasePort } from '../../../db/database';
 import { sealedBallot } from '../../support/member';
 import { memberWave } from '../../support/open-wave';
-import { createTestApp, TEST_NOW, type TestApp } from '../../support/test-app';
-import { createTestClient, signInAdministrator, type TestClient } from '../../support/test-client';
-import { ENGINES, openTestDatabase } from '../../support/test-databases';
-
-const QUESTIONNAIRE: Questionnaire = {
-  title: { zh: '思想动态' },
-  introduction: { zh: '' },
-  pages: [
-    {
-      id: 'p1',
-      title: { zh: '' },
-      questions: [choice('unit', 3), choice('age', 2), choice('years', 2), choice('opinion', 2)],
-    },
-  ],
-};
-
-function choice(id: string, options: number): Questionnaire['pages'][number]['questions'][number] {
-  return {
-    id,
-    kind: 'single',
-    title: { zh: id },
-    required: true,
-    options: Array.from({ length: options }, (_, index) => ({ id: `${id}${index}`, label: { zh: `${index}` } })),
-  };
-}
-
-function by(question: string): PublicationPlan['tables'][number] {
-  return { id: question, title: { zh: question }, by: [{ kind: 'question', question }] };
-}
-
-const PLAN: PublicationPlan = { tables: [by('unit'), by('age')], textThreshold: 10 };
-
-function settingsWith(publication: PublicationPlan, minimumGroupSize = 10) {
-  return { settings: { minimumGroupSize, fullPoints: 10, purpose: { zh: '了解' }, publication } };
-}
+import type { TestApp } from '../../support/test-app';
+import { createTestClient, type TestClient } from '../../support/test-client';
+import { ENGINES } from '../../support/test-databases';
+import { by, PLAN, planned, settingsWith } from '../../support/planned-poll';
 
 const ADDRESSES_OF_FIGURES = [
   'tables/unit?',
@@ -53,26 +21,6 @@ const ADDRESSES_OF_FIGURES = [
   'audit?',
   'unit-mapping?',
 ];
-
-interface Planned {
-  readonly database: DatabasePort;
-  readonly test: TestApp;
-  readonly administrator: TestClient;
-  readonly waveId: string;
-  readonly wave: string;
-}
-
-/** A poll that may be opened. */
-async function planned(engine?: Engine): Promise<Planned> {
-  const database = await openTestDatabase(engine);
-  const test = createTestApp(database);
-  const administrator = await signInAdministrator(test.app);
-  const source = { kind: 'questionnaire', surveyKind: 'poll', questionnaire: QUESTIONNAIRE };
-  const waveId = String((await administrator.post('/api/surveys', { source })).body['waveId']);
-  const wave = `/api/waves/${waveId}`;
-  await administrator.send('PATCH', wave, { closesAt: TEST_NOW + 9e8, ...settingsWith(PLAN) });
-  return { database, test, administrator, waveId, wave };
-}
 
 describe.each(ENGINES)('a publication plan is kept to on %s', (engine) => {
   let database: DatabasePort;
@@ -280,34 +228,6 @@ describe('the publication plan', () => {
     expect(rows.filter((row) => row.startsWith('opinion'))).toEqual([
       'opinion,opinion,,unit / unit0,,,,,,protected',
       'opinion,opinion,,unit / unit2,,,,,,below-threshold',
-    ]);
-  });
-
-  it('is tried out on simulated answers, with the mergers that would help', async () => {
-    const people = { unit: { unit0: 60, unit1: 35, unit2: 5 } };
-    const { status, body } = await administrator.post(`${wave}/publication/preview`, { turnouts: [0.8], people });
-    expect(status).toBe(200);
-    expect(body).toMatchObject({
-      lastTurnout: null,
-      previews: [{ turnout: 0.8, mergers: [{ tableId: 'unit', classes: expect.arrayContaining(['unit2']) }] }],
-    });
-  });
-
-  it('is tried out with no people but those whom it divides', async () => {
-    const people = { colour: { red: 3 }, unit: { unit0: 60, unit9: 5 }, age: { age0: 0 } };
-    const { status, body } = await administrator.post(`${wave}/publication/preview`, { turnouts: [0.8], people });
-    expect([status, body]).toMatchObject([
-      422,
-      {
-        code: 'publication.people-unfit',
-        details: {
-          problems: [
-            { code: 'people.question-unknown', details: { question: 'colour' } },
-            { code: 'people.option-unknown', details: { question: 'unit', option: 'unit9' } },
-            { code: 'people.nobody', details: { question: 'age' } },
-          ],
-        },
-      },
     ]);
   });
 });

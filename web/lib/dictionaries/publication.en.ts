@@ -62,7 +62,7 @@ export const words: typeof zh = {
   supposed:
     'Answers are spread, and questions left open, as in the wave before; else people and answers are spread evenly, 5% skip what may be skipped, and less favourable cases are tried besides. A group without an expected number is taken for 100 people. Answers to different questions are independent; those that only some are asked are simulated apart, by the conditions of the questionnaire.',
   method: (runs) =>
-    `Each turnout is simulated ${runs} times: the number hidden is the median, and those marked are hidden most often.`,
+    `Each turnout is simulated ${runs} times, questions that only some are asked less often: the number hidden is the median, and those marked are hidden most often.`,
   minimum: 'Smallest cell',
   minimumUnit: 'ballots',
   minimumLow: (lowest) => `${lowest} at least`,

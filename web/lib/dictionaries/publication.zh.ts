@@ -115,7 +115,8 @@ export const words = {
   otherTurnout: '别的参与率，百分比',
   supposed:
     '答案和不答的比例按上一轮；没有上一轮，就按各类人数、各项答案都平均，可跳过的题 5% 的人不答，另外算几种不利的情况。没写预计人数的组，按 100 人算。各题的答案互不相关；只问一部分人的题，按问卷里的条件另外模拟。',
-  method: (runs: string) => `每种参与率模拟 ${runs} 次，隐藏的格数取中位数，标出的是最常隐藏的那几格。`,
+  method: (runs: string) =>
+    `每种参与率模拟 ${runs} 次（只问一部分人的题次数少些），隐藏的格数取中位数，标出的是最常隐藏的那几格。`,
   minimum: '每格至少',
   minimumUnit: '份',
   minimumLow: (lowest: number) => `最低 ${lowest} 份`,
