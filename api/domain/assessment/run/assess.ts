@@ -8,7 +8,7 @@ import { boundsOf, categoriesOf, type LeafColumn, leafColumn, placesOfUnits } fr
 import type { AssessmentOutcome, CategoryOutcome, UnitGrade, UnitOutcome, UnitStanding } from './outcome';
 import { type SchemeTree, schemeTree } from './scheme-tree';
 import { standingsIn } from './standings';
-import { tieBreakerNodes } from './tie-breakers';
+import { tieBreakerNodes, tieBreakersOf } from './tie-breakers';
 import { unitTotals, type UnitTotal } from './totals';
 import { createVetoes, type VetoEffects } from './vetoes';
 
@@ -76,7 +76,7 @@ function judgeCategory(context: {
   const standings = standingsIn(rankable);
   const breakers = tieBreakerNodes(scheme.grading, tree);
   const graded = rankable.map(({ unitCode, total, veto: { ceiling }, points }) => {
-    return { unitCode, total: total.value, ceiling, tieBreakers: breakers.map((node) => points[node] ?? 0) };
+    return { unitCode, total: total.value, ceiling, tieBreakers: tieBreakersOf(breakers, points) };
   });
   const { grades, quotas } = gradesIn(graded, { grading: scheme.grading, testBorder: borderTestOf(rankable) });
   const tiers = [...standings.values()].reduce((most, { tier }) => Math.max(most, tier), 0);

@@ -5,7 +5,7 @@ import { within } from '../run/ledger-points';
 import type { AssessmentOutcome, MissingValue, UnitOutcome } from '../run/outcome';
 import { type SchemeTree, schemeTree } from '../run/scheme-tree';
 import { categoryMean, type StandIn, treatmentOf } from '../run/stand-ins';
-import { tieBreakerNodes } from '../run/tie-breakers';
+import { tieBreakerNodes, tieBreakersOf } from '../run/tie-breakers';
 import { coverageOf, reasonOf } from '../run/totals';
 import type { AssessmentScheme } from '../scheme/model';
 import type { ChangedScheme } from './changes';
@@ -96,7 +96,7 @@ function totalOf(context: UnitContext): HypotheticalTotal {
   const isKnown = reasonOf({ missing, sum, coverage, scheme }) === null;
   return {
     total: isKnown ? within(raw, 0, scheme.cap ?? Infinity) : null,
-    tieBreakers: breakers.map((node) => points[node] ?? 0),
+    tieBreakers: tieBreakersOf(breakers, points),
   };
 }
 

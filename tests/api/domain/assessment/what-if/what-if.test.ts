@@ -103,6 +103,27 @@ describe('what-if on an assessment', () => {
     expect(answer).toMatchObject({ value: { summary: { ranksMoved: 0, largestMove: 0, gradesMoved: 0 } } });
   });
 
+  it('changes nothing where the indicator that breaks a tie has no figure', () => {
+    const { grading, ...scheme } = schemeOf([
+      leaf({ id: 'x', name: { zh: '甲' }, points: 50 }, HIGHER),
+      leaf({ id: 'y', name: { zh: '乙' }, points: 50 }, HIGHER),
+    ]);
+    const [best, ...others] = grading.grades;
+    if (best === undefined) throw new RangeError('no grades');
+    const tied: AssessmentScheme = {
+      ...scheme,
+      grading: {
+        grades: [{ ...best, quota: { share: 0.5, rounding: 'floor' } }, ...others],
+        tie: { kind: 'indicators', indicators: ['y'] },
+      },
+    };
+    const inputs = inputsOf({ x: { a: 90, b: 90 }, y: { b: 90 } });
+    const outcome = assess(tied, inputs);
+    expect(outcome.units.map(({ grade }) => grade?.grade)).toEqual(['good', 'excellent']);
+    const answer = assessmentWhatIf({ scheme: tied, inputs, outcome }, {});
+    expect(answer).toMatchObject({ value: { summary: { gradesMoved: 0 } } });
+  });
+
   it('says which places depend on the weights', () => {
     // b is better than c in everything, so the last place is steady; a beats b in x and not in y.
     const inputs = inputsOf({ x: { a: 90, b: 81, c: 50 }, y: { a: 70, b: 80, c: 40 } });
