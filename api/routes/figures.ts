@@ -19,6 +19,7 @@ import { whatIfSchema } from './schemas/what-if-schema';
 
 const filterSchema = z.object({
   measure: z.enum(MEASURES).optional(),
+  changed: z.enum(MEASURES).optional().describe('Changes of this measure, and nothing else'),
   question: z.string().optional(),
   target: z.string().optional(),
   group: z.string().optional(),

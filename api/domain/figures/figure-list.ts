@@ -56,6 +56,8 @@ function* partsOf(wave: PublishedWave, id?: string): Generator<readonly Figure[]
 
 export interface FigureFilter {
   readonly measure?: Measure | undefined;
+  /** Of a change: what changed. */
+  readonly changed?: Measure | undefined;
   readonly question?: string | undefined;
   readonly target?: string | undefined;
   readonly group?: string | undefined;
@@ -63,10 +65,11 @@ export interface FigureFilter {
 
 /** The figures that are about all that is named. */
 export function filterFigures(figures: readonly Figure[], filter: FigureFilter): readonly Figure[] {
-  const { measure, question, target, group } = filter;
+  const { measure, changed, question, target, group } = filter;
   return figures.filter(
     (figure) =>
       (measure === undefined || figure.measure === measure) &&
+      (changed === undefined || figure.changed === changed) &&
       (question === undefined || figure.subject.question === question) &&
       (target === undefined || figure.subject.target === target) &&
       (group === undefined || figure.subject.group === group),

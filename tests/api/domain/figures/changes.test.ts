@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '#domain/figures/figure';
-import { figuresOf } from '#domain/figures/figure-list';
+import { figuresOf, filterFigures } from '#domain/figures/figure-list';
 import { METHODS } from '#domain/figures/measures';
 import { holm } from '#domain/statistics/holm';
 import { newcombeDifference } from '#domain/statistics/newcombe-difference';
@@ -119,6 +119,13 @@ describe('changes of a review', () => {
     ]);
     const target = changeIn(changes, 'change:score:review/u3');
     expect(target.test?.adjustedP).toBe(found?.targets.find(({ targetId }) => targetId === 'u3')?.change?.adjustedP);
+  });
+
+  it('are found by what changed', () => {
+    const figures = figuresOf(publishedWave(countedWave(wave(1)), countedWave(wave(2))));
+    const scores = filterFigures(figures, { measure: 'change', changed: 'score' });
+    expect(scores.map(({ id }) => id)).toEqual([0, 1, 2, 3, 4, 5].map((target) => `change:score:review/u${target}`));
+    expect(filterFigures(figures, { measure: 'score', changed: 'score' })).toEqual([]);
   });
 
   it('are not said if what an answer is worth was changed', () => {
