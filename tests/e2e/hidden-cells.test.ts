@@ -52,7 +52,7 @@ describe('why cells are hidden, in the browser', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
-  it('lists every hidden cell, and only those of one reason where that is asked for', async () => {
+  it('lists every hidden cell, and only those of one reason or question where that is asked for', async () => {
     const { page } = desk.organizer;
     const rows = page.locator('.hidden-cells tbody tr');
     await rows.first().waitFor();
@@ -64,6 +64,13 @@ describe('why cells are hidden, in the browser', () => {
     await page.reload();
     await expect.poll(() => rows.count()).toBe(some);
     await page.getByRole('combobox', { name: '原因' }).selectOption({ label: '全部原因' });
+    await expect.poll(() => rows.count()).toBe(all);
+    const question = page.getByRole('combobox', { name: '题目' });
+    const [, title = ''] = await question.getByRole('option').allTextContents();
+    await question.selectOption({ label: title });
+    await expect.poll(async () => (await rows.allTextContents()).every((text) => text.startsWith(title))).toBe(true);
+    expect(await rows.count()).toBeGreaterThan(0);
+    await question.selectOption({ label: '全部题目' });
     await expect.poll(() => rows.count()).toBe(all);
   });
 

@@ -45,6 +45,11 @@ export function cellNamer(results: WaveResults): (cell: HiddenCell) => NamedCell
   });
 }
 
+/** The titles of questions by their ids. */
+export function questionNamesOf({ questionnaire }: WaveResults): ReadonlyMap<string, string> {
+  return new Map(questionsOf(questionnaire).map(({ id, title }) => [id, localized(title)]));
+}
+
 /** The names of rated units by their ids. */
 export function targetNamesOf({ questionnaire }: WaveResults): ReadonlyMap<string, string> {
   return new Map(

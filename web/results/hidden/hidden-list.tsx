@@ -8,7 +8,7 @@ import { Select } from '../../ui/field';
 import { Table } from '../../ui/table';
 import type { WaveResults } from '../wave-results';
 import { onPrint } from '../print-whole';
-import { cellNamer, type NamedCell, targetNamesOf } from './cell-words';
+import { cellNamer, type NamedCell, questionNamesOf, targetNamesOf } from './cell-words';
 import type { HiddenReport } from './hidden-data';
 
 const FIRST_ROWS = 30;
@@ -52,24 +52,29 @@ function countText(listed: number, all: number): string {
 
 type Search = Readonly<Partial<Record<string, string | string[]>>>;
 
-function isWanted({ target, kind, reason }: NamedCell['cell'], search: Search): boolean {
+function isWanted({ question, target, kind, reason }: NamedCell['cell'], search: Search): boolean {
   const fits = (wanted: string | string[] | undefined, own: string | undefined) =>
     wanted === undefined || wanted === own;
-  return fits(search['unit'], target) && fits(search['table'], kind) && fits(search['reason'], reason);
+  return (
+    fits(search['question'], question) &&
+    fits(search['unit'], target) &&
+    fits(search['table'], kind) &&
+    fits(search['reason'], reason)
+  );
 }
 
 function ListFilters(props: HiddenListProps) {
-  const names = createMemo(() => targetNamesOf(props.results));
-  const units = () => {
-    const hidden = new Set(props.report.cells.flatMap(({ target }) => target ?? []));
-    return [...names()].filter(([id]) => hidden.has(id));
-  };
+  const questions = createMemo(() => namesIn(questionNamesOf(props.results), props.report, 'question'));
+  const units = createMemo(() => namesIn(targetNamesOf(props.results), props.report, 'target'));
   const kinds = () => CELL_KINDS.filter((kind) => props.report.cells.some((cell) => cell.kind === kind));
   const reasons = () => HIDDEN_REASONS.filter((reason) => props.report.cells.some((cell) => cell.reason === reason));
   const texts = () => words().list;
   const minimum = () => props.report.minimumGroupSize;
   return (
     <div class="hidden-filters">
+      <Show when={questions().length > 1}>
+        <Filter name="question" label={texts().filterQuestion} all={texts().allQuestions} options={questions()} />
+      </Show>
       <Show when={units().length > 1}>
         <Filter name="unit" label={texts().filterUnit} all={texts().allUnits} options={units()} />
       </Show>
@@ -91,6 +96,12 @@ function ListFilters(props: HiddenListProps) {
       </Show>
     </div>
   );
+}
+
+/** Of what has hidden cells, in the order of the questionnaire. */
+function namesIn(names: ReadonlyMap<string, string>, { cells }: HiddenReport, part: 'question' | 'target') {
+  const hidden = new Set(cells.flatMap((cell) => cell[part] ?? []));
+  return [...names].filter(([id]) => hidden.has(id));
 }
 
 function Filter(props: {
