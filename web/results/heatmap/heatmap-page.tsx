@@ -43,6 +43,7 @@ function Heatmap(props: HeatmapProps) {
   const sort = () => sortOf(props.review, search['sort']);
   const categories = createMemo(() => heatCategories(props.review, sort()));
   const breaks = createMemo(() => heatBreaks(categories()));
+  const count = createMemo(() => countCells(categories()));
   const chosen = () =>
     categories().find(({ categoryId }) => categoryId === search['category'])?.categoryId ?? categories()[0]?.categoryId;
   const matching = () => {
@@ -56,7 +57,7 @@ function Heatmap(props: HeatmapProps) {
   };
   return (
     <div class="heatmap">
-      <Title subtitle={subtitleOf(props, countCells(categories()))}>{titleOf(props.review)}</Title>
+      <Title subtitle={subtitleOf(props, count())}>{titleOf(props.review)}</Title>
       <div class="heatmap-tools">
         <label class="heatmap-tool">
           <span>{words().sort}</span>
@@ -103,7 +104,10 @@ function Heatmap(props: HeatmapProps) {
       </Show>
       <CellNote pointed={pointed()} />
       <p class="heatmap-remark muted">
-        {words().remark} <WhyHidden />
+        {words().remark}{' '}
+        <Show when={count().hidden > 0}>
+          <WhyHidden />
+        </Show>
       </p>
     </div>
   );
