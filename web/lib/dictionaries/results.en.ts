@@ -123,6 +123,17 @@ export const words: typeof zh = {
     key: 'Main questions',
     keyNote: 'Per cent: unfavourable left of the bar, favourable right; questions with the same scale together',
     all: 'All questions',
+    before: 'Before',
+    now: 'Now',
+    changed: ({ all, risen, fallen, since }) => {
+      if (risen + fallen === 0) return `None of ${all} questions changed from ${since} by more than chance`;
+      const moves = [...(risen > 0 ? [`${risen} rose`] : []), ...(fallen > 0 ? [`${fallen} fell`] : [])];
+      const rest = all - risen - fallen;
+      return `Of ${all} questions ${moves.join(' and ')} since ${since}${rest > 0 ? `; ${rest} changed within error` : ''}`;
+    },
+    change: ({ points, range, verdict }) => `${points} (${range}) ${verdict}`,
+    changeNote:
+      'At the right: the favourable share less that of the wave before, in percentage points, with its 95 % interval. Tests are adjusted within a question (Holm), intervals are not: one without 0 can still be within error. The waves are taken as independent samples.',
   },
   ranking: {
     origin: {

@@ -11,6 +11,21 @@ interface BandedUnits {
   readonly same: number;
 }
 
+interface ChangedStatements {
+  readonly all: number;
+  readonly risen: number;
+  readonly fallen: number;
+  /** The wave that it is compared with. */
+  readonly since: string;
+}
+
+/** How far, between which ends, and whether that is more than chance. */
+interface StatementMove {
+  readonly points: string;
+  readonly range: string;
+  readonly verdict: string;
+}
+
 export const words = {
   pages: {
     label: '结果',
@@ -116,6 +131,17 @@ export const words = {
     key: '主要各题',
     keyNote: '占比（%）：条左为否定合计，条右为肯定合计；同一量表的放在一起，按肯定占比排列',
     all: '看全部各题',
+    before: '上一轮',
+    now: '这一轮',
+    changed: ({ all, risen, fallen, since }: ChangedStatements) => {
+      if (risen + fallen === 0) return `${all} 题与${since}相比，变化都在误差内`;
+      const moves = [...(risen > 0 ? [`${risen} 题上升`] : []), ...(fallen > 0 ? [`${fallen} 题下降`] : [])];
+      const rest = all - risen - fallen;
+      return `${all} 题与${since}相比：${moves.join('，')}${rest > 0 ? `，${rest} 题的变化在误差内` : ''}`;
+    },
+    change: ({ points, range, verdict }: StatementMove) => `${points}（${range}）${verdict}`,
+    changeNote:
+      '右上为两轮肯定占比之差（百分点）和 95% 区间；检验按大题一起校正（Holm），区间是每题单独算的，所以区间不含 0 的也可能仍在误差内；两轮当作互相独立的样本。',
   },
   ranking: {
     origin: {

@@ -4,13 +4,11 @@ import type { Cell, Distribution } from '#domain/tabulation/model';
 import { formatNumber, formatPercent } from '../../lib/format';
 import { localized } from '../../lib/i18n';
 import { resultWords as words } from '../../lib/words';
-import type { StackOption } from '../../ui/charts/stack-scene';
 import { groupCell } from '../group-cell';
 import { GroupTable } from '../group-table';
 import { groupLabel } from '../labels';
 import { LikertRows, type LikertRow } from './likert-rows';
 import {
-  byAgreement,
   favourable,
   hasGroups,
   showsGroups,
@@ -22,6 +20,7 @@ import {
 import { QuestionFrame, type QuestionProps } from './question-frame';
 import { baseText, groupCaption, statementsText } from './question-texts';
 import { questionTrace } from './question-trace';
+import { answersOf, statementRows } from './statement-rows';
 import type { ShownTable } from '../weighted-tables';
 
 /** Agreement with one statement by rater group, or with several statements. */
@@ -93,9 +92,9 @@ function Statements(props: QuestionProps & { readonly statements: readonly State
       <LikertRows
         stacked
         minimum={minimum()}
-        rows={statementRows(props.statements, ({ table }) =>
-          questionTrace(props.results, table, { measure: 'favourable-share' }),
-        )}
+        rows={statementRows(props.statements, {
+          hrefOf: ({ table }) => questionTrace(props.results, table, { measure: 'favourable-share' }),
+        })}
       />
       <p class="figure-subtitle">{words().questions.divergingNote}</p>
     </QuestionFrame>
@@ -108,21 +107,6 @@ function statementsNote(statements: readonly Statement[]): string {
     words().questions.items(statements.length),
     ...(weighting === undefined ? [] : [words().questions.weighting[weighting]]),
   ].join(words().clauseComma);
-}
-
-/** Most agreement first; statements that are not shown keep their place at the end. */
-export function statementRows(
-  statements: readonly Statement[],
-  hrefOf?: (statement: Statement) => string | undefined,
-): readonly LikertRow[] {
-  const shown = byAgreement(statements);
-  const hidden = statements.filter(({ table }) => releasedOf(table.overall) === null);
-  return [...shown, ...hidden].map((statement) => ({
-    key: statement.key,
-    label: localized(statement.label),
-    href: hrefOf?.(statement),
-    ...answersOf(statement.scale, statement.table.overall),
-  }));
 }
 
 function StatementGroups(props: QuestionProps & { readonly statements: readonly Statement[] }) {
@@ -162,16 +146,4 @@ function agreementText({ table, scale }: Statement): string {
   return agreement === null
     ? words().questions.hiddenTitle
     : words().questions.favourable(formatPercent(agreement.share, 0));
-}
-
-function answersOf(
-  scale: readonly AnswerOption[],
-  cell: Cell<Distribution>,
-): { readonly answers: LikertRow['answers']; readonly note?: string } {
-  if (!cell.released) return { answers: cell.reason };
-  const answers: readonly StackOption[] = scale.map(({ label, position }) => ({
-    label: localized(label),
-    count: cell.counts[position] ?? 0,
-  }));
-  return { answers, note: `n ${formatNumber(cell.n)}` };
 }

@@ -1,6 +1,8 @@
 import { A } from '@solidjs/router';
 import { For, Show } from 'solid-js';
+import type { ChangeVerdict } from '#domain/tabulation/change';
 import type { SuppressionReason } from '#domain/tabulation/model';
+import { formatDecimal } from '../../lib/format';
 import { StepLegend } from '../../ui/charts/legend';
 import { Stack } from '../../ui/charts/stack';
 import { divergingScene, reachOf, stackScene, type StackOption } from '../../ui/charts/stack-scene';
@@ -15,6 +17,20 @@ export interface LikertRow {
   readonly href?: string | undefined;
   readonly strong?: boolean;
   readonly answers: readonly StackOption[] | SuppressionReason;
+  /** The same of the wave before, where both show it. */
+  readonly earlier?: EarlierAnswers | undefined;
+}
+
+export interface EarlierAnswers {
+  readonly answers: readonly StackOption[];
+  readonly change: {
+    readonly text: string;
+    readonly verdict: ChangeVerdict;
+    /** Where its working is. */
+    readonly href: string;
+  };
+  /** What the two waves are called beside their bars. */
+  readonly labels: { readonly before: string; readonly now: string };
 }
 
 interface LikertRowsProps {
@@ -30,7 +46,7 @@ interface LikertRowsProps {
 export function LikertRows(props: LikertRowsProps) {
   const shown = () => props.rows.flatMap(({ answers }) => (typeof answers === 'string' ? [] : [answers]));
   const hidden = () => props.rows.flatMap(({ answers }) => (typeof answers === 'string' ? [answers] : []));
-  const reach = () => reachOf(shown());
+  const reach = () => reachOf([...shown(), ...props.rows.flatMap(({ earlier }) => (earlier ? [earlier.answers] : []))]);
   return (
     <div class="likert" data-stacked={props.stacked ? '' : undefined}>
       <Show when={!props.unlabelled && shown()[0]}>{(options) => <ScaleLegend options={options()} />}</Show>
@@ -42,6 +58,13 @@ export function LikertRows(props: LikertRowsProps) {
                 {(href) => <A href={href()}>{row.label}</A>}
               </Show>{' '}
               <Show when={row.note}>{(note) => <small class="muted">{note()}</small>}</Show>
+              <Show when={row.earlier}>
+                {(earlier) => (
+                  <A class="likert-change" data-verdict={earlier().change.verdict} href={earlier().change.href}>
+                    {earlier().change.text}
+                  </A>
+                )}
+              </Show>
             </span>
             <Show
               when={typeof row.answers === 'string' ? undefined : row.answers}
@@ -51,7 +74,11 @@ export function LikertRows(props: LikertRowsProps) {
                 )
               }
             >
-              {(answers) => <LikertBar label={row.label} answers={answers()} reach={reach()} />}
+              {(answers) => (
+                <Show when={row.earlier} fallback={<LikertBar label={row.label} answers={answers()} reach={reach()} />}>
+                  {(earlier) => <ComparedBars {...row} answers={answers()} earlier={earlier()} reach={reach()} />}
+                </Show>
+              )}
             </Show>
           </div>
         )}
@@ -61,23 +88,49 @@ export function LikertRows(props: LikertRowsProps) {
   );
 }
 
-function LikertBar(props: {
+interface LikertBarProps {
   readonly label: string;
   readonly answers: readonly StackOption[];
   readonly reach: ReturnType<typeof reachOf>;
-}) {
+  /** The wave before: thinner, not paler, as pale tints read as another answer. */
+  readonly thin?: boolean;
+  readonly digits?: number;
+}
+
+/** A change has a decimal, so its ends have one too. */
+function ComparedBars(props: LikertBarProps & { readonly earlier: EarlierAnswers }) {
+  const labels = () => props.earlier.labels;
+  return (
+    <div class="likert-waves">
+      <small class="muted">{labels().before}</small>
+      <LikertBar
+        thin
+        digits={1}
+        label={`${props.label} ${labels().before}`}
+        answers={props.earlier.answers}
+        reach={props.reach}
+      />
+      <small>{labels().now}</small>
+      <LikertBar digits={1} label={`${props.label} ${labels().now}`} answers={props.answers} reach={props.reach} />
+    </div>
+  );
+}
+
+function LikertBar(props: LikertBarProps) {
   const scene = () => divergingScene(props.answers, props.reach);
   const description = () =>
     scene()
       .segments.map(({ label, share }) => `${label} ${Math.round(share * 100)}%`)
       .join('; ');
+  const end = (share: number) => formatDecimal(share * 100, props.digits ?? 0);
   return (
     <div class="likert-bar">
       <Stack
         segments={scene().segments}
         centre={scene().centre}
-        ends={{ left: String(Math.round(scene().negative * 100)), right: String(Math.round(scene().positive * 100)) }}
-        height={20}
+        ends={{ left: end(scene().negative), right: end(scene().positive) }}
+        height={props.thin ? 8 : 20}
+        thin={props.thin === true}
         title={props.label}
         description={description()}
       />
