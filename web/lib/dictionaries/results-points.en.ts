@@ -85,6 +85,8 @@ export const points: typeof zh = {
     title: 'Assessment points of all units',
     subtitle: (full) => `Full points ${full}; S ÷ 100 × full points, rounded to 2 decimals`,
     points: 'Points',
+    find: 'Find a unit',
+    noUnit: 'There is no such unit.',
     download: 'Download CSV',
   },
 };

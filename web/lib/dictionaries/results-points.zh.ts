@@ -86,6 +86,8 @@ export const points = {
     title: '各单位考核得分',
     subtitle: (full: string) => `满分 ${full} 分，得分 S ÷ 100 × 满分，四舍五入到 2 位`,
     points: '考核得分',
+    find: '找单位',
+    noUnit: '没有这样的单位。',
     download: '下载 CSV',
   },
 };

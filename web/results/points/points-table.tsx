@@ -1,13 +1,14 @@
 import { For, Show } from 'solid-js';
-import { formatDecimal, formatNumber } from '../../lib/format';
 import { resultWords as words } from '../../lib/words';
 import { buttonClass } from '../../ui/button';
+import { SearchField } from '../../ui/search-field';
 import { Table } from '../../ui/table';
-import { insufficientTexts, type InsufficientTexts } from '../insufficient';
-import { categoryLabel, halfWidth, targetLabel } from '../labels';
+import { insufficientTexts } from '../insufficient';
 import { csvAddress } from '../results-source';
 import { categoriesOf, insufficientIn, type Review } from '../review';
 import type { WaveResults } from '../wave-results';
+import { PointsCategory } from './points-category';
+import { createPointsFolding } from './points-folding';
 
 interface PointsTableProps {
   readonly results: WaveResults;
@@ -18,6 +19,11 @@ interface PointsTableProps {
 
 /** The points of all units, by category and then in the order of the questionnaire: no ranking by points. */
 export function PointsTable(props: PointsTableProps) {
+  const folding = createPointsFolding(
+    () => props.review,
+    () => props.chosen,
+  );
+  const found = () => categoriesOf(props.review).filter(({ categoryId }) => folding.matching(categoryId).length > 0);
   const insufficient = () =>
     insufficientTexts({
       review: props.review,
@@ -36,7 +42,10 @@ export function PointsTable(props: PointsTableProps) {
         </a>
       </header>
       <Show when={insufficient().common}>{(common) => <p class="muted">{common()}</p>}</Show>
-      <Table caption={words().points.all.title} density="numbers">
+      <Show when={folding.folds()}>
+        <SearchField label={words().points.all.find} value={folding.wanted()} onInput={folding.search} />
+      </Show>
+      <Table caption={words().points.all.title} density="numbers" stickyHead>
         <thead>
           <tr>
             <th scope="col">{words().unit}</th>
@@ -57,59 +66,15 @@ export function PointsTable(props: PointsTableProps) {
             </th>
           </tr>
         </thead>
-        <For each={categoriesOf(props.review)}>
-          {({ categoryId }) => <CategoryBody {...props} categoryId={categoryId} insufficient={insufficient()} />}
+        <For each={found()}>
+          {(category) => (
+            <PointsCategory {...props} category={category} folding={folding} insufficient={insufficient()} />
+          )}
         </For>
       </Table>
+      <Show when={found().length === 0}>
+        <p role="status">{words().points.all.noUnit}</p>
+      </Show>
     </section>
-  );
-}
-
-interface CategoryBodyProps extends PointsTableProps {
-  readonly categoryId: string;
-  readonly insufficient: InsufficientTexts;
-}
-
-function CategoryBody(props: CategoryBodyProps) {
-  const targets = () => props.review.table.targets.filter((target) => target.categoryId === props.categoryId);
-  return (
-    <tbody>
-      <tr class="points-all-category">
-        <th scope="rowgroup" colSpan={6}>
-          {categoryLabel(props.review, props.categoryId)}
-        </th>
-      </tr>
-      <For each={targets()}>
-        {(target) => (
-          <tr data-chosen={target.targetId === props.chosen ? '' : undefined}>
-            <th scope="row">
-              <button type="button" class="points-all-unit" onClick={() => props.onChoose(target.targetId)}>
-                {targetLabel(props.review, target.targetId)}
-              </button>
-            </th>
-            <Show
-              when={target.status === 'ranked' && target}
-              fallback={
-                <td colSpan={5} class="muted">
-                  {target.status === 'insufficient' && props.insufficient.textOf(target)}
-                </td>
-              }
-            >
-              {(ranked) => (
-                <>
-                  <td class="number points-all-wide">{formatNumber(ranked().n)}</td>
-                  <td class="number">{formatDecimal(ranked().score.value, 4)}</td>
-                  <td class="number points-all-wide">{formatDecimal(ranked().points.value, 4)}</td>
-                  <td class="number">
-                    <b>{formatDecimal(ranked().points.value, 2)}</b>
-                  </td>
-                  <td class="number muted">{formatDecimal(halfWidth(ranked().points), 2)}</td>
-                </>
-              )}
-            </Show>
-          </tr>
-        )}
-      </For>
-    </tbody>
   );
 }
