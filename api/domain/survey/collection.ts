@@ -45,6 +45,14 @@ export function endOfGrace(wave: Pick<Wave, 'settings' | 'closedAt' | 'closesAt'
   return closedAt === undefined ? undefined : closedAt + graceHoursOf(wave) * HOUR;
 }
 
+/** Whether the wave is open by its dates too, wherever the job that closes waves has got to. */
+export function isInTime(
+  { state, opensAt, closesAt }: Pick<Wave, 'state' | 'opensAt' | 'closesAt'>,
+  now: number,
+): boolean {
+  return state === 'open' && (opensAt === undefined || opensAt <= now) && (closesAt === undefined || closesAt > now);
+}
+
 /** Whether a ballot comes too early rather than too late. */
 export function opensLater({ state, opensAt }: Pick<Wave, 'state' | 'opensAt'>, now: number): boolean {
   return state === 'draft' || (state === 'open' && opensAt !== undefined && opensAt > now);

@@ -4,11 +4,11 @@ import type { Problem } from '#domain/problem';
 import { fail, ok, type Result } from '#domain/result';
 import type { RollEntry } from '#domain/roll/model';
 import { stampIdOf } from '#domain/roll/roll-key';
-import { opensLater } from '#domain/survey/collection';
+import { isInTime, opensLater } from '#domain/survey/collection';
 import { textHash } from '#domain/text-hash';
 import { countRefusedStamp } from '../../../db/stores/manifest-store';
 import { findEntryByLink } from '../../../db/stores/roll-store';
-import { findStamp, keepStamp, type Stamp } from '../../../db/stores/stamp-store';
+import { findStamp, keepStamp } from '../../../db/stores/stamp-store';
 import { findWave } from '../../../db/stores/wave-store';
 import type { Dependencies } from '../../dependencies';
 import type { StampPrivateKey } from '../../stamp-key';
@@ -29,7 +29,8 @@ export interface StampRequest {
  * reply costs nothing; for another one it is refused. What is stamped says nothing about the ballot (RFC 9474).
  *
  * Organizers have everybody's link. What cannot be stamped, or not any more, is refused alike whether or not there is a stamp
- * already: who asks which people have one either gives the others theirs, which they notice, or learns nothing.
+ * already: who asks which people have one either gives the others theirs, which they notice, or learns nothing. So whether there
+ * is one is told only while the wave takes stamps, and by no shorter way: what is refused was signed in vain like any other.
  */
 export async function issueStamp(dependencies: Dependencies, request: StampRequest): Promise<Result<string, Problem>> {
   const { database, clock, stampSigner } = dependencies;
@@ -44,16 +45,13 @@ export async function issueStamp(dependencies: Dependencies, request: StampReque
   const bytes = decodeBase64url(blinded);
   if (key && !isBlindedMessage(key.n, bytes)) return fail({ code: 'stamp.blinded-invalid' });
   const earlier = await findStamp(database, waveId, id);
-  if (earlier && (key || earlier.blinded === blinded)) return answerOf(dependencies, request, earlier);
+  if (earlier?.blinded === blinded) return ok(earlier.signature);
   if (!key) return fail(await reasonForRefusal(dependencies, waveId));
   const signature = encodeBase64url(await stampSigner.sign(key, bytes));
   const [outcome] = await database.atomic([
     keepStamp(database, { waveId, id, blinded, signature, entryId: entry.id, linkHash, now: clock() }),
   ]);
-  if (outcome?.changes === 1) return ok(signature);
-  // Of two requests at once, the one that was kept answers both.
-  const kept = await findStamp(database, waveId, id);
-  return kept ? answerOf(dependencies, request, kept) : fail(await reasonForRefusal(dependencies, waveId));
+  return outcome?.changes === 1 ? ok(signature) : whyNotKept(dependencies, request, id);
 }
 
 async function stampKeyFor(
@@ -66,12 +64,17 @@ async function stampKeyFor(
   return stratum ? findStampKey(dependencies, { waveId, publicKey: stratum.publicKey }) : null;
 }
 
-async function answerOf(
-  { database }: Dependencies,
+/** Of two requests at once, the stamp that was kept answers both where they are for the same blank ballot. */
+async function whyNotKept(
+  dependencies: Dependencies,
   { waveId, blinded }: StampRequest,
-  stamp: Stamp,
+  id: string,
 ): Promise<Result<string, Problem>> {
-  if (stamp.blinded === blinded) return ok(stamp.signature);
+  const { database, clock } = dependencies;
+  const kept = await findStamp(database, waveId, id);
+  if (kept?.blinded === blinded) return ok(kept.signature);
+  const wave = await findWave(database, waveId);
+  if (!kept || !wave || !isInTime(wave, clock())) return fail(await reasonForRefusal(dependencies, waveId));
   await database.atomic([countRefusedStamp(database, waveId)]);
   return fail({ code: 'stamp.already-given' });
 }

@@ -1,7 +1,14 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dayOf } from '#domain/anonymity/arrival-log';
+import { openFileKeyVault } from '../../../../api/file-key-vault';
 import { runJobs } from '../../../../api/jobs';
+import { keepKeys } from '../../../../api/keeping-key-vault';
+import type { KeyVault } from '../../../../api/key-vault';
 import type { DatabasePort } from '../../../../db/database';
+import { findManifest } from '../../../../db/stores/manifest-store';
 import {
   askForStamp,
   blankBallot,
@@ -29,14 +36,21 @@ describe.each(ENGINES)('deadlines of a wave with a roll on %s', (engine) => {
   let test: TestApp;
   let wave: RollWave;
   let people: readonly LinkedPerson[];
+  let folder: string;
+  let files: KeyVault;
 
   beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'pingyi-deadlines-'));
+    files = openFileKeyVault(folder);
     database = await openTestDatabase(engine);
-    test = createTestApp(database);
+    test = createTestApp(database, { keyVault: keepKeys(files, () => test.dependencies.clock()) });
     wave = await openRollWave(test, { graceHours: GRACE_HOURS });
     people = (await personalLinks(test, wave)).filter(({ name }) => name.startsWith('领导'));
   });
-  afterEach(() => database.close());
+  afterEach(async () => {
+    await database.close();
+    await rm(folder, { recursive: true });
+  });
 
   const setTime = (time: number) => test.advance(time - test.dependencies.clock());
 
@@ -64,6 +78,23 @@ describe.each(ENGINES)('deadlines of a wave with a roll on %s', (engine) => {
     await runJobs(test.dependencies);
     expect((await stamp(1)).code).toBe('stamp.wave-closed');
   });
+
+  it.each(['the job has not run', 'the job has run', 'another process has run it and this one keeps the keys still'])(
+    'leave nobody to find out who has a stamp where %s',
+    async (course) => {
+      setTime(CLOSES_AT - 1);
+      const first = await stamp(0);
+      setTime(CLOSES_AT);
+      if (course === 'the job has run') await runJobs(test.dependencies);
+      if (course.startsWith('another process')) await runJobs({ ...test.dependencies, keyVault: files });
+      expect((await stamp(0)).code).toBe('stamp.wave-closed');
+      expect((await stamp(1)).code).toBe('stamp.wave-closed');
+      const { secret } = people[0] ?? expect.unreachable();
+      const again = await askForStamp(test, wave.waveId, { secret, blank: first.blank });
+      expect([again.status, again.body['signature']]).toEqual([201, first.signature]);
+      expect(await findManifest(database, wave.waveId)).toMatchObject({ stampsRefused: 0 });
+    },
+  );
 
   it.each([true, false])(
     'end ballots at the last moment of grace, whether or not the job has run (%s)',
