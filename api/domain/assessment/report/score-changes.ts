@@ -1,9 +1,9 @@
 import { type ChangeVerdict, changesOf } from '#domain/tabulation/change';
 import type { Estimate } from '#domain/tabulation/model';
 import type { UnitOutcome } from '../run/outcome';
-import type { AssessmentScheme, IndicatorId } from '../scheme/model';
-import { placedIndicators } from '../scheme/walk';
+import type { IndicatorId } from '../scheme/model';
 import { type ComparedRun, indicatorEstimates } from './indicator-estimates';
+import { isSameWhole, sharedIndicators } from './same-questions';
 
 /** Between two runs, of the unrounded points. */
 export interface ScoreChange {
@@ -16,20 +16,20 @@ export interface ScoreChange {
 }
 
 export interface ScoreChanges {
-  /** Null without an earlier total of the same full points. */
+  /** Null without an earlier total of the same full points and the same indicators at the top. */
   readonly total: ScoreChange | null;
   readonly indicators: ReadonlyMap<IndicatorId, ScoreChange>;
 }
 
 /**
  * What a unit's points have changed by since an earlier run, in points: now − then, with √(SE² + SE²) as error. Only
- * what has the same full points in both is compared, and nothing where the unit was not assessed before.
+ * what asks the same in both is compared, and nothing where the unit was not assessed before.
  */
 export function scoreChanges(current: ComparedRun, previous: ComparedRun | null, unit: UnitOutcome): ScoreChanges {
   const before = previous?.outcome.units.find(({ unitCode }) => unitCode === unit.unitCode);
   if (previous === null || before === undefined) return { total: null, indicators: new Map() };
-  const isSameWhole = previous.scheme.fullPoints === current.scheme.fullPoints;
-  const total = isSameWhole ? tested([{ current: unit.total, earlier: before.total }])[0] : null;
+  const isComparable = isSameWhole(current.scheme, previous.scheme);
+  const total = isComparable ? tested([{ current: unit.total, earlier: before.total }])[0] : null;
   const [now, then] = [indicatorEstimates(current), indicatorEstimates(previous)];
   const shared = sharedIndicators(current.scheme, previous.scheme);
   const changes = tested(shared.map((id) => ({ current: now(unit, id), earlier: then(before, id) })));
@@ -42,19 +42,6 @@ export function scoreChanges(current: ComparedRun, previous: ComparedRun | null,
       }),
     ),
   };
-}
-
-/** With the same id and the same full points in both. */
-function sharedIndicators(current: AssessmentScheme, previous: AssessmentScheme): readonly IndicatorId[] {
-  const before = new Map(fullPointsIn(previous));
-  return fullPointsIn(current).flatMap(([id, full]) => (before.get(id) === full ? [id] : []));
-}
-
-function fullPointsIn(scheme: AssessmentScheme): readonly (readonly [IndicatorId, number])[] {
-  return [
-    ...placedIndicators(scheme).map(({ indicator }) => [indicator.id, indicator.points] as const),
-    ...scheme.adjustments.map(({ id, maximum }) => [id, maximum] as const),
-  ];
 }
 
 function tested(

@@ -25,7 +25,7 @@ export interface Scorecard {
   readonly indicators: readonly IndicatorScore[];
   readonly strengths: readonly StandingOut[];
   readonly weaknesses: readonly StandingOut[];
-  /** Since an earlier run; null without one that has the unit and the same full points. */
+  /** Since an earlier run; null without one that has the unit and asks the same for the same full points. */
   readonly change: ScoreChange | null;
   readonly nextGrade: NextGrade | null;
   /** How the points of every leaf and adjustment come about. */

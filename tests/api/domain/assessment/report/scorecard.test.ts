@@ -4,7 +4,7 @@ import { scorecardOf } from '#domain/assessment/report/scorecard';
 import { assess } from '#domain/assessment/run/assess';
 import type { RunInputs } from '#domain/assessment/run/inputs';
 import type { AssessmentScheme } from '#domain/assessment/scheme/model';
-import { deductions, leaf, schemeOf } from '#domain/assessment/templates/parts';
+import { branch, deductions, leaf, schemeOf } from '#domain/assessment/templates/parts';
 import {
   entryOf,
   HIGHER,
@@ -123,6 +123,26 @@ describe('a scorecard', () => {
     const card = scorecardOf({ scheme: SCHEME, inputs: FIVE, outcome, unitCode: 'a', scope: null, previous });
     expect(card?.change).toBeNull();
     expect(card?.indicators.map((one) => one.change === null)).toEqual([true, false, true]);
+  });
+
+  it('compares nothing that only has the id of an earlier indicator', () => {
+    const before = inputsOf({ x: { a: 89, b: 80 }, y: { a: 60, b: 80 } });
+    const changesAfter = (indicators: AssessmentScheme['indicators']) => {
+      const other = schemeOf(indicators);
+      const previous = { scheme: other, inputs: before, outcome: assess(other, before) };
+      const outcome = assess(SCHEME, FIVE);
+      const card = scorecardOf({ scheme: SCHEME, inputs: FIVE, outcome, unitCode: 'a', scope: null, previous });
+      return [card?.change, ...(card?.indicators.map(({ change }) => change) ?? [])].map((one) => one !== null);
+    };
+    const [x, y, d] = SCHEME.indicators;
+    if (x === undefined || y === undefined || d === undefined) throw new RangeError('three indicators');
+    expect(changesAfter([x, y, d])).toEqual([true, true, true, true]);
+    expect(changesAfter([{ ...x, name: { zh: '党建' } }, y, d])).toEqual([false, false, true, true]);
+    const asked = leaf({ id: 'y', name: { zh: '办结' }, points: 40 }, { kind: 'survey' });
+    expect(changesAfter([x, asked, d])).toEqual([false, true, false, true]);
+    // The same three, of which one is a part of another indicator now.
+    const parts = branch({ id: 'w', name: { zh: '工作' } }, [y, d]);
+    expect(changesAfter([x, parts])).toEqual([false, true, true, true]);
   });
 
   it('has the working of every indicator and all entries, reversed ones as well', () => {
