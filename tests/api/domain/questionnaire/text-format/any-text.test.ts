@@ -4,6 +4,9 @@ import { parseText } from '#domain/questionnaire/text-format';
 import { randomNumbers } from '../../answers/random-answers';
 import { questionsIn } from './read-text';
 
+/** Milliseconds: a pattern that goes back over a line again and again takes hours, one that does not a second. */
+const PATIENCE = 60_000;
+
 describe('any text', () => {
   const PIECES = [
     '1、',
@@ -92,14 +95,12 @@ describe('any text', () => {
     }
   });
 
-  it('reads five hundred questions in well under a second', () => {
+  it('reads five hundred questions', () => {
     const text = Array.from(
       { length: 500 },
       (_, i) => `${i + 1}、第几（单选）\nA. 甲\nB. 乙\nC. 丙（跳到第 ${i + 3} 题）`,
     ).join('\n');
-    const start = performance.now();
     expect(questionsIn(`问卷\n${text}`)).toHaveLength(500);
-    expect(performance.now() - start).toBeLessThan(1000);
   });
 
   it.each(['选 ', '如选第1题', '当第1题', '1、（（', '1、 (', 'A. ', '（互斥）', '____ ', '1、？/', '\t', '或且'])(
@@ -107,9 +108,9 @@ describe('any text', () => {
     (piece) => {
       const line = piece.repeat(Math.floor(1900 / piece.length));
       const spaced = `${piece}${' '.repeat(1800)}${piece}x`;
-      const start = performance.now();
-      parseText(`问卷\n1、请看\n${`${line}\n${spaced}\n${line.slice(0, 290)}\n`.repeat(100)}`);
-      expect(performance.now() - start).toBeLessThan(3000);
+      const text = `${line}\n${spaced}\n${line.slice(0, 290)}\n`.repeat(100);
+      expect(questionsOf(parseText(`问卷\n1、请看\n${text}`).questionnaire).length).toBeGreaterThan(0);
     },
+    PATIENCE,
   );
 });
