@@ -1,22 +1,20 @@
 import { runInNewContext } from 'node:vm';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { scorecardOf } from '#domain/assessment/report/scorecard';
 import type { Verdict } from '#domain/assessment/records';
 import { assess } from '#domain/assessment/run/assess';
-import type { RunInputs } from '#domain/assessment/run/inputs';
 import type { Conversion } from '#domain/assessment/scheme/conversion';
 import type { Adjustment, AssessmentScheme, IndicatorSource } from '#domain/assessment/scheme/model';
 import { branch, leaf, schemeOf } from '#domain/assessment/templates/parts';
 import { traceUnit } from '#domain/assessment/trace/trace-unit';
 import { entryOf, HIGHER, inputsOf, LOWER, oneLeaf, type Values } from '../../support/assessment-fixture';
+import { cardProps } from './card-fixture';
 import { cardLines } from '../../../web/assessment/card/card-lines';
-import { type CardProps, cardTitle } from '../../../web/assessment/card/card-title';
+import { cardTitle } from '../../../web/assessment/card/card-title';
 import { cardGrounds } from '../../../web/assessment/card/card-grounds';
 import { outlineOf, peerRows } from '../../../web/assessment/card/peer-rows';
 import { fittingHead } from '../../../web/assessment/card/sheet/fitting-head';
 import { printed } from '../../../web/assessment/card/sheet/printed';
 import { branchLevels, totalLevels } from '../../../web/assessment/card/card-sums';
-import { resultCategory } from '../../../web/assessment/result/result-rows';
 import { conversionFormula } from '../../../web/assessment/working/conversion-formula';
 import { traceLevels } from '../../../web/assessment/working/trace-levels';
 import { loadWords } from '../../../web/lib/i18n';
@@ -27,58 +25,6 @@ import {
   assessmentWords,
   assessmentWorkingWords,
 } from '../../../web/lib/words';
-
-interface Case {
-  readonly scheme?: AssessmentScheme;
-  readonly unitCode?: string;
-  readonly before?: RunInputs;
-  readonly scope?: readonly string[];
-}
-
-function cardProps(inputs: RunInputs, options: Case = {}): CardProps {
-  const { scheme = oneLeaf(), unitCode = 'a', before, scope = null } = options;
-  const outcome = assess(scheme, inputs);
-  const previous = before === undefined ? null : { scheme, inputs: before, outcome: assess(scheme, before) };
-  const card = scorecardOf({ scheme, inputs, outcome, unitCode, scope, previous });
-  if (card === null) throw new RangeError('no card');
-  const run = {
-    id: 'r',
-    number: 1,
-    state: 'published' as const,
-    createdAt: 0,
-    approvedAt: null,
-    publishedAt: null,
-    appealsUntil: null,
-  };
-  const head = { ...run, corrects: null, reason: null, schemeHash: '', units: 4, assessed: 4 };
-  const units = outcome.units.filter((unit) => scope === null || scope.includes(unit.unitCode));
-  const shown = {
-    ...outcome,
-    units,
-    run: head,
-    scheme,
-    signature: null,
-    version: { number: 1, hash: '' },
-    proposals: [],
-    consequences: [],
-    verdicts: [],
-    head: {
-      id: 'a',
-      title: { zh: '考核' },
-      createdAt: 0,
-      changedAt: 0,
-      runs: [head],
-      openAppeals: { count: 0, dueAt: null },
-    },
-    unitName: (code: string) => `${code} 局`,
-    categoryName: () => '综合类',
-    address: { assessmentId: 'a', runId: 'r' },
-    reload: async () => {},
-  };
-  const row = resultCategory(shown, card.category).rows.find(({ unit }) => unit.unitCode === unitCode);
-  if (row === undefined) throw new RangeError('no row');
-  return { shown, card, row };
-}
 
 const PLUS: Adjustment = {
   id: 'plus',

@@ -1,6 +1,5 @@
 import { For, Show } from 'solid-js';
 import type { GradeWay, NextGrade } from '#domain/assessment/report/next-grade';
-import { measuredOf } from '#domain/assessment/scheme/walk';
 import { localized } from '../../lib/i18n';
 import { assessmentCardWords as words } from '../../lib/words';
 import { plainPoints } from '../plain-points';
@@ -56,31 +55,38 @@ function Ways(props: { readonly shown: ShownRun; readonly next: NextGrade }) {
 
 export function nextTitle(shown: ShownRun, next: NextGrade): string {
   const grade = gradeName(shown, next);
-  if (next.needed !== null) return words().next.missing(grade, pointsText(shown, next.needed));
+  if (next.needed !== null) return missingTitle(grade, { points: pointsText(shown, next.needed), ...next });
+  if (next.obstacle === 'no-places') return words().next.noPlaces(grade);
   return next.toMinimum > 0 ? words().next.title(grade) : words().next.reached(grade);
 }
 
-/** How far it is to the minimum and to the last unit with a place; what stands in the way besides points. */
+function missingTitle(
+  grade: string,
+  { points, needed, isExceeded }: Pick<NextGrade, 'needed' | 'isExceeded'> & { readonly points: string },
+): string {
+  if (!isExceeded) return words().next.missing(grade, points);
+  return needed === 0 ? words().next.equal(grade) : words().next.missingMore(grade, points);
+}
+
+/** How far it is to the minimum and to the total that others make necessary; what stands in the way besides points. */
 export function gapLines({ shown, card }: Pick<CardProps, 'shown' | 'card'>, next: NextGrade): readonly string[] {
   const grade = shown.scheme.grading.grades.find(({ id }) => id === next.gradeId);
   const minimum = grade?.minimum ?? null;
+  const total = pointsText(shown, card.unit.effectiveTotal ?? 0);
   const toMinimum =
     next.toMinimum > 0 && minimum !== null
-      ? [
-          words().next.minimum(
-            gradeName(shown, next),
-            plainNumber(minimum),
-            pointsText(shown, card.unit.effectiveTotal ?? 0),
-          ),
-        ]
+      ? [words().next.minimum(gradeName(shown, next), plainNumber(minimum), total)]
       : [];
-  return [...toMinimum, ...lineAbove(shown, next)];
+  const quota = card.category.quotas.find(({ gradeId }) => gradeId === next.gradeId);
+  const obstacle = next.obstacle === null ? [] : [words().next.obstacles[next.obstacle](quota?.eligible ?? 0)];
+  return [...toMinimum, ...obstacle, ...lineText(shown, next)];
 }
 
-function lineAbove(shown: ShownRun, { needed, isBarred, toLastIn }: NextGrade): readonly string[] {
-  if (needed === null) return [isBarred ? words().next.veto : words().next.lineHidden];
-  if (toLastIn === null) return [];
-  return [toLastIn > 0 ? words().next.line(pointsText(shown, toLastIn)) : words().next.lineTied];
+function lineText(shown: ShownRun, { line, isExceeded, needed }: NextGrade): readonly string[] {
+  if (line === null) return [];
+  if (isExceeded && needed === 0) return [words().next.lineEqual];
+  const total = pointsText(shown, line);
+  return [isExceeded ? words().next.lineAbove(total) : words().next.lineAt(total)];
 }
 
 function gradeName(shown: ShownRun, { gradeId }: NextGrade): string {
@@ -91,18 +97,7 @@ export function wayText(shown: ShownRun, { indicatorId, room, isEnough, value }:
   const name = indicatorNames(shown.scheme).get(indicatorId) ?? '';
   const points = pointsText(shown, room);
   const text = isEnough ? words().next.enough(points) : words().next.notEnough(points);
-  return [
-    `${name}${words().colon}${text}`,
-    value === null ? null : words().next.value(valueText(shown, indicatorId, value)),
-  ]
+  return [`${name}${words().colon}${text}`, value === null ? null : words().next.value(plainPoints(value))]
     .filter(Boolean)
     .join(words().comma);
-}
-
-/** To two decimals, towards the side where it is enough. */
-function valueText({ scheme }: ShownRun, indicatorId: string, value: number): string {
-  const source = measuredOf(scheme).find(({ id }) => id === indicatorId)?.source;
-  const isLower = source?.kind === 'objective' && source.direction === 'lower';
-  const hundredths = Number((value * 100).toFixed(6));
-  return plainPoints((isLower ? Math.floor(hundredths) : Math.ceil(hundredths)) / 100);
 }

@@ -95,7 +95,14 @@ export function scorecardOf(input: ScorecardInput): Scorecard | null {
     indicators: compared.map(({ score }) => ({ ...score, change: changes.indicators.get(score.indicatorId) ?? null })),
     ...standingsOut(leavesOf(scheme, compared)),
     change: changes.total,
-    nextGrade: nextGradeOf({ scheme, outcome, unit, category, seesOthers: scope === null }),
+    nextGrade: nextGradeOf({
+      scheme,
+      ledger: input.inputs.ledger,
+      outcome,
+      unit,
+      category,
+      seesOthers: scope === null,
+    }),
     workings: workingsOf(input),
     entries: input.inputs.ledger.filter((entry) => entry.unitCode === unitCode),
   };

@@ -102,7 +102,7 @@ function gapText(props: SheetProps): string {
   const said =
     next.needed === null ? gapLines(props, next) : ways.map((way) => `${wayText(props.shown, way)}${words().stop}`);
   // Without a number of points the title is a question, which the lines under it answer.
-  const isQuestion = next.needed === null && next.toMinimum > 0;
+  const isQuestion = next.needed === null && next.toMinimum > 0 && next.obstacle !== 'no-places';
   const title = isQuestion ? [] : [`${nextTitle(props.shown, next)}${words().stop}`];
   return [...title, ...said].map((text) => text.trim()).join(words().gapBetween);
 }

@@ -189,7 +189,12 @@ describe('a scorecard of somebody who sees one unit', () => {
     const inputs = inputsOf({ x: { a: 91, b: 99, c: 92, d: 91 }, y: { a: 91, b: 99, c: 92, d: 91 } });
     expect(cardOf(inputs).nextGrade).toMatchObject({ gradeId: 'excellent', toMinimum: 0, reason: 'quota' });
     expect(cardOf(inputs).nextGrade?.needed).toBeCloseTo(6.4, 12);
-    expect(cardOf(inputs, { scope: ['a'] }).nextGrade).toMatchObject({ toLastIn: null, needed: null, ways: [] });
+    expect(cardOf(inputs, { scope: ['a'] }).nextGrade).toMatchObject({
+      obstacle: 'others-hidden',
+      line: null,
+      needed: null,
+      ways: [],
+    });
   });
 });
 
@@ -241,7 +246,7 @@ describe('what another grade would have taken', () => {
     expect(unitIn(scheme, inputs, 'a').grade).toMatchObject({ grade: 'good', reason: 'veto' });
     expect(cardOf(inputs, { scheme }).nextGrade).toMatchObject({
       reason: 'veto',
-      isBarred: true,
+      obstacle: 'veto',
       needed: null,
       ways: [],
     });
