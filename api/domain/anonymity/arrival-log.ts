@@ -10,16 +10,25 @@ import type { CastBallot } from './stamped-ballot';
  */
 
 /**
- * The leaf of a ballot, 32 bytes (RFC 6962, section 2.1):
- *
- *     SHA-256(0x00 ‖ "pingyi-arrival-1|wave|group|sequence|" ‖ ballot key ‖ token ‖ SHA-256(sealed) ‖ signature)
+ * The leaf of a ballot, 32 bytes (RFC 6962, section 2.1): SHA-256(0x00 ‖ entry).
  *
  * @throws DOMException if a part is not base64url
  */
 export function arrivalLeaf(ballot: CastBallot): Uint8Array {
+  return leafHash(arrivalEntry(ballot));
+}
+
+/**
+ * What the leaf of a ballot is made of:
+ *
+ *     "pingyi-arrival-1|wave|group|sequence|" ‖ ballot key ‖ token ‖ SHA-256(sealed) ‖ signature
+ *
+ * @throws DOMException if a part is not base64url
+ */
+export function arrivalEntry(ballot: CastBallot): Uint8Array<ArrayBuffer> {
   const { waveId, groupId, sequence, ballotKey, token, sealedHash, signature } = ballot;
   const head = new TextEncoder().encode(`pingyi-arrival-1|${waveId}|${groupId}|${sequence}|`);
-  return leafHash(concatenate(head, ...[ballotKey, token, sealedHash, signature].map(decodeBase64url)));
+  return concatenate(head, ...[ballotKey, token, sealedHash, signature].map(decodeBase64url));
 }
 
 /** What the organisation promises who has cast a ballot: that its leaf stands in the log of that day. */

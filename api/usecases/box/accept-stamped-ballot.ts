@@ -2,6 +2,7 @@ import { arrivalLeaf, dayOf, receiptStatement } from '#domain/anonymity/arrival-
 import { ballotIdOf } from '#domain/anonymity/ballot-key';
 import { decodeBase64url, encodeBase64url } from '#domain/anonymity/base64url';
 import { signStatement } from '#domain/anonymity/log-signature';
+import type { SignedReceipt } from '#domain/anonymity/signed-receipt';
 import { castBallotOf, faultOf, type StampedBallot } from '#domain/anonymity/stamped-ballot';
 import type { Problem } from '#domain/problem';
 import { fail, ok, type Result } from '#domain/result';
@@ -12,14 +13,6 @@ import { answerOfBox, sealedLengthOf } from './accept-ballot';
 import { logKeyOf } from './log-key';
 import { openManifestOf } from '../wave/open-manifest';
 import { checksOf } from './checks-of';
-
-/** That the ballot stands in the log of a day, signed by the organisation; see receiptStatement. */
-export interface SignedReceipt {
-  readonly day: number;
-  /** Both in base64url. */
-  readonly leaf: string;
-  readonly signature: string;
-}
 
 /**
  * Stores a sealed ballot that carries a stamp of its group and is signed by its own key; a higher sequence number replaces

@@ -1,21 +1,14 @@
 import { dayOf } from '#domain/anonymity/arrival-log';
+import { isReceiptSigned, type SignedReceipt } from '#domain/anonymity/signed-receipt';
 import type { LocalizedText, Question } from '#domain/questionnaire/model';
 import { isPinnedOtherwise } from '../kit/pins';
-import { deviceStorage, draftKey, readDraft, type SignedReceipt, type StoredBallot } from '../state/draft';
+import { deviceStorage, draftKey, readDraft, type StoredBallot } from '../state/draft';
 import { isKeepsake, type Keepsake, readKeepsake } from './keepsake';
 import { readJson, Refused } from './network';
 import { wave } from './page-data';
 import { doorAddress } from '../state/door-address';
 import { isOnRoll, type Membership } from './membership';
-import {
-  isLogSigned,
-  isPromised,
-  type Log,
-  type ProvenManifest,
-  provenManifest,
-  provenQuestions,
-  readLog,
-} from './proof';
+import { isLogSigned, type Log, type ProvenManifest, provenManifest, provenQuestions, readLog } from './proof';
 import { type KeptBallot, readSlipIndex, searchSlips, type SlipSearch } from './own-slips';
 import type { SlipIndex, SlipPart } from './slip-parts';
 
@@ -40,6 +33,8 @@ export interface Findings {
   /** Whether the roll that the manifest names holds this entry; unknown in a wave of an earlier version, which proved nothing. */
   readonly roll: Finding;
   readonly hasReceipt: boolean;
+  /** Whether this device holds a ballot, or a later version of it, for which the box has given no receipt. */
+  readonly isUnsent: boolean;
   readonly manifest: Finding;
   /** Whether this device was shown another one before. */
   readonly isExchanged: boolean;
@@ -88,9 +83,10 @@ export async function check(): Promise<Findings> {
     entry,
     roll: entry && manifest ? await rollFinding(entry, manifest) : 'unknown',
     hasReceipt: !!receipt,
+    isUnsent: !scanned && !!keptBallot()?.sealed,
     manifest: findingOf(!!manifest),
     isExchanged,
-    receipt: !receipt || publicKey === null ? 'unknown' : findingOf(await isPromised(receipt, publicKey)),
+    receipt: !receipt || publicKey === null ? 'unknown' : await receiptFinding(receipt, publicKey),
     log: publicKey === null ? 'unknown' : await logFinding(log, { receipt, publicKey }),
     logged: signedSize(log),
     slips: wave.stage === 'published' ? await readSlipIndex() : null,
@@ -98,6 +94,10 @@ export async function check(): Promise<Findings> {
     questions: manifest && (await provenQuestions(manifest)),
     publicKey,
   };
+}
+
+async function receiptFinding(receipt: SignedReceipt, publicKey: string): Promise<Finding> {
+  return findingOf(await isReceiptSigned(receipt, { waveId: wave.waveId, publicKey }));
 }
 
 async function logFinding(

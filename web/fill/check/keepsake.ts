@@ -1,6 +1,6 @@
 import { decodeBase64url, encodeBase64url } from '#domain/anonymity/base64url';
+import type { SignedReceipt } from '#domain/anonymity/signed-receipt';
 import type { AnswerVector, VectorCell } from '#domain/answers/vector';
-import type { SignedReceipt } from '../state/draft';
 import type { KeptBallot } from './own-slips';
 
 /** What a ballot is checked by on another device. Not the link: who finds the code learns what was said, and not by whom. */

@@ -1,4 +1,4 @@
-import { headStatement, receiptStatement } from '#domain/anonymity/arrival-log';
+import { headStatement } from '#domain/anonymity/arrival-log';
 import { decodeBase64url } from '#domain/anonymity/base64url';
 import { isStatementSigned } from '#domain/anonymity/log-signature';
 import type { Manifest } from '#domain/anonymity/manifest/manifest';
@@ -8,7 +8,6 @@ import { isSameHash } from '#domain/anonymity/merkle/node-hash';
 import { type Question, questionsOf } from '#domain/questionnaire/model';
 import { textHash } from '#domain/text-hash';
 import type { SignedManifest } from '../kit/prove';
-import type { SignedReceipt } from '../state/draft';
 import { wave } from './page-data';
 import { doorAddress } from '../state/door-address';
 import { readJson } from './network';
@@ -40,12 +39,6 @@ export async function provenQuestions({ shown }: ProvenManifest): Promise<readon
   const { questionnaire } = wave;
   if (!questionnaire || (shown && (await textHash(JSON.stringify(questionnaire))) !== shown)) return null;
   return questionsOf(questionnaire);
-}
-
-/** Whether the organisation has promised that this ballot stands in the log. */
-export function isPromised({ day, leaf, signature }: SignedReceipt, publicKey: string): Promise<boolean> {
-  const statement = receiptStatement({ waveId: wave.waveId, day, leaf: decodeBase64url(leaf) });
-  return isStatementSigned(statement, { publicKey, signature });
 }
 
 export interface Log {

@@ -18,6 +18,8 @@ export function verdictOf(findings: Findings, search: Search): Verdict {
     [findings.roll, findings.manifest, findings.receipt, findings.log].includes('bad') || lacksSlips(findings);
   if (isBad) return { title: words.mismatch, note: words.mismatchNote, isBad };
   if (typeof search === 'object') return verdictOfSearch(search);
+  if (findings.isUnsent && (!findings.hasReceipt || wave.stage === 'open'))
+    return { title: words.unsent, note: words.unsentNote };
   if (!findings.hasReceipt && isFromCode) return { title: words.codeCut, note: words.codeCutNote };
   if (!findings.hasReceipt) return { title: words.noReceipt, note: words.noReceiptNote };
   if (wave.stage === 'open') return { title: words.inBox, note: words.inBoxNote };

@@ -24,6 +24,8 @@ export interface ProvenKeys {
   /** One after the other: for the trustees where there are any, and then for the box. */
   readonly boxKeys: readonly string[];
   readonly stampKey: string;
+  /** With what the organisation signs. */
+  readonly logKey: string;
 }
 
 export type Proof = { readonly fault: Fault } | { readonly keys: ProvenKeys };
@@ -50,7 +52,7 @@ export async function prove(wave: FillPayload, signed: SignedManifest, storage: 
   pin(storage, wave.waveId, pinned);
   const { trustees, boxPublicKey } = manifest;
   const boxKeys = trustees ? [trustees.publicKey, boxPublicKey] : [boxPublicKey];
-  return { keys: { boxKeys, stampKey: stratum.publicKey } };
+  return { keys: { boxKeys, stampKey: stratum.publicKey, logKey: publicKey } };
 }
 
 /** In the language of the page: a build carries one of the lists. */

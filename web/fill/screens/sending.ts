@@ -7,6 +7,7 @@ import { replace } from '../state/navigation';
 import { fault } from '../state/fault';
 import { wave } from '../state/page-data';
 import { say } from '../state/say';
+import { RECEIPT_NOT_GENUINE } from '../state/send-ballot';
 import { post, type Submission, submission } from '../state/submission';
 import * as words from '../words/zh';
 
@@ -39,9 +40,10 @@ export function sending(): Child {
   );
 }
 
-function titleOf({ state }: Submission): string {
+function titleOf(current: Submission): string {
+  const { state } = current;
   if (state === 'closed') return words.closed;
-  if (state === 'refused') return words.refused;
+  if (state === 'refused') return STAMPED && current.code === RECEIPT_NOT_GENUINE ? words.unproven : words.refused;
   return state === 'waiting' ? words.waiting : words.posting;
 }
 

@@ -1,3 +1,4 @@
+import type { SignedReceipt } from '#domain/anonymity/signed-receipt';
 import type { Answers } from '#domain/answers/model';
 import type { AnswerVector } from '#domain/answers/vector';
 import type { FillPayload } from '#domain/survey/fill-wave';
@@ -38,16 +39,8 @@ export interface StoredBallot {
   /** What this ballot says: of the version that is under way, and of the one that the box has confirmed. */
   readonly sending?: AnswerVector | undefined;
   readonly said?: AnswerVector | undefined;
-  /** The promise of the box that it stands in the log. */
+  /** The promise that it stands in the log, checked when it came (see sendForReceipt). */
   readonly receipt?: SignedReceipt | undefined;
-}
-
-export interface SignedReceipt {
-  /** Days since 1970. */
-  readonly day: number;
-  /** Both in base64url. */
-  readonly leaf: string;
-  readonly signature: string;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { SignedReceipt } from './draft';
+import type { SignedReceipt } from '#domain/anonymity/signed-receipt';
 
 /** Trying again may help. */
 export const UNREACHED = '';

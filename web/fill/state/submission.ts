@@ -1,13 +1,14 @@
 import { encodeAnswers } from '#domain/answers/encode-vector';
 import { createSignal } from '../signals';
 import { draft, heldBallot, setBallot, setDue } from './answers';
-import type { Draft, SignedReceipt, StoredBallot } from './draft';
+import type { SignedReceipt } from '#domain/anonymity/signed-receipt';
+import type { Draft, StoredBallot } from './draft';
 import { replace } from './navigation';
-import { ask, type Reply, UNREACHED } from './network';
+import { UNREACHED } from './network';
 import { wave } from './page-data';
-import { doorAddress } from './door-address';
 import { proven } from './proof';
 import { newBallot, sealBallot, signBallot } from './seal-ballot';
+import { send, sendForReceipt } from './send-ballot';
 import { obtainStamp } from './stamp';
 
 export type Submission =
@@ -81,20 +82,12 @@ async function deliver(): Promise<void> {
   const own: Submission = { state: 'posting' };
   setSubmission(own);
   const isBlank = STAMPED && !ballot.token;
-  const { code, receipt } = isBlank ? { code: await obtainStamp() } : await send(ballot);
+  const { code, receipt } = isBlank ? { code: await obtainStamp() } : await (STAMPED ? sendForReceipt : send)(ballot);
   if (submission() !== own || !draft().ballot) return;
   if (code === UNREACHED) waitAndRetry();
   else if (code !== undefined) await refused(code);
   else if (isBlank) await deliver();
   else received(ballot, receipt);
-}
-
-function send({ id, sequence, sealed, token, signature }: StoredBallot): Promise<Reply> {
-  const { groupId, linkCode } = wave;
-  return ask(
-    doorAddress(wave, 'box', 'ballots'),
-    STAMPED ? { groupId, ballotKey: id, token, sequence, sealed, signature } : { link: linkCode, id, sequence, sealed },
-  );
 }
 
 function received(ballot: StoredBallot, receipt?: SignedReceipt): void {

@@ -140,10 +140,13 @@ export const stepStamp = 'Stamped';
 export const stepStampNote = 'The stamp office knows you but cannot see the ballot';
 export const stepStampSlip = 'The stamp office knows the slip but cannot see the ballot';
 export const stepPostUnknown = 'The box takes the ballot but does not know you';
+export const unproven = 'The box gave no valid receipt';
 export const refusals = {
   'stamp.already-given':
     'This link or slip has had its one stamp. Go on with the phone it was used on, or ask the organizer.',
   'stamp.link-unknown': 'Nobody on the roll has this link; it may have been replaced. Please use the latest one.',
   'not-genuine':
     'The manifest or the stamp is not the one that was announced; nothing was sent. Please tell the organizer.',
+  'receipt-not-genuine':
+    'Its answer is no receipt signed for this very ballot, so it may not be in the box. The ballot is still on this phone: please keep a screenshot, tell the organizer and send once more.',
 };

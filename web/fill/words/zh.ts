@@ -138,8 +138,11 @@ export const stepStamp = '盖章';
 export const stepStampNote = '盖章处认得您，看不见答卷';
 export const stepStampSlip = '盖章处认得纸条，看不见答卷';
 export const stepPostUnknown = '票箱收下答卷，不认得您';
+export const unproven = '票箱没有给出有效的收据';
 export const refusals = {
   'stamp.already-given': '链接或纸条已经盖过章。|请用当时的手机继续，或找主办单位。',
   'stamp.link-unknown': '名册上没有这个链接，可能已经换发。|请用最新收到的链接。',
   'not-genuine': '清单或者章和公示的不一样，没有投出。|请告诉主办单位。',
+  'receipt-not-genuine':
+    '应答不是签给这份答卷的收据，收没收进票箱说不准。|答卷还在这部手机上，请截图告诉主办单位，再交一次。',
 };

@@ -1,4 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
+import { concatenate } from '../envelope';
 
 /** Length of SHA-256. */
 export const HASH_BYTES = 32;
@@ -9,6 +10,11 @@ const NODE = Uint8Array.of(1);
 /** What stands for an entry in the tree: SHA-256(0x00 ‖ entry). Source: RFC 6962, Certificate Transparency, section 2.1. */
 export function leafHash(entry: Uint8Array): Uint8Array {
   return sha256.create().update(LEAF).update(entry).digest();
+}
+
+/** What is hashed of an entry: 0x00 ‖ entry. For the SHA-256 of a platform, which takes it in one piece. */
+export function leafInput(entry: Uint8Array): Uint8Array<ArrayBuffer> {
+  return concatenate(LEAF, entry);
 }
 
 /**

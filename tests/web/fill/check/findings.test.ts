@@ -119,6 +119,14 @@ describe('what a member is shown of what was checked', () => {
     });
   });
 
+  describe('of a ballot that the box has given no receipt for', () => {
+    it('is that it was not cast, and not that there is none', async () => {
+      answered['/ballots'] = () => ({ received: true });
+      await expect(vote()).rejects.toThrow('refused');
+      expect((await shown()).verdict).toEqual({ title: words.unsent, note: words.unsentNote });
+    });
+  });
+
   describe('of a ballot that is in no signed log', () => {
     const logRow = async () => (await shown()).rows.find(({ title }) => [words.logLater, words.logBad].includes(title));
 

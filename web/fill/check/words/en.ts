@@ -24,6 +24,9 @@ export const setAsideNote =
 export const mismatch = 'Something does not match; please tell the organizer';
 export const mismatchNote =
   'You have done nothing wrong.|Please keep a screenshot of this page and do not clear the record yet.|Anybody you trust can check again with the audit file.';
+export const unsent = 'The ballot on this phone has not been cast yet';
+export const unsentNote =
+  'It is sealed, but the box has given no valid receipt for it.|Please open the link you received and send once more; if that does not help, keep a screenshot and tell the organizer.';
 export const noReceipt = 'There is no receipt of yours on this phone';
 export const noReceiptNote =
   'You may have answered on another one, or cleared it.|The roll and the log can still be checked below.';

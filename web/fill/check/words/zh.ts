@@ -21,6 +21,9 @@ export const setAsideNote = '例如每一项都打得一样。开票前公布的
 export const mismatch = '有一处对不上，请告诉主办单位';
 export const mismatchNote =
   '不是您做错了。|请把这一页截图留下，先不要清除记录。|您可以请任何懂行的人用审计文件再核对一遍。';
+export const unsent = '这部手机上的答卷还没有投出去';
+export const unsentNote =
+  '答卷封好了，但票箱没有给出有效的收据。|请打开收到的链接再交一次；还是这样，请截图告诉主办单位。';
 export const noReceipt = '这部手机上没有您的收据';
 export const noReceiptNote = '可能是在别的手机上答的，或者已经清除。|名册和记录仍然可以核对，见下面。';
 export const codeCut = '地址不完整，读不出里面的收据';
