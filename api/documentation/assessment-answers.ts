@@ -27,6 +27,7 @@ import {
 import {
   appealListSchema,
   assessmentTraceSchema,
+  earlierRunListSchema,
   runSchema,
   scorecardSchema,
   signedRunSchema,
@@ -77,6 +78,7 @@ export const ASSESSMENT_ANSWERS: Readonly<Record<string, Answer>> = {
   [`POST ${RUN}/appeals`]: made(),
   [`POST ${RUN}/appeals/{appealId}/answer`]: done,
   [`POST ${RUN}/appeals/{appealId}/withdrawal`]: done,
+  [`GET ${RUN}/earlier`]: read(earlierRunListSchema),
   [`GET ${RUN}/units/{unitCode}`]: read(scorecardSchema),
   [`GET ${RUN}/units/{unitCode}/trace`]: read(assessmentTraceSchema),
   [`GET ${RUN}/discrimination`]: read(discriminationSchema),

@@ -98,6 +98,10 @@ export const ASSESSMENT_OPERATIONS: Readonly<Record<string, Operation>> = {
     'leader',
     'The scorecard of a unit: points beside the category and how they come about, strengths, change, what another grade would take.',
   ),
+  'GET /api/assessments/{assessmentId}/runs/{runId}/earlier': operation(
+    'leader',
+    'Standing results of other assessments that were computed before: what scorecards can be compared with, and whether they ask the same.',
+  ),
   'GET /api/assessments/{assessmentId}/runs/{runId}/units/{unitCode}/trace': operation(
     'leader',
     'How the total of a unit or its points in an indicator come about, down to values, entries and figures of waves.',

@@ -15,6 +15,7 @@ import type { CategoryOutcome, QuotaOutcome, UnitOutcome } from '#domain/assessm
 import { DIRECTIONS, MISSING_POLICIES } from '#domain/assessment/scheme/model';
 import type { TraceStep } from '#domain/assessment/trace/trace-step';
 import type { Estimate } from '#domain/tabulation/model';
+import type { EarlierRun } from '../usecases/assessment/earlier-runs';
 import { assessmentSchemeSchema, conversionSchema } from '../routes/schemas/assessment-schema';
 import { columnOrigin, ledgerEntry, localizedText, runHeadShape, time, unitValue } from './assessment-answer-schemas';
 
@@ -268,6 +269,16 @@ const appeal: z.ZodType<Appeal> = z.object({
 });
 
 export const appealListSchema = z.object({ appeals: z.array(appeal).describe('The latest first') });
+
+const earlierRun: z.ZodType<EarlierRun> = z.object({
+  id: z.string(),
+  assessment: localizedText.describe('The title of its assessment'),
+  number: number.describe('Null for the only one of its assessment'),
+  computedAt: time,
+  isComparable: z.boolean().describe('Whether totals can be compared: the same indicators at the top'),
+});
+
+export const earlierRunListSchema = z.object({ runs: z.array(earlierRun).describe('The latest first') });
 
 /** Grows with what can be said of a unit; its main parts are named. */
 export const scorecardSchema = z.looseObject({

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { Assessment } from '#domain/assessment/records';
 import { findAssessment } from '../../db/stores/assessment-store';
 import type { Dependencies } from '../dependencies';
-import { type ReadRun, readRun } from '../usecases/assessment/read-run';
+import { type ReadRun, readRun, type SeenRun, seeRun } from '../usecases/assessment/read-run';
 import { principalOf } from './access';
 import type { Environment } from './environment';
 import { ProblemError, refuse } from './problem';
@@ -12,11 +12,20 @@ export async function assessmentOr404({ database }: Dependencies, assessmentId: 
   return (await findAssessment(database, assessmentId)) ?? refuse('resource.not-found');
 }
 
+interface RunAddress {
+  readonly assessmentId: string;
+  readonly runId: string;
+}
+
+/** A run that the caller may see, without what it was made of. */
+export async function seenRunOr404(context: Context<Environment>, address: RunAddress): Promise<SeenRun> {
+  const seen = await seeRun(context.var.dependencies, { ...address, principal: principalOf(context) });
+  if (!seen.ok) throw new ProblemError(seen.error);
+  return seen.value;
+}
+
 /** A run that the caller may see, with all that it was made of. */
-export async function runOr404(
-  context: Context<Environment>,
-  address: { readonly assessmentId: string; readonly runId: string },
-): Promise<ReadRun> {
+export async function runOr404(context: Context<Environment>, address: RunAddress): Promise<ReadRun> {
   const read = await readRun(context.var.dependencies, { ...address, principal: principalOf(context) });
   if (!read.ok) throw new ProblemError(read.error);
   return read.value;

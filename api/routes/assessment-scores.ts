@@ -11,8 +11,9 @@ import { listProposals } from '../../db/stores/assessment-review-store';
 import { allowOrganizers, allowStaff, principalOf } from '../http/access';
 import type { Environment } from '../http/environment';
 import { ProblemError, refuse } from '../http/problem';
-import { runOr404, seenUnit } from '../http/run-or-404';
+import { runOr404, seenRunOr404, seenUnit } from '../http/run-or-404';
 import { valid } from '../http/valid';
+import { earlierRuns } from '../usecases/assessment/earlier-runs';
 import { raterWeightsOf, rescoredColumns } from '../usecases/assessment/rater-weights';
 import { type ReadRun, readRun } from '../usecases/assessment/read-run';
 import { traceInRun } from '../usecases/assessment/trace-in-run';
@@ -52,6 +53,10 @@ export const assessmentScoreRoutes = new Hono<Environment>()
       proposals: proposals.filter((proposal) => proposal.unitCode === unitCode),
       ...(card ?? refuse('resource.not-found')),
     });
+  })
+  .get('/:assessmentId/runs/:runId/earlier', allowStaff, async (context) => {
+    const seen = await seenRunOr404(context, context.req.param());
+    return context.json({ runs: await earlierRuns(context.var.dependencies, seen, principalOf(context)) });
   })
   .get('/:assessmentId/runs/:runId/units/:unitCode/trace', allowStaff, valid('query', traceSchema), async (context) => {
     const read = await runOr404(context, context.req.param());

@@ -10,10 +10,13 @@ import { findRun, readInputs, readUnitOutcomes } from '../../../db/stores/assess
 import { findAssessment, listAssessmentVersions } from '../../../db/stores/assessment-store';
 import type { Dependencies } from '../../dependencies';
 
-/** A run with everything that it was made of, as it was frozen. */
-export interface ReadRun {
+export interface SeenRun {
   readonly assessment: Assessment;
   readonly run: AssessmentRun;
+}
+
+/** A run with everything that it was made of, as it was frozen. */
+export interface ReadRun extends SeenRun {
   readonly version: { readonly number: number; readonly hash: string };
   readonly scheme: AssessmentScheme;
   readonly inputs: RunInputs;
@@ -25,14 +28,28 @@ export function maySeeRun({ role }: Principal, { state }: AssessmentRun): boolea
   return role !== 'leader' || state === 'published';
 }
 
-export async function readRun(
+interface RunRequest {
+  readonly assessmentId: string;
+  readonly runId: string;
+  readonly principal: Principal;
+}
+
+/** A run without what it was made of, if the reader may see it. */
+export async function seeRun(
   { database }: Dependencies,
-  address: { readonly assessmentId: string; readonly runId: string; readonly principal: Principal },
-): Promise<Result<ReadRun, Problem>> {
-  const { assessmentId, runId, principal } = address;
+  { assessmentId, runId, principal }: RunRequest,
+): Promise<Result<SeenRun, Problem>> {
   const [assessment, run] = await Promise.all([findAssessment(database, assessmentId), findRun(database, runId)]);
   if (assessment === null || run?.assessmentId !== assessmentId) return fail({ code: 'resource.not-found' });
-  if (!maySeeRun(principal, run)) return fail({ code: 'assessment.not-published' });
+  return maySeeRun(principal, run) ? ok({ assessment, run }) : fail({ code: 'assessment.not-published' });
+}
+
+export async function readRun(dependencies: Dependencies, request: RunRequest): Promise<Result<ReadRun, Problem>> {
+  const { database } = dependencies;
+  const { assessmentId, runId } = request;
+  const seen = await seeRun(dependencies, request);
+  if (!seen.ok) return seen;
+  const { assessment, run } = seen.value;
   const [versions, inputs, units] = await Promise.all([
     listAssessmentVersions(database, assessmentId),
     readInputs(database, runId),

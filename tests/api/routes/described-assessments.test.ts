@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { deductions, leaf, schemeOf } from '#domain/assessment/templates/parts';
 import { ANSWERS } from '../../../api/documentation/answers';
 import type { DatabasePort } from '../../../db/database';
-import { createTestApp } from '../../support/test-app';
+import { createTestApp, type TestApp } from '../../support/test-app';
 import { type Body, signInAdministrator, signInInvited, type TestClient } from '../../support/test-client';
 import { openTestDatabase } from '../../support/test-databases';
 
@@ -19,14 +19,15 @@ const UNITS = ['a', 'b', 'c', 'd'];
 const ALL = '/api/assessments';
 
 let database: DatabasePort;
+let test: TestApp;
 let administrator: TestClient;
 let organizer: TestClient;
 
 beforeAll(async () => {
   database = await openTestDatabase();
-  const { app } = createTestApp(database);
-  administrator = await signInAdministrator(app);
-  organizer = await signInInvited(app, administrator, { email: 'second@pingyi.test', role: 'organizer' });
+  test = createTestApp(database);
+  administrator = await signInAdministrator(test.app);
+  organizer = await signInInvited(test.app, administrator, { email: 'second@pingyi.test', role: 'organizer' });
   for (const code of UNITS) await administrator.post('/api/units', { code, name: { zh: `${code} 局` } });
 });
 afterAll(() => database.close());
@@ -58,6 +59,7 @@ it('describes what every operation on assessments answers', async () => {
   await call(`GET ${ALL}/{assessmentId}/versions/{hash}`, undefined, { ...one, hash: String(hash) });
   const run = { ...one, runId: String((await call(`POST ${ALL}/{assessmentId}/runs`, {}, one))['id']) };
   await review(run);
+  await followingYear();
   await appeal(run);
   await followUp(run);
   for (const part of ['', '/data', '/ledger', '/appeals'])
@@ -66,6 +68,18 @@ it('describes what every operation on assessments answers', async () => {
   const assessments = Object.keys(ANSWERS).filter((name) => name.includes(ALL));
   expect(assessments.filter((name) => !seen.has(name))).toEqual([]);
 });
+
+async function followingYear(): Promise<void> {
+  test.advance(1000);
+  const scheme = schemeOf([deductions({ id: 'discipline', name: { zh: '纪律' }, points: 100 })]);
+  const { id } = await call(`POST ${ALL}`, { title: { zh: '下一年度考核' }, scheme });
+  const one = { assessmentId: String(id) };
+  const settings = { sources: {}, units: UNITS, unranked: [], appealDays: 10, answerDays: 15 };
+  await call(`PATCH ${ALL}/{assessmentId}`, { revision: 1, settings }, one);
+  await call(`POST ${ALL}/{assessmentId}/versions`, {}, one);
+  const { id: runId } = await call(`POST ${ALL}/{assessmentId}/runs`, {}, one);
+  await call(`GET ${ALL}/{assessmentId}/runs/{runId}/earlier`, undefined, { ...one, runId: String(runId) });
+}
 
 type Address = Readonly<Record<string, string>>;
 

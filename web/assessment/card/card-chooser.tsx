@@ -86,8 +86,8 @@ function Neighbour(props: NeighbourProps) {
 
 function SinceSelect(props: { readonly view: CardView }) {
   const [, setSearch] = useSearchParams();
-  const latest = () => props.view.earlier[0]?.id;
-  const choose = (id: string) => setSearch({ since: id === latest() ? undefined : id }, { replace: true });
+  const usual = () => props.view.usual?.id ?? NO_COMPARISON;
+  const choose = (id: string) => setSearch({ since: id === usual() ? undefined : id }, { replace: true });
   return (
     <Show when={props.view.earlier.length > 0}>
       <label class="card-chooser-since">
@@ -96,7 +96,7 @@ function SinceSelect(props: { readonly view: CardView }) {
           <For each={props.view.earlier}>
             {(earlier) => (
               <option value={earlier.id} selected={earlier.id === props.view.since?.id}>
-                {titleOf(earlier)}
+                {earlier.isComparable ? titleOf(earlier) : words().choose.otherIndicators(titleOf(earlier))}
               </option>
             )}
           </For>

@@ -96,6 +96,7 @@ export const words: typeof zh = {
     since: 'Compared with',
     none: 'Nothing',
     run: (title, number) => `${title} (calculation ${number})`,
+    otherIndicators: (title) => `${title} (other indicators)`,
   },
   peers: {
     title: (alike) => {

@@ -122,6 +122,7 @@ export const words = {
     since: '与哪次比',
     none: '不比',
     run: (title: string, number: number) => `${title}（第 ${number} 次计算）`,
+    otherIndicators: (title: string) => `${title}（指标不同）`,
   },
   peers: {
     title: (alike: number) => (alike === 0 ? '与同类各家都分得出高下' : `与同类 ${alike} 家分不出高下`),
