@@ -1,4 +1,5 @@
-import { type ReleaseRules, releaseRulesOf } from '#domain/disclosure/release-rules';
+import { publicationOf } from '#domain/disclosure/publication-plan';
+import { releaseRulesOf } from '#domain/disclosure/release-rules';
 import { type Questionnaire, questionsOf, type TargetsQuestion } from '#domain/questionnaire/model';
 import { schemeOf } from '#domain/scoring/frozen-scheme';
 import type { RaterGroup, WaveSettings } from '#domain/survey/model';
@@ -20,6 +21,7 @@ import { paceAnalysis } from './pace-analysis';
 import { questionEstimates } from './question-estimates';
 import { reviewAnalysis } from './review-analysis';
 import type { ReviewAnalysis } from './review-model';
+import { shownTables } from './shown-tables';
 import { weightedSample } from './weighted-sample';
 
 export interface AnalysedWave {
@@ -63,11 +65,11 @@ export function createAnalysis({ questionnaire, groups, settings }: AnalysedWave
     },
     finish({ finalHits, questions, reviews }) {
       const answers = columns.finish();
-      const isShown = shownTables(questions, rules);
-      const { analysis, sample } = weightedSample({ plan, rules, variables, answers, isShown });
+      const shown = shownTables(questions, { planned: publicationOf(settings).tables, rules });
+      const { analysis, sample } = weightedSample({ plan, rules, variables, answers, isShown: shown.isShown });
       const flags = flagColumns.flagsOf(answers, finalHits);
       return analysisOf(
-        { plan, rules, variables, answers, sample, flags, isShown },
+        { plan, rules, variables, answers, sample, flags, ...shown },
         {
           sample: analysis,
           reviews: reviews.map((review) =>
@@ -77,14 +79,6 @@ export function createAnalysis({ questionnaire, groups, settings }: AnalysedWave
       );
     },
   };
-}
-
-function shownTables(tables: readonly QuestionTable[], { suppression }: ReleaseRules): AnalysisContext['isShown'] {
-  if (!suppression) return () => true;
-  const shown = new Set(
-    tables.filter(({ overall }) => overall.released).map(({ question, item = '' }) => `${question} ${item}`),
-  );
-  return (question, item = '') => shown.has(`${question} ${item}`);
 }
 
 function analysisOf(

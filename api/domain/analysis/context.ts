@@ -1,5 +1,4 @@
 import type { ReleaseRules } from '#domain/disclosure/release-rules';
-import type { ItemId, QuestionId } from '#domain/questionnaire/model';
 import type { Result } from '#domain/result';
 import type { ValidityRule } from '#domain/scoring/validity-rule';
 import type { DesignedSample } from '#domain/statistics/survey-design/designed-sample';
@@ -7,6 +6,7 @@ import type { AnswerTable } from './answer-columns';
 import type { AnswerVariable } from './answer-variables';
 import type { Missing } from './figure';
 import type { AnalysisPlan } from './plan';
+import type { ShownTables } from './shown-tables';
 
 /** What the rules of the scheme say of each ballot, in the order of the columns. */
 export interface BallotFlags {
@@ -18,7 +18,7 @@ export interface BallotFlags {
 }
 
 /** What the parts of the analysis are made of. */
-export interface AnalysisContext {
+export interface AnalysisContext extends ShownTables {
   readonly plan: AnalysisPlan;
   readonly rules: ReleaseRules;
   readonly variables: readonly AnswerVariable[];
@@ -27,6 +27,4 @@ export interface AnalysisContext {
   readonly sample: Result<DesignedSample | null, Missing>;
   /** Null where the scheme flags no ballots. */
   readonly flags: BallotFlags | null;
-  /** Whether the table of a question or item is shown for everybody. */
-  readonly isShown: (question: QuestionId, item?: ItemId) => boolean;
 }

@@ -1,4 +1,3 @@
-import { primarySuppression } from '#domain/disclosure/primary';
 import { fail, ok, type Result } from '#domain/result';
 import { independence } from '#domain/statistics/cross-table';
 import type { CountTable } from '#domain/statistics/pearson-table';
@@ -12,7 +11,6 @@ import type { Missing } from './figure';
 import { measured, missing } from './measured';
 import type { CrossedTest } from './model';
 import { tooFewPeople } from './release';
-import { whyUnweighted } from './weighted-release';
 
 /** A test before it is adjusted to all others. */
 export type SingleTest = Omit<CrossedTest, 'adjustedP'> & { readonly p: number };
@@ -24,51 +22,40 @@ export interface TestedTable {
 }
 
 /**
- * Whether the classes differ in their answers. Where people are protected, the table itself is not shown, and its test
- * only as far as it does not give the table away: of a hundred people and more; if every class could be shown by itself;
- * and not of two classes with two answers each, whose table follows from the test and the totals. Of larger tables that
- * have the same totals an exact statistic would single one out, so it has two digits.
+ * Whether the classes differ in their answers. Where people are protected a test is made of released cells alone: of a
+ * table that is published as counted with all of its cells. Of any other it would single out what the hidden cells can
+ * hold, even to two digits. Weights tell more than that table, so with them the tables by what people are weighted by have
+ * to be shown too, a hundred people stand behind the test and it has two digits.
  */
 export function crossedTest(context: AnalysisContext, table: TestedTable): Result<SingleTest, Missing> {
-  const { sample, answers, rules } = context;
+  const { sample, answers } = context;
   const why = whyHidden(context, table);
   if (why !== null) return fail(why);
   if (!sample.ok) return sample;
-  const rounded = rules.suppression ? twoDigits : (value: number) => value;
-  return sample.value === null
-    ? pearsonTest(table, rounded)
-    : designedTest(answers, { variables: table.variables, designed: sample.value, rounded });
+  if (sample.value === null) return pearsonTest(table);
+  const rounded = context.rules.suppression ? twoDigits : (value: number) => value;
+  return designedTest(answers, { variables: table.variables, designed: sample.value, rounded });
 }
 
-function whyHidden(context: AnalysisContext, { variables, counts }: TestedTable): Missing | null {
-  const { rules, sample, isShown } = context;
+function whyHidden({ plan, rules, sample, isShownBy }: AnalysisContext, table: TestedTable): Missing | null {
   if (!rules.suppression) return null;
-  const { by, of } = variables;
-  if (!isShown(by.question) || !isShown(of.question, of.item)) return { reason: 'protected' };
-  const classes = counts.map((row) => ({ n: sum(row), histograms: [row] })).filter(({ n }) => n > 0);
-  const tooFew = tooFewPeople(rules, sum(classes.map(({ n }) => n)));
-  if (tooFew !== null) return tooFew;
-  const options = (counts[0] ?? []).filter((_, column) => counts.some((row) => (row[column] ?? 0) > 0)).length;
-  const isSquare = classes.length === 2 && options === 2;
+  const { by, of } = table.variables;
   const isWeighted = sample.ok && sample.value !== null;
-  const unweighted = isWeighted ? whyUnweighted(context, [variables.of]) : null;
-  if (unweighted !== null) return unweighted;
-  const isSafe = classes.every((block) => primarySuppression(block, rules.minimumGroupSize) === null);
-  return isSquare || !isSafe ? { reason: 'protected' } : null;
+  const margins = isWeighted ? (plan.weighting?.margins ?? []) : [];
+  const isDerivable = [by, ...margins].every(({ question }) => isShownBy(question, of));
+  if (!isDerivable) return { reason: 'protected' };
+  return isWeighted ? tooFewPeople(rules, sum(table.counts.flat())) : null;
 }
 
-type Rounding = (value: number) => number;
-
-function pearsonTest({ counts }: TestedTable, rounded: Rounding): Result<SingleTest, Missing> {
+function pearsonTest({ counts }: TestedTable): Result<SingleTest, Missing> {
   const test = independence(counts);
   if (!test.ok) return fail(missing(test.error));
-  const { n, statistic, degreesOfFreedom, cramersV } = test.value;
-  const p = rounded(test.value.p);
+  const { n, statistic, degreesOfFreedom, p, cramersV } = test.value;
   return ok({
-    statistic: measured(rounded(statistic), { p, n, method: 'chi-square' }),
+    statistic: measured(statistic, { p, n, method: 'chi-square' }),
     degreesOfFreedom,
     p,
-    cramersV: measured(rounded(cramersV), { n, method: 'cramers-v' }),
+    cramersV: measured(cramersV, { n, method: 'cramers-v' }),
   });
 }
 
@@ -81,7 +68,11 @@ function designedTest(
     variables: { by, of },
     designed,
     rounded,
-  }: { readonly variables: CrossedVariables; readonly designed: DesignedSample; readonly rounded: Rounding },
+  }: {
+    readonly variables: CrossedVariables;
+    readonly designed: DesignedSample;
+    readonly rounded: (value: number) => number;
+  },
 ): Result<SingleTest, Missing> {
   const cells = by.options.length * of.options.length;
   if (cells ** 2 * designed.stratumOf.length > MOST_PRODUCTS) return fail({ reason: 'too-large' });

@@ -24,6 +24,7 @@ import { openTestDatabase } from '../../support/test-databases';
  * correlation of a question with the one that divides people  results, figures   correlations are rounded to what a person can move them by
  * driver analysis with the dividing question as outcome       results, figures   the same
  * an index over a question that some left out                 results, figures   its mean and deviation are rounded in the same way
+ * the test of a table with hidden cells, either way round     results, figures   there is none
  */
 
 const OPINIONS = [
@@ -123,6 +124,18 @@ describe('figures over everybody', () => {
     expect(published.tabulation.analysis?.drivers?.result.released).toBe(true);
     expect(widestRange(possibleAnswers(published))).toBeGreaterThanOrEqual(2);
   });
+
+  it.each(['unit', 'opinion'])(
+    'of a test by %s leave it open: of a table with hidden cells there is none',
+    async (by) => {
+      const published = await publishedWith({ breakdowns: [by] });
+      const tests = published.tabulation.analysis?.breakdowns.flatMap(({ questions }) =>
+        questions.map(({ test }) => test),
+      );
+      expect(tests).toEqual([{ released: false, reason: 'protected' }]);
+      expect(widestRange(possibleAnswers(published))).toBeGreaterThanOrEqual(2);
+    },
+  );
 
   it('of an index leave open what those answered who left an item of it out', async () => {
     const opinions = [40, 40, 40];

@@ -81,8 +81,10 @@ export const words: typeof zh = {
     legend: 'Break down by',
     limit: (limit) => `${limit} at most`,
     options: (count) => `${count} groups`,
-    minimum: (count) =>
-      `Groups with fewer than ${count} ballots are not shown. The more and the smaller the groups, the more is hidden.`,
+    tested:
+      'Of people’s ballots no cross-table and no mean of a group is shown here, only tests of the differences; and those are made of published counts alone: the publication plan needs a table by this question and nothing else, of which every cell is shown as counted.',
+    untested: (name) =>
+      `${name}: the publication plan has no table by it alone, so there will be no test. For one, add that table to the publication plan.`,
     impossible: 'The questionnaire has no single choice or scale question to break down by.',
   },
   weighting: {

@@ -91,7 +91,10 @@ export const words = {
     legend: '按这些题分组',
     limit: (limit: number) => `最多 ${limit} 道`,
     options: (count: number) => `分成 ${count} 组`,
-    minimum: (count: number) => `不到 ${count} 份答卷的组不公布。组越多、越细，不公布的越多。`,
+    tested:
+      '答卷来自人时，交叉表和各组的平均不显示，只显示组间差异的检验；检验也只用已公布的数：发布方案里要有单独按这道题分的表，而且表里每一格都照实公布。',
+    untested: (name: string) =>
+      `${name}：发布方案里没有单独按它分的表，所以不会有检验。要检验，请先在发布方案里加上这张表。`,
     impossible: '问卷里没有单选题或量表题，不能分组。',
   },
   weighting: {

@@ -206,7 +206,7 @@ export const words = {
         ? `${text.tests} 项比较都在误差内`
         : `${text.tests} 项比较里 ${text.significant} 项的差异超出误差`,
     plain: '分组比较',
-    note: '各项检验一起按 Benjamini–Hochberg 校正到 5%。Cramér V 说差异有多大：0.1 小，0.3 中，0.5 大（Cohen 1988）。',
+    note: '各项检验一起按 Benjamini–Hochberg 校正到 5%。Cramér V 说差异有多大：0.1 小，0.3 中，0.5 大（Cohen 1988）。答卷来自人时，只检验每一格都照实公布的表。',
     question: '题目',
     test: '检验',
     chiSquare: (value: string, degrees: string) => `X² = ${value}，自由度 ${degrees}`,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { FEWEST_PEOPLE } from '#domain/analysis/release';
 import { restrictAnalysis } from '#domain/analysis/restrict-analysis';
+import type { PlannedTable } from '#domain/disclosure/publication-plan';
 import { analysedWave, ballotOf, measuredOf, OPEN, releasedOf, singleQuestion, type Wave } from './analysed-wave';
-import { EVERY_KIND, simulatedBallots } from './random-wave';
+import { EVERY_KIND, simulatedBallots, WEIGHTING } from './random-wave';
 
 const FLAG = { id: 'quick', scope: 'ballot', test: { kind: 'too-fast', secondsPerRating: 5 }, action: 'flag' } as const;
 const wave = (count: number): Wave => ({ ...EVERY_KIND, ballots: simulatedBallots(3, count) });
@@ -11,6 +12,12 @@ const complete = (count: number): Wave => ({
   ballots: simulatedBallots(3, 3 * count)
     .filter(({ vector }) => vector.every((cell) => cell !== null))
     .slice(0, count),
+});
+
+const tableBy = (question: string): PlannedTable => ({
+  id: question,
+  title: { zh: question },
+  by: [{ kind: 'question', question }],
 });
 
 describe('a wave about people', () => {
@@ -53,18 +60,61 @@ describe('a wave about people', () => {
     }
   });
 
-  it('shows the test of a table, but not of one that follows from its test', () => {
-    const { breakdowns } = analysedWave(wave(1000));
-    const testOf = (question: string, option?: string) =>
-      breakdowns[0]?.questions.find((one) => one.question === question && one.option === option)?.test;
-    expect(testOf('region')?.released).toBe(true);
-    expect(testOf('needs', 'room')).toEqual({ released: false, reason: 'protected' });
+  it('shows the test of a table that is published as counted with all of its cells, and of no other', () => {
+    const publication = { tables: [tableBy('sex')], textThreshold: 10 };
+    const { breakdowns } = analysedWave({ ...wave(1000), settings: { publication } });
+    const testOf = (by: string, question: string) =>
+      breakdowns.find((one) => one.by === by)?.questions.find((one) => one.question === question)?.test;
+    expect(testOf('sex', 'region')?.released).toBe(true);
+    expect(testOf('sex', 'needs')?.released).toBe(true);
+    expect(testOf('region', 'needs')).toEqual({ released: false, reason: 'protected' });
+    expect(testOf('region', 'sex')).toEqual({ released: false, reason: 'protected' });
   });
 
-  it('hides the test where a class could not be shown by itself', () => {
+  it('shows none where classes of the table are merged or divided further', () => {
+    const merged = [{ id: 'all', title: { zh: '全部' }, members: ['f', 'm'] }];
+    const tables = [
+      { id: 'merged', title: { zh: '合并' }, by: [{ kind: 'question', question: 'sex', merged }] },
+      {
+        id: 'finer',
+        title: { zh: '细分' },
+        by: [
+          { kind: 'question', question: 'sex' },
+          { kind: 'question', question: 'region' },
+        ],
+      },
+    ] as const;
+    const { breakdowns } = analysedWave({
+      ...wave(1000),
+      settings: { publication: { tables, textThreshold: 10 } },
+    });
+    const tests = breakdowns.flatMap(({ questions }) => questions.flatMap(({ test }) => test ?? []));
+    expect(tests.filter(({ released }) => released)).toEqual([]);
+  });
+
+  it('shows that of weighted ballots only beside the tables by what they are weighted by', () => {
+    const testBeside = (tables: readonly PlannedTable[]) => {
+      const { breakdowns } = analysedWave({
+        ...complete(1000),
+        plan: { breakdowns: ['sex'], weighting: WEIGHTING },
+        settings: { publication: { tables, textThreshold: 10 } },
+      });
+      return breakdowns[0]?.questions.find(({ question }) => question === 'needs')?.test?.released;
+    };
+    expect(testBeside([tableBy('sex')])).toBe(false);
+    expect(testBeside([tableBy('sex'), tableBy('region')])).toBe(true);
+  });
+
+  it('hides the test where a class is hidden', () => {
     const questions = [singleQuestion('sex', ['f', 'm']), singleQuestion('answer', ['x', 'y', 'z'])];
     const ballots = Array.from({ length: 300 }, (_, row) => ballotOf([row < 4 ? 1 : 0, row % 3]));
-    const { breakdowns } = analysedWave({ questions, ballots, plan: { breakdowns: ['sex'] } });
+    const publication = { tables: [tableBy('sex')], textThreshold: 10 };
+    const { breakdowns } = analysedWave({
+      questions,
+      ballots,
+      plan: { breakdowns: ['sex'] },
+      settings: { publication },
+    });
     expect(breakdowns[0]?.questions[0]?.test).toEqual({ released: false, reason: 'protected' });
   });
 

@@ -1,5 +1,8 @@
 import { For, Show } from 'solid-js';
 import { MOST_BREAKDOWNS } from '#domain/analysis/plan';
+import { tablesOfClasses } from '#domain/analysis/shown-tables';
+import { publicationOf } from '#domain/disclosure/publication-plan';
+import { releaseRulesOf } from '#domain/disclosure/release-rules';
 import { answerOptions } from '#domain/questionnaire/answer-options';
 import type { Question } from '#domain/questionnaire/model';
 import { planWords } from '../../../lib/words';
@@ -11,7 +14,7 @@ import { PlanSection } from './plan-section';
 
 /** The questions by which every other one is broken down. */
 export function BreakdownPart() {
-  const { session, questionnaire, wave, readOnly } = useScoring();
+  const { session, questionnaire, readOnly } = useScoring();
   const words = () => planWords().breakdowns;
   const chosen = () => planIn(session.current()).breakdowns;
   const shown = () => groupingQuestions(questionnaire).filter(({ id }) => !readOnly || chosen().includes(id));
@@ -27,9 +30,30 @@ export function BreakdownPart() {
           </legend>
           <For each={shown()}>{(question) => <BreakdownChoice question={question} />}</For>
         </fieldset>
-        <p class="muted">{words().minimum(wave.settings.minimumGroupSize)}</p>
+        <TestPromise />
       </Show>
     </PlanSection>
+  );
+}
+
+/** Which tests there will be, where people are protected. */
+function TestPromise() {
+  const { session, questionnaire, wave } = useScoring();
+  const words = () => planWords().breakdowns;
+  const { tables } = publicationOf(wave.settings);
+  const untested = () =>
+    planIn(session.current()).breakdowns.filter((question) => tablesOfClasses(tables, question).length === 0);
+  return (
+    <Show when={releaseRulesOf(wave.settings).suppression}>
+      <p class="muted">{words().tested}</p>
+      <For each={untested()}>
+        {(question) => (
+          <p class="plan-missing" role="status">
+            {words().untested(questionName(questionnaire, question))}
+          </p>
+        )}
+      </For>
+    </Show>
   );
 }
 
