@@ -20,10 +20,16 @@ export function checkPage(page, built, manifest) {
     ...(codeVersion.split('+')[1] === hash ? [] : [`the manifest names ${codeVersion}, the built page is ${hash}`]),
     ...(parts.length > 0 ? [] : ['there is no script in this page']),
     ...parts.filter((part) => !known.has(part)).map((part) => `a part of the page is not of the build: ${start(part)}`),
+    ...(CONTROL.test(page)
+      ? ['the page has control characters, by which a browser may read other text than stands here']
+      : []),
     ...foreign.map((tag) => `no page of the program has this: ${start(tag)}`),
   ];
   return { faults, facts: [`built page ${hash}`, `${parts.length} scripts and styles in the page`] };
 }
+
+/** Some old encodings, which a server can name beside the page, switch alphabets by them, and then a quote is none. */
+const CONTROL = /[^\P{Cc}\t\r\n]/u;
 
 const NO_MANIFEST = 'the manifest is not what /api/box/{wave}/manifest answers: save it again with curl -o';
 
@@ -44,8 +50,9 @@ const PIECE = new RegExp(
   [
     /<script type="application\/json" id="wave">[^<]*<\/script>/,
     /<script type="module">(?<script>[\s\S]*?)<\/script>|<style>(?<style>[\s\S]*?)<\/style>/,
-    /<svg viewBox="[\d ]+">(?:<(?:path|circle)(?: [a-z]+="[\w .-]*")*\/>)*<\/svg>/,
-    /<!doctype html>|<meta charset="utf-8" \/>|<meta name="[\w-]+" content="[^"]*" \/>|<link rel="icon" href="data:," \/>/,
+    /<svg viewBox="[\d ]+">(?:<(?:path|circle)(?: (?:d|cx|cy|r)="[\w .-]*")*\/>)*<\/svg>/,
+    /<!doctype html>|<meta charset="utf-8" \/>|<link rel="icon" href="data:," \/>/,
+    /<meta name="(?:viewport|color-scheme|format-detection)" content="[\w=,-]*" \/>/,
     /<\/?(?:html|head|title|body|div|header|main|footer|p|h1|h2|ol|ul|li|dl|dt|dd|details|summary|strong|span|a|button)(?: ATTRIBUTE)*>/,
     /(?<foreign><[^<]*)/,
   ]
@@ -54,11 +61,11 @@ const PIECE = new RegExp(
   'g',
 );
 
-/** Addresses are of the same origin. */
+/** Addresses are of the same origin, and of so few characters that no browser reads another one out of them. */
 function attributeSource() {
   const plain = /(?:class|lang|aria-label|aria-hidden)="[^"]*"|hidden|type="button"/;
   const named = /id="(?:app|opening|waiting|large-type|check)"/;
-  const address = /href="(?:\?|\/(?![/\\]))[^"]*"/;
+  const address = /href="(?:\/[\w-]+)*(?:\?[\w=-]+)?"/;
   return `(?:${[plain, named, address].map(({ source }) => source).join('|')})`;
 }
 

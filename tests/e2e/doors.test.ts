@@ -1,4 +1,4 @@
-import type { Page } from 'playwright';
+import type { BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as check from '../../web/fill/check/words/zh';
 import * as zh from '../../web/fill/words/zh';
@@ -131,6 +131,20 @@ describe('doors of their own', () => {
     await phone.context.close();
   });
 
+  it('are not told which page asks, although the page itself wants to tell them', async () => {
+    const { page, context } = await onPhone(house.browser);
+    await beTalkative(context);
+    const before = [rollDoor.knocks.length, boxDoor.knocks.length];
+    await page.goto(links[3] ?? '');
+    await page.getByRole('button', { name: zh.start }).click();
+    await answerBoth(page, /^满意/, zh);
+    await receipt(page);
+    const knocks = [rollDoor, boxDoor].flatMap((door, index) => door.knocks.slice(before[index]));
+    expect(knocks.filter(({ method }) => method === 'POST')).toHaveLength(2);
+    for (const { headers } of knocks) expect(headers).not.toHaveProperty('referer');
+    await context.close();
+  });
+
   it('are asked for nothing while the second file of the page is out of reach, which the member is told', async () => {
     const { page, context } = await onPhone(house.browser);
     const before = boxDoor.knocks.length;
@@ -150,6 +164,8 @@ describe('doors of their own', () => {
 
   it('show the member after the count that the ballot is in it', async () => {
     await publishWave(organizer, waveId);
+    await beTalkative(member.context);
+    const before = boxDoor.knocks.length;
     const page = await member.context.newPage();
     const asked = requestsOf(page);
     await page.goto(links[0] ?? '');
@@ -160,9 +176,22 @@ describe('doors of their own', () => {
     const origins = new Set(asked.map((request) => new URL(request.split(' ')[1] ?? '').origin));
     expect([...origins].toSorted()).toEqual([BOX, PAGES, ROLL].toSorted());
     for (const { headers } of boxDoor.knocks) expect(headers).not.toHaveProperty('cookie');
+    for (const { headers } of boxDoor.knocks.slice(before)) expect(headers).not.toHaveProperty('referer');
     expect(member.faults).toEqual([]);
   });
 });
+
+/** Every page says, before its program runs, that its whole address be told to whom it asks, whatever its headers say. */
+function beTalkative(context: BrowserContext): Promise<unknown> {
+  return context.addInitScript(() => {
+    const tell = () => {
+      const policy = document.createElement('meta');
+      Object.assign(policy, { name: 'referrer', content: 'unsafe-url' });
+      document.head.append(policy);
+    };
+    document.addEventListener('readystatechange', tell, { once: true });
+  });
+}
 
 function posts({ knocks }: Doorkeeper, door: string): readonly Knock[] {
   return knocks.filter(({ method, path }) => method === 'POST' && path.endsWith(door));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { textHash } from '#domain/text-hash';
-import { renderCheckPage, renderFillPage } from '../../../api/http/fill-page';
+import { renderAboutPage, renderCheckPage, renderFillPage } from '../../../api/http/fill-page';
 import { checkPage } from '../../../api/verifier/check-page.mjs';
 import {
   publishedReview,
@@ -62,12 +62,28 @@ it.each([
   '<svg viewBox="0 0 1 1"><script>alert(1)</script></svg>',
   '<a href="javascript:alert(1)">',
   '<a href="/\\elsewhere.example">',
+  '<a href="//elsewhere.example">',
+  '<a href="/&#47;elsewhere.example">',
+  '<a href="/\t/elsewhere.example">',
+  '<a href="?lang=zh&#x22;">',
+  '<meta name="referrer" content="unsafe-url" />',
+  '<meta name="viewport" content="width=device-width&#44;" />',
+  '<svg viewBox="0 0 1 1"><path onload="alert"/></svg>',
+  '<svg viewBox="0 0 1 1"><circle style="fill"/></svg>',
   '<form action="//elsewhere.example">',
   '<!-- <p> -->',
 ])('names what is put into a page: %s', async (injection) => {
   const faults = await faultsOf(`${PAGE}${injection}`);
   expect(faults.length).toBeGreaterThan(0);
   for (const fault of faults) expect(fault).toMatch(/^no page of the program has this: |^a part of the page is not/);
+});
+
+it('names control characters, by which a server can have a page read in another alphabet', async () => {
+  for (const control of ['\u001B$B', '\0', '\u009B'])
+    expect(await faultsOf(`${PAGE}<p class="${control}">" onclick=alert(1)`)).toEqual([
+      'the page has control characters, by which a browser may read other text than stands here',
+    ]);
+  expect(await faultsOf(`${PAGE}<p>\r\n\t`)).toEqual([]);
 });
 
 it('takes every page that the server writes around the build', () => {
@@ -95,6 +111,9 @@ it('takes every page that the server writes around the build', () => {
       stage: 'open',
     } as const;
     expect(foreign(renderCheckPage({ template, wave: checked, language }))).toEqual([]);
+    expect(foreign(renderAboutPage({ template, wave: checked, language }))).toEqual([
+      'there is no script in this page',
+    ]);
   }
 });
 

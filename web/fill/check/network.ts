@@ -1,4 +1,4 @@
-/** Without cookies. @throws if there is no answer, or none that says yes */
+/** Without cookies, and without the address of the page. @throws if there is no answer, or none that says yes */
 export async function readJson<Answer>(address: string, body?: object): Promise<Answer> {
   const response = await answerTo(address, body);
   return (await response.json()) as Answer;
@@ -18,6 +18,7 @@ async function answerTo(address: string, body?: object): Promise<Response> {
     headers: { 'content-type': 'application/json' },
     body: body ? JSON.stringify(body) : null,
     credentials: 'omit',
+    referrerPolicy: 'no-referrer',
   });
   if (response.status >= 500 || response.status === 429) throw new Error(String(response.status));
   if (!response.ok) throw new Refused();

@@ -11,7 +11,7 @@ export interface Reply {
   readonly receipt?: SignedReceipt;
 }
 
-/** Without cookies; the page's policy keeps its address to itself. */
+/** Without cookies, and without the address of the page, whatever the page itself says of it. */
 export function ask(address: string, body?: Readonly<Record<string, unknown>>): Promise<Reply> {
   return reach(address, (response) => response.json() as Promise<Reply>, { body });
 }
@@ -32,6 +32,7 @@ async function reach(
     headers: { 'content-type': 'application/json' },
     body: body ? JSON.stringify(body) : null,
     credentials: 'omit',
+    referrerPolicy: 'no-referrer',
   }).catch(() => null);
   if (!response || response.status >= 500 || response.status === 429) return { code: UNREACHED };
   const reply = await read(response).catch((): Reply => ({}));
