@@ -1,3 +1,4 @@
+import { accountFaults } from './check-account.mjs';
 import { readSlips } from './check-slips.mjs';
 import { talliesIn, tallyFaults, tallyGaps } from './check-tallies.mjs';
 import { withResults } from './check-results.mjs';
@@ -5,19 +6,20 @@ import { sha256, treeRoot } from './hashes.mjs';
 import { planFact, planFaults } from './check-plan.mjs';
 import { rollFact, rollFaults, rollGaps } from './check-roll.mjs';
 import { shownFaults, shownGaps } from './check-shown.mjs';
+import { ballotName, dayName } from './names.mjs';
 import { readAuditFile } from './read-audit-file.mjs';
-import { isSignedByPoint, isStamp } from './signatures.mjs';
+import { isHeadSigned, isSignedByPoint, isStamp } from './signatures.mjs';
 
 /**
  * A second opinion on a wave, in code that shares nothing with the program: only Node's own cryptography. What it checks,
  * and how to write another one, is in README.md beside it.
  *
  * @param lines of the file, one after the other, so that it may be larger than the memory
- * @returns what is wrong, what was compared, what this file does not let anybody check, and its lists of slips with their roots
+ * @returns what is wrong, what was compared, what this file does not let anybody check, and what another copy is compared with
  */
 export async function checkAuditFile(lines) {
   const { damage, head, manifest, slips: rest } = await readAuditFile(lines);
-  if (damage.length > 0) return { faults: damage, facts: [], gaps: [], lists: [] };
+  if (damage.length > 0) return { faults: damage, facts: [], gaps: [], copy: null };
   const results = withResults(head, manifest);
   const file = results.head;
   const cast = latestVersions(file.arrivals);
@@ -31,7 +33,7 @@ export async function checkAuditFile(lines) {
     ...headFaults(file, manifest),
     ...rollFaults(file, manifest),
     ...file.arrivals.flatMap((arrival) => arrivalFaults(arrival, manifest)),
-    ...countFaults(file, { manifest, cast }),
+    ...accountFaults(file, { manifest, cast }),
     ...(slips === null ? [NO_SLIPS] : [...slips.faults, ...tallyFaults(file, slips.lists)]),
   ];
   const lists = slips?.lists ?? [];
@@ -40,7 +42,7 @@ export async function checkAuditFile(lines) {
     faults,
     facts: factsOf(file, { manifest, cast, lists }),
     gaps: [...rollGaps(file, manifest), ...resultGaps],
-    lists: lists.map((list) => ({ name: list.name, root: list.root.toString('base64url') })),
+    copy: { head, manifest, lists: lists.map((list) => ({ name: list.name, root: list.root.toString('base64url') })) },
   };
 }
 
@@ -56,28 +58,23 @@ function manifestFaults({ content, hash, signature }, { logPublicKey }) {
 }
 
 /** Every head has to follow from the log as it stands here: then nothing was taken out or changed since it was signed. */
-function headFaults({ heads, arrivals }, { waveId, logPublicKey }) {
+function headFaults({ heads, arrivals }, manifest) {
   if (heads.length === 0 && arrivals.length > 0) return ['no head of the log was ever signed'];
   const late = arrivals.filter(({ day }) => day > (heads.at(-1)?.day ?? Infinity));
   return [
     ...(isInOrder(arrivals) ? [] : ['the log is not in the order of days and hashes']),
     ...heads.flatMap((head) => {
       const leaves = arrivals.filter(({ day }) => day <= head.day).map(({ hash }) => Buffer.from(hash, 'base64url'));
-      const statement = Buffer.concat([
-        Buffer.from(`pingyi-head-1|${waveId}|${head.day}|${head.size}|`),
-        Buffer.from(head.root, 'base64url'),
-      ]);
-      const isSigned = isSignedByPoint(statement, { point: logPublicKey, signature: head.signature });
       const isRoot = treeRoot(leaves).toString('base64url') === head.root;
       return [
-        ...(isSigned ? [] : [`the head of ${dayName(head.day)} is not signed`]),
+        ...(isHeadSigned(head, manifest) ? [] : [`the head of ${dayName(head.day)} is not signed`]),
         ...(leaves.length === head.size
           ? []
           : [`the log had ${head.size} ballots on ${dayName(head.day)}, here are ${leaves.length}`]),
         ...(isRoot ? [] : [`the log of ${dayName(head.day)} is not the one that was signed`]),
       ];
     }),
-    ...late.map((arrival) => `${nameOf(arrival)} came after the last head was signed`),
+    ...late.map((arrival) => `${ballotName(arrival)} came after the last head was signed`),
   ];
 }
 
@@ -99,41 +96,13 @@ function arrivalFaults(arrival, { waveId, strata }) {
   const statement = Buffer.concat([Buffer.from(`pingyi-ballot-2|${waveId}|${groupId}|${sequence}|`), sealed]);
   const stratum = strata.find((one) => one.groupId === groupId);
   return [
-    ...(leaf.toString('base64url') === hash ? [] : [`${nameOf(arrival)} is not what its leaf stands for`]),
+    ...(leaf.toString('base64url') === hash ? [] : [`${ballotName(arrival)} is not what its leaf stands for`]),
     ...(stratum && isStamp(message, { modulus: stratum.publicKey, token: stamp })
       ? []
-      : [`${nameOf(arrival)} has no valid stamp of ${groupId}`]),
+      : [`${ballotName(arrival)} has no valid stamp of ${groupId}`]),
     ...(isSignedByPoint(statement, { point: ballotKey, signature })
       ? []
-      : [`${nameOf(arrival)} is not signed by its own key`]),
-  ];
-}
-
-/** roll ≥ stamps ≥ ballots cast = received; received = spoilt + void + counted; in each group and in all. */
-function countFaults({ account, stamps }, { manifest, cast }) {
-  const roll = manifest.strata.reduce((sum, { size }) => sum + size, 0);
-  const whole = { ...account, name: 'in all', cast: cast.length };
-  const groups = account.groups.map((group) => ({
-    ...group,
-    name: `in ${group.groupId}`,
-    cast: cast.filter(({ groupId }) => groupId === group.groupId).length,
-  }));
-  return [
-    ...(stamps.given <= roll + stamps.renewed ? [] : [`${stamps.given} stamps were given to ${roll} people`]),
-    ...(cast.length <= stamps.given ? [] : [`${cast.length} ballots were cast with ${stamps.given} stamps`]),
-    ...manifest.strata
-      .filter(({ groupId, size }) => countIn(cast, groupId) > size + stamps.renewed)
-      .map(({ groupId, size }) => `${countIn(cast, groupId)} ballots were cast in ${groupId} by ${size} people`),
-    ...[whole, ...groups].flatMap(accountFaults),
-  ];
-}
-
-function accountFaults({ name, cast, received, spoilt, void: voided = 0, counted }) {
-  return [
-    ...(received === cast ? [] : [`${name}, ${received} ballots were received, the log has ${cast}`]),
-    ...(received === spoilt + voided + counted
-      ? []
-      : [`${name}, ${received} ballots were received, ${spoilt + voided + counted} are accounted for`]),
+      : [`${ballotName(arrival)} is not signed by its own key`]),
   ];
 }
 
@@ -158,17 +127,4 @@ function latestVersions(arrivals) {
     if (known === undefined || known.sequence < arrival.sequence) latest.set(arrival.ballotKey, arrival);
   }
   return [...latest.values()];
-}
-
-function countIn(cast, group) {
-  return cast.filter(({ groupId }) => groupId === group).length;
-}
-
-/** As members see it: the name of a ballot is the hash of its key. */
-function nameOf({ ballotKey, sequence }) {
-  return `ballot ${sha256(Buffer.from(ballotKey, 'base64url')).toString('base64url').slice(0, 12)} (version ${sequence})`;
-}
-
-function dayName(day) {
-  return new Date(day * 24 * 3_600_000).toISOString().slice(0, 10);
 }

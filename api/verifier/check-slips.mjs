@@ -1,5 +1,5 @@
 import { sha256, treeRoot } from './hashes.mjs';
-import { isSignedByPoint } from './signatures.mjs';
+import { isSlipHeadSigned } from './signatures.mjs';
 
 const SLIP_BYTES = 16;
 const SLIPS_PER_RUN = 4096;
@@ -93,19 +93,16 @@ function cut(bytes) {
 }
 
 function headFaults(lists, { slipHead, waveId, logPublicKey }) {
-  const { root, signature } = slipHead;
   const leaves = lists.map((list) => {
     const head = Buffer.from(`pingyi-slip-list-2|${list.place}|${list.table}|${list.said}|`);
     return sha256(Buffer.concat([Buffer.of(0), head, Buffer.from(list.stated ?? '', 'base64url')]));
   });
-  const head = Buffer.from(`pingyi-slips-2|${waveId}|${slipHead.lists}|`);
-  const statement = Buffer.concat([head, Buffer.from(root, 'base64url')]);
-  const isSigned = isSignedByPoint(statement, { point: logPublicKey, signature });
+  const isSigned = isSlipHeadSigned(slipHead, { waveId, logPublicKey });
   const isComplete = lists.length === slipHead.lists;
   return [
     ...(isSigned ? [] : ['the root of the slips is not signed']),
     ...(isComplete ? [] : [`the count made ${slipHead.lists} lists of slips, here are ${lists.length}`]),
-    ...(treeRoot(leaves).toString('base64url') === root
+    ...(treeRoot(leaves).toString('base64url') === slipHead.root
       ? []
       : [`the slips are not those that the count has signed${isSigned && isComplete ? whichList(lists) : ''}`]),
   ];

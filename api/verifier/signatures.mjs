@@ -10,6 +10,21 @@ export function isSignedByPoint(statement, { point, signature }) {
   return key !== null && verify('sha256', statement, { key, dsaEncoding: 'ieee-p1363' }, signed);
 }
 
+/** That of the log up to the end of a day. */
+export function isHeadSigned({ day, size, root, signature }, manifest) {
+  return isRootSigned(`pingyi-head-1|${manifest.waveId}|${day}|${size}|`, { root, signature, manifest });
+}
+
+/** That of the lists of slips. */
+export function isSlipHeadSigned({ lists, root, signature }, manifest) {
+  return isRootSigned(`pingyi-slips-2|${manifest.waveId}|${lists}|`, { root, signature, manifest });
+}
+
+function isRootSigned(name, { root, signature, manifest: { logPublicKey: point } }) {
+  const statement = Buffer.concat([Buffer.from(name), Buffer.from(root, 'base64url')]);
+  return isSignedByPoint(statement, { point, signature });
+}
+
 /** RSASSA-PSS with SHA-384 and a salt of 48 bytes; the exponent is 65537 (RFC 9474, RSABSSA-SHA384-PSS). */
 export function isStamp(message, { modulus, token }) {
   const key = keyOrNull({ kty: 'RSA', n: modulus, e: 'AQAB' });

@@ -3,7 +3,7 @@ import { argv, exit, stdout } from 'node:process';
 import { createInterface } from 'node:readline';
 import { checkAuditFile } from './check-audit-file.mjs';
 import { checkPage } from './check-page.mjs';
-import { differingLists } from './compare-copies.mjs';
+import { copyFaults } from './compare-copies.mjs';
 
 const USAGE = `usage: npm run verify -- audit.jsonl [another-copy.jsonl]
        npm run verify -- --page page.html manifest.json [dist/web/fill.html]
@@ -22,7 +22,8 @@ async function main([first, second, manifest, built = 'dist/web/fill.html']) {
 async function checkBothCopies(first, second) {
   const [own, other] = [await checkAuditFile(linesOf(first)), await checkAuditFile(linesOf(second))];
   const inOther = other.faults.map((fault) => `in the other copy: ${fault}`);
-  return { ...own, faults: [...own.faults, ...inOther, ...differingLists(own.lists, other.lists)] };
+  const between = own.copy && other.copy ? copyFaults(own.copy, other.copy) : [];
+  return { ...own, faults: [...own.faults, ...inOther, ...between] };
 }
 
 function usage(reason = '') {

@@ -16,6 +16,11 @@ type Arrival = AuditHead['arrivals'][number];
 const checked = (change: Partial<AuditHead> = {}, lists: readonly object[] = slips) =>
   checkAuditFile([{ ...file, ...change }, ...lists].map((line) => JSON.stringify(line)));
 const faultsOf = async (change: Partial<AuditHead>, lists?: readonly object[]) => (await checked(change, lists)).faults;
+/** Of the file that everybody gets, which has no tabulation to hold against it. */
+const faultsOfPublic = async (change: Partial<AuditHead>) => {
+  const [head = '', ...rest] = publicLines;
+  return (await checkAuditFile([JSON.stringify({ ...JSON.parse(head), ...change }), ...rest])).faults;
+};
 const withArrival = (index: number, change: Partial<Arrival>) => ({
   arrivals: file.arrivals.map((arrival, at) => (at === index ? { ...arrival, ...change } : arrival)),
 });
@@ -114,6 +119,7 @@ describe('what was tampered with is named', () => {
     const { account } = file;
     expect(await faultsOf({ account: { ...account, counted: account.counted - 1 } })).toEqual([
       'in all, 12 ballots were received, 11 are accounted for',
+      'counted are 11 ballots in all, 12 in the groups together',
       'the account is not that of the tabulation',
     ]);
     expect(await faultsOf({ account: { ...account, received: 13, counted: 13 } })).toContain(
@@ -124,7 +130,39 @@ describe('what was tampered with is named', () => {
       received: group.received + 1,
       spoilt: group.spoilt + 1,
     }));
-    expect(await faultsOf({ account: { ...account, groups } })).toHaveLength(3);
+    expect(await faultsOf({ account: { ...account, groups } })).toEqual([
+      'in leaders, 13 ballots were received, the log has 12',
+      'in peers, 1 ballots were received, the log has 0',
+      'received are 12 ballots in all, 14 in the groups together',
+      'spoilt are 0 ballots in all, 2 in the groups together',
+      'the account is not that of the tabulation',
+    ]);
+  });
+
+  it('a group whose account was taken out, doubled, renamed or emptied', async () => {
+    const { account } = file;
+    const [leaders, peers] = account.groups;
+    if (!leaders || !peers) expect.unreachable();
+    const withGroups = (...groups: readonly (typeof leaders)[]) => faultsOfPublic({ account: { ...account, groups } });
+    expect(await withGroups(leaders, peers)).toEqual([]);
+    expect(await withGroups(leaders)).toEqual(['the account has 0 entries of peers, there is one of each group']);
+    expect(await withGroups(leaders, peers, peers)).toEqual([
+      'the account has 2 entries of peers, there is one of each group',
+    ]);
+    expect(await withGroups(leaders, { ...peers, groupId: 'guests' })).toEqual([
+      'the account has 0 entries of peers, there is one of each group',
+      'the account has an entry of guests, a group that is not in the manifest',
+    ]);
+    expect(await withGroups({ ...leaders, received: 0, counted: 0 }, peers)).toEqual([
+      'in leaders, 0 ballots were received, the log has 12',
+      'received are 12 ballots in all, 0 in the groups together',
+      'counted are 12 ballots in all, 0 in the groups together',
+    ]);
+    expect(await withGroups()).toHaveLength(4);
+    expect(await withGroups({ ...leaders, spoilt: 12, counted: 0 }, peers)).toEqual([
+      'spoilt are 0 ballots in all, 12 in the groups together',
+      'counted are 12 ballots in all, 0 in the groups together',
+    ]);
   });
 
   it('more stamps than people, more ballots than stamps', async () => {
