@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { KeyVault } from './key-vault';
 
@@ -7,14 +7,29 @@ export function openFileKeyVault(folder: string): KeyVault {
   return {
     put: async (id, key) => {
       await mkdir(folder, { recursive: true, mode: 0o700 });
-      await writeFile(fileOf(folder, id), JSON.stringify(key), { mode: 0o600, flag: 'wx', flush: true });
+      const bytes = Buffer.from(JSON.stringify(key));
+      await writeFile(fileOf(folder, id), bytes, { mode: 0o600, flag: 'wx', flush: true }).finally(() => bytes.fill(0));
     },
-    get: async (id) => {
-      const text = await readFile(fileOf(folder, id), 'utf8').catch(nullIfMissing);
-      return text === null ? null : JSON.parse(text);
-    },
+    get: (id) => readKey(fileOf(folder, id)),
     destroy: (id) => overwriteAndRemove(fileOf(folder, id)),
   };
+}
+
+/**
+ * Into bytes of its own, which are erased: those into which a file is read as a text stay in the memory of the process until
+ * something else is written there. The text that is parsed is not erased; it waits for the garbage collection.
+ */
+async function readKey(file: string): Promise<JsonWebKey | null> {
+  const handle = await open(file).catch(nullIfMissing);
+  if (!handle) return null;
+  const bytes = Buffer.alloc((await handle.stat()).size);
+  try {
+    const { bytesRead } = await handle.read(bytes);
+    return JSON.parse(bytes.toString('utf8', 0, bytesRead));
+  } finally {
+    bytes.fill(0);
+    await handle.close();
+  }
 }
 
 /** Overwriting is all a program can do; journals and flash memory may keep older blocks until they are reused. */
