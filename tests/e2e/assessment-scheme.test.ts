@@ -128,7 +128,7 @@ describe('the scheme of an assessment in the browser', () => {
     await page.getByLabel('最低分').fill('50');
     await page.getByLabel('最高分').fill('100');
     await page.getByLabel('最高分').press('Tab');
-    await page.getByText('误差上限按您选的范围估计。').waitFor();
+    await page.getByText('误差按您选的范围估计，宁大勿小。').waitFor();
     await page.getByText('不在这个范围里').waitFor({ state: 'detached' });
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('button', { name: '导入 2 家' }).click();

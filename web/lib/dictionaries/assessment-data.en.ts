@@ -96,7 +96,7 @@ export const words: typeof zh = {
         'More than half of the values lie beyond the range that counts: they get the points of its ends, and do not differ. Check the values and the conversion.',
     },
     sampleHint:
-      'With a sample size, the error is bounded by the scale that people answered on; a standard error is taken as it is.',
+      'With a sample size, the error is estimated from the scale that people answered on, rather too large than too small; a standard error is taken as it is.',
     unbounded: (count) =>
       `${count === 1 ? '1 unit has a sample size' : `${count} units have sample sizes`}, but neither table nor scheme tells on what scale people answered, so no error is estimated. Choose above what the report says, or add a column of standard errors if the report gives them.`,
     scale: {
@@ -106,7 +106,7 @@ export const words: typeof zh = {
       highest: 'Highest',
       reversed: 'The highest has to be above the lowest',
       from: {
-        stated: 'Errors are bounded by the scale that you chose.',
+        stated: 'Errors are estimated from the scale that you chose, rather too large than too small.',
         percentages: 'Inferred from values written as percentages. Choose another one if the report says so.',
         conversion: 'Inferred from how the indicator is converted. Choose another one if the report says so.',
       },

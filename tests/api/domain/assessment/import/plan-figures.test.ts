@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerScale, HUNDRED, type ValueRange } from '#domain/assessment/import/bounded-error';
+import { answerScale, boundedError, FRACTION, HUNDRED, type ValueRange } from '#domain/assessment/import/bounded-error';
 import { planFigures } from '#domain/assessment/import/plan-figures';
 import type { Conversion } from '#domain/assessment/scheme/conversion';
 import { UNITS } from './five-units';
@@ -107,29 +107,25 @@ describe('a file of figures', () => {
       ['财政局', '80', '100', ''],
       ['教育局', '80', '100', '1.2'],
     ]);
-    // √(80 × 20 ÷ 100) = 4.
-    expect(plan.values.map(({ standardError }) => standardError)).toEqual([4, 1.2]);
+    expect(plan.values.map(({ standardError }) => standardError)).toEqual([boundedError(80, 100, HUNDRED), 1.2]);
   });
 
   it('bounds the error on the scale of the answers: fractions, stars, percentages', () => {
     const fraction = figures(sample('90%', '100'), { percent: 'fraction', conversion: { kind: 'ratio-to-best' } });
-    // √(0.9 × 0.1 ÷ 100) = 0.03.
-    expect(fraction.values[0]?.standardError).toBeCloseTo(0.03, 12);
+    expect(fraction.values[0]?.standardError).toBe(boundedError(0.9, 100, FRACTION));
     const bare = figures(sample('0.9', '100'), { conversion: { kind: 'linear', from: 0, to: 1 } });
-    expect(bare.values[0]?.standardError).toBeCloseTo(0.03, 12);
+    expect(bare.values).toEqual(fraction.values);
     const stars = figures(sample('4.5', '200'), { conversion: { kind: 'linear', from: 1, to: 5 } });
-    // √(3.5 × 0.5 ÷ 200) = 0.0935….
-    expect(stars.values[0]?.standardError).toBeCloseTo(Math.sqrt(1.75 / 200), 12);
+    expect(stars.values[0]?.standardError).toBe(boundedError(4.5, 200, { lowest: 1, highest: 5 }));
     const percent = figures(sample('80%', '100'), { percent: 'of-hundred', conversion: { kind: 'ratio-to-best' } });
-    expect(percent.values[0]?.standardError).toBe(4);
+    expect(percent.values[0]?.standardError).toBe(boundedError(80, 100, HUNDRED));
   });
 
   it('bounds the error on the scale that somebody states, whatever else can be seen', () => {
     const scale = { lowest: 1, highest: 5 };
     const unseen = figures(sample('4.5', '200'), { conversion: { kind: 'ratio-to-best' }, scale });
     expect(unseen).toMatchObject({ asksScale: true, scale: { range: scale, origin: 'stated' }, unbounded: [] });
-    // √(3.5 × 0.5 ÷ 200) = 0.0935….
-    expect(unseen.values[0]?.standardError).toBeCloseTo(Math.sqrt(1.75 / 200), 12);
+    expect(unseen.values[0]?.standardError).toBe(boundedError(4.5, 200, scale));
     expect(figures(sample('4.5', '200'), { scale }).values).toEqual(unseen.values);
     expect(figures(sample('86.5', '200'), { scale })).toMatchObject({
       unbounded: ['u1'],
