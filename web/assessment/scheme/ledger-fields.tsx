@@ -1,12 +1,10 @@
 import { Index, Show } from 'solid-js';
 import type { LedgerCategory, LedgerSource } from '#domain/assessment/scheme/model';
 import { freshId } from '../../lib/entry-list';
-import { language, localized } from '../../lib/i18n';
 import { assessmentSchemeWords as words } from '../../lib/words';
 import { Button } from '../../ui/button';
-import { Input } from '../../ui/field';
 import { NumberInput } from '../number-input';
-import { named } from './localized-name';
+import { NameInput } from './name-input';
 import { NEW_NAMES } from './new-parts';
 import { ChoiceField, NumberField } from './panel-parts';
 import { RemoveButton } from './remove-button';
@@ -107,15 +105,10 @@ function CategoryRow(props: CategoryRowProps) {
   return (
     <tr>
       <td>
-        <Input
+        <NameInput
           aria-label={words().ledger.nameOf(props.number)}
-          readOnly={readOnly}
-          value={localized(props.category.name)}
-          onInput={(event) => {
-            const name = named(props.category.name, { language: language(), text: event.currentTarget.value });
-            props.onCategory({ ...props.category, name }, 'category-name');
-          }}
-          onBlur={() => session.settle()}
+          name={props.category.name}
+          onName={(name) => props.onCategory({ ...props.category, name }, 'category-name')}
         />
       </td>
       <td>

@@ -10,3 +10,8 @@ export function named(
   const { en: _, ...rest } = before;
   return text.trim() === '' ? rest : { ...rest, en: text };
 }
+
+/** What a field for one of the languages holds. An English one that is empty shows the Chinese name, and does not hold it. */
+export function nameField({ zh, en = '' }: LocalizedText, language: Language) {
+  return language === 'zh' ? { value: zh, placeholder: '' } : { value: en, placeholder: zh };
+}

@@ -2,7 +2,7 @@ import { type JSX, splitProps } from 'solid-js';
 import type { LocalizedText } from '#domain/questionnaire/model';
 import { language, localized } from '../../lib/i18n';
 import { Input } from '../../ui/field';
-import { named } from './localized-name';
+import { named, nameField } from './localized-name';
 import { useScheme } from './scheme-scope';
 
 interface NameInputProps extends Omit<
@@ -17,11 +17,13 @@ interface NameInputProps extends Omit<
 export function NameInput(props: NameInputProps) {
   const { readOnly, session } = useScheme();
   const [own, rest] = splitProps(props, ['name', 'onName']);
+  const field = () => nameField(own.name, language());
   return (
     <Input
       {...rest}
       readOnly={readOnly}
-      value={localized(own.name)}
+      value={readOnly ? localized(own.name) : field().value}
+      placeholder={field().placeholder}
       onInput={(event) => own.onName(named(own.name, { language: language(), text: event.currentTarget.value }))}
       onBlur={() => session.settle()}
     />

@@ -8,7 +8,7 @@ import { conversionText } from '../conversion-text';
 import { NumberInput } from '../number-input';
 import { plainPoints } from '../plain-points';
 import { InfluenceCell } from './influence-cell';
-import { named } from './localized-name';
+import { named, nameField } from './localized-name';
 import { ProblemLines } from './problem-lines';
 import { useRowKeys } from './row-keys';
 import { useScheme } from './scheme-scope';
@@ -148,6 +148,7 @@ function Grip(props: { readonly place: PlacedIndicator }) {
 function NameField(props: { readonly place: PlacedIndicator }) {
   const { readOnly, change, session } = useScheme();
   const indicator = () => props.place.indicator;
+  const field = () => nameField(indicator().name, language());
   return (
     <Show when={!readOnly} fallback={<span class="scheme-name-text">{localized(indicator().name)}</span>}>
       <input
@@ -155,7 +156,8 @@ function NameField(props: { readonly place: PlacedIndicator }) {
         class="scheme-name-input"
         id={`name-${indicator().id}`}
         aria-label={words().nameOf(props.place.number)}
-        value={localized(indicator().name)}
+        value={field().value}
+        placeholder={field().placeholder}
         aria-invalid={indicator().name.zh.trim() === '' || undefined}
         onInput={(event) => {
           const typed = event.currentTarget.value;
