@@ -1,46 +1,15 @@
-import { batch, createSignal } from 'solid-js';
 import { createStore, reconcile } from 'solid-js/store';
-import type { History } from './history';
-import { historyOf, recorded, redone, settled, undone } from './history';
+import { createEditSession } from './edit-session';
 
 /**
- * A value on the screen. Changes are functions from one value to the next; the history keeps the values, the store
- * shows the last of them, and only what differs is drawn again, so that a field keeps its caret.
+ * An edited value on the screen: the store shows the present one, and only what differs is drawn again, so that a
+ * field keeps its caret.
  */
 export function createValueSession<Value extends object>(initial: Value, onChange: (value: Value) => void) {
-  const [history, setHistory] = createSignal(historyOf(initial));
   const [store, setStore] = createStore<{ readonly value: Value }>({ value: detached(initial) });
   const draw = (value: Value) => setStore(reconcile({ value: detached(value) }, { key: 'id' }));
-
-  function show(next: History<Value>): void {
-    if (next.present === history().present) {
-      setHistory(next);
-      return;
-    }
-    batch(() => {
-      setHistory(next);
-      draw(next.present);
-    });
-    onChange(next.present);
-  }
-
-  return {
-    value: () => store.value,
-    /** The plain value, for changes and for saving. */
-    current: () => history().present,
-    change: (change: (value: Value) => Value, field?: string) =>
-      show(recorded(history(), change(history().present), field)),
-    settle: () => setHistory(settled(history())),
-    undo: () => show(undone(history())),
-    redo: () => show(redone(history())),
-    canUndo: () => history().past.length > 0,
-    canRedo: () => history().future.length > 0,
-    /** Starts over with a value that was read again; there is nothing to undo then. */
-    reset: (value: Value) => {
-      setHistory(historyOf(value));
-      draw(value);
-    },
-  };
+  /** Its `current` is the plain value, for changes and for saving. */
+  return { ...createEditSession({ initial, onChange, draw }), value: () => store.value };
 }
 
 /**

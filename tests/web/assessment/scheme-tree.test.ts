@@ -55,6 +55,16 @@ describe('the tree of a scheme', () => {
     expect(placedIndicators(emptied).at(-1)?.indicator).toMatchObject({ id: 'satisfaction', source: HIGHER });
   });
 
+  it('changes what stands above the row that is typed in, and nothing beside it', () => {
+    const named = withIndicator(SCHEME, 'satisfaction', (indicator) => ({ ...indicator, name: { zh: '群众满意度' } }));
+    expect(named.indicators.map((indicator, index) => indicator === SCHEME.indicators[index])).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    expect(withIndicator(SCHEME, 'nowhere', () => newLeaf('other', { zh: '其他' }))).toBe(SCHEME);
+  });
+
   it('leaves points that were typed as they are, so that the difference is seen', () => {
     const typed = withIndicator(SCHEME, 'tasks', (indicator) => withPoints(indicator, 39.9));
     expect(outline(typed).slice(0, 2)).toEqual(['1 work 60', '1.1 tasks 39.9']);

@@ -3,7 +3,7 @@ import { checkAssessmentScheme, hasErrors } from '#domain/assessment/scheme/chec
 import { createAction } from '../../lib/action';
 import { createSafeLeaving } from '../../lib/safe-leaving';
 import { useUndoKeys } from '../../lib/undo-keys';
-import { createValueSession, type ValueSession } from '../../lib/value-session';
+import { createEditSession, type EditSession } from '../../lib/edit-session';
 import { assessmentSchemeWords as words } from '../../lib/words';
 import { ActionProblem } from '../../ui/action-problem';
 import { Button, ButtonLink } from '../../ui/button';
@@ -12,7 +12,7 @@ import { UndoButtons } from '../../ui/undo-buttons';
 import { freezeScheme, loadAssessment } from '../assessment-data';
 import { AssessmentPage } from '../assessment-page';
 import { SaveState } from './save-state';
-import { createSaving, isChanged, type Saving } from './draft-saving';
+import { createIsChanged, createSaving, type Saving } from './draft-saving';
 import type { SchemePlace } from './scheme-place';
 import type { EditedScheme } from './scheme-scope';
 import { SchemeWork } from './scheme-work';
@@ -27,10 +27,11 @@ interface DraftEditorProps {
 export function DraftEditor(props: DraftEditorProps) {
   const { assessment } = props.place;
   const saving = createSaving(assessment.id, assessment.revision);
-  const session = createValueSession<EditedScheme>(
-    { title: assessment.title, draft: assessment.draft },
-    saving.changed,
-  );
+  const session = createEditSession<EditedScheme>({
+    initial: { title: assessment.title, draft: assessment.draft },
+    onChange: saving.changed,
+  });
+  const isChanged = createIsChanged(props.place, session);
   const freezing = createAction();
   const [refused, setRefused] = createSignal(false);
   useUndoKeys(session);
@@ -47,9 +48,15 @@ export function DraftEditor(props: DraftEditorProps) {
   return (
     <AssessmentPage
       current="scheme"
-      status={<SaveState place={props.place} session={session} saving={saving} />}
+      status={<SaveState place={props.place} isChanged={isChanged()} saving={saving} />}
       action={
-        <DraftActions place={props.place} session={session} busy={freezing.busy()} onFreeze={() => void freeze()} />
+        <DraftActions
+          place={props.place}
+          session={session}
+          isChanged={isChanged()}
+          busy={freezing.busy()}
+          onFreeze={() => void freeze()}
+        />
       }
     >
       {() => (
@@ -72,7 +79,8 @@ export function DraftEditor(props: DraftEditorProps) {
 
 interface DraftActionsProps {
   readonly place: SchemePlace;
-  readonly session: ValueSession<EditedScheme>;
+  readonly session: EditSession<EditedScheme>;
+  readonly isChanged: boolean;
   readonly busy: boolean;
   readonly onFreeze: () => void;
 }
@@ -89,7 +97,7 @@ function DraftActions(props: DraftActionsProps) {
         onRedo={() => props.session.redo()}
       />
       <Show
-        when={isChanged(props.place, props.session)}
+        when={props.isChanged}
         fallback={
           <ButtonLink kind="primary" href={`/assessments/${props.place.assessment.id}/data`}>
             {words().version.toData}
@@ -107,7 +115,7 @@ function DraftActions(props: DraftActionsProps) {
 interface OutdatedProps {
   readonly assessmentId: string;
   readonly saving: Saving;
-  readonly session: ValueSession<EditedScheme>;
+  readonly session: EditSession<EditedScheme>;
 }
 
 /** Two people changed the same draft: nothing is written over before one of them says so. */

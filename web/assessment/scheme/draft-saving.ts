@@ -1,15 +1,17 @@
-import { createSignal } from 'solid-js';
+import { createMemo, createSignal } from 'solid-js';
 import { createAutosave, type SaveOutcome } from '../../lib/autosave';
 import { isProblem } from '../../lib/problems';
-import type { ValueSession } from '../../lib/value-session';
+import type { EditSession } from '../../lib/edit-session';
 import { changeAssessment } from '../assessment-data';
 import type { SchemePlace } from './scheme-place';
 import type { EditedScheme } from './scheme-scope';
 import { isSendable } from './sendable';
 
-/** Whether the draft differs from the version in force. */
-export function isChanged({ latest }: SchemePlace, session: ValueSession<EditedScheme>): boolean {
-  return latest === undefined || JSON.stringify(latest.scheme) !== JSON.stringify(session.current().draft);
+/** Whether the draft differs from the version in force: worked out once a change, for all who ask. */
+export function createIsChanged({ latest }: SchemePlace, session: EditSession<EditedScheme>): () => boolean {
+  if (latest === undefined) return () => true;
+  const inForce = JSON.stringify(latest.scheme);
+  return createMemo(() => JSON.stringify(session.current().draft) !== inForce);
 }
 
 export type Saving = ReturnType<typeof createSaving>;

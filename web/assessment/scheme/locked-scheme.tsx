@@ -1,7 +1,7 @@
 import { useNavigate } from '@solidjs/router';
 import { createAction } from '../../lib/action';
 import { formatDay } from '../../lib/format';
-import { createValueSession } from '../../lib/value-session';
+import { createEditSession } from '../../lib/edit-session';
 import { assessmentSchemeWords as words } from '../../lib/words';
 import { ActionProblem } from '../../ui/action-problem';
 import { Button } from '../../ui/button';
@@ -17,7 +17,10 @@ export function LockedScheme(props: { readonly place: SchemePlace; readonly vers
   const { assessment } = props.place;
   const navigate = useNavigate();
   const action = createAction();
-  const session = createValueSession({ title: assessment.title, draft: props.version.scheme }, () => undefined);
+  const session = createEditSession({
+    initial: { title: assessment.title, draft: props.version.scheme },
+    onChange: () => undefined,
+  });
   const takeUp = async () => {
     const patch = { revision: assessment.revision, draft: props.version.scheme };
     if (await action.run(async () => void (await changeAssessment(assessment.id, patch)))) {

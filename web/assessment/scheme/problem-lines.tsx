@@ -4,8 +4,8 @@ import { schemeProblemText } from './problem-text';
 
 /** What is wrong with one row, under it. */
 export function ProblemLines(props: { readonly at: string; readonly columns: number }) {
-  const { problems } = useScheme();
-  const own = () => (problems().get(props.at) ?? []).filter(({ code }) => code !== 'depends-on-others');
+  const { problemsAt } = useScheme();
+  const own = () => problemsAt(props.at).filter(({ code }) => code !== 'depends-on-others');
   return (
     <Show when={own().length > 0}>
       <tr class="scheme-problems">

@@ -1,4 +1,4 @@
-import { createSignal } from 'solid-js';
+import { createMemo, createSignal } from 'solid-js';
 import type { AssessmentScheme } from '#domain/assessment/scheme/model';
 import { type Landing, landingOf, withDropped } from './scheme-tree';
 
@@ -18,7 +18,8 @@ export function createRowDrag(scheme: () => AssessmentScheme, change: Change): R
   const [dragged, setDragged] = createSignal<string>();
   const [onto, setOnto] = createSignal<string>();
   const aim = () => ({ id: dragged() ?? '', onto: onto() ?? '' });
-  const landing = () => landingOf(scheme(), aim());
+  /** Once for all rows, and not at all while they are typed in. */
+  const landing = createMemo(() => (dragged() === undefined ? null : landingOf(scheme(), aim())));
   const end = () => {
     setDragged();
     setOnto();

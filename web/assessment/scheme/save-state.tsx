@@ -1,16 +1,14 @@
 import { Match, Switch } from 'solid-js';
 import { formatTime } from '../../lib/format';
-import type { ValueSession } from '../../lib/value-session';
 import { assessmentSchemeWords as words, commonWords } from '../../lib/words';
 import { Button } from '../../ui/button';
 import { StateMark } from '../../ui/state-mark';
-import { isChanged, type Saving } from './draft-saving';
+import type { Saving } from './draft-saving';
 import type { SchemePlace } from './scheme-place';
-import type { EditedScheme } from './scheme-scope';
 
 interface SaveStateProps {
   readonly place: SchemePlace;
-  readonly session: ValueSession<EditedScheme>;
+  readonly isChanged: boolean;
   readonly saving: Saving;
 }
 
@@ -24,11 +22,8 @@ export function SaveState(props: SaveStateProps) {
   };
   return (
     <span class="scheme-state">
-      <StateMark
-        shape={isChanged(props.place, props.session) ? 'dashed-ring' : 'tick'}
-        tone={isChanged(props.place, props.session) ? 'warn' : 'ok'}
-      >
-        {words().version.state(latest(), isChanged(props.place, props.session))}
+      <StateMark shape={props.isChanged ? 'dashed-ring' : 'tick'} tone={props.isChanged ? 'warn' : 'ok'}>
+        {words().version.state(latest(), props.isChanged)}
       </StateMark>
       <span role="status">
         <Switch>

@@ -13,10 +13,7 @@ import { sumOf } from './scheme-tree';
 /** What has to be mended, else what the last run told, else what the scheme is made of. */
 export function findingOf(scope: SchemeScope): string {
   const finding = words().finding;
-  const total = scope
-    .problems()
-    .get('')
-    ?.find(({ code }) => code === 'sum-differs');
+  const total = scope.problemsAt('').find(({ code }) => code === 'sum-differs');
   if (total?.have !== undefined && total.need !== undefined) {
     const gap = Number((total.need - total.have).toFixed(9));
     return finding.sum(plainPoints(total.have), plainPoints(Math.abs(gap)), gap > 0);

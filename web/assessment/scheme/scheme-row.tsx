@@ -1,4 +1,4 @@
-import { createMemo, Show } from 'solid-js';
+import { Show } from 'solid-js';
 import IconGrip from '~icons/lucide/grip-vertical';
 import { isLeaf } from '#domain/assessment/scheme/model';
 import type { PlacedIndicator } from '#domain/assessment/scheme/walk';
@@ -23,9 +23,8 @@ interface SchemeRowProps {
 /** One indicator; its row is made once and lives as long as the indicator. */
 export function SchemeRow(props: SchemeRowProps) {
   const { placeOf, influences } = useScheme();
-  const own = createMemo(() => placeOf(props.id), undefined, { equals: samePlace });
   return (
-    <Show when={own()}>
+    <Show when={placeOf(props.id)}>
       {(place) => (
         <>
           <Row place={place()} largest={props.largest} />
@@ -36,17 +35,13 @@ export function SchemeRow(props: SchemeRowProps) {
   );
 }
 
-function samePlace(one: PlacedIndicator | undefined, other: PlacedIndicator | undefined): boolean {
-  return one?.indicator === other?.indicator && one?.number === other?.number && one?.level === other?.level;
-}
-
 interface RowProps {
   readonly place: PlacedIndicator;
   readonly largest: number;
 }
 
 function Row(props: RowProps) {
-  const { selected, select, readOnly, influences, dataNames, drag } = useScheme();
+  const { isSelected, select, readOnly, influences, dataNames, drag } = useScheme();
   const indicator = () => props.place.indicator;
   const leaf = () => {
     const present = indicator();
@@ -61,7 +56,7 @@ function Row(props: RowProps) {
     <tr
       class="scheme-row"
       data-top={props.place.level === 1 ? '' : undefined}
-      data-selected={selected() === indicator().id ? '' : undefined}
+      data-selected={isSelected(indicator().id) ? '' : undefined}
       data-landing={landing()?.side}
       style={{ '--landing-indent': `${((landing()?.level ?? 1) - 1) * 24}px` }}
       onClick={() => select(indicator().id)}

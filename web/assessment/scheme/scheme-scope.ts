@@ -4,7 +4,7 @@ import type { AssessmentScheme } from '#domain/assessment/scheme/model';
 import type { PlacedIndicator } from '#domain/assessment/scheme/walk';
 import type { AssessmentSettings } from '#domain/assessment/records';
 import type { LocalizedText } from '#domain/questionnaire/model';
-import type { ValueSession } from '../../lib/value-session';
+import type { EditSession } from '../../lib/edit-session';
 import type { Influences } from './influence-data';
 import type { DataNames } from './data-names';
 import type { RowDrag } from './row-drag';
@@ -16,12 +16,14 @@ export interface EditedScheme {
 }
 
 export interface SchemeScope {
-  readonly session: ValueSession<EditedScheme>;
+  readonly session: EditSession<EditedScheme>;
   readonly scheme: () => AssessmentScheme;
   readonly readOnly: boolean;
   readonly placed: () => readonly PlacedIndicator[];
   readonly placeOf: (id: string) => PlacedIndicator | undefined;
+  /** By place; those of the scheme as a whole under the empty text. */
   readonly problems: () => ReadonlyMap<string, readonly SchemeProblem[]>;
+  readonly problemsAt: (place: string) => readonly SchemeProblem[];
   /** Of the latest run. */
   readonly influences: () => Influences | undefined;
   readonly settings: AssessmentSettings;
@@ -30,6 +32,7 @@ export interface SchemeScope {
   readonly assessmentId: string;
   /** The indicator, adjustment or veto that the panel shows. */
   readonly selected: () => string | undefined;
+  readonly isSelected: (id: string) => boolean;
   readonly select: (id: string | undefined) => void;
   /** One step back for all that is typed into the field. */
   readonly change: (change: (scheme: AssessmentScheme) => AssessmentScheme, field?: string) => void;

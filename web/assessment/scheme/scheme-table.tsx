@@ -63,12 +63,9 @@ function sameIds(one: readonly string[], other: readonly string[]): boolean {
 
 /** The sum beside what it should be; both ways out where they differ. */
 function SumRow() {
-  const { scheme, problems, readOnly, change, influences } = useScheme();
+  const { scheme, problems, problemsAt, readOnly, change, influences } = useScheme();
   const sum = () => sumOf(scheme().indicators);
-  const differs = () =>
-    problems()
-      .get('')
-      ?.some(({ code }) => code === 'sum-differs') ?? false;
+  const differs = () => problemsAt('').some(({ code }) => code === 'sum-differs');
   const hasInner = () =>
     [...problems()].some(([at, own]) => at !== '' && own.some(({ code }) => code === 'sum-differs'));
   return (
@@ -177,10 +174,10 @@ interface BesideRowProps {
 }
 
 function BesideRow(props: BesideRowProps) {
-  const { selected, select, influences } = useScheme();
+  const { isSelected, select, influences } = useScheme();
   return (
     <>
-      <tr class="scheme-row" data-selected={selected() === props.id ? '' : undefined} onClick={() => select(props.id)}>
+      <tr class="scheme-row" data-selected={isSelected(props.id) ? '' : undefined} onClick={() => select(props.id)}>
         <th scope="row" class="scheme-name-cell">
           <button type="button" class="scheme-beside-name" onClick={() => select(props.id)}>
             {props.name}

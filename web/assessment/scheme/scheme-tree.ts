@@ -19,18 +19,23 @@ export function withIndicator(
   id: string,
   change: (indicator: Indicator) => Indicator,
 ): AssessmentScheme {
-  return { ...scheme, indicators: changed(scheme.indicators, id, change) };
+  const indicators = changed(scheme.indicators, id, change);
+  return indicators === scheme.indicators ? scheme : { ...scheme, indicators };
 }
 
+/** The same list where nothing in it changes: branches beside the one that does are not drawn again. */
 function changed(
   indicators: readonly Indicator[],
   id: string,
   change: (indicator: Indicator) => Indicator,
 ): readonly Indicator[] {
-  return indicators.map((indicator) => {
+  const next = indicators.map((indicator) => {
     if (indicator.id === id) return change(indicator);
-    return isLeaf(indicator) ? indicator : { ...indicator, children: changed(indicator.children, id, change) };
+    if (isLeaf(indicator)) return indicator;
+    const children = changed(indicator.children, id, change);
+    return children === indicator.children ? indicator : { ...indicator, children };
   });
+  return next.some((indicator, index) => indicator !== indicators[index]) ? next : indicators;
 }
 
 /** A ledger that starts with all points goes on doing so. */

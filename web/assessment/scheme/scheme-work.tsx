@@ -1,10 +1,11 @@
-import { createMemo, createResource, createSignal } from 'solid-js';
+import { createMemo, createResource, createSelector, createSignal } from 'solid-js';
 import { checkAssessmentScheme } from '#domain/assessment/scheme/check-scheme';
 import { assessedUnits, rankedByCategory } from '#domain/assessment/run/assessed-units';
 import { checkLowest } from '#domain/assessment/scheme/check-lowest';
 import type { SchemeProblem } from '#domain/assessment/scheme/scheme-problem';
-import { placedIndicators } from '#domain/assessment/scheme/walk';
-import type { ValueSession } from '../../lib/value-session';
+import { type PlacedIndicator, placedIndicators } from '#domain/assessment/scheme/walk';
+import type { EditSession } from '../../lib/edit-session';
+import { createKeyed } from '../../lib/keyed';
 import { Title } from '../../ui/title';
 import { loadUnits } from '../assessment-data';
 import { loadDataNames } from './data-names';
@@ -21,7 +22,7 @@ import { VersionsSection } from './versions-section';
 
 interface SchemeWorkProps {
   readonly place: SchemePlace;
-  readonly session: ValueSession<EditedScheme>;
+  readonly session: EditSession<EditedScheme>;
   readonly readOnly: boolean;
 }
 
@@ -47,19 +48,25 @@ export function SchemeWork(props: SchemeWorkProps) {
       return draft === value.draft ? value : { ...value, draft };
     }, field);
   const placed = createMemo(() => placedIndicators(scheme()));
-  const placeById = createMemo(() => new Map(placed().map((place) => [place.indicator.id, place])));
+  const placeOf = createKeyed(() => new Map(placed().map((place) => [place.indicator.id, place])), samePlace);
+  const problems = createMemo(() =>
+    byPlace([...checkAssessmentScheme(scheme()), ...checkLowest(scheme(), sizes() ?? [])]),
+  );
+  const problemsAt = createKeyed(problems, sameProblems);
   const scope: SchemeScope = {
     session,
     scheme,
     readOnly: props.readOnly,
     placed,
-    placeOf: (id) => placeById().get(id),
-    problems: createMemo(() => byPlace([...checkAssessmentScheme(scheme()), ...checkLowest(scheme(), sizes() ?? [])])),
+    placeOf,
+    problems,
+    problemsAt: (place) => problemsAt(place) ?? [],
     influences: () => influences.latest,
     settings: assessment.settings,
     dataNames: () => dataNames.latest,
     assessmentId: assessment.id,
     selected,
+    isSelected: createSelector(selected),
     select,
     change,
     drag: createRowDrag(scheme, change),
@@ -80,7 +87,18 @@ export function SchemeWork(props: SchemeWorkProps) {
   );
 }
 
-/** Of the scheme as a whole under the empty text. */
+function samePlace(one: PlacedIndicator | undefined, other: PlacedIndicator | undefined): boolean {
+  return one?.indicator === other?.indicator && one?.number === other?.number && one?.level === other?.level;
+}
+
+function sameProblems(one: readonly SchemeProblem[] = [], other: readonly SchemeProblem[] = []): boolean {
+  return one.length === other.length && one.every((problem, index) => isSameProblem(problem, other[index]));
+}
+
+function isSameProblem(one: SchemeProblem, other: SchemeProblem | undefined): boolean {
+  return one.code === other?.code && one.have === other.have && one.need === other.need;
+}
+
 function byPlace(problems: readonly SchemeProblem[]): ReadonlyMap<string, readonly SchemeProblem[]> {
   const places = new Map<string, SchemeProblem[]>();
   for (const problem of problems) {

@@ -12,9 +12,9 @@ const WITHOUT_PLACE = new Set(['coverage-out-of-range', 'cap-below-full', 'grade
 
 /** What the whole is called and sums to, where it ends, and how its figures are shown. */
 export function TotalFields() {
-  const { scheme, change, session, problems } = useScheme();
+  const { scheme, change, session, problemsAt } = useScheme();
   const set = (part: Partial<AssessmentScheme>, field: string) => change((present) => ({ ...present, ...part }), field);
-  const own = () => (problems().get('') ?? []).filter(({ code }) => WITHOUT_PLACE.has(code));
+  const own = () => problemsAt('').filter(({ code }) => WITHOUT_PLACE.has(code));
   return (
     <>
       <Field label={words().total.title}>
