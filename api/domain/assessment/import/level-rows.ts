@@ -15,13 +15,22 @@ export function levelRows(cells: Cells): SchemeRows<LevelField> | null {
   const { line: titleLine, titles, rows, unclear } = levelColumns(cells);
   if (!titles.has('first') || !titles.has('second')) return null;
   if (unclear.length > 0) return { rows: [], missing: [], problems: [severalPoints(titleLine, unclear)] };
-  const tree = createTree(titles);
-  for (const row of rows) tree.take(row);
-  return { ...tree.result(), missing: hasPoints(titles) ? [] : ['points'] };
+  const tree: Tree = { titles, top: [], problems: [], above: [] };
+  for (const row of rows) takeRow(tree, row);
+  return { rows: schemeRows(tree), problems: tree.problems, missing: hasPoints(titles) ? [] : ['points'] };
 }
 
 function hasPoints(titles: ReadonlyMap<LevelField, string>): boolean {
   return [...titles.keys()].some((field) => field === 'points' || field.endsWith('-points'));
+}
+
+/** What the rows have told so far, and what is wrong with them. */
+interface Tree {
+  readonly titles: ReadonlyMap<LevelField, string>;
+  readonly top: Node[];
+  readonly problems: AssessmentRowProblem[];
+  /** The indicators that empty cells of the next row stand for. */
+  above: readonly Node[];
 }
 
 interface Node {
@@ -36,92 +45,62 @@ interface Node {
   own: number | undefined;
 }
 
-function createTree(titles: ReadonlyMap<LevelField, string>) {
-  const top: Node[] = [];
-  const problems: AssessmentRowProblem[] = [];
-  /** The indicators that empty cells of the next row stand for. */
-  let above: readonly Node[] = [];
+type LevelRow = TitledRow<LevelField>;
 
-  function take({ line, cell }: TitledRow<LevelField>): void {
-    const names = LEVELS.map((level) => cell(level));
-    const depth = names.findLastIndex((name) => name !== '');
-    if (depth < 0) {
-      problems.push(rowProblem(line, 'name.missing', { title: titles.get('first') ?? null }));
-      return;
-    }
-    const path = pathOf(names.slice(0, depth + 1), line);
-    if (path === null) {
-      problems.push(rowProblem(line, 'parent.unknown', { title: titles.get(LEVELS[depth - 1] ?? 'first') ?? null }));
-      return;
-    }
-    above = path;
-    path.slice(0, -1).forEach((node) => notePoints(node, { line, cell, field: levelPoints(node) }));
-    const node = path.at(-1);
-    if (node !== undefined) fill(node, { line, cell });
+function takeRow(tree: Tree, row: LevelRow): void {
+  const names = LEVELS.map((level) => row.cell(level));
+  const depth = names.findLastIndex((name) => name !== '');
+  if (depth < 0) {
+    tree.problems.push(rowProblem(row.line, 'name.missing', { title: titleOf(tree, 'first') }));
+    return;
   }
-
-  /** Null where an empty cell has nothing above it to stand for. */
-  function pathOf(names: readonly string[], line: number): readonly Node[] | null {
-    const path: Node[] = [];
-    for (const [level, name] of names.entries()) {
-      const siblings = path.at(-1)?.children ?? top;
-      const kept = above[level];
-      const node = name === '' ? (kept !== undefined && siblings.includes(kept) ? kept : undefined) : undefined;
-      if (name === '' && node === undefined) return null;
-      path.push(node ?? named(siblings, { name, line, parent: path.at(-1) }));
-    }
-    return path;
+  const path = pathOf(tree, { names: names.slice(0, depth + 1), line: row.line });
+  const node = path?.at(-1);
+  if (path === null || node === undefined) {
+    tree.problems.push(rowProblem(row.line, 'parent.unknown', { title: titleOf(tree, LEVELS[depth - 1] ?? 'first') }));
+    return;
   }
-
-  function fill(node: Node, { line, cell }: TitledRow<LevelField>): void {
-    if (node.own !== undefined) {
-      problems.push(rowProblem(line, 'name.repeated', { other: node.own }));
-      return;
-    }
-    node.own = line;
-    for (const field of [levelPoints(node), 'points'] as const) notePoints(node, { line, cell, field });
-    node.kind = cell('kind');
-    node.conversion = cell('conversion');
-  }
-
-  /** Several rows may give the points of a branch, where they give the same. */
-  function notePoints(node: Node, { line, cell, field }: TitledRow<LevelField> & { readonly field: LevelField }): void {
-    if (cell(field) === '') return;
-    const value = readNumber(cell(field), false);
-    const title = titles.get(field) ?? null;
-    if (value === undefined) {
-      problems.push(rowProblem(line, 'points.not-a-number', { title }));
-    } else if (node.points !== undefined && node.points.value !== value) {
-      problems.push(rowProblem(line, 'points.differ', { title, other: node.points.line }));
-    }
-    if (value !== undefined) node.points ??= { value, line };
-  }
-
-  function result() {
-    const nodes = top.flatMap(withDescendants);
-    const rows = nodes.flatMap((node): readonly SchemeRow[] => {
-      const points = pointsOf(node);
-      if (points === undefined) {
-        const line = node.own ?? node.line;
-        const title = titles.get('points') ?? titles.get(levelPoints(node)) ?? null;
-        if (!problems.some((known) => known.line === line && known.code === 'points.not-a-number')) {
-          problems.push(rowProblem(line, 'points.not-a-number', { title }));
-        }
-        return [];
-      }
-      const { own, line, number, name, kind, conversion } = node;
-      return [{ line: own ?? line, number, name, points, kind, conversion }];
-    });
-    return { rows, problems };
-  }
-
-  return { take, result };
+  tree.above = path;
+  for (const branch of path.slice(0, -1)) notePoints(tree, { node: branch, row, field: levelPoints(branch) });
+  fill(tree, { node, row });
 }
 
-function named(
-  siblings: Node[],
-  { name, line, parent }: { readonly name: string; readonly line: number; readonly parent: Node | undefined },
-): Node {
+/** As the file calls the column, for problems. */
+function titleOf({ titles }: Tree, field: LevelField): string | null {
+  return titles.get(field) ?? null;
+}
+
+interface NamedLine {
+  readonly names: readonly string[];
+  readonly line: number;
+}
+
+/** The indicators of a row from the top down; null where an empty cell has nothing above it to stand for. */
+function pathOf({ top, above }: Tree, { names, line }: NamedLine): readonly Node[] | null {
+  const path: Node[] = [];
+  for (const [level, name] of names.entries()) {
+    const parent = path.at(-1);
+    const siblings = parent?.children ?? top;
+    const node = name === '' ? keptOf(siblings, above[level]) : named(siblings, { name, line, parent });
+    if (node === undefined) return null;
+    path.push(node);
+  }
+  return path;
+}
+
+/** What stands above an empty cell, if it is of the same branch. */
+function keptOf(siblings: readonly Node[], above: Node | undefined): Node | undefined {
+  return above !== undefined && siblings.includes(above) ? above : undefined;
+}
+
+interface NewNode {
+  readonly name: string;
+  readonly line: number;
+  readonly parent: Node | undefined;
+}
+
+/** The sibling of that name, made where there is none. */
+function named(siblings: Node[], { name, line, parent }: NewNode): Node {
   const known = siblings.find((sibling) => sibling.name === name);
   if (known !== undefined) return known;
   const place = String(siblings.length + 1);
@@ -135,6 +114,47 @@ function levelPoints({ number }: Node): LevelField {
   return `${LEVELS[number.split('.').length - 1] ?? 'first'}-points`;
 }
 
+/** The row is about this indicator. */
+function fill(tree: Tree, { node, row }: { readonly node: Node; readonly row: LevelRow }): void {
+  if (node.own !== undefined) {
+    tree.problems.push(rowProblem(row.line, 'name.repeated', { other: node.own }));
+    return;
+  }
+  node.own = row.line;
+  for (const field of [levelPoints(node), 'points'] as const) notePoints(tree, { node, row, field });
+  node.kind = row.cell('kind');
+  node.conversion = row.cell('conversion');
+}
+
+interface PointsCell {
+  readonly node: Node;
+  readonly row: LevelRow;
+  readonly field: LevelField;
+}
+
+/** Several rows may give the points of a branch, where they give the same. */
+function notePoints(tree: Tree, { node, row, field }: PointsCell): void {
+  const { line } = row;
+  const text = row.cell(field);
+  if (text === '') return;
+  const value = readNumber(text, false);
+  const title = titleOf(tree, field);
+  if (value === undefined) {
+    tree.problems.push(rowProblem(line, 'points.not-a-number', { title }));
+  } else if (node.points !== undefined && node.points.value !== value) {
+    tree.problems.push(rowProblem(line, 'points.differ', { title, other: node.points.line }));
+  }
+  if (value !== undefined) node.points ??= { value, line };
+}
+
+function schemeRows(tree: Tree): readonly SchemeRow[] {
+  return tree.top.flatMap(withDescendants).flatMap((node) => {
+    const points = pointsOf(node);
+    if (points === undefined) noteMissing(tree, node);
+    return points === undefined ? [] : [schemeRow(node, points)];
+  });
+}
+
 function withDescendants(node: Node): readonly Node[] {
   return [node, ...node.children.flatMap(withDescendants)];
 }
@@ -143,4 +163,16 @@ function withDescendants(node: Node): readonly Node[] {
 function pointsOf(node: Node): number | undefined {
   if (node.points !== undefined || node.children.length === 0) return node.points?.value;
   return Number(node.children.reduce((sum, child) => sum + (pointsOf(child) ?? 0), 0).toFixed(9));
+}
+
+/** Once for a line whose cell was already found to be no number. */
+function noteMissing(tree: Tree, node: Node): void {
+  const line = node.own ?? node.line;
+  if (tree.problems.some((known) => known.line === line && known.code === 'points.not-a-number')) return;
+  const title = titleOf(tree, 'points') ?? titleOf(tree, levelPoints(node));
+  tree.problems.push(rowProblem(line, 'points.not-a-number', { title }));
+}
+
+function schemeRow({ own, line, number, name, kind, conversion }: Node, points: number): SchemeRow {
+  return { line: own ?? line, number, name, points, kind, conversion };
 }
