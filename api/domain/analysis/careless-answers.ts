@@ -11,11 +11,12 @@ import { flaggedShare, rowMeanFigure, unflaggedFigure } from './screening';
 import { codeNumbers, columnOf } from './variable-scales';
 
 /**
- * Signs of answers without attention among the ratings of scale and items questions, and what they would change; undefined
- * for too few ratings. Positions on the scales are compared as they stand on the ballot, reversed items too.
+ * Signs of answers without attention among the ratings of scale and items questions whose tables are shown, and what they
+ * would change; undefined for too few ratings. Positions on the scales are compared as they stand on the ballot, reversed
+ * items too. Ratings with a hidden table stay out: how many ballots could be judged by all would tell how many gave them.
  */
 export function carelessAnswers(context: AnalysisContext): CarelessAnalysis | undefined {
-  const variables = ratingVariables(context.variables);
+  const variables = ratingVariables(context.variables).filter(({ question, item }) => context.isShown(question, item));
   if (variables.length < FEWEST_RATINGS) return undefined;
   const { measure, values, ballots, isShown } = screenedMeasure(context);
   const { rules } = context;

@@ -1,6 +1,6 @@
 import { type AnswerVector, NO_ANSWER_CHARACTER, type VectorCell } from '#domain/answers/vector';
+import { askingConditions } from '#domain/logic/asking-conditions';
 import { type Question, type Questionnaire, questionsOf } from '#domain/questionnaire/model';
-import { type ShownQuestions, shownQuestions } from './shown-questions';
 
 export const COMPLETIONS = ['complete', 'partial', 'brokenOff'] as const;
 export type Completion = (typeof COMPLETIONS)[number];
@@ -10,28 +10,23 @@ const COMPLETE_ABOVE = 0.8;
 const PARTIAL_FROM = 0.5;
 
 /**
- * Tells from the answers of a ballot whether it is a complete one, with more than 80 per cent of the questions that it
- * was shown, a partial one, from 50 per cent on, or broken off. Every item of an items question is one to answer, "don't
- * know" is an answer, and texts are left out: who has nothing to add has answered all there was.
+ * Tells from the answers of a ballot whether it is a complete one, with more than 80 per cent of the questions that everybody
+ * is asked, a partial one, from 50 per cent on, or broken off. Every item of an items question is one to answer, "don't
+ * know" is an answer, and texts are left out: who has nothing to add has answered all there was. A follow-up is left out too:
+ * how many skipped one would tell how many were asked, who may be hidden.
  *
  * Source: AAPOR, Standard Definitions: Final Dispositions of Case Codes and Outcome Rates for Surveys, 9th ed. (2016),
  * section on complete and partial interviews.
  */
-export function createCompletionTest(
-  questionnaire: Questionnaire,
-): (vector: AnswerVector, visible?: ReturnType<ShownQuestions>) => Completion {
-  const asked = questionsOf(questionnaire).map((question, position) => ({
-    question,
-    position,
-    size: sizeOf(question),
-  }));
-  const shown = shownQuestions(questionnaire);
-  return (vector, visible = shown(vector)) => {
-    let questions = 0;
+export function createCompletionTest(questionnaire: Questionnaire): (vector: AnswerVector) => Completion {
+  const ofSome = askingConditions(questionnaire);
+  const asked = questionsOf(questionnaire)
+    .map((question, position) => ({ question, position, size: sizeOf(question) }))
+    .filter(({ question }) => !ofSome.has(question.id));
+  const questions = asked.reduce((sum, { size }) => sum + size, 0);
+  return (vector) => {
     let answered = 0;
     for (const { question, position, size } of asked) {
-      if (visible?.has(question.id) === false) continue;
-      questions += size;
       answered += Math.min(size, answersIn(question, vector[position] ?? null));
     }
     return completionOf(questions === 0 ? 1 : answered / questions);

@@ -80,7 +80,7 @@ export function createTabulation(plan: TabulationPlan): RunningTabulation {
       const judgement = judge.judge(group, ballot);
       if (!judgement.counts) return false;
       const shown = shownTo(vector);
-      completion[completionOf(vector, shown)] += 1;
+      completion[completionOf(vector)] += 1;
       const atom = atoms.of(group, vector);
       asked.add(atom, { vector, shown });
       for (const { position, tally } of tallies) tally.add(atom, vector[position] ?? null);

@@ -1,5 +1,6 @@
 import { describe, it } from 'vitest';
 import type { Question } from '#domain/questionnaire/model';
+import { USUAL_SCHEME } from '#domain/scoring/scheme';
 import { type AttackedWave, choice, chosen } from '../../support/attacked-wave';
 import { attackedRoutes, tableBy } from '../../support/attacker/attacked-routes';
 import { reviewWave } from '../../support/attacker/review-worlds';
@@ -13,6 +14,8 @@ import { reviewWave } from '../../support/attacker/review-worlds';
  * a small unit, by totals of those asked        what is hidden for its sake there is hidden here
  * where nobody was asked, by a missing cell     which are listed follows from who is there
  * two answers of the same people                being asked is closed like a question of its own, as are those who gave one of them
+ * who said yes, by what was skipped then       how much a ballot answers is judged by what everybody is asked
+ * who said yes, by ballots with all ratings     only ratings with a shown table are searched for careless answers
  * who said yes, by the number of texts          where an answer is hidden, so is how many wrote what it was and why
  * a group of one mind, by how many rated        a rating that only some are asked is not opened
  */
@@ -123,6 +126,47 @@ function explainedPoll(yes: number): AttackedWave {
   };
 }
 
+const SCALES = ['s1', 's2', 's3', 's4', 's5', 's6'];
+const LATER_SCALES = ['f1', 'f2', 'f3'];
+/** Of what everybody rates, so that signs of carelessness are looked for and shown. */
+const INDEX = { id: 'i', title: { zh: '评分' }, minimumAnswered: 3, items: SCALES.map((question) => ({ question })) };
+
+function scale(id: string): Question {
+  const label = { zh: '' };
+  return { id, kind: 'scale', title: { zh: id }, required: false, from: 1, to: 5, lowLabel: label, highLabel: label };
+}
+
+/** Of more than a hundred nearly all said no; whoever said yes rated three things more, or skipped them. */
+function ratedPoll(yes: number, later: 'rated' | 'skipped'): AttackedWave {
+  const ofSome = LATER_SCALES.map((id): Question => ({
+    ...scale(id),
+    showIf: { question: 'asked', chosen: 'asked1' },
+  }));
+  return {
+    surveyKind: 'poll',
+    questions: [choice('unit', 3), ...SCALES.map(scale), choice('asked', 2), ...ofSome, choice('opinion', 2)],
+    groups: [{ id: 'staff', weight: 100 }],
+    scheme: { ...USUAL_SCHEME, analysis: { indices: [INDEX], breakdowns: [] } },
+    publication: { tables: [tableBy('unit')], textThreshold: 10 },
+    ballots: [4, 50, 60].flatMap((people, unit) =>
+      Array.from({ length: people }, (_, person) => {
+        const isYes = unit === 2 && person < yes;
+        const ratings = SCALES.map((id, place) => [id, 1 + ((2 * person + place * unit + place) % 5)]);
+        return {
+          groupId: 'staff',
+          answers: {
+            ...chosen('unit', unit),
+            ...Object.fromEntries(ratings),
+            ...chosen('asked', isYes ? 1 : 0),
+            ...(isYes && later === 'rated' && { f1: 4, f2: 2, f3: 5 }),
+            ...chosen('opinion', person % 2),
+          },
+        };
+      }),
+    ),
+  };
+}
+
 describe('how many were asked tells nothing of', () => {
   const routes = attackedRoutes();
 
@@ -144,6 +188,14 @@ describe('how many were asked tells nothing of', () => {
   it('the one who said yes, whose text is received and not shown', async () => {
     await routes.expectAlike(explainedPoll(1), explainedPoll(0));
   }, 120_000);
+
+  it.each(['rated', 'skipped'] as const)(
+    'the one who said yes and %s what was asked then',
+    async (later) => {
+      await routes.expectAlike(ratedPoll(1, later), ratedPoll(0, later));
+    },
+    120_000,
+  );
 
   it('a rater group in which everybody met a unit, as its cards would be counted beside the score of the unit', async () => {
     const ofSome = reviewWave({}).questions.map((one) => ({ ...one, showIf: { question: 'asked', chosen: 'asked1' } }));
