@@ -1,5 +1,6 @@
 import type { VariancePart } from '#domain/statistics/satterthwaite';
 import type { UncertainValue } from '#domain/statistics/uncertain-value';
+import { MINIMUM_DISSENT } from './homogeneous';
 
 /** A group in a published sum that is not shown by itself. */
 export interface HiddenPart {
@@ -55,6 +56,15 @@ export function coarseDeviation(
   const moves = hidden.parts.map(({ weight, n }) => (weight * hidden.largestStep) / Math.sqrt(n));
   const unit = unitAbove(Math.max(...moves));
   return upTo(Math.max(deviation, unit), unit);
+}
+
+/**
+ * Sum of squared deviations of scores from their mean if as few of them differ from the others as may be told, by one step
+ * up and down. The error of a sum tells whether hidden groups in it are of one mind, unless each of them stands in it with
+ * no less than this: then none, one and two who differ by a step give the same error.
+ */
+export function smallestDissent(step: number): number {
+  return MINIMUM_DISSENT * step ** 2;
 }
 
 /** Of a mean over values of which one at least is coarse. */

@@ -28,7 +28,8 @@ export interface CriterionSuppression {
  * when all of its criteria are hidden.
  *
  * The target's criterion is the weighted sum over the groups, so it is hidden with any of its cells; and also, with its
- * block, if the groups not shown are alike in it, as they remain when the others are taken off.
+ * block, if the groups not shown are alike in it, as they remain when the others are taken off. Where no group is shown, no
+ * criterion is: which of them are hidden would tell in which all are of one mind, and the score says what they said.
  */
 export function closeCriterionCells(rows: readonly CriterionRow[], rules: CriterionRules): CriterionSuppression {
   const { minimumGroupSize } = rules;
@@ -39,7 +40,12 @@ export function closeCriterionCells(rows: readonly CriterionRow[], rules: Criter
   const criteria = residualCriteria(rows, minimumGroupSize).map((reason, criterion) =>
     mostPlain([reason, ...cells.map((row) => row[criterion] ?? null)]),
   );
+  if (rows.every(({ released }) => !released)) return { cells, criteria: criteria.map(hiddenAnyway) };
   return { cells, criteria: hideBlocks(criteria, hiddenCounts(rows), rules) };
+}
+
+function hiddenAnyway(reason: HidingReason | null): HidingReason {
+  return reason ?? 'complement';
 }
 
 function primaryCells(row: CriterionRow, minimumGroupSize: number): readonly (HidingReason | null)[] {

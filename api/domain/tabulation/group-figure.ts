@@ -1,6 +1,7 @@
-import { coarseDeviation, coarseValue, largestStep } from '#domain/disclosure/coarse-value';
+import { coarseDeviation, coarseValue, largestStep, smallestDissent } from '#domain/disclosure/coarse-value';
 import type { HidingReason } from '#domain/disclosure/hiding-reason';
 import { ratingScores } from '#domain/scoring/option-scores';
+import type { Moments } from '#domain/statistics/moments';
 import type { VariancePart } from '#domain/statistics/satterthwaite';
 import type { UncertainValue } from '#domain/statistics/uncertain-value';
 import type { CompositePart } from '#domain/statistics/weighted-composite';
@@ -43,6 +44,36 @@ export function groupFigure(input: ReviewInput, rated: Rated, criteria: readonly
   const deviation = { variance: standardError ** 2, degreesOfFreedom: exact.degreesOfFreedom };
   return { ...value, standardDeviation, rounding: [...rounding, deviation], spread: 1 };
 }
+
+/**
+ * Of a group that is not shown by itself, as the sums take it in which it is hidden: with no less of an error than if as few
+ * of its raters differed as may be told. What is below that is no influence of any rater, or whoever compares this target
+ * with others would meet it there.
+ */
+export function hiddenFigure({ question, scheme }: ReviewInput, rated: Rated): GroupFigure {
+  const exact = exactFigure(rated);
+  const { mean, moments } = rated.cards;
+  if (mean === null) return exact;
+  const squares = smallestDissent(largestStep(ratingScores(question, scheme)));
+  const standardDeviation = Math.sqrt(moments.n * squares) * mean.influence;
+  if (exact.standardDeviation > standardDeviation * (1 + TOLERANCE)) return exact;
+  const standardError = standardErrorOf(rated, standardDeviation);
+  const deviation = { variance: standardError ** 2, degreesOfFreedom: exact.degreesOfFreedom };
+  return { ...exact, standardDeviation, standardError, rounding: [deviation], spread: 0 };
+}
+
+/** The same of its ratings for one criterion. */
+export function hiddenMoments(
+  { question, scheme }: ReviewInput,
+  moments: Moments,
+): Moments & { readonly isLeast: boolean } {
+  const least = smallestDissent(largestStep(ratingScores(question, scheme))) / (moments.n - 1);
+  const isLeast = moments.n >= 2 && !(moments.variance > least * (1 + TOLERANCE));
+  return { ...moments, variance: isLeast ? least : moments.variance, isLeast };
+}
+
+/** Of the rounding of doubles. */
+const TOLERANCE = 1e-9;
 
 /** Of a group with cards: one answer to a criterion moves the mean of the cards kept by its weight. */
 function hiddenParts({ question, rules }: ReviewInput, { cards }: Rated, criteria: readonly (HidingReason | null)[]) {

@@ -104,7 +104,7 @@ function coefficientsOf(target: ScoredTarget, released: ReleasedCells): TargetCo
     group.criteria.map(({ moments, appliedWeight }, criterion) => ({
       mean: moments.mean,
       scale:
-        appliedWeight === 0 || criteria[criterion]?.reason !== null
+        appliedWeight === 0 || moments.isLeast || criteria[criterion]?.reason !== null
           ? 0
           : (appliedWeight * meanScale(moments)) / (released.criteria[criterion] ?? 1),
     })),

@@ -3,13 +3,12 @@ import { type CoarseValue, coarseValue, type HiddenPart, largestStep } from '#do
 import type { ReleaseRules } from '#domain/disclosure/release-rules';
 import { ratingScores } from '#domain/scoring/option-scores';
 import { momentsOfCounts } from '#domain/statistics/count-moments';
-import type { Moments } from '#domain/statistics/moments';
-import { partsOfMean } from '#domain/statistics/satterthwaite';
+import { partsOfMean, type VariancePart } from '#domain/statistics/satterthwaite';
 import type { UncertainValue } from '#domain/statistics/uncertain-value';
 import { type CompositePart, weightedComposite } from '#domain/statistics/weighted-composite';
 import type { RaterGroup } from '#domain/survey/model';
 import type { GroupCards } from './card-tally';
-import { compositePart, groupFigure } from './group-figure';
+import { compositePart, groupFigure, hiddenFigure, hiddenMoments } from './group-figure';
 import {
   type ClosedOutsider,
   type ClosedTarget,
@@ -27,6 +26,7 @@ import type {
   WorkedTarget,
   WorkingCriterion,
   WorkingGroup,
+  WorkingMoments,
 } from './worked-target';
 
 /**
@@ -146,19 +146,23 @@ function workGroups(
 ): Pick<ScoredTarget, 'groups' | 'criteria'> {
   const { tallies, scoring, replaced } = parts;
   const closed = closeTallies(input, scoring);
-  const moments = scoring.map((tally) => criterionMoments(input, tally));
+  const moments = scoring.map((tally, index) => {
+    const own = criterionMoments(input, tally);
+    return (closed.groups[index] ?? null) === null ? own : own.map((one) => hiddenMoments(input, one));
+  });
   const total = weightOf(scoring) + weightOf(replaced);
   const groups = tallies.map((tally): WorkingGroup => {
     const index = scoring.indexOf(tally);
     if (index < 0) return workOutsider(input, tally, replaced.includes(tally) ? tally.group.weight / total : 0);
     const reasons = closed.criteria.cells[index] ?? [];
+    const reason = closed.groups[index] ?? null;
     return {
       group: tally.group,
       cards: tally.cards,
-      figure: groupFigure(input, tally, reasons),
+      figure: reason === null ? groupFigure(input, tally, reasons) : hiddenFigure(input, tally),
       standIn: null,
       appliedWeight: tally.group.weight / total,
-      reason: closed.groups[index] ?? null,
+      reason,
       criteria: input.question.criteria.map((_, criterion) => ({
         moments: momentsAt(moments, index, criterion),
         appliedWeight: criterionWeight({ scoring, moments, index, criterion }),
@@ -187,15 +191,19 @@ function ratedBy({ group, cards }: Tally): RatedGroup {
 }
 
 /** "Don't know" with a score stands in every criterion of its card. */
-function criterionMoments({ question, scheme }: ReviewInput, { cards }: Tally): readonly Moments[] {
+function criterionMoments({ question, scheme }: ReviewInput, { cards }: Tally): readonly WorkingMoments[] {
   const scores = ratingScores(question, scheme);
   const { dontKnow } = scheme;
-  if (dontKnow.kind === 'exclude') return cards.counts.map((counts) => momentsOfCounts(counts, scores));
-  return cards.counts.map((counts) => momentsOfCounts([...counts, cards.scoredDontKnow], [...scores, dontKnow.score]));
+  return cards.counts.map((counts) => ({
+    ...(dontKnow.kind === 'exclude'
+      ? momentsOfCounts(counts, scores)
+      : momentsOfCounts([...counts, cards.scoredDontKnow], [...scores, dontKnow.score])),
+    isLeast: false,
+  }));
 }
 
-function momentsAt(moments: readonly (readonly Moments[])[], group: number, criterion: number): Moments {
-  return moments[group]?.[criterion] ?? { n: 0, mean: Number.NaN, variance: Number.NaN };
+function momentsAt(moments: readonly (readonly WorkingMoments[])[], group: number, criterion: number): WorkingMoments {
+  return moments[group]?.[criterion] ?? { n: 0, mean: Number.NaN, variance: Number.NaN, isLeast: false };
 }
 
 function workOutsider(input: ReviewInput, tally: Tally, weight: number): WorkingGroup {
@@ -227,7 +235,7 @@ function workCriteria(
   working: {
     readonly scoring: readonly Tally[];
     readonly closed: ClosedTarget;
-    readonly moments: readonly (readonly Moments[])[];
+    readonly moments: readonly (readonly WorkingMoments[])[];
   },
 ): readonly WorkingCriterion[] {
   const { scoring, closed, moments } = working;
@@ -241,14 +249,21 @@ function workCriteria(
     const n = parts.reduce((sum, { n: own }) => sum + own, 0);
     if (parts.length === 0) return { n, score: null, rounding: [], reason };
     const { value: score, rounding } = published(input, weightedComposite(parts), shares);
-    return { n, score, rounding, reason };
+    const least = parts
+      .filter(({ isLeast }) => isLeast)
+      .flatMap((part) => partsOfMean(varianceOf(part), part.weight / total));
+    return { n, score, rounding: [...rounding, ...least], reason };
   });
+}
+
+function varianceOf({ n, variance }: WorkingMoments): readonly VariancePart[] {
+  return [{ variance: variance / n, degreesOfFreedom: n - 1 }];
 }
 
 /** A group with fewer than two ratings in a criterion has no variance there and leaves its weight to the others. */
 function criterionWeight(place: {
   readonly scoring: readonly Tally[];
-  readonly moments: readonly (readonly Moments[])[];
+  readonly moments: readonly (readonly WorkingMoments[])[];
   readonly index: number;
   readonly criterion: number;
 }): number {

@@ -26,10 +26,15 @@ export interface WorkingGroup {
 }
 
 export interface WorkingGroupCriterion {
-  readonly moments: Moments;
+  readonly moments: WorkingMoments;
   /** Weight in the target's criterion score; the group's applied weight unless another group has no rating there. */
   readonly appliedWeight: number;
   readonly reason: HidingReason | null;
+}
+
+export interface WorkingMoments extends Moments {
+  /** Whether the variance is the least that a hidden group stands with in a sum, which no rater's influence makes up. */
+  readonly isLeast: boolean;
 }
 
 export interface WorkingCriterion {

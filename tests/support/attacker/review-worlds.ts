@@ -56,6 +56,8 @@ const UNANIMOUS = repeated('4444', 12);
 /** Of one mind on the first criterion, and on the second in the other world. */
 const TILTED = DIVIDED.map((card) => `4${card.slice(1)}`);
 const SHOWN = { leaders: DIVIDED, peers: CRITICAL, public: [...DIVIDED, ...CRITICAL] };
+const AGREED = repeated('3333', 12);
+const CONTENT = { leaders: AGREED, peers: AGREED, public: repeated('3333', 24) };
 const OPINIONS: Opinions = { u0: SHOWN, u1: { ...SHOWN, public: DIVIDED }, u2: { ...SHOWN, leaders: CRITICAL } };
 
 /** Leaders and peers say the same, so that they can be exchanged for each other in one target. */
@@ -80,6 +82,14 @@ export const REVIEW_ATTACKS: readonly ReviewAttack[] = [
     name: 'a unanimous rater group',
     world: { ...ALIKE, u0: { ...SHOWN, leaders: UNANIMOUS, peers: DIVIDED } },
     other: { ...ALIKE, u0: { ...SHOWN, leaders: DIVIDED, peers: UNANIMOUS } },
+  },
+  {
+    name: 'a unit of which nearly all are of one mind, and whether those who differ are of one group',
+    world: { ...OPINIONS, u0: { ...CONTENT, leaders: ['4444', '2222', ...AGREED.slice(2)] } },
+    other: {
+      ...OPINIONS,
+      u0: { ...CONTENT, leaders: ['4444', ...AGREED.slice(1)], peers: ['2222', ...AGREED.slice(1)] },
+    },
   },
   {
     name: 'a group of one mind on one criterion',
