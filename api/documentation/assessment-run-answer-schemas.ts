@@ -43,7 +43,7 @@ const quota: z.ZodType<QuotaOutcome> = z.object({
       firstOut: z.string(),
       difference: estimate.nullable(),
       p: number,
-      tied: z.boolean(),
+      tied: z.boolean().describe('The totals of the two are equal to nine decimals'),
       alike: z.array(z.string()).describe('Units outside that cannot be told apart from the last one in'),
     })
     .nullable(),
@@ -89,7 +89,7 @@ const unitOutcome: z.ZodType<UnitOutcome> = z.object({
     .object({
       band: z.string().describe('By the minimum alone'),
       grade: z.string().describe('By minimum, quota and vetoes'),
-      reason: z.enum(['quota', 'tie-at-quota', 'veto']).nullable(),
+      reason: z.enum(['quota', 'tie-at-quota', 'no-places', 'veto']).nullable(),
     })
     .nullable(),
 });

@@ -98,6 +98,7 @@ export const REASON_WORDS: Readonly<Record<LetterLanguage, Readonly<Record<Grade
   zh: {
     quota: '名额已满',
     'tie-at-quota': '线上同分，名额不够',
+    'no-places': '本类没有名额',
     veto: '因否决降等',
     'value-missing': '缺的指标按方案不出总分',
     'coverage-too-low': '有数据的分值太少，不出总分',
@@ -105,6 +106,7 @@ export const REASON_WORDS: Readonly<Record<LetterLanguage, Readonly<Record<Grade
   en: {
     quota: 'no places left',
     'tie-at-quota': 'tied at the line, too few places',
+    'no-places': 'no places in the category',
     veto: 'lowered by a veto',
     'value-missing': 'without an indicator that is missing the scheme gives no total',
     'coverage-too-low': 'too few of the points have data for a total',

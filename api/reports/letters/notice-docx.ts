@@ -101,9 +101,9 @@ function unitStatements(report: AssessmentReport, unit: UnitOutcome): readonly s
 /** Whom a quota kept from the grade of their points, together: nothing was decided about any of them alone. */
 function passedOverStatements(report: AssessmentReport, units: readonly UnitOutcome[]): readonly string[] {
   const kept = units.flatMap(({ unitCode, grade }) =>
-    grade?.reason === 'quota' || grade?.reason === 'tie-at-quota'
-      ? [{ name: unitName(report, unitCode), grade, reason: grade.reason }]
-      : [],
+    grade === null || grade.reason === null || grade.reason === 'veto'
+      ? []
+      : [{ name: unitName(report, unitCode), grade, reason: grade.reason }],
   );
   const keyOf = ({ grade }: (typeof kept)[number]) => `${grade.band} ${grade.reason} ${grade.grade}`;
   return [...new Map(kept.map((one) => [keyOf(one), one]))].map(([key, { grade, reason }]) =>

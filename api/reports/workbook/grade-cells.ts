@@ -177,16 +177,28 @@ function computedCell(at: ResultRow): LiveCell {
   };
 }
 
-/** A tie at the border leaves a quota with more or fewer units than places. */
+/** Who is kept from a grade while fewer stand before it than there are places is tied with others at their border. */
 function reasonCell(at: ResultRow): LiveCell {
   const { layout, unit, row } = at;
   const words = REASON_WORDS[layout.report.language];
   const band = bandPosition(at);
-  const tied = `INDEX(${gradesOf(at, 'given')},${band})<>INDEX(${gradesOf(at, 'places')},${band})`;
-  const why = `IF(${at.at('ceiling')}${row}>${band},${quoted(words.veto)},IF(${tied},${quoted(words['tie-at-quota'])},${quoted(words.quota)}))`;
+  const places = `INDEX(${gradesOf(at, 'places')},${band})`;
+  const byQuota = `IF(${places}=0,${quoted(words['no-places'])},IF(${aheadInBand(at, band)}<${places},${quoted(words['tie-at-quota'])},${quoted(words.quota)}))`;
+  const why = `IF(${at.at('ceiling')}${row}>${band},${quoted(words.veto)},${byQuota})`;
   const reason = unit.grade?.reason ?? null;
   return {
     formula: `IF(ISNUMBER(${ordering(at)}),IF(${computedPosition(at)}=${band},"",${why}),"")`,
     result: reason === null ? '' : words[reason],
   };
+}
+
+/** How many of those in reach of the grade by points have more of them. */
+function aheadInBand(at: ResultRow, band: string): string {
+  const { layout, unit } = at;
+  const totals = peersIn(at.at('ordering'), layout, unit);
+  const counts = layout.report.scheme.grading.grades.map(({ quota }, position) => {
+    const inReach = peersIn(at.at(`reached ${position}`), layout, unit);
+    return quota === null ? '0' : `SUMPRODUCT(${inReach}*(${totals}>${ordering(at)}))`;
+  });
+  return `CHOOSE(${[band, ...counts].join(',')})`;
 }

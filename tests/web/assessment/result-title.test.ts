@@ -4,6 +4,7 @@ import { assess } from '#domain/assessment/run/assess';
 import { entryOf, inputsOf, oneLeaf, type Values } from '../../support/assessment-fixture';
 import { gradeRemarks } from '../../../web/assessment/result/grade-remarks';
 import { lastPlaceRemarks } from '../../../web/assessment/result/last-place';
+import { borderRemark } from '../../../web/assessment/result/result-note';
 import { resultCategory } from '../../../web/assessment/result/result-rows';
 import { resultSubtitle, resultTitle } from '../../../web/assessment/result/result-title';
 import type { RunView } from '../../../web/assessment/result/run-data';
@@ -100,6 +101,34 @@ describe('another grade for a unit', () => {
   });
 });
 
+describe('the note at the line of a quota', () => {
+  beforeAll(() => loadWords(assessmentResultWords));
+
+  const remarkOf = (view: RunView) => {
+    const shown = { ...view, address: { assessmentId: 'a', runId: 'r' }, reload: async () => {} };
+    const quota = view.categories[0]?.quotas[0] ?? expect.unreachable();
+    return borderRemark(shown, quota).map(({ lead, text }) => lead + text);
+  };
+  const seven = { a: 95, b: 92, c: 92, d: 91, e: 82, f: 70, g: 50 };
+
+  it('says what the rule for ties did, and that it was not used only where it was not', () => {
+    const [out = ''] = remarkOf(viewOf(seven));
+    expect(out).toContain('两者相差 3.00 分');
+    expect(out).toContain('线上同分的单位多于余下的名额，按方案都不入围。');
+    expect(out).not.toContain('没有用到');
+    expect(remarkOf(viewOf(seven, 'all-in'))).toEqual([expect.stringContaining('按方案都入围。')]);
+    expect(remarkOf(viewOf(seven, 'indicators'))).toEqual([expect.stringContaining('也比不出高下，都不入围。')]);
+    expect(remarkOf(viewOf({ a: 95, b: 91, c: 82, d: 70 }))).toEqual([expect.stringContaining('并列规则没有用到。')]);
+    expect(remarkOf(viewOf({ a: 95, b: 95, c: 82, d: 70 }, 'all-in'))).toEqual([
+      '优秀：线上同分的单位多于余下的名额，按方案都入围。',
+    ]);
+  });
+
+  it('says where the share of a category is no place', () => {
+    expect(remarkOf(viewOf({ a: 95, b: 85, c: 70 }))).toEqual(['可评优秀的有 3 家，按占比算下来没有名额。']);
+  });
+});
+
 describe('the title of a result', () => {
   beforeAll(() => loadWords(assessmentResultWords, assessmentWords));
 
@@ -112,8 +141,18 @@ describe('the title of a result', () => {
 
   it('says what becomes of a tie at the line', () => {
     const tied = { a: 95, b: 95, c: 80, d: 70 };
-    expect(titleOf(viewOf(tied))).toBe('综合类：没有单位评为优秀；够优秀线的单位同分，名额不够，都不入围');
-    expect(titleOf(viewOf(tied, 'all-in'))).toBe('综合类：2 家拟评优秀');
+    expect(titleOf(viewOf(tied))).toBe('综合类：没有单位评为优秀；够优秀线的最高分几家同分，多于名额，都不入围');
+    expect(titleOf(viewOf(tied, 'all-in'))).toBe('综合类：2 家拟评优秀；优秀线上同分的单位都入围，比名额多 1 家');
+    // 30 % of 7 are 2 places: one for the first, one for two units.
+    const seven = { a: 95, b: 92, c: 92, d: 91, e: 82, f: 70, g: 50 };
+    expect(titleOf(viewOf(seven))).toBe('综合类：1 家拟评优秀；优秀线上同分的单位多于余下的名额，都不入围');
+    expect(titleOf(viewOf(seven, 'all-in'))).toBe('综合类：3 家拟评优秀；优秀线上同分的单位都入围，比名额多 1 家');
+    // The only indicator there is does not break the tie either.
+    expect(titleOf(viewOf(seven, 'indicators'))).toContain('优秀线上同分的单位多于余下的名额，都不入围');
+  });
+
+  it('says that there is no place, not that the only unit in reach is tied', () => {
+    expect(titleOf(viewOf({ a: 95, b: 85, c: 70 }))).toBe('综合类：没有单位评为优秀；按占比算下来没有优秀名额');
   });
 
   it('says nothing of a line that nobody stands at', () => {

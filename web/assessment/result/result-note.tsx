@@ -1,5 +1,6 @@
 import { For, Show } from 'solid-js';
 import type { QuotaBorder, QuotaOutcome } from '#domain/assessment/run/outcome';
+import { tieDecisionOf } from '#domain/assessment/run/tie-decision';
 import type { VetoRule } from '#domain/assessment/scheme/model';
 import { formatDecimal } from '../../lib/format';
 import { localized } from '../../lib/i18n';
@@ -40,21 +41,28 @@ export function ResultNote(props: CategoryProps) {
   );
 }
 
-function borderRemark(shown: ShownRun, { gradeId, border }: QuotaOutcome): readonly Remark[] {
+/** Who stands on either side of the places of a grade, and what became of a tie there. */
+export function borderRemark(shown: ShownRun, quota: QuotaOutcome): readonly Remark[] {
+  const { gradeId, border } = quota;
   const grade = shown.scheme.grading.grades.find(({ id }) => id === gradeId);
-  if (border === null || grade === undefined) return [];
+  if (grade === undefined) return [];
+  const name = localized(grade.name);
+  const tie = tieDecisionOf(quota, shown.scheme.grading.tie.kind);
+  if (border === null)
+    return tie === 'all-in' ? [{ lead: words().note.about(name), text: words().note.tied[tie] }] : [];
+  if (quota.places === 0) return [{ lead: words().note.noPlaces(name, quota.eligible), text: '' }];
   const { lastIn, firstOut, difference } = border;
-  if (lastIn === null || difference === null) return [{ lead: words().note.nobodyIn(localized(grade.name)), text: '' }];
+  if (lastIn === null || difference === null) return [{ lead: words().note.nobodyIn(name), text: '' }];
   const placeOf = (code: string) => shown.units.find(({ unitCode }) => unitCode === code)?.standing?.rank ?? 0;
   const margin = (difference.interval[1] - difference.interval[0]) / 2;
-  const facts = { grade: localized(grade.name), last: placeOf(lastIn), first: placeOf(firstOut) };
+  const facts = { grade: name, last: placeOf(lastIn), first: placeOf(firstOut) };
   return [
     {
       lead: words().note.border(facts),
       text: [
         words().note.difference(pointsText(shown, difference.value), formatDecimal(margin, 2)),
         alikeText(shown, border, lastIn),
-        tieText(shown, border),
+        tie === null ? words().note.untied : words().note.tied[tie],
       ].join(''),
     },
   ];
@@ -67,10 +75,6 @@ function alikeText(shown: ShownRun, { alike }: QuotaBorder, lastIn: string): str
   if (alike.length === 0) return words().note.noneAlike;
   const names = alike.slice(0, NAMED).map(shown.unitName).join(words().listComma);
   return words().note.alike({ names, more: alike.length - NAMED, count: alike.length, last: shown.unitName(lastIn) });
-}
-
-function tieText({ scheme }: ShownRun, { tied }: QuotaBorder): string {
-  return tied ? words().note.tied[scheme.grading.tie.kind] : words().note.untied;
 }
 
 function vetoRemarks(shown: ShownRun, { unit, name }: ResultRow): readonly Remark[] {

@@ -44,9 +44,7 @@ export function ResultTableRow(props: ResultTableRowProps) {
           height={ROW_HEIGHT}
         />
         <Show when={props.row.lastOf}>
-          {(grade) => (
-            <span class="result-line-text">{words().lineAfter(localized(grade().name), givenOf(props))}</span>
-          )}
+          {(grade) => <span class="result-line-text">{lineText(localized(grade().name), props)}</span>}
         </Show>
       </td>
       <td class="number result-total">{pointsText(props.shown, props.row.unit.effectiveTotal ?? props.total.value)}</td>
@@ -62,8 +60,11 @@ export function cardOf({ address }: ShownRun, { unit }: ResultRow, indicatorId?:
   return cardAddress(address.assessmentId, address.runId, unit.unitCode, indicatorId);
 }
 
-function givenOf({ category, row }: ResultTableRowProps): number {
-  return category.outcome.quotas.find(({ gradeId }) => gradeId === row.lastOf?.id)?.given ?? 0;
+/** A tie leaves a quota with more or fewer units than places. */
+function lineText(grade: string, { category, row }: ResultTableRowProps): string {
+  const quota = category.outcome.quotas.find(({ gradeId }) => gradeId === row.lastOf?.id);
+  const { places, given } = quota ?? { places: 0, given: 0 };
+  return given === places ? words().lineAfter(grade, places) : words().lineAtTie({ grade, places, given });
 }
 
 interface PointsCellProps {

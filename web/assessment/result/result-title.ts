@@ -1,5 +1,6 @@
 import type { Grade, Quota } from '#domain/assessment/scheme/model';
 import type { QuotaOutcome } from '#domain/assessment/run/outcome';
+import { tieDecisionOf } from '#domain/assessment/run/tie-decision';
 import { formatDecimal, formatNumber, formatPercent } from '../../lib/format';
 import { localized } from '../../lib/i18n';
 import { assessmentResultWords as words, assessmentWords } from '../../lib/words';
@@ -27,15 +28,20 @@ function titleOfOne(view: RunView, { name, unit, decided }: ResultCategory['rows
   return words().title.one(name, total, decided === null ? null : localized(decided.name));
 }
 
-/** What the border of the best grade is; nothing for a reader who does not see both sides. */
+/** What the border of the best grade is, and what became of a tie; nothing of units that the reader does not see. */
 function borderText(view: RunView, { outcome }: ResultCategory, best: Grade): string | null {
   const quota = outcome.quotas.find(({ gradeId }) => gradeId === best.id);
   const border = quota?.border ?? null;
-  if (quota === undefined || border === null) return null;
   const grade = localized(best.name);
+  if (quota === undefined) return null;
+  const tie = tieDecisionOf(quota, view.scheme.grading.tie.kind);
+  if (tie === 'all-in') return words().title.tiedIn(grade, quota.given - quota.places);
+  if (border === null) return null;
+  if (quota.places === 0) return words().title.noPlaces(grade);
   if (border.lastIn === null) return words().title.allTied(grade);
+  if (tie === 'all-out' || tie === 'indicators-equal') return words().title.tiedOut(grade);
   const names = { last: view.unitName(border.lastIn), first: view.unitName(border.firstOut), grade };
-  if (border.tied) return words().title.tied(names);
+  if (tie === 'indicators') return words().title.tied(names);
   return border.alike.includes(border.firstOut) ? words().title.alike(names) : words().title.apart(names);
 }
 

@@ -103,6 +103,7 @@ export const words: typeof zh = {
     reasons: {
       quota: (grade) => `all places are taken, so ${grade}`,
       'tie-at-quota': (grade) => `equal to the units at the border of the places, so ${grade} by the rule for ties`,
+      'no-places': (grade) => `the share gives the category no place, so ${grade}`,
       veto: (grade) => `a veto applies, so ${grade}`,
     },
     changed: (grade) => `changed to ${grade} by proposal and approval`,

@@ -99,6 +99,7 @@ export const words = {
     reasons: {
       quota: (grade: string) => `名额已满，定为${grade}`,
       'tie-at-quota': (grade: string) => `与名额线上的单位同分，按并列规则定为${grade}`,
+      'no-places': (grade: string) => `同类按占比算下来没有名额，定为${grade}`,
       veto: (grade: string) => `有一票否决事项，定为${grade}`,
     },
     changed: (grade: string) => `经提议和审定，改定为${grade}`,

@@ -42,6 +42,7 @@ export const words: typeof zh = {
     reasons: {
       quota: 'no places left',
       'tie-at-quota': 'tied at the line, too few places',
+      'no-places': 'no places in the category',
       veto: 'lowered by a veto',
     },
     place: 'Place in the category',
@@ -71,10 +72,12 @@ export const words: typeof zh = {
     ceiling: (grade) => `The total stands; the grade is ${grade.toLowerCase()} at best. `,
     withAndWithout: (before, after) => `Without it: ${before.toLowerCase()}. With it: ${after.toLowerCase()}.`,
     unmoved: 'With and without it, the grade is the same.',
-    quota: { quota: 'No places left', 'tie-at-quota': 'Tied at the line' },
+    quota: { quota: 'No places left', 'tie-at-quota': 'Tied at the line', 'no-places': 'No places' },
     byPoints: {
       quota: (band, grade) =>
-        `The points reach ${band.toLowerCase()}; its places went to units with more, so the grade is ${grade.toLowerCase()}.`,
+        `The points reach ${band.toLowerCase()}; as many units as it has places have more, so the grade is ${grade.toLowerCase()}.`,
+      'no-places': (band, grade) =>
+        `The points reach ${band.toLowerCase()}; its share gives this category no place, so the grade is ${grade.toLowerCase()}.`,
       'tie-at-quota': (band, grade) =>
         `The points reach ${band.toLowerCase()}; more units are tied than places are left, so the grade is ${grade.toLowerCase()}.`,
     },

@@ -37,6 +37,7 @@ interface Counted {
 const reasons: Record<GradeReason, string> = {
   quota: '名额已满',
   'tie-at-quota': '线上同分，名额不够',
+  'no-places': '本类没有名额',
   veto: '因否决降等',
 };
 
@@ -98,9 +99,10 @@ export const words = {
     ceiling: (grade: string) => spaced`总分不变，等次不高于${grade}。`,
     withAndWithout: (before: string, after: string) => spaced`不计这一条为${before}，计入后为${after}。`,
     unmoved: '计不计这一条，等次都一样。',
-    quota: { quota: '名额已满', 'tie-at-quota': '线上同分' },
+    quota: { quota: '名额已满', 'tie-at-quota': '线上同分', 'no-places': '没有名额' },
     byPoints: {
-      quota: (band: string, grade: string) => spaced`按分数够${band}，名额给了分数更高的单位，计为${grade}。`,
+      quota: (band: string, grade: string) => spaced`按分数够${band}，分数更高的单位已够名额数，计为${grade}。`,
+      'no-places': (band: string, grade: string) => spaced`按分数够${band}，本类按占比算下来没有名额，计为${grade}。`,
       'tie-at-quota': (band: string, grade: string) =>
         spaced`按分数够${band}，同分的单位多于余下的名额，按方案计为${grade}。`,
     },

@@ -16,7 +16,12 @@ export const words: typeof zh = {
       `${last} and ${first}, on either side of the ${grade.toLowerCase()} line, cannot be told apart`,
     apart: ({ last, first, grade }) =>
       `${last} and ${first}, on either side of the ${grade.toLowerCase()} line, clearly differ`,
-    allTied: (grade) => `those who reach ${grade.toLowerCase()} are equal and more than the places, so none has it`,
+    tiedOut: (grade) =>
+      `at the ${grade.toLowerCase()} line more units are equal than places are left, so none of them has it`,
+    tiedIn: (grade, over) => `all who are equal at the ${grade.toLowerCase()} line have it, ${over} more than places`,
+    allTied: (grade) =>
+      `the highest that reach ${grade.toLowerCase()} are equal and more than the places, so none of them has it`,
+    noPlaces: (grade) => `the share gives no place for ${grade.toLowerCase()}`,
     nobody: (category) => `${category}: no unit has a place`,
     tiers: (category, units, tiers) =>
       tiers < 2
@@ -50,6 +55,8 @@ export const words: typeof zh = {
   },
   minimumOf: (grade) => `Least for ${grade.toLowerCase()}`,
   lineAfter: (grade, places) => `${grade}: ${places} ${places === 1 ? 'place ends' : 'places end'} here`,
+  lineAtTie: ({ grade, places, given }) =>
+    `${grade}: ${places} ${places === 1 ? 'place' : 'places'}, ${given} given because of a tie`,
   legend:
     'Filled dots are units with the best grade, rings the others. * marks an indicator without data that the scheme says how to treat. Whether two intervals overlap decides nothing; the tests do.',
   toDiscrimination: 'What decides the differences',
@@ -70,12 +77,16 @@ export const words: typeof zh = {
     noneAlike: 'Nobody outside is like the last one in. ',
     untied: 'Unrounded totals are not equal, so the rule for ties was not used.',
     tied: {
-      'all-out': 'Unrounded totals are equal: by the scheme none of the tied has the grade.',
-      'all-in': 'Unrounded totals are equal: by the scheme all of the tied have the grade.',
+      'all-out': 'More units are equal at the line than places are left: by the scheme none of them has the grade.',
+      'all-in': 'More units are equal at the line than places are left: by the scheme all of them have the grade.',
       indicators: 'Unrounded totals are equal: the indicators named by the scheme decided.',
+      'indicators-equal':
+        'More units are equal at the line than places are left, in the indicators named by the scheme as well: none of them has the grade.',
     },
     nobodyIn: (grade) =>
-      `Those who reach ${grade.toLowerCase()} are equal and more than the places: by the scheme none of them has it.`,
+      `The highest that reach ${grade.toLowerCase()} are equal and more than the places: by the scheme none of them has it.`,
+    noPlaces: (grade, eligible) =>
+      `${eligible} ${eligible === 1 ? 'unit is' : 'units are'} eligible for ${grade.toLowerCase()}: the share gives no place.`,
     about: (name) => `${name}: `,
     fact: (veto, entries) => `${veto} (${entries} ${entries === 1 ? 'entry' : 'entries'} of evidence)`,
     total: (points) => `the total is set to ${points}.`,

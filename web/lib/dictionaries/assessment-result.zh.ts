@@ -13,6 +13,13 @@ interface Border {
   readonly grade: string;
 }
 
+/** Where a tie made more or fewer units than places. */
+interface TiedLine {
+  readonly grade: string;
+  readonly places: number;
+  readonly given: number;
+}
+
 interface QuotaFacts {
   readonly share: string;
   readonly eligible: number;
@@ -48,7 +55,10 @@ export const words = {
     tied: ({ last, first, grade }: Border) => `${grade}线上${last}与${first}同分`,
     alike: ({ last, first, grade }: Border) => `${grade}线两侧的${last}与${first}分不出高下`,
     apart: ({ last, first, grade }: Border) => `${grade}线两侧的${last}与${first}有明显差距`,
-    allTied: (grade: string) => `够${grade}线的单位同分，名额不够，都不入围`,
+    tiedOut: (grade: string) => `${grade}线上同分的单位多于余下的名额，都不入围`,
+    tiedIn: (grade: string, over: number) => `${grade}线上同分的单位都入围，比名额多 ${over} 家`,
+    allTied: (grade: string) => `够${grade}线的最高分几家同分，多于名额，都不入围`,
+    noPlaces: (grade: string) => `按占比算下来没有${grade}名额`,
     nobody: (category: string) => `${category}：没有单位排得出位次`,
     tiers: (category: string, units: number, tiers: number) =>
       tiers < 2 ? `${category}：${units} 家单位分不出档次` : `${category}：${units} 家单位分成 ${tiers} 档`,
@@ -73,6 +83,7 @@ export const words = {
   heads: { place: '位次', unit: '单位', plot: '总分及区间', total: '总分', interval: '95% 区间', grade: '等次' },
   minimumOf: (grade: string) => `${grade}最低分`,
   lineAfter: (grade: string, places: number) => `${grade}线：名额 ${places} 个止于此`,
+  lineAtTie: ({ grade, places, given }: TiedLine) => `${grade}线：名额 ${places} 个，因同分评了 ${given} 家`,
   legend:
     '实心点为排进头等的单位，空心点为其余单位。* 表示有指标缺数据，按方案的规定处理。两条区间是否重叠不是判断依据，以检验为准。',
   toDiscrimination: '区分度：哪项指标决定了差距',
@@ -101,11 +112,13 @@ export const words = {
     noneAlike: '线外没有单位与线内末位分不出高下；',
     untied: '未舍入的总分不相等，并列规则没有用到。',
     tied: {
-      'all-out': '未舍入的总分相等，按方案并列者都不入围。',
-      'all-in': '未舍入的总分相等，按方案并列者都入围。',
+      'all-out': '线上同分的单位多于余下的名额，按方案都不入围。',
+      'all-in': '线上同分的单位多于余下的名额，按方案都入围。',
       indicators: '未舍入的总分相等，按方案规定的指标先后比出高下。',
+      'indicators-equal': '线上同分的单位多于余下的名额，按方案规定的指标也比不出高下，都不入围。',
     },
-    nobodyIn: (grade: string) => `够${grade}线的单位同分，名额不够，按方案都不入围。`,
+    nobodyIn: (grade: string) => `够${grade}线的最高分几家同分，多于名额，按方案都不入围。`,
+    noPlaces: (grade: string, eligible: number) => `可评${grade}的有 ${eligible} 家，按占比算下来没有名额。`,
     about: (name: string) => `${name}：`,
     fact: (veto: string, entries: number) => `${veto}（佐证 ${entries} 条）`,
     total: (points: string) => `总分定为 ${points}。`,

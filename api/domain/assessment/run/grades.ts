@@ -42,14 +42,14 @@ export function gradesIn(
     const reached = left.filter(({ unit }) => reaches(unit, grade));
     const candidates = reached.filter(({ unit }) => unit.ceiling <= position).toSorted(best);
     const eligible = units.filter(({ ceiling }) => ceiling <= position).length;
-    const { taken, reason } = takeWithin(grade, { candidates, eligible, tie: tie.kind });
+    const { taken, reasonOf } = takeWithin(grade, { candidates, eligible, tie: tie.kind });
     for (const { unit, reason: why } of candidates.slice(0, taken)) {
       const band = bandOf(unit, grades);
       result.set(unit.unitCode, { band, grade: grade.id, reason: band === grade.id ? null : why });
     }
     if (grade.quota !== null) quotas.push(quotaOutcome(grade, { candidates, eligible, taken, testBorder }));
     const given = new Set(candidates.slice(0, taken));
-    left = left.filter((one) => !given.has(one)).map((one) => passedOver(one, { grade, position, reason }));
+    left = left.filter((one) => !given.has(one)).map((one) => passedOver(one, { grade, position, reasonOf }));
   });
   return { grades: result, quotas };
 }
@@ -60,13 +60,16 @@ interface Waiting {
   readonly reason: GradeReason | null;
 }
 
+/** Why a unit that is eligible and reaches the minimum does not have the grade. */
+type QuotaReason = Exclude<GradeReason, 'veto'>;
+
 function passedOver(
   waiting: Waiting,
-  at: { readonly grade: Grade; readonly position: number; readonly reason: 'quota' | 'tie-at-quota' },
+  at: { readonly grade: Grade; readonly position: number; readonly reasonOf: (unit: GradedUnit) => QuotaReason },
 ): Waiting {
   const { unit, reason } = waiting;
   if (reason !== null || !reaches(unit, at.grade)) return waiting;
-  return { unit, reason: unit.ceiling > at.position ? 'veto' : at.reason };
+  return { unit, reason: unit.ceiling > at.position ? 'veto' : at.reasonOf(unit) };
 }
 
 function reaches({ total }: GradedUnit, { minimum }: Grade): boolean {
@@ -77,20 +80,32 @@ function bandOf(unit: GradedUnit, grades: readonly Grade[]): string {
   return grades.find((grade) => reaches(unit, grade))?.id ?? '';
 }
 
+interface Among {
+  readonly candidates: readonly Waiting[];
+  readonly eligible: number;
+  readonly tie: Grading['tie']['kind'];
+}
+
+/** The rule for ties decides where totals are equal across the border of the places. */
 function takeWithin(
   { quota }: Grade,
-  among: { readonly candidates: readonly Waiting[]; readonly eligible: number; readonly tie: Grading['tie']['kind'] },
-): { readonly taken: number; readonly reason: 'quota' | 'tie-at-quota' } {
-  const { candidates, eligible, tie } = among;
+  { candidates, eligible, tie }: Among,
+): { readonly taken: number; readonly reasonOf: (unit: GradedUnit) => QuotaReason } {
   const places = quota === null ? Infinity : placesOf(quota.share, eligible, quota.rounding);
-  if (candidates.length <= places) return { taken: candidates.length, reason: 'quota' };
-  const [last, next] = [candidates[places - 1], candidates[places]];
-  const isTied = last !== undefined && next !== undefined && compare(last.unit, next.unit, tie === 'indicators') === 0;
-  if (!isTied) return { taken: places, reason: 'quota' };
-  const withBreakers = tie === 'indicators';
-  const equal = candidates.map(({ unit }) => compare(unit, last.unit, withBreakers) === 0);
-  const taken = tie === 'all-in' ? equal.lastIndexOf(true) + 1 : equal.indexOf(true);
-  return { taken, reason: 'tie-at-quota' };
+  if (places === 0) return { taken: 0, reasonOf: () => 'no-places' };
+  const [last, next] = [candidates[places - 1]?.unit, candidates[places]?.unit];
+  if (last === undefined || next === undefined || compare(last, next, false) !== 0) {
+    return { taken: Math.min(places, candidates.length), reasonOf: () => 'quota' };
+  }
+  const equal = candidates.map(({ unit }) => compare(unit, last, tie === 'indicators') === 0);
+  return {
+    taken: equal[places] === true ? takenOfTied(equal, tie) : places,
+    reasonOf: (unit) => (compare(unit, last, false) === 0 ? 'tie-at-quota' : 'quota'),
+  };
+}
+
+function takenOfTied(equal: readonly boolean[], tie: Grading['tie']['kind']): number {
+  return tie === 'all-in' ? equal.lastIndexOf(true) + 1 : equal.indexOf(true);
 }
 
 /** Equal ones in the order of their codes, so that the order of the list never matters. */

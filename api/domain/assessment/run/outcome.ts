@@ -68,7 +68,11 @@ export interface UnitGrade {
   readonly reason: GradeReason | null;
 }
 
-export type GradeReason = 'quota' | 'tie-at-quota' | 'veto';
+/**
+ * As many units as there are places have more points; the unit is equal to others across the border of the places; the
+ * share of the category is no place; a fact bars it.
+ */
+export type GradeReason = 'quota' | 'tie-at-quota' | 'no-places' | 'veto';
 
 export interface CategoryOutcome {
   readonly categoryId: string | null;
@@ -98,7 +102,7 @@ export interface QuotaBorder {
   /** last in − first out; null where nobody is in. */
   readonly difference: Estimate | null;
   readonly p: number | null;
-  /** Whether the two totals are equal to nine decimals, so that the rule for ties decided. */
+  /** Whether the two totals are equal to nine decimals. Who is tied may be all in or all out: see `tieDecisionOf`. */
   readonly tied: boolean;
   /** Units outside that cannot be told apart from the last one in, best first. */
   readonly alike: readonly string[];
