@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { UnitOutcome } from '#domain/assessment/run/outcome';
+import type { QuotaTie } from '#domain/assessment/scheme/model';
 import { ASSESSMENT_TEMPLATES } from '#domain/assessment/templates/templates';
 import { measuredOf } from '#domain/assessment/scheme/walk';
 import { type AssessmentReport, gradeName, heldGrade } from '../../../api/reports/assessment-report';
@@ -119,6 +120,21 @@ describe('the workbook of a run, calculated by another program', () => {
       const cells = await calculated(report);
       expectPublished(cells, report);
       expectSameAsHeld(cells);
+    },
+  );
+
+  it.each<QuotaTie>([{ kind: 'all-out' }, { kind: 'all-in' }, { kind: 'indicators', indicators: ['x'] }])(
+    'tells the tied from those below them, and from a category without a place, where ties are $kind',
+    async (tie) => {
+      const usual = oneLeaf();
+      const scheme = { ...usual, grading: { ...usual.grading, tie } };
+      // 30 % of 7 is 2.1, of 3 is 0.9.
+      for (const values of [
+        { a: 97, b: 95, c: 95, d: 92, e: 91, f: 70, g: 50 },
+        { a: 95, b: 85, c: 70 },
+      ]) {
+        expectSameAsHeld(await calculated(reportOf(scheme, inputsOf({ x: values }))));
+      }
     },
   );
 
