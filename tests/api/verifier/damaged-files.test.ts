@@ -140,12 +140,19 @@ describe('the command', () => {
     expect(verify('--page', 'page.html', 'manifest.json').stdout).toMatch(/^there is no file page\.html\n/);
   });
 
-  it('names what is wrong in either copy', () => {
+  it('names what is wrong in either copy, and between them', () => {
     const folder = mkdtempSync(join(tmpdir(), 'pingyi-verify-'));
     const [whole, cut] = [join(folder, 'whole.jsonl'), join(folder, 'cut.jsonl')];
     writeFileSync(whole, `${lines.join('\n')}\n`);
     writeFileSync(cut, lines.join('\n').slice(0, 300));
     expect(verify(whole).status).toBe(0);
+    expect(verify(whole, whole).status).toBe(0);
+    const restamped = join(folder, 'restamped.jsonl');
+    writeFileSync(restamped, `${withHead({ stamps: { given: 20, renewed: 0 } }).join('\n')}\n`);
+    expect(verify(restamped).status).toBe(0);
+    expect(verify(whole, restamped).stdout).toMatch(
+      /^WRONG {2}the number of stamps is another one in the other copy\n1 thing is wrong\.$/m,
+    );
     const { status, stdout } = verify(whole, cut);
     expect([status, stdout]).toEqual([1, expect.stringContaining('WRONG  in the other copy: line 1 is cut off')]);
   });
