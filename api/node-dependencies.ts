@@ -24,7 +24,7 @@ export async function openNodeDependencies(environment: NodeJS.ProcessEnv): Prom
   await mkdir(config.DATA_FOLDER, { recursive: true, mode: 0o700 });
   const database = await openDatabase(config.DATABASE_URL ?? join(config.DATA_FOLDER, 'pingyi.sqlite'));
   const mailer = smtpMailerOf(config) ?? httpMailerOf(config);
-  const keyVault = keepKeys(openFileKeyVault(join(config.DATA_FOLDER, 'keys')), Date.now);
+  const keyVault = keepKeys(openFileKeyVault(join(config.DATA_FOLDER, 'keys')), () => performance.now());
   setInterval(() => keyVault.forgetOld(), MINUTE_MILLISECONDS).unref();
   await migrate(database, readMigrations(MIGRATIONS_FOLDER));
   return {

@@ -18,11 +18,13 @@ interface Bindings {
 }
 
 let app: App | undefined;
-const stampSigner = createWorkerStampSigner();
+let dependencies: Dependencies | undefined;
 
+/** Both share one vault: a key that a job destroys is kept by no door of the same isolate. */
 export default {
-  fetch: (request: Request, bindings: Bindings) => (app ??= createApp(dependenciesOf(bindings))).fetch(request),
-  scheduled: (_event: unknown, bindings: Bindings) => runJobs(dependenciesOf(bindings)),
+  fetch: (request: Request, bindings: Bindings) =>
+    (app ??= createApp((dependencies ??= dependenciesOf(bindings)))).fetch(request),
+  scheduled: (_event: unknown, bindings: Bindings) => runJobs((dependencies ??= dependenciesOf(bindings))),
 };
 
 function dependenciesOf(bindings: Bindings): Dependencies {
@@ -31,8 +33,8 @@ function dependenciesOf(bindings: Bindings): Dependencies {
   return {
     config,
     database: openD1(bindings.DB),
-    keyVault: keepKeys(openKvKeyVault(bindings.KEYS), Date.now),
-    stampSigner,
+    keyVault: keepKeys(openKvKeyVault(bindings.KEYS), () => performance.now()),
+    stampSigner: createWorkerStampSigner(),
     ballotCryptography: webBallotCryptography,
     ...(mailer && { mailer }),
     clock: Date.now,

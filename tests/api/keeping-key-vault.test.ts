@@ -48,11 +48,47 @@ describe('a vault that keeps what it has read', () => {
     expect(await busy.get('wave.roll')).toBeNull();
   });
 
+  it('keeps nothing that somebody has begun to read before it was destroyed', async () => {
+    let asked = 0;
+    let answer = (_key: JsonWebKey) => {};
+    const late = new Promise<JsonWebKey>((resolve) => {
+      answer = resolve;
+    });
+    const slow = keepKeys({ ...files, get: (id) => (asked++ === 0 ? late : files.get(id)) }, () => now);
+    await slow.put('wave.roll', KEY);
+    const begun = slow.get('wave.roll');
+    await slow.destroy('wave.roll');
+    answer(KEY);
+    await begun;
+    expect(await slow.get('wave.roll')).toBeNull();
+  });
+
+  it('answers two who ask at once with the same object, and neither waits for what the other has begun', async () => {
+    let asked = 0;
+    const never = new Promise<JsonWebKey>(() => {});
+    const busy = keepKeys({ ...files, get: (id) => (asked++ === 0 ? never : files.get(id)) }, () => now);
+    await busy.put('wave.roll', KEY);
+    void busy.get('wave.roll');
+    expect(await busy.get('wave.roll')).toEqual(KEY);
+    await vault.put('wave.box', KEY);
+    const [one, other] = await Promise.all([vault.get('wave.box'), vault.get('wave.box')]);
+    expect(one).toBe(other);
+  });
+
   it('knows for a minute at most a key that another process has destroyed', async () => {
     await vault.put('wave.roll', KEY);
     await vault.get('wave.roll');
     await files.destroy('wave.roll');
     now = MINUTE;
+    expect(await vault.get('wave.roll')).toBeNull();
+  });
+
+  it('keeps nothing longer where the clock is set back', async () => {
+    now = 10 * MINUTE;
+    await vault.put('wave.roll', KEY);
+    await vault.get('wave.roll');
+    await files.destroy('wave.roll');
+    now = 0;
     expect(await vault.get('wave.roll')).toBeNull();
   });
 
