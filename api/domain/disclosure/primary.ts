@@ -7,6 +7,8 @@ export interface Block {
   readonly histograms: Histograms;
   /** Set where several options may be ticked: each histogram is those who ticked one of them, and those who did not. */
   readonly ticks?: true;
+  /** Of a ranking: those who placed an option in some way, and those who did not. */
+  readonly placings?: Histograms;
 }
 
 /** Why a block may not be shown for its own sake; null if it may. */

@@ -11,10 +11,14 @@ export interface HiddenBlock {
 /** What is left of a published block when the published blocks within it are taken off. */
 export function residualOf(whole: Block, parts: readonly Block[]): Block {
   if (parts.length === 0) return whole;
+  const { placings } = whole;
   return {
     ...whole,
     n: parts.reduce((left, { n }) => left - n, whole.n),
     histograms: subtractHistograms(whole.histograms, addHistograms(parts.map(({ histograms }) => histograms))),
+    ...(placings !== undefined && {
+      placings: subtractHistograms(placings, addHistograms(parts.map((part) => part.placings ?? []))),
+    }),
   };
 }
 
@@ -29,7 +33,8 @@ export function residualOf(whole: Block, parts: readonly Block[]): Block {
  *    unanimous; they alone put at least ⌈k/2⌉ answers on the most frequent option of R; and at least two options hold
  *    n(c) − 1 answers or more in R, as the option of c must. With several histograms this is asked of each;
  * 5. of ticks, if a cell in it is hidden for its own sake, R is not of one mind in all options, and at least two people did
- *    not tick the most frequent one: else everybody would know what those in the cell ticked.
+ *    not tick the most frequent one: else everybody would know what those in the cell ticked. The second is asked of
+ *    rankings too, of whatever their points tell.
  *
  * An R without people says nothing. Rules 1 to 3 are those of secondary suppression (A. Hundepool et al., Statistical
  * Disclosure Control, 2012); rule 4 answers those who know the rules and ask why a cell is hidden (R. C. Wong et al.,
@@ -70,8 +75,9 @@ function isChoiceOpen(residual: readonly number[], own: readonly number[], minim
 }
 
 /** Rule 5. */
-function keepsTicksOpen({ n, histograms, ticks }: Block, hidden: readonly HiddenBlock[]): boolean {
+function keepsTicksOpen({ n, histograms, ticks, placings = [] }: Block, hidden: readonly HiddenBlock[]): boolean {
   const isConcealing = hidden.some(({ block, reason }) => block.n > 0 && reason !== 'complement');
-  if (ticks === undefined || !isConcealing) return true;
-  return !isHomogeneous(histograms) && histograms.every(([ticked = 0]) => n - ticked >= MINIMUM_DISSENT);
+  if (!isConcealing) return true;
+  const ticked = ticks === undefined ? [] : histograms;
+  return !isHomogeneous(ticked) && [...ticked, ...placings].every(([own = 0]) => n - own >= MINIMUM_DISSENT);
 }

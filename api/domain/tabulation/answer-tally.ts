@@ -27,6 +27,8 @@ export interface FinishedTally {
   histograms(tally: Tally): Histograms;
   /** Set where the histograms are of options that may be ticked together (see disclosure/primary). */
   readonly ticks?: true;
+  /** Of a ranking, what its mean points tell beside the histograms (see disclosure/primary). */
+  placings?(tally: Tally): Histograms;
   describe(tally: Tally, minimumGroupSize: number): Distribution;
   /** The tally as it may be described instead; only where everybody is in one count. */
   withNoise?(tally: Tally, random: RandomWord): Tally;

@@ -52,7 +52,11 @@ function emptied({ counts }: Tally): Tally {
 export function viewsOf(finished: FinishedTally, tally: Tally): readonly [Block, Block] {
   const histograms = finished.histograms(tally);
   const { n, dontKnow } = tally;
-  const kind = finished.ticks === undefined ? {} : { ticks: finished.ticks };
+  const placings = finished.placings?.(tally);
+  const kind = {
+    ...(finished.ticks !== undefined && { ticks: finished.ticks }),
+    ...(placings !== undefined && { placings }),
+  };
   return [
     { ...kind, n, histograms },
     { ...kind, n: n + dontKnow, histograms: histograms.map((counts) => [...counts, dontKnow]) },

@@ -27,6 +27,8 @@ export function viewsOfAnswers(question: Question): readonly [AnswerView, ...Ans
       return [numberView()];
     case 'scale':
       return scaleViews(question.to - question.from + 1, question.from);
+    case 'ranking':
+      return rankingViews(question.options.length);
     case 'single':
       return singleViews(question.options.map(({ nonSubstantive }) => nonSubstantive !== true));
     default:
@@ -42,6 +44,21 @@ function tickedView(options: number): AnswerView {
     read: (cell) => (Array.isArray(cell) ? cell.filter((entry) => typeof entry === 'number') : null),
     shown: ({ counts }) => counts,
   };
+}
+
+/** Of two places: who comes first, and by the points, 2 and 1, who was placed at all. */
+function rankingViews(options: number): readonly [AnswerView, AnswerView] {
+  const read = (cell: VectorCell) => (Array.isArray(cell) ? cell.filter((entry) => typeof entry === 'number') : null);
+  return [
+    { ...oneOf(options), read: (cell) => read(cell)?.slice(0, 1) ?? null, shown: ({ counts }) => counts },
+    {
+      ...tickedView(options),
+      read,
+      shown({ n, counts, rankPoints = [] }) {
+        return rankPoints.map((points, option) => Math.round(points * n) - (counts[option] ?? 0));
+      },
+    },
+  ];
 }
 
 /** Mean and standard error of n numbers give their sum and the sum of their squares back. */

@@ -31,8 +31,11 @@ export function questionnaireOf({ questions, pageCondition }: PolledSurvey): Que
 export const ASKED = 'opinion';
 export const GROUPS = ['staff', 'visitors'];
 
-/** What is asked: one of several options, a step or "don't know", as many options as one likes, or a whole number. */
-export type AskedKind = 'single' | 'scale' | 'multiple' | 'number';
+/**
+ * What is asked: one of several options, a step or "don't know", as many options as one likes, a whole number, or the two
+ * that come first.
+ */
+export type AskedKind = 'single' | 'scale' | 'multiple' | 'number' | 'ranking';
 
 export interface SurveyShape {
   readonly kind?: AskedKind;
@@ -61,14 +64,14 @@ const KINDS: readonly AskedKind[] = ['single', 'scale', 'multiple', 'number'];
  * Small and large units, many of one mind; some who leave out the unit, the age or the question, or do not know, in some
  * units most.
  */
-export function randomSurvey(random: SeededRandom): PolledSurvey {
+export function randomSurvey(random: SeededRandom, kinds: readonly AskedKind[] = KINDS): PolledSurvey {
   const units = random.wholeBetween(2, 6);
   const cut = random.wholeBetween(1, units - 1);
   const places = Array.from({ length: units }, (_, unit) => unit);
-  const kind = KINDS[random.wholeBetween(0, KINDS.length - 1)] ?? 'single';
+  const kind = kinds[random.wholeBetween(0, kinds.length - 1)] ?? 'single';
   const shape: SurveyShape = {
     kind,
-    options: kind === 'number' ? NUMBERS.to - NUMBERS.from + 1 : random.wholeBetween(2, 4),
+    options: kind === 'number' ? NUMBERS.to - NUMBERS.from + 1 : random.wholeBetween(kind === 'ranking' ? 3 : 2, 4),
     units,
     ages: random.uniform() < 0.6 ? random.wholeBetween(2, 3) : 0,
     divisions: random.uniform() < 0.6 ? randomDivisions(random, places, cut) : [],
@@ -127,8 +130,21 @@ function randomAnswers(random: SeededRandom, { kind = 'single', options }: Surve
         return popular.flatMap((share, place) => (random.uniform() < share ? [place] : []));
       case 'number':
         return NUMBERS.from + option();
+      case 'ranking':
+        return randomPair(random, { options, favourite, agreement });
     }
   };
+}
+
+/** Of most people the favourite and the next one, either of them first. */
+function randomPair(
+  random: SeededRandom,
+  { options, favourite, agreement }: Readonly<Record<'options' | 'favourite' | 'agreement', number>>,
+): VectorCell {
+  const agrees = random.uniform() < agreement;
+  const one = agrees ? favourite : random.wholeBetween(0, options - 1);
+  const other = (one + (agrees ? 1 : random.wholeBetween(1, options - 1))) % options;
+  return random.uniform() < 0.5 ? [one, other] : [other, one];
 }
 
 /** Shares of people who tick an option: nobody, few, half or all. */
@@ -167,6 +183,8 @@ function asked({ kind = 'single', options }: SurveyShape): Question {
       };
     case 'multiple':
       return { ...common, kind, options: optionsOf(options) };
+    case 'ranking':
+      return { ...common, kind, options: optionsOf(options), places: 2 };
     case 'number':
       return { ...common, kind, minimum: NUMBERS.from, maximum: NUMBERS.to, decimals: 0 };
   }
