@@ -4,6 +4,8 @@ import type { ProblemCode } from '#domain/problem';
 export const PROBLEM_MEANINGS: Readonly<Record<ProblemCode, string>> = {
   'request.invalid': 'A value does not fit; details.issues names each place, never the value.',
   'request.too-large': 'The body is longer than this operation takes.',
+  'request.nested-too-deep':
+    'Objects and arrays stand within each other more than details.most times; details.at is the beginning of the path to them.',
   'request.cross-site': 'A browser sent a writing request from a page of another site.',
   'request.too-many': 'Too many guesses; details.retryAfterMilliseconds says how long to wait.',
   'resource.not-found': 'Nothing has this address.',

@@ -6,6 +6,7 @@
 export const PROBLEM_CODES = [
   'request.invalid',
   'request.too-large',
+  'request.nested-too-deep',
   'request.cross-site',
   'request.too-many',
   'resource.not-found',

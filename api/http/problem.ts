@@ -28,6 +28,7 @@ export function statusOf(code: ProblemCode): ContentfulStatusCode {
 const STATUSES: Readonly<Record<ProblemCode, ContentfulStatusCode>> = {
   'request.invalid': 400,
   'request.too-large': 413,
+  'request.nested-too-deep': 400,
   'request.cross-site': 403,
   'request.too-many': 429,
   'resource.not-found': 404,

@@ -2,6 +2,7 @@ import { zValidator } from '@hono/zod-validator';
 import { resolver, uniqueSymbol } from 'hono-openapi';
 import type { ValidationTargets } from 'hono';
 import { z } from 'zod';
+import { refuseDeepBody } from './nesting';
 import { refuse } from './problem';
 
 /**
@@ -12,9 +13,13 @@ export function valid<Target extends keyof ValidationTargets, Schema extends z.Z
   target: Target,
   schema: Schema,
 ) {
-  const middleware = zValidator(target, schema, (result) => {
+  const check = zValidator(target, schema, (result) => {
     if (!result.success) refuse('request.invalid', { in: target, issues: issuesOf(result.error) });
   });
+  const middleware: typeof check = async (context, next) => {
+    if (target === 'json') await refuseDeepBody(context.req);
+    return check(context, next);
+  };
   const parameters = target === 'query' && schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
   return Object.assign(middleware, { [uniqueSymbol]: { target, ...resolver(schema) }, parameters });
 }

@@ -4,6 +4,7 @@ export const words: typeof zh = {
   'network.unreachable': 'The server does not answer. Check the network and try again; what you typed is still here.',
   'request.invalid': 'Something does not meet the requirements. Check the marked places.',
   'request.too-large': 'This is too large. Send it in several parts.',
+  'request.nested-too-deep': 'This has too many levels. Use fewer levels of indicators or conditions.',
   'request.cross-site': 'The request came from another site and was refused. Work from the pages of this site.',
   'request.too-many': 'Too many attempts. Wait a minute, then try again.',
   'resource.not-found': 'This was not found. It may have been deleted.',

@@ -5,6 +5,7 @@ export const words: Readonly<Record<ApiProblemCode, string>> = {
   'network.unreachable': '连不上服务器。请检查网络后再试，填好的内容还在。',
   'request.invalid': '有内容不符合要求。请检查标出的地方。',
   'request.too-large': '内容太大。请分成几份再传。',
+  'request.nested-too-deep': '层级太多。请减少指标或条件的层级。',
   'request.cross-site': '请求来自别的网站，已拒绝。请从本站页面操作。',
   'request.too-many': '操作太频繁。请等一分钟再试。',
   'resource.not-found': '找不到这一项，可能已被删除。',
