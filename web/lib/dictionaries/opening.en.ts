@@ -95,7 +95,7 @@ export const words: typeof zh = {
     targets: (count, criteria) => `${count} units, ${criteria} criteria`,
     noTargets: 'no units to rate; import a list first',
     ratingOfSome: (title: string) =>
-      `only some are asked “${title}”, and how many rated would tell what they answered before. Remove the conditions of the question and of its page: anybody can pass over units that he does not know`,
+      `only some are asked “${title}”, so the number of ratings would tell what they answered before. Remove the conditions of the question and of its page; unfamiliar units can be skipped anyway`,
     minutes: (count) => `about ${count} min`,
     minutesLong: (count) => `about ${count} min; long, more people will give up`,
     groups: (count) => `${count} ${count === 1 ? 'group' : 'groups'}, weights sum to 100%`,

@@ -91,7 +91,7 @@ export const words = {
     targets: (count: number, criteria: number) => `${count} 家，${criteria} 项指标`,
     noTargets: '没有被评单位，先导入名单',
     ratingOfSome: (title: string) =>
-      `「${title}」只问一部分人，多少人评了会说出他们前面怎么答的。请去掉这道题和它那一页的显示条件：没打过交道的单位，谁都可以跳过`,
+      `「${title}」只问一部分人，从评了的人数能看出他们前面怎么答。请去掉这道题和所在页的显示条件；不熟悉的单位本来就可以跳过`,
     minutes: (count: number) => `约 ${count} 分钟`,
     minutesLong: (count: number) => `约 ${count} 分钟，偏长，中途放弃会多`,
     groups: (count: number) => `${count} 组，权重合计 100%`,
