@@ -34,7 +34,11 @@ export function HiddenList(props: HiddenListProps) {
         {countText(listed().length, named().length)}
       </p>
       <Show when={listed().length > 0} fallback={<p>{words().list.nothing}</p>}>
-        <CellTable cells={listed().slice(0, limit())} minimum={props.report.minimumGroupSize} />
+        <CellTable
+          cells={listed().slice(0, limit())}
+          minimum={props.report.minimumGroupSize}
+          withKinds={kindsIn(props.report).length > 1}
+        />
       </Show>
       <Show when={listed().length > limit()}>
         <Button onClick={() => setLimit(limit() + MORE_ROWS)}>
@@ -66,7 +70,7 @@ function isWanted({ question, target, kind, reason }: NamedCell['cell'], search:
 function ListFilters(props: HiddenListProps) {
   const questions = createMemo(() => namesIn(questionNamesOf(props.results), props.report, 'question'));
   const units = createMemo(() => namesIn(targetNamesOf(props.results), props.report, 'target'));
-  const kinds = () => CELL_KINDS.filter((kind) => props.report.cells.some((cell) => cell.kind === kind));
+  const kinds = () => kindsIn(props.report);
   const reasons = () => HIDDEN_REASONS.filter((reason) => props.report.cells.some((cell) => cell.reason === reason));
   const texts = () => words().list;
   const minimum = () => props.report.minimumGroupSize;
@@ -96,6 +100,10 @@ function ListFilters(props: HiddenListProps) {
       </Show>
     </div>
   );
+}
+
+function kindsIn({ cells }: HiddenReport) {
+  return CELL_KINDS.filter((kind) => cells.some((cell) => cell.kind === kind));
 }
 
 /** Of what has hidden cells, in the order of the questionnaire. */
@@ -130,15 +138,24 @@ function Filter(props: {
   );
 }
 
-function CellTable(props: { readonly cells: readonly NamedCell[]; readonly minimum: number }) {
+interface CellTableProps {
+  readonly cells: readonly NamedCell[];
+  readonly minimum: number;
+  /** A column that says the same in every row says nothing. */
+  readonly withKinds: boolean;
+}
+
+function CellTable(props: CellTableProps) {
   return (
     <Table caption={words().list.caption} density="numbers" stickyHead class="hidden-cells">
       <thead>
         <tr>
           <th scope="col">{words().list.place}</th>
-          <th scope="col" class="hidden-table">
-            {words().list.table}
-          </th>
+          <Show when={props.withKinds}>
+            <th scope="col" class="hidden-table">
+              {words().list.table}
+            </th>
+          </Show>
           <th scope="col">{words().list.reason}</th>
         </tr>
       </thead>
@@ -149,7 +166,9 @@ function CellTable(props: { readonly cells: readonly NamedCell[]; readonly minim
               <th scope="row">
                 <A href={href}>{place}</A>
               </th>
-              <td class="hidden-table muted">{words().kinds[cell.kind]}</td>
+              <Show when={props.withKinds}>
+                <td class="hidden-table muted">{words().kinds[cell.kind]}</td>
+              </Show>
               <td>
                 <span class="suppressed hidden-mark">{words().reasons[cell.reason].short(props.minimum)}</span>
               </td>
