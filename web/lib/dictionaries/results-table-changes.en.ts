@@ -10,9 +10,12 @@ export const words: typeof zh = {
   finding: ({ all, risen, fallen }) =>
     risen + fallen === 0
       ? `All ${all} comparisons are within error`
-      : `Of ${all} comparisons ${risen} rose clearly and ${fallen} fell`,
+      : `Of ${all} comparisons ${[...(risen > 0 ? [`${risen} rose clearly`] : []), ...(fallen > 0 ? [`${fallen} fell clearly`] : [])].join(' and ')}`,
   beside: (wave) =>
     `Beside “${wave}”: cells that both waves show, tests are adjusted by Holm within each question of the table, intervals are of each row alone, so one without 0 may still be within error; the waves are taken as independent samples.`,
+  shown: 'Questions listed',
+  changedOnly: (questions) => `Changed clearly: ${questions}`,
+  all: (questions) => `All ${questions}`,
   table: 'Table',
   class: 'Class',
   share: (options) => `Share of “${options}”, per cent; number of people in small print`,

@@ -1,16 +1,18 @@
 import { A, useSearchParams } from '@solidjs/router';
-import { createResource, For, Show } from 'solid-js';
+import { createResource, createSignal, For, Show } from 'solid-js';
 import type { PlannedTable } from '#domain/disclosure/publication-plan';
 import { localized } from '../../lib/i18n';
 import { isOrganizer } from '../../lib/session';
 import { tableChangesWords as words } from '../../lib/words';
 import { Select } from '../../ui/field';
 import { Loaded } from '../../ui/loading';
+import { Segmented } from '../../ui/segmented';
 import { Title } from '../../ui/title';
+import { onPrint } from '../print-whole';
 import { ResultsPage } from '../results-page';
 import type { WaveResults } from '../wave-results';
 import { ChangedQuestion } from './changed-question';
-import { loadComparison, type TableComparison } from './table-changes-data';
+import { type ComparedQuestion, loadComparison, type TableComparison } from './table-changes-data';
 import './table-changes.css';
 
 /** A planned table beside that of the wave before, question by question. */
@@ -53,15 +55,56 @@ function TableChanges(props: { readonly results: WaveResults }) {
                   </A>
                 </p>
               </Show>
-              <For each={loaded().questions}>
-                {(compared) => <ChangedQuestion results={props.results} table={table()} compared={compared} />}
-              </For>
+              <ComparedQuestions results={props.results} table={table()} questions={loaded().questions} />
             </>
           )}
         </Loaded>
       )}
     </Show>
   );
+}
+
+interface ComparedQuestionsProps {
+  readonly results: WaveResults;
+  readonly table: PlannedTable;
+  readonly questions: readonly ComparedQuestion[];
+}
+
+/** Those in which something changed by more than chance, where there are any, before all; on paper all. */
+function ComparedQuestions(props: ComparedQuestionsProps) {
+  const [search, setSearch] = useSearchParams();
+  const [onPaper, setOnPaper] = createSignal(false);
+  onPrint(
+    () => setOnPaper(true),
+    () => setOnPaper(false),
+  );
+  const changed = () => props.questions.filter(hasClearChange);
+  const isChoice = () => changed().length > 0 && changed().length < props.questions.length;
+  const shown = () => (isChoice() && !onPaper() && search['shows'] !== 'all' ? changed() : props.questions);
+  return (
+    <>
+      <Show when={isChoice()}>
+        <div class="table-changes-shown">
+          <Segmented
+            label={words().shown}
+            options={[
+              { value: 'changed', label: words().changedOnly(changed().length) },
+              { value: 'all', label: words().all(props.questions.length) },
+            ]}
+            value={search['shows'] === 'all' ? 'all' : 'changed'}
+            onChange={(shows) => setSearch({ shows: shows === 'all' ? shows : null }, { replace: true, scroll: false })}
+          />
+        </div>
+      </Show>
+      <For each={shown()}>
+        {(compared) => <ChangedQuestion results={props.results} table={props.table} compared={compared} />}
+      </For>
+    </>
+  );
+}
+
+function hasClearChange({ changes }: ComparedQuestion): boolean {
+  return changes.some((change) => change !== null && change.verdict !== 'within-error');
 }
 
 /** Those that one thing divides: classes of several can be mapped by none. */
