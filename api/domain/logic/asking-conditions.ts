@@ -11,7 +11,7 @@ export function askingConditions({ pages }: Questionnaire): ReadonlyMap<Question
   for (const page of pages) {
     for (const { id, showIf } of page.questions) {
       const own = [page.showIf, showIf].flatMap((condition) => (condition === undefined ? [] : partsOf(condition)));
-      const implied = own.flatMap((part) => ('question' in part ? impliedBy(part, parts) : []));
+      const implied = own.flatMap((part) => impliedByCondition(part, parts));
       const needed = own.filter((part) => !implied.includes(JSON.stringify(part)));
       if (needed.length > 0) parts.set(id, needed);
     }
@@ -26,6 +26,15 @@ function joined(parts: readonly Condition[]): Condition {
 
 function partsOf(condition: Condition): readonly Condition[] {
   return 'all' in condition ? condition.all.flatMap(partsOf) : [condition];
+}
+
+/** Of several of which one has to hold, what each of them implies. */
+function impliedByCondition(part: Condition, parts: ReadonlyMap<QuestionId, readonly Condition[]>): readonly string[] {
+  if ('question' in part) return impliedBy(part, parts);
+  if ('all' in part) return part.all.flatMap((one) => impliedByCondition(one, parts));
+  if ('not' in part) return [];
+  const [first, ...others] = part.any.map((one) => impliedByCondition(one, parts));
+  return (first ?? []).filter((one) => others.every((other) => other.includes(one)));
 }
 
 /** A comparison holds only with an answer, so only where its question was asked. */

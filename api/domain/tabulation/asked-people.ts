@@ -28,7 +28,9 @@ export function createAskedPeople(
 ): AskedPeople {
   const everybody = createGroupCounts(plan.atomCount, 0);
   const untold = [...askingConditions(questionnaire)].filter(([, own]) => !isToldByCounts(own, questionnaire));
-  const joint = untold.map(([question, own]) => [question, createJointCondition(own, plan)] as const);
+  const joint = untold.map(
+    ([question, own]) => [question, createJointCondition(own, { ...plan, questionnaire })] as const,
+  );
   return {
     add(atom, { vector, shown }) {
       everybody.countAnswer(atom);

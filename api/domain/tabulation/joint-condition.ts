@@ -1,7 +1,8 @@
 import type { Answers } from '#domain/answers/model';
 import { type Comparison, comparisonsIn } from '#domain/logic/asking-conditions';
 import { conditionHolds } from '#domain/logic/conditions';
-import type { Condition, QuestionId } from '#domain/questionnaire/model';
+import { impliedAnswers, type Known, truthOf } from '#domain/logic/implied-answers';
+import type { Condition, QuestionId, Questionnaire } from '#domain/questionnaire/model';
 import type { FinishedTally, Tally } from './answer-tally';
 
 /** What a condition that joins several questions tells of them, counted as answers of questions that nobody sees. */
@@ -13,19 +14,36 @@ export interface JointCondition {
 /**
  * Counts whether people were asked; and of those on one side of a question, whether they were asked and on which side of each
  * other question they are. How many were asked is then far from all and from none of them: of "yes to both" as many as of
- * "yes to the one" would tell that whoever said yes to this also did to that.
+ * "yes to the one" would tell that whoever said yes to this also did to that. What the questionnaire says of all who are on
+ * one side, as that nobody of whom a question is asked gave the answer that leads past it, tells of nobody and is not counted.
  *
  * @param dividing questions by which people are divided anyway: each side of them is counted by itself
  */
 export function createJointCondition(
   condition: Condition,
-  { atomCount, dividing }: { readonly atomCount: number; readonly dividing: ReadonlySet<QuestionId> },
+  {
+    questionnaire,
+    atomCount,
+    dividing,
+  }: {
+    readonly questionnaire: Questionnaire;
+    readonly atomCount: number;
+    readonly dividing: ReadonlySet<QuestionId>;
+  },
 ): JointCondition {
   const compared = comparisonsIn(condition);
   const classes = compared.filter(({ question }) => dividing.has(question));
   const questions = [...new Set(compared.map(({ question }) => question))]
     .filter((question) => !dividing.has(question))
     .map((question) => compared.filter((one) => one.question === question));
+  const implied = impliedAnswers(questionnaire);
+  const knowledge = new Map<string, Known>();
+  const knownOn = (side: Side): Known => {
+    const name = JSON.stringify([...side]);
+    const known = knowledge.get(name) ?? implied(side);
+    knowledge.set(name, known);
+    return known;
+  };
   const tallies = new Map<string, CountedAnswers>();
   const count = (atom: number, of: readonly unknown[], answer: unknown) => {
     const name = JSON.stringify(of);
@@ -41,12 +59,14 @@ export function createJointCondition(
       const own = sideOf(classes);
       const sides = questions.map(sideOf);
       const name = [...own.values()];
-      if (!isDecidedBy(condition, own)) count(atom, [name], asked);
+      if (truthOf(condition, knownOn(own)) === null) count(atom, [name], asked);
       sides.forEach((side, place) => {
         const those = [name, place, [...side.values()]];
-        if (!isDecidedBy(condition, new Map([...own, ...side]))) count(atom, those, asked);
+        const known = knownOn(new Map([...own, ...side]));
+        if (truthOf(condition, known) === null) count(atom, those, asked);
         sides.forEach((other, beside) => {
-          if (beside !== place) count(atom, [...those, beside], [...other.values()]);
+          const isOpen = beside !== place && [...other.keys()].some((one) => known(one) === null);
+          if (isOpen) count(atom, [...those, beside], [...other.values()]);
         });
       });
     },
@@ -56,28 +76,6 @@ export function createJointCondition(
 
 /** Which comparisons hold. */
 type Side = ReadonlyMap<Comparison, boolean>;
-
-/** Whether the condition holds, or does not, whatever is answered to the other questions. */
-function isDecidedBy(condition: Condition, side: Side): boolean {
-  return known(condition) !== null;
-
-  /** Null where it depends. */
-  function known(part: Condition): boolean | null {
-    if ('all' in part) return allOf(part.all.map(known));
-    if ('any' in part) return negated(allOf(part.any.map((one) => negated(known(one)))));
-    if ('not' in part) return negated(known(part.not));
-    return side.get(part) ?? null;
-  }
-}
-
-function allOf(parts: readonly (boolean | null)[]): boolean | null {
-  if (parts.includes(false)) return false;
-  return parts.includes(null) ? null : true;
-}
-
-function negated(part: boolean | null): boolean | null {
-  return part === null ? null : !part;
-}
 
 interface CountedAnswers {
   add(atom: number, answer: string): void;

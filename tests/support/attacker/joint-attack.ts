@@ -17,6 +17,8 @@ interface JointAttack {
   /** Of which it is known how many were asked, by names of people. */
   readonly asked: readonly { readonly people: ReadonlySet<string>; readonly n: number }[];
   readonly isAsked: (vector: AnswerVector) => boolean;
+  /** Whether somebody with this answer to the first question is asked the second. */
+  readonly isAskedSecond: (first: VectorCell) => boolean;
 }
 
 interface People {
@@ -29,19 +31,30 @@ interface People {
 
 interface AttackedQuestion {
   readonly question: Question;
+  /** How many answered a question that not everybody is asked, of the people of whom it is known; null of others: of all. */
+  readonly answered: JointAttack['asked'] | null;
   readonly views: readonly { readonly view: AnswerView; readonly attacked: Attacked }[];
 }
 
 function jointAttackOn(survey: PolledSurvey): JointAttack {
   const { questions, ballots } = survey;
   const isShown = shownTo(survey);
+  const { pageCondition: _, ...ownConditions } = survey;
+  const isSecondShown = shownTo({ ...ownConditions, questions: questions.slice(0, -1) });
+  const knownOf = (id: string, numbers: ReadonlyMap<string, number>) =>
+    setsOfKnownSize(survey, id).map((set) => ({
+      people: new Set(set.map(nameOfAtom)),
+      n: set.reduce((sum, division) => sum + (numbers.get(nameOfAtom(division)) ?? 0), 0),
+    }));
   const found = new Map<string, People>();
   const asked = new Map<string, number>();
+  const answered = new Map<string, number>();
   for (const ballot of ballots) {
     const name = nameOfAtom(divisionOf(ballot));
-    const [, unit = null, age = null] = ballot.vector;
+    const [, unit = null, age = null, second = null] = ballot.vector;
     found.set(name, { name, unit, age, n: (found.get(name)?.n ?? 0) + 1 });
     asked.set(name, (asked.get(name) ?? 0) + (isShown(ballot.vector) ? 1 : 0));
+    answered.set(name, (answered.get(name) ?? 0) + (second === null ? 0 : 1));
   }
   const people = [...found.values()];
   return {
@@ -51,13 +64,16 @@ function jointAttackOn(survey: PolledSurvey): JointAttack {
       .map((question) => {
         const views = viewsOfAnswers(question);
         const releases = attackedReleases(survey, question.id);
-        return { question, views: releases.map((attacked, place) => ({ view: viewAt(views, place), attacked })) };
+        const isOfSome = question.showIf !== undefined;
+        return {
+          question,
+          answered: isOfSome ? knownOf(question.id, answered) : null,
+          views: releases.map((attacked, place) => ({ view: viewAt(views, place), attacked })),
+        };
       }),
-    asked: setsOfKnownSize(survey, FOLLOW_UP).map((set) => ({
-      people: new Set(set.map(nameOfAtom)),
-      n: set.reduce((sum, division) => sum + (asked.get(nameOfAtom(division)) ?? 0), 0),
-    })),
+    asked: knownOf(FOLLOW_UP, asked),
     isAsked: isShown,
+    isAskedSecond: (first) => isSecondShown([first, null, null, null]),
   };
 }
 
@@ -144,8 +160,13 @@ function jointBoundsOf(
   const [first, second] = attack.questions.map(({ question }) => cellsOf(question));
   if (first === undefined || second === undefined) throw new Error('two questions');
   const parts = partsOf(attack, wanted.names);
-  const programme = { parts, pairs: first.flatMap((one) => second.map((other): Pair => [one, other])) };
-  const rows = [...sizes(attack, programme), ...counts(attack, programme), ...askedCounts(attack, programme)];
+  const programme = { parts, pairs: first.flatMap((one) => pairsWith(attack, one, second)) };
+  const rows = [
+    ...sizes(attack, programme),
+    ...counts(attack, programme),
+    ...answeredCounts(attack, programme),
+    ...askedCounts(attack, programme),
+  ];
   const constraints = rows.map((row, number) => ` r${number}: ${row}`).join('\n');
   return Array.from({ length: wanted.view.options }, (_, option) => {
     const objective = sumOf(programme, (part, pair) =>
@@ -161,12 +182,17 @@ function jointBoundsOf(
   });
 }
 
+/** Who was not asked the second has not answered it. */
+function pairsWith({ isAskedSecond }: JointAttack, first: VectorCell, second: readonly VectorCell[]): readonly Pair[] {
+  return (isAskedSecond(first) ? second : [null]).map((other) => [first, other]);
+}
+
 /** How many people there are, and how many of them answered each question in each view. */
 function sizes({ questions }: JointAttack, programme: Programme): readonly string[] {
   return programme.parts.flatMap((part) => [
     ...equal(programme, (own) => (own === part ? 1 : 0), total(part.members)),
-    ...questions.flatMap(({ views }, place) =>
-      views.flatMap(({ view, attacked }) =>
+    ...questions.flatMap(({ views, answered }, place) =>
+      (answered === null ? views : []).flatMap(({ view, attacked }) =>
         equal(
           programme,
           (own, pair) => (own === part && readIn(view, pair[place]).length > 0 ? 1 : 0),
@@ -188,6 +214,15 @@ function counts({ questions }: JointAttack, programme: Programme): readonly stri
           return equal(programme, (part, pair) => (isWithin(part, names) ? addsOf(pair) : 0), set.counts[row] ?? 0);
         });
       }),
+    ),
+  );
+}
+
+/** How many answered a question that not all are asked. */
+function answeredCounts({ questions }: JointAttack, programme: Programme): readonly string[] {
+  return questions.flatMap(({ answered }, place) =>
+    (answered ?? []).flatMap(({ people, n }) =>
+      equal(programme, (part, pair) => (isWithin(part, people) && pair[place] !== null ? 1 : 0), n),
     ),
   );
 }
@@ -233,7 +268,9 @@ function total(people: readonly { readonly n: number }[]): number {
 function partsOf(attack: JointAttack, wanted: ReadonlySet<string>): readonly Part[] {
   const sets = [
     wanted,
-    ...attack.asked.map(({ people }) => people),
+    ...[attack, ...attack.questions].flatMap((one) =>
+      (('asked' in one ? one.asked : one.answered) ?? []).map(({ people }) => people),
+    ),
     ...attack.questions.flatMap(({ views }) =>
       views.flatMap(({ attacked }) =>
         attacked.published.map(({ atoms }) => new Set(atoms.flatMap((atom) => namesAt(attacked, atom)))),

@@ -23,16 +23,43 @@ export function withFollowUp(survey: PolledSurvey, random: SeededRandom): Polled
  * only the merged classes are left.
  */
 export function withJointFollowUp(survey: PolledSurvey, random: SeededRandom): PolledSurvey {
-  const asked = withSecondQuestion(survey, random);
+  return withFollowUpOfBoth(withSecondQuestion(survey, random), random);
+}
+
+/** The same where one answer to the first question leads past the second. */
+export function withFollowUpBehindJump(survey: PolledSurvey, random: SeededRandom): PolledSurvey {
+  const { questions, ballots, ...both } = withSecondQuestion(survey, random);
+  const [first] = questions;
+  if (first === undefined) throw new Error('a question to begin with');
+  const leadsPast =
+    'options' in first
+      ? { question: ASKED, chosen: first.options[0]?.id ?? '' }
+      : { question: ASKED, atMost: first.kind === 'scale' ? first.from : NUMBERS.from };
+  const behind = questions.map((one) => (one.id === SECOND ? { ...one, showIf: { not: leadsPast } } : one));
+  const isShown = shownTo({ ...both, questions: behind, ballots });
+  return withFollowUpOfBoth(
+    {
+      ...both,
+      questions: behind,
+      ballots: ballots.map((ballot) => {
+        const isAsked = isShown(ballot.vector);
+        return isAsked ? ballot : { ...ballot, vector: [...ballot.vector.slice(0, -1), null] };
+      }),
+    },
+    random,
+  );
+}
+
+function withFollowUpOfBoth(asked: PolledSurvey, random: SeededRandom): PolledSurvey {
   const followUp = random.uniform() < 0.3 ? ticks(FOLLOW_UP, 3) : choice(FOLLOW_UP, random.wholeBetween(2, 3));
   const condition = () => randomCondition(asked.questions, random);
   const isOwn = random.uniform() < 0.7;
   const isOfPage = !isOwn || random.uniform() < 0.4;
-  const [coarsest, ...finer] = survey.tables;
+  const [coarsest, ...finer] = asked.tables;
   const isMerged = coarsest?.id === 'divisions' && random.uniform() < 0.3;
   const joint: PolledSurvey = {
     ...asked,
-    tables: isMerged ? [coarsest, ...finer.filter(({ id }) => id === 'ages')] : survey.tables,
+    tables: isMerged ? [coarsest, ...finer.filter(({ id }) => id === 'ages')] : asked.tables,
     questions: [...asked.questions, { ...followUp, ...(isOwn && { showIf: condition() }) }],
     ...(isOfPage && { pageCondition: condition() }),
   };

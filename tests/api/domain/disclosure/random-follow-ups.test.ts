@@ -3,7 +3,7 @@ import { solver } from '../../../support/attacker/bound-attack';
 import { jointBreachesOf } from '../../../support/attacker/joint-attack';
 import { breachesOf } from '../../../support/attacker/judge-release';
 import { attackedReleases } from '../../../support/attacker/published-sets';
-import { FOLLOW_UP, withJointFollowUp } from '../../../support/attacker/random-follow-up';
+import { FOLLOW_UP, withFollowUpBehindJump, withJointFollowUp } from '../../../support/attacker/random-follow-up';
 import { randomSurvey } from '../../../support/attacker/random-survey';
 import { seededRandom } from '../../../support/seeded-random';
 
@@ -49,4 +49,16 @@ describe('an attacker of follow-ups with conditions of all kinds, of their own a
     },
     60_000,
   );
+
+  it('learns nothing either where an answer to the first question leads past the second', async () => {
+    const highs = await solver();
+    let attacked = 0;
+    for (const survey of numbersFrom(101)) {
+      const random = seededRandom(survey * 7919);
+      const found = jointBreachesOf(highs, withFollowUpBehindJump(randomSurvey(random), random));
+      attacked += found.attacked;
+      expect({ survey, breaches: found.breaches }).toEqual({ survey, breaches: [] });
+    }
+    expect(attacked).toBeGreaterThan(0);
+  }, 60_000);
 });
