@@ -49,6 +49,7 @@ const sensitivity = {
   categoryId: text,
   spread: z.number(),
   draws: z.number().describe('Sets of weights that were tried'),
+  isExact: z.boolean().describe('The blocks hold for all weights; else for those that were tried'),
   units: z.array(z.object({ unitCode: z.string(), rank: z.number(), best: z.number(), worst: z.number() })),
   blocks: z.array(z.object({ from: z.number(), to: z.number() })).describe('Places that the weights do not leave'),
   steadyPlaces: z.number(),

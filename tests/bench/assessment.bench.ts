@@ -32,7 +32,7 @@ export async function run(): Promise<void> {
     const changes = { points: { b0: 30, b1: 10 } };
     report('what-if', () => assessmentWhatIf({ scheme, inputs, outcome }, changes));
     const sensitivity = { scheme, outcome, categoryId: 'c0', spread: 0.5, draws: 200 };
-    report('sensitivity of a category, 220 sets of weights', () => sensitivityOf(sensitivity));
+    report('sensitivity of a category, 476 sets of weights', () => sensitivityOf(sensitivity));
     const names = { changes: new Map(), listed: [], unitNames: new Map(), categoryNames: new Map() };
     const printed = { language: 'zh' as const, scheme, inputs, outcome, ...names };
     await reportWorkbook(printed);

@@ -25,6 +25,7 @@ export function SensitivityPart(props: { readonly shown: ShownRun; readonly cate
                 present().draws,
               )}
             </p>
+            <p class="muted">{present().isExact ? words().sensitivity.exact : words().sensitivity.notExact}</p>
             <Show when={openBlocks(present()).length > 0}>
               <ul class="trial-grades">
                 <For each={openBlocks(present())}>{(block) => <li>{blockText(props.shown, present(), block)}</li>}</For>
@@ -43,7 +44,12 @@ function openBlocks({ blocks }: Sensitivity): readonly Block[] {
   return blocks.filter(({ from, to }) => to > from);
 }
 
-function sensitivityTitle(sensitivity: Sensitivity): string {
+export function sensitivityTitle(sensitivity: Sensitivity): string {
+  const found = placesText(sensitivity);
+  return sensitivity.isExact ? found : words().sensitivity.inTrials(sensitivity.draws, found);
+}
+
+function placesText(sensitivity: Sensitivity): string {
   const open = openBlocks(sensitivity);
   if (open.length === 0) return words().sensitivity.none;
   const ranges = open.map(({ from, to }) => `${from}–${to}`).join(words().listComma);

@@ -50,9 +50,14 @@ export const words: typeof zh = {
         ? `The first place does not depend on the points; places ${ranges} do`
         : `The first ${places} places do not depend on the points; places ${ranges} do`,
     depend: (ranges) => `Places ${ranges} depend on the points`,
+    inTrials: (draws, found) => `In ${draws} trials: ${found.charAt(0).toLowerCase()}${found.slice(1)}`,
     range: (from, to) => `places ${from}–${to}`,
     how: (least, most, draws) =>
       `Every top indicator between ${least} and ${most} of its points, the sum unchanged: ${draws} sets were tried`,
+    exact:
+      'Which places can change is worked out for all possible points, pair by pair; how far a unit moves, from the trials.',
+    notExact:
+      'With an indicator missing, a total at a bound, or one that a veto sets, nothing is certain of points that were not tried.',
     block: ({ range, name, best, worst }) =>
       best === worst
         ? `Among ${range} units change places`

@@ -57,9 +57,12 @@ export const words = {
         ? `第 1 位不受分值影响，第 ${ranges} 位受影响`
         : `前 ${places} 位不受分值影响，第 ${ranges} 位受影响`,
     depend: (ranges: string) => `第 ${ranges} 位受分值影响`,
+    inTrials: (draws: number, found: string) => `在试过的 ${draws} 种分值里，${found}`,
     range: (from: number, to: number) => `第 ${from}–${to} 位`,
     how: (least: string, most: string, draws: number) =>
       `每个一级指标的分值在现值的 ${least} 到 ${most} 之间变动，合计不变，一共试了 ${draws} 种`,
+    exact: '哪些位次会变，按所有可能的分值逐对推算；各家的变动幅度只按试过的。',
+    notExact: '有指标缺数据、总分封顶或由否决定下的单位，没有试过的分值不能断定。',
     block: ({ range, name, best, worst }: Block) =>
       best === worst ? `${range}之间互换` : `${range}之间互换，变动最大的是${name}：第 ${best}–${worst} 位`,
   },

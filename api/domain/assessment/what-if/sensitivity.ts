@@ -1,9 +1,9 @@
 import { toNineDecimals } from '#domain/statistics/competition-ranks';
 import type { AssessmentOutcome, UnitOutcome } from '../run/outcome';
-import { within } from '../run/ledger-points';
 import type { AssessmentScheme } from '../scheme/model';
-import { placedIndicators } from '../scheme/walk';
+import { lowestRivals } from './overtaking';
 import { weightDraws } from './weight-draws';
+import { isLinear, totalUnder, type WeightedParts, weightedParts } from './weighted-totals';
 
 /** How far places depend on the full points of the top indicators. */
 export interface Sensitivity {
@@ -11,10 +11,12 @@ export interface Sensitivity {
   readonly spread: number;
   /** Sets of weights that were tried. */
   readonly draws: number;
+  /** Whether `blocks` hold for all weights; else for those that were tried, as something is missing, cut off or set. */
+  readonly isExact: boolean;
   readonly units: readonly UnitSensitivity[];
   /**
-   * Runs of places, from the first on: the units of one run stay in it under all weights. A run of one place does not
-   * depend on the weights at all.
+   * Runs of places, from the first on: the units of one run stay in it. A run of one place does not depend on the
+   * weights at all.
    */
   readonly blocks: readonly { readonly from: number; readonly to: number }[];
   /** So many places from the first on do not depend on the weights. */
@@ -24,6 +26,7 @@ export interface Sensitivity {
 export interface UnitSensitivity {
   readonly unitCode: string;
   readonly rank: number;
+  /** Best and worst under the weights that were tried. */
   readonly best: number;
   readonly worst: number;
 }
@@ -37,68 +40,47 @@ export interface SensitivityInput {
   readonly draws: number;
 }
 
-/** Ranks of a category under many sets of weights (see weight-draws). A total that a veto sets stays as it is. */
+/**
+ * Ranks of a category under many sets of weights (see weight-draws). Which of two units can stand above the other is
+ * not left to what was tried, but found exactly, where totals are linear in the weights.
+ */
 export function sensitivityOf({ scheme, outcome, categoryId, spread, draws }: SensitivityInput): Sensitivity {
-  const units = outcome.units.filter((unit) => unit.categoryId === categoryId && unit.standing !== null);
-  const parts = partsOf(scheme, units);
+  const units = outcome.units
+    .filter((unit) => unit.categoryId === categoryId && unit.standing !== null)
+    .toSorted((one, other) => rankOf(one) - rankOf(other) || (one.unitCode < other.unitCode ? -1 : 1));
+  const parts = weightedParts(scheme, units);
   const sets = weightDraws(parts.full.length, { spread, draws });
-  const best = units.map(({ standing }) => standing?.rank ?? 1);
+  const moved = rangesUnder(sets, parts, units);
+  const isExact = isLinear(parts);
+  const rivals = isExact ? lowestRivals(parts, spread).map((position) => position + 1) : [];
+  const blocks = blocksOf(moved, isExact ? rivals : moved.map(({ worst }) => worst));
+  const firstMoving = blocks.find(({ from, to }) => to > from)?.from ?? moved.length + 1;
+  return { categoryId, spread, draws: sets.length, isExact, units: moved, blocks, steadyPlaces: firstMoving - 1 };
+}
+
+function rankOf({ standing }: UnitOutcome): number {
+  return standing?.rank ?? 1;
+}
+
+function rangesUnder(
+  sets: readonly (readonly number[])[],
+  parts: WeightedParts,
+  units: readonly UnitOutcome[],
+): readonly UnitSensitivity[] {
+  const best = units.map(rankOf);
   const worst = [...best];
   for (const factors of sets) {
-    ranksOf(units.map((unit, row) => totalUnder(factors, { parts, row, unit, scheme }))).forEach((rank, row) => {
+    ranksOf(units.map((_, row) => totalUnder(factors, parts, row))).forEach((rank, row) => {
       best[row] = Math.min(best[row] ?? rank, rank);
       worst[row] = Math.max(worst[row] ?? rank, rank);
     });
   }
-  const moved = units
-    .map(({ unitCode, standing }, row) => ({
-      unitCode,
-      rank: standing?.rank ?? 1,
-      best: best[row] ?? 1,
-      worst: worst[row] ?? 1,
-    }))
-    .toSorted((one, other) => one.rank - other.rank || (one.unitCode < other.unitCode ? -1 : 1));
-  const blocks = blocksOf(moved);
-  const firstMoving = blocks.find(({ from, to }) => to > from)?.from ?? moved.length + 1;
-  return { categoryId, spread, draws: sets.length, units: moved, blocks, steadyPlaces: firstMoving - 1 };
-}
-
-interface Parts {
-  readonly full: readonly number[];
-  /** By unit, then by top indicator; NaN where missing. */
-  readonly points: readonly Float64Array[];
-  /** Adjustments and what a cap took off are outside the weights. */
-  readonly adjustments: readonly number[];
-}
-
-function partsOf(scheme: AssessmentScheme, units: readonly UnitOutcome[]): Parts {
-  const placed = placedIndicators(scheme);
-  const top = placed.flatMap(({ level }, position) => (level === 1 ? [position] : []));
-  return {
-    full: top.map((position) => placed[position]?.indicator.points ?? 0),
-    points: units.map(({ points }) => Float64Array.from(top, (position) => points[position] ?? Number.NaN)),
-    adjustments: units.map(({ points }) =>
-      points.slice(placed.length).reduce((sum: number, value) => sum + (value ?? 0), 0),
-    ),
-  };
-}
-
-function totalUnder(
-  factors: readonly number[],
-  at: { readonly parts: Parts; readonly row: number; readonly unit: UnitOutcome; readonly scheme: AssessmentScheme },
-): number {
-  const { parts, row, unit, scheme } = at;
-  if (unit.effectiveTotal !== unit.total?.value) return unit.effectiveTotal ?? 0;
-  let sum = 0;
-  let weight = 0;
-  parts.points[row]?.forEach((points, component) => {
-    if (Number.isNaN(points)) return;
-    const factor = factors[component] ?? 1;
-    sum += points * factor;
-    weight += (parts.full[component] ?? 0) * factor;
-  });
-  const total = weight === 0 ? 0 : (sum * scheme.fullPoints) / weight;
-  return within(total + (parts.adjustments[row] ?? 0), 0, scheme.cap ?? Infinity);
+  return units.map((unit, row) => ({
+    unitCode: unit.unitCode,
+    rank: rankOf(unit),
+    best: best[row] ?? 1,
+    worst: worst[row] ?? 1,
+  }));
 }
 
 /** Competition ranks to nine decimals, by one sort. */
@@ -115,14 +97,14 @@ function ranksOf(totals: readonly number[]): Int32Array {
 }
 
 /** A run ends where nobody above it ever falls below, so that the same units stand above under all weights. */
-function blocksOf(units: readonly UnitSensitivity[]): Sensitivity['blocks'] {
+function blocksOf(units: readonly UnitSensitivity[], lowestPlaces: readonly number[]): Sensitivity['blocks'] {
   const blocks: { readonly from: number; readonly to: number }[] = [];
   let from = 1;
   let lowest = 0;
-  units.forEach(({ worst }, index) => {
-    lowest = Math.max(lowest, worst);
+  units.forEach(({ rank }, index) => {
+    lowest = Math.max(lowest, lowestPlaces[index] ?? 0);
     const place = index + 1;
-    if (lowest > place || units[place]?.rank === units[index]?.rank) return;
+    if (lowest > place || units[place]?.rank === rank) return;
     blocks.push({ from, to: place });
     from = place + 1;
   });

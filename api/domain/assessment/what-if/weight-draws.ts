@@ -2,7 +2,7 @@ const PRIMES = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 
 
 /**
  * Factors for the full points of `size` components, each between 1 − spread and 1 + spread: first every component alone
- * at either end, then points that fill the cube evenly. The same every time, so that a summary can be repeated.
+ * at either end, then corners, where places move the farthest, then points that fill the cube evenly. The same every time, so that a summary can be repeated.
  *
  * Source of the even points: J. H. Halton, On the efficiency of certain quasi-random sequences of points in evaluating
  * multi-dimensional integrals, Numerische Mathematik 2 (1960) 84–90. Components beyond the twentieth share its bases.
@@ -21,7 +21,23 @@ export function weightDraws(size: number, options: { readonly spread: number; re
       return 1 + spread * (2 * radicalInverse(draw + 1 + turn * draws, base) - 1);
     }),
   );
-  return [...alone, ...even];
+  return [...alone, ...corners(size, spread), ...even];
+}
+
+/** All corners of as many components; of more, so many that the first components have all of theirs. */
+const CORNER_BITS = 8;
+
+/** The signs of a component beyond the eighth are those of two of the first, multiplied. */
+function corners(size: number, spread: number): readonly (readonly number[])[] {
+  const bits = Math.min(size, CORNER_BITS);
+  return Array.from({ length: 2 ** bits }, (_, corner) => {
+    const isHigh = (component: number) => ((corner >> component) & 1) === 1;
+    return Array.from({ length: size }, (_one, component) => {
+      const [turn, place] = [Math.floor(component / bits), component % bits];
+      const isUp = turn === 0 ? isHigh(place) : isHigh(place) !== isHigh((place + turn) % bits);
+      return isUp ? 1 + spread : 1 - spread;
+    });
+  });
 }
 
 /** The digits of a whole number in a base, mirrored at the point: 0..1. */
