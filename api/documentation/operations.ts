@@ -206,7 +206,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   ),
   'GET /api/box/{waveId}/slips': operation(
     'anyone',
-    'Which lists of slips the count has made, the root of each, and the signed root over all.',
+    'Which lists of slips the count has made, the root of each, the signed root over all, and the questionnaire that the manifest names by its hash.',
   ),
   'GET /api/box/{waveId}/slips/{first}/{last}': operation(
     'anyone',

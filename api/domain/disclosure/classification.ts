@@ -34,7 +34,8 @@ export function sortTables(tables: readonly PlannedTable[], wave: ClassifiedWave
     (nests ? tree : crossing).push(table);
   }
   const [first = null, ...refused] = crossing;
-  return { tree: tree.toSorted((a, b) => (refines(b, a, wave) ? -1 : 1)), crossing: first, refused };
+  // Not toSorted: old phones, which work out the lists of slips by this, have none.
+  return { tree: tree.sort((a, b) => (refines(b, a, wave) ? -1 : 1)), crossing: first, refused };
 }
 
 /** Whether every cell of the finer table lies within a cell of the coarser one or outside them all. */

@@ -37,8 +37,11 @@ export const RATER_GROUPS_TABLE = 'rater-groups';
 /** Authors are told by their style among fewer. */
 export const LOWEST_TEXT_THRESHOLD = 10;
 
+/** What a plan follows from: settings of a wave, or its manifest. */
+export type PublicationSettings = Pick<WaveSettings, 'publication' | 'minimumGroupSize'>;
+
 /** That of a wave for which nothing else was declared: everybody, and the rater groups. */
-export function publicationOf({ publication, minimumGroupSize }: WaveSettings): PublicationPlan {
+export function publicationOf({ publication, minimumGroupSize }: PublicationSettings): PublicationPlan {
   return (
     publication ?? {
       tables: [

@@ -1,17 +1,21 @@
 import { classesOf, type ClassifiedWave, sortTables, sourceOf } from '#domain/disclosure/classification';
-import { type Classification, type PlannedTable, publicationOf } from '#domain/disclosure/publication-plan';
+import {
+  type Classification,
+  type PlannedTable,
+  publicationOf,
+  type PublicationSettings,
+} from '#domain/disclosure/publication-plan';
 import { answerOptions } from '#domain/questionnaire/answer-options';
 import { type Question, questionsOf } from '#domain/questionnaire/model';
-import type { WaveSettings } from '#domain/survey/model';
 import { tablesFor } from '#domain/tabulation/question-table';
 import type { SlipPlan, SlipQuestion } from './ballot-slips';
 import type { SlipDivision, SlipTable } from './slip-table';
 
 /**
  * The lists of a wave follow from its questionnaire and its publication plan alone: a table that is withheld for what was
- * answered has its slips as any other, and none of them is opened.
+ * answered has its slips as any other, and none of them is opened. A phone works them out again from what the manifest fixes.
  */
-export function slipPlanOf(wave: ClassifiedWave & { readonly settings: WaveSettings }): SlipPlan {
+export function slipPlanOf(wave: ClassifiedWave & { readonly settings: PublicationSettings }): SlipPlan {
   const sorted = sortTables(publicationOf(wave.settings).tables, wave);
   const tables = (of: string): readonly PlannedTable[] => {
     const { tree, crossing } = tablesFor(of, sorted);

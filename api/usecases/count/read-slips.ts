@@ -1,8 +1,7 @@
 import { Buffer } from 'node:buffer';
 import type { Problem } from '#domain/problem';
 import { fail, ok, type Result } from '#domain/result';
-import type { SlipPlan } from '#domain/slips/ballot-slips';
-import { slipPlanOf } from '#domain/slips/slip-plan';
+import { canonicalJson } from '#domain/questionnaire/canonical-json';
 import {
   findSlipHead,
   listSlipLists,
@@ -15,11 +14,16 @@ import type { StoredWave } from '../../../db/stores/wave-store';
 import type { Dependencies } from '../../dependencies';
 
 /** What somebody who looks for his own slips has to know before. */
-export interface SlipIndex extends SlipPlan {
+export interface SlipIndex {
   /** Null where the wave was counted by a version of the program that wrote them in another way. */
   readonly head: StoredSlipHead | null;
   /** In their order, each with its root, so that any of them can be checked without the others. */
   readonly lists: readonly StoredSlipList[];
+  /**
+   * The questionnaire as canonical JSON, which the manifest names by its hash: with it anybody works out which lists there have
+   * to be, and takes nobody's word for it.
+   */
+  readonly questionnaire: string;
 }
 
 /** Once the results are published, as the audit file. */
@@ -31,8 +35,7 @@ export async function describeSlips({ database }: Dependencies, wave: StoredWave
     findVersion(database, wave.surveyId, wave.versionHash ?? ''),
   ]);
   if (!version) return fail({ code: 'resource.not-found' });
-  const { groups, settings } = wave;
-  return ok({ head, lists, ...slipPlanOf({ questionnaire: version.questionnaire, groups, settings }) });
+  return ok({ head, lists, questionnaire: canonicalJson(version.questionnaire) });
 }
 
 /** The slips of all lists from one number to another, one behind the other, run by run. */

@@ -1,5 +1,5 @@
 import type { Search } from './check-screen';
-import { type Finding, type Findings, hasLink, isFromCode } from './findings';
+import { type Finding, type Findings, hasLink, hasOtherPlan, isFromCode } from './findings';
 import { say } from '../state/say';
 import * as words from './words/zh';
 
@@ -18,6 +18,7 @@ export function findingRows(findings: Findings, search: Search): readonly Findin
     row(manifest, manifest === 'good' ? words.manifest : manifestBad),
     receiptRow(findings),
     logRow(findings),
+    ...(hasOtherPlan(findings) ? [row('bad', words.planOther)] : []),
     ...(typeof search === 'object' ? [slipsRow(search)] : []),
   ];
 }
@@ -49,7 +50,7 @@ function logRow({ log, logged, hasReceipt, publicKey }: Findings): FindingRow {
 }
 
 function slipsRow({ isSigned, own, found }: Exclude<Search, string>): FindingRow {
-  const isGood = isSigned && own === found;
+  const isGood = isSigned && own > 0 && own === found;
   const title = say(isGood ? words.slipsIn : words.slipsBad, { own, found });
   return row(isGood ? 'good' : 'bad', title, words.slipsNote);
 }

@@ -8,8 +8,17 @@ import { readJson, Refused } from './network';
 import { wave } from './page-data';
 import { doorAddress } from '../state/door-address';
 import { isOnRoll, type Membership } from './membership';
-import { isLogSigned, type Log, type ProvenManifest, provenManifest, provenQuestions, readLog } from './proof';
+import {
+  isLogSigned,
+  type Log,
+  type ProvenManifest,
+  provenManifest,
+  provenPlan,
+  provenQuestions,
+  readLog,
+} from './proof';
 import { type KeptBallot, readSlipIndex, searchSlips, type SlipSearch } from './own-slips';
+import type { SlipPlan } from '#domain/slips/ballot-slips';
 import type { SlipIndex, SlipPart } from './slip-parts';
 
 /** What the roll holds of who has this link; as describe-entry answers it. */
@@ -45,6 +54,8 @@ export interface Findings {
   readonly logged: number;
   /** What the own slips are looked for in, once results are published. */
   readonly slips: SlipIndex | null;
+  /** Which lists there have to be; null before the results, and where they do not follow from the manifest. */
+  readonly plan: SlipPlan | null;
   /** Whether the wave is of a version whose count writes slips and signs them. */
   readonly hasSlips: boolean;
   /** What was asked, as the manifest names it: null before the results. */
@@ -79,6 +90,7 @@ export async function check(): Promise<Findings> {
   // What another manifest proves is proven to nobody who was shown the first one.
   const manifest = isExchanged ? null : signed;
   const publicKey = manifest && manifest.publicKey;
+  const slips = wave.stage === 'published' ? await readSlipIndex() : null;
   return {
     entry,
     roll: entry && manifest ? await rollFinding(entry, manifest) : 'unknown',
@@ -89,7 +101,8 @@ export async function check(): Promise<Findings> {
     receipt: !receipt || publicKey === null ? 'unknown' : await receiptFinding(receipt, publicKey),
     log: publicKey === null ? 'unknown' : await logFinding(log, { receipt, publicKey }),
     logged: signedSize(log),
-    slips: wave.stage === 'published' ? await readSlipIndex() : null,
+    slips,
+    plan: slips && slips.head && manifest && (await provenPlan(slips, manifest)),
     hasSlips: manifest?.shown !== undefined,
     questions: manifest && (await provenQuestions(manifest)),
     publicKey,
@@ -143,6 +156,11 @@ async function ownEntry(): Promise<OwnEntry | null> {
   });
 }
 
+/** Whether the slips come with another questionnaire than the manifest's, so that nobody can tell which there have to be. */
+export function hasOtherPlan({ slips, plan, publicKey }: Findings): boolean {
+  return publicKey !== null && !!slips && !!slips.head && !plan;
+}
+
 /** Null where neither the device nor the address has kept anything to look for. */
 export function searchable(): KeptBallot | null {
   return scanned || keepable();
@@ -154,7 +172,8 @@ export function keepable(): Keepsake | null {
   return said && seed && receipt ? { said, seed, receipt, hasWords: true } : null;
 }
 
-export async function search({ slips, publicKey }: Findings, parts: readonly SlipPart[]): Promise<SlipSearch | null> {
+export async function search(findings: Findings, parts: readonly SlipPart[]): Promise<SlipSearch | null> {
+  const { slips, plan, publicKey } = findings;
   const ballot = searchable();
-  return ballot && slips && publicKey !== null ? searchSlips(slips, parts, { ballot, publicKey }) : null;
+  return ballot && slips && plan && publicKey !== null ? searchSlips(slips, parts, { ballot, plan, publicKey }) : null;
 }

@@ -1,7 +1,7 @@
 import { decodeBase64url, encodeBase64url } from '#domain/anonymity/base64url';
 import { isStatementSigned } from '#domain/anonymity/log-signature';
 import type { AnswerVector } from '#domain/answers/vector';
-import { type PlannedList, plannedLists, WORDS } from '#domain/slips/ballot-slips';
+import { type PlannedList, plannedLists, type SlipPlan, WORDS } from '#domain/slips/ballot-slips';
 import { createSlipMaker, type Slip, SLIP_BYTES, type SlipListName } from '#domain/slips/slip';
 import { listRoot, slipHeadStatement, slipRoot } from '#domain/slips/slip-head';
 import { readBytes, readJson } from './network';
@@ -29,7 +29,7 @@ export interface OwnSlip {
 }
 
 export interface SlipSearch {
-  /** Whether the lists are those that the organisation has signed. */
+  /** Whether the lists are those that the organisation has signed, and none is beside the plan. */
   readonly isSigned: boolean;
   /** How many slips the ballot has in the lists that were looked through, and how many of them are there. */
   readonly own: number;
@@ -45,11 +45,14 @@ export interface SlipSearch {
 export async function searchSlips(
   index: SlipIndex,
   parts: readonly SlipPart[],
-  { ballot, publicKey }: { readonly ballot: KeptBallot; readonly publicKey: string },
+  known: { readonly ballot: KeptBallot; readonly plan: SlipPlan; readonly publicKey: string },
 ): Promise<SlipSearch> {
-  const planned = plannedLists(index).filter(({ part }) => ballot.hasWords || part !== WORDS);
+  const { ballot, plan, publicKey } = known;
+  const all = plannedLists(plan);
+  const planned = all.filter(({ part }) => ballot.hasWords || part !== WORDS);
   const search = createSearch(ballot);
-  let isSigned = await isHeadSigned(index, publicKey);
+  const isPlanned = index.lists.every((list) => all.some((one) => isSame(one, list)));
+  let isSigned = isPlanned && (await isHeadSigned(index, publicKey));
   for (const part of parts) {
     for (const { list, slips } of await loadPart(index, part)) {
       isSigned = isSigned && encodeBase64url(listRoot(slips)) === list.root;

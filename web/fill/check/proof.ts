@@ -5,12 +5,15 @@ import type { Manifest } from '#domain/anonymity/manifest/manifest';
 import { isManifestSigned } from '#domain/anonymity/manifest/verify-manifest';
 import { merkleRoots } from '#domain/anonymity/merkle/merkle-roots';
 import { isSameHash } from '#domain/anonymity/merkle/node-hash';
-import { type Question, questionsOf } from '#domain/questionnaire/model';
+import { type Question, type Questionnaire, questionsOf } from '#domain/questionnaire/model';
+import type { SlipPlan } from '#domain/slips/ballot-slips';
+import { slipPlanOf } from '#domain/slips/slip-plan';
 import { textHash } from '#domain/text-hash';
 import type { SignedManifest } from '../kit/prove';
 import { wave } from './page-data';
 import { doorAddress } from '../state/door-address';
 import { readJson } from './network';
+import type { SlipIndex } from './slip-parts';
 
 export interface ProvenManifest {
   /** With what the organisation signs. */
@@ -21,6 +24,7 @@ export interface ProvenManifest {
   readonly rollSize: number;
   /** SHA-256 of the questions in the language of the page; absent in the first manifests. */
   readonly shown: string | undefined;
+  readonly manifest: Manifest;
 }
 
 /** The manifest that everybody was shown; null if it is another one. */
@@ -28,10 +32,11 @@ export async function provenManifest(): Promise<ProvenManifest | null> {
   const { content, signature } = await readJson<SignedManifest>(doorAddress(wave, 'box', 'manifest'));
   const hash = await textHash(content);
   if (hash !== wave.manifestHash) return null;
-  const { logPublicKey: publicKey, rollRoot = '', strata, shown } = JSON.parse(content) as Manifest;
+  const manifest = JSON.parse(content) as Manifest;
+  const { logPublicKey: publicKey, rollRoot = '', strata, shown } = manifest;
   if (!(await isManifestSigned(content, { publicKey, signature }))) return null;
   const rollSize = strata.reduce((sum, { size }) => sum + size, 0);
-  return { publicKey, hash, rollRoot, rollSize, shown: shown && shown[wave.language] };
+  return { publicKey, hash, rollRoot, rollSize, shown: shown && shown[wave.language], manifest };
 }
 
 /** The questions that the manifest names, to say by them what stands on the own slips; null where the page has others, or none. */
@@ -39,6 +44,16 @@ export async function provenQuestions({ shown }: ProvenManifest): Promise<readon
   const { questionnaire } = wave;
   if (!questionnaire || (shown && (await textHash(JSON.stringify(questionnaire))) !== shown)) return null;
   return questionsOf(questionnaire);
+}
+
+/**
+ * The lists that the count has to have made, by the code that made them: from the questionnaire and the tables of the manifest.
+ * Null with another questionnaire. What the server says of them could leave out what it has not counted.
+ */
+export async function provenPlan({ questionnaire }: SlipIndex, { manifest }: ProvenManifest): Promise<SlipPlan | null> {
+  if ((await textHash(questionnaire)) !== manifest.questionnaireHash) return null;
+  const groups = manifest.strata.map(({ groupId }) => ({ id: groupId }));
+  return slipPlanOf({ questionnaire: JSON.parse(questionnaire) as Questionnaire, groups, settings: manifest });
 }
 
 export interface Log {

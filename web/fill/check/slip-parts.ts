@@ -1,10 +1,11 @@
-import type { SlipPlan } from '#domain/slips/ballot-slips';
 import { SLIP_BYTES, type SlipListName } from '#domain/slips/slip';
 
-export interface SlipIndex extends SlipPlan {
+export interface SlipIndex {
   /** Null where the count was one of an earlier version, whose slips this page does not know. */
   readonly head: { readonly lists: number; readonly root: string; readonly signature: string } | null;
   readonly lists: readonly ListedSlips[];
+  /** As canonical JSON, which the manifest names by its hash. */
+  readonly questionnaire: string;
 }
 
 export interface ListedSlips extends SlipListName {

@@ -1,5 +1,5 @@
 import type { Search } from './check-screen';
-import { type Findings, isFromCode, searchable } from './findings';
+import { type Findings, hasOtherPlan, isFromCode, searchable } from './findings';
 import { wave } from './page-data';
 import { say } from '../state/say';
 import * as words from './words/zh';
@@ -15,7 +15,9 @@ export interface Verdict {
 /** What it all comes to, in one sentence and what to do. */
 export function verdictOf(findings: Findings, search: Search): Verdict {
   const isBad =
-    [findings.roll, findings.manifest, findings.receipt, findings.log].includes('bad') || lacksSlips(findings);
+    [findings.roll, findings.manifest, findings.receipt, findings.log].includes('bad') ||
+    lacksSlips(findings) ||
+    hasOtherPlan(findings);
   if (isBad) return { title: words.mismatch, note: words.mismatchNote, isBad };
   if (typeof search === 'object') return verdictOfSearch(search);
   if (findings.isUnsent && (!findings.hasReceipt || wave.stage === 'open'))
@@ -36,7 +38,7 @@ function lacksSlips({ slips, hasSlips }: Findings): boolean {
 function verdictOfSearch({ isSigned, isVoid, isPart, own, found }: Exclude<Search, string>): Verdict {
   // A code that was kept before the ballot was changed says what was said then.
   const note = isFromCode ? words.codeMismatchNote : words.mismatchNote;
-  if (!isSigned || found < own) return { title: words.mismatch, note, isBad: true };
+  if (!isSigned || own === 0 || found < own) return { title: words.mismatch, note, isBad: true };
   if (isVoid) return { title: words.setAside, note: words.setAsideNote };
   if (isPart) return { title: say(words.countedPart, { found }), note: words.countedPartNote, canSearch: true };
   return { title: say(words.counted, { found }), note: words.countedNote };

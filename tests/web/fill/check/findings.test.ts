@@ -245,4 +245,4 @@ describe('what a member is shown of what was checked', () => {
   });
 });
 
-const NO_SLIPS = { head: null, lists: [], questions: [], tables: [] };
+const NO_SLIPS = { head: null, lists: [], questionnaire: '' };

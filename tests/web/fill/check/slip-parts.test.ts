@@ -3,8 +3,7 @@ import { bytesOf, partsOf, sampleOf, type SlipIndex } from '../../../../web/fill
 
 const indexOf = (...sizes: readonly number[]): SlipIndex => ({
   head: null,
-  questions: [],
-  tables: [],
+  questionnaire: '',
   lists: sizes.map((size, number) => ({ place: String(number), table: '*all', size, root: '' })),
 });
 const rangesOf = (...sizes: readonly number[]) => partsOf(indexOf(...sizes)).map(({ first, last }) => [first, last]);

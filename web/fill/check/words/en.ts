@@ -68,6 +68,7 @@ export const logNone = 'The public log is unchanged';
 export const logEmpty = 'The public log has not been signed yet; look again after tonight';
 export const logUnproven = 'Without a genuine manifest the public log cannot be checked';
 export const logBad = 'Your ballot is not in the public log, or the log was changed';
+export const planOther = 'The slips come with other questions than those of the manifest';
 export const slipsIn = '{found} of {own} slips found';
 export const slipsNote = 'Every answer has one in each published table, under a secret that only you have.';
 export const slipsBad = 'Only {found} of {own} slips found, or they are not signed';

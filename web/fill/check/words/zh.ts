@@ -59,6 +59,7 @@ export const logNone = '公开的记录没有改动';
 export const logEmpty = '公开的记录还没有签过名，今晚以后再看';
 export const logUnproven = '清单靠不住，公开的记录核对不了';
 export const logBad = '公开的记录里没有您的答卷，或者记录被改过';
+export const planOther = '计票条所附的题目不是清单里的';
 export const slipsIn = '{own} 张计票条找到 {found} 张';
 export const slipsNote = '每处回答在公布的每一张表里各有一张，用的是只有您知道的密语。';
 export const slipsBad = '{own} 张计票条只找到 {found} 张，或者没有签名';
