@@ -185,22 +185,33 @@ function describe(column: Float64Array, full: number) {
   };
 }
 
-/** The points in leaves that have an error, of units with all of them; the error of the total is theirs alone. */
+/**
+ * The points in leaves that have an error, of units with all of them. What stands in for a missing value has one too, but
+ * is no sample; without the units that have any, the error of a total is that of these leaves alone.
+ */
 function sampledPart(scheme: AssessmentScheme, units: readonly UnitOutcome[]): SampledPart | null {
   const sampled = placedIndicators(scheme).flatMap(({ indicator }, position) =>
-    isLeaf(indicator) && units.some(({ errors }) => (errors[position] ?? 0) > 0)
+    isLeaf(indicator) && units.some((unit) => (unit.errors[position] ?? 0) > 0 && !hasStandIn(unit, indicator.id))
       ? [{ position, points: indicator.points }]
       : [],
   );
   if (sampled.length === 0) return null;
-  const scores = units.flatMap(({ points, total }) => {
+  const scores = units.flatMap((unit) => {
+    const { points, total } = unit;
     const own = sampled.map(({ position }) => points[position] ?? Number.NaN);
     const value = own.reduce((sum, one) => sum + one, 0);
-    return Number.isNaN(value) || total === null ? [] : [{ value, standardError: total.standardError }];
+    return Number.isNaN(value) || total === null || hasStandIn(unit)
+      ? []
+      : [{ value, standardError: total.standardError }];
   });
   const { reliability } = spreadOf(scores, 0);
   const share = sampled.reduce((sum, { points }) => sum + points, 0) / scheme.fullPoints;
   return { share, reliability: valueOr(reliability)?.value ?? null };
+}
+
+/** In this indicator, or in any. */
+function hasStandIn({ missing }: UnitOutcome, only?: IndicatorId): boolean {
+  return missing.some(({ indicatorId, standIn }) => standIn !== undefined && (only ?? indicatorId) === indicatorId);
 }
 
 /** Options and ballots are no matter of assessments. */

@@ -27,6 +27,21 @@ describe('the discrimination report', () => {
     expect(reportOf(oneLeaf(), { x: { a: 90, b: 60 } }).sampled).toBeNull();
   });
 
+  it('takes no mean that stands in for a missing value for a sample', () => {
+    const [x, y] = [
+      leaf({ id: 'x', name: { zh: '评议' }, points: 20 }, HIGHER),
+      { ...leaf({ id: 'y', name: { zh: '任务' }, points: 80 }, HIGHER), missing: 'category-mean' as const },
+    ];
+    const scheme = { ...schemeOf([x, y]), minimumCoverage: 0 };
+    const file: Values = { a: 90, b: 60, c: 30 };
+    expect(reportOf(scheme, { x: { a: 80, b: 70, c: 60, d: 50 }, y: file }).sampled).toBeNull();
+    const sample: Values = { a: [80, 5], b: [70, 5], c: [60, 5], d: [10, 5] };
+    const { sampled } = reportOf(scheme, { x: sample, y: file });
+    expect(sampled?.share).toBe(0.2);
+    // Of a, b and c; the error of d is that of the mean as well.
+    expect(sampled?.reliability).toBeCloseTo(0.75, 12);
+  });
+
   it('gives an indicator more than all of the differences where another works against it', () => {
     const { influences, findings } = reportOf(BOTH, { x: { a: 40, b: 50, c: 60 }, y: { a: 90, b: 60, c: 30 } });
     // x gives 8, 10, 12 and y 72, 48, 24: totals 80, 58, 36 have the variance 484, the covariances are −44 and 528.
