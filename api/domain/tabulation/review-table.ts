@@ -50,7 +50,7 @@ export function tabulateReview(plan: Omit<ReviewInput, 'tally'>): ReviewTable {
     groups: groups.map(({ id }, group) => ({ groupId: id, estimate: groupMean(context, group) })),
     categories: categories.map(({ categoryId, targets, comparison }) => ({
       categoryId,
-      mean: comparison === null ? null : estimateIn(targets, comparison.mean),
+      mean: comparison === null ? null : estimateIn({ rounded: targets, degrees: degreesOf(targets) }, comparison.mean),
       ranked: targets.length,
     })),
     targets: resultsOf(input, worked, categories),
@@ -87,9 +87,49 @@ function workCategories(context: {
 
 type Rounded = Pick<ScoredTarget, 'rounding'>;
 
+interface Published {
+  /** What is in the values, or beside them. */
+  readonly rounded: readonly Rounded[];
+  readonly degrees: MeanDegrees;
+}
+
 /** A mean over figures of which some are rounded has an error as coarse as theirs. */
-function estimateIn(rounded: readonly Rounded[], mean: UncertainValue): Estimate {
-  return estimateOf(rounded.some(({ rounding }) => rounding.length > 0) ? { ...mean, ...coarseError(mean) } : mean);
+function estimateIn({ rounded, degrees }: Published, mean: UncertainValue): Estimate {
+  const isRounded = rounded.some(({ rounding }) => rounding.length > 0);
+  const own = degrees.hidesGroups ? { ...mean, degreesOfFreedom: degrees.fewest } : mean;
+  return estimateOf(isRounded ? { ...own, ...coarseError(own) } : own);
+}
+
+interface MeanDegrees {
+  readonly hidesGroups: boolean;
+  /** Of any group in the mean. */
+  readonly fewest: number;
+}
+
+/**
+ * Degrees of freedom of a mean say which groups its variance comes from, and of two that are hidden so which one is of one
+ * mind. With hidden groups in it a mean has the fewest that it can have, wherever its variance comes from: those of the
+ * smallest group in it, whose size is known.
+ */
+function degreesOf(targets: readonly ScoredTarget[], criterion?: number): MeanDegrees {
+  const groups = targets.flatMap(({ groups: all, criteria }) =>
+    criterion === undefined || criteria[criterion]?.reason === null ? all : [],
+  );
+  const scoring = groups.filter(({ appliedWeight }) => appliedWeight > 0);
+  const degrees = [
+    ...scoring.map((group) => degreesIn(group, criterion)),
+    ...groups.flatMap(({ standIn }) => (standIn === null ? [] : [standIn.mean.degreesOfFreedom])),
+  ];
+  return {
+    hidesGroups: scoring.some(({ reason }) => reason !== null),
+    fewest: degrees.reduce((fewest, own) => Math.min(fewest, Math.max(1, own)), Infinity),
+  };
+}
+
+function degreesIn({ figure, criteria }: WorkingGroup, criterion?: number): number {
+  if (criterion === undefined) return figure.degreesOfFreedom;
+  const n = criteria[criterion]?.moments.n ?? 0;
+  return n < 2 ? Infinity : n - 1;
 }
 
 function standInVariance({ standIn }: WorkingGroup): readonly VariancePart[] {
@@ -118,6 +158,7 @@ function indexMean({ scored, ballots }: MeanContext, categories: readonly Worked
   const independent = scored.flatMap((target) => [...target.groups.flatMap(standInVariance), ...target.rounding]);
   return meanOf({
     rounded: scored,
+    degrees: degreesOf(scored),
     values,
     influences: sumOfInfluences(weighted),
     strata: ballots.strata,
@@ -133,6 +174,7 @@ function criterionMean({ scored, ballots, influences }: MeanContext, criterion: 
   const values = cells.map(({ value }) => value);
   return meanOf({
     rounded: scored,
+    degrees: degreesOf(scored, criterion),
     values,
     influences: influences.criteria[criterion],
     strata: ballots.strata,
@@ -151,6 +193,7 @@ function groupMean({ scored, ballots, influences }: MeanContext, group: number):
   const values = figures.map(({ value }) => value);
   return meanOf({
     rounded: figures,
+    degrees: SHOWN_GROUPS,
     values,
     influences: influences.groups,
     strata: ballots.strata.slice(group, group + 1),
@@ -161,18 +204,21 @@ function groupMean({ scored, ballots, influences }: MeanContext, group: number):
   });
 }
 
-function meanOf(input: {
-  /** What is in the values, or beside them. */
-  readonly rounded: readonly Rounded[];
-  readonly values: readonly number[];
-  readonly influences: Float64Array | undefined;
-  readonly strata: readonly Stratum[];
-  readonly independent: readonly VariancePart[];
-}): Estimate | null {
-  const { rounded, values, influences, strata, independent } = input;
+/** A mean of one rater group holds it only where it is shown. */
+const SHOWN_GROUPS: MeanDegrees = { hidesGroups: false, fewest: Infinity };
+
+function meanOf(
+  input: Published & {
+    readonly values: readonly number[];
+    readonly influences: Float64Array | undefined;
+    readonly strata: readonly Stratum[];
+    readonly independent: readonly VariancePart[];
+  },
+): Estimate | null {
+  const { values, influences, strata, independent } = input;
   if (values.length === 0 || influences === undefined) return null;
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return estimateIn(rounded, uncertainValue(mean, [...clusteredParts(influences, strata), ...independent]));
+  return estimateIn(input, uncertainValue(mean, [...clusteredParts(influences, strata), ...independent]));
 }
 
 /**

@@ -23,6 +23,7 @@ import { openTestDatabase } from '../../support/test-databases';
  * attack                                                  why it fails
  * a small rater group, or one person of it                it takes no part in any figure of the target
  * a unanimous rater group                                 hidden with a second group; the score is as coarse as its people
+ * which of two hidden groups is of one mind               means over targets have the degrees of freedom of the smallest group
  * a unit of which nearly all are of one mind              its error is that of two who differ in each group
  * a criterion on which a group is of one mind             hidden with the one beside it, and the group's mean is coarse
  * a unit that too few rated                               it has no score, and no other unit is compared with it

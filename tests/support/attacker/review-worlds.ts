@@ -52,6 +52,8 @@ export const REVIEW_QUESTIONS = [REVIEW, REMARK];
 
 const DIVIDED = ['4321', '3432', '2243', '4442', '3334', '2223', '4231', '3413', '1342', '2142', '3243', '4324'];
 const CRITICAL = ['1012', '0101', '2210', '1121', '2001', '0213', '1102', '0010', '1220', '2102', '1011', '0122'];
+const EVEN = ['3333', '3332', '3323', '3233', '2333', '3343', '4333', '3433', '3334', '3333', '2232', '3323'];
+const EXTREME = ['0000', '4444', '0404', '4040', '0044', '4400', '0004', '4000', '0444', '4404', '0040', '4004'];
 const UNANIMOUS = repeated('4444', 12);
 /** Of one mind on the first criterion, and on the second in the other world. */
 const TILTED = DIVIDED.map((card) => `4${card.slice(1)}`);
@@ -59,6 +61,12 @@ const SHOWN = { leaders: DIVIDED, peers: CRITICAL, public: [...DIVIDED, ...CRITI
 const AGREED = repeated('3333', 12);
 const CONTENT = { leaders: AGREED, peers: AGREED, public: repeated('3333', 24) };
 const OPINIONS: Opinions = { u0: SHOWN, u1: { ...SHOWN, public: DIVIDED }, u2: { ...SHOWN, leaders: CRITICAL } };
+
+/** Leaders hardly differ elsewhere and peers do, so it matters to a mean which of them differ in the first target. */
+const UNLIKE: Opinions = {
+  u1: { leaders: EVEN, peers: EXTREME, public: [...DIVIDED, ...DIVIDED] },
+  u2: { leaders: EVEN, peers: EXTREME, public: [...DIVIDED, ...DIVIDED] },
+};
 
 /** Leaders and peers say the same, so that they can be exchanged for each other in one target. */
 const ALIKE: Opinions = { u1: { ...SHOWN, peers: DIVIDED }, u2: { ...SHOWN, leaders: CRITICAL } };
@@ -90,6 +98,11 @@ export const REVIEW_ATTACKS: readonly ReviewAttack[] = [
       ...OPINIONS,
       u0: { ...CONTENT, leaders: ['4444', ...AGREED.slice(1)], peers: ['2222', ...AGREED.slice(1)] },
     },
+  },
+  {
+    name: 'which of two groups is of one mind',
+    world: { ...UNLIKE, u0: { leaders: UNANIMOUS, peers: EXTREME, public: [...DIVIDED, ...DIVIDED] } },
+    other: { ...UNLIKE, u0: { leaders: EXTREME, peers: UNANIMOUS, public: [...DIVIDED, ...DIVIDED] } },
   },
   {
     name: 'a group of one mind on one criterion',
