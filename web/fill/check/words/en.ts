@@ -62,7 +62,7 @@ export const receiptUnproven = 'There is a receipt, but no genuine manifest to c
 export const receiptNone = 'There is no receipt to check';
 export const logIn = 'Your ballot stands in the public log';
 export const logNote =
-  'It holds {n} entries, one for each time a ballot was sent or resent. It is signed every night; all signatures agree with it.';
+  'Entries in it: {n}, one for each time a ballot was sent or resent. It is signed every night; all signatures agree with it.';
 export const logLater = 'Your ballot will stand in the public log once it is signed tonight';
 export const logNone = 'The public log is unchanged';
 export const logEmpty = 'The public log has not been signed yet; look again after tonight';
@@ -75,8 +75,8 @@ export const slipsBad = 'Only {found} of {own} slips found, or they are not sign
 export const slips = 'What stands on your slips';
 export const slipsLead =
   'For everything you said your phone worked out its slip again, from your answer and your secret, and compared it with what the count published.';
-export const slipsShow = 'Show these {n} answers';
-export const slipsMore = 'Show some more of {n} left';
+export const slipsShow = 'Show what you said ({n})';
+export const slipsMore = 'Show some more ({n} left)';
 export const slipPart = 'Of what';
 export const slipAnswer = 'Answer';
 export const slipNoName = 'no name, only this one answer and its cell in the table';
@@ -84,7 +84,7 @@ export const slipOwn = 'What your phone worked out';
 export const slipPublished = 'What the count published';
 export const slipMissing = 'this slip is not there';
 export const slipTables = 'In which tables';
-export const slipTablesNote = 'one in each of {n} published tables; {found} found';
+export const slipTablesNote = 'one in each published table, {n} in all; {found} found';
 export const between = ', ';
 export const partGiven = 'whether it was answered';
 export const partWords = 'what you wrote';
