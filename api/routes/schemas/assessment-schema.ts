@@ -25,6 +25,8 @@ import { lineOfText, localizedText, textOfLines } from '../../http/localized-tex
 const id = z.string().min(1).max(64);
 const name = localizedText(200);
 const points = z.number().min(-100_000).max(100_000);
+/** What is measured may be an amount of money; between these bounds no difference of two of them is infinite. */
+const figure = z.number().min(-1e12).max(1e12);
 const share = z.number();
 const table = z.array(points).max(1000);
 
@@ -47,7 +49,7 @@ const sourceSchema: z.ZodType<IndicatorSource> = z.discriminatedUnion('kind', [
 ]);
 
 export const conversionSchema: z.ZodType<Conversion> = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('linear'), from: z.number(), to: z.number() }),
+  z.strictObject({ kind: z.literal('linear'), from: figure, to: figure }),
   z.strictObject({ kind: z.literal('ratio-to-best') }),
   z.strictObject({ kind: z.literal('rank-steps'), dropShare: share }),
   z.strictObject({
@@ -60,7 +62,7 @@ export const conversionSchema: z.ZodType<Conversion> = z.discriminatedUnion('kin
   z.strictObject({ kind: z.literal('stretch'), floorShare: share }),
   z.strictObject({
     kind: z.literal('steps'),
-    steps: z.array(z.strictObject({ value: z.number(), points })).max(1000),
+    steps: z.array(z.strictObject({ value: figure, points })).max(1000),
     otherwise: points,
   }),
   z.strictObject({ kind: z.literal('points') }),
