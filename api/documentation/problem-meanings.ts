@@ -124,6 +124,8 @@ export const PROBLEM_MEANINGS: Readonly<Record<ProblemCode, string>> = {
     'A reminder is planned for a night that has passed; details.left nights are left before the close.',
   'assessment.scheme-has-errors': 'The scheme cannot be frozen; details.problems name each place.',
   'assessment.changed-meanwhile': 'Somebody saved on top of the same revision.',
+  'assessment.choice-unknown':
+    'The settings name units or imports that do not exist; details.units and details.imports say which.',
   'assessment.no-version': 'No scheme of it is frozen, or none with this hash.',
   'assessment.correction-invalid':
     'A correction names the published result of the same assessment as it stands, and gives its reason.',

@@ -109,6 +109,7 @@ export const PROBLEM_CODES = [
   'mail.night-passed',
   'assessment.scheme-has-errors',
   'assessment.changed-meanwhile',
+  'assessment.choice-unknown',
   'assessment.no-version',
   'assessment.correction-invalid',
   'assessment.sources-missing',

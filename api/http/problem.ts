@@ -131,6 +131,7 @@ const STATUSES: Readonly<Record<ProblemCode, ContentfulStatusCode>> = {
   'mail.night-passed': 422,
   'assessment.scheme-has-errors': 422,
   'assessment.changed-meanwhile': 409,
+  'assessment.choice-unknown': 422,
   'assessment.no-version': 409,
   'assessment.correction-invalid': 422,
   'assessment.sources-missing': 422,

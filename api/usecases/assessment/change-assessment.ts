@@ -17,6 +17,7 @@ import { auditEntry } from '../../../db/stores/audit-store';
 import { contentHash } from '../../content-hash';
 import type { Dependencies } from '../../dependencies';
 import { randomId } from '../../random';
+import { unknownChoices } from './unknown-choices';
 
 export async function createAssessment(
   { database, clock }: Dependencies,
@@ -47,10 +48,13 @@ export interface AssessmentPatch {
 
 /** A draft may have mistakes; a version may not. */
 export async function changeAssessment(
-  { database, clock }: Dependencies,
+  dependencies: Dependencies,
   assessment: Assessment,
   { patch, actor }: { readonly patch: AssessmentPatch; readonly actor: string },
 ): Promise<Result<{ readonly revision: number }, Problem>> {
+  const { database, clock } = dependencies;
+  const unknown = patch.settings === undefined ? null : await unknownChoices(dependencies, assessment, patch.settings);
+  if (unknown !== null) return fail({ code: 'assessment.choice-unknown', details: { ...unknown } });
   const at = clock();
   const outcomes = await database.atomic([
     lockAssessment(database, assessment.id),

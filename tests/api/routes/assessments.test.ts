@@ -76,7 +76,13 @@ describe.each(ENGINES)('an assessment on %s', (engine) => {
       appealDays: 10,
       answerDays: 15,
     };
-    expect((await administrator.send('PATCH', path, { revision: 1, settings })).body).toEqual({ revision: 2 });
+    const change = (changed: object) => administrator.send('PATCH', path, { revision: 1, settings: changed });
+    const sources = { satisfaction: { kind: 'import', importId: 'nope' } };
+    expect(await change({ ...settings, sources, units: [...codes, 'zzzz'] })).toMatchObject({
+      status: 422,
+      body: { code: 'assessment.choice-unknown', details: { units: ['zzzz'], imports: ['nope'] } },
+    });
+    expect((await change(settings)).body).toEqual({ revision: 2 });
     const again = await administrator.send('PATCH', path, { revision: 1, settings });
     expect(again.body).toMatchObject({ code: 'assessment.changed-meanwhile' });
     const { title, closedAt } = (await administrator.get(`/api/waves/${waveId}`)).body;

@@ -124,6 +124,8 @@ export const words: typeof zh = {
   'mail.not-taken': 'The mail server did not take the message.',
   'mail.night-passed': 'One of the reminders is planned for a day that has passed. Choose another.',
   'assessment.scheme-has-errors': 'The scheme has mistakes and cannot be frozen. Mend the marked places.',
+  'assessment.choice-unknown':
+    'The settings name units or files that do not exist; they may have been deleted. Reload the page and choose again.',
   'assessment.changed-meanwhile': 'Somebody else has changed this assessment. Reload the page, then go on.',
   'assessment.no-version': 'No scheme has been frozen yet. Save the draft as a version first.',
   'assessment.correction-invalid':

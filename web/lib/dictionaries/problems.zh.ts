@@ -108,6 +108,7 @@ export const words: Readonly<Record<ApiProblemCode, string>> = {
   'mail.not-taken': '邮件服务器没有收下这封信。',
   'mail.night-passed': '有一次提醒的日子已经过了，请改选。',
   'assessment.scheme-has-errors': '方案还有错误，不能定稿。请改好标出的地方。',
+  'assessment.choice-unknown': '设置里有找不到的单位或文件，可能刚被删除。请刷新页面重新选。',
   'assessment.changed-meanwhile': '别人刚刚改过这份考核。请刷新页面再改。',
   'assessment.no-version': '方案还没有定稿。请先把草稿保存为一版。',
   'assessment.correction-invalid': '更正要指明现在公布的那次结果，并写明原因。请刷新页面后再试。',
