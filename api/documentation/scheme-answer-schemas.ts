@@ -33,10 +33,15 @@ export const schemeListSchema = z.object({
   ),
 });
 
+const ruleCount = z
+  .number()
+  .nullable()
+  .describe('Where a cell is hidden, rounded to tens, and null if fewer than 100 hit the rule or did not');
+
 export const ruleCountSchema: z.ZodType<RuleCount> = z.object({
   ruleId: z.string(),
   scope: z.enum(['ballot', 'card']),
   action: z.enum(['void', 'flag']),
-  hits: z.number(),
-  decided: z.number().describe('How often it was the first to be hit'),
+  hits: ruleCount,
+  decided: ruleCount.describe('How often it was the first to be hit; as hits'),
 });

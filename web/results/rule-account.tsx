@@ -39,10 +39,15 @@ function RuleRow(props: { readonly count: RuleCount; readonly rules: readonly Va
   return (
     <tr>
       <th scope="row">{words().rules.scopes[props.count.scope](ruleText(props.rules, props.count.ruleId))}</th>
-      <td class="number">{formatNumber(props.count.hits)}</td>
-      <td class="number">{words().rules.outcomes[props.count.action](formatNumber(props.count.decided))}</td>
+      <td class="number">{toldCount(props.count.hits)}</td>
+      <td class="number">{words().rules.outcomes[props.count.action](toldCount(props.count.decided))}</td>
     </tr>
   );
+}
+
+/** Beside hidden cells a small count is not told. */
+export function toldCount(count: unknown): string {
+  return typeof count === 'number' ? formatNumber(count) : words().rules.untold;
 }
 
 /** Those of ballots, and those of the cards of every review. */

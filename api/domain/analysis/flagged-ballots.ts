@@ -1,9 +1,11 @@
-import { ok } from '#domain/result';
+import { ok, type Result } from '#domain/result';
 import type { RuleFlags } from '#domain/statistics/carelessness/flag-rows';
-import { screeningReport } from '#domain/statistics/carelessness/screening-report';
+import { type FlagEffect, screeningReport } from '#domain/statistics/carelessness/screening-report';
 import { columnMoments } from '#domain/statistics/reliability/column-moments';
 import type { AnalysisContext, BallotFlags } from './context';
-import { withheld } from './measured';
+import { toldCount } from '#domain/tabulation/told-rule-counts';
+import type { AnalysisFigure, Missing } from './figure';
+import { figureOf, measured, withheld } from './measured';
 import type { FlagAnalysis } from './model';
 import { releasedBlock } from './release';
 import { screenedMeasure } from './screened-measure';
@@ -17,15 +19,35 @@ export function flaggedBallots(context: AnalysisContext): FlagAnalysis | undefin
   const result: FlagAnalysis['result'] = isShown
     ? releasedBlock(rules, people, () => {
         const report = screeningReport(values, flagsOf(ballots));
+        const flagged = report.rules.map(({ rule: ruleId, effect }) => ({
+          ruleId,
+          ...flaggedShare(rules, effect),
+          ...(rules.suppression && { flagged: toldShare(effect) }),
+        }));
         return {
           released: true,
           everybody: rowMeanFigure(rules, report.everybody),
-          rules: report.rules.map(({ rule: ruleId, effect }) => ({ ruleId, ...flaggedShare(rules, effect) })),
-          unflagged: unflaggedFigure(rules, report),
+          rules: flagged,
+          unflagged: flagged.some((rule) => isProtected(rule.flagged))
+            ? { reason: 'protected' }
+            : unflaggedFigure(rules, report),
         };
       })
     : withheld({ reason: 'protected' });
   return { measure, result };
+}
+
+/** How many people a mean is over would say how many it leaves out. */
+function isProtected(flagged: AnalysisFigure): boolean {
+  return 'reason' in flagged && flagged.reason === 'protected';
+}
+
+/** Of all ballots, as the account of the rules tells it beside hidden cells. */
+function toldShare(effect: Result<FlagEffect, Missing>): AnalysisFigure {
+  return figureOf(effect, ({ judged, flagged }) => {
+    const count = toldCount(flagged, judged);
+    return count === null ? { reason: 'protected' } : measured(count / judged, { n: judged, method: 'quotient' });
+  });
 }
 
 function measureOf(context: AnalysisContext, { scores }: BallotFlags) {

@@ -4,18 +4,19 @@ import type { ItemsQuestion, Question, ScaleQuestion, TargetsQuestion } from '#d
 import { type Hits, isVoided, judge } from '#domain/scoring/judge';
 import { optionScores } from '#domain/scoring/option-scores';
 import { RatingSummary } from '#domain/scoring/rating-summary';
-import { createRuleCounts, type RuleCount } from '#domain/scoring/rule-counts';
+import { createRuleCounts } from '#domain/scoring/rule-counts';
 import type { ScoringScheme } from '#domain/scoring/scheme';
 import { createBallotLikeness } from './ballot-likeness';
 import { codeOfCharacter } from './character-codes';
 import { DONT_KNOW_CODE, NO_ANSWER_CODE } from './packed-ballots';
+import type { JudgedRules } from './told-rule-counts';
 
 /** Judges whole ballots by the rules of the scheme, one after another, and keeps account of the hits. */
 export interface BallotJudge {
   judge(group: number, ballot: JudgedBallot): Judgement;
   /** The hits of a ballot together with those of the rules about likeness, once all ballots have been judged. */
   finalHits(judgement: Omit<Judgement, 'counts'>): Hits;
-  rules(): readonly RuleCount[];
+  rules(): JudgedRules;
   /** By rater group. */
   readonly voids: readonly number[];
 }
@@ -43,7 +44,8 @@ export function createBallotJudge(input: {
   const rules = scheme.validity.filter(({ scope }) => scope === 'ballot');
   const counts = createRuleCounts(rules);
   const voids = Array.from({ length: groupCount }, () => 0);
-  if (rules.length === 0) return { judge: () => UNTOUCHED, finalHits: ({ hits }) => hits, rules: () => [], voids };
+  if (rules.length === 0)
+    return { judge: () => UNTOUCHED, finalHits: ({ hits }) => hits, rules: () => NO_RULES, voids };
   const readers = questions.map((question) => ratingReader(question, scheme));
   const ratings = new RatingSummary();
   const likeness = rules.flatMap(({ test }, index) => (test.kind === 'duplicates' ? [{ index, test }] : []));
@@ -63,11 +65,13 @@ export function createBallotJudge(input: {
     },
     finalHits: ({ hits, likeness: set }) =>
       likeness.reduce((all, { index, test }) => (sets.sizeOf(set) >= test.ballots ? all | (1 << index) : all), hits),
-    rules: () =>
-      counts.counts().map((count, index) => {
+    rules: () => ({
+      judged: counts.judged(),
+      counts: counts.counts().map((count, index) => {
         const own = likeness.find((rule) => rule.index === index);
         return own === undefined ? count : { ...count, hits: sets.ballotsInSetsOf(own.test.ballots) };
       }),
+    }),
   };
 
   function setOf(group: number, vector: AnswerVector): number {
@@ -76,6 +80,7 @@ export function createBallotJudge(input: {
 }
 
 const NO_SET = -1;
+const NO_RULES: JudgedRules = { counts: [], judged: 0 };
 const UNTOUCHED: Judgement = { counts: true, hits: 0, likeness: NO_SET };
 
 type RatingReader = (cell: VectorCell, ratings: RatingSummary) => void;

@@ -1,5 +1,5 @@
 import type { TargetsQuestion } from '#domain/questionnaire/model';
-import { createRuleCounts, type RuleCount } from '#domain/scoring/rule-counts';
+import { createRuleCounts } from '#domain/scoring/rule-counts';
 import type { ScoringScheme, Trimming } from '#domain/scoring/scheme';
 import { trimSize } from '#domain/scoring/trim-size';
 import type { Moments } from '#domain/statistics/moments';
@@ -7,6 +7,7 @@ import { trimmedMean, type TrimmedMean } from '#domain/statistics/trimmed-mean';
 import { createCardScorer, NOT_KNOWN, UNRATED, VOID_CARD, type CardScorer } from './card-score';
 import { createKeptCards, type KeptCards } from './kept-cards';
 import { DONT_KNOW_CODE, type SortedBallots } from './packed-ballots';
+import type { JudgedRules } from './told-rule-counts';
 
 /** The cards that one rater group filled in for one target. */
 export interface GroupCards {
@@ -32,7 +33,7 @@ export interface TrimmedAlternative {
 export interface CardTally {
   of(group: number, target: number): GroupCards;
   /** Hits of the scheme's card rules over all cards. */
-  readonly rules: readonly RuleCount[];
+  readonly rules: JudgedRules;
 }
 
 /** What a reader may try out in place of the scheme's own rule. */
@@ -67,7 +68,7 @@ export function tallyCards(question: TargetsQuestion, ballots: SortedBallots, sc
       if (cards === undefined) throw new RangeError(`no cards of group ${group} for target ${target}`);
       return cards;
     },
-    rules: rules.counts(),
+    rules: { counts: rules.counts(), judged: rules.judged() },
   };
 }
 

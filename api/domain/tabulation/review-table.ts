@@ -17,6 +17,7 @@ import { standInsOf } from './stand-ins';
 import { dontKnowOf, insufficientTarget, rankedTarget } from './target-result';
 import { workTarget } from './target-working';
 import type { ReviewInput, ScoredTarget, WorkedTarget, WorkingGroup } from './worked-target';
+import { toldRuleCounts } from './told-rule-counts';
 
 interface WorkedCategory {
   readonly categoryId: string;
@@ -39,6 +40,8 @@ export function tabulateReview(plan: Omit<ReviewInput, 'tally'>): ReviewTable {
   const influences = createReviewInfluences(input, released);
   const categories = workCategories({ input, scored, influences });
   const context = { scored, ballots, influences };
+  const targets = resultsOf(input, worked, categories);
+  const rules = toldRuleCounts(input.tally.rules, targets);
   return {
     question: question.id,
     index: indexMean(context, categories),
@@ -53,8 +56,8 @@ export function tabulateReview(plan: Omit<ReviewInput, 'tally'>): ReviewTable {
       mean: comparison === null ? null : estimateIn({ rounded: targets, degrees: degreesOf(targets) }, comparison.mean),
       ranked: targets.length,
     })),
-    targets: resultsOf(input, worked, categories),
-    ...(input.tally.rules.length > 0 && { rules: input.tally.rules }),
+    targets,
+    ...(rules.length > 0 && { rules }),
   };
 }
 

@@ -21,6 +21,7 @@ import { talliesOf } from './question-tallies';
 import { tabulateReview } from './review-table';
 import { shownQuestions } from './shown-questions';
 import { tabulateQuestions } from './tabulate-questions';
+import { toldRuleCounts } from './told-rule-counts';
 
 export interface CountedBallot {
   readonly groupId: string;
@@ -70,7 +71,12 @@ export function createTabulation(plan: TabulationPlan): RunningTabulation {
     atomCount: atoms.size,
     dividing: dividingQuestions(publication.tables),
   });
-  const { tallies, reviews } = collectorsOf({ questions, atomCount: atoms.size, groupCount: groups.length, scheme });
+  const { tallies, reviews: boxes } = collectorsOf({
+    questions,
+    atomCount: atoms.size,
+    groupCount: groups.length,
+    scheme,
+  });
   return {
     add(ballot) {
       const { groupId, vector } = ballot;
@@ -84,7 +90,7 @@ export function createTabulation(plan: TabulationPlan): RunningTabulation {
       const atom = atoms.of(group, vector);
       asked.add(atom, { vector, shown });
       for (const { position, tally } of tallies) tally.add(atom, vector[position] ?? null);
-      for (const { position, cards } of reviews) cards.add(group, vector[position] ?? null);
+      for (const { position, cards } of boxes) cards.add(group, vector[position] ?? null);
       analysis.add({ group, ballot, judgement });
       return true;
     },
@@ -99,20 +105,21 @@ export function createTabulation(plan: TabulationPlan): RunningTabulation {
         asked: asked.finish(),
         ...(plan.random !== undefined && { random: plan.random }),
       });
-      const reviewed = reviews.map(({ question, cards }) => {
+      const reviewed = boxes.map(({ question, cards }) => {
         const ballots = cards.sorted();
         return { question, ballots, table: tabulateReview({ question, groups, settings, rules, scheme, ballots }) };
       });
+      const reviews = reviewed.map(({ table }) => table);
       return {
         format: 'pingyi-tabulation-1',
         minimumGroupSize: rules.minimumGroupSize,
         ...(!rules.suppression && { suppression: 'none' }),
         fullPoints: settings.fullPoints,
         scheme: freezeScheme(plan),
-        ballots: { ...withJudgement(account, judge), completion: { ...completion } },
+        ballots: { ...withJudgement(account, judge, [tables, reviews]), completion: { ...completion } },
         ...(settings.publication !== undefined && { publication }),
         questions: tables,
-        reviews: reviewed.map(({ table }) => table),
+        reviews,
         analysis: analysis.finish({ finalHits: judge.finalHits, questions: tables, reviews: reviewed }),
       };
     },
@@ -149,8 +156,8 @@ function collectorsOf(input: {
 }
 
 /** Takes what the rules voided out of what counted. */
-function withJudgement(account: BallotAccount, judge: BallotJudge): BallotAccount {
-  const rules = judge.rules();
+function withJudgement(account: BallotAccount, judge: BallotJudge, tables: unknown): BallotAccount {
+  const rules = toldRuleCounts(judge.rules(), tables);
   const voided = judge.voids.reduce((sum, count) => sum + count, 0);
   return {
     ...account,

@@ -26,7 +26,8 @@ const tests: Record<ValidityTest['kind'], (limits: RuleLimits) => string> = {
 export const rules = {
   tests,
   title: '有效规则碰上多少',
-  note: '规则在开放前定下；同时碰上几条的，先碰上的一条说了算。作废的不计入任何结果，标记的照常计入。',
+  note: '规则在开放前定下；同时碰上几条的，先碰上的一条说了算。作废的不计入任何结果，标记的照常计入。有结果隐藏时，次数取整到 10，不足 100 的不公布，以免推出隐藏的答案。',
+  untold: '不公布',
   rule: '规则',
   hits: '碰上',
   outcome: '结果',

@@ -3,7 +3,7 @@ import type { ValidityRule } from '#domain/scoring/validity-rule';
 import { formatNumber, formatPercent } from '../../lib/format';
 import { resultWords, traceWords as words } from '../../lib/words';
 import type { Rule } from '../points/points-step';
-import { ruleText } from '../rule-account';
+import { ruleText, toldCount } from '../rule-account';
 
 /** A rule of the scheme by name, what it says, and whether it made a difference here. */
 export function ruleLine({ rule, applied, details }: TraceRule, validity: readonly ValidityRule[]): Rule {
@@ -15,6 +15,7 @@ export function ruleLine({ rule, applied, details }: TraceRule, validity: readon
 function detailText({ rule, details }: TraceRule, validity: readonly ValidityRule[]): string {
   const texts = words().ruleTexts;
   const text = (name: string) => String(details[name] ?? '');
+  const told = (name: string) => toldCount(details[name]);
   switch (rule) {
     case 'linear-points':
       return texts.fullPoints(text('fullPoints'));
@@ -39,7 +40,7 @@ function detailText({ rule, details }: TraceRule, validity: readonly ValidityRul
     case 'finite-population':
       return details['size'] === undefined ? '' : texts.population(formatNumber(Number(details['size'])));
     case 'validity':
-      return texts.validity(ruleText(validity, text('id')), text('hits'), text('decided'));
+      return texts.validity(ruleText(validity, text('id')), told('hits'), told('decided'));
   }
 }
 

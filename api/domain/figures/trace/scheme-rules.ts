@@ -51,7 +51,8 @@ export function groupRules({ question, tabulation }: PublishedReview, working: G
 }
 
 function validityRule({ ruleId, scope, action, hits, decided }: RuleCount): TraceRule {
-  return { rule: 'validity', applied: decided > 0, details: { id: ruleId, scope, action, hits, decided } };
+  const told = { ...(hits !== null && { hits }), ...(decided !== null && { decided }) };
+  return { rule: 'validity', applied: decided !== 0, details: { id: ruleId, scope, action, ...told } };
 }
 
 function trimmingDetails({ kind, ...rest }: Trimming): TraceRule['details'] {

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { toldRuleCounts } from '#domain/tabulation/told-rule-counts';
+
+const SHOWN = { cell: { released: true, n: 40 } };
+const HIDDEN = { tables: [{ release: 'exact', cells: [{ cell: { released: false, reason: 'protected' } }] }] };
+
+function told(hits: number, judged: number, ...tables: readonly object[]) {
+  const count = { ruleId: 'even', scope: 'card', action: 'flag', hits, decided: hits } as const;
+  const [own] = toldRuleCounts({ counts: [count], judged }, tables);
+  return [own?.hits, own?.decided];
+}
+
+describe('how often rules were hit', () => {
+  it('is told where every cell is shown', () => {
+    expect(told(4, 40, SHOWN)).toEqual([4, 4]);
+    expect(told(0, 40, SHOWN, { release: 'exact', cells: [] })).toEqual([0, 0]);
+  });
+
+  it.each([0, 1, 4, 99, 901, 1000])('is not told beside a hidden cell of %i of 1,000', (hits) => {
+    expect(told(hits, 1000, SHOWN, HIDDEN)).toEqual([null, null]);
+  });
+
+  it('is rounded to tens beside a hidden cell where a hundred hit a rule and a hundred did not', () => {
+    expect(told(104, 1000, SHOWN, HIDDEN)).toEqual([100, 100]);
+    expect(told(897, 1000, HIDDEN)).toEqual([900, 900]);
+  });
+
+  it.each(['cross-table', 'noisy'])('is not told beside a table that is %s', (release) => {
+    expect(told(4, 40, SHOWN, { release, cells: [] })).toEqual([null, null]);
+  });
+});
