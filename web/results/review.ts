@@ -37,6 +37,19 @@ export function hasFewSteps({ question }: Review): boolean {
 
 const MOST_STEPS_SHOWN = 11;
 
+/** Whether no rating that is in a score is hidden: of the units that a reader sees, who has to see all of them to know. */
+export function showsAllRatings({ question, table }: Review): boolean {
+  return (
+    table.targets.length === question.targets.length &&
+    rankedIn(table).every(({ groups }) =>
+      groups.every(
+        ({ appliedWeight, cell }) =>
+          appliedWeight === 0 || (cell.released && cell.criteria.every(({ reason }) => reason === undefined)),
+      ),
+    )
+  );
+}
+
 export function rankedIn(table: ReviewTable, categoryId?: string): readonly RankedTarget[] {
   return table.targets.filter(
     (target): target is RankedTarget =>

@@ -40,7 +40,7 @@ export const overview: typeof zh = {
   changeInterval: (range, contains) =>
     `interval ${range}: ${contains ? 'holds 0, within error' : 'excludes 0, more than chance'}`,
   firstWave: 'First time held: nothing to compare with yet',
-  perHundred: 'Of every 100 ratings',
+  perHundred: (isWhole) => (isWhole ? 'Of every 100 ratings' : 'Of every 100 ratings shown (hidden ones left out)'),
   negativeTotal: (labels, share) => `${labels}: ${share}`,
   trend: {
     risen: (since) => `Up on ${since}, more than chance`,

@@ -35,7 +35,7 @@ export const overview = {
   changeInterval: (range: string, contains: boolean) =>
     `区间 ${range}，${contains ? '含 0，在误差内' : '不含 0，变化显著'}`,
   firstWave: '这是第 1 次，还没有可比的数据',
-  perHundred: '每 100 次评价中',
+  perHundred: (isWhole: boolean): string => (isWhole ? '每 100 次评价中' : '每 100 次公布的评价中（隐藏的不计）'),
   negativeTotal: (labels: string, share: string) => `${labels}：${share}`,
   trend: {
     risen: (since: string) => `比${since}上升，超出误差`,

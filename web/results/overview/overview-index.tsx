@@ -9,7 +9,7 @@ import { Stack } from '../../ui/charts/stack';
 import { stackScene, type StackOption } from '../../ui/charts/stack-scene';
 import { changeRangeText, halfWidth, measureText, sinceText } from '../labels';
 import type { OverviewFinding } from './overview-finding';
-import { hasFewSteps, type Review } from '../review';
+import { hasFewSteps, type Review, showsAllRatings } from '../review';
 import { traceAddress } from '../trace/trace-address';
 import type { WaveResults } from '../wave-results';
 
@@ -72,19 +72,20 @@ function ChangeLine(props: { readonly change: Change; readonly since: string }) 
 
 function Shares(props: { readonly review: Review }) {
   const options = () => optionsOf(props.review);
+  const perHundred = () => words().overview.perHundred(showsAllRatings(props.review));
   return (
     <Show when={options()}>
       {(present) => (
         <div class="overview-shares">
           <p class="overview-shares-head">
-            <span>{words().overview.perHundred}</span>
+            <span>{perHundred()}</span>
             <span>{negativeText(present())}</span>
           </p>
           <Stack
             segments={stackScene(present(), 'best-first')}
             height={22}
             captions
-            title={words().overview.perHundred}
+            title={perHundred()}
             description={shareTexts(present()).join(words().listComma)}
           />
         </div>
