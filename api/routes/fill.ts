@@ -113,8 +113,11 @@ async function pageState(
   const now = dependencies.clock();
   const closedAt = wave.closedAt ?? wave.closesAt;
   if (wave.state !== 'open' || (wave.closesAt !== undefined && wave.closesAt <= now)) {
-    if (isInGrace(wave, now))
-      return { kind: 'open', wave: { ...(await fillWave(dependencies, link, wave)), isInGrace: true } };
+    const graceEnd = endOfGrace(wave);
+    if (graceEnd !== undefined && isInGrace(wave, now)) {
+      const shown = await fillWave(dependencies, link, wave);
+      return { kind: 'open', wave: { ...shown, isInGrace: true, closesAt: graceEnd } };
+    }
     const checked = await checkableWave(dependencies, link, wave);
     if (checked) return { kind: 'check', wave: checked };
     return { kind: 'closed', title: wave.title, ...(closedAt !== undefined && { closedAt }) };

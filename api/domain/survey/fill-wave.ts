@@ -18,7 +18,7 @@ export interface FillWave extends DoorOrigins {
   readonly trustees?: Trustees;
   /** Length to which every ballot of the wave is padded before it is sealed, in bytes. */
   readonly ballotBytes: number;
-  /** Epoch milliseconds. */
+  /** Epoch milliseconds; once the wave has closed, when the grace time ends. */
   readonly closesAt?: number;
   readonly minimumGroupSize: number;
   /** What the results are used for. */

@@ -14,7 +14,8 @@ import {
   stampedBallot,
   stampedBlank,
 } from '../../support/roll-wave';
-import { createTestApp, type TestApp } from '../../support/test-app';
+import { createTestApp, TEST_NOW, type TestApp } from '../../support/test-app';
+import { momentInWords } from '#domain/survey/moment-in-words';
 import { createTestClient } from '../../support/test-client';
 import { openTestDatabase } from '../../support/test-databases';
 
@@ -114,6 +115,16 @@ describe('a wave with a roll', () => {
     expect(await nextStep(wave)).toEqual({ code: 'wait-for-ballots', acts: false });
     test.advance(24 * HOUR);
     expect(await nextStep(wave)).toEqual({ code: 'count', acts: true });
+  });
+
+  it('tells who comes after an early close until when stamped ballots are taken, and not when it was to close', async () => {
+    test = createTestApp(database, { fillTemplate: async () => '<!--data--><!--body-->' });
+    const wave = await openRollWave(test, { graceHours: 24 });
+    const [link] = await personalLinks(test, wave);
+    await wave.administrator.post(`/api/waves/${wave.waveId}/closing`, {});
+    const page = await (await test.app.request(`/f/${link?.linkCode}`)).text();
+    expect(page).toContain(momentInWords(TEST_NOW + DAY, 'zh'));
+    expect(page).not.toContain(momentInWords(TEST_NOW + 10 * DAY, 'zh'));
   });
 
   async function vote(wave: RollWave): Promise<void> {
