@@ -74,9 +74,9 @@ describe('the files of a published run', () => {
   it('say it in a list as well', async () => {
     const english = new TextDecoder().decode(await file(correction, 'results.csv?language=en'));
     expect(english).toContain('a,Bureau A,');
-    expect(english).toContain('Excellent,Good,no places left,Fair,瞒报数据,');
+    expect(english).toContain('Excellent,Good,no places in the category,Fair,瞒报数据,');
     const chinese = new TextDecoder().decode(await file(correction, 'results.csv'));
-    expect(chinese).toContain('优秀,良好,名额已满,一般,瞒报数据,');
+    expect(chinese).toContain('优秀,良好,本类没有名额,一般,瞒报数据,');
   });
 
   it('say in notices and letters which of two results holds', async () => {
