@@ -100,6 +100,7 @@ export const columnOrigin: z.ZodType<ColumnOrigin> = z.discriminatedUnion('kind'
       .describe('As it was when the run was computed; absent in older runs'),
     question: z.string(),
     item: z.string().exactOptional(),
+    group: z.string().exactOptional().describe('The rater group whose mean it is'),
     measure: z.enum(MEASURES),
     hash: z.string().describe('Of the frozen tabulation'),
   }),

@@ -38,6 +38,8 @@ export interface WaveChoice<Measure extends SourceMeasure = SourceMeasure> {
   readonly waveId: string;
   readonly question: string;
   readonly item?: string;
+  /** Whose mean of each target it is; only with `group-mean`. */
+  readonly group?: string;
   readonly measure: Measure;
 }
 
@@ -48,6 +50,7 @@ export const SOURCE_MEASURES = [
   'favourable-share',
   'top-share',
   'net-promoter',
+  'group-mean',
 ] as const satisfies readonly Measure[];
 
 export type SourceMeasure = (typeof SOURCE_MEASURES)[number];

@@ -102,15 +102,16 @@ function waveColumn(context: {
   readonly units: readonly AssessedUnit[];
 }): InputColumn | null {
   const { indicatorId, choice, read, units } = context;
-  const { waveId, question, item, measure } = choice;
+  const { waveId, question, item, group, measure } = choice;
   const found = filterFigures(figuresOf(read.published), { measure, question }).filter(
-    ({ subject }) => subject.item === item && (subject.target ?? subject.group) !== undefined,
+    ({ subject }) =>
+      subject.item === item && (subject.target === undefined ? subject.group !== undefined : subject.group === group),
   );
   if (found.length === 0) return null;
   const byUnit = new Map(found.map((figure) => [figure.subject.target ?? figure.subject.group, figure]));
-  const degrees = degreesOf(read, question);
+  const degrees = measure === 'score' ? degreesOf(read, question) : new Map<string, number>();
   const { title, closedAt = null } = read.wave;
-  const asked = { question, ...(item !== undefined && { item }), measure };
+  const asked = { question, ...(item !== undefined && { item }), ...(group !== undefined && { group }), measure };
   return {
     indicatorId,
     origin: { kind: 'wave', waveId, wave: { title, closedAt }, ...asked, hash: read.hash },

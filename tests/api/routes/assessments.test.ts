@@ -93,6 +93,28 @@ describe.each(ENGINES)('an assessment on %s', (engine) => {
     });
   });
 
+  it('takes for each unit what one rater group says of it, where that is asked for', async () => {
+    const [group] = THREE_GROUPS;
+    const made = await administrator.post('/api/assessments', { title: { zh: '三个满意' }, scheme: SCHEME });
+    const own = `/api/assessments/${String(made.body['id'])}`;
+    const satisfaction = { kind: 'wave', waveId, question: 'review', group: group?.id, measure: 'group-mean' };
+    const settings = { sources: { satisfaction }, units: codes, unranked: [], appealDays: 10, answerDays: 15 };
+    expect((await administrator.send('PATCH', own, { revision: 1, settings })).status).toBe(200);
+    const { body } = await administrator.get(`/api/waves/${waveId}/figures?measure=group-mean&group=${group?.id}`);
+    const figures = body['figures'] as readonly {
+      readonly subject: { readonly target: string };
+      readonly value: number;
+    }[];
+    expect(figures.length).toBe(codes.length);
+    const values = codes.map((unitCode) => ({
+      unitCode,
+      value: figures.find(({ subject }) => subject.target === unitCode)?.value,
+    }));
+    expect((await administrator.get(`${own}/data`)).body).toMatchObject({
+      columns: [{ indicatorId: 'satisfaction', origin: { group: group?.id, measure: 'group-mean' }, values }],
+    });
+  });
+
   it('goes from ledger to run, proposal, approval and publication; leaders see what is theirs after it', async () => {
     const entry = {
       itemId: 'discipline',

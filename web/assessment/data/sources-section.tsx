@@ -102,7 +102,9 @@ function sourceText({ assessment, data, waves }: DataPlace, id: string): string 
   if (choice === undefined) return '';
   if (choice.kind === 'wave') {
     const wave = waves.find((one) => one.id === choice.waveId);
-    return sources.wave(wave === undefined ? '' : localized(wave.title), measures[choice.measure]);
+    const group = wave?.groups.find(({ id: groupId }) => groupId === choice.group)?.name;
+    const measure = group === undefined ? measures[choice.measure] : sources.groupMean(localized(group));
+    return sources.wave(wave === undefined ? '' : localized(wave.title), measure);
   }
   const file = data.imports.find((one) => one.id === choice.importId);
   return file === undefined || file.sourceName === '' ? sources.pasted : sources.file(file.sourceName);

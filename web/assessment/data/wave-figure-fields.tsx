@@ -35,12 +35,13 @@ export function WaveFigureFields<Measure extends SourceMeasure>(props: WaveFigur
   createEffect(() => {
     const [wave, figure] = [waveId(), chosen()];
     if (wave === undefined || figure === undefined) return props.onChoose(undefined);
-    const { question, item } = figure;
+    const { question, item, group } = figure;
     return props.onChoose({
       kind: 'wave',
       waveId: wave,
       question,
       ...(item !== undefined && { item }),
+      ...(group !== undefined && { group }),
       measure: measure(),
     });
   });

@@ -3,10 +3,11 @@ import { type LocalizedText, type Questionnaire, questionsOf } from '#domain/que
 import type { Wave } from '#domain/survey/model';
 import { loadFigures, loadQuestionnaire } from './data-changes';
 
-/** One question, or one of its items, that a wave tells something of units about. */
+/** One question, one of its items, or one rater group's answer to it, that a wave tells something of units about. */
 export interface WaveFigures {
   readonly question: string;
   readonly item: string | undefined;
+  readonly group: string | undefined;
   readonly label: LocalizedText;
   /** Assessed ones with a value. */
   readonly units: number;
@@ -27,19 +28,21 @@ export async function findWaveFigures({ wave, measure, units }: Wanted): Promise
     wave.versionHash === undefined ? undefined : loadQuestionnaire(wave.surveyId, wave.versionHash),
   ]);
   const assessed = new Set(units.map(({ code }) => code));
-  const found = new Map<string, { readonly question: string; readonly item: string | undefined; readonly values: number[] }>();
+  const found = new Map<string, Pick<WaveFigures, 'question' | 'item' | 'group'> & { readonly values: number[] }>();
   for (const { subject, value } of figures) {
     const { question, item } = subject;
+    const group = subject.target === undefined ? undefined : subject.group;
     if (question === undefined || value === null || !assessed.has(subject.target ?? subject.group ?? '')) continue;
-    const key = JSON.stringify([question, item]);
-    const known = found.get(key) ?? { question, item, values: [] };
+    const key = JSON.stringify([question, item, group]);
+    const known = found.get(key) ?? { question, item, group, values: [] };
     known.values.push(value);
     found.set(key, known);
   }
-  return [...found.values()].map(({ question, item, values }) => ({
+  return [...found.values()].map(({ question, item, group, values }) => ({
     question,
     item,
-    label: labelOf(questionnaire, question, item),
+    group,
+    label: wave.groups.find(({ id }) => id === group)?.name ?? labelOf(questionnaire, question, item),
     units: values.length,
     lowest: Math.min(...values),
     highest: Math.max(...values),

@@ -23,6 +23,7 @@ export const words: typeof zh = {
     heads: { indicator: 'Indicator', source: 'Source', units: 'Units with a figure', act: 'Act' },
     notChosen: 'None chosen yet',
     wave: (title, measure) => `${title}, ${measure}`,
+    groupMean: (group) => `mean of ${group}`,
     file: (name) => `Table ${name}`,
     pasted: 'Pasted table',
     of: (have, all) => `${have} / ${all}`,
@@ -49,6 +50,7 @@ export const words: typeof zh = {
     'favourable-share': 'favourable share',
     'top-share': 'share of the best option',
     'net-promoter': 'net promoter score',
+    'group-mean': 'mean of one rater group',
   },
   choose: {
     title: (name) => `Which wave ${name} is from`,

@@ -22,6 +22,7 @@ export const words = {
     heads: { indicator: '指标', source: '来源', units: '有数的单位', act: '操作' },
     notChosen: '还没有选',
     wave: (title: string, measure: string) => `${title}，${measure}`,
+    groupMean: (group: string) => spaced`${group}评的平均分`,
     file: (name: string) => `表格 ${name}`,
     pasted: '粘贴的表格',
     of: (have: number, all: number) => `${have} / ${all} 家`,
@@ -48,6 +49,7 @@ export const words = {
     'favourable-share': '好评占比',
     'top-share': '最高档占比',
     'net-promoter': '净推荐值',
+    'group-mean': '某类评价主体的平均分',
   },
   choose: {
     title: (name: string) => spaced`${name}取自哪一轮调查`,

@@ -32,6 +32,7 @@ export interface WaveOrigin {
   readonly wave?: { readonly title: LocalizedText; readonly closedAt: number | null };
   readonly question: string;
   readonly item?: string;
+  readonly group?: string;
   readonly measure: Measure;
   /** Of the frozen tabulation. */
   readonly hash: string;
