@@ -57,8 +57,10 @@ export function splitOptionLine(text: string): readonly string[] {
   return apart ? words : [text];
 }
 
+/** Never apart inside of brackets: 满意（100 分） is one. */
 function piecesOf(text: string, separator: RegExp): readonly string[] {
-  return text.split(separator).filter((piece) => piece.trim() !== '');
+  const outside = new RegExp(`(?:${separator.source})(?![^（(]*[)）])`);
+  return text.split(outside).filter((piece) => piece.trim() !== '');
 }
 
 export interface TitleWithOptions {

@@ -5,6 +5,16 @@ import { codesOf, labelsOf, onlyQuestion, questionsIn } from './read-text';
 
 describe('kinds', () => {
   it.each<[text: string, expected: object]>([
+    [
+      '1、满意吗（单选）\n满意（100 分）\n不满意（0 分）',
+      {
+        kind: 'single',
+        options: [
+          { label: { zh: '满意' }, score: 100 },
+          { label: { zh: '不满意' }, score: 0 },
+        ],
+      },
+    ],
     ['1. 性别（单选，必答）\n男 女', { kind: 'single', required: true, options: { length: 2 } }],
     ['（1）爱好【多选题】\nA、看书\nB、跑步', { kind: 'multiple', title: { zh: '爱好' } }],
     ['Q1 【多选】爱好\n□看书 □跑步', { kind: 'multiple', title: { zh: '爱好' }, options: { length: 2 } }],
