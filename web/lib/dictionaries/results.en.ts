@@ -252,6 +252,7 @@ export const words: typeof zh = {
     },
     favourable: (share) => `${share} favourable`,
     most: (label, share) => `Most chosen: ${label}, ${share}`,
+    noneAhead: (one, other) => `None is clearly ahead: ${one.label} ${one.share}, ${other.label} ${other.share}`,
     mean: (value, range) => `Mean ${value} (95% interval ${range})`,
     meanShort: 'Mean',
     netPromoter: (value, range) => `Net promoter score ${value} (95% interval ${range})`,

@@ -4,6 +4,11 @@ import { points } from './results-points.zh';
 import { rules } from './results-rules.zh';
 import { spaced } from '../spaced';
 
+interface LeadingOption {
+  readonly label: string;
+  readonly share: string;
+}
+
 interface BandedUnits {
   readonly units: number;
   readonly above: number;
@@ -256,6 +261,8 @@ export const words = {
     },
     favourable: (share: string) => `${share} 持肯定态度`,
     most: (label: string, share: string) => `选「${label}」的最多，${share}`,
+    noneAhead: (one: LeadingOption, other: LeadingOption) =>
+      `没有一项明显领先：选「${one.label}」的 ${one.share}，选「${other.label}」的 ${other.share}`,
     mean: (value: string, range: string) => `均值 ${value}（95% 区间 ${range}）`,
     meanShort: '均值',
     netPromoterShort: '净推荐值',

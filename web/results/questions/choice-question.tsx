@@ -1,5 +1,6 @@
 import { createSignal, For, Match, Show, Switch } from 'solid-js';
 import { answerOptions, type AnswerOption } from '#domain/questionnaire/answer-options';
+import { isAheadOf } from '#domain/statistics/lead-of-counts';
 import type { Distribution, QuestionTable } from '#domain/tabulation/model';
 import { formatDecimal, formatNumber, formatPercent } from '../../lib/format';
 import { localized } from '../../lib/i18n';
@@ -100,11 +101,18 @@ function barsOf(options: readonly AnswerOption[], distribution: Distribution): r
 
 function findingText(options: readonly AnswerOption[], table: QuestionTable): string {
   if (!table.overall.released) return words().questions.hiddenTitle;
-  const most = barsOf(options, table.overall)[0];
+  const [most, next] = barsOf(options, table.overall);
   if (most === undefined || most.count === 0) return '';
-  return table.overall.rankPoints === undefined
-    ? words().questions.most(most.label, formatPercent(most.share, 0))
-    : words().questions.rankFirst(most.label, formatDecimal(most.count, 2));
+  if (table.overall.rankPoints !== undefined) {
+    return words().questions.rankFirst(most.label, formatDecimal(most.count, 2));
+  }
+  const share = formatPercent(most.share, 0);
+  return next === undefined || isAheadOf(most.count, next.count)
+    ? words().questions.most(most.label, share)
+    : words().questions.noneAhead(
+        { label: most.label, share },
+        { label: next.label, share: formatPercent(next.share, 0) },
+      );
 }
 
 /** The figure of the option that the finding names. */
