@@ -48,19 +48,6 @@ export async function openedWave(administrator: TestClient, attacked: AttackedWa
   return wave;
 }
 
-/** The next wave of the same survey. */
-export async function openedAgain(
-  administrator: TestClient,
-  { surveyId }: Pick<WaveAddress, 'surveyId'>,
-  attacked: Omit<AttackedWave, 'ballots'>,
-): Promise<WaveAddress> {
-  const { body } = await administrator.post(`/api/surveys/${surveyId}/waves`, { title: { zh: '第二轮' } });
-  const waveId = String(body['waveId']);
-  const wave = { surveyId, waveId, path: `/api/waves/${waveId}` };
-  await prepare(administrator, wave, attacked);
-  return wave;
-}
-
 async function prepare(
   administrator: TestClient,
   { path }: WaveAddress,

@@ -88,7 +88,7 @@ export const words: typeof zh = {
     dataKinds: 'Ballots as .csv or .xlsx: questions and rater groups are found, and you look them through first.',
     notText: 'The file is of another kind, or too large. Save a questionnaire as .txt, ballots as .xlsx or .csv.',
   },
-  surveySteps: 'Seven steps; everything can be changed before opening',
+  surveySteps: 'Eight steps; everything can be changed before opening',
   stepHints: {
     questionnaire: 'Write it beside the phone preview',
     groups: 'Name the groups and their weights',

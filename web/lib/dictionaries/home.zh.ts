@@ -79,7 +79,7 @@ export const words = {
     dataKinds: '答卷用 .csv 或 .xlsx：认出题目和评价主体，核对之后建成调查。',
     notText: '认不出这个文件，或太大。问卷请另存为 .txt，答卷请另存为 .xlsx 或 .csv。',
   },
-  surveySteps: '一共七步，开放之前都可以改',
+  surveySteps: '一共八步，开放之前都可以改',
   stepHints: {
     questionnaire: '写题目，右边就是手机上的样子',
     groups: '定评价主体和权重',

@@ -90,7 +90,9 @@ export const words: typeof zh = {
     questionnaireErrors: (count) => (count === 1 ? '1 error' : `${count} errors`),
     english: 'complete in both languages',
     englishMissingUnits: (count, units) =>
-      `${count} texts have no English, ${units} of them names of units and categories; the English page shows Chinese there`,
+      units === count
+        ? `${count} texts have no English, all names of units and categories; the English page shows Chinese there`
+        : `${count} texts have no English, ${units} of them names of units and categories; the English page shows Chinese there`,
     englishMissing: (count) => `${count} texts have no English; the English page shows Chinese there`,
     targets: (count, criteria) => `${count} units, ${criteria} criteria`,
     noTargets: 'no units to rate; import a list first',

@@ -87,7 +87,9 @@ export const words = {
     english: '中英文齐全',
     englishMissing: (count: number) => `${count} 处没有英文，英文页面会显示中文`,
     englishMissingUnits: (count: number, units: number) =>
-      `${count} 处没有英文，其中 ${units} 处是单位和类别的名称，英文页面会显示中文`,
+      units === count
+        ? `${count} 处没有英文，都是单位和类别的名称，英文页面会显示中文`
+        : `${count} 处没有英文，其中 ${units} 处是单位和类别的名称，英文页面会显示中文`,
     targets: (count: number, criteria: number) => `${count} 家，${criteria} 项指标`,
     noTargets: '没有被评单位，先导入名单',
     ratingOfSome: (title: string) =>

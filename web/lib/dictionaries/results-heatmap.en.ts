@@ -1,7 +1,10 @@
 import type { words as zh } from './results-heatmap.zh';
 
 export const words: typeof zh = {
-  title: (criteria) => `Of ${criteria} criteria none is clearly below all others`,
+  title: (criteria) =>
+    criteria === 1
+      ? 'There is one criterion, and none to compare it with'
+      : `Of ${criteria} criteria none is clearly below all others`,
   lowest: (criteria, criterion, score) => `Of ${criteria} criteria “${criterion}” is lowest, at ${score}`,
   subtitle: ({ units, criteria, measure, shown, hidden }) =>
     `${measure}, ${units} units × ${criteria} criteria, 0 to 100; ${shown} cells shown, ${hidden === null ? 'none hidden' : `${hidden} hidden`}`,

@@ -10,7 +10,8 @@ interface Subtitle {
 }
 
 export const words = {
-  title: (criteria: number) => `${criteria} 项指标里，没有一项明显低于其他各项`,
+  title: (criteria: number) =>
+    criteria === 1 ? '只有一项指标，没有可比的' : `${criteria} 项指标里，没有一项明显低于其他各项`,
   lowest: (criteria: number, criterion: string, score: string) =>
     spaced`${criteria} 项指标里${criterion}最低，${score} 分`,
   subtitle: ({ units, criteria, measure, shown, hidden }: Subtitle) =>

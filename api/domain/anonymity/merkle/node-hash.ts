@@ -1,9 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { concatenate } from '../envelope';
 
-/** Length of SHA-256. */
-export const HASH_BYTES = 32;
-
 const LEAF = Uint8Array.of(0);
 const NODE = Uint8Array.of(1);
 
