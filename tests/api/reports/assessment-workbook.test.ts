@@ -262,7 +262,7 @@ describe('the workbook of a run, calculated by another program', () => {
     const cells = await calculated(report);
     expectSameAsHeld(cells);
     expect([...new Set(cells.map(({ sheet }) => sheet))]).toEqual(['Result', 'Points', 'Values', 'Ledger', 'Quotas']);
-    expect(columnOf(cells, 'Why below the grade by points').get('b')).toBe('no places left');
+    expect(columnOf(cells, 'Why below the grade by points').get('b')).toBe('no places in the category');
     expect(columnOf(cells, 'Grade').get('b')).toBe('Good');
   });
 

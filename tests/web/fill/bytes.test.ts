@@ -26,7 +26,7 @@ const LIMIT_BYTES = 20_000;
 /** With units that have short names, initials, and on the English page their names in both languages. */
 const LONG_NAMES_BYTES = { zh: 20_200, en: 21_500 };
 /** The page of the own ballot, once results are published, with the same units. */
-const CHECK_BYTES = { zh: 27_500, en: 28_500 };
+const CHECK_BYTES = { zh: 27_500, en: 28_700 };
 /** The second file, but for its list of words. */
 const SECOND_BYTES = 13_500;
 /** Of that, what the stamp takes. */
@@ -87,7 +87,7 @@ describe('the page of the own ballot', () => {
   const pageIn = (language: FillLanguage) =>
     renderCheckPage({ template, wave: { ...known, stage: 'published', questionnaire }, language });
 
-  it.each(['zh', 'en'] as const)('takes at most 27.5 kB with 122 units in Chinese, 28.5 in English: %s', (language) => {
+  it.each(['zh', 'en'] as const)('takes at most 27.5 kB with 122 units in Chinese, 28.7 in English: %s', (language) => {
     expect(gzipOf(pageIn(language))).toBeLessThanOrEqual(CHECK_BYTES[language]);
   });
 
