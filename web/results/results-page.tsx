@@ -22,6 +22,7 @@ import { WhyHidden } from './why-hidden';
 import '../ui/charts/bars.css';
 import '../ui/charts/charts.css';
 import './results.css';
+import './likert.css';
 
 export type ResultsTab =
   | 'overview'

@@ -16,7 +16,7 @@ export interface JudgedRules {
  * rounded to tens, and is null where fewer than a hundred hit the rule or fewer than a hundred did not.
  */
 export function toldRuleCounts({ counts, judged }: JudgedRules, tables: unknown): readonly RuleCount[] {
-  if (!hidesACell(tables)) return counts;
+  if (counts.length === 0 || !hidesACell(tables)) return counts;
   return counts.map((count) => ({
     ...count,
     hits: toldCount(count.hits, judged),

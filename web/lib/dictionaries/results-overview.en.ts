@@ -1,4 +1,5 @@
 import type { overview as zh } from './results-overview.zh';
+import { countOf } from '../count-of';
 
 interface ChangedIndex {
   readonly measure: string;
@@ -7,8 +8,7 @@ interface ChangedIndex {
   readonly change: string;
 }
 
-const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
-const units = (n: number) => count(n, 'unit', 'units');
+const units = (n: number) => countOf(n, 'unit', 'units');
 
 export const overview: typeof zh = {
   insufficient: (listed) => `${units(listed)} have too few valid ballots for a score`,
@@ -100,9 +100,9 @@ export const overview: typeof zh = {
     groups: 'Rater group',
     categories: 'Category (mean of its units)',
     count: {
-      criteria: (n) => count(n, 'criterion', 'criteria'),
-      groups: (n) => count(n, 'rater group', 'rater groups'),
-      categories: (n) => `${count(n, 'category', 'categories')}, mean of the units`,
+      criteria: (n) => countOf(n, 'criterion', 'criteria'),
+      groups: (n) => countOf(n, 'rater group', 'rater groups'),
+      categories: (n) => `${countOf(n, 'category', 'categories')}, mean of the units`,
     },
     name: {
       criteria: (label) => label,
@@ -113,14 +113,14 @@ export const overview: typeof zh = {
     rise: (label, points) => `${label} rose most, ${points}`,
     fall: (label, points) => `${label} fell most, ${points}`,
     rose: {
-      criteria: (total, risen) => `${risen} of ${count(total, 'criterion', 'criteria')} rose more than chance`,
-      groups: (total, risen) => `${risen} of ${count(total, 'rater group', 'rater groups')} rose more than chance`,
-      categories: (total, risen) => `${risen} of ${count(total, 'category', 'categories')} rose more than chance`,
+      criteria: (total, risen) => `${risen} of ${countOf(total, 'criterion', 'criteria')} rose more than chance`,
+      groups: (total, risen) => `${risen} of ${countOf(total, 'rater group', 'rater groups')} rose more than chance`,
+      categories: (total, risen) => `${risen} of ${countOf(total, 'category', 'categories')} rose more than chance`,
     },
     fell: {
-      criteria: (total, fallen) => `${fallen} of ${count(total, 'criterion', 'criteria')} fell more than chance`,
-      groups: (total, fallen) => `${fallen} of ${count(total, 'rater group', 'rater groups')} fell more than chance`,
-      categories: (total, fallen) => `${fallen} of ${count(total, 'category', 'categories')} fell more than chance`,
+      criteria: (total, fallen) => `${fallen} of ${countOf(total, 'criterion', 'criteria')} fell more than chance`,
+      groups: (total, fallen) => `${fallen} of ${countOf(total, 'rater group', 'rater groups')} fell more than chance`,
+      categories: (total, fallen) => `${fallen} of ${countOf(total, 'category', 'categories')} fell more than chance`,
     },
     none: {
       criteria: 'All criteria changed within error',

@@ -1,6 +1,5 @@
 import type { words as zh } from './results-quality.zh';
-
-const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
+import { countOf } from '../count-of';
 
 export const words: typeof zh = {
   insufficient: (have, need) => `insufficient: ${have} of ${need} needed`,
@@ -108,14 +107,14 @@ export const words: typeof zh = {
   leniency: {
     notice: 'Shown beside the official scores, never in their place: ranks, tiers and points stay as they are.',
     found: ({ moved, compared, most }) =>
-      `With severity taken out, up to ${moved} of ${compared} units change places, by ${count(most, 'place', 'places')} at most`,
+      `With severity taken out, up to ${moved} of ${compared} units change places, by ${countOf(most, 'place', 'places')} at most`,
     same: 'With severity taken out, not one unit changes its place',
     plain: 'Whether ranks change with severity taken out',
     methods: 'Four methods',
     summary: ({ moved, compared, most }) =>
       most === 0
         ? `${compared} units, none moves`
-        : `${moved} of ${compared} units move, by ${count(most, 'place', 'places')} at most`,
+        : `${moved} of ${compared} units move, by ${countOf(most, 'place', 'places')} at most`,
     parts: (n) =>
       `Raters and units fall into ${n} parts that no rating connects. Ranks are inside a part and a category: between parts, mild raters cannot be told from good units.`,
     variances: 'Where the differences between ratings come from',
@@ -136,7 +135,7 @@ export const words: typeof zh = {
     itemNote:
       'The correlation with the rest is good from 0.30 (Nunnally and Bernstein 1994). An item without which alpha is higher than that of the whole does not belong to the others.',
     correlations: 'Inter-item correlations',
-    minimum: (n, minimum) => `${count(n, 'item', 'items')}; people who answered at least ${minimum} count`,
+    minimum: (n, minimum) => `${countOf(n, 'item', 'items')}; people who answered at least ${minimum} count`,
   },
 
   careless: {
@@ -186,12 +185,12 @@ export const words: typeof zh = {
       'post-stratified': 'The weights were fitted to the known shares of one question (post-stratification).',
       raked: 'The weights were fitted to known shares of the population (raking).',
     },
-    drawn: ({ strata, units }) => `Sample of ${units} first-stage units in ${count(strata, 'stratum', 'strata')}.`,
+    drawn: ({ strata, units }) => `Sample of ${units} first-stage units in ${countOf(strata, 'stratum', 'strata')}.`,
     lone: (n) =>
-      `${count(n, 'stratum has', 'strata have')} a single unit; its deviation is taken from the whole sample.`,
-    corrected: (n) => `The population of ${count(n, 'stratum', 'strata')} is known and corrected for.`,
+      `${countOf(n, 'stratum has', 'strata have')} a single unit; its deviation is taken from the whole sample.`,
+    corrected: (n) => `The population of ${countOf(n, 'stratum', 'strata')} is known and corrected for.`,
     problem: (reason) => `Something is wrong with the design (${reason}); figures that need it have no value.`,
-    raking: (cycles) => `Raked in ${count(cycles, 'cycle', 'cycles')}.`,
+    raking: (cycles) => `Raked in ${countOf(cycles, 'cycle', 'cycles')}.`,
     trimmed: ({ count: n, low, high }) =>
       `${n} weights outside ${low} to ${high} times the mean were cut and raked again.`,
     outside: (n) => `${n} are still outside.`,

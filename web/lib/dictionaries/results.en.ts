@@ -1,10 +1,11 @@
 import { overview } from './results-overview.en';
 import { points } from './results-points.en';
+import { questions } from './results-questions.en';
 import { rules } from './results-rules.en';
 import type { words as zh } from './results.zh';
+import { countOf } from '../count-of';
 
-const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
-const units = (n: number) => count(n, 'unit', 'units');
+const units = (n: number) => countOf(n, 'unit', 'units');
 
 export const words: typeof zh = {
   pages: {
@@ -162,7 +163,7 @@ export const words: typeof zh = {
     subtitleCategory: (measure, votes) =>
       `${measure} (dot) with 95% interval; ${votes} unit cards; above and below at 5% after Holm, rank ranges from pairwise tests (Bonferroni)`,
     subtitleAll: (measure, categories) =>
-      `${measure} with 95% intervals in ${count(categories, 'category', 'categories')}; units are compared and ranked within their category only`,
+      `${measure} with 95% intervals in ${countOf(categories, 'category', 'categories')}; units are compared and ranked within their category only`,
     all: 'All',
     sort: 'Sort',
     sorts: { band: 'Band, then score', score: 'Score', n: 'Ballots', name: 'Name' },
@@ -228,111 +229,7 @@ export const words: typeof zh = {
       'Dot: score; line: 95% interval. Rank ranges come from pairwise tests; the order inside a band means nothing. Tap a unit to see which ones it cannot be told apart from.',
     allLegend: 'Small figures: valid ballots. Ranks are ranges from pairwise tests',
   },
-  questions: {
-    extremes: (text) =>
-      `“${text.best}” is answered most favourably (${text.bestShare}), “${text.worst}” least (${text.worstShare})`,
-    plain: (n, counted) => `${count(n, 'question', 'questions')}, ${counted} valid ballots`,
-    none: 'All questions of this survey are about units',
-    hidden: 'Too few answers, or showing them would give a group away: no question is shown',
-    hiddenReason: (minimum) =>
-      `At least ${minimum} ballots are needed, so that nobody can guess who answered what. Next time, merge rater groups or collect more`,
-    subtitle: (received, counted) =>
-      `${received} ballots received, ${counted} valid; each question counts those who answered it`,
-    oneGroup: 'there is one rater group, so nothing is listed group by group',
-    weighted:
-      'shares and means are weighted to the population, and rounded the more, the fewer people answered, so that they tell of nothing hidden',
-    answered: (n) => `${n} answered`,
-    weighting: { weighted: 'weighted to the population', unweighted: 'unweighted' },
-    dontKnow: (n) => `${n} don’t know, not part of the shares`,
-    outside: (n, options) => `${n} chose ${options}, not part of the shares`,
-    askedOf: {
-      chosen: (question, options) => `asked of those who chose ${options} at “${question}”`,
-      some: 'asked of some people only',
-      or: ' or ',
-    },
-    favourable: (share) => `${share} favourable`,
-    most: (label, share) => `Most chosen: ${label}, ${share}`,
-    noneAhead: (one, other) => `None is clearly ahead: ${one.label} ${one.share}, ${other.label} ${other.share}`,
-    mean: (value, range) => `Mean ${value} (95% interval ${range})`,
-    meanShort: 'Mean',
-    netPromoter: (value, range) => `Net promoter score ${value} (95% interval ${range})`,
-    netPromoterShort: 'NPS',
-    rankFirst: (label, points) => `Highest mean points: ${label}, ${points}`,
-    rankPoints: 'mean points',
-    hiddenTitle: 'Not shown',
-    items: (n) => `${count(n, 'statement', 'statements')}, sorted by agreement`,
-    divergingNote: 'Per cent: negative answers left of the bar, positive right',
-    multipleNote: 'several choices, share of those who answered',
-    byGroup: 'By rater group',
-    agreementByGroup: 'Agreement in per cent, people in small figures',
-    shareByGroup: 'Per cent, by rater group',
-    pointsByGroup: 'Mean points, by rater group',
-    count: 'People',
-    texts: {
-      loading: 'Fetching the texts',
-      show: 'Show the texts',
-      count: (n) => `${n} texts`,
-      none: 'No texts to show',
-      note: 'In random order, without time',
-      few: (minimum) => `Fewer than ${minimum} texts are not shown`,
-      ofOneClass:
-        'Not shown: only people of certain groups were asked, so a text would tell which group its author is in',
-      protected: 'Not shown, as it could give answers away',
-      failed: 'The texts could not be fetched',
-      more: (n) => `Show ${n} more`,
-    },
-    planned: {
-      captions: {
-        shares: 'People in each cell, and % choosing each option',
-        mean: 'People in each cell, and their mean',
-        words: 'How many wrote, cell by cell',
-      },
-      class: 'Class',
-      people: 'People',
-      mean: 'Mean',
-      about: (text) => `about ${text}`,
-      noisy:
-        'This table crosses another one, so a little noise was added to the people of each option: read it as about. 19 of 20 numbers are at most 3 people off, totals somewhat more.',
-      withheld:
-        'This table crosses another one; from the two of them people could be told, so none of it is published.',
-      csv: 'Download CSV',
-      search: 'Find a class',
-      noMatch: 'None found',
-      more: (rows) => (rows === '1' ? 'List 1 more row' : `List ${rows} more rows`),
-      scope: (text) =>
-        text.hidden === undefined
-          ? `${text.classes} classes`
-          : `${text.classes} classes, ${text.hidden} of them hidden`,
-      leftOut: 'Not printed: open the table before you print, or download the CSV.',
-      nothingShown: (classes) =>
-        classes === '1' ? 'The one class of this table is hidden.' : `All ${classes} classes of this table are hidden.`,
-      folded: (tables) =>
-        tables === '1' ? '1 table is folded; its name opens it' : `${tables} tables are folded; a name opens one`,
-      openAll: 'Open all',
-      foldAll: 'Fold all',
-      agreement: 'Agreement',
-      view: 'What to list, in which order',
-      views: {
-        plan: 'All, in the order of the plan',
-        lowest: (measure) => `${measure}, lowest first`,
-        highest: (measure) => `${measure}, highest first`,
-        people: 'People, most first',
-        hidden: (count) => (count === 1 ? 'Only the hidden class' : `Only the ${count} hidden classes`),
-      },
-      orderNote: 'By size alone, nothing is tested: neighbours can mostly not be told apart. Hidden classes come last.',
-      gridOfShares: '% in agreement, people in small figures',
-      gridOfMeans: 'Mean, people in small figures',
-      shades: {
-        label: 'Shades',
-        below: (end) => `below ${end}`,
-        from: (start) => `from ${start}`,
-      },
-      ofItem: (title, item) => `${title}: ${item}`,
-    },
-    moreOptions: (count) => `List ${count} more options`,
-    linkTo: (name) => `Link to ${name}`,
-    value: (n, share) => `${n} (${share})`,
-  },
+  questions,
   points,
   rules,
 };

@@ -16,6 +16,7 @@ import { rankedIn, type Review } from '../review';
 import type { WaveResults } from '../wave-results';
 import { WhyHidden } from '../why-hidden';
 import './points.css';
+import './points-all.css';
 import './points-narrow.css';
 
 /** From the points of the assessment down to the votes, every step on the page. */
