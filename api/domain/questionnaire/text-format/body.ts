@@ -1,6 +1,6 @@
 import type { OptionScale } from '../model';
 import type { JumpTarget } from './jump';
-import { type ReadOption, readOption, splitOptionLine } from './option-line';
+import { asksForWords, type ReadOption, readOption, splitOptionLine } from './option-line';
 import { type TextProblem, textProblem } from './problem';
 import { readScale, scaleOfLabels } from './scale-line';
 import type { Line } from './tokenise';
@@ -27,13 +27,15 @@ export interface BodyJump {
 /** @param takesOptions whether plain lines are options: not under a question that asks for a text, a number or a day. */
 export function readBody(lines: readonly Line[], takesOptions: boolean): Body {
   const table = tableHead(lines);
+  const ratedScale = scaleOfRows(lines);
   const firstOption = lines.findIndex(({ kind }) => kind === 'options');
   const parts = lines.map((line, index): LinePart => {
     if (line === table) return { scale: scaleOfLabels(line.cells.slice(1)) };
+    if (line.kind === 'rated' && takesOptions && ratedScale) return { options: [line.label], scale: ratedScale };
     if (line.kind !== 'plain') return partOf(line, takesOptions);
-    const isOption = takesOptions && firstOption < 0 && !isSentence(line.text);
+    const isOption = takesOptions && (firstOption < 0 ? !isSentence(line.text) : asksForWords(line.text));
     return isOption
-      ? { options: splitOptionLine(line.text) }
+      ? { options: firstOption < 0 ? splitOptionLine(line.text) : [line.text] }
       : explanation(line, firstOption >= 0 && index > firstOption);
   });
   return {
@@ -70,6 +72,14 @@ function tableHead(lines: readonly Line[]): (Line & { readonly kind: 'cells' }) 
   return isTable && head && head.cells.length > 2 ? head : undefined;
 }
 
+/** The scale of rows that were typed one below the other, each with the same answers to be ticked. */
+function scaleOfRows(lines: readonly Line[]): OptionScale | undefined {
+  const rows = lines.filter((line) => line.kind === 'rated');
+  const [first, ...others] = rows.map(({ steps }) => steps.join('\n'));
+  const isTable = others.length > 0 && others.every((steps) => steps === first);
+  return isTable ? scaleOfLabels(rows[0]?.steps ?? []) : undefined;
+}
+
 function partOf(line: Line, takesOptions: boolean): LinePart {
   switch (line.kind) {
     case 'options':
@@ -82,6 +92,8 @@ function partOf(line: Line, takesOptions: boolean): LinePart {
         ? { scale }
         : { ...explanation(line, false), problem: textProblem({ line: line.number, code: 'text.scale-unreadable' }) };
     }
+    case 'rated':
+      return explanation(line, true);
     case 'note':
       return { help: line.text };
     default:

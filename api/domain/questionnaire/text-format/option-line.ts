@@ -1,6 +1,6 @@
 import type { Option } from '../model';
 import { type JumpTarget, splitInlineJump } from './jump';
-import { splitLettered } from './tokenise';
+import { optionsBehind, type TitleWithOptions } from './marked-options';
 
 /** One option as it was read, before it has its id. */
 export interface ReadOption extends Omit<Option, 'id'> {
@@ -17,7 +17,15 @@ const MARKS_AT_END: readonly (readonly [RegExp, MarkReader])[] = [
   [/\s*[（(]\s*(?:不计分|not scored)\s*[)）]\s*$/i, () => ({ nonSubstantive: true })],
 ];
 
-const ASKS_FOR_TEXT = /^其[他它].*请?(?:写明|注明|说明|填写)$|^other.*(?:please )?(?:specify|say)/i;
+const ASKS_FOR_TEXT =
+  /^其[他它].*(?:写明|注明|说明|填写|补充|写出)\s*[)）]?$|^other\b.*(?:please )?(?:specify|say)\s*\)?$/i;
+const OPEN_OTHER = /^(?:其[他它].*|other\b.*)[：:]$/i;
+
+/** 其他，请注明： asks for words even where no line to write on follows. */
+export function asksForWords(text: string): boolean {
+  const label = text.trim();
+  return OPEN_OTHER.test(label) || ASKS_FOR_TEXT.test(label);
+}
 const NONE_OF_THESE = /^以上(?:都|均|全)?[不没无]|^none of (?:these|the above)/i;
 
 /** Reads the marks at the end of an option: ____ （100 分） （不计分） （互斥） （跳到第 5 题）. */
@@ -26,8 +34,8 @@ export function readOption(text: string, line: number): ReadOption {
   const { label, marks } = withoutMarks(jumped.label);
   return {
     line,
-    label: { zh: label },
-    ...(ASKS_FOR_TEXT.test(label) && { other: true }),
+    label: { zh: asksForWords(label) ? label.replace(/\s*[：:]$/, '') : label },
+    ...(asksForWords(label) && { other: true }),
     ...(NONE_OF_THESE.test(label) && { exclusive: true }),
     ...marks,
     ...(jumped.target !== undefined && { jump: jumped.target }),
@@ -63,20 +71,18 @@ function piecesOf(text: string, separator: RegExp): readonly string[] {
   return text.split(outside).filter((piece) => piece.trim() !== '');
 }
 
-export interface TitleWithOptions {
-  readonly title: string;
-  readonly options: readonly string[];
-}
+const BEHIND_QUESTION_MARK = /^(.*[？?](?:\s*[（(【[][^（)）】\]]*[）)】\]])*)\s*([^？?（(）)]+)$/;
 
-const LETTERED_BEHIND = /^(.*?)\s+([AＡ]\s*[.．、:：)）]\s*\S.*)$/;
-const BOXED_BEHIND = /^(.*?)\s*([□☐○◯].+)$/;
-const BEHIND_QUESTION_MARK = /^(.*[？?](?:\s*[（(【[][^）)】\]]*[）)】\]])*)\s*([^？?（(）)]+)$/;
-
-/** Options behind the title on its own line: 是第一次来吗？ 是／否, or A. 是 B. 否, or □是 □否. */
-export function splitInlineOptions(text: string): TitleWithOptions {
-  const marked = LETTERED_BEHIND.exec(text) ?? BOXED_BEHIND.exec(text);
-  if (marked) return { title: marked[1] ?? '', options: splitLettered(marked[2] ?? '') };
-  const asked = BEHIND_QUESTION_MARK.exec(text);
+/**
+ * Options behind the title on its own line: 是第一次来吗？ 是／否, or A. 是 B. 否, or □是 □否, or 是□ 否□.
+ * A line to write on is the last option's, or where there are none the question's.
+ */
+export function splitInlineOptions(text: string): TitleWithOptions & { readonly hasField: boolean } {
+  const marked = optionsBehind(text);
+  if (marked) return { ...marked, hasField: false };
+  const title = text.replace(/[_＿]{2,}[\s。]*$/, '').trim();
+  const asked = BEHIND_QUESTION_MARK.exec(title);
   const options = piecesOf(asked?.[2] ?? '', /\s*[／/|｜]\s*/);
-  return asked && options.length > 1 ? { title: asked[1] ?? '', options } : { title: text, options: [] };
+  const hasField = title !== text;
+  return asked && options.length > 1 ? { title: asked[1] ?? '', options, hasField } : { title, options: [], hasField };
 }

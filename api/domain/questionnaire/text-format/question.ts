@@ -24,10 +24,10 @@ export interface ReadQuestion {
 /** Without marks, what stands under a question tells its kind; where nothing does, its wording is asked. */
 export function readQuestion({ head, body: lines }: Block, id: string): ReadQuestion {
   const text = head.text.replace(/\s+/g, ' ').trim();
-  const inline = splitInlineOptions(withoutField(text));
+  const inline = splitInlineOptions(text);
   const { title, marks, unknown } = readMarks(inline.title);
   const marked = lines.some(({ kind }) => kind === 'options') || inline.options.length > 0;
-  const asksForText = withoutField(text) !== text || (!marked && leavesRoom(title, lines));
+  const asksForText = inline.hasField || (!marked && leavesRoom(title, lines));
   const body = readBody(lines, marks.kind ? WITH_OPTIONS.has(marks.kind) : !asksForText);
   const options = withOwnLine([...inline.options.map((text) => readOption(text, head.number)), ...body.options], body);
   const kind = marks.kind ?? guessKind({ title, marks, body, options, asksForText });
@@ -58,10 +58,6 @@ const WITH_OPTIONS: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
   'items',
   'targets',
 ]);
-
-function withoutField(text: string): string {
-  return text.replace(/[_＿]{2,}[\s。]*$/, '').trim();
-}
 
 /** A line to write on, or a wish for opinions with less than two lines that could be options below it. */
 function leavesRoom(title: string, lines: readonly Line[]): boolean {

@@ -1,5 +1,6 @@
 import { LIMITS } from '../limits';
 import { readJump, type JumpTarget } from './jump';
+import { markedOptions, optionsBehind } from './marked-options';
 import { arabicNumber } from './numerals';
 
 /** What one line of a pasted text is, judged by itself and by the line that follows. */
@@ -15,6 +16,7 @@ export type LineContent =
   | { readonly kind: 'question'; readonly written: number; readonly style: NumberStyle; readonly text: string }
   | { readonly kind: 'options'; readonly options: readonly string[] }
   | { readonly kind: 'cells'; readonly cells: readonly string[] }
+  | { readonly kind: 'rated'; readonly label: string; readonly steps: readonly string[] }
   | { readonly kind: 'scale'; readonly text: string }
   | { readonly kind: 'ends'; readonly low: string; readonly high: string }
   | { readonly kind: 'dont-know'; readonly label: string }
@@ -61,9 +63,12 @@ function classify(raw: string, next: string | undefined): LineContent {
     readPage(text, next) ??
     (isShort ? (readCondition(text) ?? readJumpLine(text)) : undefined) ??
     readNumbered(text) ??
-    readLettered(text) ??
+    readBoxRow(text) ??
+    readMarked(text) ??
     readLabelled(text) ??
-    readCells(raw) ?? { kind: 'plain', text }
+    readCells(raw) ??
+    readHeadOfBoxes(text, next) ??
+    (isShort ? readRated(text) : undefined) ?? { kind: 'plain', text }
   );
 }
 
@@ -112,31 +117,16 @@ function readNumbered(text: string): (LineContent & { readonly kind: 'question' 
   return undefined;
 }
 
-const LETTER = String.raw`[（(]?[A-Za-zＡ-Ｚ]\s*[)）.．、:：]`;
-const LETTERED = new RegExp(`^${LETTER}\\s*\\S`);
-const NEXT_LETTER = new RegExp(`\\s+(?=${LETTER}\\s*\\S)`);
-const BULLET = /^(?:[□☐○◯●•▪◆✓√①-⑳]\s*|[-–*＊+]\s+)\S/;
-
-function readLettered(text: string): LineContent | undefined {
-  if (!LETTERED.test(text) && !BULLET.test(text)) return undefined;
-  return { kind: 'options', options: splitLettered(text) };
+function readMarked(text: string): LineContent | undefined {
+  const options = markedOptions(text);
+  return options && { kind: 'options', options };
 }
 
-/** "A. 是  B. 否" and "□是 □否" hold several options; the letters have to follow one another. */
-export function splitLettered(text: string): readonly string[] {
-  const pieces = text.split(LETTERED.test(text) ? NEXT_LETTER : /\s*(?=[□☐○◯])/).filter((piece) => piece !== '');
-  const letters = pieces.map((piece) =>
-    piece
-      .replace(/^[（(]/, '')
-      .toUpperCase()
-      .charCodeAt(0),
-  );
-  const inOrder = !LETTERED.test(text) || letters.every((letter, index) => letter === (letters[0] ?? 0) + index);
-  return (inOrder ? pieces : [text]).map(withoutLead);
-}
-
-function withoutLead(option: string): string {
-  return option.replace(new RegExp(`^(?:${LETTER}|[□☐○◯●•▪◆✓√①-⑳]|[-–*＊+]\\s)\\s*`), '');
+/** 服务态度：□满意 □一般 □不满意 is a row of a table that was typed. */
+function readRated(text: string): LineContent | undefined {
+  const rated = /[□☐○◯]/.test(text) ? optionsBehind(text) : undefined;
+  if (!rated || rated.title === '' || rated.options.length < 2) return undefined;
+  return { kind: 'rated', label: rated.title.replace(/[：:]$/, '').trim(), steps: rated.options };
 }
 
 const ENDS = /^([0-9]+)\s*[=＝:：为]\s*(.+?)[，,；;、\s]+([0-9]+)\s*[=＝:：为]\s*(.+)$/;
@@ -157,4 +147,23 @@ function readLabelled(text: string): LineContent | undefined {
 function readCells(raw: string): LineContent | undefined {
   const cells = raw.split('\t').map((cell) => cell.trim());
   return cells.length > 1 ? { kind: 'cells', cells } : undefined;
+}
+
+/** 态度 □ □ □: a row of a table whose cells came apart by spaces. */
+function readBoxRow(text: string): (LineContent & { readonly kind: 'cells' }) | undefined {
+  const words = text.split(/\s+/);
+  const first = words.findIndex((word) => BOXES.test(word));
+  const boxes = words.slice(first);
+  if (first < 1 || !boxes.every((word) => BOXES.test(word)) || boxes.join('').length < 2) return undefined;
+  return { kind: 'cells', cells: [words.slice(0, first).join(' '), ...boxes.join('').split('')] };
+}
+
+const BOXES = /^[□☐○◯]+$/;
+
+function readHeadOfBoxes(text: string, next: string | undefined): LineContent | undefined {
+  const row = next === undefined ? undefined : readBoxRow(next.trim());
+  const words = text.split(/\s+/);
+  if (!row || words.length < 2) return undefined;
+  if (words.length === row.cells.length - 1) return { kind: 'cells', cells: ['', ...words] };
+  return words.length === row.cells.length ? { kind: 'cells', cells: words } : undefined;
 }
