@@ -60,6 +60,9 @@ export const textProblems: typeof zh.textProblems = {
   'text.unknown-mark': ({ mark }) => `${mark} was not recognised and stays in the question`,
   'text.kept-as-explanation': () => 'not recognised, kept as an explanation',
   'text.scale-unreadable': () => 'the scale was not understood; write name and points, apart by |',
+  'text.range-missing': () => 'it does not say from how many points to how many; five steps for now, or write (1-5分)',
+  'text.range-too-wide': ({ from, to, limit }) =>
+    `lines can be rated in ${limit} steps at most; ${from} to ${to} is too many, 1 to 10 for now. For points out of 100 make each line a question (number, 0 to 100)`,
   'text.condition-unreadable': () => 'the condition was not understood and is left out',
   'text.jump-unknown-question': ({ target, questions }) =>
     `there is no question ${target} to go to; the text has ${questions}`,
@@ -76,4 +79,5 @@ export const remedies: typeof zh.remedies = {
   'remove-mark': () => 'Delete the mark',
   'short-text': () => 'Make it short text',
   'long-text': () => 'Make it long text',
+  'rate-in-steps': ({ from, to }) => `Rate from ${from} to ${to}`,
 };

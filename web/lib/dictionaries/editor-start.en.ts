@@ -60,7 +60,12 @@ export const paste: typeof zh.paste = {
   listSeparator: ', ',
   toLine: (line) => `Go to line ${line}`,
   notationsShort: '(single) (multiple) (up to 3) (each item) (required)',
-  withMaximum: (kind, count) => `${kind}, ${count} at most`,
+  withLimits: (kind, minimum, maximum) => {
+    if (minimum !== undefined && minimum === maximum) return `${kind}, exactly ${minimum}`;
+    const fewest = minimum === undefined ? '' : `, ${minimum} at least`;
+    return kind + fewest + (maximum === undefined ? '' : `, ${maximum} at most`);
+  },
+  withPlaces: (kind, places) => `${kind}, first ${places}`,
   withRange: (kind, from, to) => `${kind}, ${from} to ${to}`,
   withField: ' (with a field)',
   privacyHint: 'A hint is added: leave out names, phone numbers and whatever identifies you.',

@@ -65,7 +65,12 @@ export const paste = {
   listSeparator: '、',
   toLine: (line: number) => `去第 ${line} 行`,
   notationsShort: '（单选）（多选）（最多选 3 项）（每项五级）（必答）',
-  withMaximum: (kind: string, count: number) => `${kind}，最多选 ${count} 项`,
+  withLimits: (kind: string, minimum: number | undefined, maximum: number | undefined) => {
+    if (minimum !== undefined && minimum === maximum) return `${kind}，选 ${minimum} 项`;
+    const fewest = minimum === undefined ? '' : `，至少选 ${minimum} 项`;
+    return kind + fewest + (maximum === undefined ? '' : `，最多选 ${maximum} 项`);
+  },
+  withPlaces: (kind: string, places: number) => `${kind}，排前 ${places} 位`,
   withRange: (kind: string, from: number, to: number) => `${kind}，${from} 到 ${to}`,
   withField: '，可填写',
   privacyHint: '会自动附上提示：请不要写姓名、电话等能认出您的内容。',

@@ -8,7 +8,21 @@ const BULLET = /^(?:[□☐○◯●•▪◆✓√①-⑳]\s*|[-–*＊+]\s+)\S
 /** The options of a line that is nothing else, without their marks. */
 export function markedOptions(text: string): readonly string[] | undefined {
   if (LETTERED.test(text) || BULLET.test(text)) return splitMarked(text);
-  return tickedBehind(text) ?? tickedBefore(text);
+  return tickedBehind(text) ?? tickedBefore(text) ?? bareLetters(text);
+}
+
+const NEXT_BARE_LETTER = /(?:\s+|[;；]\s*)(?=[A-Z]\s*\p{Script=Han})/u;
+
+/** A是 B否: letters without a sign behind them, told from words by following one another. */
+function bareLetters(text: string): readonly string[] | undefined {
+  const pieces = /^A\s*\p{Script=Han}/u.test(text) ? text.split(NEXT_BARE_LETTER) : [];
+  if (pieces.length < 2 || !followOneAnother(pieces)) return undefined;
+  return pieces.map((piece) =>
+    piece
+      .slice(1)
+      .replace(/[;；]\s*$/, '')
+      .trim(),
+  );
 }
 
 /** "A. 是  B. 否", "①是②否" and "□是 □否" hold several options; letters and numbers have to follow one another. */

@@ -1,6 +1,7 @@
-import type { ScalePresetId } from '../scale-presets';
 import type { QuestionKind } from '../model';
+import type { ScalePresetId } from '../scale-presets';
 import { arabicNumber } from './numerals';
+import { presetNamed } from './preset-names';
 
 /** What the brackets behind a question say about it. */
 export interface Marks {
@@ -10,6 +11,8 @@ export interface Marks {
   readonly maximum?: number;
   /** Ends of a scale or of a number, both inclusive. */
   readonly range?: readonly [number | undefined, number | undefined];
+  /** Words for single points of the range: 1=很不满意, 5分最高. */
+  readonly ends?: readonly RangeEnd[];
   readonly dates?: readonly [string | undefined, string | undefined];
   readonly decimals?: number;
   readonly unit?: string;
@@ -20,49 +23,14 @@ export interface Marks {
   readonly picking?: 'all' | 'familiar';
 }
 
-export interface MarkedTitle {
-  readonly title: string;
-  readonly marks: Marks;
-  /** Brackets that look like marks and are not; they stay in the title. */
-  readonly unknown: readonly string[];
-}
-
-const BRACKETS_AT_END = /\s*[（(【[]\s*([^（()）【】[\]]*)\s*[)）】\]]\s*[：:]?\s*$/;
-const BRACKETS_AT_START = /^\s*[【[]\s*([^【】[\]]*)\s*[】\]]\s*/;
-const STAR_AT_END = /\s*[*＊]\s*$/;
-
-/** Takes the marks off a title, from its end and, in square brackets, from its start. A star means required. */
-export function readMarks(text: string): MarkedTitle {
-  const starred = STAR_AT_END.test(text);
-  let title = text.replace(STAR_AT_END, '').trim();
-  let marks: Marks = starred ? { required: true } : {};
-  for (;;) {
-    const match = BRACKETS_AT_END.exec(title) ?? BRACKETS_AT_START.exec(title);
-    const found = match && marksIn(match[1] ?? '');
-    if (!found) break;
-    marks = { ...found, ...marks };
-    title = title.replace(match[0], '').trim();
-  }
-  const rest = BRACKETS_AT_END.exec(title) ?? BRACKETS_AT_START.exec(title);
-  const suspect = rest && (/[【[]/.test(rest[0]) || LOOKS_LIKE_A_MARK.test(rest[1] ?? ''));
-  return { title, marks, unknown: suspect ? [rest[0].trim()] : [] };
-}
-
-const LOOKS_LIKE_A_MARK = /选|必|题$|量表|矩阵|滑|打分|评分|上传|级$|required|choice|select|matrix|slider|upload/i;
-
-/** All parts of one bracket, or nothing if any of them is unknown. */
-function marksIn(content: string): Marks | undefined {
-  const parts = content
-    .normalize('NFKC')
-    .split(/[,;、]/)
-    .map((part) => part.trim());
-  const found = parts.map(markOf);
-  return found.every((mark) => mark !== undefined) ? Object.assign({}, ...found) : undefined;
+export interface RangeEnd {
+  readonly score: number;
+  readonly label: string;
 }
 
 type Reader = (match: RegExpExecArray) => Marks;
 
-const COUNT = '([0-9]+|[一二三四五六七八九十]+)';
+const COUNT = '([0-9]+|[一二两三四五六七八九十]+)';
 
 /** Patterns see normalised text: digits and brackets are half-width. */
 const READERS: readonly (readonly [RegExp, Reader])[] = [
@@ -73,35 +41,51 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
     () => ({ kind: 'single' }),
   ],
   [
-    /^(?:可?多选题?|多项选择题?|不定项选择题?|可选多项|multiple(?: choice)?|(?:select|choose|check) all that apply)$/i,
+    /^(?:可?以?多选题?|可?复选题?|多项选择题?|不定项选择题?|可选多项|不限项数?|multiple(?: choice)?|(?:select|choose|check) all that apply)$/i,
     () => ({ kind: 'multiple' }),
   ],
   [
-    new RegExp(`^(?:最多|至多|限)可?选?\\s*${COUNT}\\s*[项个]$`),
+    new RegExp(
+      `^(?:(?:最多|至多|限|最多不超过|不超过|不得超过|不多于)可?以?任?选?择?|可以?选择?)\\s*${COUNT}\\s*[项个条种](?:以内)?$`,
+    ),
     ([, n]) => ({ kind: 'multiple', maximum: arabicNumber(n ?? '') }),
+  ],
+  [
+    new RegExp(`^选?择?\\s*${COUNT}\\s*[项个条种](?:以内|以下)$`),
+    ([, n]) => ({ kind: 'multiple', maximum: arabicNumber(n ?? '') }),
+  ],
+  [
+    new RegExp(`^请?[任必]?选[择出]?\\s*${COUNT}\\s*[项个条种]$`),
+    ([, n]) => ({ kind: 'multiple', minimum: arabicNumber(n ?? ''), maximum: arabicNumber(n ?? '') }),
   ],
   [
     /^(?:select |choose )?(?:up to|max(?:imum)?|at most) (\d+)$/i,
     ([, n]) => ({ kind: 'multiple', maximum: Number(n) }),
   ],
   [
-    new RegExp(`^(?:最少|至少)可?选?\\s*${COUNT}\\s*[项个]$`),
+    new RegExp(`^(?:最少|至少|不少于)可?选?择?\\s*${COUNT}\\s*[项个条种]$`),
     ([, n]) => ({ kind: 'multiple', minimum: arabicNumber(n ?? '') }),
   ],
   [/^(?:select |choose )?(?:at least|min(?:imum)?) (\d+)$/i, ([, n]) => ({ kind: 'multiple', minimum: Number(n) })],
   [
-    /^选\s*(\d+)\s*(?:到|至|-|–|~)\s*(\d+)\s*[项个]?$/,
-    ([, low, high]) => ({ kind: 'multiple', minimum: Number(low), maximum: Number(high) }),
+    /^(?:[请可限任]?选择?\s*(\d+)\s*(?:到|至|-|–|—|~)\s*(\d+)\s*[项个条种]?|(\d+)\s*(?:到|至|-|–|—|~)\s*(\d+)\s*[项个])$/,
+    ([, a, b, low = a, high = b]) => ({ kind: 'multiple', minimum: Number(low), maximum: Number(high) }),
   ],
-  [/^(?:必答题?|必填|required)$/i, () => ({ required: true })],
+  [/^(?:必答题?|必填题?|必选题?|required)$/i, () => ({ required: true })],
   [/^(?:选答题?|选填|可不答|可以不答|optional)$/i, () => ({ required: false })],
-  [/^(?:每项|逐项)\s*(.*)$/, ([, scale]) => ({ kind: 'items', ...presetNamed(scale ?? '') })],
+  [
+    /^(?:每项|逐项)\s*(.*)$/,
+    ([, scale]) => ({ kind: 'items', ...(rangeNamed(scale ?? '') ?? { preset: presetNamed(scale ?? '') }) }),
+  ],
   [/^(?:矩阵题?|矩阵单选题?|矩阵量表题?|each item|matrix)$/i, () => ({ kind: 'items' })],
   [/^(?:评价?单位|评价?对象|rate units)$/i, () => ({ kind: 'targets' })],
   [/^(?:全部都?评|rate all)$/i, () => ({ picking: 'all' })],
   [/^(?:填空题?|单行文本|text)$/i, () => ({ kind: 'text' })],
   [/^(?:长文本|多行文本|问答题?|简答题?|long text)$/i, () => ({ kind: 'long-text' })],
-  [/^(?:最多|不超过)\s*(\d+)\s*字$/, ([, n]) => ({ length: Number(n) })],
+  [
+    /^(?:(?:最多|不超过|限)\s*(\d+)\s*字(?:以?内)?|(\d+)\s*字(?:以?内|以下))$/,
+    ([, a, b]) => ({ length: Number(a ?? b) }),
+  ],
   [/^(?:up to|max) (\d+) characters$/i, ([, n]) => ({ length: Number(n) })],
   [/^(?:数字题?|number)$/i, () => ({ kind: 'number' })],
   [/^(\d)\s*位小数$/, ([, n]) => ({ decimals: Number(n) })],
@@ -111,22 +95,39 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
     /^(\d{4}-\d\d-\d\d)?\s*(?:到|至|to)\s*(\d{4}-\d\d-\d\d)?$/,
     ([, first, last]) => ({ kind: 'date', dates: [first, last] }),
   ],
-  [/^(?:排序题?|ranking)$/i, () => ({ kind: 'ranking' })],
+  [/^(?:请?(?:[按从由].{1,16})?(?:进行|依次)?排[序列]题?|ranking)$/i, () => ({ kind: 'ranking' })],
+  [
+    new RegExp(`^请?(?:限|任|最多)?选[择出]?\\s*${COUNT}\\s*[项个条种]?并?(?:[按从由].{1,16})?排[序列]$`),
+    ([, n]) => ({ kind: 'ranking', places: arabicNumber(n ?? '') }),
+  ],
   [/^(?:排出?前\s*(\d+)\s*[位名项个]?|top (\d+))$/i, ([, a, b]) => ({ kind: 'ranking', places: Number(a ?? b) })],
   [/^(?:推荐度|nps)$/i, () => ({ kind: 'scale', range: [0, 10], recommend: true })],
   [
-    /^(?:量表|打分|评分|scale)?\s*(?:从\s*)?(-?\d+(?:\.\d+)?)?\s*(?:到|至|-|–|~|to)\s*(-?\d+(?:\.\d+)?)?\s*分?$/i,
+    /^(?:量表|打分|评分|scale)?\s*:?\s*(?:从\s*)?(-?\d+(?:\.\d+)?)?\s*分?\s*(?:到|至|-|–|—|~|to)\s*(-?\d+(?:\.\d+)?)?\s*分?$/i,
     ([, low, high]) => ({ range: [numberIn(low), numberIn(high)] }),
   ],
+  [
+    /^(?:(?:满分|总分)(?:为|是)?\s*(\d+)\s*分?|(\d+)\s*分制|(\d+)\s*分(?:为|是)?满分)$/,
+    ([, a, b, c]) => outOf(Number(a ?? b ?? c)),
+  ],
+  [/^(五|十|百)分制$/, ([, name]) => outOf(name === '百' ? 100 : arabicNumber(name ?? ''))],
+  [
+    /^(\d+)\s*分?\s*(?:(?:=|:|为|是|表示|代表)\s*([^\d\s].*)|([最很非].+))$/,
+    ([, score, named, label]) => ({ ends: [{ score: Number(score), label: (named ?? label ?? '').trim() }] }),
+  ],
+  [
+    /^(最.{1,4}?)\s*(?:=|为|是)?\s*(\d+)\s*分$/,
+    ([, label, score]) => ({ ends: [{ score: Number(score), label: label ?? '' }] }),
+  ],
   [/^(?:量表题?|打分题?|评分题?|scale)$/i, () => ({ kind: 'scale' })],
-  [/^([三四五]级.*|满意度|同意度|四个等次|等次)$/, ([, scale]) => presetNamed(scale ?? '')],
+  [/^([三四五]级.*|满意度|同意度|四个等次|等次)$/, ([, scale]) => ({ preset: presetNamed(scale ?? '') })],
 ];
 
 function numberIn(digits: string | undefined): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
-function markOf(part: string): Marks | undefined {
+export function markOf(part: string): Marks | undefined {
   for (const [pattern, read] of READERS) {
     const match = pattern.exec(part);
     if (match) return read(match);
@@ -134,29 +135,12 @@ function markOf(part: string): Marks | undefined {
   return undefined;
 }
 
-const NAMED_BY_LEVELS: readonly (readonly [RegExp, ScalePresetId])[] = [
-  [/三级/, 'satisfaction-3'],
-  [/四级|等次/, 'grades-4'],
-];
-
-const NAMED_BY_WORDS: readonly (readonly [RegExp, ScalePresetId])[] = [
-  [/同意|赞成|认同|agree/i, 'agreement-5'],
-  [/频率|频次|经常|often/i, 'frequency-5'],
-  [/重要|important/i, 'importance-5'],
-  [/好差|好坏|质量|quality/i, 'quality-5'],
-  [/等距/, 'satisfaction-5-equal'],
-  [/满意|satisf/i, 'satisfaction-5'],
-];
-
-function presetNamed(name: string): Marks {
-  return { preset: firstMatch([...NAMED_BY_LEVELS, ...NAMED_BY_WORDS], name) ?? 'by-title' };
+function rangeNamed(text: string): Marks | undefined {
+  const marks = /\d/.test(text) ? markOf(text) : undefined;
+  return marks?.range && { range: marks.range };
 }
 
-/** The scale that the wording of a question points to. */
-export function presetForWording(title: string): ScalePresetId {
-  return firstMatch(NAMED_BY_WORDS, title) ?? 'satisfaction-5';
-}
-
-function firstMatch(names: typeof NAMED_BY_WORDS, text: string): ScalePresetId | undefined {
-  return names.find(([pattern]) => pattern.test(text))?.[1];
+/** Few points begin with 1, many with 0: 满分 10 分 is 1 to 10, 百分制 0 to 100. */
+function outOf(most: number): Marks {
+  return most <= 100 ? { range: [most <= 10 ? 1 : 0, most] } : { kind: 'number', range: [0, most] };
 }

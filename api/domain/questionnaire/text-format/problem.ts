@@ -19,6 +19,8 @@ export type TextProblemCode =
   | 'text.unknown-mark'
   | 'text.kept-as-explanation'
   | 'text.scale-unreadable'
+  | 'text.range-missing'
+  | 'text.range-too-wide'
   | 'text.condition-unreadable'
   | 'text.jump-unknown-question'
   | 'text.jump-unknown-option'
@@ -34,7 +36,8 @@ export interface Remedy {
     | 'remove-line'
     | 'remove-mark'
     | 'short-text'
-    | 'long-text';
+    | 'long-text'
+    | 'rate-in-steps';
   readonly details?: Readonly<Record<string, string | number>>;
   readonly replacement: string | null;
 }
@@ -44,6 +47,7 @@ const WARNINGS: ReadonlySet<TextProblemCode> = new Set<TextProblemCode>([
   'text.duplicate-option',
   'text.number-repeated',
   'text.unknown-mark',
+  'text.range-missing',
   'text.kept-as-explanation',
   'text.jump-without-effect',
 ]);

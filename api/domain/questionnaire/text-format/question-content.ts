@@ -1,8 +1,10 @@
 import type { Option, OptionScale, Question, QuestionKind } from '../model';
 import { SCALE_PRESETS } from '../scale-presets';
 import type { Body } from './body';
-import { type Marks, presetForWording } from './marks';
+import type { Marks } from './marks';
 import type { ReadOption } from './option-line';
+import { presetForWording } from './preset-names';
+import { itemLabel, rangeInTitle, ratingRange, stepsOfRange } from './rated-items';
 
 /** What is known of a question before it is put together. */
 export interface Reading {
@@ -48,7 +50,11 @@ export function contentOf(reading: Reading): Content {
     case 'scale':
       return stepsContent(reading);
     case 'items':
-      return { kind, items: options.map(({ label }, i) => ({ id: `i${i + 1}`, label })), scale: scaleOf(reading) };
+      return {
+        kind,
+        items: options.map(({ label }, i) => ({ id: `i${i + 1}`, label: { zh: itemLabel(label.zh) } })),
+        scale: scaleOf(reading),
+      };
     case 'targets':
       return targetsContent(reading);
   }
@@ -71,6 +77,8 @@ function presetChoices(reading: Reading): readonly Option[] {
 
 function scaleOf({ title, marks, body }: Reading): OptionScale {
   if (body.scale) return body.scale;
+  const range = marks.preset ? undefined : ratingRange({ title, marks });
+  if (range) return stepsOfRange(range, marks.ends ?? []);
   const id = marks.preset && marks.preset !== 'by-title' ? marks.preset : presetForWording(title);
   return SCALE_PRESETS.find((preset) => preset.id === id)?.scale ?? { options: [] };
 }
@@ -97,11 +105,15 @@ function stepsContent({ title, marks, body }: Reading): Content {
     kind: 'scale',
     from,
     to,
-    lowLabel: { zh: body.ends?.low ?? low },
-    highLabel: { zh: body.ends?.high ?? high },
+    lowLabel: { zh: body.ends?.low ?? endLabel(marks, from) ?? low },
+    highLabel: { zh: body.ends?.high ?? endLabel(marks, to) ?? high },
     ...(recommend && { recommend }),
     ...(body.dontKnow !== undefined && { dontKnow: { zh: body.dontKnow } }),
   };
+}
+
+function endLabel({ ends = [] }: Marks, wanted: number): string | undefined {
+  return ends.find(({ score }) => score === wanted)?.label;
 }
 
 const CRITERION = /^(.*?)(?:\s+([0-9]+(?:\.[0-9]+)?)\s*[%％])?(?:\s*[：:]\s*(.+))?$/;
@@ -125,16 +137,4 @@ function targetsContent(reading: Reading): Content {
     categories: [],
     targets: [],
   };
-}
-
-const RANGES = [
-  /从\s*([01])\s*分?\s*到\s*(\d{1,3})/,
-  /([01])\s*[-–~～至到]\s*(\d{1,3})\s*分/,
-  /\bfrom ([01]) to (\d{1,3})\b/i,
-];
-
-/** The ends of a scale that the wording names: 从 0 到 10, 1～5 分, from 0 to 10. */
-export function rangeInTitle(title: string): readonly [number, number] | undefined {
-  const match = RANGES.map((pattern) => pattern.exec(title)).find((found) => found);
-  return match ? [Number(match[1]), Number(match[2])] : undefined;
 }

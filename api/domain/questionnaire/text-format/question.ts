@@ -1,9 +1,11 @@
 import type { Question, QuestionKind } from '../model';
 import { type Body, type BodyJump, readBody } from './body';
-import { type Marks, readMarks } from './marks';
+import { readMarks } from './marked-title';
+import type { Marks } from './marks';
 import { type ReadOption, readOption, splitInlineOptions } from './option-line';
 import { type Remedy, type TextProblem, textProblem } from './problem';
-import { contentOf, rangeInTitle, type Reading } from './question-content';
+import { contentOf, type Reading } from './question-content';
+import { rangeInTitle, rangeProblems, ratesEach } from './rated-items';
 import type { Line } from './tokenise';
 
 /** The line with the number of a question, and the lines up to the next. */
@@ -25,7 +27,8 @@ export interface ReadQuestion {
 export function readQuestion({ head, body: lines }: Block, id: string): ReadQuestion {
   const text = head.text.replace(/\s+/g, ' ').trim();
   const inline = splitInlineOptions(text);
-  const { title, marks, unknown } = readMarks(inline.title);
+  const { title, unknown, ...read } = readMarks(inline.title);
+  const marks = listsItems(read.marks, lines) ? asItems(read.marks) : read.marks;
   const marked = lines.some(({ kind }) => kind === 'options') || inline.options.length > 0;
   const asksForText = inline.hasField || (!marked && leavesRoom(title, lines));
   const body = readBody(lines, marks.kind ? WITH_OPTIONS.has(marks.kind) : !asksForText);
@@ -46,6 +49,9 @@ export function readQuestion({ head, body: lines }: Block, id: string): ReadQues
     problems: [
       ...headProblems(head, unknown),
       ...optionProblems({ head, kind, options, marks, lines }),
+      ...(kind === 'items' && !marks.preset && !body.scale && ratesEach({ title, marks }, options)
+        ? rangeProblems({ title, marks }, head)
+        : []),
       ...body.problems,
     ],
   };
@@ -58,6 +64,19 @@ const WITH_OPTIONS: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
   'items',
   'targets',
 ]);
+
+/** （打分题） over several lines rates each of them; without lines, or over one with words for the points, it is a scale. */
+function listsItems({ kind, recommend }: Marks, lines: readonly Line[]): boolean {
+  if (kind !== 'scale' || recommend) return false;
+  return (
+    lines.filter((line) => line.kind === 'options' || (line.kind === 'plain' && !/[。；;！!]$/.test(line.text)))
+      .length > 1
+  );
+}
+
+function asItems({ kind: _, range = [1, 5], ...marks }: Marks): Marks {
+  return { ...marks, kind: 'items', range };
+}
 
 /** A line to write on, or a wish for opinions with less than two lines that could be options below it. */
 function leavesRoom(title: string, lines: readonly Line[]): boolean {
@@ -76,10 +95,13 @@ function inlineJump({ label, jump, line }: ReadOption): readonly BodyJump[] {
 
 const ASKS_FOR_OPINION = /意见|建议|说说|谈谈|请写|感想|心得|想对|suggest|comment|tell us|anything else/i;
 
+const ASKS_FOR_ORDER = /(?:请|按|由).*排[序列][：:。]?$/;
+
 function guessKind(reading: Omit<Reading, 'kind'> & { readonly asksForText: boolean }): QuestionKind | undefined {
   const { title, marks, body, options, asksForText } = reading;
   if (marks.preset || body.scale) return options.length > 0 ? 'items' : 'single';
-  if (options.length > 0) return 'single';
+  if (options.length > 0 && ratesEach({ title, marks }, options)) return 'items';
+  if (options.length > 0) return ASKS_FOR_ORDER.test(title) ? 'ranking' : 'single';
   if (marks.range) return 'scale';
   if (asksForText) return ASKS_FOR_OPINION.test(title) || body.hasField ? 'long-text' : 'text';
   if (rangeInTitle(title)) return 'scale';
@@ -92,9 +114,20 @@ function headProblems({ number, raw }: Line, unknown: readonly string[]): readon
       line: number,
       code: 'text.unknown-mark',
       details: { mark },
-      remedies: [{ code: 'remove-mark', replacement: raw.replace(mark, '').trimEnd() }],
+      remedies: [{ code: 'remove-mark', replacement: withoutMark(raw, mark) }],
     }),
   );
+}
+
+/** Of a part of a bracket the comma goes with it. */
+function withoutMark(raw: string, mark: string): string {
+  const at = raw.lastIndexOf(mark);
+  if (at < 0) return raw;
+  const [before, after] = [raw.slice(0, at), raw.slice(at + mark.length)];
+  const isFirst = /[（(【[]\s*$/.test(before);
+  return (
+    isFirst ? before + after.replace(/^\s*[,，;；、]\s*/, '') : before.replace(/\s*[,，;；、]\s*$/, '') + after
+  ).trimEnd();
 }
 
 interface OptionReading {

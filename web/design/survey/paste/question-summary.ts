@@ -2,13 +2,12 @@ import type { Question } from '#domain/questionnaire/model';
 import { localized } from '../../../lib/i18n';
 import { editorWords } from '../../../lib/words';
 
-/** 多选，最多选 3 项 */
+/** 多选，最多选 3 项 · 排序，排前 3 位 */
 export function kindSummary(question: Question): string {
   const words = editorWords();
   const name = words.kinds[question.kind];
-  if (question.kind === 'multiple' && question.maximum !== undefined) {
-    return words.paste.withMaximum(name, question.maximum);
-  }
+  if (question.kind === 'multiple') return words.paste.withLimits(name, question.minimum, question.maximum);
+  if (question.kind === 'ranking') return words.paste.withPlaces(name, question.places);
   if (question.kind === 'scale') {
     return question.recommend
       ? words.paste.recommend(question.from, question.to)
