@@ -34,7 +34,7 @@ export interface TextSection extends LineRange {
  * The first line is the title; what follows before question 1 is the introduction. A question begins with its
  * number (1、 1. （1） Q1 第 1 题 一、) and may end with marks in brackets (see notations). Below it stand its options,
  * one a line or several apart by wide gaps, with or without letters; or the items of a rating; or a line to write on.
- * --- or 第 2 页 opens a page. 如选“是”，跳到第 9 题 skips the questions between.
+ * --- or 第 2 页 opens a page. 如选“是”，跳到第 9 题 skips the questions between, 选“否”的回答 looks at the one before.
  *
  * Reading never fails and never loses a line: what is not understood stays as explanation of the question above
  * and is listed as a problem. A problem's remedies are new texts for its line.
@@ -84,14 +84,15 @@ function pagesOf(outline: readonly PageOutline[], { numbered, questions }: Quest
   const problems: TextProblem[] = [];
   let start = 0;
   const pages = outline.map(({ title, lines, blocks }, i): Page => {
-    const own = questions.slice(start, start + blocks.length);
+    const from = start;
+    const own = questions.slice(from, from + blocks.length);
     start += blocks.length;
     const loose = lines.filter(({ kind }) => kind !== 'page' && kind !== 'condition');
     const named = title === '' ? loose.splice(0, 1).map(({ raw }) => raw.trim()) : [title];
     const page: Page = { id: `p${i + 1}`, title: { zh: named.join('') }, questions: explained(own, loose) };
     for (const { number } of loose) problems.push(textProblem({ line: number, code: 'text.kept-as-explanation' }));
     const condition = lines.find((line) => line.kind === 'condition');
-    const shown = condition && linkPage(page, condition.text, numbered);
+    const shown = condition && linkPage(page, { text: condition.text, from, numbered });
     if (condition && !shown) problems.push(textProblem({ line: condition.number, code: 'text.condition-unreadable' }));
     return shown ?? page;
   });

@@ -63,7 +63,8 @@ export const textProblems: typeof zh.textProblems = {
   'text.range-missing': () => 'it does not say from how many points to how many; five steps for now, or write (1-5分)',
   'text.range-too-wide': ({ from, to, limit }) =>
     `lines can be rated in ${limit} steps at most; ${from} to ${to} is too many, 1 to 10 for now. For points out of 100 make each line a question (number, 0 to 100)`,
-  'text.condition-unreadable': () => 'the condition was not understood and is left out',
+  'text.condition-unreadable': () =>
+    'the condition was not understood and is left out; write: answer if question 1 is A',
   'text.jump-unknown-question': ({ target, questions }) =>
     `there is no question ${target} to go to; the text has ${questions}`,
   'text.jump-unknown-option': ({ option }) => `there is no option ${option}; the jump is left out`,

@@ -66,7 +66,7 @@ export const textProblems: Record<TextProblemCode, (details: Details) => string>
   'text.range-missing': () => '没有写几分到几分，暂按五级；可以写成（1-5分）',
   'text.range-too-wide': ({ from, to, limit }) =>
     `逐项打分最多 ${limit} 档，${from} 到 ${to} 分太多，暂按 1 到 10 分；要百分制就每项单独成题，写（数字，0 到 100）`,
-  'text.condition-unreadable': () => '显示条件没有看懂，先不设',
+  'text.condition-unreadable': () => '显示条件没有看懂，先不设；可以写成 当第 1 题选 A 时回答',
   'text.jump-unknown-question': ({ target, questions }) => `没有第 ${target} 题，跳转去不了，全文共 ${questions} 题`,
   'text.jump-unknown-option': ({ option }) => `没有选项 ${option}，跳转先不设`,
   'text.jump-backwards': () => '跳转只能往后，往前跳先不设',

@@ -1,23 +1,25 @@
 import type { Condition, Option, Question, QuestionId } from '../model';
 import { withoutQuotes } from './jump';
 
-/** Looks up the question that a text calls by its number. */
-export type QuestionByNumber = (written: number) => Question | undefined;
+/** Looks up the question that a text calls by its number, or as the one before. */
+export type QuestionByNumber = (written: number | 'before') => Question | undefined;
 
 /**
  * Reads 第 2 题选“是”且第 5 题不低于 6, with 且 and 或 between parts, （…） around parts and 并非（…） before them;
- * in English: question 2 is "Yes" and question 5 >= 6. Options are named by label or letter.
+ * in English: question 2 is "Yes" and question 5 >= 6. Options are named by label or letter, one or a list:
+ * 上一题选“一般”或“不满意”.
  * @returns nothing if any part is not understood.
  */
 export function readCondition(text: string, questions: QuestionByNumber): Condition | undefined {
   const inner = unwrapped(text.trim());
+  const single = readComparison(inner, questions);
+  if (single) return single;
   const choices = splitOutside(inner, /^(?:或者?| or )/i);
   if (choices.length > 1) return combined('any', choices, questions);
   const parts = splitOutside(inner, /^(?:并且|且| and )/i);
   if (parts.length > 1) return combined('all', parts, questions);
   const negated = /^(?:并非|not)\s*([（(].*[)）])$/i.exec(inner)?.[1];
-  if (negated === undefined) return readComparison(inner, questions);
-  const condition = readCondition(negated, questions);
+  const condition = negated === undefined ? undefined : readCondition(negated, questions);
   return condition && { not: condition };
 }
 
@@ -61,13 +63,15 @@ function depthChange(character: string): number {
   return '）)”」'.includes(character) ? -1 : 0;
 }
 
-const QUESTION = String.raw`(?:第\s*([0-9０-９]+)\s*题|question\s*([0-9]+)|q([0-9]+))`;
+const QUESTION = String.raw`(?:第\s*([0-9０-９]+)\s*题|question\s*([0-9]+)|q([0-9]+)|[上前]一?题)`;
 const COMPARISON = new RegExp(`^${QUESTION}\\s*(.+)$`, 'i');
 
 function readComparison(text: string, questions: QuestionByNumber): Condition | undefined {
-  const [, chinese, english, short, rest = ''] = COMPARISON.exec(text) ?? [];
+  const match = COMPARISON.exec(text);
+  if (!match) return undefined;
+  const [, chinese, english, short, rest = ''] = match;
   const number = chinese ?? english ?? short;
-  const question = number === undefined ? undefined : questions(Number(number.normalize('NFKC')));
+  const question = questions(number === undefined ? 'before' : Number(number.normalize('NFKC')));
   return question && readRelation(rest.trim(), question);
 }
 
@@ -87,10 +91,21 @@ function readRelation(text: string, { id, ...question }: Question): Condition | 
   if (high !== undefined) return { question: id, atMost: Number(high) };
   const options = 'options' in question ? question.options : [];
   const unwanted = NOT_CHOSEN.exec(text)?.[1];
-  const option = findOption(options, withoutQuotes(unwanted ?? CHOSEN.exec(text)?.[1] ?? ''));
-  if (!option) return undefined;
-  const chosen = { question: id, chosen: option.id };
+  const named = optionsNamed(options, unwanted ?? CHOSEN.exec(text)?.[1] ?? '');
+  const [first, ...others] = named.map((option) => ({ question: id, chosen: option.id }));
+  if (!first) return undefined;
+  const chosen = others.length === 0 ? first : { any: [first, ...others] };
   return unwanted === undefined ? chosen : { not: chosen };
+}
+
+const BETWEEN_OPTIONS = /^(?:、|，|,|或者?|和)/;
+
+/** One option, or several in a list; none if any of them is not there. */
+function optionsNamed(options: readonly Option[], written: string): readonly Option[] {
+  const single = findOption(options, withoutQuotes(written));
+  if (single) return [single];
+  const found = splitOutside(written, BETWEEN_OPTIONS).map((part) => findOption(options, withoutQuotes(part)));
+  return found.every((option) => option !== undefined) ? found : [];
 }
 
 /** An option by its label, or by its letter. */

@@ -23,7 +23,7 @@ export function linkQuestions(numbered: readonly NumberedQuestion[], raws: reado
   const problems: TextProblem[] = [];
   const conditions = numbered.map((): Condition[] => []);
   for (const [from, { jumps, condition }] of numbered.entries()) {
-    const own = condition && readCondition(condition.text, byNumber(numbered));
+    const own = condition && readCondition(condition.text, lookup(numbered, from));
     if (own) conditions[from]?.push(own);
     if (condition && !own) problems.push(textProblem({ line: condition.line, code: 'text.condition-unreadable' }));
     for (const jump of jumps) {
@@ -36,14 +36,22 @@ export function linkQuestions(numbered: readonly NumberedQuestion[], raws: reado
   return { questions, problems };
 }
 
-/** The condition of a page, whose text stands below the page's own line. */
-export function linkPage(page: Page, text: string, numbered: readonly NumberedQuestion[]): Page | undefined {
-  const showIf = readCondition(text, byNumber(numbered));
+/** The condition of a page, whose text stands below the page's own line; `from` is the position of its first question. */
+export function linkPage(
+  page: Page,
+  {
+    text,
+    from,
+    numbered,
+  }: { readonly text: string; readonly from: number; readonly numbered: readonly NumberedQuestion[] },
+): Page | undefined {
+  const showIf = readCondition(text, lookup(numbered, from));
   return showIf && { ...page, showIf };
 }
 
-function byNumber(numbered: readonly NumberedQuestion[]): QuestionByNumber {
-  return (written) => numbered.find((candidate) => candidate.written === written)?.question;
+function lookup(numbered: readonly NumberedQuestion[], from: number): QuestionByNumber {
+  return (written) =>
+    (written === 'before' ? numbered[from - 1] : numbered.find((candidate) => candidate.written === written))?.question;
 }
 
 interface JumpSite {

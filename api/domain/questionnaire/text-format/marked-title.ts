@@ -1,3 +1,4 @@
+import { readConditionLine } from './condition-line';
 import { markOf, type Marks, type RangeEnd } from './marks';
 
 export interface MarkedTitle {
@@ -43,7 +44,12 @@ interface ReadBracket {
   readonly unknown: readonly string[];
 }
 
+const WORDS_BEFORE_COLON = /^([^：:（(]{2,60}[：:])\s*(?=\S)/;
+
 function readBracket(title: string): ReadBracket | undefined {
+  const lead = WORDS_BEFORE_COLON.exec(title);
+  const asked = lead && readConditionLine(lead[1] ?? '');
+  if (asked) return { written: lead[0], marks: { condition: asked }, unknown: [] };
   for (const pattern of [BRACKETS_AT_END, BRACKETS_AT_START, ROUND_AT_START]) {
     const match = pattern.exec(title);
     const found = match && marksIn(match[1] ?? '');
@@ -54,6 +60,8 @@ function readBracket(title: string): ReadBracket | undefined {
 
 /** All parts of one bracket. One that is known in part still counts where it says how the question is answered. */
 function marksIn(content: string): Pick<ReadBracket, 'marks' | 'unknown'> | undefined {
+  const condition = content.length > 0 ? readConditionLine(content) : undefined;
+  if (condition !== undefined) return { marks: { condition }, unknown: [] };
   const parts = content.split(/[,，;；、]/).map((part) => part.trim());
   const read = parts.map((part) => ({ part, marks: markOf(part.normalize('NFKC')) }));
   const known = read.flatMap((found) => found.marks ?? []);

@@ -21,6 +21,8 @@ export interface Marks {
   readonly recommend?: boolean;
   readonly preset?: ScalePresetId | 'by-title';
   readonly picking?: 'all' | 'familiar';
+  /** Who is asked: 选“不满意”的回答. */
+  readonly condition?: string;
 }
 
 export interface RangeEnd {

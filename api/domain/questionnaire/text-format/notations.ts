@@ -23,6 +23,11 @@ export const NOTATIONS: readonly Notation[] = [
   notation('kinds', ['（日期）', '(date)'], ['日期', 'Date']),
   notation('kinds', ['（排序）  （排前 3 位）', '(ranking)  (top 3)'], ['排出先后', 'Put in order']),
   notation('kinds', ['（量表，1 到 5）', '(scale, 1 to 5)'], ['打分，整数', 'Points, whole numbers']),
+  notation(
+    'kinds',
+    ['（逐项，1 到 5 分）', '(each item, 1 to 5)'],
+    ['下面每一行各打几分', 'Points for every line below'],
+  ),
   notation('kinds', ['（推荐度）  从 0 到 10', '(NPS)  from 0 to 10'], ['0 到 10 的推荐度', 'Net promoter question']),
   notation(
     'kinds',
@@ -70,6 +75,7 @@ export const NOTATIONS: readonly Notation[] = [
     ['当第 2 题选“是”时回答', 'Answer if question 2 is "Yes"'],
     ['满足条件才问', 'Asked only if the condition holds'],
   ),
+  notation('order', ['选“否”的回答', 'Answer if question 2 is "No"'], ['看的是上一题', 'Looks at the question before']),
   notation('order', ['---  第 2 页 关于您', '---  Page 2 About you'], ['另起一页', 'Opens a page']),
   notation('order', ['说明：……', 'Note: …'], ['题目下面的说明', 'Explanation below the question']),
 ];

@@ -45,7 +45,8 @@ export function readQuestion({ head, body: lines }: Block, id: string): ReadQues
     question: { ...base, ...contentOf({ kind: kind ?? 'text', title, marks, body, options }) },
     options,
     jumps: [...body.jumps, ...options.flatMap(inlineJump)],
-    condition: body.condition,
+    condition:
+      body.condition ?? (marks.condition === undefined ? undefined : { line: head.number, text: marks.condition }),
     problems: [
       ...headProblems(head, unknown),
       ...optionProblems({ head, kind, options, marks, lines }),

@@ -1,4 +1,5 @@
 import { LIMITS } from '../limits';
+import { readConditionLine } from './condition-line';
 import { readJump, type JumpTarget } from './jump';
 import { markedOptions, optionsBehind } from './marked-options';
 import { arabicNumber } from './numerals';
@@ -86,13 +87,8 @@ function readPage(text: string, next: string | undefined): LineContent | undefin
   return title !== undefined && leads && !/[?？]/.test(title) ? { kind: 'page', title } : undefined;
 }
 
-const CONDITION_CHINESE =
-  /^[（(]?\s*(?:仅|只有?)?(?:当|若|如果?)\s*(.*第\s*[0-9０-９]+\s*题.*?)时?\s*[，,]?\s*才?(?:回答|显示|作答)[。)）]*$/;
-const CONDITION_ENGLISH = /^\(?(?:show|answer)(?: only)? if (.+?)[.)]*$/i;
-
 function readCondition(text: string): LineContent | undefined {
-  const spaced = text.replace(/\s+/g, ' ');
-  const condition = (CONDITION_CHINESE.exec(spaced) ?? CONDITION_ENGLISH.exec(spaced))?.[1];
+  const condition = readConditionLine(text);
   return condition === undefined ? undefined : { kind: 'condition', text: condition };
 }
 

@@ -140,3 +140,45 @@ describe('how many, and in which order', () => {
     expect(readAs('1、您几点方便（9:00-12:00，14:00-17:00）____')).toContain('（9:00-12:00，14:00-17:00）（填空');
   });
 });
+
+describe('who is asked', () => {
+  const FIRST = '1、您满意吗\nA. 满意\nB. 一般\nC. 不满意';
+  const SECOND = '原因是什么____';
+  const UNHAPPY = { any: [chosen('o2'), chosen('o3')] };
+
+  function chosen(option: string) {
+    return { question: 'q1', chosen: option };
+  }
+
+  it.each<[second: string, showIf: object]>([
+    [`2、${SECOND}\n选“一般”或“不满意”时回答`, UNHAPPY],
+    [`2、${SECOND}\n（选“一般”、“不满意”的请回答）`, UNHAPPY],
+    [`2、${SECOND}\n选择不满意的同志请继续作答`, chosen('o3')],
+    [`2、（上题选B或C者回答）${SECOND}`, UNHAPPY],
+    [`2、原因是什么（第1题选B、C的填写）____`, UNHAPPY],
+    [`2、原因是什么（选“不满意”时回答）（填空）`, chosen('o3')],
+    [`2、选C的请回答：${SECOND}`, chosen('o3')],
+    [`2、${SECOND}\n当第 1 题选“一般”或“不满意”时回答`, UNHAPPY],
+    [`2、${SECOND}\n当第 1 题没有选“一般”或“不满意”时回答`, { not: UNHAPPY }],
+    [`---\n选“不满意”的回答\n2、${SECOND}`, chosen('o3')],
+  ])('%s', (second, showIf) => {
+    const text = `问卷\n${FIRST}\n${second}`;
+    const { questionnaire, problems } = parseText(text);
+    const page = questionnaire.pages.at(-1);
+    const question = page?.questions.at(-1);
+    expect(page?.showIf ?? question?.showIf).toEqual(showIf);
+    expect(problems).toEqual([]);
+    expect(question).toMatchObject({ kind: 'text', title: { zh: '原因是什么' } });
+    expect(question?.help).toBeUndefined();
+  });
+
+  it('says so where the question before has no such option', () => {
+    expect(codesOf(`问卷\n${FIRST}\n2、${SECOND}\n选“很差”的请回答`)).toEqual(['7 text.condition-unreadable']);
+    expect(codesOf(`问卷\n1、${SECOND}\n选“是”的请回答`)).toEqual(['3 text.condition-unreadable']);
+  });
+
+  it('takes no request to choose for a condition', () => {
+    const text = `问卷\n1、您的选择\n请选择最符合的一项作答\n选择一项回答\nA. 甲\nB. 乙`;
+    expect(codesOf(text)).not.toContain('4 text.condition-unreadable');
+  });
+});
