@@ -39,8 +39,11 @@ function* partsOf(wave: PublishedWave, id?: string): Generator<readonly Figure[]
   yield waveFigures(tabulation.ballots);
   yield responseFigures(tabulation.ballots);
   for (const published of publishedReviews(wave)) {
-    yield meanFigures(published);
     const { question } = published.review;
+    yield meanFigures(
+      published,
+      wave.findings.find((found) => found.question === question),
+    );
     for (const target of published.review.targets) {
       if (id?.includes(targetPart({ question, target: target.targetId })) === false) continue;
       yield targetFigures(published, target);

@@ -2,6 +2,7 @@ import { earlierScore } from '#domain/mapping/earlier-score';
 import { originOf, type UnitLinks } from '#domain/mapping/unit-links';
 import type { Change } from '#domain/tabulation/change';
 import type { ReviewFindings } from '#domain/tabulation/findings';
+import type { PartChange } from '#domain/tabulation/part-findings';
 import type { Estimate, ReviewTable } from '#domain/tabulation/model';
 import { type Ends, meanChange, nameOf } from './change-figure';
 import { type Figure, type FigureSubject, missingFigure } from './figure';
@@ -58,14 +59,12 @@ function foundChanges({ review, previous, findings, links }: Compared): readonly
       const before = previous.categories.find((one) => one.categoryId === categoryId)?.mean ?? null;
       return found('category-mean', { category: categoryId }, { current: mean, previous: before, change });
     }),
-    ...findings.criteria.map(({ criterionId, estimate, change }) => {
-      const before = previous.criteria.find((one) => one.criterionId === criterionId)?.estimate ?? null;
-      return found('criterion-mean', { criterion: criterionId }, { current: estimate, previous: before, change });
-    }),
-    ...findings.groups.map(({ groupId, estimate, change }) => {
-      const before = previous.groups.find((one) => one.groupId === groupId)?.estimate ?? null;
-      return found('rater-group-mean', { group: groupId }, { current: estimate, previous: before, change });
-    }),
+    ...findings.criteria.map(({ criterionId, change }) =>
+      found('criterion-mean', { criterion: criterionId }, overCommonUnits(change)),
+    ),
+    ...findings.groups.map(({ groupId, change }) =>
+      found('rater-group-mean', { group: groupId }, overCommonUnits(change)),
+    ),
     ...findings.targets.map(({ targetId, change }) => {
       const category = review.targets.find((target) => target.targetId === targetId)?.categoryId;
       const place = { target: targetId, ...(category !== undefined && { category }) };
@@ -76,6 +75,11 @@ function foundChanges({ review, previous, findings, links }: Compared): readonly
       });
     }),
   ];
+}
+
+/** The means over the units that show it in both waves, which are not always those of either wave. */
+function overCommonUnits(change: PartChange | null): Omit<FoundChange, 'changed' | 'subject'> {
+  return { current: change?.current ?? null, previous: change?.previous ?? null, change };
 }
 
 function scoreOf({ targets }: ReviewTable, targetId: string): Estimate | null {

@@ -1,35 +1,70 @@
+import type { ReviewFindings } from '#domain/tabulation/findings';
+import type { UnitBase } from '#domain/tabulation/mean-over-units';
 import type { Estimate, ReviewTable } from '#domain/tabulation/model';
 import { estimatedFigure, type Figure, figureOf, type FigureName, hiddenAnswers, missingFigure } from './figure';
 import type { PublishedReview } from './published-wave';
 import { quotientFigure } from './share-figure';
 
-/** One targets question: what goes over all of its targets. */
-export function meanFigures(published: PublishedReview): readonly Figure[] {
+/** One targets question: what goes over all of its targets. How many those are is found in the whole wave. */
+export function meanFigures(published: PublishedReview, findings: FoundBases | undefined): readonly Figure[] {
   const { question, review } = published;
   const subject = { question: question.id };
+  const criterionBase = (id: string) => findings?.criteria.find(({ criterionId }) => criterionId === id)?.base;
+  const groupBase = (id: string) => findings?.groups.find(({ groupId }) => groupId === id)?.base;
   return [
-    meanOver(review, { measure: 'index', subject }, review.index),
+    indexFigure(published),
     ...rankedCounts(published),
     ...review.categories.map(({ categoryId, mean }) =>
       meanOver(review, { measure: 'category-mean', subject: { ...subject, category: categoryId } }, mean),
     ),
     ...review.criteria.map(({ criterionId, estimate }) =>
-      meanOver(review, { measure: 'criterion-mean', subject: { ...subject, criterion: criterionId } }, estimate),
+      partMean(
+        review,
+        { measure: 'criterion-mean', subject: { ...subject, criterion: criterionId } },
+        { estimate, base: criterionBase(criterionId) },
+      ),
     ),
     ...review.groups.map(({ groupId, estimate }) =>
-      meanOver(review, { measure: 'rater-group-mean', subject: { ...subject, group: groupId } }, estimate),
+      partMean(
+        review,
+        { measure: 'rater-group-mean', subject: { ...subject, group: groupId } },
+        { estimate, base: groupBase(groupId) },
+      ),
     ),
     ...ratingShares(published),
   ];
 }
 
-/** Over the targets in the category, if the figure has one. A mean that is missing though there are scores is withheld. */
-function meanOver(review: ReviewTable, name: Omit<FigureName, 'method'>, estimate: Estimate | null): Figure {
-  const method = 'clustered-mean';
+type FoundBases = Pick<ReviewFindings, 'criteria' | 'groups'>;
+
+export function indexFigure({ question, review }: PublishedReview): Figure {
+  return meanOver(review, { measure: 'index', subject: { question: question.id } }, review.index);
+}
+
+type MeanName = Omit<FigureName, 'method'>;
+
+/** Over the targets in the category, if the figure has one. */
+function meanOver(review: ReviewTable, name: MeanName, estimate: Estimate | null): Figure {
+  return estimate === null
+    ? missingMean(review, name)
+    : estimatedFigure({ ...name, method: 'clustered-mean' }, estimate, rankedIn(review, name.subject.category));
+}
+
+/** Over the targets that show the criterion or the rater group. */
+function partMean(
+  review: ReviewTable,
+  name: MeanName,
+  { estimate, base }: { readonly estimate: Estimate | null; readonly base: UnitBase | null | undefined },
+): Figure {
+  return estimate === null
+    ? missingMean(review, name)
+    : estimatedFigure({ ...name, method: 'clustered-mean' }, estimate, base?.units ?? null);
+}
+
+/** A mean that is missing though there are scores is withheld. */
+function missingMean(review: ReviewTable, name: MeanName): Figure {
   const ranked = rankedIn(review, name.subject.category);
-  if (estimate === null) return missingFigure({ ...name, method }, ranked === 0 ? 'not-scored' : 'protected');
-  const isOverAll = name.measure === 'index' || name.measure === 'category-mean';
-  return estimatedFigure({ ...name, method }, estimate, isOverAll ? ranked : null);
+  return missingFigure({ ...name, method: 'clustered-mean' }, ranked === 0 ? 'not-scored' : 'protected');
 }
 
 function rankedIn({ categories }: ReviewTable, categoryId?: string): number {

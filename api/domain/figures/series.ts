@@ -5,7 +5,7 @@ import { estimatedFigure, type Figure, type FigureSubject, missingFigure } from 
 import type { Measure } from './measures';
 import { isRanked, type PublishedReview, publishedReviews, type PublishedWave } from './published-wave';
 import { type PublishedTable, publishedTables, questionFigures } from './question-figures';
-import { meanFigures } from './review-figures';
+import { indexFigure } from './review-figures';
 import { type AskedQuestion, isSameQuestion } from './same-question';
 import { type SeriesStatement, statementOfSeries } from './series-statement';
 import { targetFigures } from './target-figures';
@@ -86,8 +86,7 @@ interface Point {
 }
 
 function indexPoint(published: Of<PublishedReview>): Point {
-  const figure = meanFigures(published).find(({ measure }) => measure === 'index');
-  return { waveId: published.waveId, figure, estimate: published.review.index };
+  return { waveId: published.waveId, figure: indexFigure(published), estimate: published.review.index };
 }
 
 /** From the last wave back: what the unit was, and what that was. */

@@ -3,6 +3,14 @@ import { originOf, type UnitLinks } from '#domain/mapping/unit-links';
 import { holm } from '#domain/statistics/holm';
 import { welchTest } from '#domain/statistics/welch-test';
 import { changesOf, uncertain, type Change } from './change';
+import {
+  criterionParts,
+  groupParts,
+  type ComparedParts,
+  type FoundParts,
+  type PartFinding,
+  type PartLevel,
+} from './part-findings';
 import type { Estimate, RankedTarget, ReviewTable, Tabulation, TargetResult } from './model';
 
 /** What the titles of the result pages state about one review: facts with their tests, no words. */
@@ -15,9 +23,11 @@ export interface ReviewFindings {
   /** Null for a reader who may not see the index. */
   readonly bands: BandCounts | null;
   readonly criteria: readonly CriterionFinding[];
-  /** Null with fewer than two criteria. */
+  /** Null with fewer than two criteria, or too few units that show all of them. */
   readonly extremes: { readonly best: ExtremeCriterion; readonly worst: ExtremeCriterion } | null;
   readonly groups: readonly GroupFinding[];
+  /** What may be said of one criterion, or rater group, against the others. */
+  readonly compared: { readonly criteria: ComparedParts; readonly groups: ComparedParts };
   readonly categories: readonly CategoryFinding[];
   readonly targets: readonly TargetFinding[];
 }
@@ -35,10 +45,8 @@ export interface BandCounts {
   readonly insufficient: number;
 }
 
-export interface CriterionFinding {
+export interface CriterionFinding extends PartFinding {
   readonly criterionId: string;
-  readonly estimate: Estimate | null;
-  readonly change: Change | null;
 }
 
 export interface ExtremeCriterion {
@@ -49,10 +57,8 @@ export interface ExtremeCriterion {
   readonly clear: boolean;
 }
 
-export interface GroupFinding {
+export interface GroupFinding extends PartFinding {
   readonly groupId: string;
-  readonly estimate: Estimate | null;
-  readonly change: Change | null;
 }
 
 export interface CategoryFinding {
@@ -93,6 +99,8 @@ function reviewFindings(
   previous: ReviewTable | undefined,
   links: UnitLinks | null,
 ): ReviewFindings {
+  const criteria = criterionParts({ review, previous, links });
+  const groups = groupParts({ review, previous, links });
   const [change = null] = changesOf([{ current: review.index, previous: previous?.index ?? null }]);
   return {
     question: review.question,
@@ -100,9 +108,10 @@ function reviewFindings(
     change,
     comparedTargets: previous === undefined ? null : compareTargets(review, previous, links),
     bands: countBands(review.targets),
-    criteria: criterionFindings(review, previous),
-    extremes: extremesOf(review),
-    groups: groupFindings(review, previous),
+    criteria: criteria.found.map(({ id, ...part }) => ({ criterionId: id, ...part })),
+    extremes: extremesOf(criteria),
+    groups: groups.found.map(({ id, ...part }) => ({ groupId: id, ...part })),
+    compared: { criteria: criteria.compared, groups: groups.compared },
     categories: categoryFindings(review, previous),
     targets: targetFindings(review, previous, links),
   };
@@ -133,50 +142,29 @@ function countBands(targets: readonly TargetResult[]): BandCounts {
   };
 }
 
-function criterionFindings(review: ReviewTable, previous: ReviewTable | undefined): readonly CriterionFinding[] {
-  const before = new Map(previous?.criteria.map(({ criterionId, estimate }) => [criterionId, estimate]));
-  const changes = changesOf(
-    review.criteria.map(({ criterionId, estimate }) => ({
-      current: estimate,
-      previous: before.get(criterionId) ?? null,
-    })),
-  );
-  return review.criteria.map((criterion, index) => ({ ...criterion, change: changes[index] ?? null }));
-}
-
 /**
- * Which criterion is lowest and which highest, and whether that is more than chance. All criteria are rated by the same
- * people, who are lenient or strict in all of them; taking them as independent overstates the error of a difference.
+ * Which criterion is lowest and which highest, and whether that is more than chance, over the units that show all of them.
+ * All criteria are rated by the same people, who are lenient or strict in all of them; taking them as independent
+ * overstates the error of a difference.
  */
-function extremesOf({ criteria }: ReviewTable): ReviewFindings['extremes'] {
-  const sorted = criteria
-    .flatMap(({ criterionId, estimate }) => (estimate === null ? [] : [{ criterionId, estimate }]))
-    .toSorted((a, b) => b.estimate.value - a.estimate.value);
+function extremesOf({ found, compared }: FoundParts): ReviewFindings['extremes'] {
+  const { levels } = compared;
+  if (levels === null || levels.leftOut.length > 0) return null;
+  const sorted = levels.parts.toSorted((a, b) => b.estimate.value - a.estimate.value);
   const [best] = sorted;
   const worst = sorted.at(-1);
   if (best === undefined || worst === undefined || best === worst) return null;
-  return { best: against(best, sorted), worst: against(worst, sorted) };
+  return { best: against(best, sorted, found), worst: against(worst, sorted, found) };
 }
 
-interface RatedCriterion {
-  readonly criterionId: string;
-  readonly estimate: Estimate;
-}
-
-function against(own: RatedCriterion, all: readonly RatedCriterion[]): ExtremeCriterion {
+/** With its released mean, beside which it is printed. */
+function against(own: PartLevel, all: readonly PartLevel[], found: FoundParts['found']): ExtremeCriterion {
   const tests = all
     .filter((other) => other !== own)
     .map(({ estimate }) => welchTest(uncertain(own.estimate), uncertain(estimate)).p);
   const p = Math.max(...holm(tests));
-  return { ...own, p, clear: p <= SIGNIFICANCE };
-}
-
-function groupFindings(review: ReviewTable, previous: ReviewTable | undefined): readonly GroupFinding[] {
-  const before = new Map(previous?.groups.map(({ groupId, estimate }) => [groupId, estimate]));
-  const changes = changesOf(
-    review.groups.map(({ groupId, estimate }) => ({ current: estimate, previous: before.get(groupId) ?? null })),
-  );
-  return review.groups.map((group, index) => ({ ...group, change: changes[index] ?? null }));
+  const estimate = found.find(({ id }) => id === own.id)?.estimate ?? own.estimate;
+  return { criterionId: own.id, estimate, p, clear: p <= SIGNIFICANCE };
 }
 
 function categoryFindings(review: ReviewTable, previous: ReviewTable | undefined): readonly CategoryFinding[] {

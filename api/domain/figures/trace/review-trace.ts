@@ -18,13 +18,17 @@ export function meanOverTargets(published: PublishedReview, figure: TracedFigure
   const targets = published.review.targets
     .filter(isRanked)
     .filter(({ categoryId }) => category === undefined || categoryId === category);
-  const inputs = targets.flatMap((target) => inputOf(published, target, figure));
+  const inputs = targets.flatMap((target) => releasedInput(published, target, figure));
   const { measure, subject, value } = figure;
   return derivedNode({ measure, subject }, { formula: 'mean', inputs, value });
 }
 
 /** A figure of a target as an input of something over targets: it has a trace of its own. */
-function inputOf(published: PublishedReview, target: RankedTarget, { subject }: TracedFigure): readonly TraceNode[] {
+export function releasedInput(
+  published: PublishedReview,
+  target: RankedTarget,
+  { subject }: NodeName,
+): readonly TraceNode[] {
   const own = subjectOf(published, target);
   const leaf = (name: NodeName, value: number) => [givenNode(name, value, 'published')];
   if (subject.criterion !== undefined) {

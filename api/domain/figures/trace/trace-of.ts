@@ -3,7 +3,7 @@ import { originOf } from '#domain/mapping/unit-links';
 import { questionsOf } from '#domain/questionnaire/model';
 import type { Cell, Distribution, QuestionTable } from '#domain/tabulation/model';
 import { isAnalysisMeasure } from '../analysis/analysis-measures';
-import type { Figure, FigureSubject } from '../figure';
+import type { ChangeTest, Figure, FigureSubject } from '../figure';
 import { findFigure } from '../figure-list';
 import { type PreviousWave, type PublishedReview, publishedReviews, type PublishedWave } from '../published-wave';
 import { originNode } from './origin-trace';
@@ -15,7 +15,8 @@ import { questionNode } from './question-trace';
 import { meanOverTargets, ratingShareNode, targetNode, type TracedFigure } from './review-trace';
 import type { TraceNode } from './trace-node';
 import { ballotsNode } from './wave-trace';
-import { givenNode } from './nodes';
+import { givenNode, type NodeName } from './nodes';
+import { commonUnitsEnds } from './common-units-trace';
 
 export interface Trace {
   readonly figure: Figure;
@@ -39,16 +40,36 @@ export function rootOf(wave: PublishedWave, figure: Figure): TraceNode | null {
   if (changed === undefined || changed === 'change' || figure.test === undefined || wave.previous === null) {
     throw new RangeError('a change without its ends');
   }
-  const { current, previous } = figure.test;
-  const end = { measure: changed, subject };
   return {
     id: figure.id,
     measure,
     subject,
     value,
     formula: 'difference',
-    inputs: [endNode(wave, { ...end, value: current }), earlierNode(wave.previous, { ...end, value: previous })],
+    inputs: endNodes(wave, wave.previous, { name: { measure: changed, subject }, test: figure.test }),
   };
+}
+
+interface TestedChange {
+  readonly name: NodeName;
+  readonly test: ChangeTest;
+}
+
+function endNodes(wave: PublishedWave, previous: PreviousWave, { name, test }: TestedChange): readonly TraceNode[] {
+  if (name.measure !== 'criterion-mean' && name.measure !== 'rater-group-mean') {
+    return [endNode(wave, { ...name, value: test.current }), earlierNode(previous, { ...name, value: test.previous })];
+  }
+  const reviewIn = (one: Pick<PublishedWave, 'questionnaire' | 'tabulation'>) => {
+    const review = publishedReviews(one).find(({ question }) => question.id === name.subject.question);
+    if (review === undefined) throw new RangeError('a change without its ends');
+    return review;
+  };
+  return commonUnitsEnds({
+    name,
+    now: { published: reviewIn(wave), value: test.current },
+    before: { published: reviewIn(previous), value: test.previous },
+    links: previous.links ?? null,
+  });
 }
 
 /** Of a unit that was another one, or several, the scores of those. */
