@@ -1,33 +1,48 @@
-import type { Change } from '#domain/tabulation/change';
+import type { Change, ChangeVerdict } from '#domain/tabulation/change';
 import type { ReviewFindings } from '#domain/tabulation/findings';
+import type { UnitBase } from '#domain/tabulation/mean-over-units';
 import type { Estimate } from '#domain/tabulation/model';
+import type { PartFinding, PartLevel, PartMove } from '#domain/tabulation/part-findings';
 
 /** The three ways in which a review is broken down on the overview. */
 export const BREAKDOWNS = ['criteria', 'groups', 'categories'] as const;
 export type Breakdown = (typeof BREAKDOWNS)[number];
 
-export interface Level {
-  readonly id: string;
-  readonly estimate: Estimate;
+/** Over which units a figure goes; null for a category, which is the mean of its own. */
+interface Based {
+  readonly base: UnitBase | null;
 }
+
+export interface Level extends PartLevel, Based {}
 
 /** The parts with a released value, best first. */
 export function levelsOf(findings: ReviewFindings, breakdown: Breakdown): readonly Level[] {
   return partsOf(findings, breakdown)
-    .flatMap(({ id, estimate }) => (estimate === null ? [] : [{ id, estimate }]))
+    .flatMap(({ id, estimate, base }) => (estimate === null ? [] : [{ id, estimate, base }]))
     .toSorted((a, b) => b.estimate.value - a.estimate.value);
 }
 
-export interface Move {
-  readonly id: string;
-  readonly change: Change;
+export interface Move extends PartMove, Based {
+  /** What the scores of the same units did. */
+  readonly whole: ChangeVerdict | null;
 }
 
 /** Changes of the parts that have a value in both waves, largest rise first. */
 export function movesOf(findings: ReviewFindings, breakdown: Breakdown): readonly Move[] {
   return partsOf(findings, breakdown)
-    .flatMap(({ id, change }) => (change === null ? [] : [{ id, change }]))
+    .flatMap(({ id, change, changed }) => (change === null ? [] : [{ id, change, ...changed }]))
     .toSorted((a, b) => b.change.difference.value - a.change.difference.value);
+}
+
+/** Null where the parts go over too different units to be compared. */
+export function comparedLevels(findings: ReviewFindings, breakdown: Breakdown): readonly PartLevel[] | null {
+  if (breakdown === 'categories') return levelsOf(findings, breakdown);
+  return findings.compared[breakdown].levels?.parts ?? null;
+}
+
+export function comparedMoves(findings: ReviewFindings, breakdown: Breakdown): readonly PartMove[] | null {
+  if (breakdown === 'categories') return movesOf(findings, breakdown);
+  return findings.compared[breakdown].moves?.parts ?? null;
 }
 
 /** The largest rise and the largest fall that are more than chance. Expects the order of `movesOf`. */
@@ -38,49 +53,79 @@ export function movementOf(moves: readonly Move[]): { readonly rise: Move | null
   };
 }
 
-/** The move, if printed with one decimal it is larger than every other; what reads the same has no "most". */
-export function singledOut(move: Move | null, moves: readonly Move[]): Move | null {
+/**
+ * The move, if printed with one decimal it is larger than every other, also over the units that they have in common; what
+ * reads the same has no "most".
+ */
+export function singledOut(
+  move: Move | null,
+  moves: readonly Move[],
+  compared: readonly PartMove[] | null,
+): Move | null {
   if (move === null) return null;
   const direction = Math.sign(move.change.difference.value);
-  const printed = ({ change }: Move) => Number((direction * change.difference.value).toFixed(1));
-  return moves.every((other) => other.id === move.id || printed(other) < printed(move)) ? move : null;
+  return isLargest(move.id, moves, direction) && isLargest(move.id, compared ?? [], direction) ? move : null;
+}
+
+function isLargest(id: string, moves: readonly PartMove[], direction: number): boolean {
+  const printed = ({ change }: PartMove) => Number((direction * change.difference.value).toFixed(1));
+  const own = moves.find((move) => move.id === id);
+  return own !== undefined && moves.every((other) => other.id === id || printed(other) < printed(own));
 }
 
 /** The first and the last part, each null unless it stands clear of all the others. */
 export interface Extremes {
-  readonly best: Level | null;
-  readonly worst: Level | null;
+  readonly best: PartLevel | null;
+  readonly worst: PartLevel | null;
 }
 
 /**
- * Clear of all the others means here that no other 95 % interval reaches its own: for errors of similar size that is
- * p < 0.006, stricter than Holm at 5 % for up to eight parts. The parts share raters, which makes it stricter still.
+ * Clear of all the others means here that no other 95 % interval reaches its own, over the units that all have in common:
+ * for errors of similar size that is p < 0.006, stricter than Holm at 5 % for up to eight parts. The parts share raters,
+ * which makes it stricter still. And it has to stand first, or last, by what is printed too.
  */
-export function extremesOf(levels: readonly Level[]): Extremes {
-  const best = levels[0];
-  const worst = levels.at(-1);
-  if (best === undefined || worst === undefined || best === worst) return { best: null, worst: null };
-  const reach = Math.max(...levels.slice(1).map(({ estimate }) => estimate.interval[1]));
-  const depth = Math.min(...levels.slice(0, -1).map(({ estimate }) => estimate.interval[0]));
+export function extremesOf(levels: readonly PartLevel[], compared: readonly PartLevel[]): Extremes {
+  const sorted = compared.toSorted((a, b) => b.estimate.value - a.estimate.value);
+  const first = sorted[0];
+  const last = sorted.at(-1);
+  if (first === undefined || last === undefined || first === last) return { best: null, worst: null };
+  const reach = Math.max(...sorted.slice(1).map(({ estimate }) => estimate.interval[1]));
+  const depth = Math.min(...sorted.slice(0, -1).map(({ estimate }) => estimate.interval[0]));
   return {
-    best: best.estimate.interval[0] > reach ? best : null,
-    worst: worst.estimate.interval[1] < depth ? worst : null,
+    best: first.estimate.interval[0] > reach ? sameAs(first, levels[0]) : null,
+    worst: last.estimate.interval[1] < depth ? sameAs(last, levels.at(-1)) : null,
   };
 }
 
-interface PartFinding {
+function sameAs({ id }: PartLevel, level: PartLevel | undefined): PartLevel | null {
+  return level?.id === id ? level : null;
+}
+
+interface Part extends Based {
   readonly id: string;
   readonly estimate: Estimate | null;
   readonly change: Change | null;
+  readonly changed: Pick<Move, 'base' | 'whole'>;
 }
 
-function partsOf(findings: ReviewFindings, breakdown: Breakdown): readonly PartFinding[] {
+function partsOf(findings: ReviewFindings, breakdown: Breakdown): readonly Part[] {
   switch (breakdown) {
     case 'criteria':
-      return findings.criteria.map(({ criterionId, estimate, change }) => ({ id: criterionId, estimate, change }));
+      return findings.criteria.map(({ criterionId, ...part }) => basedPart(criterionId, part));
     case 'groups':
-      return findings.groups.map(({ groupId, estimate, change }) => ({ id: groupId, estimate, change }));
+      return findings.groups.map(({ groupId, ...part }) => basedPart(groupId, part));
     case 'categories':
-      return findings.categories.map(({ categoryId, mean, change }) => ({ id: categoryId, estimate: mean, change }));
+      return findings.categories.map(({ categoryId, mean, change }) => ({
+        id: categoryId,
+        estimate: mean,
+        base: null,
+        change,
+        changed: { base: null, whole: null },
+      }));
   }
+}
+
+function basedPart(id: string, part: PartFinding): Part {
+  const { base = null, whole = null } = part.change ?? {};
+  return { id, ...part, changed: { base, whole } };
 }

@@ -1,14 +1,16 @@
 import type { ChangeVerdict } from '#domain/tabulation/change';
+import type { PartLevel } from '#domain/tabulation/part-findings';
 import { formatDecimal, formatSigned } from '../lib/format';
 import { resultWords as words } from '../lib/words';
 import {
+  comparedLevels,
+  comparedMoves,
   extremesOf,
   levelsOf,
   movementOf,
   movesOf,
   singledOut,
   type Breakdown,
-  type Level,
   type Move,
 } from './comparisons';
 import { partLabel } from './labels';
@@ -20,8 +22,9 @@ export function changeTitle(review: Review, breakdown: Breakdown): string {
   const { rise, fall } = movementOf(moves);
   const texts = words().overview.parts;
   const name = ({ id }: Move) => texts.name[breakdown](partLabel(review, breakdown, id));
-  const first = singledOut(rise, moves);
-  const last = singledOut(fall, moves);
+  const compared = comparedMoves(review.findings, breakdown);
+  const first = singledOut(rise, moves, compared);
+  const last = singledOut(fall, moves, compared);
   if ((rise !== null && first === null) || (fall !== null && last === null)) return countedTitle(moves, breakdown);
   if (first !== null && last !== null) {
     return asSentence(
@@ -52,9 +55,11 @@ function countedTitle(moves: readonly Move[], breakdown: Breakdown): string {
 
 /** Best and worst part, each named only where it stands clear of all the others. */
 export function levelTitle(review: Review, breakdown: Breakdown): string {
-  const { best, worst } = extremesOf(levelsOf(review.findings, breakdown));
   const texts = words().overview.parts;
-  const nameOf = ({ id }: Level) => texts.name[breakdown](partLabel(review, breakdown, id));
+  const compared = comparedLevels(review.findings, breakdown);
+  if (compared === null) return texts.notCompared;
+  const { best, worst } = extremesOf(levelsOf(review.findings, breakdown), compared);
+  const nameOf = ({ id }: PartLevel) => texts.name[breakdown](partLabel(review, breakdown, id));
   const clauses = [
     ...(best === null ? [] : [texts.highest(nameOf(best), formatDecimal(best.estimate.value))]),
     ...(worst === null ? [] : [texts.lowest(nameOf(worst), formatDecimal(worst.estimate.value))]),

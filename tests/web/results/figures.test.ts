@@ -16,16 +16,32 @@ const level = (id: string, value: number, standardError: number) => ({
   },
 });
 
+type Levels = Parameters<typeof extremesOf>[0];
+
+function extremesIn(levels: Levels, compared = levels) {
+  return extremesOf(levels, compared);
+}
+
 describe('extremes', () => {
   it('names the parts that stand clear of all others, and only those', () => {
-    const { best, worst } = extremesOf([level('a', 86.2, 0.3), level('b', 86, 0.3), level('c', 80, 0.3)]);
+    const { best, worst } = extremesIn([level('a', 86.2, 0.3), level('b', 86, 0.3), level('c', 80, 0.3)]);
     expect(best).toBeNull();
     expect(worst?.id).toBe('c');
   });
 
   it('names nothing among equals or with a single part', () => {
-    expect(extremesOf([level('a', 85.1, 0.5), level('b', 85, 0.5)])).toEqual({ best: null, worst: null });
-    expect(extremesOf([level('a', 85, 0.5)])).toEqual({ best: null, worst: null });
+    expect(extremesIn([level('a', 85.1, 0.5), level('b', 85, 0.5)])).toEqual({ best: null, worst: null });
+    expect(extremesIn([level('a', 85, 0.5)])).toEqual({ best: null, worst: null });
+  });
+
+  it('are found over the units in common and printed as released, where both agree on the place', () => {
+    const released = [level('a', 86, 0.3), level('b', 84, 0.3), level('c', 80, 0.3)];
+    const common = [level('a', 87, 0.4), level('b', 84, 0.4), level('c', 83.5, 0.4)];
+    expect(extremesIn(released, common).best).toBe(released[0]);
+    expect(extremesIn(released, common).worst).toBeNull();
+    const turned = [level('a', 84, 0.4), level('b', 88, 0.4), level('c', 80, 0.4)];
+    expect(extremesIn(released, turned).best).toBeNull();
+    expect(extremesIn(released, turned).worst).toBe(released[2]);
   });
 });
 

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Change, ChangeVerdict } from '#domain/tabulation/change';
 import type { InsufficientTarget, QuestionTable } from '#domain/tabulation/model';
 import { words as en } from '../../../web/lib/dictionaries/results.en';
 import { words as zh } from '../../../web/lib/dictionaries/results.zh';
@@ -7,10 +6,8 @@ import { loadWords } from '../../../web/lib/i18n';
 import { resultWords } from '../../../web/lib/words';
 import { insufficientReason, insufficientTexts } from '../../../web/results/insufficient';
 import { unheardRow } from '../../../web/results/overview/overview-trust';
-import { changeTitle } from '../../../web/results/part-titles';
 import { comparableFamilies, type Statement } from '../../../web/results/questions/question-answers';
 import { questionsSubtitle, questionsTitle, statementsText } from '../../../web/results/questions/question-texts';
-import type { Review } from '../../../web/results/review';
 import { exampleResults, exampleReview } from './review-fixture';
 
 beforeAll(() => loadWords(resultWords));
@@ -82,46 +79,6 @@ describe('who was not heard', () => {
     const text = unheardRow({ ...results, tabulation }, review)?.[1] ?? '';
     expect(text).toMatch(/^[^；]+一份都没有；/);
     expect(text).not.toContain('收回率 0%');
-  });
-});
-
-function change(value: number, verdict: ChangeVerdict): Change {
-  return {
-    difference: { value, standardError: 0.3, interval: [value - 0.6, value + 0.6] },
-    p: 0.01,
-    adjustedP: 0.01,
-    verdict,
-  };
-}
-
-function moved(changes: readonly Change[]): Review {
-  const criteria = review.findings.criteria.map((one, index) => ({ ...one, change: changes[index] ?? null }));
-  return { ...review, findings: { ...review.findings, criteria } };
-}
-
-describe('the title of a breakdown', () => {
-  const within = (value: number) => change(value, 'within-error');
-
-  it('names no single part as most among figures that read the same', () => {
-    const alike = moved([change(0.74, 'risen'), within(0.71), within(0.68), within(0.66), within(0.2)]);
-    expect(changeTitle(alike, 'criteria')).toBe('5 项里 1 项升幅超出误差');
-  });
-
-  it('names no part as most when one within error is larger', () => {
-    const smaller = moved([change(0.7, 'risen'), within(1.4), within(0.1), within(0), within(0)]);
-    expect(changeTitle(smaller, 'criteria')).toBe('5 项里 1 项升幅超出误差');
-  });
-
-  it('names the part whose printed figure is the largest', () => {
-    const clear = moved([change(1.2, 'risen'), change(0.7, 'risen'), within(0.1), within(0), within(0)]);
-    expect(changeTitle(clear, 'criteria')).toMatch(/升得最多，\+1\.2 分$/);
-  });
-
-  it('treats falls alike, and counts both ways', () => {
-    const falls = moved([within(0.1), within(0), within(0), change(-0.72, 'fallen'), change(-0.74, 'fallen')]);
-    expect(changeTitle(falls, 'criteria')).toBe('5 项里 2 项降幅超出误差');
-    const both = moved([change(1.1, 'risen'), within(0), within(0), change(-0.72, 'fallen'), change(-0.74, 'fallen')]);
-    expect(changeTitle(both, 'criteria')).toBe('5 项里 1 项升幅超出误差，5 项里 2 项降幅超出误差');
   });
 });
 

@@ -1,3 +1,4 @@
+import type { UnitBase } from '#domain/tabulation/mean-over-units';
 import { spaced } from '../spaced';
 
 interface ChangedIndex {
@@ -30,6 +31,7 @@ export const overview = {
     `${text.measure}，0–100 分；${text.units} 家单位，收回 ${text.received} 份、有效 ${text.counted} 份`,
   intervalClause: (range: string) => `95% 区间 ${range}`,
   changeClause: (change: string, range: string) => `变化 ${change}（区间 ${range}）`,
+  scoredTwice: (units: number) => `两次都出分的 ${units} 家`,
   confidence: '（95%）',
   comparedWith: (since: string) => `比${since}，`,
   changeInterval: (range: string, contains: boolean) =>
@@ -124,6 +126,17 @@ export const overview = {
     highest: (label: string, score: string) => spaced`${label}最高（${score}）`,
     lowest: (label: string, score: string) => spaced`${label}最低（${score}）`,
     alike: { criteria: '各项指标分不出高下', groups: '各类主体分不出高下', categories: '各类别分不出高下' },
+    notCompared: '公布的单位不一，不比高低',
+    bases: {
+      levels: ({ units, of }: UnitBase) => `；只算公布了的 ${units} 家（共 ${of} 家）`,
+      moves: ({ units, of }: UnitBase) => `；只算两次都公布的 ${units} 家（共 ${of} 家）`,
+      each: '；计入的单位不一，家数见名称后',
+      compared: (units: number) => `；比较只用共有的 ${units} 家`,
+      leftOut: (labels: string) => spaced`，不含公布不到一半的${labels}`,
+      notCompared: '；共有的单位太少，不作比较',
+      short: (label: string, { units, of }: UnitBase) => `${label}（${units}/${of} 家）`,
+      long: (label: string, { units, of }: UnitBase) => `${label}（${of} 家里的 ${units} 家）`,
+    },
     cutAxis: (from: string) => `；横轴自 ${from} 起`,
   },
   trust: {

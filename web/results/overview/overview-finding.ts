@@ -1,6 +1,7 @@
 import type { Change } from '#domain/tabulation/change';
 import type { BandCounts, ReviewFindings } from '#domain/tabulation/findings';
 import type { Estimate } from '#domain/tabulation/model';
+import type { PartMove } from '#domain/tabulation/part-findings';
 import { movementOf, movesOf, type Breakdown, type Move } from '../comparisons';
 
 /** What the title of the overview may say; every case has its own sentence in the dictionaries. */
@@ -16,7 +17,7 @@ export type OverviewFinding =
     };
 
 /** A part that moved, by more than chance, another way than the whole. */
-export interface ContraryMove extends Move {
+export interface ContraryMove extends PartMove {
   readonly breakdown: Breakdown;
 }
 
@@ -32,8 +33,14 @@ export function overviewFinding(findings: ReviewFindings): OverviewFinding {
 function contraryMove(findings: ReviewFindings, whole: Change): ContraryMove | null {
   for (const breakdown of ['groups', 'criteria'] as const) {
     const { rise, fall } = movementOf(movesOf(findings, breakdown));
-    if (fall !== null && whole.verdict !== 'fallen') return { ...fall, breakdown };
-    if (rise !== null && whole.verdict !== 'risen') return { ...rise, breakdown };
+    if (fall !== null && isAgainst(fall, whole)) return { ...fall, breakdown };
+    if (rise !== null && isAgainst(rise, whole)) return { ...rise, breakdown };
   }
   return null;
+}
+
+/** Against all units, and against the very units of the part, where those are not all; of fewer than half nothing is said. */
+function isAgainst({ change: { verdict }, base, whole: sameUnits }: Move, whole: Change): boolean {
+  if (base !== null && 2 * base.units < base.of) return false;
+  return verdict !== whole.verdict && verdict !== sameUnits;
 }

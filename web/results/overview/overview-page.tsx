@@ -97,6 +97,10 @@ function subtitle({ results, review }: OverviewProps, finding: OverviewFinding):
   if (finding.kind === 'compared') {
     const { change } = finding;
     clauses.push(words().overview.changeClause(formatSigned(change.difference.value), changeRangeText(change)));
+    const { comparedTargets: compared } = review.findings;
+    if (compared !== null && compared.added + compared.gone > 0) {
+      clauses.push(words().overview.scoredTwice(compared.common));
+    }
   }
   return clauses.join(words().clauseComma);
 }

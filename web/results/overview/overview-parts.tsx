@@ -11,6 +11,7 @@ import { BREAKDOWNS, levelsOf, movesOf, type Breakdown, type Level, type Move } 
 import { Figure, type FigureTable } from '../figure';
 import { changedText, changeRangeText, partLabel, sinceText } from '../labels';
 import { changeTitle, levelTitle } from '../part-titles';
+import { levelsBasis, movesBasis, rowLabel, tableLabel } from '../part-bases';
 import type { Review } from '../review';
 import type { WaveResults } from '../wave-results';
 
@@ -63,7 +64,9 @@ function Changes(props: OverviewPartsProps) {
           {(breakdown) => (
             <Figure
               title={changeTitle(props.review, breakdown)}
-              subtitle={words().overview.parts.count[breakdown](moves(breakdown).length)}
+              subtitle={
+                words().overview.parts.count[breakdown](moves(breakdown).length) + movesBasis(props.review, breakdown)
+              }
               table={changeTable(props.review, breakdown)}
             >
               <DotRows
@@ -83,11 +86,11 @@ function Changes(props: OverviewPartsProps) {
   );
 }
 
-function changeRow(review: Review, breakdown: Breakdown, { id, change }: Move): DotRow {
-  const { difference, verdict } = change;
+function changeRow(review: Review, breakdown: Breakdown, move: Move): DotRow {
+  const { difference, verdict } = move.change;
   return {
-    key: id,
-    label: partLabel(review, breakdown, id),
+    key: move.id,
+    label: rowLabel(review, breakdown, { part: move, all: movesOf(review.findings, breakdown) }),
     value: difference.value,
     interval: difference.interval,
     shape: shapeOfChange(verdict),
@@ -98,8 +101,8 @@ function changeRow(review: Review, breakdown: Breakdown, { id, change }: Move): 
 function changeTable(review: Review, breakdown: Breakdown): FigureTable {
   return {
     head: [words().overview.parts[breakdown], words().change, words().interval],
-    rows: movesOf(review.findings, breakdown).map(({ id, change }) => [
-      partLabel(review, breakdown, id),
+    rows: movesOf(review.findings, breakdown).map(({ id, change, base }) => [
+      tableLabel(partLabel(review, breakdown, id), base),
       changedText(change),
       changeRangeText(change),
     ]),
@@ -108,7 +111,7 @@ function changeTable(review: Review, breakdown: Breakdown): FigureTable {
 
 function spokenChanges(review: Review, breakdown: Breakdown): string {
   return movesOf(review.findings, breakdown)
-    .map(({ id, change }) => `${partLabel(review, breakdown, id)} ${changedText(change)}`)
+    .map(({ id, change, base }) => `${tableLabel(partLabel(review, breakdown, id), base)} ${changedText(change)}`)
     .join(words().listComma);
 }
 
@@ -132,6 +135,7 @@ function Levels(props: OverviewPartsProps) {
               title={levelTitle(props.review, breakdown)}
               subtitle={
                 words().overview.parts.count[breakdown](parts(breakdown).length) +
+                levelsBasis(props.review, breakdown) +
                 words().overview.parts.cutAxis(formatDecimal(domain()[0], 0))
               }
               table={levelTable(props.review, breakdown)}
@@ -153,10 +157,11 @@ function Levels(props: OverviewPartsProps) {
   );
 }
 
-function levelRow(review: Review, breakdown: Breakdown, { id, estimate }: Level): DotRow {
+function levelRow(review: Review, breakdown: Breakdown, level: Level): DotRow {
+  const { id, estimate } = level;
   return {
     key: id,
-    label: partLabel(review, breakdown, id),
+    label: rowLabel(review, breakdown, { part: level, all: levelsOf(review.findings, breakdown) }),
     value: estimate.value,
     interval: estimate.interval,
     shape: 'level',
@@ -167,8 +172,8 @@ function levelRow(review: Review, breakdown: Breakdown, { id, estimate }: Level)
 function levelTable(review: Review, breakdown: Breakdown): FigureTable {
   return {
     head: [words().overview.parts[breakdown], words().score, words().interval],
-    rows: levelsOf(review.findings, breakdown).map(({ id, estimate }) => [
-      partLabel(review, breakdown, id),
+    rows: levelsOf(review.findings, breakdown).map(({ id, estimate, base }) => [
+      tableLabel(partLabel(review, breakdown, id), base),
       formatDecimal(estimate.value),
       formatRange(estimate.interval),
     ]),
@@ -177,7 +182,10 @@ function levelTable(review: Review, breakdown: Breakdown): FigureTable {
 
 function spokenLevels(review: Review, breakdown: Breakdown): string {
   return levelsOf(review.findings, breakdown)
-    .map(({ id, estimate }) => `${partLabel(review, breakdown, id)} ${formatDecimal(estimate.value)}`)
+    .map(
+      ({ id, estimate, base }) =>
+        `${tableLabel(partLabel(review, breakdown, id), base)} ${formatDecimal(estimate.value)}`,
+    )
     .join(words().listComma);
 }
 
