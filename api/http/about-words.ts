@@ -2,8 +2,8 @@ import type { Trustees } from '#domain/anonymity/trustees/trustees';
 import type { CheckedWave } from '#domain/survey/checked-wave';
 import type { FillLanguage } from '#domain/survey/fill-wave';
 
-/** What differs between such waves: who opens the ballots, and whether people or slips stand on the roll. */
-export type AboutWave = Pick<CheckedWave, 'trustees' | 'isOfCodes'>;
+/** What differs between such waves: who opens the ballots, whether people or slips stand on the roll, and what lists tell. */
+export type AboutWave = Pick<CheckedWave, 'trustees' | 'isOfCodes' | 'tellsWriters'>;
 
 export interface AboutSection {
   readonly title: string;
@@ -31,7 +31,7 @@ const keeperZh = (trustees?: Trustees) =>
 const zh: AboutWords = {
   title: '匿名靠什么，防不住什么',
   lead: '就像一张盖了章的空白选票：发票的人认得您，看不见您写什么；收票的人看得见票，不知道是谁的。',
-  sections: ({ trustees, isOfCodes }) => [
+  sections: ({ trustees, isOfCodes, tellsWriters }) => [
     {
       title: '一步一步怎么做的',
       lines: [
@@ -75,7 +75,11 @@ const zh: AboutWords = {
         '机房和网络公司自己的记录：您的网络地址和时间。',
         '组里大家都答得一样，或者人太少，谁都猜得到。所以人少的组不出结果。',
         '您自己写的话让人认出是您。',
-        '一道题有多少人写了话、填了数字或日期：审计文件里写一条就有一张计票条，数得出来。只问一部分人的题也一样，哪怕结果里不公布。写了什么、谁写的，看不出来。',
+        ...(tellsWriters
+          ? [
+              '一道题有多少人写了话、填了数字或日期：审计文件里写一条就有一张计票条，数得出来。只问一部分人的题也一样，哪怕结果里不公布。写了什么、谁写的，看不出来。这一轮是旧版程序开始的；新版开始的轮次，写没写都有一张，数不出来。',
+            ]
+          : []),
         '有人留着密封的答卷和到达记录，将来破解了现在的密码。',
         isOfCodes
           ? '一张纸条一票，认纸条不认人；谁手里有两张，就能投两票。'
@@ -107,7 +111,7 @@ const keeperEn = (trustees?: Trustees) =>
 const en: AboutWords = {
   title: 'What anonymity rests on, and what it cannot do',
   lead: 'Like a stamped blank ballot: who hands it out knows you and cannot see what you write; who takes it in sees the ballot and does not know whose it is.',
-  sections: ({ trustees, isOfCodes }) => [
+  sections: ({ trustees, isOfCodes, tellsWriters }) => [
     {
       title: 'Step by step',
       lines: [
@@ -151,7 +155,11 @@ const en: AboutWords = {
         'The hosting and network companies’ own records of your address and time.',
         'A group in which all answer alike, or one so small that everybody can guess. Small groups therefore get no results.',
         'Your own words giving you away.',
-        'How many wrote words, or entered a number or a date, at a question: the audit file has a slip for each of them, so they can be counted, also where only some were asked and results are hidden. It does not tell what was written, nor who did.',
+        ...(tellsWriters
+          ? [
+              'How many wrote words, or entered a number or a date, at a question: the audit file has a slip for each of them, so they can be counted, also where only some were asked and results are hidden. It does not tell what was written, nor who did. An earlier version opened this wave; in later ones every ballot has such a slip, written or not.',
+            ]
+          : []),
         'Somebody keeping sealed ballots and arrival records until the cryptography of today can be broken.',
         isOfCodes
           ? 'One slip is one ballot, whoever holds it; who gets hold of two can cast two.'

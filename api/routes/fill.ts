@@ -99,6 +99,7 @@ async function checkableWave(
     stage: wave.state === 'published' ? 'published' : isOver ? 'closed' : 'open',
     ...(version && { questionnaire: version.questionnaire }),
     ...(takesCodes(wave) && { isOfCodes: true }),
+    ...(manifestIn(manifest.signed).wordSlips === undefined && { tellsWriters: true }),
     ...doorOrigins(config),
     ...trusteesIn(manifest.signed),
   };

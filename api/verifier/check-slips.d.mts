@@ -12,6 +12,8 @@ export interface ReadList {
   readonly place: string;
   readonly table: string;
   readonly size: number;
+  /** Whether there is a slip of every ballot. */
+  readonly isOfEveryBallot: boolean;
   /** With the question, where the file has it. */
   readonly name: string;
   readonly root: Buffer;

@@ -10,10 +10,11 @@ const SLIPS_PER_RUN = 4096;
  *
  * @param lines what follows the head of the file, parsed and of the right shape
  */
-export async function readSlips(lines, { account, slipHead, questionnaire }, { waveId, logPublicKey }) {
+export async function readSlips(lines, { account, slipHead, questionnaire }, manifest) {
+  const { waveId, logPublicKey } = manifest;
   const lists = [];
   for await (const line of lines) {
-    if (line.list !== undefined) lists.push(newList(line, { waveId, questionnaire }));
+    if (line.list !== undefined) lists.push(newList(line, { manifest, questionnaire }));
     else lists.at(-1)?.read(line);
   }
   const ended = lists.map((list) => list.end());
@@ -26,11 +27,11 @@ export async function readSlips(lines, { account, slipHead, questionnaire }, { w
   return { faults, lists: ended };
 }
 
-function newList({ list: number, place, table, size, root, sayings }, { waveId, questionnaire }) {
+function newList({ list: number, place, table, size, root, sayings }, { manifest, questionnaire }) {
   const name = nameOf({ place, table });
   const title = `${name}${titleOf(questionnaire, place)}`;
   const heads = sayings?.map(([cell, answer]) =>
-    Buffer.concat([Buffer.of(1), Buffer.from(`pingyi-slip-2|${waveId}|${place}|${table}|${cell}|${answer}`)]),
+    Buffer.concat([Buffer.of(1), Buffer.from(`pingyi-slip-2|${manifest.waveId}|${place}|${table}|${cell}|${answer}`)]),
   );
   const opened = (sayings ?? []).map(() => 0);
   const [leaves, faults] = [[], []];
@@ -75,6 +76,7 @@ function newList({ list: number, place, table, size, root, sayings }, { waveId, 
       place,
       table,
       name: title,
+      isOfEveryBallot: isOfEveryBallot({ place, table }, manifest),
       number,
       size: found,
       said: size,
@@ -116,24 +118,24 @@ function whichList(lists) {
     : '';
 }
 
-/** Where every ballot has a slip, there are as many as were received less the spoilt ones; of words not more. */
+/** Where every ballot has a slip, there are as many as were received less the spoilt ones; elsewhere not more. */
 function sizeFaults(list, { received, spoilt }) {
   const valid = received - spoilt;
   const { size } = list;
   if (list.table === '*units') return [];
-  const isRight = isOfEveryBallot(list) ? size === valid : size <= valid;
+  const isRight = list.isOfEveryBallot ? size === valid : size <= valid;
   return isRight ? [] : [`${nameOf(list)} holds ${size} slips of ${valid} ballots`];
 }
 
-/** What was written and ratings of units have slips only where there are any. */
-function isOfEveryBallot({ place, table }) {
-  return table !== '*units' && !place.endsWith('.words');
+/** Ratings of units have slips only where there are any; so has what was written, if the manifest does not say otherwise. */
+function isOfEveryBallot({ place, table }, { wordSlips }) {
+  return table !== '*units' && (wordSlips === 'every-ballot' || !place.endsWith('.words'));
 }
 
 /** Ballots that a rule has set aside are as many in every list as the account says. */
 function voidFaults(lists, { void: voided = 0 }) {
   return lists
-    .filter((list) => list.sayings !== undefined && isOfEveryBallot(list))
+    .filter((list) => list.sayings !== undefined && list.isOfEveryBallot)
     .flatMap((list) => {
       const found = list.sayings.filter(({ cell }) => cell === '*void').reduce((sum, { count }) => sum + count, 0);
       return found === voided ? [] : [`${nameOf(list)} has ${found} ballots set aside, the count says ${voided}`];

@@ -36,6 +36,7 @@ const MANIFEST = {
   logPublicKey: 'text',
   'publication?': { tables: [{ id: 'text', title: { zh: 'text' } }] },
   'reviews?': [{ question: 'text', tables: [{ by: ['text'] }], minimumDissent: 'count' }],
+  'wordSlips?': 'text',
   'disclosure?': {
     minimumDissent: 'count',
     smallestNamedGroup: 'count',

@@ -77,7 +77,7 @@ async function oneRound({ publicKey, wave, boxKeys }: PhoneTask): Promise<PhoneF
 }
 
 function ownSlip(waveId: string) {
-  const [list] = plannedLists({ questions: [{ kind: 'single', parts: 5, tables: [] }], tables: [] });
+  const [list] = plannedLists({ questions: [{ kind: 'single', parts: 5, hasOther: false, tables: [] }], tables: [] });
   if (!list) throw new Error('no list');
   const [slip] = list.slipsOf({ groupId: 'g', vector: [1], counts: true });
   return slip && createSlipMaker(waveId, list)(new Uint8Array(32), slip);

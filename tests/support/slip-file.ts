@@ -52,7 +52,7 @@ export async function slipFile(count: SlipCount, plan: SlipPlan) {
   return {
     head,
     lists: lists.map(linesOf),
-    manifest: { waveId, logPublicKey: encodeBase64url(point), questionnaireHash },
+    manifest: { waveId, logPublicKey: encodeBase64url(point), questionnaireHash, wordSlips: plan.wordSlips },
   };
 }
 

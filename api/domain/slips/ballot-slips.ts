@@ -3,6 +3,7 @@ import type { Question } from '#domain/questionnaire/model';
 import type { Slip, SlipListName } from './slip';
 import {
   ALL_TABLE,
+  firstIn,
   type ClassifiedBallot,
   classifierOf,
   type SlipTable,
@@ -16,12 +17,22 @@ export interface SlipQuestion {
   readonly kind: Question['kind'];
   /** How many items, options or criteria it has; 0 where it has none. */
   readonly parts: number;
+  /** Whether somebody may write a word beside an option. */
+  readonly hasOther: boolean;
   /** The tables of the plan that it is published in, by name. */
   readonly tables: readonly string[];
 }
 
+/**
+ * Who has a slip for what may be written: every ballot, an empty one where nothing was, so that the length of a list does not
+ * tell how many wrote.
+ */
+export type WordSlips = 'every-ballot';
+
 /** Which lists a count makes is settled before the first ballot. */
 export interface SlipPlan {
+  /** Absent in the first manifests: of their waves only ballots that wrote something have a slip for it. */
+  readonly wordSlips?: WordSlips | undefined;
   readonly questions: readonly SlipQuestion[];
   readonly tables: readonly SlipTable[];
 }
@@ -56,37 +67,39 @@ interface Answer {
  * | number, date, text, long-text | "given"; "words"   | "1"; what was entered                                         |
  * | targets                       | "given"; criterion | "1"; of each unit as in the answer vector, where it was rated |
  *
- * What is not answered is empty. Only "words" and ratings of units have no slip where nothing was answered. Ratings of all
- * units stand in one list, so that nobody learns from a list which units somebody looks for, nor how many rated one.
+ * What is not answered is empty. Only ratings of units have no slip where nothing was answered, and "words" without
+ * WordSlips. Ratings of all units stand in one list, so that nobody learns from a list which units somebody looks for, nor
+ * how many rated one.
  */
-function partsOf({ kind, parts, tables }: SlipQuestion): readonly Part[] {
+function partsOf({ kind, parts, tables, hasOther }: SlipQuestion): readonly Part[] {
   const every = [ALL_TABLE, ...tables];
   const whole = (part: string | number, answerIn: (cell: VectorCell) => string): Part => ({
     part: String(part),
     tables: every,
     answersIn: (cell) => [{ unit: '', answer: answerIn(cell) }],
   });
-  const given = whole(GIVEN, (cell) => (cell === null ? '' : '1'));
+  const inAll = (part: string | number, answerIn: (cell: VectorCell) => string): Part => ({
+    ...whole(part, answerIn),
+    tables: [ALL_TABLE],
+  });
+  const other = hasOther ? [inAll(WORDS, otherText)] : [];
+  const givenIn = (cell: VectorCell) => (cell === null ? '' : '1');
   switch (kind) {
     case 'single':
-      return [whole('', (cell) => String((Array.isArray(cell) ? cell[0] : cell) ?? '')), OTHER_TEXT];
     case 'scale':
-      return [whole('', (cell) => String(cell ?? ''))];
+      return [whole('', firstIn), ...other];
     case 'items':
       return positions(parts).map((item) => whole(item, (cell) => characterAt(cell, item)));
     case 'multiple':
-      return [...positions(parts).map((option) => whole(option, (cell) => tickOf(cell, option))), OTHER_TEXT];
+      return [...positions(parts).map((option) => whole(option, (cell) => tickOf(cell, option))), ...other];
     case 'ranking':
       return [
-        whole(FIRST, (cell) => String(orderIn(cell)[0] ?? '')),
-        ...positions(parts).map((option) => ({
-          ...whole(option, (cell) => placeOf(cell, option)),
-          tables: [ALL_TABLE],
-        })),
+        whole(FIRST, firstIn),
+        ...positions(parts).map((option) => inAll(option, (cell) => placeOf(cell, option))),
       ];
     case 'targets':
       return [
-        { ...given, tables: [ALL_TABLE] },
+        inAll(GIVEN, givenIn),
         ...positions(parts).map((criterion) => ({
           part: String(criterion),
           tables: [UNITS_TABLE],
@@ -97,23 +110,13 @@ function partsOf({ kind, parts, tables }: SlipQuestion): readonly Part[] {
     case 'date':
     case 'text':
     case 'long-text':
-      return [given, ENTERED];
+      return [whole(GIVEN, givenIn), inAll(WORDS, firstIn)];
   }
 }
 
-const ENTERED: Part = {
-  part: WORDS,
-  tables: [ALL_TABLE],
-  answersIn: (cell) => (cell === null ? [] : [{ unit: '', answer: String(cell) }]),
-};
-
-const OTHER_TEXT: Part = {
-  ...ENTERED,
-  answersIn: (cell) => {
-    const text = Array.isArray(cell) ? cell.find((entry) => typeof entry === 'string') : undefined;
-    return text === undefined ? [] : [{ unit: '', answer: text }];
-  },
-};
+function otherText(cell: VectorCell): string {
+  return entriesIn(cell).find((entry) => typeof entry === 'string') || '';
+}
 
 function characterAt(cell: VectorCell, item: number): string {
   const character = typeof cell === 'string' ? cell.charAt(item) : NO_ANSWER_CHARACTER;
@@ -125,12 +128,12 @@ function tickOf(cell: VectorCell, option: number): string {
   return cell.includes(option) ? '1' : '0';
 }
 
-function orderIn(cell: VectorCell): readonly (number | string)[] {
+function entriesIn(cell: VectorCell): readonly (number | string)[] {
   return Array.isArray(cell) ? cell : [];
 }
 
 function placeOf(cell: VectorCell, option: number): string {
-  const order = orderIn(cell);
+  const order = entriesIn(cell);
   return order.length === 0 ? '' : String(order.indexOf(option) + 1);
 }
 
@@ -162,12 +165,12 @@ export interface PlannedList extends SlipListName {
   /** Of the question. */
   readonly position: number;
   readonly part: string;
-  /** None, one, or of a criterion one for each unit that was rated. */
+  /** One; of a criterion one for each unit that was rated; of words, without WordSlips, none where nothing was written. */
   readonly slipsOf: (ballot: SpokenBallot) => readonly Slip[];
 }
 
 /** All lists in their order: by question, part and table. */
-export function plannedLists({ questions, tables }: SlipPlan): readonly PlannedList[] {
+export function plannedLists({ questions, tables, wordSlips }: SlipPlan): readonly PlannedList[] {
   const classifiers = new Map(tables.map((table) => [table.name, classifierOf(table)]));
   return questions.flatMap((question, position) =>
     partsOf(question).flatMap((part) =>
@@ -176,7 +179,7 @@ export function plannedLists({ questions, tables }: SlipPlan): readonly PlannedL
         part: part.part,
         place: part.part === '' ? String(position) : `${position}.${part.part}`,
         table,
-        slipsOf: slipsOf({ part, position, table, classIn: classifiers.get(table) }),
+        slipsOf: slipsOf({ part, position, table, wordSlips, classIn: classifiers.get(table) }),
       })),
     ),
   );
@@ -186,12 +189,14 @@ function slipsOf(list: {
   readonly part: Part;
   readonly position: number;
   readonly table: string;
+  readonly wordSlips: SlipPlan['wordSlips'];
   readonly classIn: ((ballot: ClassifiedBallot) => string) | undefined;
 }): PlannedList['slipsOf'] {
-  const { part, position, table, classIn = () => JSON.stringify([]) } = list;
+  const { part, position, table, wordSlips, classIn = () => JSON.stringify([]) } = list;
   return (ballot) => {
     const answers = part.answersIn(ballot.counts ? (ballot.vector[position] ?? null) : null);
-    return answers.map(({ unit, answer }) => ({ unit, answer, class: classOf(unit) }));
+    const given = wordSlips || part.part !== WORDS ? answers : answers.filter(({ answer }) => answer);
+    return given.map(({ unit, answer }) => ({ unit, answer, class: classOf(unit) }));
 
     function classOf(unit: string): string {
       if (!ballot.counts) return VOID_CLASS;

@@ -8,14 +8,20 @@ import {
 import { answerOptions } from '#domain/questionnaire/answer-options';
 import { type Question, questionsOf } from '#domain/questionnaire/model';
 import { tablesFor } from '#domain/tabulation/question-table';
-import type { SlipPlan, SlipQuestion } from './ballot-slips';
+import type { SlipPlan, SlipQuestion, WordSlips } from './ballot-slips';
 import type { SlipDivision, SlipTable } from './slip-table';
 
+export interface SlippedWave extends ClassifiedWave {
+  readonly settings: PublicationSettings;
+  /** As in its manifest. */
+  readonly wordSlips: WordSlips | undefined;
+}
+
 /**
- * The lists of a wave follow from its questionnaire and its publication plan alone: a table that is withheld for what was
+ * The lists of a wave follow from its questionnaire and its manifest alone: a table that is withheld for what was
  * answered has its slips as any other, and none of them is opened. A phone works them out again from what the manifest fixes.
  */
-export function slipPlanOf(wave: ClassifiedWave & { readonly settings: PublicationSettings }): SlipPlan {
+export function slipPlanOf(wave: SlippedWave): SlipPlan {
   const sorted = sortTables(publicationOf(wave.settings).tables, wave);
   const tables = (of: string): readonly PlannedTable[] => {
     const { tree, crossing } = tablesFor(of, sorted);
@@ -24,11 +30,13 @@ export function slipPlanOf(wave: ClassifiedWave & { readonly settings: Publicati
   const questions = questionsOf(wave.questionnaire).map((question): SlipQuestion => ({
     kind: question.kind,
     parts: partsIn(question),
+    hasOther: 'options' in question && question.options.some(({ other }) => other),
     tables: question.kind === 'targets' ? [] : tables(question.id).map(({ id }) => id),
   }));
   const used = new Set(questions.flatMap((question) => question.tables));
   const all = [...sorted.tree, ...(sorted.crossing === null ? [] : [sorted.crossing])];
-  return { questions, tables: all.filter(({ id }) => used.has(id)).map((table) => slipTable(table, wave)) };
+  const { wordSlips } = wave;
+  return { wordSlips, questions, tables: all.filter(({ id }) => used.has(id)).map((table) => slipTable(table, wave)) };
 }
 
 function partsIn(question: Question): number {

@@ -32,13 +32,14 @@ export function classifierOf({ by }: SlipTable): (ballot: ClassifiedBallot) => s
   const divisions = by.map(({ source, classes }) => ({ source, classOf: new Map(classes) }));
   return ({ groupId, vector }) => {
     const ids = divisions.map(({ source, classOf }) =>
-      classOf.get(source === null ? groupId : choiceIn(vector[source] ?? null)),
+      classOf.get(source === null ? groupId : firstIn(vector[source] ?? null)),
     );
     return ids.includes(undefined) ? NO_CLASS : JSON.stringify(ids);
   };
 }
 
-function choiceIn(cell: VectorCell): string {
+/** What a cell says, or says first; empty without an answer. */
+export function firstIn(cell: VectorCell): string {
   return String((Array.isArray(cell) ? cell[0] : cell) ?? '');
 }
 

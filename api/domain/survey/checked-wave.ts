@@ -20,6 +20,8 @@ export interface CheckedWave extends DoorOrigins {
   readonly trustees?: Trustees;
   /** Slips with codes stand on the roll in the place of people. */
   readonly isOfCodes?: true;
+  /** The manifest is of an earlier version, and the lists of slips will tell how many wrote something. */
+  readonly tellsWriters?: true;
 }
 
 export interface CheckPayload extends Omit<CheckedWave, 'title' | 'groupName'> {

@@ -14,6 +14,7 @@ import type { StoredWave } from '../../../db/stores/wave-store';
 import type { Dependencies } from '../../dependencies';
 import { LEASE_MILLISECONDS } from './keep-lease';
 import { logKeyOf } from '../box/log-key';
+import { openManifestOf } from '../wave/open-manifest';
 
 interface TabulatedCount {
   readonly wave: StoredWave;
@@ -37,8 +38,12 @@ export async function writeSlips(dependencies: Dependencies, count: TabulatedCou
   const slips = { waveId: wave.id, questionnaire, scheme, tabulation, ballots: box.slips };
   const writer = writerOf(dependencies, count);
   await writer.write((condition) => deleteSlips(dependencies.database, wave.id, condition));
+  const manifest = await openManifestOf(dependencies, wave.id);
+  if (!manifest) throw new Error(`wave ${wave.id} has no manifest`);
+  const { groups, settings } = wave;
+  const plan = slipPlanOf({ questionnaire, groups, settings, wordSlips: manifest.wordSlips });
   const heads: ListHead[] = [];
-  for (const planned of plannedLists(slipPlanOf({ questionnaire, groups: wave.groups, settings: wave.settings }))) {
+  for (const planned of plannedLists(plan)) {
     const list = await makeList(slips, planned, writer.keep);
     if (list.size === 0) continue;
     await writeList(dependencies, { writer, list, number: heads.length, waveId: wave.id });

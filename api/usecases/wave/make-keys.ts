@@ -176,6 +176,7 @@ async function manifestOf(
     publication: publicationOf(settings),
     reviews,
     disclosure: DISCLOSURE_RULES,
+    wordSlips: 'every-ballot',
     custody: trustees ? 'trustees' : 'server',
     ...(trustees && { trustees }),
     boxPublicKey: keys.boxPublicKey,

@@ -181,9 +181,11 @@ describe('the page of what anonymity rests on', () => {
     );
   });
 
-  it('says that anybody can count how many wrote something', () => {
-    expect(about({})).toContain('写一条就有一张计票条');
-    expect(about({}, 'en')).toContain('the audit file has a slip for each of them');
+  it('says of a wave that an earlier version opened, and of no other, that anybody can count how many wrote something', () => {
+    expect(about({ tellsWriters: true })).toContain('写一条就有一张计票条');
+    expect(about({ tellsWriters: true }, 'en')).toContain('the audit file has a slip for each of them');
+    expect(about({})).not.toContain('写一条就有一张');
+    expect(about({}, 'en')).not.toContain('How many wrote');
   });
 
   it('speaks of slips where no names stand on the roll', () => {

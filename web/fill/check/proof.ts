@@ -53,7 +53,13 @@ export async function provenQuestions({ shown }: ProvenManifest): Promise<readon
 export async function provenPlan({ questionnaire }: SlipIndex, { manifest }: ProvenManifest): Promise<SlipPlan | null> {
   if ((await textHash(questionnaire)) !== manifest.questionnaireHash) return null;
   const groups = manifest.strata.map(({ groupId }) => ({ id: groupId }));
-  return slipPlanOf({ questionnaire: JSON.parse(questionnaire) as Questionnaire, groups, settings: manifest });
+  const { wordSlips } = manifest;
+  return slipPlanOf({
+    questionnaire: JSON.parse(questionnaire) as Questionnaire,
+    groups,
+    settings: manifest,
+    wordSlips,
+  });
 }
 
 export interface Log {

@@ -2,6 +2,7 @@ import type { DisclosureRules } from '#domain/disclosure/disclosure-rules';
 import type { PublicationPlan } from '#domain/disclosure/publication-plan';
 import type { ReviewPublication } from '#domain/disclosure/review-publication';
 import type { LocalizedText } from '#domain/questionnaire/model';
+import type { WordSlips } from '#domain/slips/ballot-slips';
 import type { Custody, SurveyKind } from '#domain/survey/model';
 import type { ShownHashes } from '#domain/survey/shown-questionnaire';
 import type { Trustees } from '../trustees/trustees';
@@ -49,6 +50,8 @@ export interface Manifest {
   readonly reviews?: readonly ReviewPublication[];
   /** What hides or alters a cell beside its size. Absent in the first manifests, of which `reviews` says part of it. */
   readonly disclosure?: DisclosureRules;
+  /** Who has a slip for what may be written. Absent in the first manifests: whoever wrote something. */
+  readonly wordSlips?: WordSlips;
   readonly custody: Custody;
   /** Whoever has to come together so that the ballots can be opened, where they are in custody of trustees. */
   readonly trustees?: Trustees;

@@ -144,6 +144,7 @@ const MANIFEST_FIELDS: FieldChecks<Manifest> = {
   publication: isPublication,
   reviews: isReviews,
   disclosure: (value) => value === undefined || hasFields(value, DISCLOSURE_FIELDS),
+  wordSlips: (value) => value === undefined || value === 'every-ballot',
   custody: (value) => value === 'server' || value === 'trustees',
   trustees: (value) => value === undefined || hasFields(value, TRUSTEE_FIELDS),
   boxPublicKey: isPoint,

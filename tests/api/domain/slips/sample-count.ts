@@ -80,7 +80,10 @@ const settingsOf = (scheme: ScoringScheme) => ({
   scheme,
   publication: PLAN,
 });
-export const SAMPLE_PLAN = slipPlanOf({ questionnaire: EVERY_KIND, groups: GROUPS, settings: settingsOf(SCHEME) });
+const SLIPPED = { questionnaire: EVERY_KIND, groups: GROUPS, settings: settingsOf(SCHEME) };
+export const SAMPLE_PLAN = slipPlanOf({ ...SLIPPED, wordSlips: 'every-ballot' });
+/** Of a wave whose manifest says nothing of slips for words. */
+export const EARLIER_PLAN = slipPlanOf({ ...SLIPPED, wordSlips: undefined });
 
 export function countOf(ballots: readonly Omit<SlipBallot, 'counts'>[], scheme: ScoringScheme = SCHEME): SlipCount {
   const running = createTabulation({

@@ -4,10 +4,20 @@ import { plannedLists } from '#domain/slips/ballot-slips';
 import { createSlipMaker } from '#domain/slips/slip';
 import { listRoot } from '#domain/slips/slip-head';
 import type { SlipBallot, SlipCount } from '#domain/slips/slip-list';
+import { ALL_TABLE } from '#domain/slips/slip-table';
 import { readSlips } from '../../../../api/verifier/check-slips.mjs';
 import { talliesIn, tallyFaults } from '../../../../api/verifier/check-tallies.mjs';
 import { flattened, slipFile, slipLists } from '../../../support/slip-file';
-import { countOf, randomSeed, randomVector, sampleCount, SAMPLE_PLAN, SCHEME, WAVE } from './sample-count';
+import {
+  countOf,
+  EARLIER_PLAN,
+  randomSeed,
+  randomVector,
+  sampleCount,
+  SAMPLE_PLAN,
+  SCHEME,
+  WAVE,
+} from './sample-count';
 
 let count: SlipCount;
 let made: Awaited<ReturnType<typeof slipFile>>;
@@ -128,6 +138,30 @@ describe('the slips of a count', () => {
     expect([...slips.faults, ...tallyFaults(cut.head, slips.lists)]).toEqual([]);
     expect(cut.lists.filter(({ table, sayings }) => table === '*units' && sayings.length > 0)).toEqual([]);
     expect(made.lists.filter(({ table, sayings }) => table === '*units' && sayings.length > 0)).toHaveLength(2);
+  });
+
+  it('do not tell how many wrote something, of no question', () => {
+    const sizes = made.lists.filter(({ table }) => table === ALL_TABLE).map(({ place, size }) => [place, size]);
+    expect(sizes.filter(([place]) => String(place).endsWith('.words'))).toEqual(
+      ['0', '1', '2', '3', '4', '5'].map((position) => [`${position}.words`, 104]),
+    );
+    expect(new Set(sizes.map(([, size]) => size))).toEqual(new Set([104]));
+  });
+
+  it('stand for words that were written alone, where the manifest is of an earlier version, and are verified so', async () => {
+    const earlier = await slipFile(count, EARLIER_PLAN);
+    const written = new Map(
+      earlier.lists.filter(({ place }) => place.endsWith('.words')).map(({ place, size }) => [place, size]),
+    );
+    // Nobody wrote a word beside an option of the second question.
+    expect([...written.keys()]).toEqual(['0', '2', '3', '4', '5'].map((position) => `${position}.words`));
+    expect(Math.max(...written.values())).toBeLessThan(104);
+    const faultsUnder = async (manifest: (typeof earlier)['manifest']) =>
+      (await readSlips(flattened(earlier.lists), earlier.head, manifest)).faults;
+    expect(await faultsUnder(earlier.manifest)).toEqual([]);
+    expect(await faultsUnder({ ...earlier.manifest, wordSlips: 'every-ballot' })).toContain(
+      `list 2.words (*all) holds ${written.get('2.words')} slips of 104 ballots`,
+    );
   });
 
   it('do not tell how many rated a unit', () => {

@@ -25,8 +25,11 @@ import { openCheck } from './opened-check';
 
 const DAY = 24 * 3_600_000;
 
-/** A ballot of two answers, counted and published: what its device says of slips that the server tells otherwise. */
-describe('the own slips, where the server tells', () => {
+/** A ballot of one answer or two, counted and published: what its device says of slips that the server tells otherwise. */
+describe.each([
+  ['with words', '饭菜太咸'],
+  ['without words', ''],
+])('the own slips of a ballot %s, where the server tells', (_ballot, suggestion) => {
   const storage = memoryStorage();
   let database: DatabasePort;
   let test: TestApp;
@@ -53,7 +56,7 @@ describe('the own slips, where the server tells', () => {
     const filled = { ...sampleWave(SHORT_QUESTIONNAIRE), ...own, door: 'roll' as const };
     const page = await openLink(fillPayload(filled, 'zh'), storage, hash);
     page.setAnswer('0', { option: '1' });
-    page.setAnswer('1', '饭菜太咸');
+    if (suggestion !== '') page.setAnswer('1', suggestion);
     await page.submit();
     expect(page.submission().state).toBe('received');
     await wave.administrator.post(`/api/waves/${waveId}/closing`, {});
@@ -130,6 +133,7 @@ describe('the own slips, where the server tells', () => {
 
   it.each([
     ['a question', ({ place }: { readonly place: string }) => place === '0'],
+    ['what is written', ({ place }: { readonly place: string }) => !place.endsWith('.words')],
     ['a table', ({ table }: { readonly table: string }) => table === '*all'],
     ['every list', () => false],
   ] as const)('without %s, do not match, though what is left was signed', async (_what, isLeft) => {

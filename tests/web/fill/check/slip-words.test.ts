@@ -48,7 +48,13 @@ describe('what stands on a slip, in words', () => {
 
   const slipsOf = (counts: boolean) =>
     plannedLists({
-      questions: QUESTIONS.map((question) => ({ kind: question.kind, parts: partsOf(question), tables: [] })),
+      wordSlips: 'every-ballot',
+      questions: QUESTIONS.map((question) => ({
+        kind: question.kind,
+        parts: partsOf(question),
+        hasOther: false,
+        tables: [],
+      })),
       tables: [],
     })
       .filter(({ table }) => table === ALL_TABLE || table === UNITS_TABLE)
@@ -71,6 +77,7 @@ describe('what stands on a slip, in words', () => {
       ['各项', '环境', '好'],
       ['各项', '态度', '不清楚'],
       ['建议', words.partGiven, words.answerNone],
+      ['建议', words.partWords, words.answerNone],
       ['各单位', words.partGiven, words.answerGiven],
       ['各单位', '财政局，效能', '好'],
     ]);

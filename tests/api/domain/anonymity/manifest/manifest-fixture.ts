@@ -47,6 +47,7 @@ export const MANIFEST: Manifest = {
     },
   ],
   disclosure: { minimumDissent: 2, smallestNamedGroup: 30, noise: { epsilon: 1, fewestInCell: 100 } },
+  wordSlips: 'every-ballot',
   codeVersion: '0.1.0',
 };
 

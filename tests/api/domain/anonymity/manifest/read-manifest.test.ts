@@ -52,7 +52,7 @@ describe('a manifest is refused', () => {
 
   it.each(
     Object.keys(MANIFEST).filter(
-      (field) => !['opensAt', 'rollRoot', 'publication', 'reviews', 'disclosure'].includes(field),
+      (field) => !['opensAt', 'rollRoot', 'publication', 'reviews', 'disclosure', 'wordSlips'].includes(field),
     ),
   )('without %s', (field) => {
     const { [field]: _, ...rest } = { ...MANIFEST } as Readonly<Record<string, unknown>>;
@@ -94,6 +94,7 @@ describe('a manifest is refused', () => {
     ['reviews', [{ ...REVIEW, minimumDissent: -1 }]],
     ['reviews', [{ ...REVIEW, minimumGroupSize: undefined }]],
     ['disclosure', { ...MANIFEST.disclosure, minimumDissent: '2' }],
+    ['wordSlips', 'some'],
     ['disclosure', { ...MANIFEST.disclosure, noise: { epsilon: 0, fewestInCell: 100 } }],
     ['disclosure', { ...MANIFEST.disclosure, seed: 7 }],
     ['logPublicKey', ''],
