@@ -4,6 +4,7 @@ import { talliesIn, tallyFaults, tallyGaps } from './check-tallies.mjs';
 import { withResults } from './check-results.mjs';
 import { sha256, treeRoot } from './hashes.mjs';
 import { planFact, planFaults } from './check-plan.mjs';
+import { thresholdFaults } from './check-thresholds.mjs';
 import { rollFact, rollFaults, rollGaps } from './check-roll.mjs';
 import { shownFaults, shownGaps } from './check-shown.mjs';
 import { ballotName, dayName } from './names.mjs';
@@ -30,6 +31,7 @@ export async function checkAuditFile(lines) {
     ...results.faults,
     ...shownFaults(file.questionnaire, manifest),
     ...planFaults(file, manifest),
+    ...thresholdFaults(file, manifest),
     ...headFaults(file, manifest),
     ...rollFaults(file, manifest),
     ...file.arrivals.flatMap((arrival) => arrivalFaults(arrival, manifest)),
