@@ -45,7 +45,7 @@ function reviewRows(review: ReviewTable, question: TargetsQuestion, groups: read
     const means = target.groups.map(({ groupId, cell }) => {
       return `${groupName(groups, groupId)}: ${cell.released ? `${cell.mean} (n=${cell.n})` : cell.reason}`;
     });
-    const figures = [target.n, target.dontKnow, score.value, score.standardError, ...score.interval];
+    const figures = [target.n, target.dontKnow ?? null, score.value, score.standardError, ...score.interval];
     return [...place, ...figures, target.band, ...target.rank, points.value, means.join('; ')];
   });
 }

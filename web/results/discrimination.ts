@@ -16,9 +16,10 @@ export function medianStandardError(targets: readonly RankedTarget[]): number | 
   return median(targets, ({ score }) => score.standardError);
 }
 
-/** Of the cards on which a unit was named, the share on which the member could not rate it. */
+/** Of the cards on which a unit was named, the share on which the member could not rate it; of units of which it is told. */
 export function dontKnowShare(targets: readonly Pick<RankedTarget, 'n' | 'dontKnow'>[]): number | undefined {
-  const rated = targets.reduce((sum, { n }) => sum + n, 0);
-  const unknown = targets.reduce((sum, { dontKnow }) => sum + dontKnow, 0);
+  const told = targets.filter(({ dontKnow }) => dontKnow !== undefined);
+  const rated = told.reduce((sum, { n }) => sum + n, 0);
+  const unknown = told.reduce((sum, { dontKnow = 0 }) => sum + dontKnow, 0);
   return rated + unknown === 0 ? undefined : unknown / (rated + unknown);
 }

@@ -1,6 +1,6 @@
 import type { Change, ChangeVerdict } from '#domain/tabulation/change';
 import type { Estimate } from '#domain/tabulation/model';
-import { formatDecimal, formatRange, formatSigned } from '../lib/format';
+import { formatDecimal, formatNumber, formatRange, formatSigned } from '../lib/format';
 import { localized } from '../lib/i18n';
 import { resultWords as words } from '../lib/words';
 import type { Breakdown } from './comparisons';
@@ -78,4 +78,9 @@ export function changedText({ difference, verdict }: Change): string {
 
 export function verdictText(verdict: ChangeVerdict): string {
   return verdict === 'within-error' ? words().withinError : words().beyondError;
+}
+
+/** A count that is not told beside hidden groups is a dash. */
+export function toldNumber(count: number | undefined): string {
+  return count === undefined ? '–' : formatNumber(count);
 }

@@ -8,6 +8,9 @@ export interface CardCounts {
   readonly voidCards?: number;
 }
 
+/** The same as published: how many "don't know" is not told of a target that hides groups. */
+export type ToldCards = Omit<CardCounts, 'dontKnow'> & Partial<Pick<CardCounts, 'dontKnow'>>;
+
 /** All cards on which somebody said something. Where the scheme gives "don't know" a score, n holds those cards. */
 export function cardsNaming(tabulation: Tabulation, { n, dontKnow, voidCards = 0 }: CardCounts): number {
   return n + voidCards + (schemeIn(tabulation).dontKnow.kind === 'score' ? 0 : dontKnow);

@@ -13,7 +13,7 @@ import {
   ofWholePopulation,
 } from './figure';
 import type { Measure, Method } from './measures';
-import { type CardCounts, cardsNaming } from './named-cards';
+import { cardsNaming, type ToldCards } from './named-cards';
 import type { PublishedReview } from './published-wave';
 import { shareFigure } from './share-figure';
 
@@ -84,9 +84,12 @@ function groupMean({ tabulation }: PublishedReview, subject: FigureSubject, { ce
   return isVariedCensus(cell) ? ofWholePopulation(figure) : figure;
 }
 
-function dontKnowFigure({ tabulation }: PublishedReview, subject: FigureSubject, cards: CardCounts): Figure {
-  const share = { successes: cards.dontKnow, n: cardsNaming(tabulation, cards) };
-  return shareFigure({ measure: 'dont-know-share', subject }, share);
+function dontKnowFigure({ tabulation }: PublishedReview, subject: FigureSubject, cards: ToldCards): Figure {
+  const measure = 'dont-know-share';
+  const { dontKnow } = cards;
+  if (dontKnow === undefined)
+    return hiddenFigure({ measure, subject, method: 'wilson-share' }, 'protected', tabulation);
+  return shareFigure({ measure, subject }, { successes: dontKnow, n: cardsNaming(tabulation, { ...cards, dontKnow }) });
 }
 
 const OF_SCORED: readonly Omit<FigureName, 'subject'>[] = [

@@ -180,8 +180,9 @@ export interface RankedTarget {
   readonly status: 'ranked';
   /** Ballots whose rating of this target counts, over the groups that take part in the score. */
   readonly n: number;
-  readonly dontKnow: number;
-  /** Cards with fewer than half of the criteria answered: not in n. Absent if there are none. */
+  /** Absent where a group in the score is hidden: less those of the shown ones it would be what the hidden ones said. */
+  readonly dontKnow?: number;
+  /** Cards with fewer than half of the criteria answered: not in n. Absent if there are none, and like `dontKnow`. */
   readonly voidCards?: number;
   /** Weighted composite S = Σ w_g M_g / Σ w_g over the groups that reached the minimum, 0..100. */
   readonly score: Estimate;

@@ -14,7 +14,7 @@ import type { Cell, Distribution, Estimate, ReviewTable, TargetResult } from './
 import type { SortedBallots } from './packed-ballots';
 import { countReleasedCells, createReviewInfluences, type ReviewInfluences } from './review-influences';
 import { standInsOf } from './stand-ins';
-import { dontKnowOf, insufficientTarget, rankedTarget } from './target-result';
+import { dontKnowIn, insufficientTarget, rankedTarget } from './target-result';
 import { workTarget } from './target-working';
 import type { ReviewInput, ScoredTarget, WorkedTarget, WorkingGroup } from './worked-target';
 import { toldRuleCounts } from './told-rule-counts';
@@ -229,16 +229,14 @@ function meanOf(
  * ones in it would be one more equation of theirs beside the scores, in which they are weighted.
  */
 function releasedDistribution({ question, rules }: ReviewInput, scored: readonly ScoredTarget[]): Cell<Distribution> {
-  const shown = scored.flatMap(({ groups }) =>
-    groups.filter(({ appliedWeight }) => appliedWeight > 0).flatMap(shownCells),
-  );
+  const groups = scored.flatMap(({ groups: own }) => own.filter(({ appliedWeight }) => appliedWeight > 0));
+  const shown = groups.flatMap(shownCells);
   const histograms = addHistograms([[question.scale.options.map(() => 0)], ...shown.map((counts) => [counts])]);
   const block = { n: total(histograms), histograms };
   if (block.n === 0) return { released: false, reason: 'below-threshold' };
   const reason = rules.suppression ? primarySuppression(block, rules.minimumGroupSize) : null;
   if (reason !== null) return { released: false, reason: publishedReason(reason) };
-  const dontKnow = scored.reduce((sum, { groups }) => sum + dontKnowOf(groups), 0);
-  return { released: true, n: block.n, dontKnow, counts: histograms[0] ?? [] };
+  return { released: true, n: block.n, dontKnow: dontKnowIn(groups), counts: histograms[0] ?? [] };
 }
 
 function shownCells({ reason, criteria, cards }: WorkingGroup): readonly (readonly number[])[] {

@@ -44,8 +44,10 @@ export function rankedTarget(context: {
     ...identity(question, target.position),
     status: 'ranked',
     n: scoring.reduce((sum, { cards }) => sum + cards.moments.n, 0),
-    dontKnow: dontKnowOf(target.groups),
-    ...voidCardsOf(scoring.reduce((sum, { cards }) => sum + cards.voidCards, 0)),
+    ...(scoring.every(isShown) && {
+      dontKnow: dontKnowIn(scoring),
+      ...voidCardsOf(scoring.reduce((sum, { cards }) => sum + cards.voidCards, 0)),
+    }),
     score,
     band: own.band,
     place: { rank: standing.rank, tied: standing.tied },
@@ -76,8 +78,13 @@ function indistinguishableFrom(
   });
 }
 
-export function dontKnowOf(groups: readonly WorkingGroup[]): number {
-  return groups.reduce((sum, { appliedWeight, cards }) => sum + (appliedWeight > 0 ? cards.dontKnow : 0), 0);
+function isShown({ reason }: WorkingGroup): boolean {
+  return reason === null;
+}
+
+/** Of the groups that are shown. */
+export function dontKnowIn(groups: readonly WorkingGroup[]): number {
+  return groups.filter(isShown).reduce((sum, { cards }) => sum + cards.dontKnow, 0);
 }
 
 function identity(question: TargetsQuestion, position: number) {

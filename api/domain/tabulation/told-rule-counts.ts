@@ -16,7 +16,7 @@ export interface JudgedRules {
  * rounded to tens, and is null where fewer than a hundred hit the rule or fewer than a hundred did not.
  */
 export function toldRuleCounts({ counts, judged }: JudgedRules, tables: unknown): readonly RuleCount[] {
-  if (counts.length === 0 || !hidesACell(tables)) return counts;
+  if (counts.length === 0 || !hidesSomething(tables)) return counts;
   return counts.map((count) => ({
     ...count,
     hits: toldCount(count.hits, judged),
@@ -30,10 +30,10 @@ export function toldCount(count: number | null, judged: number): number | null {
   return UNIT * Math.round(count / UNIT);
 }
 
-/** However deep: a cell that is not released, or a table that is withheld or has noise. */
-function hidesACell(part: unknown): boolean {
+/** However deep: a cell, criterion or target that has a reason not to be shown, or a table that is withheld or has noise. */
+function hidesSomething(part: unknown): boolean {
   if (typeof part !== 'object' || part === null) return false;
-  if ('released' in part && part.released === false) return true;
+  if ('reason' in part && part.reason !== undefined) return true;
   if ('release' in part && part.release !== 'exact') return true;
-  return Object.values(part).some(hidesACell);
+  return Object.values(part).some(hidesSomething);
 }

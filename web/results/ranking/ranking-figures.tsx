@@ -4,7 +4,7 @@ import { formatDecimal, formatNumber, formatRange } from '../../lib/format';
 import { resultWords as words } from '../../lib/words';
 import { PlainTable } from '../figure';
 import type { InsufficientTexts } from '../insufficient';
-import { categoryLabel, changedText, rankText, sinceText, targetLabel } from '../labels';
+import { categoryLabel, changedText, rankText, sinceText, targetLabel, toldNumber } from '../labels';
 import type { CategoryRanking, RankingRow } from './ranking';
 import { LastPlaceLine } from './ranking-last';
 import type { Review } from '../review';
@@ -79,7 +79,7 @@ function rowFigures({ target, label, change }: RankingRow, changes: boolean): re
     String(target.tier),
     words().bands[target.band],
     formatNumber(target.n),
-    formatNumber(target.dontKnow),
+    toldNumber(target.dontKnow),
     formatDecimal(target.score.value),
     formatDecimal(target.score.standardError, 2),
     formatRange(target.score.interval),

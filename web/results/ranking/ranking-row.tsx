@@ -8,7 +8,7 @@ import { RankRange } from '../../ui/charts/rank-range';
 import { rankRangeScene } from '../../ui/charts/rank-range-scene';
 import type { Domain } from '../../ui/charts/scale';
 import type { InsufficientTexts } from '../insufficient';
-import { rankText, targetLabel } from '../labels';
+import { rankText, targetLabel, toldNumber } from '../labels';
 import { comparedWith, type CategoryRanking, type RankingRow } from './ranking';
 import type { Review } from '../review';
 import { ScorePlot } from '../score-plot';
@@ -44,7 +44,7 @@ export function RankingTableRow(props: RankingTableRowProps) {
         {props.row.label}
       </th>
       <td class="number ranking-n">{formatNumber(target().n)}</td>
-      <td class="number ranking-unknown muted">{formatNumber(target().dontKnow)}</td>
+      <td class="number ranking-unknown muted">{toldNumber(target().dontKnow)}</td>
       <td class="ranking-plot">
         <ScorePlot
           estimate={target().score}

@@ -1,6 +1,6 @@
 import type { RankedTarget } from '#domain/tabulation/model';
 import type { FigureSubject } from '../figure';
-import { cardsNaming } from '../named-cards';
+import { cardsNaming, type ToldCards } from '../named-cards';
 import { isRanked, type PublishedReview, seesAllRanked } from '../published-wave';
 import { countPart, derivedNode, derivedPart, givenNode, type NodeName, quotientOf } from './nodes';
 import { releasedGroup, subjectOf } from './target-trace';
@@ -31,11 +31,13 @@ export function scoreLeaf(published: PublishedReview, target: RankedTarget): Tra
 export function dontKnowNode(published: PublishedReview, target: RankedTarget, subject: FigureSubject): TraceNode {
   const name: NodeName = { measure: 'dont-know-share', subject };
   const { tabulation } = published;
-  const cards = subject.group === undefined ? target : releasedGroup(published, target, subject.group);
+  const cards: ToldCards = subject.group === undefined ? target : releasedGroup(published, target, subject.group);
+  const { dontKnow } = cards;
+  if (dontKnow === undefined) throw new RangeError('a share that is not shown has no trace');
   return quotientOf(
     name,
-    countPart(name, 'dont-know', cards.dontKnow),
-    countPart(name, 'rated', cardsNaming(tabulation, cards)),
+    countPart(name, 'dont-know', dontKnow),
+    countPart(name, 'rated', cardsNaming(tabulation, { ...cards, dontKnow })),
   );
 }
 

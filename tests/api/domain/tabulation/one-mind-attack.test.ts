@@ -26,7 +26,7 @@ const QUESTION: TargetsQuestion = {
 /** Cards of those who differ, by rater group; all others answer 3 throughout. */
 type Dissent = Readonly<Record<string, readonly string[]>>;
 
-/** The same raters rate three units; of the first they are of one mind but for those who differ. */
+/** The same raters rate three units; of the first they are of one mind but for those who differ. A dash is "don't know". */
 function reviewWith(dissent: Dissent): ReviewTable {
   const ballots = GROUPS.flatMap(({ id }, group) =>
     Array.from({ length: RATERS }, (_, rater) => {
@@ -54,6 +54,13 @@ const errorsOf = ({ targets, index }: ReviewTable) => {
 
 describe('a unit of which every rater group is of one mind', () => {
   const unanimous = reviewWith({});
+
+  it('does not tell how many of them did not know it, or left it half open', () => {
+    const unsure = ranked(reviewWith({ staff: ['--', '--', '..'] }).targets[0]);
+    expect(unsure.groups.map(({ cell }) => cell.released)).toEqual([false, false, false]);
+    expect(unsure).not.toHaveProperty('dontKnow');
+    expect(unsure).not.toHaveProperty('voidCards');
+  });
 
   it('shows none of its groups', () => {
     expect(ranked(unanimous.targets[0]).groups.map(({ cell }) => cell.released)).toEqual([false, false, false]);

@@ -20,6 +20,13 @@ describe('how often rules were hit', () => {
     expect(told(hits, 1000, SHOWN, HIDDEN)).toEqual([null, null]);
   });
 
+  it.each([
+    ['a target without a score', { status: 'insufficient', reason: 'too-few-cards' }],
+    ['a criterion that is withheld', { released: true, criteria: [{ counts: [], reason: 'protected' }] }],
+  ])('is not told beside %s', (_, part) => {
+    expect(told(4, 1000, SHOWN, part)).toEqual([null, null]);
+  });
+
   it('is rounded to tens beside a hidden cell where a hundred hit a rule and a hundred did not', () => {
     expect(told(104, 1000, SHOWN, HIDDEN)).toEqual([100, 100]);
     expect(told(897, 1000, HIDDEN)).toEqual([900, 900]);
