@@ -14,6 +14,8 @@ import { cpuOf, peakMegabytes } from './cpu';
 import type { DisclosureFigures } from './disclosure';
 
 const SURVEYS = 2000;
+/** Linear programmes over all orders are large too. */
+const RANKINGS = 1000;
 /** Linear programmes over the answers to two questions at once are large. */
 const JOINT_SURVEYS = 400;
 const TREES = 500;
@@ -56,6 +58,7 @@ async function main(): Promise<void> {
     pollSeconds: poll,
     megabytes,
     ...(await attackAll(random)),
+    ...(await attackRankings()),
     ...(await attackFollowUps()),
     utility: utilityShare(random, 0),
     utilityOfOneMind: utilityShare(random, 0.15),
@@ -153,6 +156,16 @@ async function attackAll(
     breaches: attacks.reduce((sum, { breaches }) => sum + breaches, 0),
     shownShare: shown / cells,
   };
+}
+
+async function attackRankings(): Promise<Pick<DisclosureFigures, 'rankings' | 'rankingBreaches'>> {
+  const highs = await solver();
+  let rankingBreaches = 0;
+  for (let number = 1; number <= RANKINGS; number++) {
+    const views = attackedReleases(randomSurvey(seededRandom(number * 7919), ['ranking']));
+    rankingBreaches += views.flatMap((attacked) => breachesOf(highs, attacked)).length;
+  }
+  return { rankings: RANKINGS, rankingBreaches };
 }
 
 async function attackFollowUps(): Promise<

@@ -8,6 +8,9 @@ export interface DisclosureFigures {
   readonly surveys: number;
   /** What the attacker found in all of them. */
   readonly breaches: number;
+  /** What it found in random rankings of three and four options. */
+  readonly rankings: number;
+  readonly rankingBreaches: number;
   /** What it found in the follow-ups of as many, and in the questions that lead to those of some. */
   readonly followUpBreaches: number;
   readonly jointSurveys: number;
@@ -30,6 +33,7 @@ export async function disclosureRows(): Promise<readonly Row[]> {
     { figure: 'P8 release of 100 questions over 130 units', ours: figures.pollSeconds, unit: 's CPU', goal: '' },
     { figure: 'P8 its peak memory', ours: figures.megabytes, unit: 'MB', goal: '' },
     { figure: `P8 breaches found in ${figures.surveys} surveys`, ours: figures.breaches, unit: '', goal: '0' },
+    { figure: `P8 … in ${figures.rankings} rankings`, ours: figures.rankingBreaches, unit: '', goal: '0' },
     { figure: 'P8 … in as many follow-ups', ours: figures.followUpBreaches, unit: '', goal: '0' },
     { figure: `P8 … by ${figures.jointSurveys} of both answers`, ours: figures.jointBreaches, unit: '', goal: '0' },
     { figure: 'P8 cells of follow-ups shown', ours: 100 * figures.followUpShare, unit: '%', goal: '' },

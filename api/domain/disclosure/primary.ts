@@ -7,8 +7,18 @@ export interface Block {
   readonly histograms: Histograms;
   /** Set where several options may be ticked: each histogram is those who ticked one of them, and those who did not. */
   readonly ticks?: true;
-  /** Of a ranking: those who placed an option in some way, and those who did not. */
-  readonly placings?: Histograms;
+  readonly ranking?: RankedBlock;
+}
+
+/** Of a ranking beside first places, which are its histogram. */
+export interface RankedBlock {
+  readonly places: number;
+  /** By option: those who placed it, and those who did not. */
+  readonly placed: Histograms;
+  /** By option, of all people together. */
+  readonly points: readonly number[];
+  /** Of the sets of places of `mostElsewhere`, what the figures of everybody tell of all groups alike. */
+  readonly told: readonly boolean[];
 }
 
 /** Why a block may not be shown for its own sake; null if it may. */

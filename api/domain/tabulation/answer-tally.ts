@@ -1,6 +1,7 @@
 import type { VectorCell } from '#domain/answers/vector';
 import type { RandomWord } from '#domain/disclosure/geometric-noise';
 import type { Histograms } from '#domain/disclosure/homogeneous';
+import type { RankedBlock } from '#domain/disclosure/primary';
 import type { QuestionId } from '#domain/questionnaire/model';
 import type { Distribution } from './model';
 
@@ -27,8 +28,10 @@ export interface FinishedTally {
   histograms(tally: Tally): Histograms;
   /** Set where the histograms are of options that may be ticked together (see disclosure/primary). */
   readonly ticks?: true;
-  /** Of a ranking, what its mean points tell beside the histograms (see disclosure/primary). */
-  placings?(tally: Tally): Histograms;
+  /** Of a ranking (see disclosure/primary). */
+  ranking?(tally: Tally): RankedBlock;
+  /** The same where the figures of everybody are not shown; absent where it makes no difference. */
+  withoutTotal?(): FinishedTally;
   describe(tally: Tally, minimumGroupSize: number): Distribution;
   /** The tally as it may be described instead; only where everybody is in one count. */
   withNoise?(tally: Tally, random: RandomWord): Tally;

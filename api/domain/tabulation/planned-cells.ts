@@ -52,10 +52,10 @@ function emptied({ counts }: Tally): Tally {
 export function viewsOf(finished: FinishedTally, tally: Tally): readonly [Block, Block] {
   const histograms = finished.histograms(tally);
   const { n, dontKnow } = tally;
-  const placings = finished.placings?.(tally);
+  const ranking = finished.ranking?.(tally);
   const kind = {
     ...(finished.ticks !== undefined && { ticks: finished.ticks }),
-    ...(placings !== undefined && { placings }),
+    ...(ranking !== undefined && { ranking }),
   };
   return [
     { ...kind, n, histograms },

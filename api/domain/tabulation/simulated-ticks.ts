@@ -1,7 +1,7 @@
 import type { MultipleQuestion } from '#domain/questionnaire/model';
 import type { FinishedTally, Tally } from './answer-tally';
 import type { Tabulation } from './model';
-import { tellingOptions } from './multiple-tally';
+import { finishedTicks } from './multiple-tally';
 import { binomial, type SupposedAnswers, type Uniform } from './simulated-tally';
 
 /** Ticks as they might come in; `answers` has for each option those who tick it and those who do not, in proportion. */
@@ -11,13 +11,7 @@ export function simulateTicks({ people, turnout, answers }: SupposedAnswers, ran
     const n = binomial(expected, turnout, random);
     return { n, dontKnow: 0, counts: shares.map((share) => binomial(n, share, random)) };
   });
-  const telling = tellingOptions(groups);
-  return {
-    groups,
-    histograms: ({ n, counts }) => telling.map((option) => [counts[option] ?? 0, n - (counts[option] ?? 0)]),
-    ticks: true,
-    describe: (tally) => tally,
-  };
+  return finishedTicks(groups);
 }
 
 /** Of an option that nobody has ticked or left yet. */

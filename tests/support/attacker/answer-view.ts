@@ -1,5 +1,5 @@
 import type { VectorCell } from '#domain/answers/vector';
-import type { Question } from '#domain/questionnaire/model';
+import type { Question, RankingQuestion } from '#domain/questionnaire/model';
 import type { Distribution } from '#domain/tabulation/model';
 
 /** How an attacker looks at the answers to one question. */
@@ -7,12 +7,18 @@ export interface AnswerView {
   /** Whether people could tick several options; else each chose one. */
   readonly ticks: boolean;
   readonly options: number;
+  /** Sets of options: that nearly all in a group gave one of a set is not to be known of it. Each option alone, where absent. */
+  readonly events?: readonly (readonly number[])[];
   /** Sums over the options that a shown cell tells, each as what an answer of an option adds to it. */
   readonly told: readonly (readonly number[])[];
   /** The options of one ballot; null for who has no answer in this view. */
   read(cell: VectorCell): readonly number[] | null;
   /** By the rows of `told`. */
   shown(cell: Distribution): readonly number[];
+}
+
+export function eventsOf({ options, events }: AnswerView): readonly (readonly number[])[] {
+  return events ?? Array.from({ length: options }, (_, option) => [option]);
 }
 
 /** Numbers are whole ones in this range. */
@@ -28,7 +34,7 @@ export function viewsOfAnswers(question: Question): readonly [AnswerView, ...Ans
     case 'scale':
       return scaleViews(question.to - question.from + 1, question.from);
     case 'ranking':
-      return rankingViews(question.options.length);
+      return rankingViews(question);
     case 'single':
       return singleViews(question.options.map(({ nonSubstantive }) => nonSubstantive !== true));
     default:
@@ -46,19 +52,68 @@ function tickedView(options: number): AnswerView {
   };
 }
 
-/** Of two places: who comes first, and by the points, 2 and 1, who was placed at all. */
-function rankingViews(options: number): readonly [AnswerView, AnswerView] {
+/** Who comes first; and all orders in which people can have placed options, of which first places and points are told. */
+function rankingViews({ options: { length: options }, places }: RankingQuestion): readonly [AnswerView, AnswerView] {
   const read = (cell: VectorCell) => (Array.isArray(cell) ? cell.filter((entry) => typeof entry === 'number') : null);
+  const orders = ordersOf(options, places);
+  const numbers = new Map(orders.map((order, number) => [order.join(), number]));
+  const everyOption = Array.from({ length: options }, (_, option) => option);
   return [
     { ...oneOf(options), read: (cell) => read(cell)?.slice(0, 1) ?? null, shown: ({ counts }) => counts },
     {
-      ...tickedView(options),
-      read,
-      shown({ n, counts, rankPoints = [] }) {
-        return rankPoints.map((points, option) => Math.round(points * n) - (counts[option] ?? 0));
-      },
+      ticks: false,
+      options: orders.length,
+      events: placings(orders, { options, places }),
+      told: [
+        ...everyOption.map((option) => orders.map((order) => (order[0] === option ? 1 : 0))),
+        ...everyOption.map((option) => orders.map((order) => pointsOf(option, order))),
+      ],
+      read: (cell) => numbersOf(read(cell)),
+      shown: ({ n, counts, rankPoints = [] }) => [...counts, ...rankPoints.map((points) => Math.round(points * n))],
     },
   ];
+
+  function numbersOf(order: readonly number[] | null): readonly number[] | null {
+    return order === null ? null : order.length === 0 ? [] : [numbers.get(order.join()) ?? 0];
+  }
+}
+
+/** All ways to fill so many places. */
+export function ordersOf(options: number, places: number): readonly (readonly number[])[] {
+  if (places === 0) return [[]];
+  return ordersOf(options, places - 1).flatMap((order) =>
+    Array.from({ length: options }, (_, option) => option)
+      .filter((option) => !order.includes(option))
+      .map((option) => [...order, option]),
+  );
+}
+
+/** Borda's count: as many points as there are places for the first, one for the last, none for what was not placed. */
+function pointsOf(option: number, order: readonly number[]): number {
+  return order.length - placeOf(option, order);
+}
+
+/** Those that are not placed come after the last. */
+function placeOf(option: number, order: readonly number[]): number {
+  return order.includes(option) ? order.indexOf(option) : order.length;
+}
+
+/**
+ * That an option is among the first j; and, where the order of all is known, that it is among the last j. That it is not
+ * the first, first places tell as those of any choice do.
+ */
+function placings(
+  orders: readonly (readonly number[])[],
+  { options, places }: Readonly<Record<'options' | 'places', number>>,
+): readonly (readonly number[])[] {
+  const most = options - 1;
+  return Array.from({ length: options }, (_, option) => {
+    const where = (isSo: (place: number) => boolean) =>
+      orders.flatMap((order, number) => (isSo(placeOf(option, order)) ? [number] : []));
+    const tops = Array.from({ length: Math.min(places, most) }, (__, place) => where((own) => own <= place));
+    const bottoms = Array.from({ length: most - 1 }, (__, place) => where((own) => own >= most - place));
+    return places < most ? tops : [...tops, ...bottoms];
+  }).flat();
 }
 
 /** Mean and standard error of n numbers give their sum and the sum of their squares back. */

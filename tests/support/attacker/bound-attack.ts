@@ -18,7 +18,7 @@ export function solver(): Promise<Solver> {
 }
 
 /**
- * What linear programming says of a set of people: for each option the fewest and the most of them who can have chosen it,
+ * What linear programming says of a set of people: for each event the fewest and the most of them who can have answered so,
  * given how many people there are of each kind and every published count.
  */
 export function boundsOf(highs: Solver, attacked: Attacked, set: readonly number[]): readonly Bounds[] {
@@ -30,8 +30,8 @@ export function boundsOf(highs: Solver, attacked: Attacked, set: readonly number
   const options = attacked.atoms[0]?.counts.length ?? 0;
   const constraints = [...sizes(attacked, parts, options), ...counts(attacked, parts)].join('\n');
   const wanted = parts.flatMap((part, index) => (members.has(part[0] ?? -1) ? [index] : []));
-  return Array.from({ length: options }, (_, option) => {
-    const objective = sumOf(wanted, option);
+  return attacked.events.map((event) => {
+    const objective = event.map((option) => sumOf(wanted, option)).join(' + ');
     const solve = (direction: string) => {
       const solution = highs.solve(`${direction}\n obj: ${objective}\nSubject To\n${constraints}\nEnd`, {
         output_flag: false,
@@ -40,8 +40,16 @@ export function boundsOf(highs: Solver, attacked: Attacked, set: readonly number
         throw new Error(`the published counts contradict each other: ${solution.Status}`);
       return solution.ObjectiveValue;
     };
-    return { lowest: solve('Minimize'), highest: solve('Maximize') };
+    return wholeBounds({ lowest: solve('Minimize'), highest: solve('Maximize') });
   });
+}
+
+/** A bound from a solver is right to this. */
+const TOLERANCE = 1e-6;
+
+/** People are whole. */
+export function wholeBounds({ lowest, highest }: Bounds): Bounds {
+  return { lowest: Math.ceil(lowest - TOLERANCE), highest: Math.floor(highest + TOLERANCE) };
 }
 
 function sizes({ atoms, ticks }: Attacked, parts: readonly (readonly number[])[], options: number): readonly string[] {

@@ -1,8 +1,8 @@
 import type { AnswerVector, VectorCell } from '#domain/answers/vector';
 import type { Question } from '#domain/questionnaire/model';
-import { type AnswerView, viewsOfAnswers } from './answer-view';
-import type { Bounds, solver } from './bound-attack';
-import { type Breach, breachesWithin } from './judge-release';
+import { type AnswerView, eventsOf, ordersOf, viewsOfAnswers } from './answer-view';
+import { type Bounds, type solver, wholeBounds } from './bound-attack';
+import { type Breach, breachesWithin, toldOfAll } from './judge-release';
 import { type Attacked, attackedReleases, divisionOf, nameOfAtom, setsOfKnownSize, sizeOf } from './published-sets';
 import { FOLLOW_UP, SECOND, shownTo } from './random-follow-up';
 import { ASKED, type PolledSurvey } from './random-survey';
@@ -95,6 +95,8 @@ function cellsOf(question: Question): readonly VectorCell[] {
         ...sets.map((bits) => question.options.flatMap((_, place) => ((bits >> place) % 2 === 1 ? [place] : []))),
       ];
     }
+    case 'ranking':
+      return [null, ...ordersOf(question.options.length, question.places)];
     case 'scale':
       return [null, '-', ...wholeNumbers(question.from, question.to)];
     case 'number':
@@ -138,19 +140,20 @@ export function jointBreachesOf(highs: Solver, survey: PolledSurvey): JointBreac
   const found = attack.questions.flatMap(({ views: [first] }, place) => {
     if (first === undefined || first.attacked.published.length === 0) return [];
     const { attacked, view } = first;
+    const told = toldOfAll(highs, attacked);
     return attacked.unfit
       .filter((set) => sizeOf(attacked, set) > 0)
       .map((set) => {
         const names = new Set(set.flatMap((atom) => namesAt(attacked, atom)));
-        return breachesWithin(jointBoundsOf(highs, attack, { place, names, view }), attacked, set);
+        return breachesWithin(jointBoundsOf(highs, attack, { place, names, view }), { attacked, told, atoms: set });
       });
   });
   return { attacked: found.length, breaches: found.flat() };
 }
 
 /**
- * What linear programming says of a set of people: for each option of one question the fewest and the most who can have
- * chosen it, over all ways in which people can have answered both questions that are in keeping with what is published.
+ * What linear programming says of a set of people: for each event of one question the fewest and the most who can have
+ * answered so, over all ways in which people can have answered both questions that are in keeping with what is published.
  */
 function jointBoundsOf(
   highs: Solver,
@@ -168,9 +171,11 @@ function jointBoundsOf(
     ...askedCounts(attack, programme),
   ];
   const constraints = rows.map((row, number) => ` r${number}: ${row}`).join('\n');
-  return Array.from({ length: wanted.view.options }, (_, option) => {
+  return eventsOf(wanted.view).map((event) => {
     const objective = sumOf(programme, (part, pair) =>
-      isWithin(part, wanted.names) && readIn(wanted.view, pair[wanted.place]).includes(option) ? 1 : 0,
+      isWithin(part, wanted.names) && readIn(wanted.view, pair[wanted.place]).some((option) => event.includes(option))
+        ? 1
+        : 0,
     );
     const solve = (direction: string) => {
       const problem = `${direction}\n obj: ${objective}\nSubject To\n${constraints}\nEnd`;
@@ -178,7 +183,7 @@ function jointBoundsOf(
       if (Status !== 'Optimal') throw new Error(`the published counts contradict each other: ${Status}`);
       return ObjectiveValue;
     };
-    return { lowest: solve('Minimize'), highest: solve('Maximize') };
+    return wholeBounds({ lowest: solve('Minimize'), highest: solve('Maximize') });
   });
 }
 

@@ -3,17 +3,16 @@ import { type Bounds, boundsOf, type solver } from './bound-attack';
 import { type Attacked, countsOf, isOfOneMind, sizeOf } from './published-sets';
 import { derivableSets, inseparable, isDerivable } from './rank-attack';
 
+type Solver = Awaited<ReturnType<typeof solver>>;
+
 export interface Breach {
   readonly kind: 'isolated' | 'of-one-mind' | 'hidden-cell-derived' | 'narrowed' | 'nearly-all-known';
   readonly atoms: readonly number[];
 }
 
-/** A bound from a solver is right to this. */
-const TOLERANCE = 1e-6;
-
 /** Everything that an attacker with exact arithmetic and linear programming finds out and should not. */
-export function breachesOf(highs: Awaited<ReturnType<typeof solver>>, attacked: Attacked): readonly Breach[] {
-  return [...derived(attacked), ...attacked.unfit.flatMap((set) => bounded(highs, attacked, set))];
+export function breachesOf(highs: Solver, attacked: Attacked): readonly Breach[] {
+  return [...derived(attacked), ...bounded(highs, attacked)];
 }
 
 function derived(attacked: Attacked): readonly Breach[] {
@@ -31,36 +30,40 @@ function derived(attacked: Attacked): readonly Breach[] {
 }
 
 /** Only of cells that are unfit to be shown: of one that is hidden for another's sake more may be known. */
-function bounded(
-  highs: Awaited<ReturnType<typeof solver>>,
-  attacked: Attacked,
-  atoms: readonly number[],
-): readonly Breach[] {
-  if (sizeOf(attacked, atoms) === 0 || attacked.published.length === 0) return [];
-  return breachesWithin(boundsOf(highs, attacked, atoms), attacked, atoms);
+function bounded(highs: Solver, attacked: Attacked): readonly Breach[] {
+  const unfit = attacked.unfit.filter((atoms) => sizeOf(attacked, atoms) > 0);
+  if (unfit.length === 0 || attacked.published.length === 0) return [];
+  const told = toldOfAll(highs, attacked);
+  return unfit.flatMap((atoms) => breachesWithin(boundsOf(highs, attacked, atoms), { attacked, told, atoms }));
 }
 
-/** @param bounds by option */
+/** By event. */
 export function breachesWithin(
   bounds: readonly Bounds[],
-  attacked: Attacked,
-  atoms: readonly number[],
+  judged: { readonly attacked: Attacked; readonly told: ToldOfAll; readonly atoms: readonly number[] },
 ): readonly Breach[] {
+  const { attacked, told, atoms } = judged;
   const n = sizeOf(attacked, atoms);
-  const untold = bounds.filter((_, option) => !isToldOfAll(attacked, option));
+  const untold = bounds.filter((_, event) => told[event] !== true);
   const widest = Math.max(0, ...untold.map(({ lowest, highest }) => highest - lowest));
   const known = Math.max(0, ...untold.map(({ lowest }) => lowest));
   return [
-    ...(widest < promisedWidth(attacked, atoms) - TOLERANCE ? [{ kind: 'narrowed', atoms } as const] : []),
-    ...(known > Math.max(1, n - 1) - TOLERANCE ? [{ kind: 'nearly-all-known', atoms } as const] : []),
+    ...(widest < promisedWidth(judged) ? [{ kind: 'narrowed', atoms } as const] : []),
+    ...(known >= Math.max(1, n - 1) ? [{ kind: 'nearly-all-known', atoms } as const] : []),
   ];
 }
 
-/** What everybody ticked, or all but one, the total tells of each group. */
-function isToldOfAll(attacked: Attacked, option: number): boolean {
+/** By event, whether the figures of everybody together say that all answered so or all but one, and so of each group. */
+export type ToldOfAll = readonly boolean[];
+
+export function toldOfAll(highs: Solver, attacked: Attacked): ToldOfAll {
   const everybody = attacked.atoms.map((_, atom) => atom);
-  const others = sizeOf(attacked, everybody) - (countsOf(attacked, everybody)[option] ?? 0);
-  return attacked.ticks && others < MINIMUM_DISSENT;
+  const total = attacked.published.filter(({ atoms }) => atoms.length === everybody.length);
+  if (total.length === 0) return attacked.events.map(() => false);
+  const n = sizeOf(attacked, everybody);
+  return boundsOf(highs, { ...attacked, published: total }, everybody).map(
+    ({ lowest }) => n - lowest < MINIMUM_DISSENT,
+  );
 }
 
 /**
@@ -72,7 +75,15 @@ function isToldOfAll(attacked: Attacked, option: number): boolean {
  * n(P) − n(c ∩ P), r and n(P) − r. The rules promise that the second is at least ⌈k/2⌉, and that P is not nearly of one mind;
  * so half of k counts here whatever P holds, and a P that holds fewer others is a breach.
  */
-export function promisedWidth(attacked: Attacked, cell: readonly number[]): number {
+function promisedWidth({
+  attacked,
+  told,
+  atoms: cell,
+}: {
+  readonly attacked: Attacked;
+  readonly told: ToldOfAll;
+  readonly atoms: readonly number[];
+}): number {
   const members = new Set(cell);
   const parts = inseparable(attacked).map((part) => ({
     n: sizeOf(attacked, part),
@@ -83,11 +94,11 @@ export function promisedWidth(attacked: Attacked, cell: readonly number[]): numb
     counts: countsOf(attacked, part),
   }));
   const others = Math.ceil(attacked.minimumGroupSize / 2);
-  const widths = countsOf(attacked, cell).map((_, option) =>
-    isToldOfAll(attacked, option)
+  const widths = attacked.events.map((event, number) =>
+    told[number] === true
       ? 0
       : parts.reduce((sum, { n, own, counts }) => {
-          const gave = counts[option] ?? 0;
+          const gave = event.reduce((all, option) => all + (counts[option] ?? 0), 0);
           return sum + Math.min(own, others, gave, n - gave);
         }, 0),
   );

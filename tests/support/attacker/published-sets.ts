@@ -4,7 +4,7 @@ import { classesOf } from '#domain/disclosure/classification';
 import type { PlannedTable } from '#domain/disclosure/publication-plan';
 import type { Cell, Distribution, QuestionTable } from '#domain/tabulation/model';
 import { type CountedBallot, tabulate } from '#domain/tabulation/tabulate';
-import { type AnswerView, viewsOfAnswers } from './answer-view';
+import { type AnswerView, eventsOf, viewsOfAnswers } from './answer-view';
 import { ASKED, GROUPS, type PolledSurvey, questionnaireOf } from './random-survey';
 
 /** Where people stand in all that divides them. */
@@ -29,6 +29,8 @@ export interface PublishedSet {
 
 /** What an attacker has: the sizes of all atoms, and every released cell. What he wants: the hidden ones. */
 export interface Attacked extends Pick<AnswerView, 'ticks' | 'told'> {
+  /** See answer-view. */
+  readonly events: readonly (readonly number[])[];
   readonly atoms: readonly Atom[];
   readonly published: readonly PublishedSet[];
   /** Cells of nested tables that are withheld. */
@@ -79,6 +81,7 @@ function attackedIn({ survey, table, view }: PublishedQuestion): Attacked {
   const attacked = {
     ticks: view.ticks,
     told: view.told,
+    events: eventsOf(view),
     atoms,
     published: cells.flatMap(({ atoms: set, cell, exact }) =>
       exact && cell.released ? [{ atoms: set, counts: view.shown(cell) }] : [],

@@ -32,14 +32,16 @@ export const ASKED = 'opinion';
 export const GROUPS = ['staff', 'visitors'];
 
 /**
- * What is asked: one of several options, a step or "don't know", as many options as one likes, a whole number, or the two
- * that come first.
+ * What is asked: one of several options, a step or "don't know", as many options as one likes, a whole number, or some or
+ * all options in order.
  */
 export type AskedKind = 'single' | 'scale' | 'multiple' | 'number' | 'ranking';
 
 export interface SurveyShape {
   readonly kind?: AskedKind;
   readonly options: number;
+  /** Of a ranking. */
+  readonly places?: number;
   readonly units: number;
   readonly ages: number;
   readonly divisions: readonly (readonly number[])[];
@@ -69,9 +71,12 @@ export function randomSurvey(random: SeededRandom, kinds: readonly AskedKind[] =
   const cut = random.wholeBetween(1, units - 1);
   const places = Array.from({ length: units }, (_, unit) => unit);
   const kind = kinds[random.wholeBetween(0, kinds.length - 1)] ?? 'single';
+  const options =
+    kind === 'number' ? NUMBERS.to - NUMBERS.from + 1 : random.wholeBetween(kind === 'ranking' ? 3 : 2, 4);
   const shape: SurveyShape = {
     kind,
-    options: kind === 'number' ? NUMBERS.to - NUMBERS.from + 1 : random.wholeBetween(kind === 'ranking' ? 3 : 2, 4),
+    options,
+    ...(kind === 'ranking' && { places: random.wholeBetween(2, options) }),
     units,
     ages: random.uniform() < 0.6 ? random.wholeBetween(2, 3) : 0,
     divisions: random.uniform() < 0.6 ? randomDivisions(random, places, cut) : [],
@@ -112,12 +117,16 @@ function randomUnit(random: SeededRandom, shape: SurveyShape, unit: number): rea
 }
 
 /** The answers of the people of one unit, one after another. */
-function randomAnswers(random: SeededRandom, { kind = 'single', options }: SurveyShape): () => VectorCell {
+function randomAnswers(
+  random: SeededRandom,
+  { kind = 'single', options, places = options }: SurveyShape,
+): () => VectorCell {
   const favourite = random.wholeBetween(0, options - 1);
   const agreement = random.uniform() < 0.3 ? 0.98 : 0.4;
   const silence = random.uniform() < 0.15 ? 0.7 : 0.05;
   const ignorance = random.uniform() < 0.2 ? 0.5 : 0.05;
   const popular = Array.from({ length: options }, () => TICKED[random.wholeBetween(0, TICKED.length - 1)] ?? 0);
+  const order = kind === 'ranking' ? randomOrders(random, { options, places, agreement }) : () => null;
   const option = () => (random.uniform() < agreement ? favourite : random.wholeBetween(0, options - 1));
   return () => {
     if (random.uniform() < silence) return null;
@@ -131,20 +140,33 @@ function randomAnswers(random: SeededRandom, { kind = 'single', options }: Surve
       case 'number':
         return NUMBERS.from + option();
       case 'ranking':
-        return randomPair(random, { options, favourite, agreement });
+        return order();
     }
   };
 }
 
-/** Of most people the favourite and the next one, either of them first. */
-function randomPair(
-  random: SeededRandom,
-  { options, favourite, agreement }: Readonly<Record<'options' | 'favourite' | 'agreement', number>>,
-): VectorCell {
-  const agrees = random.uniform() < agreement;
-  const one = agrees ? favourite : random.wholeBetween(0, options - 1);
-  const other = (one + (agrees ? 1 : random.wholeBetween(1, options - 1))) % options;
-  return random.uniform() < 0.5 ? [one, other] : [other, one];
+/** In some units people agree which options come first or last, and in which order or in any. */
+function randomOrders(random: SeededRandom, { options, places, agreement }: OrderedShape): () => VectorCell {
+  const usual = shuffled(random, positions(options));
+  const cuts = positions(options).filter(() => random.uniform() < 0.5);
+  const blocks = [0, ...cuts].map((from, block) => usual.slice(from, cuts[block]));
+  return () => {
+    const order = random.uniform() < 0.7 ? blocks.flatMap((block) => shuffled(random, block)) : usual;
+    return (random.uniform() < agreement ? order : shuffled(random, usual)).slice(0, places);
+  };
+}
+
+type OrderedShape = Readonly<Record<'options' | 'places' | 'agreement', number>>;
+
+function positions(options: number): readonly number[] {
+  return Array.from({ length: options }, (_, option) => option);
+}
+
+function shuffled<Item>(random: SeededRandom, items: readonly Item[]): readonly Item[] {
+  return items
+    .map((item) => ({ item, place: random.uniform() }))
+    .toSorted((one, other) => one.place - other.place)
+    .map(({ item }) => item);
 }
 
 /** Shares of people who tick an option: nobody, few, half or all. */
@@ -166,7 +188,7 @@ function tablesOf({ divisions, byGroup, ages }: SurveyShape): readonly PlannedTa
   ];
 }
 
-function asked({ kind = 'single', options }: SurveyShape): Question {
+function asked({ kind = 'single', options, places = options }: SurveyShape): Question {
   const common = { id: ASKED, title: { zh: ASKED }, required: false };
   switch (kind) {
     case 'single':
@@ -184,7 +206,7 @@ function asked({ kind = 'single', options }: SurveyShape): Question {
     case 'multiple':
       return { ...common, kind, options: optionsOf(options) };
     case 'ranking':
-      return { ...common, kind, options: optionsOf(options), places: 2 };
+      return { ...common, kind, options: optionsOf(options), places };
     case 'number':
       return { ...common, kind, minimum: NUMBERS.from, maximum: NUMBERS.to, decimals: 0 };
   }

@@ -29,7 +29,7 @@ describe('an attacker with exact arithmetic and linear programming', () => {
       expect(hidden).toBeGreaterThan(SURVEYS);
       expect(shown).toBeGreaterThan(SURVEYS);
     },
-    120_000,
+    240_000,
   );
 
   /** How many were asked in a set is a sum of counts in it: it tells nothing new only if these can be derived anyway. */
