@@ -57,10 +57,13 @@ interface Releasing extends Omit<ReleasedQuestion, 'askedOfSome'> {
 /** Decides over all tables of one question together; see laminar-tree, crossing-table and source-release. */
 export function releaseQuestion({ askedOfSome, ...question }: ReleasedQuestion): PlannedRelease {
   const asked = question.rules.suppression ? askedOfSome : undefined;
+  const gate = gateOf(asked?.sources ?? []);
+  const { finished } = question;
   return release({
     ...question,
-    peopled: asked?.peopled ?? answeredAtoms(question.finished),
-    gate: gateOf(asked?.sources ?? []),
+    finished: gate.overall === null ? finished : (finished.withoutTotal?.() ?? finished),
+    peopled: asked?.peopled ?? answeredAtoms(finished),
+    gate,
   });
 }
 

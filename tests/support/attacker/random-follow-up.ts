@@ -142,6 +142,18 @@ function answeredByAsked(survey: PolledSurvey, random: SeededRandom): PolledSurv
   };
 }
 
+/** Everybody who is asked the last question ticks its first option, some the second one too. */
+export function withOneTick({ ballots, ...survey }: PolledSurvey): PolledSurvey {
+  const ticked = (person: number) => (person % 3 === 0 ? [0, 1] : [0]);
+  return {
+    ...survey,
+    ballots: ballots.map(({ groupId, vector }, person) => {
+      const isAsked = (vector.at(-1) ?? null) !== null;
+      return { groupId, vector: [...vector.slice(0, -1), isAsked ? ticked(person) : null] };
+    }),
+  };
+}
+
 /** Whether the last question is asked of whoever has given these answers. */
 export function shownTo(survey: PolledSurvey): (vector: AnswerVector) => boolean {
   const shown = shownQuestions(questionnaireOf(survey));
