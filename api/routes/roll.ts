@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import { ROLL_FIELDS } from '#domain/roll/import/import-model';
+import { ROLL_COLUMN_FIELDS } from '#domain/roll/import/import-model';
 import type { StoredWave } from '../../db/stores/wave-store';
 import { allowOrganizers, principalOf } from '../http/access';
 import type { Environment } from '../http/environment';
@@ -24,7 +24,7 @@ const written = z.record(z.string().min(1).max(200), id);
 
 const importSchema = z.strictObject({
   source: tableSourceSchema,
-  mapping: z.record(z.string(), z.enum([...ROLL_FIELDS, 'skip'])).exactOptional(),
+  mapping: z.record(z.string(), z.enum(ROLL_COLUMN_FIELDS)).exactOptional(),
   headerRow: z.number().int().min(1).max(100).exactOptional(),
   groupId: id.exactOptional(),
   renamed: z.strictObject({ groups: written.exactOptional(), units: written.exactOptional() }).exactOptional(),

@@ -5,6 +5,7 @@ const fields: (typeof zh)['fields'] = {
   group: 'Rater group',
   unit: 'Unit',
   contact: 'Phone or email',
+  'second-contact': 'Contact where that is empty',
   skip: 'Leave out',
 };
 
@@ -86,6 +87,10 @@ export const words: typeof zh = {
   sample: 'First value',
   use: 'Is',
   useOf: (title) => `${title} is`,
+  twoContacts: {
+    text: (first, second) => `The roll keeps one contact a person: ${first}, and ${second} where that is empty.`,
+    turnRound: (second) => `Take ${second} first`,
+  },
   wholeGroup: 'Everybody belongs to',
   blankGroup: 'Empty ones belong to',
   choose: 'Choose',

@@ -5,6 +5,7 @@ const fields: Readonly<Record<RollColumnField, string>> = {
   group: '评价主体',
   unit: '单位',
   contact: '手机或邮箱',
+  'second-contact': '备用联系方式',
   skip: '不要',
 };
 
@@ -83,6 +84,10 @@ export const words = {
   sample: '第一个值',
   use: '用作',
   useOf: (title: string) => `${title}用作`,
+  twoContacts: {
+    text: (first: string, second: string) => `名册上每人只留一个联系方式：先用「${first}」，空着的用「${second}」。`,
+    turnRound: (second: string) => `改为先用「${second}」`,
+  },
   wholeGroup: '整份名单同属',
   blankGroup: '空着的都算作',
   choose: '选一个',

@@ -23,7 +23,10 @@ export interface ColumnRequest {
   readonly mapping: Readonly<Record<string, RollColumnField>>;
 }
 
-/** The columns that have a title or any value. No field is given to two columns by guess. */
+/**
+ * The columns that have a title or any value. No field is given to two columns by guess. A person has one contact on the
+ * roll: of two columns the e-mail address comes first, because letters go there by themselves, and the other fills its gaps.
+ */
 export function readColumns({ cells, headerRow, mapping }: ColumnRequest): readonly PlacedColumn[] {
   const body = cells.slice(headerRow);
   const header = cells[headerRow - 1] ?? [];
@@ -33,23 +36,35 @@ export function readColumns({ cells, headerRow, mapping }: ColumnRequest): reado
   return titles.flatMap((title, index) => {
     const sample = body.map((row) => row[index]?.trim() ?? '').find((value) => value !== '') ?? '';
     if (sample === '' && (header[index]?.trim() ?? '') === '') return [];
-    const guess = fieldOfTitle(title) ?? 'skip';
-    const field = mapping[title] ?? (taken.has(guess) ? 'skip' : guess);
+    const field = mapping[title] ?? guessOf(title, titles).find((guess) => !taken.has(guess)) ?? 'skip';
     if (field !== 'skip') taken.add(field);
     return [{ title, sample: sample.slice(0, 60), field, index }];
   });
+}
+
+function guessOf(title: string, titles: readonly string[]): readonly RollColumnField[] {
+  const field = fieldOfTitle(title);
+  if (field === null) return [];
+  if (field !== 'contact') return [field];
+  const yields = !isMail(title) && titles.some(isMail);
+  return yields ? ['second-contact'] : ['contact', 'second-contact'];
+}
+
+function isMail(title: string): boolean {
+  return MAIL_TITLES.split(' ').includes(plainTitle(title));
 }
 
 function fieldOfTitle(title: string): RollField | null {
   return FIELD_BY_TITLE.get(plainTitle(title)) ?? null;
 }
 
+const MAIL_TITLES = '邮箱 电子邮箱 电子邮件 email mail';
+
 const TITLES: Readonly<Record<RollField, string>> = {
   name: '姓名 名字 人员 人员姓名 成员 职工姓名 name fullname person member',
   group: '评价主体 主体 组别 分组 所属主体 评价组 类别 身份 group ratergroup raters role category',
   unit: '单位 所在单位 工作单位 单位名称 单位编号 部门 所在部门 送达单位 unit department unitcode unitname organisation',
-  contact:
-    '手机 手机号 手机号码 电话 联系电话 联系方式 移动电话 邮箱 电子邮箱 电子邮件 phone mobile email mail contact',
+  contact: `手机 手机号 手机号码 电话 联系电话 联系方式 移动电话 phone mobile contact ${MAIL_TITLES}`,
 };
 
 const FIELD_BY_TITLE: ReadonlyMap<string, RollField> = new Map(

@@ -3,8 +3,9 @@ import type { RollPerson } from '#domain/roll/model';
 export const ROLL_FIELDS = ['name', 'group', 'unit', 'contact'] as const;
 export type RollField = (typeof ROLL_FIELDS)[number];
 
-/** What a column is taken for; `skip` is read by nobody. */
-export type RollColumnField = RollField | 'skip';
+/** What a column is taken for; `skip` is read by nobody. The second contact stands in where the first is empty. */
+export const ROLL_COLUMN_FIELDS = [...ROLL_FIELDS, 'second-contact', 'skip'] as const;
+export type RollColumnField = (typeof ROLL_COLUMN_FIELDS)[number];
 
 export interface RollColumn {
   /** As in the header, made unique; the letter of the column where the header is empty. */

@@ -77,17 +77,24 @@ function planRows(
   const names = lookupsOf(request);
   const people = createPeople(request.roll);
   return request.cells.slice(headerRow).flatMap((cells, index) => {
-    const written = Object.fromEntries(
-      used.map(({ field, index: at }) => [field, cleanCell(cells[at] ?? '')]).filter(([, text]) => text !== ''),
-    ) as Written;
-    if (Object.keys(written).length === 0) return [];
+    const filled = withOneContact(used.filter(({ index: at }) => cleanCell(cells[at] ?? '') !== ''));
+    const written: Written = Object.fromEntries(
+      filled.map(({ field, index: at }) => [field, cleanCell(cells[at] ?? '')]),
+    );
+    if (filled.length === 0) return [];
     const line = headerRow + 1 + index;
     const { person, problems } = readPerson(written, names);
     const refused = problems.length > 0 || person === null;
     const met = refused ? [] : people.meet({ ...person, line });
-    const titled = [...problems, ...met].map((problem) => withColumn(problem, used));
+    const titled = [...problems, ...met].map((problem) => withColumn(problem, [...filled, ...used]));
     return [{ row: { line, ...written, status: statusOf(titled), problems: titled }, person }];
   });
+}
+
+/** The second contact counts where the first is empty. */
+function withOneContact(filled: readonly PlacedColumn[]): readonly PlacedColumn[] {
+  if (filled.some(({ field }) => field === 'contact')) return filled.filter(({ field }) => field !== 'second-contact');
+  return filled.map((column) => (column.field === 'second-contact' ? { ...column, field: 'contact' } : column));
 }
 
 type Written = Readonly<Partial<Record<RollField, string>>>;

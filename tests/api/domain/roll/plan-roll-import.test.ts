@@ -45,6 +45,35 @@ describe('a good list', () => {
     expect(plan([], { cells })).toMatchObject({ headerRow: 2, missing: ['group'], rows: [] });
   });
 
+  describe('with a column of telephones and one of addresses', () => {
+    const cells = [
+      ['姓名', '手机号码', '电子邮箱'],
+      ['周敏', '13800138000', 'zhou@example.org'],
+      ['陈立', '13900139000', ''],
+      ['吴雪', '', 'wu@'],
+    ];
+    const contactsOf = (request: Partial<RollImportRequest> = {}) =>
+      plan([], { cells, groupId: 'peers', ...request }).people.map(({ contact }) => contact);
+
+    it('takes the address first, where letters go, and the telephone where there is none', () => {
+      expect(plan([], { cells, groupId: 'peers' }).columns.map(({ field }) => field)).toEqual([
+        'name',
+        'second-contact',
+        'contact',
+      ]);
+      expect(contactsOf()).toEqual(['zhou@example.org', '13900139000']);
+      expect(plan([], { cells, groupId: 'peers' }).rows.at(-1)?.problems).toEqual([
+        { code: 'roll.contact-invalid', column: '电子邮箱' },
+      ]);
+    });
+
+    it('lets the order be turned round, and one of them be left out', () => {
+      const turned = { 手机号码: 'contact', 电子邮箱: 'second-contact' } as const;
+      expect(contactsOf({ mapping: turned })).toEqual(['13800138000', '13900139000']);
+      expect(contactsOf({ mapping: { 手机号码: 'skip' } })).toEqual(['zhou@example.org', undefined]);
+    });
+  });
+
   it('is read as a person maps its columns and renames what it calls otherwise', () => {
     const cells = [
       ['甲', '乙', '丙'],

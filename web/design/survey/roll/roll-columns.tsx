@@ -1,13 +1,13 @@
 import { For, type JSX, Show } from 'solid-js';
-import { ROLL_FIELDS, type RollColumnField } from '#domain/roll/import/import-model';
+import { ROLL_COLUMN_FIELDS, type RollColumnField } from '#domain/roll/import/import-model';
 import { localized } from '../../../lib/i18n';
 import { rollImportWords } from '../../../lib/words';
+import { Button } from '../../../ui/button';
 import { Field, Input, Select } from '../../../ui/field';
+import { Notice } from '../../../ui/notice';
 import { Table } from '../../../ui/table';
 import { mappingWith } from '../../units/import-source';
 import type { RollReviewProps } from './roll-import-review';
-
-const FIELDS: readonly RollColumnField[] = [...ROLL_FIELDS, 'skip'];
 
 /** Each column of the list, its first value, and what it is taken for; and the group of a list that names none. */
 export function RollColumns(props: RollReviewProps) {
@@ -49,9 +49,11 @@ export function RollColumns(props: RollReviewProps) {
                 <td>
                   <Select
                     aria-label={words().useOf(column.title)}
-                    onChange={(event) => choose(column.title, FIELDS[event.currentTarget.selectedIndex] ?? 'skip')}
+                    onChange={(event) =>
+                      choose(column.title, ROLL_COLUMN_FIELDS[event.currentTarget.selectedIndex] ?? 'skip')
+                    }
                   >
-                    <For each={FIELDS}>
+                    <For each={ROLL_COLUMN_FIELDS}>
                       {(field) => <option selected={field === column.field}>{words().fields[field]}</option>}
                     </For>
                   </Select>
@@ -61,10 +63,38 @@ export function RollColumns(props: RollReviewProps) {
           </For>
         </tbody>
       </Table>
+      <TwoContacts {...props} />
       <Show when={props.report.missing.includes('group') || reading.choices().groupId !== undefined}>
         <WholeGroup {...props} />
       </Show>
     </section>
+  );
+}
+
+/** The roll has one contact for each person: which column comes first is said, and can be turned round. */
+function TwoContacts(props: RollReviewProps) {
+  const words = () => rollImportWords().twoContacts;
+  const titleOf = (wanted: RollColumnField) => props.report.columns.find(({ field }) => field === wanted)?.title;
+  const pair = () => {
+    const [first, second] = [titleOf('contact'), titleOf('second-contact')];
+    return first !== undefined && second !== undefined ? { first, second } : undefined;
+  };
+  const turnRound = ({ first, second }: { readonly first: string; readonly second: string }) => {
+    const fields = props.report.columns.map(({ title, field }) => [title, field] as const);
+    const mapping = { ...Object.fromEntries(fields), [first]: 'second-contact', [second]: 'contact' } as const;
+    props.reading.decide({ ...props.reading.choices(), mapping });
+  };
+  return (
+    <Show when={pair()}>
+      {(contacts) => (
+        <Notice>
+          {words().text(contacts().first, contacts().second)}{' '}
+          <Button kind="quiet" size="small" onClick={() => turnRound(contacts())}>
+            {words().turnRound(contacts().second)}
+          </Button>
+        </Notice>
+      )}
+    </Show>
   );
 }
 
