@@ -17,6 +17,7 @@ import { importRoll } from '../usecases/roll/import-roll';
 import { listPersonalLinks, personalLink } from '../usecases/roll/list-personal-links';
 import { setCodes } from '../usecases/roll/set-codes';
 import { beginKeys } from '../usecases/wave/make-keys';
+import { languageSchema } from './schemas/language-schema';
 import { tableSourceSchema } from './schemas/table-source-schema';
 
 const id = z.string().min(1).max(64);
@@ -89,11 +90,11 @@ export const rollRoutes = new Hono<Environment>()
     if (!links.ok) throw new ProblemError(links.error);
     return context.json({ links: links.value }, 200, { 'cache-control': 'no-store' });
   })
-  .get('/:waveId/roll/links.csv', async (context) => {
+  .get('/:waveId/roll/links.csv', valid('query', languageSchema), async (context) => {
     const wave = await waveIn(context);
     const links = await listPersonalLinks(context.var.dependencies, wave, publicOrigin(context));
     if (!links.ok) throw new ProblemError(links.error);
-    return context.body(rollLinksCsv(links.value), 200, {
+    return context.body(rollLinksCsv(links.value, context.req.valid('query').language), 200, {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': 'attachment; filename="pingyi-links.csv"',
       'cache-control': 'no-store',

@@ -1,6 +1,7 @@
 import type { RollColumnField, RollImportPlan } from '#domain/roll/import/import-model';
 import type { Questionnaire } from '#domain/questionnaire/model';
 import { client, request } from '../../../lib/client';
+import { language } from '../../../lib/i18n';
 import type { TableSource } from '../../../lib/table-source';
 import type { OrganisationUnits, WaveDetails } from '../survey-data';
 import { loadPreview, loadUnits, loadVersion, loadWave } from '../survey-data';
@@ -60,7 +61,7 @@ export async function loadPersonalLinks(waveId: string) {
 }
 
 export function linksTableAddress(waveId: string): string {
-  return waves.roll['links.csv'].$path({ param: { waveId } });
+  return waves.roll['links.csv'].$path({ param: { waveId }, query: { language: language() } });
 }
 
 /** What the organizer decided about a list; everything else is guessed by the server. */
