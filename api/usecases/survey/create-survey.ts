@@ -1,6 +1,7 @@
 import type { Principal } from '#domain/access/role';
 import type { LocalizedText, Questionnaire } from '#domain/questionnaire/model';
 import { DEFAULT_MINIMUM_GROUP_SIZE, type RaterGroup, type SurveyKind, type WaveSettings } from '#domain/survey/model';
+import { usualGroups } from '#domain/survey/usual-groups';
 import type { DatabasePort, Statement } from '../../../db/database';
 import { auditEntry } from '../../../db/stores/audit-store';
 import { insertSurvey } from '../../../db/stores/survey-store';
@@ -59,21 +60,7 @@ export function usualSettings(kind: SurveyKind): WaveSettings {
   };
 }
 
-function usualGroups(kind: SurveyKind): readonly RaterGroup[] {
-  const groups = kind === 'review' ? REVIEW_GROUPS : ONE_GROUP;
-  return groups.map((group, index) => ({ ...group, id: `g${index + 1}` }));
-}
-
 /** 27 characters to the power of 16: 76 bits, short enough to type from a poster. */
 export function newLinkCode(): string {
   return randomCode(16);
 }
-
-const REVIEW_GROUPS = [
-  { name: { zh: '领导', en: 'Leaders' }, weight: 20 },
-  { name: { zh: '互评', en: 'Peers' }, weight: 20 },
-  { name: { zh: '基层', en: 'Grass roots' }, weight: 20 },
-  { name: { zh: '服务对象与群众', en: 'Service users and the public' }, weight: 40 },
-];
-
-const ONE_GROUP = [{ name: { zh: '全体参加人', en: 'All participants' }, weight: 100 }];

@@ -38,6 +38,8 @@ export const words: typeof zh = {
     row: (number) => `Group ${number}`,
     nameOf: (number) => `Name of group ${number}`,
     englishOf: (number) => `English name of group ${number}`,
+    staleEnglish: (usual) => `Still the English name of ${usual}; English pages show it`,
+    clearEnglish: 'Clear it, show the Chinese name',
     weightOf: (number) => `Weight of group ${number}, per cent`,
     expectedOf: (number) => `Expected number of group ${number}`,
     remove: (number) => `Delete group ${number}`,

@@ -36,6 +36,8 @@ export const words = {
     row: (number: number) => `第 ${number} 组`,
     nameOf: (number: number) => `第 ${number} 组的名称`,
     englishOf: (number: number) => `第 ${number} 组的英文名称`,
+    staleEnglish: (usual: string) => `还是「${usual}」的英文名，英文页面会这样显示`,
+    clearEnglish: '清空，改用中文名',
     weightOf: (number: number) => `第 ${number} 组的权重，百分比`,
     expectedOf: (number: number) => `第 ${number} 组的预计人数`,
     remove: (number: number) => `删除第 ${number} 组`,

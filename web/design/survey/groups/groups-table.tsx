@@ -2,6 +2,7 @@ import { For, Show } from 'solid-js';
 import X from '~icons/lucide/x';
 import { takesStamps } from '#domain/survey/collection';
 import type { RaterGroup } from '#domain/survey/model';
+import { staleTranslationOf } from '#domain/survey/usual-groups';
 import { formatNumber } from '../../../lib/format';
 import { commonWords, openingWords, rollWords } from '../../../lib/words';
 import { Button } from '../../../ui/button';
@@ -80,18 +81,7 @@ function GroupRow(props: GroupRowProps) {
         />
       </td>
       <FigureCells {...props} revise={revise} />
-      <td>
-        <Input
-          lang="en"
-          aria-label={words().englishOf(props.number)}
-          disabled={props.readOnly}
-          value={props.group.name.en ?? ''}
-          onInput={(event) => {
-            const en = event.currentTarget.value;
-            revise((group) => ({ ...group, name: localizedText(group.name.zh, en) }));
-          }}
-        />
-      </td>
+      <EnglishCell {...props} revise={revise} />
       <td class="number">
         <Show when={!props.readOnly}>
           <Button
@@ -109,11 +99,38 @@ function GroupRow(props: GroupRowProps) {
   );
 }
 
-interface FigureCellsProps extends GroupRowProps {
+interface GroupCellProps extends GroupRowProps {
   readonly revise: (next: (group: RaterGroup) => RaterGroup) => void;
 }
 
-function FigureCells(props: FigureCellsProps) {
+/** A name that still translates what the group was called at first is pointed out. */
+function EnglishCell(props: GroupCellProps) {
+  const words = () => openingWords().groups;
+  const setEnglish = (en: string) => props.revise((group) => ({ ...group, name: localizedText(group.name.zh, en) }));
+  return (
+    <td>
+      <Input
+        lang="en"
+        aria-label={words().englishOf(props.number)}
+        disabled={props.readOnly}
+        value={props.group.name.en ?? ''}
+        onInput={(event) => setEnglish(event.currentTarget.value)}
+      />
+      <Show when={!props.readOnly && staleTranslationOf(props.group.name)}>
+        {(usual) => (
+          <span class="groups-warning">
+            {words().staleEnglish(usual().zh)}{' '}
+            <Button kind="quiet" size="small" onClick={() => setEnglish('')}>
+              {words().clearEnglish}
+            </Button>
+          </span>
+        )}
+      </Show>
+    </td>
+  );
+}
+
+function FigureCells(props: GroupCellProps) {
   const words = () => openingWords().groups;
   return (
     <>
@@ -144,7 +161,7 @@ function FigureCells(props: FigureCellsProps) {
   );
 }
 
-function ExpectedField(props: FigureCellsProps) {
+function ExpectedField(props: GroupCellProps) {
   const words = () => openingWords().groups;
   const few = () => (props.group.expected ?? Infinity) < props.draft.settings.minimumGroupSize;
   return (
@@ -174,7 +191,7 @@ function isByRoll({ draft, readOnly }: DraftForm): boolean {
 }
 
 /** Only a known number of people can all be asked. */
-function CensusCell(props: FigureCellsProps) {
+function CensusCell(props: GroupCellProps) {
   const words = () => openingWords().groups;
   return (
     <td>
