@@ -21,7 +21,7 @@ export const words: typeof zh = {
     kinds,
     grace: 'Hours of grace',
     graceHint:
-      'After the close, ballots that were stamped before it still come in for so long, for people without a signal; the count comes after. 0 to 72, usually 24.',
+      'After the close, ballots that were stamped before it still come in for so long, for people without a signal; the count comes after. 0 to 72, usually 24; it goes into the manifest and can be neither changed nor ended early after the opening.',
     graceError: (longest) => `Enter a whole number from 0 to ${longest}`,
     expected: 'as on the roll',
     codes: 'Hall: printed one-time slips, no list of names',
@@ -234,6 +234,8 @@ export const words: typeof zh = {
     early: 'If you close now, people without a stamp can no longer vote, ',
     waiting: (until) =>
       `Grace until ${until}. Stamped ballots still come in before that, so nothing can be counted; the count is started here afterwards.`,
+    graceIsFixed:
+      'The grace period cannot be ended early. It stands in the manifest that was signed before the opening and that members hold; to end it would be to decide, having seen the turnout, whose ballot on a phone without a network does not count, and nobody could tell afterwards. For a shorter wait in the next wave, change it on the page of the rater groups before the opening.',
     waitingTitle: 'Waiting for the end of the grace period',
     notStamped: (count) =>
       `Among the spoilt, ${count} have no valid stamp: they did not come from the roll and are not counted.`,

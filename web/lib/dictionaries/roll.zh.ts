@@ -17,7 +17,8 @@ export const words = {
     title: '答卷怎样收',
     kinds,
     grace: '宽限几小时',
-    graceHint: '截止后，已经盖了章的答卷还能交这么久，照顾没信号的人；过后才计票。0 到 72，一般 24。',
+    graceHint:
+      '截止后，已经盖了章的答卷还能交这么久，照顾没信号的人；过后才计票。0 到 72，一般 24；写进清单，开放后不能改，也不能提前结束。',
     graceError: (longest: number) => `请填 0 到 ${longest} 之间的整数`,
     expected: '以名册为准',
     codes: '会场：发印好的一次性纸条，不要名单',
@@ -219,6 +220,8 @@ export const words = {
     dialogTitle: '关闭这一轮？',
     early: '现在提前关闭，还没有盖章的人就不能再投，',
     waiting: (until: string) => `宽限到 ${until}。在那之前盖过章的答卷还能交，所以不能计票；到时这里会出现开始计票。`,
+    graceIsFixed:
+      '宽限不能提前结束：它写在开放前签了名、作答人手里那份清单里。提前结束，就是有人看过回收情况以后，再决定谁手机里没发出去的答卷作废，事后谁也查不出来。下一轮想等得短些，开放前在评价主体页改。',
     waitingTitle: '等宽限期过去',
     notStamped: (count: string) => `废票里有 ${count} 份没有合格的章：不是从名册领的票，不计入。`,
   },

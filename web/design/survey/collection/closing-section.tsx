@@ -57,6 +57,9 @@ export function ClosingSection(props: ClosingSectionProps) {
             <For each={isOpen() ? words().steps : collectionWords().close.steps}>{(step) => <li>{step}</li>}</For>
           </ol>
         </Show>
+        <Show when={waiting() !== undefined}>
+          <p class="muted">{rollWords().collection.graceIsFixed}</p>
+        </Show>
         <UnfinishedPaper batches={props.paper} />
         <Show when={failure()}>
           {(error) => (
