@@ -21,7 +21,10 @@ export const ROLL_OPERATIONS: Readonly<Record<string, Operation>> = {
     'Turnout night by night, rounded to 5, beside that of the wave before, and what is worth a look before the count.',
   ),
   'GET /api/waves/{waveId}/roll/links': operation('organizer', 'Personal links, once the keys are made.'),
-  'GET /api/waves/{waveId}/roll/links.csv': operation('organizer', 'The same as a table, one row a person, in the language asked for.'),
+  'GET /api/waves/{waveId}/roll/links.csv': operation(
+    'organizer',
+    'The same as a table, one row a person, in the language asked for.',
+  ),
   'DELETE /api/waves/{waveId}/roll/people/{entryId}': operation('organizer', 'Takes a person off the roll.'),
   'POST /api/waves/{waveId}/roll/people/{entryId}/link': operation(
     'organizer',

@@ -1,3 +1,5 @@
+import { apportion } from './apportion';
+
 /** Weights by what they belong to, in the order in which they are shown. */
 type Numbers = Readonly<Record<string, number>>;
 
@@ -30,17 +32,8 @@ export function rebalance(
   const value = Math.min(WHOLE, Math.max(0, change.value));
   const rest = Math.round((WHOLE - value) * TENTHS);
   const shares = sharesOf(others, [weights, official]);
-  const exact = others.map((id) => rest * (shares.get(id) ?? 0));
-  const whole = exact.map(Math.floor);
-  const left = rest - whole.reduce((sum, part) => sum + part, 0);
-  const byRemainder = exact
-    .map((part, position) => ({ position, remainder: part - (whole[position] ?? 0) }))
-    .toSorted((a, b) => b.remainder - a.remainder || a.position - b.position)
-    .slice(0, left)
-    .map(({ position }) => position);
-  const shared = new Map(
-    others.map((id, position) => [id, ((whole[position] ?? 0) + (byRemainder.includes(position) ? 1 : 0)) / TENTHS]),
-  );
+  const tenths = apportion(others.map((id) => rest * (shares.get(id) ?? 0)));
+  const shared = new Map(others.map((id, position) => [id, (tenths[position] ?? 0) / TENTHS]));
   return Object.fromEntries(Object.keys(weights).map((id) => [id, shared.get(id) ?? value]));
 }
 

@@ -6,7 +6,7 @@ import { formatDecimal, formatSigned } from '../../lib/format';
 import { localized } from '../../lib/i18n';
 import { resultWords as words } from '../../lib/words';
 import { Stack } from '../../ui/charts/stack';
-import { stackScene, type StackOption } from '../../ui/charts/stack-scene';
+import { stackScene, type StackSegment } from '../../ui/charts/stack-scene';
 import { changeRangeText, halfWidth, measureText, sinceText } from '../labels';
 import type { OverviewFinding } from './overview-finding';
 import { hasFewSteps, type Review, showsAllRatings } from '../review';
@@ -71,10 +71,10 @@ function ChangeLine(props: { readonly change: Change; readonly since: string }) 
 }
 
 function Shares(props: { readonly review: Review }) {
-  const options = () => optionsOf(props.review);
+  const segments = () => segmentsOf(props.review);
   const perHundred = () => words().overview.perHundred(showsAllRatings(props.review));
   return (
-    <Show when={options()}>
+    <Show when={segments()}>
       {(present) => (
         <div class="overview-shares">
           <p class="overview-shares-head">
@@ -82,7 +82,7 @@ function Shares(props: { readonly review: Review }) {
             <span>{negativeText(present())}</span>
           </p>
           <Stack
-            segments={stackScene(present(), 'best-first')}
+            segments={present()}
             height={22}
             captions
             title={perHundred()}
@@ -94,25 +94,24 @@ function Shares(props: { readonly review: Review }) {
   );
 }
 
-function optionsOf(review: Review): readonly StackOption[] | undefined {
+function segmentsOf(review: Review): readonly StackSegment[] | undefined {
   const { distribution } = review.table;
   if (!distribution.released || !hasFewSteps(review)) return undefined;
-  return review.question.scale.options.map((option, index) => ({
+  const options = review.question.scale.options.map((option, index) => ({
     label: localized(option.label),
     count: distribution.counts[index] ?? 0,
   }));
+  return stackScene(options, 'best-first');
 }
 
 /** The lower half of the scale together: its segments are too small to hold their numbers. */
-function negativeText(options: readonly StackOption[]): string {
-  const negative = options.slice(0, Math.floor(options.length / 2));
-  const total = options.reduce((sum, { count }) => sum + count, 0);
-  const share = negative.reduce((sum, { count }) => sum + count, 0) / Math.max(1, total);
-  const labels = negative.map(({ label }) => label).toReversed();
-  return words().overview.negativeTotal(labels.join(words().listComma), String(Math.round(share * 100)));
+function negativeText(segments: readonly StackSegment[]): string {
+  const negative = segments.slice(segments.length - Math.floor(segments.length / 2));
+  const sum = negative.reduce((total, { perHundred }) => total + perHundred, 0);
+  return words().overview.negativeTotal(negative.map(({ label }) => label).join(words().listComma), String(sum));
 }
 
-function shareTexts(options: readonly StackOption[]): readonly string[] {
-  const total = options.reduce((sum, { count }) => sum + count, 0);
-  return options.map(({ label, count }) => `${label} ${Math.round((100 * count) / Math.max(1, total))}`);
+/** Worst first, as the scale is written. */
+function shareTexts(segments: readonly StackSegment[]): readonly string[] {
+  return segments.toReversed().map(({ label, perHundred }) => `${label} ${perHundred}`);
 }

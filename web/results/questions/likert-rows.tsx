@@ -120,7 +120,7 @@ function LikertBar(props: LikertBarProps) {
   const scene = () => divergingScene(props.answers, props.reach);
   const description = () =>
     scene()
-      .segments.map(({ label, share }) => `${label} ${Math.round(share * 100)}%`)
+      .segments.map(({ label, perHundred }) => `${label} ${perHundred}%`)
       .join('; ');
   const end = (share: number) => formatDecimal(share * 100, props.digits ?? 0);
   return (

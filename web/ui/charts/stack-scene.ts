@@ -1,3 +1,5 @@
+import { apportion } from '../../lib/apportion';
+
 export interface StackOption {
   readonly label: string;
   readonly count: number;
@@ -8,6 +10,8 @@ export interface StackSegment {
   readonly count: number;
   /** Of all counts, 0..1. */
   readonly share: number;
+  /** Of every hundred; the segments of a bar sum to 100 on paper too. */
+  readonly perHundred: number;
   /** Left edge and width as fractions of the drawing. */
   readonly at: number;
   readonly width: number;
@@ -74,13 +78,16 @@ export function reachOf(rows: readonly (readonly StackOption[])[]): Reach {
   };
 }
 
-type SteppedOption = StackOption & { readonly share: number; readonly step: number };
+type SteppedOption = StackOption & Pick<StackSegment, 'share' | 'perHundred' | 'step'>;
 
 function withSteps(options: readonly StackOption[]): readonly SteppedOption[] {
   const total = options.reduce((sum, { count }) => sum + count, 0);
+  const shares = options.map(({ count }) => (total === 0 ? 0 : count / total));
+  const hundredths = apportion(shares.map((share) => share * 100));
   return options.map((option, index) => ({
     ...option,
-    share: total === 0 ? 0 : option.count / total,
+    share: shares[index] ?? 0,
+    perHundred: hundredths[index] ?? 0,
     step: colourStep(index, options.length),
   }));
 }

@@ -123,7 +123,7 @@ function Segment(props: {
           y={props.y + props.height / 2 + 4}
           text-anchor="middle"
         >
-          {Math.round(props.segment.share * 100)}
+          {props.segment.perHundred}
         </text>
       </Show>
     </Show>

@@ -12,6 +12,28 @@ describe('stacked bar', () => {
     expect((last?.at ?? 0) + (last?.width ?? 0)).toBeCloseTo(1, 12);
   });
 
+  // By largest remainders; each rounded for itself, they would sum to 99, 101 and 102.
+  it.each<[counts: readonly number[], hundredths: readonly number[]]>([
+    [
+      [1, 1, 1],
+      [34, 33, 33],
+    ],
+    [
+      [335, 335, 330],
+      [34, 33, 33],
+    ],
+    [
+      [6, 6, 186, 202],
+      [2, 2, 46, 50],
+    ],
+    [
+      [995, 2, 3],
+      [100, 0, 0],
+    ],
+  ])('names whole numbers of every hundred that sum to 100: %j', (counts, expected) => {
+    expect(stackScene(options(...counts), 'worst-first').map(({ perHundred }) => perHundred)).toEqual(expected);
+  });
+
   it('keeps the neutral colour for a true middle', () => {
     const steps = (count: number) =>
       stackScene(options(...Array<number>(count).fill(1)), 'worst-first').map(({ step }) => step);
