@@ -54,17 +54,12 @@ function isPartial({ units, of }: UnitBase): boolean {
 }
 
 /** In a drawing, where the subtitle does not say it of all. */
-export function rowLabel(
-  review: Review,
-  breakdown: Breakdown,
-  { part, all }: { readonly part: Level | Move; readonly all: readonly (Level | Move)[] },
-): string {
-  const label = partLabel(review, breakdown, part.id);
-  const isSaid = part.base === null || !isPartial(part.base) || commonBase(all) !== null;
-  return isSaid || part.base === null ? label : words().overview.parts.bases.short(label, part.base);
+export function rowNote({ base }: Level | Move, all: readonly (Level | Move)[]): string | undefined {
+  if (base === null || !isPartial(base) || commonBase(all) !== null) return undefined;
+  return words().overview.parts.bases.short(base);
 }
 
 /** In a table, and where it is read aloud. */
 export function tableLabel(label: string, base: UnitBase | null): string {
-  return base !== null && isPartial(base) ? words().overview.parts.bases.long(label, base) : label;
+  return base !== null && isPartial(base) ? words().overview.parts.bases.long({ label, ...base }) : label;
 }

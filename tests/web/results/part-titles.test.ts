@@ -3,7 +3,7 @@ import type { Change, ChangeVerdict } from '#domain/tabulation/change';
 import type { Comparison, PartMove } from '#domain/tabulation/part-findings';
 import { loadWords } from '../../../web/lib/i18n';
 import { resultWords } from '../../../web/lib/words';
-import { levelsBasis, movesBasis, rowLabel, tableLabel } from '../../../web/results/part-bases';
+import { levelsBasis, movesBasis, rowNote, tableLabel } from '../../../web/results/part-bases';
 import { levelsOf, movesOf } from '../../../web/results/comparisons';
 import { changeTitle, levelTitle } from '../../../web/results/part-titles';
 import type { Review } from '../../../web/results/review';
@@ -105,29 +105,29 @@ describe('what is said of the units behind a mean', () => {
     const own = { ...findings.compared.criteria, levels: over };
     return { ...review, findings: { ...findings, criteria, compared: { ...findings.compared, criteria: own } } };
   };
-  const labelsOf = (own: Review) => {
+  const notesOf = (own: Review) => {
     const all = levelsOf(own.findings, 'criteria');
-    return all.map((part) => rowLabel(own, 'criteria', { part, all }));
+    return all.flatMap((part) => rowNote(part, all) ?? []);
   };
 
   it('is nothing where those are all', () => {
     expect(first?.base).toEqual(SCORED);
     expect(others.map(({ base }) => base)).toEqual(others.map(() => SCORED));
     expect(levelsBasis(review, 'criteria')).toBe('');
-    expect(labelsOf(review).join('')).not.toMatch(/\d/);
+    expect(notesOf(review)).toEqual([]);
     expect(tableLabel('勤政', SCORED)).toBe('勤政');
   });
 
   it('is said once where all parts go over the same', () => {
     const same = withBases([90, 90, 90, 90, 90], 90);
     expect(levelsBasis(same, 'criteria')).toBe('；只算公布了的 90 家（共 120 家）');
-    expect(labelsOf(same).join('')).not.toMatch(/\d/);
+    expect(notesOf(same)).toEqual([]);
   });
 
   it('stands beside each name where they differ, with what is compared', () => {
     const different = withBases([120, 90, 118, 120, 119], 88);
-    expect(levelsBasis(different, 'criteria')).toBe('；计入的单位不一，家数见名称后；比较只用共有的 88 家');
-    expect(labelsOf(different).filter((label) => label.endsWith('/120 家）'))).toHaveLength(3);
+    expect(levelsBasis(different, 'criteria')).toBe('；名称后是计入的家数；比较只用共有的 88 家');
+    expect(notesOf(different).toSorted()).toEqual(['118/120 家', '119/120 家', '90/120 家']);
     expect(tableLabel('勤政', { units: 90, of: 120 })).toBe('勤政（120 家里的 90 家）');
     expect(levelsBasis(withBases([120, 50, 60, 70, 80], null), 'criteria')).toContain('不作比较');
   });

@@ -8,6 +8,7 @@ import { overviewFinding, type OverviewFinding } from './overview-finding';
 import { OverviewIndex } from './overview-index';
 import { OverviewParts } from './overview-parts';
 import { OverviewPoll } from './overview-poll';
+import { OwnUnits } from './own-units';
 import { overviewTitle } from './overview-title';
 import { OverviewTrend } from './overview-trend';
 import { OverviewTrust } from './overview-trust';
@@ -41,6 +42,7 @@ function ReviewOverview(props: OverviewProps) {
   return (
     <>
       <Title subtitle={subtitle(props, finding())}>{titleOf(props, finding())}</Title>
+      <OwnUnits {...props} />
       <div class="overview-first">
         <Show when={props.review.table.index}>
           {(index) => (

@@ -11,7 +11,7 @@ import { BREAKDOWNS, levelsOf, movesOf, type Breakdown, type Level, type Move } 
 import { Figure, type FigureTable } from '../figure';
 import { changedText, changeRangeText, partLabel, sinceText } from '../labels';
 import { changeTitle, levelTitle } from '../part-titles';
-import { levelsBasis, movesBasis, rowLabel, tableLabel } from '../part-bases';
+import { levelsBasis, movesBasis, rowNote, tableLabel } from '../part-bases';
 import type { Review } from '../review';
 import type { WaveResults } from '../wave-results';
 
@@ -76,7 +76,7 @@ function Changes(props: OverviewPartsProps) {
                 )}
                 title={changeTitle(props.review, breakdown)}
                 description={spokenChanges(props.review, breakdown)}
-                tickText={(value) => formatSigned(value, 0)}
+                tickText={(value) => formatSigned(value, Number.isInteger(value) ? 0 : 1)}
               />
             </Figure>
           )}
@@ -90,12 +90,17 @@ function changeRow(review: Review, breakdown: Breakdown, move: Move): DotRow {
   const { difference, verdict } = move.change;
   return {
     key: move.id,
-    label: rowLabel(review, breakdown, { part: move, all: movesOf(review.findings, breakdown) }),
+    label: partLabel(review, breakdown, move.id),
+    ...notedOf(rowNote(move, movesOf(review.findings, breakdown))),
     value: difference.value,
     interval: difference.interval,
     shape: shapeOfChange(verdict),
     text: formatSigned(difference.value),
   };
+}
+
+function notedOf(note: string | undefined): Pick<DotRow, 'note'> {
+  return note === undefined ? {} : { note };
 }
 
 function changeTable(review: Review, breakdown: Breakdown): FigureTable {
@@ -161,7 +166,8 @@ function levelRow(review: Review, breakdown: Breakdown, level: Level): DotRow {
   const { id, estimate } = level;
   return {
     key: id,
-    label: rowLabel(review, breakdown, { part: level, all: levelsOf(review.findings, breakdown) }),
+    label: partLabel(review, breakdown, id),
+    ...notedOf(rowNote(level, levelsOf(review.findings, breakdown))),
     value: estimate.value,
     interval: estimate.interval,
     shape: 'level',

@@ -4,6 +4,8 @@ import { positionIn, ticksIn, type Domain, type Tick } from './scale';
 export interface DotRow {
   readonly key: string;
   readonly label: string;
+  /** Small behind the label: its base, say. */
+  readonly note?: string;
   readonly value: number;
   readonly interval: readonly [number, number];
   readonly shape: MarkShape;

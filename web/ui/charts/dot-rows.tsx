@@ -23,7 +23,10 @@ export function DotRows(props: DotRowsProps) {
               class={mark.shape === 'above' || mark.shape === 'below' ? 'chart-strong' : undefined}
               style={{ height: `${props.scene.plotHeight / props.scene.marks.length}px` }}
             >
-              {mark.label}
+              <span>
+                {mark.label}
+                <Show when={mark.note}>{(note) => <small>{` ${note()}`}</small>}</Show>
+              </span>
             </li>
           )}
         </For>
