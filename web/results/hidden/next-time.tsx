@@ -60,7 +60,10 @@ function Trial(props: TrialProps) {
     <div class="hidden-trial">
       <h3>{headOf(props)}</h3>
       <Show when={props.trial.hidden.high > 0} fallback={<p>{words().next.few}</p>}>
-        <p class="muted">{basisOf(props)}</p>
+        <p class="muted">
+          {basisOf(props)}
+          <Show when={props.trial.whatIfs.length > 0}>{words().next.oneAtATime}</Show>
+        </p>
         <Show when={props.trial.whatIfs.length > 0}>
           <WhatIfTable {...props} />
         </Show>
@@ -70,14 +73,19 @@ function Trial(props: TrialProps) {
   );
 }
 
-/** What shows most, else what hides least; else that nothing helps, or what was simulated. */
+/** What shows most, else what hides least; else that nothing is to be helped, or that nothing helps. */
 function headOf({ results, trial }: TrialProps): string {
   const [best] = trial.whatIfs;
-  if (best === undefined) return trial.hidden.high === 0 ? subjectOf(results, trial) : words().next.none;
+  if (best === undefined) return headWithoutChange(results, trial);
   const change = changeText(best.change, results);
   return gainOf(best) > 0
     ? words().next.gain(change, formatNumber(gainOf(best)))
     : words().next.fewer(change, formatNumber(best.hidden[0] - best.hidden[1]));
+}
+
+function headWithoutChange(results: WaveResults, trial: TrialReport): string {
+  if (trial.hidden.high === 0) return subjectOf(results, trial);
+  return trial.hidden.median === 0 ? words().next.likelyNothing : words().next.none;
 }
 
 function subjectOf({ questionnaire }: WaveResults, { subject }: TrialReport): string {
