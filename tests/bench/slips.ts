@@ -16,10 +16,14 @@ const BALLOTS = 10_000;
 
 /** P5 with slips: a count of ballots with stamps, killed on its way and taken up again, and what verifies it. */
 export async function slipRows(ballots = BALLOTS): Promise<readonly Row[]> {
-  return [...(await rowsOf('poll', ballots, '25')), ...(await rowsOf('review', Math.min(ballots, BALLOTS), '122 × 5'))];
+  return [
+    ...(await rowsOf('poll', ballots, '25')),
+    ...(await rowsOf('written', Math.min(ballots, BALLOTS), '20 and 5 texts')),
+    ...(await rowsOf('review', Math.min(ballots, BALLOTS), '122 × 5')),
+  ];
 }
 
-async function rowsOf(kind: 'poll' | 'review', ballots: number, width: string): Promise<readonly Row[]> {
+async function rowsOf(kind: 'poll' | 'written' | 'review', ballots: number, width: string): Promise<readonly Row[]> {
   const folder = await mkdtemp(join(tmpdir(), 'pingyi-slips-'));
   const copy = `${folder}-killed`;
   try {

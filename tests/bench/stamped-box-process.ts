@@ -1,6 +1,6 @@
-import { POLL, REVIEW } from '../support/filled';
+import { POLL, REVIEW, WRITTEN } from '../support/filled';
 import { fillStampedBox } from '../support/stamped-box';
 
 const [folder = '', kind = '', ballots = ''] = process.argv.slice(2);
-const filled = kind === 'poll' ? POLL : REVIEW;
+const filled = { poll: POLL, written: WRITTEN }[kind] ?? REVIEW;
 console.log(JSON.stringify(await fillStampedBox({ folder, ballots: Number(ballots), ...filled })));

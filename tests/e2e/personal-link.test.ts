@@ -207,9 +207,9 @@ describe('a personal link on a phone', () => {
     await page.getByText(check.logIn).waitFor();
     await page.getByText(check.rollIn.replace('{state}', check.tookPart)).waitFor();
     await page.getByRole('button', { name: /下载并查找/ }).click();
-    await page.getByText(check.counted.replace('{found}', '4')).waitFor();
+    await page.getByText(check.counted.replace('{found}', '5')).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
-    await page.getByRole('button', { name: check.slipsShow.replace('{n}', '2') }).click();
+    await page.getByRole('button', { name: check.slipsShow.replace('{n}', '3') }).click();
     const [question] = questionsOf(SHORT_QUESTIONNAIRE);
     await page
       .getByRole('heading', { name: question?.title.zh ?? '' })
@@ -263,7 +263,7 @@ describe('a personal link on a phone', () => {
     await page.reload();
     await page.getByRole('button', { name: /下载并查找/ }).click();
     await page.getByText(check.mismatch.split('，')[0] ?? '').waitFor();
-    await page.getByRole('button', { name: check.slipsShow.replace('{n}', '2') }).click();
+    await page.getByRole('button', { name: check.slipsShow.replace('{n}', '3') }).click();
     await page.getByText(check.slipMissing).first().waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.close();
