@@ -227,6 +227,8 @@ export const words: typeof zh = {
     legend: 'Dot: score; line: 95% interval; grey band: interval of the selected unit',
     legendPhone:
       'Dot: score; line: 95% interval. Rank ranges come from pairwise tests; the order inside a band means nothing. Tap a unit to see which ones it cannot be told apart from.',
+    findUnit: 'Find a unit',
+    between: (count) => `Show ${count} units between`,
     allLegend: 'Small figures: valid ballots. Ranks are ranges from pairwise tests',
   },
   questions,

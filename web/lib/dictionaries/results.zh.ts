@@ -233,6 +233,8 @@ export const words = {
     legend: '点为得分，横线为 95% 区间；灰色竖带为所选单位的区间',
     legendPhone:
       '点为得分，横线为 95% 区间。名次区间按两两检验；同一段内的先后不说明问题。点任一单位，看它与谁分不出高下。',
+    findUnit: '找单位',
+    between: (count: number) => `中间还有 ${count} 家，展开`,
     allLegend: '单位名后的小字为有效票数；名次为两两检验得出的名次区间',
   },
   questions,

@@ -1,14 +1,17 @@
 import { A } from '@solidjs/router';
-import { For, Show } from 'solid-js';
+import { createSignal, For, Show } from 'solid-js';
 import { formatDecimal, formatNumber } from '../../lib/format';
 import { resultWords as words } from '../../lib/words';
+import { Button } from '../../ui/button';
 import { MarkLegend } from '../../ui/charts/legend';
 import { shapeOfBand } from '../../ui/charts/mark-shape';
 import type { Domain } from '../../ui/charts/scale';
+import { SearchField } from '../../ui/search-field';
 import { categoryAddress, unitAddress } from '../addresses';
 import type { InsufficientTexts } from '../insufficient';
 import { categoryLabel, rankText, targetLabel } from '../labels';
 import type { CategoryRanking, RankingRow } from './ranking';
+import { foldOf, type NamedUnit, unmatchedOf } from './ranking-fold';
 import type { Review } from '../review';
 import { PlotAxis, PlotMean, ScorePlot } from '../score-plot';
 import type { WaveResults } from '../wave-results';
@@ -21,10 +24,17 @@ interface RankingAllProps {
   readonly insufficient: InsufficientTexts;
 }
 
-/** Every unit on one page: a block a category, each block only compared within itself. */
+/**
+ * Every unit on one page: a block a category, each block only compared within itself. On a phone the middle of a block is
+ * folded and a unit is found by its name; on a desk and on paper all are there.
+ */
 export function RankingAll(props: RankingAllProps) {
+  const [search, setSearch] = createSignal('');
   return (
     <>
+      <div class="ranking-search">
+        <SearchField label={words().ranking.findUnit} value={search()} onInput={setSearch} />
+      </div>
       <div class="ranking-all-legend" hidden={props.rankings.every(({ count }) => count === 0)}>
         <MarkLegend
           entries={(['above', 'same', 'below'] as const).map((shape) => ({ shape, label: words().marks[shape] }))}
@@ -34,7 +44,7 @@ export function RankingAll(props: RankingAllProps) {
         <For each={inTwoColumns(props.rankings)}>
           {(column) => (
             <div class="ranking-column">
-              <For each={column}>{(ranking) => <Block {...props} ranking={ranking} />}</For>
+              <For each={column}>{(ranking) => <Block {...props} ranking={ranking} search={search()} />}</For>
             </div>
           )}
         </For>
@@ -59,12 +69,21 @@ const HEAD_IN_ROWS = 2;
 
 interface BlockProps extends RankingAllProps {
   readonly ranking: CategoryRanking;
+  readonly search: string;
 }
 
 function Block(props: BlockProps) {
+  const [unfolded, setUnfolded] = createSignal(false);
+  const isSearched = () => props.search.trim() !== '';
+  const fold = () => (unfolded() || isSearched() ? undefined : foldOf(props.ranking));
+  const units = () => unitsOf(props);
+  const hidden = () => (isSearched() ? unmatchedOf(units(), props.search) : (fold()?.folded ?? new Set<string>()));
   const address = () => categoryAddress(props.results, props.review, props.ranking.categoryId);
   return (
-    <table class="ranking-block" style={{ order: props.rankings.indexOf(props.ranking) }}>
+    <table
+      class={hidden().size === units().length ? 'ranking-block ranking-out' : 'ranking-block'}
+      style={{ order: props.rankings.indexOf(props.ranking) }}
+    >
       <colgroup>
         <col class="ranking-block-unit" />
         <col class="ranking-block-n" />
@@ -95,14 +114,23 @@ function Block(props: BlockProps) {
       <For each={props.ranking.sections}>
         {(section) => (
           <tbody class={`ranking-band-${section.band ?? 'none'}`}>
-            <For each={section.rows}>{(row) => <BlockRow {...props} row={row} />}</For>
+            <For each={section.rows}>
+              {(row) => (
+                <>
+                  <Show when={fold()?.from === row.target.targetId}>
+                    <FoldedRows count={fold()?.folded.size ?? 0} onUnfold={() => setUnfolded(true)} />
+                  </Show>
+                  <BlockRow {...props} row={row} hidden={hidden().has(row.target.targetId)} />
+                </>
+              )}
+            </For>
           </tbody>
         )}
       </For>
       <tbody class="ranking-insufficient">
         <For each={props.ranking.insufficient}>
           {(target) => (
-            <tr>
+            <tr class={hidden().has(target.targetId) ? 'ranking-out' : undefined}>
               <th scope="row">{targetLabel(props.review, target.targetId)}</th>
               <td colSpan={4}>{props.insufficient.textOf(target)}</td>
             </tr>
@@ -110,6 +138,26 @@ function Block(props: BlockProps) {
         </For>
       </tbody>
     </table>
+  );
+}
+
+function unitsOf({ review, ranking }: BlockProps): readonly NamedUnit[] {
+  const ranked = ranking.sections.flatMap(({ rows }) =>
+    rows.map(({ target, label }) => ({ id: target.targetId, label })),
+  );
+  const hidden = ranking.insufficient.map(({ targetId }) => ({ id: targetId, label: targetLabel(review, targetId) }));
+  return [...ranked, ...hidden];
+}
+
+function FoldedRows(props: { readonly count: number; readonly onUnfold: () => void }) {
+  return (
+    <tr class="ranking-fold">
+      <td colSpan={5}>
+        <Button kind="quiet" size="small" onClick={() => props.onUnfold()}>
+          {words().ranking.between(props.count)}
+        </Button>
+      </td>
+    </tr>
   );
 }
 
@@ -132,10 +180,10 @@ function Axis(props: { readonly ranking: CategoryRanking; readonly domain: Domai
   );
 }
 
-function BlockRow(props: BlockProps & { readonly row: RankingRow }) {
+function BlockRow(props: BlockProps & { readonly row: RankingRow; readonly hidden: boolean }) {
   const target = () => props.row.target;
   return (
-    <tr>
+    <tr class={props.hidden ? 'ranking-out' : undefined}>
       <th scope="row">
         <A href={unitAddress(props.results, props.review, target())}>{props.row.label}</A>
       </th>

@@ -20,6 +20,7 @@ import type { WaveResults } from '../wave-results';
 import { WhyHidden } from '../why-hidden';
 import './ranking.css';
 import './ranking-all.css';
+import './ranking-fold.css';
 import './ranking-narrow.css';
 import './ranking-print.css';
 
