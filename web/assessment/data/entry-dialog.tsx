@@ -1,6 +1,5 @@
 import { For, Show } from 'solid-js';
 import { calendarDay } from '#domain/survey/moment-in-words';
-import { createForm } from '../../lib/form';
 import { localized } from '../../lib/i18n';
 import { assessmentDataWords as words, commonWords } from '../../lib/words';
 import { Button } from '../../ui/button';
@@ -8,65 +7,16 @@ import { Dialog } from '../../ui/dialog';
 import { Field, Select } from '../../ui/field';
 import { FormBody, FormInput } from '../../ui/form-parts';
 import { plainPoints } from '../plain-points';
-import { addEntry } from './data-changes';
-import type { DataPartProps } from './data-work';
+import { createEntryForm, type EntryForm, type EntryFormProps, soFarText } from './entry-form';
 import type { LedgerItem } from './ledger-items';
-
-interface EntryDialogProps extends DataPartProps {
-  readonly items: readonly LedgerItem[];
-  readonly onClose: () => void;
-}
 
 const FORM = 'new-entry';
 
 /** One entry: what it is for, whose it is, how much, when, why, and what proves it. */
-export function EntryDialog(props: EntryDialogProps) {
+export function EntryDialog(props: EntryFormProps) {
   const entry = () => words().entry;
-  const itemOf = (id: string) => props.items.find((item) => item.id === id);
-  const assessed = new Set(props.place.data.units.map(({ code }) => code));
-  const unitOf = (text: string) =>
-    props.place.units.find(
-      ({ code, name, shortName }) =>
-        assessed.has(code) && [code, name.zh, name.en, shortName?.zh, shortName?.en].includes(text.trim()),
-    );
-  const form = createForm({
-    initial: {
-      item: props.items[0]?.id ?? '',
-      unit: '',
-      category: '',
-      points: '',
-      date: calendarDay(Date.now()),
-      reason: '',
-      evidence: '',
-    },
-    check: ({ item, unit, points, date, reason, evidence }) => ({
-      unit: unitProblem(unit),
-      points: itemOf(item)?.ledger === null || Number(points) ? undefined : entry().pointsMissing,
-      date: dateProblem(date),
-      reason: reason.trim() === '' ? entry().reasonMissing : undefined,
-      evidence: evidence.trim() === '' ? entry().evidenceMissing : undefined,
-    }),
-    submit: async ({ item, unit, category, points, date, reason, evidence }) => {
-      const isFact = itemOf(item)?.ledger === null;
-      await addEntry(props.place.assessment.id, {
-        itemId: item,
-        unitCode: unitOf(unit)?.code ?? '',
-        categoryId: category === '' ? null : category,
-        points: isFact ? 0 : Number(points),
-        date,
-        reason: reason.trim(),
-        evidence: evidence.trim(),
-      });
-      props.onClose();
-      props.onChange();
-    },
-    refusals: { 'assessment.unit-unknown': 'unit', 'assessment.entry-in-future': 'date' },
-  });
-  const item = () => itemOf(form.values.item);
-  const setItem = (id: string) => {
-    form.set('item', id);
-    form.set('category', '');
-  };
+  const work = createEntryForm(props);
+  const { form } = work;
   return (
     <Dialog
       open
@@ -82,42 +32,10 @@ export function EntryDialog(props: EntryDialogProps) {
       }
     >
       <FormBody form={form} id={FORM}>
-        <Field label={entry().item} hint={boundsText(item())}>
-          {(control) => (
-            <Select
-              {...control}
-              onChange={(event) => setItem(props.items[event.currentTarget.selectedIndex]?.id ?? '')}
-            >
-              <For each={props.items}>{({ id, name }) => <option value={id}>{localized(name)}</option>}</For>
-            </Select>
-          )}
-        </Field>
-        <FormInput form={form} name="unit" label={entry().unit} hint={soFarText()} list="entry-units" />
-        <datalist id="entry-units">
-          <For each={props.place.units}>
-            {({ code, name }) => (
-              <Show when={assessed.has(code)}>
-                <option value={name.zh}>{code}</option>
-              </Show>
-            )}
-          </For>
-        </datalist>
-        <Show when={item()?.ledger?.categories.length}>
-          <Field label={entry().category}>
-            {(control) => (
-              <Select
-                {...control}
-                onChange={(event) =>
-                  form.set('category', item()?.ledger?.categories[event.currentTarget.selectedIndex - 1]?.id ?? '')
-                }
-              >
-                <option>{entry().noCategory}</option>
-                <For each={item()?.ledger?.categories}>{({ name }) => <option>{localized(name)}</option>}</For>
-              </Select>
-            )}
-          </Field>
-        </Show>
-        <Show when={item()?.ledger !== null}>
+        <ItemField {...props} work={work} />
+        <UnitField {...props} work={work} />
+        <CategoryField work={work} />
+        <Show when={work.item()?.ledger !== null}>
           <FormInput
             form={form}
             name="points"
@@ -132,26 +50,63 @@ export function EntryDialog(props: EntryDialogProps) {
       </FormBody>
     </Dialog>
   );
+}
 
-  function unitProblem(text: string): string | undefined {
-    if (text.trim() === '') return entry().unitMissing;
-    return unitOf(text) === undefined ? entry().unitUnknown : undefined;
-  }
+interface FieldOfEntryProps extends EntryFormProps {
+  readonly work: EntryForm;
+}
 
-  function dateProblem(date: string): string | undefined {
-    if (date === '') return entry().dateMissing;
-    return date > calendarDay(Date.now()) ? entry().dateInFuture : undefined;
-  }
+function ItemField(props: FieldOfEntryProps) {
+  return (
+    <Field label={words().entry.item} hint={boundsText(props.work.item())}>
+      {(control) => (
+        <Select
+          {...control}
+          onChange={(event) => props.work.setItem(props.items[event.currentTarget.selectedIndex]?.id ?? '')}
+        >
+          <For each={props.items}>{({ id, name }) => <option value={id}>{localized(name)}</option>}</For>
+        </Select>
+      )}
+    </Field>
+  );
+}
 
-  function soFarText(): string {
-    const unit = unitOf(form.values.unit);
-    if (unit === undefined) return entry().unitHint;
-    const own = props.place.entries.filter(
-      ({ unitCode, itemId, reversed }) => unitCode === unit.code && itemId === form.values.item && !reversed,
-    );
-    const sum = own.reduce((total, { points }) => total + points, 0);
-    return entry().soFar(own.length, plainPoints(Number(sum.toFixed(9))));
-  }
+function UnitField(props: FieldOfEntryProps) {
+  return (
+    <>
+      <FormInput
+        form={props.work.form}
+        name="unit"
+        label={words().entry.unit}
+        hint={soFarText(props, props.work)}
+        list="entry-units"
+      />
+      <datalist id="entry-units">
+        <For each={props.work.units()}>{({ code, name }) => <option value={name.zh}>{code}</option>}</For>
+      </datalist>
+    </>
+  );
+}
+
+function CategoryField(props: Pick<FieldOfEntryProps, 'work'>) {
+  const categories = () => props.work.item()?.ledger?.categories ?? [];
+  return (
+    <Show when={categories().length > 0}>
+      <Field label={words().entry.category}>
+        {(control) => (
+          <Select
+            {...control}
+            onChange={(event) =>
+              props.work.form.set('category', categories()[event.currentTarget.selectedIndex - 1]?.id ?? '')
+            }
+          >
+            <option>{words().entry.noCategory}</option>
+            <For each={categories()}>{({ name }) => <option>{localized(name)}</option>}</For>
+          </Select>
+        )}
+      </Field>
+    </Show>
+  );
 }
 
 /** What an entry, a category and the whole item may come to. */

@@ -1,8 +1,6 @@
-import { createResource, createSignal, Show } from 'solid-js';
+import { createResource, Show } from 'solid-js';
 import { decodeBase64url } from '#domain/anonymity/base64url';
-import type { BoxKey } from '#domain/anonymity/box-key';
-import { keyNumberOf, readSheet, type ShareSheet, SHEET_LINES } from '#domain/anonymity/trustees/share-sheet';
-import { createAction } from '../../../lib/action';
+import { keyNumberOf } from '#domain/anonymity/trustees/share-sheet';
 import { formatNumber } from '../../../lib/format';
 import { trusteeWords } from '../../../lib/words';
 import { ActionProblem } from '../../../ui/action-problem';
@@ -15,13 +13,11 @@ import { Title } from '../../../ui/title';
 import { WaveStateMark } from '../../../ui/wave-state-mark';
 import { WaveSteps } from '../../../ui/wave-steps';
 import type { CollectionProps } from '../collection-page';
-import { loadWave } from '../survey-data';
 import { surveyTrail } from '../survey-trail';
-import { originOf, rebuildKey } from './divided-key';
 import { inGroups } from './line-groups';
-import { openInner } from './open-inner';
+import { BLANK_SHEET, createPeeling, type PeelingProps, type PeelingState } from './peeling-state';
 import { SheetEntry } from './sheet-entry';
-import { type ClosedEnvelopes, loadClosed, tellSecrets } from './trustee-data';
+import { loadClosed } from './trustee-data';
 import './trustees.css';
 
 /** The count waits for two trustees, who put their key together in this page. */
@@ -41,43 +37,11 @@ export function Peeling(props: CollectionProps) {
   );
 }
 
-const BLANK = Array.from({ length: SHEET_LINES }, () => '');
-/** As many as the server takes in one go. */
-const RUN = 2000;
-
-function PeelingWork(props: CollectionProps & { readonly state: ClosedEnvelopes }) {
+function PeelingWork(props: PeelingProps) {
   const words = () => trusteeWords().peeling;
   const { trustees, total } = props.state;
-  const origin = originOf(props.wave.id, trustees.publicKey);
-  const action = createAction();
-  const [closed, setClosed] = createSignal(props.state.closed);
-  const [typed, setTyped] = createSignal<readonly (readonly string[])[]>([BLANK, BLANK]);
-  const [sheets] = createResource(typed, (both) => Promise.all(both.map((lines) => readSheet(lines, origin))));
-  const [refusal, setRefusal] = createSignal('');
-  const [key, setKey] = createSignal<BoxKey>();
+  const work = createPeeling(props);
   const [keyNumber] = createResource(() => keyNumberOf(decodeBase64url(trustees.publicKey)));
-  const type = (which: number, lines: readonly string[]) => {
-    setRefusal('');
-    setTyped(typed().with(which, lines));
-  };
-  const good = () => (sheets.latest ?? []).flatMap((sheet) => (sheet.ok ? [sheet.value] : []));
-  const begin = async () => {
-    const rebuilt = await keyOf(good(), trustees.publicKey, props.wave.id);
-    setRefusal(typeof rebuilt === 'string' ? words()[rebuilt] : '');
-    if (typeof rebuilt === 'string') return;
-    setKey(rebuilt);
-    setTyped([BLANK, BLANK]);
-    await goOn(rebuilt);
-  };
-  const goOn = async (held: BoxKey) => {
-    const waveId = props.wave.id;
-    const load = () => loadClosed(waveId, RUN);
-    const tell = (told: Parameters<typeof tellSecrets>[1]) => tellSecrets(waveId, told);
-    const opened = await action.run(() => openInner({ key: held, load, tell, onProgress: setClosed }));
-    if (!opened) return;
-    setKey(undefined);
-    props.onChanged(await loadWave(waveId));
-  };
   return (
     <>
       <Title small subtitle={words().scope}>
@@ -85,58 +49,15 @@ function PeelingWork(props: CollectionProps & { readonly state: ClosedEnvelopes 
       </Title>
       <div class="peeling">
         <div>
-          <Show when={key()} fallback={<p>{words().trustees(trustees.names.join(trusteeWords().separator))}</p>}>
+          <Show when={work.key()} fallback={<p>{words().trustees(trustees.names.join(trusteeWords().separator))}</p>}>
             <p>{words().keepOpen}</p>
           </Show>
           <p class="muted">{words().keyNumber(inGroups(keyNumber() ?? ''))}</p>
-          <Show when={closed() < total && !key()}>
-            <Notice>{words().resumed(formatNumber(closed()), formatNumber(total))}</Notice>
+          <Show when={work.closed() < total && !work.key()}>
+            <Notice>{words().resumed(formatNumber(work.closed()), formatNumber(total))}</Notice>
           </Show>
-          <Show
-            when={key()}
-            fallback={
-              <>
-                <div class="peeling-sheets">
-                  {[words().first, words().second].map((title, which) => (
-                    <SheetEntry
-                      title={title}
-                      names={trustees.names}
-                      typed={typed()[which] ?? BLANK}
-                      read={sheets.latest?.[which]}
-                      disabled={action.busy()}
-                      onTyped={(lines) => type(which, lines)}
-                    />
-                  ))}
-                </div>
-                <p role="status" class="peeling-missing">
-                  {good().length === 1 ? words().oneOnly : ''}
-                </p>
-                <Show when={refusal()}>
-                  <Notice tone="danger" live>
-                    {refusal()}
-                  </Notice>
-                </Show>
-                <Button kind="primary" size="large" disabled={good().length < 2} onClick={() => void begin()}>
-                  {words().act}
-                </Button>
-              </>
-            }
-          >
-            {(held) => (
-              <>
-                <p role="status">
-                  {words().opening}: {words().progress(formatNumber(total - closed()), formatNumber(total))}
-                </p>
-                <ProgressBar label={words().opening} value={total - closed()} of={total} />
-                <Show when={action.problem()}>
-                  <ActionProblem of={action} />
-                  <p>{words().failed}</p>
-                  <Button kind="primary" onClick={() => void goOn(held())}>
-                    {words().retry}
-                  </Button>
-                </Show>
-              </>
-            )}
+          <Show when={work.key()} fallback={<BothSheets names={trustees.names} work={work} />}>
+            {(held) => <Opening total={total} work={work} onRetry={() => void work.goOn(held())} />}
           </Show>
         </div>
         <aside>
@@ -150,11 +71,63 @@ function PeelingWork(props: CollectionProps & { readonly state: ClosedEnvelopes 
   );
 }
 
-async function keyOf(
-  sheets: readonly ShareSheet[],
-  publicKey: string,
-  waveId: string,
-): Promise<BoxKey | 'same' | 'notTogether'> {
-  if (new Set(sheets.map(({ number }) => number)).size < sheets.length) return 'same';
-  return (await rebuildKey(sheets, originOf(waveId, publicKey))) ?? 'notTogether';
+/** Each types the sheet of one; the key is put together once both are read. */
+function BothSheets(props: { readonly names: readonly string[]; readonly work: PeelingState }) {
+  const words = () => trusteeWords().peeling;
+  const { work } = props;
+  return (
+    <>
+      <div class="peeling-sheets">
+        {[words().first, words().second].map((title, which) => (
+          <SheetEntry
+            title={title}
+            names={props.names}
+            typed={work.typed()[which] ?? BLANK_SHEET}
+            read={work.sheets()?.[which]}
+            disabled={work.action.busy()}
+            onTyped={(lines) => work.type(which, lines)}
+          />
+        ))}
+      </div>
+      <p role="status" class="peeling-missing">
+        {work.good().length === 1 ? words().oneOnly : ''}
+      </p>
+      <Show when={work.refusal()}>
+        {(refusal) => (
+          <Notice tone="danger" live>
+            {words()[refusal()]}
+          </Notice>
+        )}
+      </Show>
+      <Button kind="primary" size="large" disabled={work.good().length < 2} onClick={() => void work.begin()}>
+        {words().act}
+      </Button>
+    </>
+  );
+}
+
+interface OpeningProps {
+  readonly total: number;
+  readonly work: PeelingState;
+  readonly onRetry: () => void;
+}
+
+function Opening(props: OpeningProps) {
+  const words = () => trusteeWords().peeling;
+  const opened = () => props.total - props.work.closed();
+  return (
+    <>
+      <p role="status">
+        {words().opening}: {words().progress(formatNumber(opened()), formatNumber(props.total))}
+      </p>
+      <ProgressBar label={words().opening} value={opened()} of={props.total} />
+      <Show when={props.work.action.problem()}>
+        <ActionProblem of={props.work.action} />
+        <p>{words().failed}</p>
+        <Button kind="primary" onClick={() => props.onRetry()}>
+          {words().retry}
+        </Button>
+      </Show>
+    </>
+  );
 }
