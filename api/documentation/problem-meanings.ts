@@ -61,7 +61,8 @@ export const PROBLEM_MEANINGS: Readonly<Record<ProblemCode, string>> = {
   'wave.previous-not-counted': 'The wave before is not counted yet.',
   'wave.count-running': 'The count is running.',
   'wave.key-missing': 'The key of the box is not in the vault; the ballots cannot be opened without it.',
-  'results.not-published': 'Leaders see results once they are published.',
+  'results.not-published': 'This is shown once the results of the wave are published.',
+  'results.already-published': 'The results of the wave are published already, and never twice.',
   'results.not-counted': 'There is no result before the count.',
   'audit.not-ready':
     'The audit file is complete once the stamps are counted, a minute after the count; ask again then.',

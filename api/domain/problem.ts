@@ -59,6 +59,7 @@ export const PROBLEM_CODES = [
   'wave.count-running',
   'wave.key-missing',
   'results.not-published',
+  'results.already-published',
   'results.not-counted',
   'audit.not-ready',
   'results.frozen',

@@ -81,6 +81,7 @@ const STATUSES: Readonly<Record<ProblemCode, ContentfulStatusCode>> = {
   'wave.count-running': 409,
   'wave.key-missing': 409,
   'results.not-published': 403,
+  'results.already-published': 409,
   'results.not-counted': 409,
   'audit.not-ready': 409,
   'results.frozen': 409,

@@ -12,6 +12,7 @@ export async function publishResults(
   wave: StoredWave,
   principal: Principal,
 ): Promise<Result<null, Problem>> {
+  if (wave.state === 'published') return fail({ code: 'results.already-published' });
   if (wave.state !== 'counted') return fail({ code: 'wave.not-counted' });
   const at = clock();
   const outcomes = await database.atomic([
@@ -25,5 +26,5 @@ export async function publishResults(
     }),
     publishWaveRow(database, wave.id, at),
   ]);
-  return outcomes.at(-1)?.changes === 1 ? ok(null) : fail({ code: 'wave.not-counted' });
+  return outcomes.at(-1)?.changes === 1 ? ok(null) : fail({ code: 'results.already-published' });
 }

@@ -98,6 +98,17 @@ describe.each(ENGINES)('a publication plan is kept to on %s', (engine) => {
     }
   });
 
+  it('is carried out once, after the count, and what comes before and after is told apart', async () => {
+    const publish = async () => {
+      const { status, body } = await administrator.post(`${wave}/publication`, {});
+      return [status, body['code'] ?? body['state']];
+    };
+    expect(await publish()).toEqual([409, 'wave.not-counted']);
+    await count();
+    expect(await publish()).toEqual([200, 'published']);
+    expect(await publish()).toEqual([409, 'results.already-published']);
+  });
+
   it('filters by no answer, and says so', async () => {
     await count();
     for (const address of ADDRESSES_OF_FIGURES) {

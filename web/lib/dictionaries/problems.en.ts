@@ -62,6 +62,7 @@ export const words: typeof zh = {
   'wave.count-running': 'Counting is under way. Wait until it is done.',
   'wave.key-missing': 'The key of the box was not found, so it cannot be opened. Restore the key file.',
   'results.not-published': 'The results have not been published.',
+  'results.already-published': 'The results of this wave are published already.',
   'results.not-counted': 'There are no results before the count.',
   'audit.not-ready': 'The audit file is being made. Wait a minute and try again.',
   'results.not-in-plan':

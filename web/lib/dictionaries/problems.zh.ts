@@ -57,6 +57,7 @@ export const words: Readonly<Record<ApiProblemCode, string>> = {
   'wave.count-running': '正在计票。请等它完成。',
   'wave.key-missing': '找不到票箱的钥匙，不能拆封。请恢复钥匙文件。',
   'results.not-published': '结果还没有发布。',
+  'results.already-published': '这一轮的结果已经发布，不用再发布。',
   'results.not-counted': '还没有计票，没有结果。',
   'audit.not-ready': '审计文件还在生成，请等一分钟再试。',
   'results.not-in-plan': '发布方案里没有这张表，计票以后也不能再加。下一轮可以在「发布方案」页加上。',
