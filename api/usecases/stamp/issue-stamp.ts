@@ -9,7 +9,7 @@ import { textHash } from '#domain/text-hash';
 import { countRefusedStamp } from '../../../db/stores/manifest-store';
 import { findEntryByLink } from '../../../db/stores/roll-store';
 import { findStamp, keepStamp } from '../../../db/stores/stamp-store';
-import { findWave } from '../../../db/stores/wave-store';
+import { findWave, type StoredWave } from '../../../db/stores/wave-store';
 import type { Dependencies } from '../../dependencies';
 import type { StampPrivateKey } from '../../stamp-key';
 import { openManifestOf } from '../wave/open-manifest';
@@ -46,7 +46,7 @@ export async function issueStamp(dependencies: Dependencies, request: StampReque
   if (key && !isBlindedMessage(key.n, bytes)) return fail({ code: 'stamp.blinded-invalid' });
   const earlier = await findStamp(database, waveId, id);
   if (earlier?.blinded === blinded) return ok(earlier.signature);
-  if (!key) return fail(await reasonForRefusal(dependencies, waveId));
+  if (!key) return fail(reasonForRefusal(await findWave(database, waveId), clock()));
   const signature = encodeBase64url(await stampSigner.sign(key, bytes));
   const [outcome] = await database.atomic([
     keepStamp(database, { waveId, id, blinded, signature, entryId: entry.id, linkHash, now: clock() }),
@@ -74,7 +74,7 @@ async function whyNotKept(
   const kept = await findStamp(database, waveId, id);
   if (kept?.blinded === blinded) return ok(kept.signature);
   const wave = await findWave(database, waveId);
-  if (!kept || !wave || !isInTime(wave, clock())) return fail(await reasonForRefusal(dependencies, waveId));
+  if (!kept || !wave || !isInTime(wave, clock())) return fail(reasonForRefusal(wave, clock()));
   await database.atomic([countRefusedStamp(database, waveId)]);
   return fail({ code: 'stamp.already-given' });
 }
@@ -86,8 +86,7 @@ async function reasonWithoutRollKey({ database }: Dependencies, waveId: string):
   throw new Error(`the key of the roll of wave ${waveId} is not in the vault`);
 }
 
-async function reasonForRefusal({ database, clock }: Dependencies, waveId: string): Promise<Problem> {
-  const wave = await findWave(database, waveId);
-  if (!wave || !opensLater(wave, clock())) return { code: 'stamp.wave-closed' };
+function reasonForRefusal(wave: StoredWave | null, now: number): Problem {
+  if (!wave || !opensLater(wave, now)) return { code: 'stamp.wave-closed' };
   return { code: 'stamp.not-open-yet', ...(wave.opensAt !== undefined && { details: { opensAt: wave.opensAt } }) };
 }
