@@ -7,7 +7,7 @@ import { withheld } from './measured';
 import type { CarelessAnalysis } from './model';
 import { releasedBlock } from './release';
 import { FEWEST_RATINGS, ratingVariables, screenedMeasure } from './screened-measure';
-import { flaggedShare, rowMeanFigure, unflaggedFigure } from './screening';
+import { meanWithoutHits, rowMeanFigure, shareOfHits, unflaggedFigure } from './screening';
 import { codeNumbers, columnOf } from './variable-scales';
 
 /**
@@ -29,7 +29,11 @@ export function carelessAnswers(context: AnalysisContext): CarelessAnalysis | un
         return {
           released: true,
           everybody: rowMeanFigure(rules, report.everybody),
-          rules: report.rules.map(({ rule, effect }) => ({ rule, ...flaggedShare(rules, effect) })),
+          rules: report.rules.map(({ rule, effect }) => ({
+            rule,
+            flagged: shareOfHits(effect),
+            without: meanWithoutHits(rules, effect),
+          })),
           hits: report.hits.map(({ hits, rows }) => ({ hits, ballots: rows })),
           unflagged: comparesWithFlags(context) ? { reason: 'protected' } : unflaggedFigure(rules, report),
         };

@@ -9,7 +9,7 @@ import { figureOf, measured, withheld } from './measured';
 import type { FlagAnalysis } from './model';
 import { releasedBlock } from './release';
 import { screenedMeasure } from './screened-measure';
-import { flaggedShare, rowMeanFigure, unflaggedFigure } from './screening';
+import { meanWithoutHits, rowMeanFigure, shareOfHits, unflaggedFigure } from './screening';
 
 /** What the scheme's flags hit, and what they would change; undefined where it flags no ballots. */
 export function flaggedBallots(context: AnalysisContext): FlagAnalysis | undefined {
@@ -21,8 +21,8 @@ export function flaggedBallots(context: AnalysisContext): FlagAnalysis | undefin
         const report = screeningReport(values, flagsOf(ballots));
         const flagged = report.rules.map(({ rule: ruleId, effect }) => ({
           ruleId,
-          ...flaggedShare(rules, effect),
-          ...(rules.suppression && { flagged: toldShare(effect) }),
+          flagged: rules.suppression ? toldShare(effect) : shareOfHits(effect),
+          without: meanWithoutHits(rules, effect),
         }));
         return {
           released: true,

@@ -5,7 +5,6 @@ import type { Insufficient } from '#domain/statistics/insufficient';
 import { coarseFigure, REACH } from './coarse-figure';
 import type { AnalysisFigure, Missing } from './figure';
 import { estimated, figureOf, measured } from './measured';
-import type { FlaggedShare } from './model';
 import { FEWEST_PEOPLE } from './release';
 
 export function rowMeanFigure(rules: ReleaseRules, mean: Result<RowMean, Insufficient>): AnalysisFigure {
@@ -15,19 +14,20 @@ export function rowMeanFigure(rules: ReleaseRules, mean: Result<RowMean, Insuffi
   return coarseFigure(rules, figure, REACH.mean);
 }
 
+/** Of those that could be judged, those that one rule hits. */
+export function shareOfHits(effect: Result<FlagEffect, Missing>): AnalysisFigure {
+  return figureOf(effect, ({ judged, flagged }) =>
+    judged === 0 ? { reason: 'nothing-answered' } : measured(flagged / judged, { n: judged, method: 'quotient' }),
+  );
+}
+
 /**
- * What one rule hits. The means of all and of those it does not hit make the sum of the others: where people are
- * protected, only the mean without anything that any rule hits is shown, as several such sums would make smaller ones.
+ * The mean without what one rule hits. Beside that of all it makes the sum of the others: where people are protected, only
+ * the mean without anything that any rule hits is shown, as several such sums would make smaller ones.
  */
-export function flaggedShare(rules: ReleaseRules, effect: Result<FlagEffect, Missing>): FlaggedShare {
-  return {
-    flagged: figureOf(effect, ({ judged, flagged }) =>
-      judged === 0 ? { reason: 'nothing-answered' } : measured(flagged / judged, { n: judged, method: 'quotient' }),
-    ),
-    without: rules.suppression
-      ? { reason: 'protected' }
-      : figureOf(effect, ({ without }) => rowMeanFigure(rules, without)),
-  };
+export function meanWithoutHits(rules: ReleaseRules, effect: Result<FlagEffect, Missing>): AnalysisFigure {
+  if (rules.suppression) return { reason: 'protected' };
+  return figureOf(effect, ({ without }) => rowMeanFigure(rules, without));
 }
 
 /** The mean without everything that any rule hits, if those hit and those left are enough to be shown. */
