@@ -3,7 +3,7 @@ import { sourceOf } from '#domain/disclosure/classification';
 import { type PlannedTable, publicationOf, type PublicationPlan } from '#domain/disclosure/publication-plan';
 import { askingConditions } from '#domain/logic/asking-conditions';
 import type { Problem } from '#domain/problem';
-import { questionsOf } from '#domain/questionnaire/model';
+import { questionsOf, type Questionnaire } from '#domain/questionnaire/model';
 import { fail, ok, type Result } from '#domain/result';
 import { schemeOf } from '#domain/scoring/frozen-scheme';
 import type { Tabulation } from '#domain/tabulation/model';
@@ -70,22 +70,16 @@ export async function previewPublication(
   wave: StoredWave,
   request: PreviewRequest,
 ): Promise<Result<PublicationPreview, Problem>> {
-  const { database } = dependencies;
-  const survey = await findSurvey(database, wave.surveyId);
-  if (!survey) throw new Error(`wave ${wave.id} has no survey`);
-  const questionnaire = await questionnaireOf(database, wave, survey);
+  const questionnaire = await questionnaireIn(dependencies, wave);
   const publication = request.publication ?? publicationOf(wave.settings);
+  const { tables } = publication;
   const classified = { questionnaire, groups: wave.groups };
   const problems = checkPublication(publication, classified);
   if (problems.length > 0) return fail({ code: 'wave.not-ready', details: { problems } });
-  const { tables } = publication;
   const unfit = checkPeople(request.people ?? {}, { tables, wave: classified });
   if (unfit.length > 0) return fail({ code: 'publication.people-unfit', details: { problems: unfit } });
-  const lastWave = await lastCounted(dependencies, wave);
-  const last = lastWave === null ? null : ((await findTabulation(database, lastWave.id))?.tabulation ?? null);
-  const lastTurnout = last === null ? null : turnoutOf(last);
-  const usual = [...TURNOUTS, ...(lastTurnout === null ? [] : [lastTurnout])].toSorted((one, other) => one - other);
-  const plan: Omit<PeoplePlan, 'turnout'> = {
+  const { lastWaveId, last } = await lastRelease(dependencies, wave);
+  const plan: AnyTurnout = {
     wave: classified,
     tables,
     minimumGroupSize: request.minimumGroupSize ?? wave.settings.minimumGroupSize,
@@ -96,18 +90,48 @@ export async function previewPublication(
     people: await peopleOf(dependencies, wave),
     last,
   };
-  const subjects = subjectsOf(questionsOf(questionnaire), {
+  const lastTurnout = last === null ? null : turnoutOf(last);
+  const turnouts = request.turnouts ?? usualTurnouts(lastTurnout);
+  const previews = await previewsAt(turnouts, { ...plan, subjects: subjectsIn(wave, plan) });
+  return ok({ lastWaveId, lastTurnout, people: totalOf(plan.people), previews });
+}
+
+type AnyTurnout = Omit<PeoplePlan, 'turnout'>;
+
+async function questionnaireIn({ database }: Dependencies, wave: StoredWave): Promise<Questionnaire> {
+  const survey = await findSurvey(database, wave.surveyId);
+  if (!survey) throw new Error(`wave ${wave.id} has no survey`);
+  return questionnaireOf(database, wave, survey);
+}
+
+async function lastRelease(dependencies: Dependencies, wave: StoredWave) {
+  const lastWave = await lastCounted(dependencies, wave);
+  const stored = lastWave === null ? null : await findTabulation(dependencies.database, lastWave.id);
+  return { lastWaveId: lastWave?.id ?? null, last: stored?.tabulation ?? null };
+}
+
+function usualTurnouts(last: number | null): readonly number[] {
+  return [...TURNOUTS, ...(last === null ? [] : [last])].toSorted((one, other) => one - other);
+}
+
+function subjectsIn({ groups, settings }: StoredWave, plan: AnyTurnout): PreviewPlan['subjects'] {
+  const { questionnaire } = plan.wave;
+  return subjectsOf(questionsOf(questionnaire), {
     ...plan,
-    groups: wave.groups,
-    scheme: schemeOf(wave.settings),
-    dividing: dividingIn(tables),
+    groups,
+    scheme: schemeOf(settings),
+    dividing: dividingIn(plan.tables),
     ofSome: new Set(askingConditions(questionnaire).keys()),
   });
+}
+
+async function previewsAt(
+  turnouts: readonly number[],
+  plan: Omit<TriedPlan, 'turnout'>,
+): Promise<PublicationPreview['previews']> {
   const previews: PublicationPreview['previews'][number][] = [];
-  for (const turnout of request.turnouts ?? usual) {
-    previews.push(await inTurns(withRemedies({ ...plan, subjects, turnout })));
-  }
-  return ok({ lastWaveId: lastWave?.id ?? null, lastTurnout, people: totalOf(plan.people), previews });
+  for (const turnout of turnouts) previews.push(await inTurns(withRemedies({ ...plan, turnout })));
+  return previews;
 }
 
 function dividingIn(tables: readonly PlannedTable[]): ReadonlySet<string> {
