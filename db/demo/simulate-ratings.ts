@@ -1,5 +1,6 @@
 import { DONT_KNOW, type ItemsAnswer, type TargetRating, type TargetsAnswer } from '#domain/answers/model';
 import type { Criterion, ItemsQuestion, OptionId, OptionScale, TargetsQuestion } from '#domain/questionnaire/model';
+import { changeOfOpinion } from './opinion-changes';
 import { pickSeveral, seededRandom, seedOf } from './random';
 import type { Rater } from './rater';
 import { qualityOf, type UnitQuality } from './unit-qualities';
@@ -46,9 +47,9 @@ function rateTarget({ criteria, scale }: TargetsQuestion, rater: Rater, quality:
 
 const ITEM_SPREAD = 0.3;
 
-export function rateItems({ items, scale }: ItemsQuestion, rater: Rater): ItemsAnswer {
+export function rateItems({ items, scale }: ItemsQuestion, rater: Rater, year: number): ItemsAnswer {
   const ratings = items.map(({ id }) => {
-    const level = seededRandom(seedOf(id)).normal() * ITEM_SPREAD;
+    const level = seededRandom(seedOf(id)).normal() * ITEM_SPREAD + changeOfOpinion(id, year);
     const unknown = scale.dontKnow !== undefined && rater.random.uniform() < UNFAMILIAR;
     return [id, unknown ? DONT_KNOW : chooseOption(scale, rater, level)] as const;
   });

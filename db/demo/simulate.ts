@@ -1,5 +1,6 @@
 import type { Answer, Answers } from '#domain/answers/model';
 import { type Question, questionsOf, type Questionnaire } from '#domain/questionnaire/model';
+import { changeOfOpinion } from './opinion-changes';
 import type { Rater } from './rater';
 import { chooseNumber, chooseOnScale, chooseSeveral, chooseSingle, putInOrder, writeRemark } from './simulate-opinions';
 import { rateItems, rateTargets } from './simulate-ratings';
@@ -20,13 +21,13 @@ const WRITERS = 0.09;
 function simulateAnswer(question: Question, rater: Rater, year: number): Answer | undefined {
   switch (question.kind) {
     case 'single':
-      return chooseSingle(question, rater);
+      return chooseSingle(question, ofYear(rater, question, year));
     case 'multiple':
       return chooseSeveral(question, rater);
     case 'ranking':
       return putInOrder(question, rater);
     case 'scale':
-      return chooseOnScale(question, rater);
+      return chooseOnScale(question, ofYear(rater, question, year));
     case 'number':
       return chooseNumber(question, rater);
     case 'date':
@@ -35,8 +36,12 @@ function simulateAnswer(question: Question, rater: Rater, year: number): Answer 
     case 'long-text':
       return writeRemark(rater, question.required ? 1 : WRITERS);
     case 'items':
-      return rateItems(question, rater);
+      return rateItems(question, rater, year);
     case 'targets':
       return rateTargets(question, rater, year);
   }
+}
+
+function ofYear(rater: Rater, { id }: Question, year: number): Rater {
+  return { ...rater, leniency: rater.leniency + changeOfOpinion(id, year) };
 }

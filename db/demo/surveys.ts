@@ -92,6 +92,7 @@ export const EXAMPLE_SURVEYS: readonly ExampleSurvey[] = [
     yearly: true,
     groups: MEMBERS,
     waves: [
+      { year: 0, opensInDays: -748, closesInDays: -733, published: true, ballots: { municipal: 370, affiliated: 220 } },
       { year: 1, opensInDays: -385, closesInDays: -369, published: true, ballots: { municipal: 390, affiliated: 230 } },
       { year: 2, opensInDays: -20, closesInDays: -4, published: false, ballots: { municipal: 450, affiliated: 270 } },
     ],

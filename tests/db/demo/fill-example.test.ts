@@ -71,6 +71,7 @@ describe('filling the example in', () => {
       'published',
       'published',
       'published',
+      'published',
     ]);
     const [open] = waves.filter(({ state, surveyKind }) => state === 'open' && surveyKind === 'review');
     expect((await countBox(database, open?.id ?? '')).map(({ received }) => received)).toEqual([

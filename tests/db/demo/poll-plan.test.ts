@@ -46,7 +46,7 @@ function counted(year: number): Tabulation {
   return tabulate({ questionnaire, groups, settings, ballots, account: NO_ACCOUNT, random });
 }
 
-describe.each([1, 2])('the poll of year %s, whose plan divides by unit and crosses by age', (year) => {
+describe.each([0, 1, 2])('the poll of year %s, whose plan divides by unit and crosses by age', (year) => {
   const { questions } = counted(year);
 
   it('meets every reason for which a cell is hidden', () => {
