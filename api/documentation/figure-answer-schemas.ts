@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type Figure, FIGURE_REASONS, FIGURE_REMARKS, type FigureSubject } from '#domain/figures/figure';
 import { MEASURES, METHODS } from '#domain/figures/measures';
-import type { FigureSeries } from '#domain/figures/series';
-import { DIRECTIONS } from '#domain/figures/series-statement';
+import { type FigureSeries, SERIES_STARTS } from '#domain/figures/figure-series';
+import { DIRECTIONS, type SeriesStep } from '#domain/figures/series-statement';
 import {
   FORMULAS,
   GIVEN_REASONS,
@@ -14,8 +14,7 @@ import {
 import { APPROXIMATION_REASONS } from '#domain/figures/what-if/approximation';
 import type { WhatIf, WhatIfTarget } from '#domain/figures/what-if/what-if';
 import { COUNTED, INSUFFICIENT_REASONS } from '#domain/statistics/insufficient';
-import { type Change, CHANGE_VERDICTS } from '#domain/tabulation/change';
-import type { Estimate } from '#domain/tabulation/model';
+import { CHANGE_VERDICTS } from '#domain/tabulation/change';
 import type { SurveySeries } from '../usecases/results/read-series';
 import { changesSchema } from '../routes/schemas/what-if-schema';
 import { schemeHash } from './scheme-answer-schemas';
@@ -138,23 +137,24 @@ const versions = {
 
 export const figureListSchema = z.object({ ...versions, figures: z.array(figure) });
 
-const estimate: z.ZodType<Estimate> = z.object({
+const difference: z.ZodType<SeriesStep['difference']> = z.object({
   value: z.number(),
-  standardError: z.number(),
+  standardError: z.number().exactOptional().describe('Absent for shares of counts'),
   interval: z.tuple([z.number(), z.number()]),
   degreesOfFreedom: z.number().exactOptional(),
 });
 
-const step: z.ZodType<Change> = z.object({
-  difference: estimate,
+const step: z.ZodType<SeriesStep> = z.object({
+  difference,
   p: z.number(),
-  adjustedP: z.number().describe('Holm, over the steps of this series'),
+  adjustedP: z.number().describe('Holm, over all steps of all themes, of all questions, or of the one index or score'),
   verdict: z.enum(CHANGE_VERDICTS),
 });
 
 const series: z.ZodType<FigureSeries> = z.object({
   measure: z.enum(MEASURES),
   subject,
+  start: z.enum(SERIES_STARTS).describe('Why it goes no further back'),
   waves: z.array(z.object({ waveId: z.string(), figure })).describe('The oldest first, as far as the same was asked'),
   direction: z.enum(DIRECTIONS).describe('rises only if every single step is above 0'),
   significant: z.boolean().describe('Whether every single step is more than chance'),

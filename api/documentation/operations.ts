@@ -57,7 +57,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'GET /api/surveys/{surveyId}/schemes': operation('organizer', 'The scoring schemes that its waves were opened with.'),
   'GET /api/surveys/{surveyId}/series': operation(
     'leader',
-    'Indices, scores and means over the waves that asked the same, with the tests of every step; leaders see published ones.',
+    'Indices, scores, themes and questions over the waves that asked the same, with the tests of every step; leaders see published ones.',
   ),
   'POST /api/surveys/{surveyId}/waves': operation('organizer', 'Prepares the next wave.'),
 

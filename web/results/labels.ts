@@ -72,7 +72,13 @@ export function rankText(rank: readonly [number, number]): string {
 }
 
 /** +0.9 显著, −0.4 误差内: a difference is never printed without its test. */
-export function changedText({ difference, verdict }: Change): string {
+export function changedText({
+  difference,
+  verdict,
+}: {
+  readonly difference: { readonly value: number };
+  readonly verdict: ChangeVerdict;
+}): string {
   return `${formatSigned(difference.value)} ${verdictText(verdict)}`;
 }
 

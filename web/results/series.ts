@@ -1,4 +1,4 @@
-import type { FigureSeries } from '#domain/figures/series';
+import type { FigureSeries } from '#domain/figures/figure-series';
 import { client, request } from '../lib/client';
 import { formatNumber } from '../lib/format';
 import { localized } from '../lib/i18n';

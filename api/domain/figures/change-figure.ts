@@ -46,7 +46,7 @@ export function shareChanges(family: readonly Ends<ShareCounts>[]): readonly Fig
   );
 }
 
-interface SharePair {
+export interface SharePair {
   readonly current: ShareCounts;
   readonly previous: ShareCounts;
 }
@@ -72,7 +72,7 @@ function shareChange(ends: Ends<ShareCounts>, pair: SharePair, adjustedP: number
 }
 
 /** Where everybody in both waves gave the same answer there is no difference to test. */
-function equalShares({ current, previous }: SharePair): number {
+export function equalShares({ current, previous }: SharePair): number {
   const table = pearsonTable([current, previous].map(({ successes, n }) => [successes, n - successes]));
   return table.ok ? chiSquareUpperTail(table.value.statistic, 1) : 1;
 }

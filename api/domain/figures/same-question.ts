@@ -15,10 +15,15 @@ export interface AskedQuestion {
  * same criteria with the same weights. The wording of a title may have been corrected; its id is what it is known by.
  */
 export function isSameQuestion(now: AskedQuestion, before: AskedQuestion): boolean {
-  return JSON.stringify(meaningOf(now)) === JSON.stringify(meaningOf(before));
+  return meaningOf(now) === meaningOf(before);
 }
 
-function meaningOf({ question, tabulation }: AskedQuestion): readonly unknown[] {
+/** Equal for two waves that asked the same. */
+export function meaningOf(asked: AskedQuestion): string {
+  return JSON.stringify(partsOf(asked));
+}
+
+function partsOf({ question, tabulation }: AskedQuestion): readonly unknown[] {
   const scheme = schemeIn(tabulation);
   switch (question.kind) {
     case 'targets':

@@ -1,5 +1,6 @@
 import type { Principal } from '#domain/access/role';
-import { type FigureSeries, seriesOf, type SeriesWave } from '#domain/figures/series';
+import type { FigureSeries, SeriesWave } from '#domain/figures/figure-series';
+import { seriesOf } from '#domain/figures/series';
 import { earlierScope, type UnitLinks } from '#domain/mapping/unit-links';
 import type { Wave } from '#domain/survey/model';
 import type { UnitScope } from '#domain/tabulation/restrict-to-units';

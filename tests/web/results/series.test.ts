@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { statementOfSeries } from '#domain/figures/series-statement';
+import { statementsOf } from '#domain/figures/series-statement';
 import { estimateOf } from '#domain/tabulation/estimate';
 import { loadWords, setLanguage } from '../../../web/lib/i18n';
 import { resultWords } from '../../../web/lib/words';
@@ -17,7 +17,9 @@ function courseOf(...values: readonly (number | null)[]) {
   const estimates = values.map((value) =>
     value === null ? null : estimateOf({ value, standardError: 0.2, degreesOfFreedom: 400 }),
   );
-  return { ...statementOfSeries(estimates), waves: Array.from(values, () => ({ waveId: '', figure: NO_FIGURE })) };
+  const [statement] = statementsOf([estimates]);
+  if (statement === undefined) throw new Error('each series has a statement');
+  return { ...statement, waves: Array.from(values, () => ({ waveId: '', figure: NO_FIGURE })) };
 }
 
 const NO_FIGURE = {

@@ -1,5 +1,5 @@
 import { createResource, Show } from 'solid-js';
-import type { FigureSeries } from '#domain/figures/series';
+import type { FigureSeries } from '#domain/figures/figure-series';
 import { formatDecimal } from '../../lib/format';
 import { resultWords as words } from '../../lib/words';
 import { type FigureTable, PlainTable } from '../figure';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { figuresOf } from '#domain/figures/figure-list';
-import { type FigureSeries, seriesOf } from '#domain/figures/series';
+import type { FigureSeries } from '#domain/figures/figure-series';
+import { seriesOf } from '#domain/figures/series';
 import type { Question } from '#domain/questionnaire/model';
 import { questionnaireOf, reviewOf, simulateBallots } from '../tabulation/example-review';
 import { countedWave, publishedWave, type WaveCase } from './example-wave';
