@@ -39,3 +39,10 @@ export function stepTexts({ steps }: Pick<FigureSeries, 'steps'>): readonly stri
 export function waveLabel({ title, closedAt }: Pick<SeriesWave, 'title' | 'closedAt'>): string {
   return closedAt === undefined ? localized(title) : String(new Date(closedAt).getFullYear());
 }
+
+/** Of waves that stand side by side: their numbers where two of them are of one year. */
+export function waveLabels(waves: readonly SeriesWave[]): readonly string[] {
+  const labels = waves.map(waveLabel);
+  const isTold = new Set(labels).size === labels.length;
+  return isTold ? labels : waves.map(({ number }) => words().overview.course.wave(number));
+}

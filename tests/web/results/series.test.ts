@@ -3,7 +3,7 @@ import { statementsOf } from '#domain/figures/series-statement';
 import { estimateOf } from '#domain/tabulation/estimate';
 import { loadWords, setLanguage } from '../../../web/lib/i18n';
 import { resultWords } from '../../../web/lib/words';
-import { courseText, hasCourse, stepTexts, waveLabel } from '../../../web/results/series';
+import { courseText, hasCourse, stepTexts, waveLabel, waveLabels } from '../../../web/results/series';
 import { rememberIn } from '../lib/memory-storage';
 
 rememberIn(globalThis);
@@ -53,5 +53,17 @@ describe('the course of a survey', () => {
   it('calls a wave by its year, else by its title', () => {
     expect(waveLabel({ title: { zh: '第一轮', en: 'First' }, closedAt: Date.UTC(2025, 5, 1) })).toBe('2025');
     expect(waveLabel({ title: { zh: '第一轮', en: 'First' } })).toBe('First');
+  });
+
+  it('calls waves of one year by their numbers where they stand side by side', () => {
+    const wave = (number: number, year: number) => ({
+      id: `w${number}`,
+      number,
+      title: { zh: '调查' },
+      closedAt: Date.UTC(year, 5, 1),
+      received: 60,
+    });
+    expect(waveLabels([wave(1, 2024), wave(2, 2025)])).toEqual(['2024', '2025']);
+    expect(waveLabels([wave(1, 2025), wave(2, 2025)])).toEqual(['Wave 1', 'Wave 2']);
   });
 });

@@ -8,6 +8,14 @@ interface ChangedIndex {
   readonly change: string;
 }
 
+interface MovedMeasure {
+  readonly measure: string;
+  readonly before: string;
+  readonly now: string;
+  readonly difference: string;
+  readonly range: string;
+}
+
 export const overview = {
   insufficient: (listed: number) => `${listed} 家单位的有效票都不足，不出分`,
   withheld: (listed: number) => `您能看到 ${listed} 家单位的结果，全体的数据不显示`,
@@ -62,10 +70,49 @@ export const overview = {
     },
     unknownStep: '未知',
     hidden: '未公布',
+  },
+  course: {
+    title: (waves: number) => (waves === 2 ? '与上一轮对照' : `${waves} 轮走势`),
+    wave: (number: number) => `第 ${number} 轮`,
+    themes: '主题',
+    themesNote: '主题由几道题合成，看各题肯定占比的平均（%）；每轮的题目、选项和分值相同才连成一条线',
+    questions: '各题',
+    questionsNote: '有序选项看肯定占比（%），推荐题看推荐净值（−100 至 100），其他看均分；选项和分值相同才连成一条线',
+    rule: '竖线为 95% 区间；同一指标各图的纵轴一样长，起点不同，高低看数字，升降看斜率。主题一组、各题一组，组内每一步一起校正（Holm，5%），步步显著才说逐轮升降超出误差；各轮当作互相独立的样本。',
     question: '题目',
-    polls: '历轮比较',
-    pollsNote: '同题同量表的各轮均分；步步检验，Holm 校正',
+    measure: '指标',
+    change: '比上一轮',
     statement: '走势',
+    stepUnknown: '上一轮未公布，不比较',
+    measures: {
+      'index-favourable': '肯定占比',
+      'index-mean': '均分',
+      'favourable-share': '肯定占比',
+      'net-promoter': '推荐净值',
+      mean: '均分',
+      'weighted-mean': '加权均分',
+    },
+    moved: {
+      risen: (text: MovedMeasure) =>
+        `${text.measure}从 ${text.before} 升到 ${text.now}，${text.difference}（${text.range}）`,
+      fallen: (text: MovedMeasure) =>
+        `${text.measure}从 ${text.before} 降到 ${text.now}，${text.difference}（${text.range}）`,
+    },
+    everyStep: {
+      rises: (waves: number) => `连续 ${waves} 轮逐轮上升，每一步都超出误差`,
+      falls: (waves: number) => `连续 ${waves} 轮逐轮下降，每一步都超出误差`,
+    },
+    further: (count: string) => `还有 ${count} 题的变化也超出误差，见下面的走势。`,
+    noneBefore: '前面的轮次没有公布的结果，没有可比的数据',
+    noneCompared: '没有一题能与上一轮比较',
+    notCompared: (count: string) => `${count} 题不与上一轮比较`,
+    because: (text: string, reasons: string) => `${text}：${reasons}。`,
+    reasons: {
+      'not-asked': (count: number) => `${count} 题上一轮没有问`,
+      'asked-otherwise': (count: number) => `${count} 题改过选项或分值`,
+      'weighted-otherwise': (count: number) => `${count} 题只有一轮加了权`,
+      'not-shown': (count: number) => `${count} 题上一轮没有公布`,
+    },
   },
   spread: {
     ends: (text: { lowest: string; highest: string }) => `单位得分从 ${text.lowest} 到 ${text.highest}`,

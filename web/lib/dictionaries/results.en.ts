@@ -134,7 +134,7 @@ export const words: typeof zh = {
     },
     change: ({ points, range, verdict }) => `${points} (${range}) ${verdict}`,
     changeNote:
-      'At the right: the favourable share less that of the wave before, in percentage points, with its 95 % interval. Tests are adjusted within a question (Holm), intervals are not: one without 0 can still be within error. The waves are taken as independent samples.',
+      'At the right: the favourable share less that of the wave before, in percentage points, with its 95 % interval. Tests are adjusted over all steps of all questions (Holm), intervals are not: one without 0 can still be within error. The waves are taken as independent samples.',
   },
   ranking: {
     origin: {

@@ -142,7 +142,7 @@ export const words = {
     },
     change: ({ points, range, verdict }: StatementMove) => `${points}（${range}）${verdict}`,
     changeNote:
-      '右上为两轮肯定占比之差（百分点）和 95% 区间；检验按大题一起校正（Holm），区间是每题单独算的，所以区间不含 0 的也可能仍在误差内；两轮当作互相独立的样本。',
+      '右上为两轮肯定占比之差（百分点）和 95% 区间；检验把各题各轮的每一步一起校正（Holm），区间是每题单独算的，所以区间不含 0 的也可能仍在误差内；两轮当作互相独立的样本。',
   },
   ranking: {
     origin: {

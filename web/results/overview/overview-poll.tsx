@@ -1,56 +1,78 @@
 import { A } from '@solidjs/router';
-import { createResource, For, Show } from 'solid-js';
+import { createMemo, createResource, For, Show } from 'solid-js';
 import { resultWords as words } from '../../lib/words';
 import { Loaded } from '../../ui/loading';
 import { Title } from '../../ui/title';
-import { sinceText } from '../labels';
-import { statementRows } from '../questions/statement-rows';
 import { LikertRows } from '../questions/likert-rows';
-import { OverviewCourse } from './overview-course';
-import { ParticipationPanel } from '../participation-panel';
 import { comparableFamilies } from '../questions/question-answers';
 import { questionsSubtitle, questionsTitle } from '../questions/question-texts';
+import { statementRows } from '../questions/statement-rows';
+import { ParticipationPanel } from '../participation-panel';
+import { loadSeries, type SurveySeries } from '../series';
 import type { WaveResults } from '../wave-results';
-import { changesTitle, earlierAnswers, loadShareChanges, type ShareChange } from './statement-changes';
+import { type PollCourse, pollCourses } from './poll-course';
+import { PollCourses } from './poll-courses';
+import { PollFindings } from './poll-findings-list';
+import { earlierAnswers } from './statement-changes';
 
-/** A survey without rated units: what is seen best and worst, what changed, scale by scale, and who answered. */
-export function OverviewPoll(props: { readonly results: WaveResults }) {
-  const [changes] = createResource(() => props.results, loadShareChanges);
+interface OverviewPollProps {
+  readonly results: WaveResults;
+}
+
+/** A survey without rated units: what changed, what is seen best and worst, who answered, and the course over its waves. */
+export function OverviewPoll(props: OverviewPollProps) {
+  const [series] = createResource(() => props.results, loadSeries);
   const families = () => comparableFamilies(props.results);
   return (
     <>
       <Title subtitle={questionsSubtitle(props.results)}>{questionsTitle(props.results, families().flat())}</Title>
+      <Loaded resource={series} lines={8}>
+        {(known) => <Poll results={props.results} series={known()} />}
+      </Loaded>
+    </>
+  );
+}
+
+interface PollProps extends OverviewPollProps {
+  readonly series: SurveySeries;
+}
+
+function Poll(props: PollProps) {
+  const courses = createMemo(() => pollCourses(props.results, props.series));
+  const families = () => comparableFamilies(props.results);
+  return (
+    <>
       <div class="overview-poll">
-        <Show when={families().length > 0}>
-          <Loaded resource={changes} lines={8}>
-            {(tested) => <Statements results={props.results} changes={tested()} />}
-          </Loaded>
+        <Show when={courses().length + families().length > 0}>
+          <div>
+            <PollFindings {...props} courses={courses()} />
+            <Show when={families().length > 0}>
+              <Statements {...props} courses={courses()} />
+            </Show>
+          </div>
         </Show>
         <ParticipationPanel weighted={false} wave={props.results.wave} tabulation={props.results.tabulation} />
       </div>
-      <OverviewCourse results={props.results} />
+      <PollCourses series={props.series} courses={courses()} />
     </>
   );
 }
 
 /** Statements of one scale together, each beside what it was in the wave before. */
-function Statements(props: { readonly results: WaveResults; readonly changes: readonly ShareChange[] }) {
+function Statements(props: PollProps & { readonly courses: readonly PollCourse[] }) {
   const families = () =>
     comparableFamilies(props.results).map((family) =>
-      statementRows(family, { earlierOf: (statement) => earlierAnswers(props.results, statement, props.changes) }),
+      statementRows(family, { earlierOf: (statement) => earlierAnswers(props.results, statement, props.courses) }),
     );
-  const title = () => {
-    const verdicts = families().flatMap((rows) => rows.flatMap(({ earlier }) => earlier?.change.verdict ?? []));
-    return changesTitle(verdicts, sinceText(props.results));
-  };
+  const isCompared = () => families().some((rows) => rows.some(({ earlier }) => earlier !== undefined));
   return (
-    <section>
-      <h2 class="figure-title">{title() ?? words().poll.key}</h2>
+    <section class="overview-statements">
+      <h2 class="figure-title">{words().poll.key}</h2>
       <p class="figure-subtitle">{words().poll.keyNote}</p>
       <For each={families()}>
         {(rows) => <LikertRows stacked minimum={props.results.tabulation.minimumGroupSize} rows={rows} />}
       </For>
-      <Show when={title()}>
+      <Show when={isCompared()}>
         <p class="figure-subtitle overview-poll-note">{words().poll.changeNote}</p>
       </Show>
       <p>

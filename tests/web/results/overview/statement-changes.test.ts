@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { questionChanges } from '#domain/figures/question-changes';
+import { questionSeries } from '#domain/figures/question-series';
 import type { QuestionTable } from '#domain/tabulation/model';
 import { loadWords, setLanguage } from '../../../../web/lib/i18n';
 import { resultWords } from '../../../../web/lib/words';
-import { changesTitle, earlierAnswers } from '../../../../web/results/overview/statement-changes';
+import { pollCourses } from '../../../../web/results/overview/poll-course';
+import { earlierAnswers } from '../../../../web/results/overview/statement-changes';
 import { comparableFamilies } from '../../../../web/results/questions/question-answers';
 import type { WaveResults } from '../../../../web/results/wave-results';
 import { rememberIn } from '../../lib/memory-storage';
@@ -43,17 +44,6 @@ describe('a statement beside the wave before', () => {
   });
 });
 
-describe('the sentence over the statements', () => {
-  it('counts what rose and fell by more than chance, and says of the rest that it is within error', () => {
-    expect(changesTitle(['risen', 'fallen', 'within-error', 'risen'], '去年')).toBe(
-      '4 题与去年相比：2 题上升，1 题下降，1 题的变化在误差内',
-    );
-    expect(changesTitle(['fallen', 'fallen'], '上次')).toBe('2 题与上次相比：2 题下降');
-    expect(changesTitle(['within-error', 'within-error'], '去年')).toBe('2 题与去年相比，变化都在误差内');
-    expect(changesTitle([], '去年')).toBeUndefined();
-  });
-});
-
 /** A poll of which the wave before published these counts; null is hidden. */
 function waves(before: Readonly<Record<string, readonly number[] | null>>): WaveResults {
   const results = exampleResults({ now: { seed: 1 }, before: { seed: 2 } });
@@ -76,10 +66,9 @@ function earlierOf(item: string, results: WaveResults) {
     .flat()
     .find(({ table }) => table.item === item);
   if (statement === undefined) throw new Error(`nobody asked ${item}`);
-  const figures = previous === null ? [] : questionChanges(results, { questionnaire, ...previous });
-  return earlierAnswers(
-    results,
-    statement,
-    figures.filter(({ changed, subject }) => changed === 'favourable-share' && subject.group === undefined),
-  );
+  const waves = [
+    ...(previous === null ? [] : [{ waveId: previous.wave.id, questionnaire, tabulation: previous.tabulation }]),
+    { waveId: results.wave.id, questionnaire, tabulation: results.tabulation },
+  ];
+  return earlierAnswers(results, statement, pollCourses(results, { series: questionSeries(waves) }));
 }
