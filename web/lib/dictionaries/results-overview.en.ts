@@ -75,6 +75,13 @@ export const overview: typeof zh = {
     title: (waves) => (waves === 2 ? 'Beside the wave before' : `Over ${waves} waves`),
     wave: (number) => `Wave ${number}`,
     themes: 'Themes',
+    themesChanged: ({ all, risen, fallen, since }) => {
+      const themes = countOf(all, 'theme', 'themes');
+      if (risen + fallen === 0) return `${themes}: no change since ${since} by more than chance`;
+      const moves = [...(risen > 0 ? [`${risen} rose`] : []), ...(fallen > 0 ? [`${fallen} fell`] : [])];
+      const rest = all - risen - fallen;
+      return `Of ${themes} ${moves.join(' and ')} since ${since}${rest > 0 ? `; ${rest} changed within error` : ''}`;
+    },
     themesNote:
       'A theme is several questions together: the mean of their favourable shares, in per cent. A line joins waves that asked the same.',
     questions: 'Questions',

@@ -8,6 +8,14 @@ interface ChangedIndex {
   readonly change: string;
 }
 
+interface ChangedThemes {
+  readonly all: number;
+  readonly risen: number;
+  readonly fallen: number;
+  /** The wave that they are compared with. */
+  readonly since: string;
+}
+
 interface MovedMeasure {
   readonly measure: string;
   readonly before: string;
@@ -75,6 +83,12 @@ export const overview = {
     title: (waves: number) => (waves === 2 ? '与上一轮对照' : `${waves} 轮走势`),
     wave: (number: number) => `第 ${number} 轮`,
     themes: '主题',
+    themesChanged: ({ all, risen, fallen, since }: ChangedThemes) => {
+      if (risen + fallen === 0) return `${all} 个主题与${since}相比，变化都在误差内`;
+      const moves = [...(risen > 0 ? [`${risen} 个上升`] : []), ...(fallen > 0 ? [`${fallen} 个下降`] : [])];
+      const rest = all - risen - fallen;
+      return `${all} 个主题与${since}相比：${moves.join('，')}${rest > 0 ? `，${rest} 个的变化在误差内` : ''}`;
+    },
     themesNote: '主题由几道题合成，看各题肯定占比的平均（%）；每轮的题目、选项和分值相同才连成一条线',
     questions: '各题',
     questionsNote: '有序选项看肯定占比（%），推荐题看推荐净值（−100 至 100），其他看均分；选项和分值相同才连成一条线',

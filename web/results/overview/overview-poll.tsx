@@ -53,7 +53,7 @@ function Poll(props: PollProps) {
         </Show>
         <ParticipationPanel weighted={false} wave={props.results.wave} tabulation={props.results.tabulation} />
       </div>
-      <PollCourses series={props.series} courses={courses()} />
+      <PollCourses {...props} courses={courses()} />
     </>
   );
 }

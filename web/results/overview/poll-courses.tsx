@@ -6,11 +6,15 @@ import { SmallTrend } from '../../ui/charts/small-trend';
 import { equalSpans, smallTrendScene } from '../../ui/charts/small-trend-scene';
 import type { Domain } from '../../ui/charts/scale';
 import { Figure, type FigureTable } from '../figure';
+import { sinceText } from '../labels';
 import { courseText, type SeriesWave, type SurveySeries, waveLabels } from '../series';
+import type { WaveResults } from '../wave-results';
 import { changeText, columnsOf, isAlike, isTheme, type PollCourse } from './poll-course';
+import { themesTitle } from './poll-findings';
 import './poll-courses.css';
 
 interface PollCoursesProps {
+  readonly results: WaveResults;
   readonly series: SurveySeries;
   readonly courses: readonly PollCourse[];
 }
@@ -33,7 +37,7 @@ export function PollCourses(props: PollCoursesProps) {
           />
         </header>
         <Courses
-          title={texts().themes}
+          title={themesTitle(props.courses, sinceText(props.results)) ?? texts().themes}
           note={texts().themesNote}
           waves={waves()}
           all={compared()}

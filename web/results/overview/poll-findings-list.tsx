@@ -8,7 +8,7 @@ import { sinceText } from '../labels';
 import type { SurveySeries } from '../series';
 import type { WaveResults } from '../wave-results';
 import type { PollCourse } from './poll-course';
-import { changesTitle, notComparedText, pollFindings, questionVerdicts } from './poll-findings';
+import { notComparedText, pollFindings, changesTitle } from './poll-findings';
 
 /** More than these are not what matters most. */
 const MOST_SHOWN = 6;
@@ -22,7 +22,7 @@ interface PollFindingsProps {
 /** What changed since the wave before by more than chance, the clearest first; and what cannot be compared, and why. */
 export function PollFindings(props: PollFindingsProps) {
   const findings = () => pollFindings(props.courses);
-  const title = () => changesTitle(questionVerdicts(props.courses), sinceText(props.results));
+  const title = () => changesTitle(props.courses, sinceText(props.results));
   const further = () => findings().length - MOST_SHOWN;
   return (
     <section class="poll-findings">

@@ -40,14 +40,21 @@ function everyStepText({ significant, direction, waves }: PollCourse): readonly 
 }
 
 /** "Of 11 questions 2 rose and 1 fell"; undefined where none can be compared. */
-export function changesTitle(verdicts: readonly ChangeVerdict[], since: string): string | undefined {
-  if (verdicts.length === 0) return undefined;
-  const count = (wanted: ChangeVerdict) => verdicts.filter((verdict) => verdict === wanted).length;
-  return words().poll.changed({ all: verdicts.length, risen: count('risen'), fallen: count('fallen'), since });
+export function changesTitle(courses: readonly PollCourse[], since: string): string | undefined {
+  const changed = changesIn(courses.filter((course) => !isTheme(course)));
+  return changed && words().poll.changed({ ...changed, since });
 }
 
-export function questionVerdicts(courses: readonly PollCourse[]): readonly ChangeVerdict[] {
-  return courses.filter((course) => !isTheme(course)).flatMap(({ change }) => change?.verdict ?? []);
+export function themesTitle(courses: readonly PollCourse[], since: string): string | undefined {
+  const changed = changesIn(courses.filter(isTheme));
+  return changed && words().overview.course.themesChanged({ ...changed, since });
+}
+
+function changesIn(courses: readonly PollCourse[]) {
+  const verdicts = courses.flatMap(({ change }) => change?.verdict ?? []);
+  if (verdicts.length === 0) return undefined;
+  const count = (wanted: ChangeVerdict) => verdicts.filter((verdict) => verdict === wanted).length;
+  return { all: verdicts.length, risen: count('risen'), fallen: count('fallen') };
 }
 
 /** What is not compared with the wave before, and why; undefined where everything is. */

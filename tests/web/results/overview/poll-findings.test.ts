@@ -5,10 +5,10 @@ import { loadWords, setLanguage } from '../../../../web/lib/i18n';
 import { resultWords } from '../../../../web/lib/words';
 import type { PollCourse } from '../../../../web/results/overview/poll-course';
 import {
-  changesTitle,
   notComparedText,
   pollFindings,
-  questionVerdicts,
+  changesTitle,
+  themesTitle,
 } from '../../../../web/results/overview/poll-findings';
 import { rememberIn } from '../../lib/memory-storage';
 
@@ -86,18 +86,21 @@ describe('the findings of a poll', () => {
     expect(textOf({ significant: true, waves: 2 })).not.toContain('逐轮');
   });
 
-  it('count what rose and fell by more than chance, and say of the rest that it is within error', () => {
-    expect(changesTitle(['risen', 'fallen', 'within-error', 'risen'], '去年')).toBe(
+  it('count what rose and fell by more than chance, questions apart from themes', () => {
+    const all = (...verdicts: readonly ChangeVerdict[]) => verdicts.map((verdict) => course(verdict, { verdict }));
+    expect(changesTitle(all('risen', 'fallen', 'within-error', 'risen'), '去年')).toBe(
       '4 题与去年相比：2 题上升，1 题下降，1 题的变化在误差内',
     );
-    expect(changesTitle(['fallen', 'fallen'], '上次')).toBe('2 题与上次相比：2 题下降');
-    expect(changesTitle(['within-error', 'within-error'], '去年')).toBe('2 题与去年相比，变化都在误差内');
-    expect(changesTitle([], '去年')).toBeUndefined();
-    const verdicts = questionVerdicts([
+    expect(changesTitle(all('fallen', 'fallen'), '上次')).toBe('2 题与上次相比：2 题下降');
+    expect(changesTitle(all('within-error', 'within-error'), '去年')).toBe('2 题与去年相比，变化都在误差内');
+    const mixed = [
       course('食堂', { verdict: 'risen' }),
       course('主题', { measure: 'index-favourable', verdict: 'risen' }),
-    ]);
-    expect(verdicts).toEqual(['risen']);
+      course('另一个', { measure: 'index-favourable', verdict: 'within-error' }),
+    ];
+    expect(changesTitle(mixed, '去年')).toBe('1 题与去年相比：1 题上升');
+    expect(themesTitle(mixed, '去年')).toBe('2 个主题与去年相比：1 个上升，1 个的变化在误差内');
+    expect([changesTitle([], '去年'), themesTitle([course('食堂')], '去年')]).toEqual([undefined, undefined]);
   });
 });
 
