@@ -37,7 +37,7 @@ export function followUpsIn(questionnaire: Questionnaire): readonly QuestionId[]
 /**
  * What would be hidden of the questions that only some are asked: people answer one after the other, whom a question is
  * shown to is decided as on their phones, and what they sent is released as a count releases it. Of a question of several
- * items the first is looked at.
+ * items each is looked at.
  */
 export function* previewFollowUps(plan: PeoplePlan): Generator<undefined, readonly FollowUpPreview[]> {
   const asked = followUpsIn(plan.wave.questionnaire);
@@ -53,8 +53,8 @@ export function* previewFollowUps(plan: PeoplePlan): Generator<undefined, readon
   for (let run = 0; run < plan.runs; run++) {
     const releases = yield* releasesOfRun(plan, { questionnaire, random });
     for (const { question, account, placeOf } of accounts) {
-      const own = releases.find((one) => one.question === question);
-      if (own !== undefined) recordRelease(own, { record: account.record, placeOf });
+      const own = releases.filter((one) => one.question === question);
+      for (const release of own) recordRelease(release, { record: account.record, placeOf });
       account.endRun();
     }
     yield;
@@ -114,13 +114,13 @@ interface Recording {
 }
 
 /** Beside the release as if nothing were hidden of what decides, so that it is known what is hidden for that alone. */
-function recordRelease({ input, release }: CountedRelease, { record, placeOf }: Recording): void {
+function recordRelease({ item, input, release }: CountedRelease, { record, placeOf }: Recording): void {
   const { askedOfSome, ...rest } = input;
   const open = releaseQuestion({ ...rest, ...(askedOfSome && { askedOfSome: { ...askedOfSome, sources: [] } }) });
   const openCells = cellsOf(open);
   cellsOf(release).forEach(({ tableId, classes, n, reason }, place) => {
     const isOpen = openCells[place]?.reason === null;
-    record(placeOf(tableId, classes), n, reason !== null && isOpen ? 'source-hidden' : reason);
+    record(placeOf({ item, tableId, classes }), n, reason !== null && isOpen ? 'source-hidden' : reason);
   });
 }
 
@@ -145,10 +145,15 @@ function cellsOf({ overall, tables }: PlannedRelease): readonly RecordedCell[] {
   ];
 }
 
-function places(subject: QuestionId): (tableId: string | null, classes: readonly string[]) => CellPlace {
+interface ItemCell extends Pick<CellPlace, 'tableId' | 'classes'> {
+  /** Undefined of a question without items. */
+  readonly item: string | undefined;
+}
+
+function places(subject: QuestionId): (cell: ItemCell) => CellPlace {
   const found = new Map<string, CellPlace>();
-  return (tableId, classes) => {
-    const key = JSON.stringify([tableId, ...classes]);
+  return ({ item, tableId, classes }) => {
+    const key = JSON.stringify([item, tableId, ...classes]);
     const place = found.get(key) ?? { kind: tableId === null ? 'everybody' : 'planned', subject, tableId, classes };
     found.set(key, place);
     return place;

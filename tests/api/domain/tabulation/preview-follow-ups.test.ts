@@ -114,6 +114,20 @@ describe('the trial of questions that only some are asked', () => {
     }
   });
 
+  it('tries each item of a question of several', () => {
+    const option = { id: '0', label: { zh: '' }, score: 0 };
+    const rated: Question = {
+      ...choice('rated', 2, { showIf: is('mood', '0') }),
+      kind: 'items',
+      items: ['pace', 'tone'].map((id) => ({ id, label: { zh: '' } })),
+      scale: { options: [option, { ...option, id: '1', score: 100 }] },
+    };
+    const pages = [{ id: 'p', title: { zh: '' }, questions: [choice('unit', UNITS), choice('mood', 2), rated] }];
+    const wave = { ...PLAN.wave, questionnaire: { ...QUESTIONNAIRE, pages } };
+    const [tried] = finished(previewFollowUps({ ...PLAN, wave, people: { public: 3000 }, runs: 3 }));
+    expect(tried).toMatchObject({ question: 'rated', total: 2 * (1 + 2 + UNITS), hidden: { median: 0 } });
+  });
+
   it('comes near what the counts of other people hide', () => {
     const previews = finished(previewFollowUps(PLAN));
     const random = seededRandom(3);
