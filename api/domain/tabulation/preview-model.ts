@@ -5,6 +5,7 @@ import type { PlannedTable } from '#domain/disclosure/publication-plan';
 import type { CellKind } from '#domain/hidden/model';
 import type { CriterionId } from '#domain/questionnaire/model';
 import type { MissingGroupPolicy } from '#domain/scoring/scheme';
+import type { RankingLayout } from './ranking-tally';
 import type { Uniform } from './simulated-tally';
 
 /** What is published on its own: one question by the tables of the plan, or one target by rater group and criterion. */
@@ -22,6 +23,8 @@ export interface PreviewedQuestion extends Supposed {
   readonly kind: 'question';
   /** Set where several options may be ticked; see simulated-ticks. */
   readonly ticks?: true;
+  /** Set where options are put in order; see simulated-ranking. */
+  readonly ranking?: RankingLayout;
 }
 
 export interface PreviewedTarget extends Supposed {
@@ -76,9 +79,9 @@ export const PREVIEW_KINDS: readonly PreviewKind[] = [
 
 /**
  * `source-hidden`: of a question that only some are asked, what would be shown but for the questions that decide it, which
- * are hidden there.
+ * are hidden there. `no-score`: of a target that has none, as rater groups with enough ballots weigh too little or one is missing.
  */
-export type PreviewReason = HidingReason | 'cross-table' | 'source-hidden';
+export type PreviewReason = HidingReason | 'cross-table' | 'source-hidden' | 'no-score';
 
 export interface CellPlace {
   readonly kind: PreviewKind;

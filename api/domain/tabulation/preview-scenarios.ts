@@ -1,19 +1,21 @@
 import { sortTables, sourceOf } from '#domain/disclosure/classification';
 import { askingConditions } from '#domain/logic/asking-conditions';
 import { answerOptions } from '#domain/questionnaire/answer-options';
-import { questionsOf } from '#domain/questionnaire/model';
+import { type Question, questionsOf } from '#domain/questionnaire/model';
 import type { Tabulation } from './model';
 import type { PreviewedSubject, PreviewPlan, ReleasePreview } from './preview-model';
 import { previewRelease } from './preview-release';
 import { simulationUniform, type Uniform } from './simulated-tally';
+import { layoutOf } from './ranking-tally';
+import { firstsOf } from './simulated-ranking';
 import { ticksOf } from './simulated-ticks';
 
 /**
  * Less favourable than the trial, where nobody knows. `uneven`: classes differ much in size, and half of all people rate a
  * target. `agreed`: most people agree besides. `ticks`: a multiple-choice question over such classes, where a table
- * crosses others and noise would not protect it.
+ * crosses others and noise would not protect it. `ranking`: one that puts options in order, over such classes.
  */
-export type Scenario = 'uneven' | 'agreed' | 'ticks';
+export type Scenario = 'uneven' | 'agreed' | 'ticks' | 'ranking';
 
 export interface ScenarioPreview extends Pick<ReleasePreview, 'total' | 'shown' | 'hidden'> {
   readonly scenario: Scenario;
@@ -48,12 +50,14 @@ function scenariosOf(plan: PreviewPlan, last: Tabulation | null) {
   const isUneven = shares !== plan.shares || uneven.some((subject, place) => subject !== plan.subjects[place]);
   const isAgreed = [...isKnownOf.values()].includes(false);
   const ticks = ticksSubject(plan, last);
+  const ranking = rankingSubject(plan, last);
   return [
     ...(isUneven ? [{ scenario: 'uneven' as const, supposed: { shares, subjects: uneven } }] : []),
     ...(isAgreed
       ? [{ scenario: 'agreed' as const, supposed: { shares, subjects: unless((one) => agreed(lessRated(one))) } }]
       : []),
     ...(ticks === null ? [] : [{ scenario: 'ticks' as const, supposed: { shares, subjects: [ticks] } }]),
+    ...(ranking === null ? [] : [{ scenario: 'ranking' as const, supposed: { shares, subjects: [ranking] } }]),
   ];
 }
 
@@ -116,12 +120,24 @@ function agreed(subject: PreviewedSubject): PreviewedSubject {
  * The first multiple-choice question that everybody is asked, of those who are asked what was tried. Where no table crosses others,
  * none is withheld for want of noise.
  */
-function ticksSubject({ wave, subjects, tables }: PreviewPlan, last: Tabulation | null): PreviewedSubject | null {
-  const conditions = askingConditions(wave.questionnaire);
-  const asked = questionsOf(wave.questionnaire).find(({ id, kind }) => kind === 'multiple' && !conditions.has(id));
-  if (asked?.kind !== 'multiple' || sortTables(tables, wave).crossing === null) return null;
-  const people = subjects[0]?.people;
+function ticksSubject(plan: PreviewPlan, last: Tabulation | null): PreviewedSubject | null {
+  const asked = firstAskedOfAll(plan, 'multiple');
+  if (asked?.kind !== 'multiple' || sortTables(plan.tables, plan.wave).crossing === null) return null;
+  const people = plan.subjects[0]?.people;
   return people === undefined
     ? null
     : { kind: 'question', id: asked.id, people, answers: ticksOf(asked, last), ticks: true };
+}
+
+/** The first such question that everybody is asked; undivided it hides nothing. */
+function rankingSubject(plan: PreviewPlan, last: Tabulation | null): PreviewedSubject | null {
+  const asked = firstAskedOfAll(plan, 'ranking');
+  const people = plan.subjects[0]?.people;
+  if (asked?.kind !== 'ranking' || plan.tables.length === 0 || people === undefined) return null;
+  return { kind: 'question', id: asked.id, people, answers: [firstsOf(asked, last)], ranking: layoutOf(asked) };
+}
+
+function firstAskedOfAll({ wave }: PreviewPlan, wanted: Question['kind']): Question | undefined {
+  const conditions = askingConditions(wave.questionnaire);
+  return questionsOf(wave.questionnaire).find(({ id, kind }) => kind === wanted && !conditions.has(id));
 }

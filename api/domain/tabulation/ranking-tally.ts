@@ -15,9 +15,8 @@ export interface RankingLayout {
  * filled, 0 for options that were not placed (Borda's count).
  */
 export function createRankingTally(question: RankingQuestion, atomCount: number): AnswerTally {
-  const options = question.options.length;
-  const layout = { places: Math.min(question.places, options), options };
-  const counts = createGroupCounts(atomCount, RANKING_COUNTS * options);
+  const layout = layoutOf(question);
+  const counts = createGroupCounts(atomCount, RANKING_COUNTS * layout.options);
   return {
     question: question.id,
     add(group, cell) {
@@ -29,6 +28,10 @@ export function createRankingTally(question: RankingQuestion, atomCount: number)
     },
     finish: () => finishedRanking(counts.tallies(), layout),
   };
+}
+
+export function layoutOf({ options, places }: RankingQuestion): RankingLayout {
+  return { places: Math.min(places, options.length), options: options.length };
 }
 
 /** Of each option first places, points, and how many placed it. */

@@ -2,7 +2,8 @@ import { sortTables } from '#domain/disclosure/classification';
 import { peopleAtoms } from './people-atoms';
 import { releaseQuestion } from './planned-release';
 import type { CellPlace, PreviewedQuestion, PreviewPlan, SubjectSimulation } from './preview-model';
-import { simulateTally, type Uniform } from './simulated-tally';
+import { simulateRanking } from './simulated-ranking';
+import { simulateTally, type SupposedAnswers, type Uniform } from './simulated-tally';
 import { simulateTicks } from './simulated-ticks';
 
 /** The cells of one question by the tables of the plan, from the release that its count would make. */
@@ -19,7 +20,7 @@ export function simulateQuestion(question: PreviewedQuestion, plan: PreviewPlan)
   });
   const everybody: CellPlace = { kind: 'everybody', subject: question.id, tableId: null, classes: [] };
   const placeOf = plannedPlaces(question.id);
-  const simulate = question.ticks === undefined ? simulateTally : simulateTicks;
+  const simulate = simulationOf(question);
   return (random, record) => {
     const people = expected.map((count) => wholeNear(count, random));
     const finished = simulate({ people, turnout, answers: question.answers }, random);
@@ -31,6 +32,11 @@ export function simulateQuestion(question: PreviewedQuestion, plan: PreviewPlan)
       }
     }
   };
+}
+
+function simulationOf({ ticks, ranking }: PreviewedQuestion) {
+  if (ranking === undefined) return ticks === undefined ? simulateTally : simulateTicks;
+  return (supposed: SupposedAnswers, random: Uniform) => simulateRanking(supposed, { layout: ranking, random });
 }
 
 /** Up or down by chance, so that over all runs few people in a thousand atoms are neither lost nor multiplied. */

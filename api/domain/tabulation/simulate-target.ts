@@ -72,7 +72,7 @@ interface ClosedCells {
   }[];
 }
 
-/** Of a target without a score nothing is shown, and what there is too little of is ballots. */
+/** Of a target without a score nothing is shown. */
 function closedTarget(rated: readonly RatedGroup[], target: PreviewedTarget, rules: CriterionRules): ClosedCells {
   const weightOf = ({ id }: RatedGroup) => target.rules.groupWeights[id] ?? 0;
   const weighted = rated.filter((group) => weightOf(group) > 0);
@@ -80,8 +80,12 @@ function closedTarget(rated: readonly RatedGroup[], target: PreviewedTarget, rul
   const sum = (groups: readonly RatedGroup[]) => groups.reduce((total, group) => total + weightOf(group), 0);
   const weights = { scoring: sum(scoring), all: sum(weighted), missing: weighted.length - scoring.length };
   if (lackOfGroups(weights, target.rules.missingGroup) !== null) {
-    const criteria = target.criteria.map(() => 'below-threshold' as const);
-    return { unit: 'below-threshold', criteria, groups: rated.map(() => ({ reason: 'below-threshold', criteria })) };
+    const hidden = ({ n }: { readonly n: number }) => {
+      const reason = n < rules.minimumGroupSize ? ('below-threshold' as const) : ('no-score' as const);
+      return { reason, criteria: target.criteria.map(() => reason) };
+    };
+    const { reason: unit, criteria } = hidden({ n: rated.reduce((total, { n }) => total + n, 0) });
+    return { unit, criteria, groups: rated.map(hidden) };
   }
   const closed = closeScored(scoring, rules);
   return {

@@ -27,6 +27,7 @@ export const words: typeof zh = {
     uneven: 'if classes differ much in size',
     agreed: 'if they differ in size and most agree',
     ticks: 'of a multiple-choice question',
+    ranking: 'of a ranking',
   },
   worseRated: { uneven: 'if only half rate each unit', agreed: 'if only half rate it and most agree' },
   worseFollowUp: (question, isSupposed) =>
@@ -43,6 +44,7 @@ export const words: typeof zh = {
   scenario: {
     uneven: () => 'Classes differ much in size: the largest is twice the second, three times the third …',
     agreed: (share) => `Classes differ in size, and ${share} choose the same option`,
+    ranking: () => 'Ranking: first places and points tell more together, so some more cells may be hidden',
     ticks: () => 'Multiple choice: no noise can be added, so a table that crosses others is mostly withheld',
   },
   ratedScenario: {
@@ -145,6 +147,11 @@ export const words: typeof zh = {
       short: () => 'Earlier one hidden',
       sentence:
         'An earlier question decides who is asked. Where that one is hidden, the number asked would tell its answers.',
+    },
+    'no-score': {
+      short: () => 'No score',
+      sentence:
+        'Rater groups with enough ballots have less than half of the weight, or the scheme wants every group and one is short. The unit has no score, so none of its cells is shown.',
     },
     'cross-table': {
       short: () => 'Crosses',

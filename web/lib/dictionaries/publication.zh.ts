@@ -15,6 +15,10 @@ const reasons: Readonly<Record<PreviewReason, ReasonWords>> = {
     short: () => '前题隐藏',
     sentence: '问不问这道题，看前面一道题怎么答；那道题在这一格隐藏，问到的人数会说出那里的答案，所以也隐藏。',
   },
+  'no-score': {
+    short: () => '不出分',
+    sentence: '份数够的评价主体权重合计不到一半，或者计分办法要求各组齐全而缺了一组：这个单位不出分，各格都不公布。',
+  },
   'cross-table': { short: () => '交叉', sentence: '这张表与别的表交叉，有一格藏不住，就整张不公布。' },
 };
 
@@ -83,6 +87,7 @@ export const words = {
     uneven: '各类人数悬殊的话',
     agreed: '人数悬殊、答案又一边倒的话',
     ticks: '多选题',
+    ranking: '排序题',
   },
   worseRated: { uneven: '只有一半人评的话', agreed: '只有一半人评、评价又一边倒的话' },
   worseFollowUp: (question: string, isSupposed: boolean) => `追问「${question}」${isSupposed ? '在不利的情况下' : ''}`,
@@ -98,6 +103,7 @@ export const words = {
     uneven: () => '各类人数悬殊：最大的一类是第二大的两倍、第三大的三倍，依此类推',
     agreed: (share: string) => `人数悬殊，而且 ${share} 的人选同一项`,
     ticks: () => '多选题：不能加噪声，与别的表交叉的表多半整张不公布',
+    ranking: () => '排序题：名次和得分合起来会说出更多，有时要多藏几格',
   },
   ratedScenario: {
     uneven: () => '每个单位只有一半的人评',

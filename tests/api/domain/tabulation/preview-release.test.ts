@@ -101,6 +101,13 @@ describe('the preview of a review', () => {
     }
   });
 
+  it('says of a unit with enough ballots, but of groups that weigh too little, that it has no score', () => {
+    const { cells } = finished(previewRelease(reviewPlan({ leaders: 60, peers: 3, public: 3 })));
+    const reasonsOf = (kind: string) => new Set(cells.filter((cell) => cell.kind === kind).map(({ reason }) => reason));
+    expect(reasonsOf('units')).toEqual(new Set(['no-score']));
+    expect(reasonsOf('unit-groups')).toEqual(new Set(['no-score', 'below-threshold']));
+  });
+
   it('proposes to join rater groups where groups are hidden, with the weight of both', () => {
     const preview = finished(previewRelease(REVIEW));
     const [best] = finished(helpfulMergers(REVIEW, preview));

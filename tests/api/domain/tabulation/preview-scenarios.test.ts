@@ -9,7 +9,8 @@ function choice(id: string, kind: 'single' | 'multiple') {
   return { id, kind, title: { zh: '' }, required: true, options } as const;
 }
 
-const QUESTIONS = [choice('channels', 'multiple'), choice('unit', 'single'), choice('age', 'single')];
+const RANKING = { ...choice('needs', 'single'), kind: 'ranking', places: 2 } as const;
+const QUESTIONS = [choice('channels', 'multiple'), choice('unit', 'single'), choice('age', 'single'), RANKING];
 
 function scenariosOf(...tables: readonly (readonly string[])[]) {
   const plan = {
@@ -37,5 +38,10 @@ describe('less favourable cases', () => {
 
   it.each([[[]], [[['unit']]], [[['unit'], ['unit', 'age']]]])('are not where no table does: %j', (tables) => {
     expect(scenariosOf(...tables)).not.toContain('ticks');
+  });
+
+  it('are of a question that puts options in order where a table divides people', () => {
+    expect(scenariosOf(['unit'])).toContain('ranking');
+    expect(scenariosOf()).not.toContain('ranking');
   });
 });

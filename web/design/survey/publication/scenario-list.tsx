@@ -6,7 +6,7 @@ import { HiddenOfCells } from './hidden-of-cells';
 import type { TurnoutPreview } from './publication-data';
 import { usePublication } from './publication-scope';
 
-/** How many cells are hidden if people are less evenly spread than was supposed, and of questions with several ticks. */
+/** How many cells are hidden if people are less evenly spread than was supposed, of several ticks and of rankings. */
 export function ScenarioList() {
   const { preview } = usePublication();
   return (
@@ -43,6 +43,6 @@ type Scenario = TurnoutPreview['scenarios'][number]['scenario'];
 function scenarioText(scenario: Scenario, { tables }: TurnoutPreview): string {
   const isReview = tables.some(({ kind }) => kind === 'units');
   const share = formatPercent(AGREEMENT, 0);
-  if (scenario === 'ticks') return words().scenario.ticks();
+  if (scenario === 'ticks' || scenario === 'ranking') return words().scenario[scenario]();
   return isReview ? words().ratedScenario[scenario](share) : words().scenario[scenario](share);
 }

@@ -32,7 +32,8 @@ function caseName(worst: WorstCase, { tables }: TurnoutPreview, wave: NamedWave)
     return words().worseFollowUp(subjectName(worst.question, wave), worst.isSupposed);
   }
   const isReview = tables.some(({ kind }) => kind === 'units');
-  return isReview && worst.scenario !== 'ticks'
-    ? words().worseRated[worst.scenario]
-    : words().worseCase[worst.scenario];
+  const { scenario } = worst;
+  return isReview && (scenario === 'uneven' || scenario === 'agreed')
+    ? words().worseRated[scenario]
+    : words().worseCase[scenario];
 }

@@ -36,11 +36,11 @@ export function worstCase(tried: Tried): WorstCase | undefined {
 
 /**
  * Where there are more cells than people, each case has another number of cells with people in them, so that what is
- * hidden cannot be compared. Several ticks are tried of one question, beside a trial of one question alone.
+ * hidden cannot be compared. Several ticks and rankings are tried of one question, beside a trial of one question alone.
  */
 function worstScenario(tried: Tried): ScenarioCase | undefined {
   const [worst] = tried.scenarios
-    .filter((one) => one.shown < tried.shown && (isOfQuestion(tried) || one.scenario !== 'ticks'))
+    .filter((one) => one.shown < tried.shown && (isOfQuestion(tried) || !isOfItsOwn(one)))
     .toSorted((one, other) => one.shown - other.shown);
   return worst && { kind: 'scenario', scenario: worst.scenario, counts: worst };
 }
@@ -54,6 +54,10 @@ function worstFollowUp(tried: Tried): FollowUpCase | undefined {
         hiddenPart(other.counts) - hiddenPart(one.counts) || Number(one.isSupposed) - Number(other.isSupposed),
     );
   return worst && { kind: 'follow-up', ...worst };
+}
+
+function isOfItsOwn({ scenario }: Scenario): boolean {
+  return scenario === 'ticks' || scenario === 'ranking';
 }
 
 function isOfQuestion({ tables }: Tried): boolean {
