@@ -1,5 +1,6 @@
 import type * as docxModule from 'docx';
 import type { LetterLanguage } from '../letter-words';
+import { type Style, STYLES } from './docx-styles';
 
 export type Docx = typeof docxModule;
 export type Block = InstanceType<Docx['Paragraph']> | InstanceType<Docx['Table']>;
@@ -26,73 +27,67 @@ export interface TableColumn {
   readonly align: 'left' | 'center';
 }
 
-/** Sizes in half points, distances in twentieths of a point. */
-interface Style {
-  readonly fonts: Readonly<Record<'title' | 'heading' | 'body', string>>;
-  readonly sizes: Readonly<Record<'title' | 'body' | 'table', number>>;
-  readonly line: number;
-  /** In characters, and for programs that know none in twentieths of a point. */
-  readonly indent: { readonly firstLineChars?: number; readonly firstLine?: number };
-  readonly after: number;
-}
-
-/**
- * Chinese as documents of offices are set (GB/T 9704-2012): title in 方正小标宋 of size 二号, text in 仿宋 of 三号, 28 points a
- * line, two characters of indent, headings in 黑体. A machine without a font puts its own Song in
- * its place. Latin letters and digits are in Times New Roman in either language; these fonts are for Chinese ones.
- */
-const STYLES: Readonly<Record<LetterLanguage, Style>> = {
-  zh: {
-    fonts: { title: '方正小标宋简体', heading: '黑体', body: '仿宋' },
-    sizes: { title: 44, body: 32, table: 24 },
-    line: 560,
-    indent: { firstLineChars: 200, firstLine: 640 },
-    after: 0,
-  },
-  en: {
-    fonts: { title: '宋体', heading: '宋体', body: '宋体' },
-    sizes: { title: 36, body: 24, table: 21 },
-    line: 320,
-    indent: {},
-    after: 120,
-  },
-};
-
 /** Margins of an office's document: 37, 26, 35 and 28 mm. */
 const MARGINS = { top: 2098, right: 1474, bottom: 1984, left: 1588 };
 const LATIN = 'Times New Roman';
 const RULE = { style: 'single', size: 4, color: '808080' } as const;
 
+/** The library, the language and how that is set. */
+interface Press {
+  readonly docx: Docx;
+  readonly language: LetterLanguage;
+  readonly style: Style;
+}
+
 export async function createTypesetter(language: LetterLanguage): Promise<Typesetter> {
-  const docx = await import('docx');
-  const { fonts, sizes, line, indent, after } = STYLES[language];
-  const exact = { line, lineRule: docx.LineRuleType.EXACT } as const;
+  const press: Press = { docx: await import('docx'), language, style: STYLES[language] };
+  return {
+    ...aboveText(press),
+    ...textParts(press),
+    table: (rows, columns) => tableOf(press, rows, columns),
+    pack: (blocks) => pack(press, blocks),
+  };
+}
+
+function aboveText(press: Press): Pick<Typesetter, 'title' | 'addressee' | 'remark'> {
+  const { docx, style } = press;
+  const { sizes, line, after } = style;
   return {
     title: (text) =>
-      paragraph(docx, runOf(text, { font: fonts.title, size: sizes.title, bold: language === 'en' }), {
+      paragraph(docx, bold(press, text, 'title'), {
         alignment: docx.AlignmentType.CENTER,
         spacing: { line: Math.round(sizes.title * 16), lineRule: docx.LineRuleType.EXACT, after: line },
       }),
-    addressee: (text) => paragraph(docx, plain(text), { spacing: { ...exact, after } }),
+    addressee: (text) => paragraph(docx, plain(press, text), { spacing: { ...exactLine(press), after } }),
+    remark: (text) =>
+      paragraph(docx, bold(press, text, 'heading'), {
+        alignment: docx.AlignmentType.CENTER,
+        spacing: { ...exactLine(press), after: line / 2 },
+      }),
+  };
+}
+
+function textParts(press: Press): Pick<Typesetter, 'heading' | 'body' | 'notes' | 'closing'> {
+  const { docx, style } = press;
+  const { line, indent, after } = style;
+  const exact = exactLine(press);
+  return {
     heading: (text) =>
-      paragraph(docx, runOf(text, { font: fonts.heading, size: sizes.body, bold: language === 'en' }), {
+      paragraph(docx, bold(press, text, 'heading'), {
         indent,
         spacing: { ...exact, before: line / 2, after: line / 4 },
         keepNext: true,
       }),
-    body: (text) => paragraph(docx, plain(text), { indent, spacing: { ...exact, after } }),
-    remark: (text) =>
-      paragraph(docx, runOf(text, { font: fonts.heading, size: sizes.body, bold: language === 'en' }), {
-        alignment: docx.AlignmentType.CENTER,
-        spacing: { ...exact, after: line / 2 },
-      }),
+    body: (text) => paragraph(docx, plain(press, text), { indent, spacing: { ...exact, after } }),
     notes: (texts) =>
       texts.map((text, index) =>
-        paragraph(docx, plain(text), { indent, spacing: { ...exact, before: index === 0 ? line / 4 : 0, after } }),
+        paragraph(docx, plain(press, text), {
+          indent,
+          spacing: { ...exact, before: index === 0 ? line / 4 : 0, after },
+        }),
       ),
-    table: (rows, columns) => tableOf(rows, columns),
     closing: (lines, fine) => {
-      const runs = [...lines.map(plain), ...fine.map((text) => runOf(text, { font: fonts.body, size: sizes.table }))];
+      const runs = [...lines.map((text) => plain(press, text)), ...fine.map((text) => small(press, text))];
       return runs.map((run, index) =>
         paragraph(docx, run, {
           alignment: docx.AlignmentType.RIGHT,
@@ -101,74 +96,97 @@ export async function createTypesetter(language: LetterLanguage): Promise<Typese
         }),
       );
     },
-    pack: (blocks) => pack(blocks),
   };
+}
 
-  function plain(text: string) {
-    return runOf(text, { font: fonts.body, size: sizes.body });
-  }
+function exactLine({ docx, style }: Press) {
+  return { line: style.line, lineRule: docx.LineRuleType.EXACT } as const;
+}
 
-  function runOf(text: string, look: { readonly font: string; readonly size: number; readonly bold?: boolean }) {
-    // Without the hint the quotation marks of Chinese would be Latin ones, half as wide.
-    const hint = language === 'zh' ? { hint: 'eastAsia' } : {};
-    const font = { ascii: LATIN, hAnsi: LATIN, cs: LATIN, eastAsia: look.font, ...hint };
-    return new docx.TextRun({ text, font, size: look.size, bold: look.bold ?? false });
-  }
+function plain(press: Press, text: string) {
+  const { fonts, sizes } = press.style;
+  return runOf(press, text, { font: fonts.body, size: sizes.body });
+}
 
-  function tableOf(rows: readonly (readonly string[])[], columns: readonly TableColumn[]) {
-    const borders = { top: RULE, bottom: RULE, left: RULE, right: RULE };
-    return new docx.Table({
-      width: { size: 100, type: docx.WidthType.PERCENTAGE },
-      layout: docx.TableLayoutType.FIXED,
-      columnWidths: columns.map(({ width }) => width * 88),
-      rows: rows.map(
-        (cells, index) =>
-          new docx.TableRow({
-            tableHeader: index === 0,
-            cantSplit: true,
-            children: cells.map((text, column) =>
-              cellOf(text, { isHead: index === 0, column: columns[column], borders }),
-            ),
-          }),
-      ),
-    });
-  }
+function small(press: Press, text: string) {
+  const { fonts, sizes } = press.style;
+  return runOf(press, text, { font: fonts.body, size: sizes.table });
+}
 
-  function cellOf(
-    text: string,
-    look: {
-      readonly isHead: boolean;
-      readonly column: TableColumn | undefined;
-      readonly borders: Record<'top' | 'bottom' | 'left' | 'right', typeof RULE>;
-    },
-  ) {
-    const { isHead, column, borders } = look;
-    const centred = isHead || column?.align === 'center';
-    const font = isHead ? fonts.heading : fonts.body;
-    return new docx.TableCell({
-      borders,
-      width: { size: column?.width ?? 0, type: docx.WidthType.PERCENTAGE },
-      margins: { top: 40, bottom: 40, left: 80, right: 80 },
-      verticalAlign: docx.VerticalAlignTable.CENTER,
-      children: [
-        paragraph(docx, runOf(text, { font, size: sizes.table, bold: isHead && language === 'en' }), {
-          alignment: centred ? docx.AlignmentType.CENTER : docx.AlignmentType.LEFT,
+/** Chinese stands out by its font, English by its weight. */
+function bold(press: Press, text: string, part: 'title' | 'heading') {
+  const { fonts, sizes } = press.style;
+  const size = part === 'title' ? sizes.title : sizes.body;
+  return runOf(press, text, { font: fonts[part], size, bold: press.language === 'en' });
+}
+
+interface Look {
+  readonly font: string;
+  readonly size: number;
+  readonly bold?: boolean;
+}
+
+function runOf({ docx, language }: Press, text: string, look: Look) {
+  // Without the hint the quotation marks of Chinese would be Latin ones, half as wide.
+  const hint = language === 'zh' ? { hint: 'eastAsia' } : {};
+  const font = { ascii: LATIN, hAnsi: LATIN, cs: LATIN, eastAsia: look.font, ...hint };
+  return new docx.TextRun({ text, font, size: look.size, bold: look.bold ?? false });
+}
+
+function tableOf(press: Press, rows: readonly (readonly string[])[], columns: readonly TableColumn[]) {
+  const { docx } = press;
+  const borders = { top: RULE, bottom: RULE, left: RULE, right: RULE };
+  return new docx.Table({
+    width: { size: 100, type: docx.WidthType.PERCENTAGE },
+    layout: docx.TableLayoutType.FIXED,
+    columnWidths: columns.map(({ width }) => width * 88),
+    rows: rows.map(
+      (cells, index) =>
+        new docx.TableRow({
+          tableHeader: index === 0,
+          cantSplit: true,
+          children: cells.map((text, column) =>
+            cellOf(press, text, { isHead: index === 0, column: columns[column], borders }),
+          ),
         }),
-      ],
-    });
-  }
+    ),
+  });
+}
 
-  async function pack(blocks: readonly Block[]): Promise<Uint8Array<ArrayBuffer>> {
-    const number = new docx.TextRun({ children: ['— ', docx.PageNumber.CURRENT, ' —'], font: LATIN, size: 24 });
-    const footer = new docx.Footer({
-      children: [new docx.Paragraph({ alignment: docx.AlignmentType.CENTER, children: [number] })],
-    });
-    const page = { size: { width: 11906, height: 16838 }, margin: MARGINS };
-    const document = new docx.Document({
-      sections: [{ properties: { page }, footers: { default: footer }, children: [...blocks] }],
-    });
-    return new Uint8Array(await docx.Packer.toArrayBuffer(document));
-  }
+interface CellLook {
+  readonly isHead: boolean;
+  readonly column: TableColumn | undefined;
+  readonly borders: Record<'top' | 'bottom' | 'left' | 'right', typeof RULE>;
+}
+
+function cellOf(press: Press, text: string, { isHead, column, borders }: CellLook) {
+  const { docx, language } = press;
+  const { fonts, sizes } = press.style;
+  const centred = isHead || column?.align === 'center';
+  const font = isHead ? fonts.heading : fonts.body;
+  return new docx.TableCell({
+    borders,
+    width: { size: column?.width ?? 0, type: docx.WidthType.PERCENTAGE },
+    margins: { top: 40, bottom: 40, left: 80, right: 80 },
+    verticalAlign: docx.VerticalAlignTable.CENTER,
+    children: [
+      paragraph(docx, runOf(press, text, { font, size: sizes.table, bold: isHead && language === 'en' }), {
+        alignment: centred ? docx.AlignmentType.CENTER : docx.AlignmentType.LEFT,
+      }),
+    ],
+  });
+}
+
+async function pack({ docx }: Press, blocks: readonly Block[]): Promise<Uint8Array<ArrayBuffer>> {
+  const number = new docx.TextRun({ children: ['— ', docx.PageNumber.CURRENT, ' —'], font: LATIN, size: 24 });
+  const footer = new docx.Footer({
+    children: [new docx.Paragraph({ alignment: docx.AlignmentType.CENTER, children: [number] })],
+  });
+  const page = { size: { width: 11906, height: 16838 }, margin: MARGINS };
+  const document = new docx.Document({
+    sections: [{ properties: { page }, footers: { default: footer }, children: [...blocks] }],
+  });
+  return new Uint8Array(await docx.Packer.toArrayBuffer(document));
 }
 
 function paragraph(
