@@ -65,6 +65,7 @@ export const paste: typeof zh.paste = {
     const fewest = minimum === undefined ? '' : `, ${minimum} at least`;
     return kind + fewest + (maximum === undefined ? '' : `, ${maximum} at most`);
   },
+  askedIf: (condition) => `Asked if: ${condition}`,
   withPlaces: (kind, places) => `${kind}, first ${places}`,
   withRange: (kind, from, to) => `${kind}, ${from} to ${to}`,
   withField: ' (with a field)',

@@ -70,6 +70,7 @@ export const paste = {
     const fewest = minimum === undefined ? '' : `，至少选 ${minimum} 项`;
     return kind + fewest + (maximum === undefined ? '' : `，最多选 ${maximum} 项`);
   },
+  askedIf: (condition: string) => `当${condition}时才问`,
   withPlaces: (kind: string, places: number) => `${kind}，排前 ${places} 位`,
   withRange: (kind: string, from: number, to: number) => `${kind}，${from} 到 ${to}`,
   withField: '，可填写',

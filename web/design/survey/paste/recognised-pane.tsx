@@ -4,6 +4,7 @@ import ChevronDown from '~icons/lucide/chevron-down';
 import ChevronUp from '~icons/lucide/chevron-up';
 import type { Question } from '#domain/questionnaire/model';
 import { questionsOf } from '#domain/questionnaire/model';
+import { conditionText } from '#domain/questionnaire/text-format/condition-text';
 import type { ParsedText, TextSection } from '#domain/questionnaire/text-format';
 import type { Remedy, TextProblem } from '#domain/questionnaire/text-format/problem';
 import { localized } from '../../../lib/i18n';
@@ -110,6 +111,13 @@ function QuestionRow(props: QuestionRowProps) {
         onGoTo={() => props.onGoTo(props.section.firstLine)}
       >
         <p>{localized(props.question.title)}</p>
+        <Show when={props.question.showIf}>
+          {(condition) => (
+            <p class="paste-content">
+              {editorWords().paste.askedIf(conditionText(condition(), questionsOf(props.parsed.questionnaire)))}
+            </p>
+          )}
+        </Show>
         <For each={contentLines(props.question)}>{(line) => <p class="paste-content">{line}</p>}</For>
         <Show when={props.question.help}>{(help) => <p class="paste-content">{localized(help())}</p>}</Show>
         <For each={problems()}>{(problem) => <ProblemBlock {...props} problem={problem} />}</For>
