@@ -79,9 +79,21 @@ function GroupRow(props: GroupRowProps) {
             revise((group) => ({ ...group, name: localizedText(zh, group.name.en ?? '') }));
           }}
         />
+        <StaleEnglish {...props} revise={revise} />
       </td>
       <FigureCells {...props} revise={revise} />
-      <EnglishCell {...props} revise={revise} />
+      <td>
+        <Input
+          lang="en"
+          aria-label={words().englishOf(props.number)}
+          disabled={props.readOnly}
+          value={props.group.name.en ?? ''}
+          onInput={(event) => {
+            const en = event.currentTarget.value;
+            revise((group) => ({ ...group, name: localizedText(group.name.zh, en) }));
+          }}
+        />
+      </td>
       <td class="number">
         <Show when={!props.readOnly}>
           <Button
@@ -103,30 +115,21 @@ interface GroupCellProps extends GroupRowProps {
   readonly revise: (next: (group: RaterGroup) => RaterGroup) => void;
 }
 
-/** A name that still translates what the group was called at first is pointed out. */
-function EnglishCell(props: GroupCellProps) {
+/** Said below the Chinese name: on a phone the English one is out of sight. */
+function StaleEnglish(props: GroupCellProps) {
   const words = () => openingWords().groups;
-  const setEnglish = (en: string) => props.revise((group) => ({ ...group, name: localizedText(group.name.zh, en) }));
+  const clear = () => props.revise((group) => ({ ...group, name: localizedText(group.name.zh, '') }));
   return (
-    <td>
-      <Input
-        lang="en"
-        aria-label={words().englishOf(props.number)}
-        disabled={props.readOnly}
-        value={props.group.name.en ?? ''}
-        onInput={(event) => setEnglish(event.currentTarget.value)}
-      />
-      <Show when={!props.readOnly && staleTranslationOf(props.group.name)}>
-        {(usual) => (
-          <span class="groups-warning">
-            {words().staleEnglish(usual().zh)}{' '}
-            <Button kind="quiet" size="small" onClick={() => setEnglish('')}>
-              {words().clearEnglish}
-            </Button>
-          </span>
-        )}
-      </Show>
-    </td>
+    <Show when={!props.readOnly && staleTranslationOf(props.group.name)}>
+      {(usual) => (
+        <span class="groups-warning">
+          {words().staleEnglish(usual().en ?? '', usual().zh)}{' '}
+          <Button kind="quiet" size="small" onClick={clear}>
+            {words().clearEnglish}
+          </Button>
+        </span>
+      )}
+    </Show>
   );
 }
 
