@@ -2,15 +2,19 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Manifest } from '#domain/anonymity/manifest/manifest';
 import { manifestText } from '#domain/anonymity/manifest/manifest-text';
 import { sixWords } from '#domain/anonymity/six-words';
+import type { Trustees } from '#domain/anonymity/trustees/trustees';
 import type { FillPayload } from '#domain/survey/fill-wave';
 import { textHash } from '#domain/text-hash';
 import { fillPayload } from '../../../api/http/fill-payload';
+import { FILL_WORDS } from '../../../api/http/fill-words';
 import type { DatabasePort } from '../../../db/database';
 import { SHORT_QUESTIONNAIRE } from '../../support/open-wave';
 import { manifestOf, openRollWave, personalLinks } from '../../support/roll-wave';
 import { createTestApp, type TestApp } from '../../support/test-app';
 import { openTestDatabase } from '../../support/test-databases';
-import { derived } from '../../../web/fill/kit/words/zh';
+import * as english from '../../../web/fill/kit/words/en';
+import * as chinese from '../../../web/fill/kit/words/zh';
+import { say } from '../../../web/fill/state/say';
 import { memoryStorage } from './memory-storage';
 import { openLink } from './opened-link';
 import { sampleWave } from './sample-wave';
@@ -80,6 +84,25 @@ describe('a page that does not agree with the manifest', () => {
     expect(await refused({ '#opening .lead': { textContent: '另一个说明' } })).toBe('题目和清单里的不一样');
   });
 
+  /** As the server prints them, each with its number. */
+  const printedPromises = (promises: readonly string[]) =>
+    Object.fromEntries(
+      promises.map((promise, index) => [
+        `#opening .promises li:nth-child(${index + 1})`,
+        { textContent: `${index + 1}${promise}` },
+      ]),
+    );
+
+  it('is refused where the opening promises another smallest group or other keepers than the manifest', async () => {
+    const promised = (protection: { readonly minimumGroupSize: number; readonly trustees?: Trustees }) =>
+      printedPromises(FILL_WORDS.zh.promises.roll(protection));
+    const { minimumGroupSize } = manifest;
+    expect((await (await open(promised({ minimumGroupSize }))).proven()).code).toBeUndefined();
+    expect(await refused(promised({ minimumGroupSize: 10 }))).toBe('这一页和签了名的清单不一样');
+    const trustees = { names: ['王建国', '李秀英', '张伟'], threshold: 2, publicKey: '' };
+    expect(await refused(promised({ minimumGroupSize, trustees }))).toBe('这一页和签了名的清单不一样');
+  });
+
   it.each([
     ['a length', { ballotBytes: 8192 }],
     ['a questionnaire', { versionHash: '0'.repeat(64) }],
@@ -112,7 +135,7 @@ describe('a page that does not agree with the manifest', () => {
     expect(await refused(printed(words.toReversed()))).toBe('六个词和清单对不上');
     const page = await open(printed(words));
     expect((await page.proven()).code).toBeUndefined();
-    expect(note.textContent).toBe(derived);
+    expect(note.textContent).toBe(chinese.derived);
   });
 
   it('is refused where this phone was shown another manifest before, of the wave or behind the link', async () => {
@@ -124,6 +147,22 @@ describe('a page that does not agree with the manifest', () => {
       storage = memoryStorage();
       storage.setItem(key, `${'0'.repeat(64)} ${manifest.logPublicKey}`);
       expect(await refused()).toBe('清单换过了');
+    }
+  });
+});
+
+describe('the promises that a phone compares', () => {
+  it.each([
+    ['zh', chinese],
+    ['en', english],
+  ] as const)('are those that the server prints, in %s', (language, words) => {
+    const { roll, code } = FILL_WORDS[language].promises;
+    const trustees = { names: ['王建国', '李秀英', '张伟'], threshold: 2, publicKey: '' };
+    const smallest = say(words.smallest, { n: 10 });
+    for (const promises of [roll, code]) {
+      expect(promises({ minimumGroupSize: 10 }).slice(1, 3)).toEqual([words.sealed, smallest]);
+      const sealedBy = say(words.sealedBy, { names: trustees.names.join(words.between) });
+      expect(promises({ minimumGroupSize: 10, trustees }).slice(1, 3)).toEqual([sealedBy, smallest]);
     }
   });
 });

@@ -5,6 +5,14 @@ export function isShownAs(title: string, introduction: string): boolean {
   return isText(heading, title) && isText(lead, introduction);
 }
 
+/** Whether the opening promises this, from its second promise on. */
+export function isPromised(promises: readonly string[]): boolean {
+  return promises.every((promise, index) => {
+    const line = document.querySelector(`#opening .promises li:nth-child(${index + 2})`);
+    return isText(line, `${index + 2}${promise}`);
+  });
+}
+
 /**
  * Puts the words of the manifest in the place of those that the server has printed, and says that they are derived.
  * @returns false if others stand there

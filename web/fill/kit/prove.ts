@@ -5,7 +5,8 @@ import { decodeBase64url } from '#domain/anonymity/base64url';
 import type { FillPayload } from '#domain/survey/fill-wave';
 import { hexOf, textHash } from '#domain/text-hash';
 import { isPinnedOtherwise, pin } from './pins';
-import { isShownAs, showWords } from './printed';
+import { say } from '../state/say';
+import { isPromised, isShownAs, showWords } from './printed';
 import * as words from './words/zh';
 
 export interface SignedManifest {
@@ -68,8 +69,15 @@ function isOfManifest(wave: FillPayload, manifest: Manifest): boolean {
   return (
     wave.waveId === manifest.waveId &&
     wave.versionHash === manifest.questionnaireHash &&
-    wave.ballotBytes === manifest.ballotBytes
+    wave.ballotBytes === manifest.ballotBytes &&
+    isPromised(promisesOf(manifest))
   );
+}
+
+/** Who opens the ballots, and the smallest group, as the opening says it. */
+function promisesOf({ trustees, minimumGroupSize: n }: Manifest): readonly string[] {
+  const names = trustees && trustees.names.join(words.between);
+  return [names ? say(words.sealedBy, { names }) : words.sealed, say(words.smallest, { n })];
 }
 
 /** The page holds its questionnaire in the order of canonical JSON, so what is written again is what was hashed. */

@@ -3,6 +3,11 @@ export { CHINESE_WORDS as list } from '#domain/anonymity/word-lists/zh';
 export const derived = '手机已经核对：这六个词出自签了名的清单，题目也是清单里的。';
 /** Of a manifest of an earlier version, which does not name the questions as they are shown. */
 export const derivedWords = '手机已经核对：这六个词出自签了名的清单。';
+/** The promises of the opening that follow from the manifest, as the server prints them. */
+export const sealed = '答卷在手机上封好，截止后才拆。';
+export const sealedBy = '答卷在手机上封好，{names}来两人才拆得开。';
+export const smallest = '不满 {n} 人的分组，不出结果。';
+export const between = '、';
 export const otherManifest = '这一页和签了名的清单不一样';
 export const otherManifestNote =
   '清单写着对谁都一样的规则和钥匙，这一页用的是另一份。|请先不要作答，告诉同事和主办单位。';
