@@ -1,7 +1,7 @@
 import type { Change, ChangeVerdict } from '#domain/tabulation/change';
 import type { ReviewFindings } from '#domain/tabulation/findings';
 import type { UnitBase } from '#domain/tabulation/mean-over-units';
-import type { Estimate } from '#domain/tabulation/model';
+import type { Estimate, ReviewTable } from '#domain/tabulation/model';
 import type { PartFinding, PartLevel, PartMove } from '#domain/tabulation/part-findings';
 
 /** The three ways in which a review is broken down on the overview. */
@@ -32,6 +32,23 @@ export function movesOf(findings: ReviewFindings, breakdown: Breakdown): readonl
   return partsOf(findings, breakdown)
     .flatMap(({ id, change, changed }) => (change === null ? [] : [{ id, change, ...changed }]))
     .toSorted((a, b) => b.change.difference.value - a.change.difference.value);
+}
+
+/** Whether a part has its mean in both waves but not its change: shown to a reader of some units it would give others away. */
+export function withholdsMoves(findings: ReviewFindings, previous: ReviewTable | undefined): boolean {
+  const { criteria, groups } = findings;
+  const before = new Set([
+    ...(previous?.criteria ?? []).flatMap(({ criterionId, estimate }) => (estimate === null ? [] : [criterionId])),
+    ...(previous?.groups ?? []).flatMap(({ groupId, estimate }) => (estimate === null ? [] : [groupId])),
+  ]);
+  return (
+    criteria.some((part) => isWithheld(part) && before.has(part.criterionId)) ||
+    groups.some((part) => isWithheld(part) && before.has(part.groupId))
+  );
+}
+
+function isWithheld({ estimate, change }: PartFinding): boolean {
+  return estimate !== null && change === null;
 }
 
 /** Null where the parts go over too different units to be compared. */

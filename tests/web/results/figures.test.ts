@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extremesOf, levelsOf, movementOf, movesOf } from '../../../web/results/comparisons';
+import { extremesOf, levelsOf, movementOf, movesOf, withholdsMoves } from '../../../web/results/comparisons';
 import { dontKnowShare, reliabilityOf } from '../../../web/results/discrimination';
 import { leastHeard, overallRate } from '../../../web/results/participation';
 import { isComplete } from '../../../web/results/review';
@@ -63,6 +63,28 @@ describe('movements', () => {
     const { findings } = exampleReview({ now: { seed: 2026 } });
     expect(movesOf(findings, 'criteria')).toEqual([]);
     expect(levelsOf(findings, 'criteria')).toHaveLength(5);
+  });
+});
+
+describe('changes that are withheld', () => {
+  const now = { seed: 2026 };
+  const scoped = (earlier: { readonly seed: number; readonly targets?: number }) => {
+    const unitScope = [exampleReview({ now }).table.targets[0]?.targetId ?? ''];
+    const results = exampleResults({ now, before: earlier, unitScope });
+    const [findings] = results.findings;
+    if (findings === undefined) throw new Error('the example has a review');
+    return withholdsMoves(findings, results.previous?.tabulation.reviews[0]);
+  };
+
+  it('are those over other units than the means, for a reader of some units', () => {
+    expect(scoped({ seed: 2025, targets: 110 })).toBe(true);
+    expect(scoped({ seed: 2026 })).toBe(false);
+  });
+
+  it('are none for a reader of all', () => {
+    const { findings } = exampleReview({ now, before: { seed: 2025, targets: 110 } });
+    const { tabulation } = exampleResults({ now: { seed: 2025, targets: 110 } });
+    expect(withholdsMoves(findings, tabulation.reviews[0])).toBe(false);
   });
 });
 

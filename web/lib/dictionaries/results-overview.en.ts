@@ -148,6 +148,8 @@ export const overview: typeof zh = {
     changes: 'Where it changed',
     levels: 'Where it is high and low',
     changesNote: (since) => `Difference from ${since} with 95% interval; risen or fallen at 5% after Holm`,
+    withheld:
+      'Some criteria or rater groups show no change: the units behind them differ between the waves, and the change would give the scores of other units away.',
     levelsNote: 'Scores with 95% intervals',
     criteria: 'Criterion',
     groups: 'Rater group',

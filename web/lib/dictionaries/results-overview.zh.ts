@@ -157,6 +157,7 @@ export const overview = {
     changes: '变化在哪里',
     levels: '高低在哪里',
     changesNote: (since: string) => `与${since}之差及 95% 区间，升降按 Holm 校正的 5% 水平`,
+    withheld: '有的评价指标、评价主体不显示变化：前后公布的单位不同，公布变化会让人推出别的单位的得分。',
     levelsNote: '得分及 95% 区间',
     criteria: '评价指标',
     groups: '评价主体',

@@ -1,5 +1,6 @@
-import { For, Match, Switch } from 'solid-js';
+import { For, Match, Show, Switch } from 'solid-js';
 import { formatDecimal, formatRange, formatSigned } from '../../lib/format';
+import { session } from '../../lib/session';
 import { resultWords as words } from '../../lib/words';
 import { DotRows } from '../../ui/charts/dot-rows';
 import { dotRowsScene, type DotRow } from '../../ui/charts/dot-rows-scene';
@@ -7,7 +8,7 @@ import { MarkLegend } from '../../ui/charts/legend';
 import { shapeOfChange } from '../../ui/charts/mark-shape';
 import type { Estimate } from '#domain/tabulation/model';
 import { domainAround, type Domain } from '../../ui/charts/scale';
-import { BREAKDOWNS, levelsOf, movesOf, type Breakdown, type Level, type Move } from '../comparisons';
+import { BREAKDOWNS, levelsOf, movesOf, withholdsMoves, type Breakdown, type Level, type Move } from '../comparisons';
 import { Figure, type FigureTable } from '../figure';
 import { changedText, changeRangeText, partLabel, sinceText } from '../labels';
 import { changeTitle, levelTitle } from '../part-titles';
@@ -40,6 +41,12 @@ export function OverviewParts(props: OverviewPartsProps) {
 
 function Changes(props: OverviewPartsProps) {
   const moves = (breakdown: Breakdown) => movesOf(props.review.findings, breakdown);
+  const isWithholding = () =>
+    session().user.unitScope !== null &&
+    withholdsMoves(
+      props.review.findings,
+      props.results.previous?.tabulation.reviews.find(({ question }) => question === props.review.question.id),
+    );
   // One scale for all three drawings, so that lengths compare across them.
   const domain = (): Domain => {
     const [low, high] = domainAround(
@@ -59,6 +66,9 @@ function Changes(props: OverviewPartsProps) {
           />
         </div>
       </header>
+      <Show when={isWithholding()}>
+        <p class="overview-parts-withheld muted">{words().overview.parts.withheld}</p>
+      </Show>
       <div class="overview-parts-figures">
         <For each={BREAKDOWNS.filter((breakdown) => moves(breakdown).length > 1)}>
           {(breakdown) => (
