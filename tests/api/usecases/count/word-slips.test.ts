@@ -8,6 +8,7 @@ import { runJobs } from '../../../../api/jobs';
 import { logKeyOf } from '../../../../api/usecases/box/log-key';
 import { checkAuditFile } from '../../../../api/verifier/check-audit-file.mjs';
 import type { DatabasePort } from '../../../../db/database';
+import { listLinks } from '../../../../db/stores/wave-store';
 import { auditLines } from '../../../support/audit-file';
 import {
   draftRollWave,
@@ -76,7 +77,7 @@ describe.each(ENGINES)('how many wrote something, on %s', (engine) => {
 
   beforeEach(async () => {
     database = await openTestDatabase(engine);
-    test = createTestApp(database);
+    test = createTestApp(database, { fillTemplate: async () => '<!--body-->' });
   });
   afterEach(() => database.close());
 
@@ -122,11 +123,20 @@ describe.each(ENGINES)('how many wrote something, on %s', (engine) => {
     return (await checkAuditFile(file)).faults;
   }
 
+  /** What a sceptic is told that the lists cannot hide. */
+  async function isToldToMembers(wave: RollWave): Promise<boolean> {
+    const [link] = await listLinks(database, wave.waveId);
+    const page = await test.app.request(`http://pingyi.test/f/${link?.linkCode}/about?lang=zh`);
+    expect(page.status).toBe(200);
+    return (await page.text()).replace(/<[^>]*>/g, '').includes('写一条就有一张计票条');
+  }
+
   const PLACES = ['0', '0.words', '1.given', '1.words', '2.given', '2.words'];
 
   it('is not told by any list of slips, of a question that only few were asked either', async () => {
     const wave = await publishedWave();
     expect([...(await sizesOf(wave))]).toEqual(PLACES.map((place) => [place, BALLOTS]));
+    expect(await isToldToMembers(wave)).toBe(false);
     expect(await faultsOf(wave)).toEqual([]);
   });
 
@@ -135,6 +145,7 @@ describe.each(ENGINES)('how many wrote something, on %s', (engine) => {
     expect((await manifestOf(test, wave)).wordSlips).toBeUndefined();
     const sizes = await sizesOf(wave);
     expect(PLACES.map((place) => sizes.get(place))).toEqual([BALLOTS, 1, BALLOTS, 1, BALLOTS, 1]);
+    expect(await isToldToMembers(wave)).toBe(true);
     expect(await faultsOf(wave)).toEqual([]);
   });
 
