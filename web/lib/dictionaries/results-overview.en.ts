@@ -87,7 +87,7 @@ export const overview: typeof zh = {
     questions: 'Questions',
     questionsNote:
       'Favourable shares of ordered scales in per cent, net scores of recommendations (−100 to 100), else means. A line joins waves that asked the same.',
-    rule: 'Bars are 95% intervals. Drawings of one measure have axes of equal length that start where they need to: read levels from the numbers, changes from the slopes. All steps of the themes are adjusted together, and so are all steps of the questions (Holm, 5%); up or down at every step is called more than chance only if every step is. The waves are taken as independent samples.',
+    rule: 'Bars are 95% intervals. Every axis is an equally large part of its scale and starts where it needs to: read levels from the numbers, changes from the slopes. All steps of the themes are adjusted together, and so are all steps of the questions (Holm, 5%); up or down at every step is called more than chance only if every step is. The waves are taken as independent samples.',
     question: 'Question',
     measure: 'Measure',
     change: 'Since the wave before',

@@ -1,6 +1,8 @@
 import { idOf } from '#domain/figures/figure-id';
 import type { FigureSeries } from '#domain/figures/figure-series';
 import type { Measure } from '#domain/figures/measures';
+import { answerOptions } from '#domain/questionnaire/answer-options';
+import { questionsOf } from '#domain/questionnaire/model';
 import type { ChangeVerdict } from '#domain/tabulation/change';
 import { formatDecimal, formatPercent, formatSigned } from '../../lib/format';
 import { resultWords as words } from '../../lib/words';
@@ -17,6 +19,8 @@ export interface PollCourse extends Pick<FigureSeries, 'direction' | 'significan
   readonly key: string;
   readonly label: string;
   readonly measure: LeadMeasure;
+  /** How long its scale is in the units of the values; null for numbers, which have no ends. */
+  readonly scaleLength: number | null;
   readonly values: readonly CourseValue[];
   /** From the wave before the last; absent where it cannot be compared. */
   readonly change?: CourseChange;
@@ -75,6 +79,7 @@ export function pollCourses(results: WaveResults, { series }: Pick<SurveySeries,
         key: courseKey(one),
         label: labelOf(results, one),
         measure,
+        scaleLength: scaleLengthOf(results, one, measure),
         direction,
         significant,
         waves,
@@ -96,6 +101,18 @@ function labelOf(results: WaveResults, { subject }: Pick<FigureSeries, 'subject'
   const { analysis } = results.tabulation;
   return analysis === undefined ? index : indexLabel(analysis, index);
 }
+
+function scaleLengthOf(results: WaveResults, { subject }: FigureSeries, measure: LeadMeasure): number | null {
+  if (measure === 'net-promoter') return NET_SCORES;
+  if (measure !== 'mean' && measure !== 'weighted-mean') return SHARE;
+  const question = questionsOf(results.questionnaire).find(({ id }) => id === subject.question);
+  const scores = question === undefined ? [] : answerOptions(question).flatMap(({ score }) => score ?? []);
+  const length = Math.max(...scores) - Math.min(...scores);
+  return length > 0 ? length : null;
+}
+
+/** From −100 to 100. */
+const NET_SCORES = 200;
 
 function pointIn({ waves, steps }: FigureSeries, place: number, unit: number): SmallTrendPoint | null {
   const figure = waves[place]?.figure;
@@ -138,12 +155,6 @@ function levelText(value: number, unit: number): string {
 /** "+4.2 (+1.0 to +7.3) more than chance". */
 export function changeText({ difference, range, verdict }: CourseChange): string {
   return words().poll.change({ points: difference, range, verdict: verdictText(verdict) });
-}
-
-/** Whether equal lengths are equal changes: shares of themes and of questions are, means of different scales are not. */
-export function isAlike(one: PollCourse, other: PollCourse): boolean {
-  if (UNITS[one.measure] === SHARE) return UNITS[other.measure] === SHARE;
-  return one.measure === 'net-promoter' ? other.measure === one.measure : one === other;
 }
 
 /** One column a wave, the same in all drawings, so that what began later is seen to. */

@@ -9,7 +9,7 @@ import { Figure, type FigureTable } from '../figure';
 import { sinceText } from '../labels';
 import { courseText, type SeriesWave, type SurveySeries, waveLabels } from '../series';
 import type { WaveResults } from '../wave-results';
-import { changeText, columnsOf, isAlike, isTheme, type PollCourse } from './poll-course';
+import { changeText, columnsOf, isTheme, type PollCourse } from './poll-course';
 import { themesTitle } from './poll-findings';
 import './poll-courses.css';
 
@@ -19,7 +19,7 @@ interface PollCoursesProps {
   readonly courses: readonly PollCourse[];
 }
 
-/** Themes and questions over the waves that asked them alike: one small drawing each, all of one measure on one scale. */
+/** Themes and questions over the waves that asked them alike: one small drawing each. */
 export function PollCourses(props: PollCoursesProps) {
   const compared = () => props.courses.filter(({ waves }) => waves.length > 1);
   const waves = () =>
@@ -79,10 +79,17 @@ function Courses(props: CoursesProps) {
   );
 }
 
+/** The same part of its scale in every drawing, so that equal slopes are equal changes; of numbers each has its own. */
 function axisOf(course: PollCourse, all: readonly PollCourse[]): Domain {
-  const alike = all.filter((other) => isAlike(course, other));
-  const spans = equalSpans(alike.map(({ values }) => values.flatMap(({ point }) => point?.interval ?? [])));
-  return spans[alike.indexOf(course)] ?? [0, 1];
+  const alike = course.scaleLength === null ? [course] : all.filter(({ scaleLength }) => scaleLength !== null);
+  const spans = equalSpans(
+    alike.map(({ values, scaleLength }) =>
+      values.flatMap(({ point }) => (point?.interval ?? []).map((end) => end / (scaleLength ?? 1))),
+    ),
+  );
+  const [low, high] = spans[alike.indexOf(course)] ?? [0, 1];
+  const length = course.scaleLength ?? 1;
+  return [low * length, high * length];
 }
 
 const PLOT_HEIGHT = 76;

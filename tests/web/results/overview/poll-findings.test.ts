@@ -47,6 +47,7 @@ function course(label: string, told: Told = {}): PollCourse {
     key: label,
     label,
     measure,
+    scaleLength: 100,
     start,
     direction: 'rises',
     significant,
