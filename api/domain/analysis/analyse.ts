@@ -6,6 +6,7 @@ import type { RaterGroup, WaveSettings } from '#domain/survey/model';
 import type { BallotJudge, Judgement } from '#domain/tabulation/ballot-judge';
 import type { QuestionTable, ReviewTable } from '#domain/tabulation/model';
 import type { SortedBallots } from '#domain/tabulation/packed-ballots';
+import type { CountTeller } from '#domain/tabulation/told-rule-counts';
 import { analysedVariables } from './analysed-variables';
 import { type AnsweredBallot, createAnswerColumns } from './answer-columns';
 import { breakdownAnalyses } from './breakdown-analysis';
@@ -38,6 +39,7 @@ export interface RunningAnalysis {
 
 export interface TabulatedBallots {
   readonly finalHits: BallotJudge['finalHits'];
+  readonly tell: CountTeller;
   readonly questions: readonly QuestionTable[];
   readonly reviews: readonly {
     readonly question: TargetsQuestion;
@@ -63,13 +65,13 @@ export function createAnalysis({ questionnaire, groups, settings }: AnalysedWave
       const { extras, labels } = flagColumns.numbersOf(ballot, judgement);
       columns.add({ group, ballot, extras, labels });
     },
-    finish({ finalHits, questions, reviews }) {
+    finish({ finalHits, questions, reviews, tell }) {
       const answers = columns.finish();
       const shown = shownTables(questions, { planned: publicationOf(settings).tables, rules });
-      const { analysis, sample } = weightedSample({ plan, rules, variables, answers, isShown: shown.isShown });
+      const { analysis, sample } = weightedSample({ plan, rules, variables, answers, tell, isShown: shown.isShown });
       const flags = flagColumns.flagsOf(answers, finalHits);
       return analysisOf(
-        { plan, rules, variables, answers, sample, flags, ...shown },
+        { plan, rules, variables, answers, sample, flags, tell, ...shown },
         {
           sample: analysis,
           reviews: reviews.map((review) =>

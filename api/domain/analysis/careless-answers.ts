@@ -7,7 +7,7 @@ import { withheld } from './measured';
 import type { CarelessAnalysis } from './model';
 import { releasedBlock } from './release';
 import { FEWEST_RATINGS, ratingVariables, screenedMeasure } from './screened-measure';
-import { meanWithoutHits, rowMeanFigure, shareOfHits, unflaggedFigure } from './screening';
+import { flaggedShare, rowMeanFigure, unflaggedFigure } from './screening';
 import { codeNumbers, columnOf } from './variable-scales';
 
 /**
@@ -29,13 +29,10 @@ export function carelessAnswers(context: AnalysisContext): CarelessAnalysis | un
         return {
           released: true,
           everybody: rowMeanFigure(rules, report.everybody),
-          rules: report.rules.map(({ rule, effect }) => ({
-            rule,
-            flagged: shareOfHits(effect),
-            without: meanWithoutHits(rules, effect),
-          })),
-          hits: report.hits.map(({ hits, rows }) => ({ hits, ballots: rows })),
-          unflagged: comparesWithFlags(context) ? { reason: 'protected' } : unflaggedFigure(rules, report),
+          rules: report.rules.map(({ rule, effect }) => ({ rule, ...flaggedShare(context, effect) })),
+          ballots: report.rows,
+          hits: report.hits.map(({ hits, rows }) => ({ hits, ballots: context.tell(rows, report.rows) })),
+          unflagged: comparesWithFlags(context) ? { reason: 'protected' } : unflaggedFigure(context, report),
         };
       })
     : withheld({ reason: 'protected' });

@@ -1,6 +1,7 @@
 import type { ReleaseRules } from '#domain/disclosure/release-rules';
 import type { Result } from '#domain/result';
 import type { ValidityRule } from '#domain/scoring/validity-rule';
+import type { CountTeller } from '#domain/tabulation/told-rule-counts';
 import type { DesignedSample } from '#domain/statistics/survey-design/designed-sample';
 import type { AnswerTable } from './answer-columns';
 import type { AnswerVariable } from './answer-variables';
@@ -25,6 +26,8 @@ export interface AnalysisContext extends ShownTables {
   readonly answers: AnswerTable;
   /** How ballots count; null where all count alike, and failed where the numbers of their design are wrong. */
   readonly sample: Result<DesignedSample | null, Missing>;
+  /** What may be told of how many ballots something is found on. */
+  readonly tell: CountTeller;
   /** Null where the scheme flags no ballots. */
   readonly flags: BallotFlags | null;
 }

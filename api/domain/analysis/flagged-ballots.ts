@@ -1,15 +1,13 @@
-import { ok, type Result } from '#domain/result';
+import { ok } from '#domain/result';
 import type { RuleFlags } from '#domain/statistics/carelessness/flag-rows';
-import { type FlagEffect, screeningReport } from '#domain/statistics/carelessness/screening-report';
+import { screeningReport } from '#domain/statistics/carelessness/screening-report';
 import { columnMoments } from '#domain/statistics/reliability/column-moments';
 import type { AnalysisContext, BallotFlags } from './context';
-import { toldCount } from '#domain/tabulation/told-rule-counts';
-import type { AnalysisFigure, Missing } from './figure';
-import { figureOf, measured, withheld } from './measured';
+import { withheld } from './measured';
 import type { FlagAnalysis } from './model';
 import { releasedBlock } from './release';
 import { screenedMeasure } from './screened-measure';
-import { meanWithoutHits, rowMeanFigure, shareOfHits, unflaggedFigure } from './screening';
+import { flaggedShare, rowMeanFigure, unflaggedFigure } from './screening';
 
 /** What the scheme's flags hit, and what they would change; undefined where it flags no ballots. */
 export function flaggedBallots(context: AnalysisContext): FlagAnalysis | undefined {
@@ -19,35 +17,15 @@ export function flaggedBallots(context: AnalysisContext): FlagAnalysis | undefin
   const result: FlagAnalysis['result'] = isShown
     ? releasedBlock(rules, people, () => {
         const report = screeningReport(values, flagsOf(ballots));
-        const flagged = report.rules.map(({ rule: ruleId, effect }) => ({
-          ruleId,
-          flagged: rules.suppression ? toldShare(effect) : shareOfHits(effect),
-          without: meanWithoutHits(rules, effect),
-        }));
         return {
           released: true,
           everybody: rowMeanFigure(rules, report.everybody),
-          rules: flagged,
-          unflagged: flagged.some((rule) => isProtected(rule.flagged))
-            ? { reason: 'protected' }
-            : unflaggedFigure(rules, report),
+          rules: report.rules.map(({ rule: ruleId, effect }) => ({ ruleId, ...flaggedShare(context, effect) })),
+          unflagged: unflaggedFigure(context, report),
         };
       })
     : withheld({ reason: 'protected' });
   return { measure, result };
-}
-
-/** How many people a mean is over would say how many it leaves out. */
-function isProtected(flagged: AnalysisFigure): boolean {
-  return 'reason' in flagged && flagged.reason === 'protected';
-}
-
-/** Of all ballots, as the account of the rules tells it beside hidden cells. */
-function toldShare(effect: Result<FlagEffect, Missing>): AnalysisFigure {
-  return figureOf(effect, ({ judged, flagged }) => {
-    const count = toldCount(flagged, judged);
-    return count === null ? { reason: 'protected' } : measured(count / judged, { n: judged, method: 'quotient' });
-  });
 }
 
 function measureOf(context: AnalysisContext, { scores }: BallotFlags) {

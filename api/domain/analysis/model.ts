@@ -59,10 +59,11 @@ export interface DrawnSample {
 }
 
 export interface RakingAnalysis {
-  readonly cycles: number;
-  /** Ballots that raking alone would have given a weight outside the bounds; and those still outside. */
-  readonly trimmed: number;
-  readonly outside: number;
+  /** Absent where people are protected: it follows from how the margins cross. */
+  readonly cycles?: number;
+  /** Ballots that raking alone would have given a weight outside the bounds; and those still outside. Null where untold. */
+  readonly trimmed: number | null;
+  readonly outside: number | null;
   /** Lowest and highest weight, as multiples of the mean weight. */
   readonly bounds: readonly [number, number];
   readonly margins: readonly MarginAnalysis[];
@@ -139,8 +140,10 @@ export interface CarelessAnalysis {
   readonly result: Block<{
     readonly everybody: AnalysisFigure;
     readonly rules: readonly (FlaggedShare & { readonly rule: CarelessnessRule })[];
-    /** Ballots by the number of rules that hit them. */
-    readonly hits: readonly { readonly hits: number; readonly ballots: number }[];
+    /** Absent in analyses made before some counts were not told. */
+    readonly ballots?: number;
+    /** Ballots by the number of rules that hit them; null where that is not told. */
+    readonly hits: readonly { readonly hits: number; readonly ballots: number | null }[];
     /** The mean without every ballot that any rule hits. */
     readonly unflagged: AnalysisFigure;
   }>;

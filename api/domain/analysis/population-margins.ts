@@ -1,8 +1,10 @@
+import type { ReleaseRules } from '#domain/disclosure/release-rules';
 import type { OptionId, QuestionId } from '#domain/questionnaire/model';
 import type { DesignedSample } from '#domain/statistics/survey-design/designed-sample';
 import { groupWeights, type Margin } from '#domain/statistics/survey-design/margin';
 import type { AnswerTable } from './answer-columns';
 import type { AnswerVariable } from './answer-variables';
+import { twoDigits } from './coarse-figure';
 import type { MarginAnalysis } from './model';
 import type { Weighting } from './plan';
 import { variableOf } from './variable-scales';
@@ -47,10 +49,14 @@ export function askedMargins(given: {
   });
 }
 
-/** Shares among the ballots of a known group; those of a question whose table is not shown are left out. */
+/**
+ * Shares among the ballots of a known group; those of a question whose table is not shown are left out. After trimming they
+ * depend on how the margins cross.
+ */
 export function marginAnalyses(
   margins: readonly AskedMargin[],
   ballots: {
+    readonly rules: ReleaseRules;
     readonly before: Float64Array;
     readonly after: Float64Array;
     readonly isShown: (question: QuestionId) => boolean;
@@ -67,7 +73,7 @@ export function marginAnalyses(
           option,
           population: shares[group] ?? 0,
           before: before[group] ?? 0,
-          after: after[group] ?? 0,
+          after: ballots.rules.suppression ? twoDigits(after[group] ?? 0) : (after[group] ?? 0),
         })),
       };
     });

@@ -1,11 +1,16 @@
 import type { ReleaseRules } from '#domain/disclosure/release-rules';
-import type { Result } from '#domain/result';
+import { ok, type Result } from '#domain/result';
 import type { FlagEffect, RowMean, ScreeningReport } from '#domain/statistics/carelessness/screening-report';
 import type { Insufficient } from '#domain/statistics/insufficient';
 import { coarseFigure, REACH } from './coarse-figure';
+import type { AnalysisContext } from './context';
 import type { AnalysisFigure, Missing } from './figure';
 import { estimated, figureOf, measured } from './measured';
+import type { FlaggedShare } from './model';
 import { FEWEST_PEOPLE } from './release';
+
+/** What the figures of both kinds of screening respect. */
+type ScreeningContext = Pick<AnalysisContext, 'rules' | 'tell'>;
 
 export function rowMeanFigure(rules: ReleaseRules, mean: Result<RowMean, Insufficient>): AnalysisFigure {
   const figure = figureOf(mean, ({ n, mean: value, standardError }) =>
@@ -14,31 +19,37 @@ export function rowMeanFigure(rules: ReleaseRules, mean: Result<RowMean, Insuffi
   return coarseFigure(rules, figure, REACH.mean);
 }
 
-/** Of those that could be judged, those that one rule hits. */
-export function shareOfHits(effect: Result<FlagEffect, Missing>): AnalysisFigure {
-  return figureOf(effect, ({ judged, flagged }) =>
-    judged === 0 ? { reason: 'nothing-answered' } : measured(flagged / judged, { n: judged, method: 'quotient' }),
-  );
+/**
+ * What one rule hits, as far as counts may be told. The means of all and of those it does not hit make the sum of the others: where people are
+ * protected, only the mean without anything that any rule hits is shown, as several such sums would make smaller ones.
+ */
+export function flaggedShare({ rules, tell }: ScreeningContext, effect: Result<FlagEffect, Missing>): FlaggedShare {
+  return {
+    flagged: figureOf(effect, ({ judged, flagged }) => {
+      const count = tell(flagged, judged);
+      if (judged === 0) return { reason: 'nothing-answered' };
+      return count === null ? { reason: 'protected' } : measured(count / judged, { n: judged, method: 'quotient' });
+    }),
+    without: rules.suppression
+      ? { reason: 'protected' }
+      : figureOf(effect, ({ without }) => rowMeanFigure(rules, without)),
+  };
 }
 
 /**
- * The mean without what one rule hits. Beside that of all it makes the sum of the others: where people are protected, only
- * the mean without anything that any rule hits is shown, as several such sums would make smaller ones.
+ * The mean without everything that any rule hits, if those hit and those left are enough to be shown. How many it is over
+ * says how many are left out, so it is as coarse as that may be told.
  */
-export function meanWithoutHits(rules: ReleaseRules, effect: Result<FlagEffect, Missing>): AnalysisFigure {
-  if (rules.suppression) return { reason: 'protected' };
-  return figureOf(effect, ({ without }) => rowMeanFigure(rules, without));
-}
-
-/** The mean without everything that any rule hits, if those hit and those left are enough to be shown. */
 export function unflaggedFigure(
-  rules: ReleaseRules,
+  { rules, tell }: ScreeningContext,
   { everybody, hits }: Pick<ScreeningReport, 'everybody' | 'hits'>,
 ): AnalysisFigure {
   const unflagged = hits[0]?.upTo ?? everybody;
-  if (!rules.suppression || !everybody.ok) return rowMeanFigure(rules, unflagged);
-  const left = unflagged.ok ? unflagged.value.n : 0;
+  if (!rules.suppression || !everybody.ok || !unflagged.ok) return rowMeanFigure(rules, unflagged);
+  const left = unflagged.value.n;
   const hit = everybody.value.n - left;
+  const told = tell(hit, everybody.value.n);
   const isEnough = left >= FEWEST_PEOPLE && (hit === 0 || hit >= rules.minimumGroupSize);
-  return isEnough ? rowMeanFigure(rules, unflagged) : { reason: 'protected' };
+  if (told === null || !isEnough) return { reason: 'protected' };
+  return rowMeanFigure(rules, ok({ ...unflagged.value, n: everybody.value.n - told }));
 }

@@ -4,8 +4,10 @@ import { marginOfError } from '#domain/statistics/margin-of-error';
 import { type DesignedSample, designedSample, equallyWeighted } from '#domain/statistics/survey-design/designed-sample';
 import { effectiveSample } from '#domain/statistics/survey-design/effective-sample';
 import { type TrimmedSample, trimmedRaking } from '#domain/statistics/survey-design/trimmed-raking';
+import type { CountTeller } from '#domain/tabulation/told-rule-counts';
 import type { AnswerTable } from './answer-columns';
 import type { AnswerVariable } from './answer-variables';
+import { twoDigitFigure } from './coarse-figure';
 import type { AnalysisFigure, Block, Missing } from './figure';
 import { blockOf, measured, missing } from './measured';
 import type { DrawnSample, RakingAnalysis, SampleAnalysis } from './model';
@@ -25,6 +27,7 @@ interface Given {
   readonly variables: readonly AnswerVariable[];
   readonly answers: AnswerTable;
   readonly isShown: (question: string) => boolean;
+  readonly tell: CountTeller;
 }
 
 /**
@@ -66,6 +69,10 @@ function rakedFrom(given: Given, drawn: Result<DesignedSample | null, Missing>):
   return drawn.ok ? rakedTo(given, { weighting, drawn: drawn.value }) : drawn;
 }
 
+/**
+ * How unequal the weights are follows from how many people are in each cell of the margins by each other, planned or not: of
+ * people who are protected it is told to two digits, and so is what is made of it.
+ */
 function sizes(
   { rules, answers: { size: n } }: Given,
   weights: Float64Array | null,
@@ -74,11 +81,19 @@ function sizes(
   if (why !== null) return { n, designEffect: why, effectiveSize: why };
   if (n === 0)
     return { n, designEffect: { reason: 'nothing-answered' }, effectiveSize: { reason: 'nothing-answered' } };
-  const { designEffect, size } = weights === null ? { designEffect: 1, size: n } : effectiveSample(weights);
+  if (weights === null) return { n, ...equalSizes(n) };
+  const { designEffect, size } = effectiveSample(weights);
   return {
     n,
-    designEffect: measured(designEffect, { n, method: 'kish-design-effect' }),
-    effectiveSize: measured(size, { n, method: 'kish-effective-size' }),
+    designEffect: twoDigitFigure(rules, measured(designEffect, { n, method: 'kish-design-effect' })),
+    effectiveSize: twoDigitFigure(rules, measured(size, { n, method: 'kish-effective-size' })),
+  };
+}
+
+function equalSizes(n: number): Pick<SampleAnalysis, 'designEffect' | 'effectiveSize'> {
+  return {
+    designEffect: measured(1, { n, method: 'kish-design-effect' }),
+    effectiveSize: measured(n, { n, method: 'kish-effective-size' }),
   };
 }
 
@@ -139,17 +154,17 @@ function rakedTo(
   return raked.ok ? ok({ ...raked.value, margins, base: base.value }) : fail(missing(raked.error));
 }
 
-function rakingBlock({ rules, answers, isShown }: Given, raked: Result<Raked, Missing>): Block<RakingAnalysis> {
+function rakingBlock({ rules, answers, isShown, tell }: Given, raked: Result<Raked, Missing>): Block<RakingAnalysis> {
   return releasedBlock(rules, answers.size, () =>
     blockOf(raked, ({ cycles, trimmed, outside, bounds, margins, base, sample: { weights } }) => {
       const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
       const [lowest, highest] = bounds;
       return {
-        cycles,
-        trimmed,
-        outside,
+        ...(!rules.suppression && { cycles }),
+        trimmed: tell(trimmed, weights.length),
+        outside: tell(outside, weights.length),
         bounds: [lowest / mean, highest / mean] as const,
-        margins: marginAnalyses(margins, { before: base.weights, after: weights, isShown }),
+        margins: marginAnalyses(margins, { rules, before: base.weights, after: weights, isShown }),
       };
     }),
   );

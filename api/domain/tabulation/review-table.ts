@@ -17,7 +17,7 @@ import { standInsOf } from './stand-ins';
 import { dontKnowIn, insufficientTarget, rankedTarget } from './target-result';
 import { workTarget } from './target-working';
 import type { ReviewInput, ScoredTarget, WorkedTarget, WorkingGroup } from './worked-target';
-import { toldRuleCounts } from './told-rule-counts';
+import { countTeller, toldRuleCounts } from './told-rule-counts';
 
 interface WorkedCategory {
   readonly categoryId: string;
@@ -41,7 +41,7 @@ export function tabulateReview(plan: Omit<ReviewInput, 'tally'>): ReviewTable {
   const categories = workCategories({ input, scored, influences });
   const context = { scored, ballots, influences };
   const targets = resultsOf(input, worked, categories);
-  const rules = toldRuleCounts(input.tally.rules, targets);
+  const rules = toldRuleCounts(input.tally.rules, countTeller(input.rules, { tables: targets }));
   return {
     question: question.id,
     index: indexMean(context, categories),

@@ -21,7 +21,7 @@ import { talliesOf } from './question-tallies';
 import { tabulateReview } from './review-table';
 import { shownQuestions } from './shown-questions';
 import { tabulateQuestions } from './tabulate-questions';
-import { toldRuleCounts } from './told-rule-counts';
+import { type CountTeller, countTeller, judgesClasses, toldRuleCounts } from './told-rule-counts';
 
 export interface CountedBallot {
   readonly groupId: string;
@@ -67,10 +67,8 @@ export function createTabulation(plan: TabulationPlan): RunningTabulation {
   const analysis = createAnalysis(plan);
   const publication = publicationOf(settings);
   const atoms = peopleAtoms(publication.tables, plan);
-  const asked = createAskedPeople(plan.questionnaire, {
-    atomCount: atoms.size,
-    dividing: dividingQuestions(publication.tables),
-  });
+  const dividing = dividingQuestions(publication.tables);
+  const asked = createAskedPeople(plan.questionnaire, { atomCount: atoms.size, dividing });
   const { tallies, reviews: boxes } = collectorsOf({
     questions,
     atomCount: atoms.size,
@@ -110,17 +108,21 @@ export function createTabulation(plan: TabulationPlan): RunningTabulation {
         return { question, ballots, table: tabulateReview({ question, groups, settings, rules, scheme, ballots }) };
       });
       const reviews = reviewed.map(({ table }) => table);
+      const tell = countTeller(rules, {
+        tables: [tables, reviews],
+        judgesClasses: judgesClasses(questions, dividing),
+      });
       return {
         format: 'pingyi-tabulation-1',
         minimumGroupSize: rules.minimumGroupSize,
         ...(!rules.suppression && { suppression: 'none' }),
         fullPoints: settings.fullPoints,
         scheme: freezeScheme(plan),
-        ballots: { ...withJudgement(account, judge, [tables, reviews]), completion: { ...completion } },
+        ballots: { ...withJudgement(account, judge, tell), completion: { ...completion } },
         ...(settings.publication !== undefined && { publication }),
         questions: tables,
         reviews,
-        analysis: analysis.finish({ finalHits: judge.finalHits, questions: tables, reviews: reviewed }),
+        analysis: analysis.finish({ finalHits: judge.finalHits, questions: tables, reviews: reviewed, tell }),
       };
     },
   };
@@ -156,8 +158,8 @@ function collectorsOf(input: {
 }
 
 /** Takes what the rules voided out of what counted. */
-function withJudgement(account: BallotAccount, judge: BallotJudge, tables: unknown): BallotAccount {
-  const rules = toldRuleCounts(judge.rules(), tables);
+function withJudgement(account: BallotAccount, judge: BallotJudge, tell: CountTeller): BallotAccount {
+  const rules = toldRuleCounts(judge.rules(), tell);
   const voided = judge.voids.reduce((sum, count) => sum + count, 0);
   return {
     ...account,

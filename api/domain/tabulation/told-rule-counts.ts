@@ -1,4 +1,6 @@
 import { FEWEST_PEOPLE } from '#domain/analysis/release';
+import type { ReleaseRules } from '#domain/disclosure/release-rules';
+import type { Question } from '#domain/questionnaire/model';
 import type { RuleCount } from '#domain/scoring/rule-counts';
 
 /** Ballots or cards. */
@@ -10,22 +12,39 @@ export interface JudgedRules {
   readonly judged: number;
 }
 
+/** What may be told of a count of so many ballots or cards that were judged; null for nothing. */
+export type CountTeller = (count: number | null, judged: number) => number | null;
+
 /**
- * What may be told of how often rules were hit: all of it where every cell beside it is shown. Where one is hidden, the cells
+ * What may be told of how often rules were hit, or signs found: all of it where every cell beside it is shown. Where one is hidden, the cells
  * that are shown may tell how many of their own hit a rule, and the exact count how many of the hidden; so a count is
- * rounded to tens, and is null where fewer than a hundred hit the rule or fewer than a hundred did not.
+ * rounded to tens, and is null where fewer than a hundred hit the rule or fewer than a hundred did not. It is null in any
+ * case where the rules judge a question that divides people: the tables of the classes would tell the hits of each.
+ *
+ * @param beside what is shown beside the counts, and whether rules judge classes
  */
-export function toldRuleCounts({ counts, judged }: JudgedRules, tables: unknown): readonly RuleCount[] {
-  if (counts.length === 0 || !hidesSomething(tables)) return counts;
+export function countTeller(
+  { suppression }: ReleaseRules,
+  beside: { readonly tables: unknown; readonly judgesClasses?: boolean },
+): CountTeller {
+  if (!suppression || !hidesSomething(beside.tables)) return (count) => count;
+  return beside.judgesClasses === true ? () => null : coarseCount;
+}
+
+/** Whether a rating that rules judge divides the people of planned tables. */
+export function judgesClasses(questions: readonly Question[], dividing: ReadonlySet<string>): boolean {
+  return questions.some(({ id, kind }) => kind === 'scale' && dividing.has(id));
+}
+
+export function toldRuleCounts({ counts, judged }: JudgedRules, tell: CountTeller): readonly RuleCount[] {
   return counts.map((count) => ({
     ...count,
-    hits: toldCount(count.hits, judged),
-    decided: toldCount(count.decided, judged),
+    hits: tell(count.hits, judged),
+    decided: tell(count.decided, judged),
   }));
 }
 
-/** Beside hidden cells; null where it may not be told. */
-export function toldCount(count: number | null, judged: number): number | null {
+function coarseCount(count: number | null, judged: number): number | null {
   if (count === null || count < FEWEST_PEOPLE || judged - count < FEWEST_PEOPLE) return null;
   return UNIT * Math.round(count / UNIT);
 }

@@ -193,6 +193,7 @@ export const words: typeof zh = {
     raking: (cycles) => `Raked in ${countOf(cycles, 'cycle', 'cycles')}.`,
     trimmed: ({ count: n, low, high }) =>
       `${n} weights outside ${low} to ${high} times the mean were cut and raked again.`,
+    bounded: ({ low, high }) => `Weights are kept between ${low} and ${high} times the mean.`,
     outside: (n) => `${n} are still outside.`,
     margin: 'Class',
     population: 'Population',

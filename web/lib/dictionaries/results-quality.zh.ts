@@ -189,6 +189,7 @@ export const words = {
     raking: (cycles: number) => `逐项调整 ${cycles} 轮。`,
     trimmed: (text: { count: string; low: string; high: string }) =>
       `${text.count} 份的权重超出 ${text.low} 到 ${text.high} 倍平均权重，截到界限再调。`,
+    bounded: (text: { low: string; high: string }) => `权重限制在平均权重的 ${text.low} 到 ${text.high} 倍之间。`,
     outside: (count: string) => `仍有 ${count} 份在界限之外。`,
     margin: '类别',
     population: '总体',

@@ -5,7 +5,7 @@ import type { AnalysisMeasure } from '#domain/figures/analysis/analysis-measures
 import { formatNumber, formatPercent, formatSigned } from '../../lib/format';
 import { measureWords, qualityWords as words, resultWords } from '../../lib/words';
 import { PlainTable, type FigureTable, type TableCell } from '../figure';
-import { ruleText, rulesOf } from '../rule-account';
+import { ruleText, rulesOf, toldCount } from '../rule-account';
 import { signText } from '../../lib/sign-text';
 import { indexLabel } from '../variable-labels';
 import type { WaveResults } from '../wave-results';
@@ -13,7 +13,7 @@ import { contentOf, measuredOf, missingOf, valueOf } from './block';
 import { intervalText, reasonText } from './figure-text';
 import { figureCell, type NamedFigure } from './named-figure';
 import { PaceBands } from './pace-bands';
-import { flaggedShare } from './quality-finding';
+import { allBallots, type CarelessHits, flaggedShare } from './quality-finding';
 import { QualitySection, Released } from './quality-section';
 
 interface CarelessProps {
@@ -63,7 +63,7 @@ function Signs(props: CarelessProps & { readonly careless: CarelessAnalysis }) {
             {measureText(props.analysis, props.careless.measure)} {words().careless.source}
           </p>
           <Show when={flaggedShare(result()) !== undefined}>
-            <PlainTable caption={words().careless.hits} table={hitsTable(result().hits)} />
+            <PlainTable caption={words().careless.hits} table={hitsTable(result())} />
           </Show>
         </>
       )}
@@ -118,16 +118,16 @@ function isProtected(figure: AnalysisFigure): boolean {
   return missingOf(figure)?.reason === 'protected';
 }
 
-function hitsTable(hits: readonly { readonly hits: number; readonly ballots: number }[]): FigureTable {
-  const all = hits.reduce((sum, { ballots }) => sum + ballots, 0);
+function hitsTable(result: CarelessHits): FigureTable {
+  const all = Math.max(1, allBallots(result));
   return {
     head: [words().careless.hits, words().careless.ballots, words().careless.flagged],
-    rows: hits
-      .filter(({ ballots }) => ballots > 0)
-      .map((row) => [
-        words().careless.hitsOf(row.hits),
-        formatNumber(row.ballots),
-        formatPercent(row.ballots / Math.max(1, all)),
+    rows: result.hits
+      .filter(({ ballots }) => ballots !== 0)
+      .map(({ hits, ballots }) => [
+        words().careless.hitsOf(hits),
+        toldCount(ballots),
+        ballots === null ? '' : formatPercent(ballots / all),
       ]),
   };
 }

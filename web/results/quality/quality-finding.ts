@@ -92,12 +92,19 @@ export function pollFinding({ indices, careless }: Pick<Analysis, 'indices' | 'c
   return share === undefined ? { kind: 'plain' } : { kind: 'careless', share };
 }
 
-/** The share of ballots that any rule hits; unknown if no rule could be applied, so that none could be hit. */
-export function flaggedShare(result: {
-  readonly hits: readonly { readonly hits: number; readonly ballots: number }[];
-}): number | undefined {
-  if (!result.hits.some(({ hits }) => hits > 0)) return undefined;
-  const all = result.hits.reduce((sum, { ballots }) => sum + ballots, 0);
-  const none = result.hits.find(({ hits }) => hits === 0)?.ballots ?? 0;
-  return all === 0 ? undefined : (all - none) / all;
+export interface CarelessHits {
+  readonly ballots?: number;
+  readonly hits: readonly { readonly hits: number; readonly ballots: number | null }[];
+}
+
+/** The share of ballots that any rule hits; unknown if it is not told, or if no rule could be applied and none could be hit. */
+export function flaggedShare({ hits, ballots }: CarelessHits): number | undefined {
+  if (!hits.some((own) => own.hits > 0)) return undefined;
+  const all = allBallots({ hits, ...(ballots !== undefined && { ballots }) });
+  const none = hits.find((own) => own.hits === 0)?.ballots ?? null;
+  return all === 0 || none === null ? undefined : (all - none) / all;
+}
+
+export function allBallots({ hits, ballots }: CarelessHits): number {
+  return ballots ?? hits.reduce((sum, own) => sum + (own.ballots ?? 0), 0);
 }

@@ -88,9 +88,10 @@ function rakingNotes({ cycles, trimmed, outside, bounds }: RakingAnalysis): stri
   const texts = words().sample;
   const [low, high] = [formatDecimal(bounds[0], 2), formatDecimal(bounds[1], 2)];
   return [
-    texts.raking(cycles),
-    ...(trimmed === 0 ? [] : [texts.trimmed({ count: formatNumber(trimmed), low, high })]),
-    ...(outside === 0 ? [] : [texts.outside(formatNumber(outside))]),
+    ...(cycles === undefined ? [] : [texts.raking(cycles)]),
+    ...(trimmed === null ? [texts.bounded({ low, high })] : []),
+    ...(trimmed === null || trimmed === 0 ? [] : [texts.trimmed({ count: formatNumber(trimmed), low, high })]),
+    ...(outside === null || outside === 0 ? [] : [texts.outside(formatNumber(outside))]),
   ].join(' ');
 }
 

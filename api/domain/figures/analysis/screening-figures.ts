@@ -29,16 +29,17 @@ function carelessFigures({ ratings, measure, result }: CarelessAnalysis): readon
       draft.one('careless-share', { rule, part: 'flagged' }),
       draft.one('mean-without-careless', { rule, part: 'without' }),
     ]),
-    draft.all('careless-share', ({ hits }) => anyShare(hits)),
+    draft.all('careless-share', anyShare),
     draft.all('mean-without-careless', ({ unflagged }) => unflagged),
   ]);
 }
 
 /** The ballots that any sign hits, if there are answers enough for one that could. */
-function anyShare(hits: CarelessResult['hits']): Publishable {
+function anyShare({ hits, ballots }: CarelessResult): Publishable {
   if (!hits.some((own) => own.hits > 0)) return { reason: 'too-few' };
-  const all = hits.reduce((sum, { ballots }) => sum + ballots, 0);
-  const none = hits.find((own) => own.hits === 0)?.ballots ?? 0;
+  const all = ballots ?? hits.reduce((sum, own) => sum + (own.ballots ?? 0), 0);
+  const none = hits.find((own) => own.hits === 0)?.ballots ?? null;
+  if (none === null) return { reason: 'protected' };
   return all === 0 ? { reason: 'nothing-answered' } : { value: (all - none) / all, n: all, method: 'quotient' };
 }
 

@@ -130,10 +130,18 @@ describe('a wave about people', () => {
     const flagsOf = (ballots: Wave['ballots']) =>
       releasedOf(analysedWave({ ...EVERY_KIND, ballots, scheme: { validity: [FLAG] } }).flags?.result);
     expect(flagsOf(few)).toMatchObject({
-      rules: [{ ruleId: 'quick', flagged: { reason: 'protected' }, without: { reason: 'protected' } }],
+      rules: [{ ruleId: 'quick', flagged: { value: 0.004, n: 1000 }, without: { reason: 'protected' } }],
       unflagged: { reason: 'protected' },
     });
     expect(measuredOf(flagsOf(many).unflagged).n).toBeLessThan(measuredOf(flagsOf(many).everybody).n);
+  });
+
+  it('tells how unequal weights are to two digits, and nothing else of how the margins cross', () => {
+    const { sample } = analysedWave({ ...wave(1000), plan: { ...EVERY_KIND.plan, weighting: WEIGHTING } });
+    for (const { value } of [sample.designEffect, sample.effectiveSize].map(measuredOf)) {
+      expect(value).toBe(Number(value.toPrecision(2)));
+    }
+    expect(releasedOf(sample.raking)).not.toHaveProperty('cycles');
   });
 });
 
@@ -149,6 +157,35 @@ describe('two ways to find suspicious ballots', () => {
     const unflagged = (own: Wave) => releasedOf(analysedWave(own).careless?.result).unflagged;
     expect(measuredOf(unflagged(poll)).n).toBeLessThan(1000);
     expect(unflagged({ ...poll, scheme: { validity: [FLAG] } })).toEqual({ reason: 'protected' });
+  });
+});
+
+describe('signs and flags beside a hidden class', () => {
+  const QUICK = 143;
+  const region = (row: number) => (row < 4 ? 2 : row % 2);
+  const own: Wave = {
+    ...wave(1000),
+    ballots: wave(1000).ballots.map(({ vector: [mood, sex, , ...rest], ...ballot }, row) => ({
+      ...ballot,
+      vector: [mood ?? null, sex ?? null, region(row), ...rest],
+      pace: row < QUICK ? 0 : 2,
+    })),
+    settings: { publication: { tables: [tableBy('region')], textThreshold: 10 } },
+    scheme: { validity: [FLAG] },
+  };
+  const { flags, careless } = analysedWave(own);
+
+  it('are rounded to tens, and so is how many people the mean without them is over', () => {
+    const { rules, everybody, unflagged } = releasedOf(flags?.result);
+    expect(rules).toMatchObject([{ flagged: { value: 0.14, n: 1000 } }]);
+    expect((measuredOf(everybody).n - measuredOf(unflagged).n) % 10).toBe(0);
+  });
+
+  it('are not told of fewer than a hundred', () => {
+    const { rules, hits } = releasedOf(careless?.result);
+    expect(rules.find(({ rule }) => rule.kind === 'mahalanobis')?.flagged).toEqual({ reason: 'protected' });
+    for (const { ballots } of hits) expect(ballots === null || ballots % 10 === 0).toBe(true);
+    expect(hits.map(({ ballots }) => ballots)).toContain(null);
   });
 });
 
