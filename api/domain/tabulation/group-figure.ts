@@ -1,12 +1,12 @@
-import { coarseDeviation, coarseValue, largestStep, smallestDissent } from '#domain/disclosure/coarse-value';
+import { coarseDeviation, coarseValue, smallestDissent } from '#domain/disclosure/coarse-value';
 import type { HidingReason } from '#domain/disclosure/hiding-reason';
-import { ratingScores } from '#domain/scoring/option-scores';
 import type { Moments } from '#domain/statistics/moments';
 import type { VariancePart } from '#domain/statistics/satterthwaite';
 import type { UncertainValue } from '#domain/statistics/uncertain-value';
 import type { CompositePart } from '#domain/statistics/weighted-composite';
 import type { RaterGroup } from '#domain/survey/model';
 import type { GroupCards } from './card-tally';
+import { ratingStep } from './rating-step';
 import type { ReviewInput } from './worked-target';
 
 /** The mean of a rater group over the criteria as it may be published, and as everything above it takes it. */
@@ -34,7 +34,7 @@ export function groupFigure(input: ReviewInput, rated: Rated, criteria: readonly
   const exact = exactFigure(rated);
   if (parts.length === 0) return exact;
   const { scheme, question } = input;
-  const hidden = { parts, largestStep: largestStep(ratingScores(question, scheme)) };
+  const hidden = { parts, largestStep: ratingStep(question, scheme) };
   const standardDeviation = coarseDeviation(exact.standardDeviation, hidden);
   const standardError = standardErrorOf(rated, standardDeviation);
   const { value, rounding } = coarseValue({ ...exact, standardError }, hidden);
@@ -54,7 +54,7 @@ export function hiddenFigure({ question, scheme }: ReviewInput, rated: Rated): G
   const exact = exactFigure(rated);
   const { mean, moments } = rated.cards;
   if (mean === null) return exact;
-  const squares = smallestDissent(largestStep(ratingScores(question, scheme)));
+  const squares = smallestDissent(ratingStep(question, scheme));
   const standardDeviation = Math.sqrt(moments.n * squares) * mean.influence;
   if (exact.standardDeviation > standardDeviation * (1 + TOLERANCE)) return exact;
   const standardError = standardErrorOf(rated, standardDeviation);
@@ -67,7 +67,7 @@ export function hiddenMoments(
   { question, scheme }: ReviewInput,
   moments: Moments,
 ): Moments & { readonly isLeast: boolean } {
-  const least = smallestDissent(largestStep(ratingScores(question, scheme))) / (moments.n - 1);
+  const least = smallestDissent(ratingStep(question, scheme)) / (moments.n - 1);
   const isLeast = moments.n >= 2 && !(moments.variance > least * (1 + TOLERANCE));
   return { ...moments, variance: isLeast ? least : moments.variance, isLeast };
 }

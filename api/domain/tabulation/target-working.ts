@@ -1,5 +1,5 @@
 import type { CriterionRules } from '#domain/disclosure/open-criteria';
-import { type CoarseValue, coarseValue, type HiddenPart, largestStep } from '#domain/disclosure/coarse-value';
+import { type CoarseValue, coarseValue, type HiddenPart } from '#domain/disclosure/coarse-value';
 import type { ReleaseRules } from '#domain/disclosure/release-rules';
 import { ratingScores } from '#domain/scoring/option-scores';
 import { momentsOfCounts } from '#domain/statistics/count-moments';
@@ -9,6 +9,7 @@ import { type CompositePart, weightedComposite } from '#domain/statistics/weight
 import type { RaterGroup } from '#domain/survey/model';
 import type { GroupCards } from './card-tally';
 import { compositePart, groupFigure, hiddenFigure, hiddenMoments } from './group-figure';
+import { ratingStep } from './rating-step';
 import {
   type ClosedOutsider,
   type ClosedTarget,
@@ -94,7 +95,7 @@ function published(
   parts: readonly HiddenPart[],
 ): CoarseValue {
   if (!rules.suppression || parts.length === 0) return { value, rounding: [] };
-  return coarseValue(value, { parts, largestStep: largestStep(ratingScores(question, scheme)) });
+  return coarseValue(value, { parts, largestStep: ratingStep(question, scheme) });
 }
 
 function reaches({ cards }: Tally, { minimumGroupSize }: ReleaseRules): boolean {
