@@ -60,7 +60,7 @@ export const textProblems: typeof zh.textProblems = {
   'text.unknown-mark': ({ mark }) => `${mark} was not recognised and stays in the question`,
   'text.kept-as-explanation': () => 'not recognised, kept as an explanation',
   'text.scale-unreadable': () => 'the scale was not understood; write name and points, apart by |',
-  'text.range-missing': () => 'it does not say from how many points to how many; five steps for now, or write (1-5分)',
+  'text.range-missing': () => 'it does not say from how many points to how many; five steps for now, or write (1 to 5)',
   'text.range-too-wide': ({ from, to, limit }) =>
     `lines can be rated in ${limit} steps at most; ${from} to ${to} is too many, 1 to 10 for now. For points out of 100 make each line a question (number, 0 to 100)`,
   'text.condition-unreadable': () =>

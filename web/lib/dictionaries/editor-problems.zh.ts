@@ -63,7 +63,7 @@ export const textProblems: Record<TextProblemCode, (details: Details) => string>
   'text.unknown-mark': ({ mark }) => `不认得 ${mark}，留在题目里`,
   'text.kept-as-explanation': () => '没有认出，留作说明',
   'text.scale-unreadable': () => '量表没有看懂，每档写成 名称 分值，用 ｜ 隔开',
-  'text.range-missing': () => '没有写几分到几分，暂按五级；可以写成（1-5分）',
+  'text.range-missing': () => '没有写几分到几分，暂按五级；可以写成（1-5 分）',
   'text.range-too-wide': ({ from, to, limit }) =>
     `逐项打分最多 ${limit} 档，${from} 到 ${to} 分太多，暂按 1 到 10 分；要百分制就每项单独成题，写（数字，0 到 100）`,
   'text.condition-unreadable': () => '显示条件没有看懂，先不设；可以写成 当第 1 题选 A 时回答',
