@@ -194,7 +194,7 @@ const whatIfTarget: z.ZodType<WhatIfTarget> = z.object({
   categoryId: z.string(),
   before: standing,
   after: standing,
-  reason: z.enum(['too-few-cards', 'group-missing', 'dont-know', 'group-not-shown']).nullable(),
+  reason: z.enum(['too-few-cards', 'group-missing', 'dont-know', 'of-one-mind', 'group-not-shown']).nullable(),
   gained: number.describe('Places'),
   exact: z.boolean().describe('Whether a count under these rules would give this score'),
   approximations: z.array(z.object({ reason: z.enum(APPROXIMATION_REASONS), group: z.string().exactOptional() })),

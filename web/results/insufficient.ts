@@ -43,6 +43,8 @@ export function insufficientReason(review: Review, target: InsufficientTarget, m
       return words().named(texts.groupMissing, cards);
     case 'dont-know':
       return texts.dontKnow;
+    case 'of-one-mind':
+      return texts.ofOneMind(target.n ?? 0);
   }
 }
 

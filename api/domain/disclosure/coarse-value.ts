@@ -28,14 +28,18 @@ export function coarseValue(
   { value, standardError, degreesOfFreedom }: UncertainValue,
   hidden: { readonly parts: readonly HiddenPart[]; readonly largestStep: number },
 ): CoarseValue {
-  const moves = hidden.parts.map(({ weight, n }) => (weight * hidden.largestStep) / n);
-  const unit = unitAbove(Math.max(...moves));
+  const unit = coarseUnit(hidden);
   const roundingVariance = unit ** 2 / UNIFORM_VARIANCE;
   const withRounding = Math.sqrt(standardError ** 2 + roundingVariance);
   return {
     value: { value: roundedTo(value, unit), ...coarseError({ standardError: withRounding, degreesOfFreedom }) },
     rounding: [{ variance: roundingVariance, degreesOfFreedom: ROUNDING_DEGREES }],
   };
+}
+
+/** To what a value is rounded in which these parts are hidden. */
+export function coarseUnit(hidden: { readonly parts: readonly HiddenPart[]; readonly largestStep: number }): number {
+  return unitAbove(Math.max(...hidden.parts.map(({ weight, n }) => (weight * hidden.largestStep) / n)));
 }
 
 /** As good as known: the unit is. */

@@ -1,4 +1,6 @@
 import { type Question, type QuestionId } from '#domain/questionnaire/model';
+import type { WaveSettings } from '#domain/survey/model';
+import type { UnanimousScores } from '#domain/survey/unanimous-scores';
 import { MINIMUM_DISSENT } from './homogeneous';
 
 export const REVIEW_DIVISIONS = ['target', 'rater-group', 'criterion'] as const;
@@ -21,6 +23,8 @@ export interface ReviewPublication {
   readonly minimumGroupSize: number;
   /** So many ratings of a cell have to differ from the most frequent one. */
   readonly minimumDissent: number;
+  /** Of units whose score tells on what a rater group agrees. Absent in manifests from before there was a choice: shown. */
+  readonly unanimousScores?: UnanimousScores;
 }
 
 const REVIEW_TABLES: readonly ReviewTable[] = [
@@ -32,7 +36,7 @@ const REVIEW_TABLES: readonly ReviewTable[] = [
 
 export function reviewPublications(
   questions: readonly Question[],
-  minimumGroupSize: number,
+  { minimumGroupSize, unanimousScores }: Pick<WaveSettings, 'minimumGroupSize' | 'unanimousScores'>,
 ): readonly ReviewPublication[] {
   return questions
     .filter(({ kind }) => kind === 'targets')
@@ -41,5 +45,6 @@ export function reviewPublications(
       tables: REVIEW_TABLES,
       minimumGroupSize,
       minimumDissent: MINIMUM_DISSENT,
+      ...(unanimousScores !== undefined && { unanimousScores }),
     }));
 }

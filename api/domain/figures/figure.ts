@@ -43,6 +43,8 @@ export const FIGURE_REASONS = [
   'group-missing',
   /** Of a target without a score: more "don't know" than the scheme allows. */
   'dont-know',
+  /** Of a target without a score: it would tell on what a rater group agrees, and such scores were announced to be withheld. */
+  'of-one-mind',
   /** There is no score to make it of. */
   'not-scored',
   /** No option has a score, so there is no mean. */

@@ -27,6 +27,7 @@ export const HIDDEN_REASONS = [
   'too-few-cards',
   'group-missing',
   'dont-know',
+  'of-one-mind',
 ] as const;
 export type HiddenReason = SuppressionReason | InsufficientTarget['reason'] | 'cross-table' | 'few-texts';
 

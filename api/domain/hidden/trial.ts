@@ -3,6 +3,7 @@ import type { PublicationPlan, PlannedTable } from '#domain/disclosure/publicati
 import { askingConditions } from '#domain/logic/asking-conditions';
 import { type Question, questionsOf, type Questionnaire, type TargetsQuestion } from '#domain/questionnaire/model';
 import type { RaterGroup } from '#domain/survey/model';
+import type { UnanimousScores } from '#domain/survey/unanimous-scores';
 import type { Tabulation } from '#domain/tabulation/model';
 import { USUAL_SCHEME } from '#domain/scoring/scheme';
 import type { PreviewPlan, PreviewedSubject } from '#domain/tabulation/preview-model';
@@ -16,6 +17,7 @@ export interface TrialInput {
   readonly questionnaire: Questionnaire;
   readonly groups: readonly RaterGroup[];
   readonly plan: PublicationPlan;
+  readonly unanimousScores: UnanimousScores;
   readonly tabulation: Tabulation;
   readonly answering: readonly AnsweringGroup[];
   /** What of the release is hidden; what is shown as a whole needs no trial. */
@@ -68,12 +70,16 @@ function questionTrial(input: TrialInput): readonly Trial[] {
 }
 
 /** Questions that divide people are taken out before. */
-function supposed({ questionnaire, groups, tabulation }: TrialInput, people: Frame['people']): Supposed {
+function supposed(
+  { questionnaire, groups, tabulation, unanimousScores }: TrialInput,
+  people: Frame['people'],
+): Supposed {
   return {
     people,
     last: tabulation,
     groups,
     scheme: tabulation.scheme ?? USUAL_SCHEME,
+    unanimousScores,
     dividing: new Set(),
     ofSome: new Set(askingConditions(questionnaire).keys()),
   };

@@ -1,6 +1,7 @@
 import type { PublicationPlan } from '#domain/disclosure/publication-plan';
 import type { LocalizedText, Questionnaire } from '#domain/questionnaire/model';
 import type { ScoringScheme } from '#domain/scoring/scheme';
+import type { UnanimousScores } from './unanimous-scores';
 
 export const SURVEY_KINDS = ['poll', 'review', 'satisfaction', 'debriefing'] as const;
 export type SurveyKind = (typeof SURVEY_KINDS)[number];
@@ -29,6 +30,8 @@ export interface RaterGroup {
 
 export interface WaveSettings {
   readonly minimumGroupSize: number;
+  /** Absent in waves that were announced before there was a choice: shown. */
+  readonly unanimousScores?: UnanimousScores;
   /** Full points that a score of 100 is worth in the performance assessment. */
   readonly fullPoints: number;
   /** What the results are used for, as the member reads it on the opening page. */

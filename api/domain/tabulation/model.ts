@@ -166,12 +166,17 @@ export interface InsufficientTarget {
   readonly targetId: TargetId;
   readonly categoryId: string;
   readonly status: 'insufficient';
-  /** Too few cards in groups that carry half of the weight; a group that the scheme insists on; too many "don't know". */
-  readonly reason: 'too-few-cards' | 'group-missing' | 'dont-know';
+  /**
+   * Too few cards in groups that carry half of the weight; a group that the scheme insists on; too many "don't know"; a
+   * score that would tell on what a rater group agrees.
+   */
+  readonly reason: 'too-few-cards' | 'group-missing' | 'dont-know' | 'of-one-mind';
   /** Groups that did not reach the minimum. */
   readonly shortGroups: readonly string[];
   /** The same with their numbers: "3 of 10". Sizes are no secret, answers are. */
   readonly shortfall: readonly { readonly groupId: string; readonly have: number; readonly need: number }[];
+  /** Cards that would make the score; of a score that is withheld only. */
+  readonly n?: number;
 }
 
 export interface RankedTarget {

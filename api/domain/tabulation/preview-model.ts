@@ -5,6 +5,7 @@ import type { PlannedTable } from '#domain/disclosure/publication-plan';
 import type { CellKind } from '#domain/hidden/model';
 import type { CriterionId } from '#domain/questionnaire/model';
 import type { MissingGroupPolicy } from '#domain/scoring/scheme';
+import type { UnanimousScores } from '#domain/survey/unanimous-scores';
 import type { RankingLayout } from './ranking-tally';
 import type { Uniform } from './simulated-tally';
 
@@ -38,6 +39,7 @@ export interface TargetRules extends Omit<CriterionRules, 'minimumGroupSize'> {
   /** By rater group, as they stand in the score. */
   readonly groupWeights: Readonly<Record<string, number>>;
   readonly missingGroup: MissingGroupPolicy;
+  readonly unanimousScores: UnanimousScores;
 }
 
 /** Shares of those who take part. */

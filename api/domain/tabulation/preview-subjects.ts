@@ -3,6 +3,7 @@ import type { Question, TargetsQuestion } from '#domain/questionnaire/model';
 import { ratingScores } from '#domain/scoring/option-scores';
 import type { ScoringScheme } from '#domain/scoring/scheme';
 import type { RaterGroup } from '#domain/survey/model';
+import type { UnanimousScores } from '#domain/survey/unanimous-scores';
 import type { Tabulation, TargetResult } from './model';
 import type { PreviewedSubject, PreviewedTarget, PreviewPlan, TargetRules } from './preview-model';
 
@@ -16,6 +17,7 @@ export interface Supposed {
   readonly last: Tabulation | null;
   readonly groups: readonly RaterGroup[];
   readonly scheme: ScoringScheme;
+  readonly unanimousScores: UnanimousScores;
   /** Questions that divide people; what they chose there is supposed apart from all else. */
   readonly dividing: ReadonlySet<string>;
   /** Questions that only some are asked. */
@@ -59,12 +61,13 @@ function targetSubjects(question: TargetsQuestion, supposed: Supposed): readonly
   }));
 }
 
-function rulesOf(question: TargetsQuestion, { groups, scheme }: Supposed): TargetRules {
+function rulesOf(question: TargetsQuestion, { groups, scheme, unanimousScores }: Supposed): TargetRules {
   return {
     weights: question.criteria.map(({ weight }) => weight),
     scores: ratingScores(question, scheme),
     groupWeights: Object.fromEntries(groups.map(({ id, weight }) => [id, weight])),
     missingGroup: scheme.missingGroup,
+    unanimousScores,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { CriterionRules } from '#domain/disclosure/open-criteria';
 import type { CellPlace, PreviewedTarget, PreviewPlan, PreviewReason, SubjectSimulation } from './preview-model';
+import { simulatedSums } from './simulated-sums';
 import { binomial, multinomial, type Uniform } from './simulated-tally';
 import { closeOutsider, closeScored, lackOfGroups, type RatedGroup } from './target-closing';
 
@@ -72,7 +73,7 @@ interface ClosedCells {
   }[];
 }
 
-/** Of a target without a score nothing is shown. */
+/** Of a target without a score nothing is shown, for want of ballots or because the score would tell what a group rated. */
 function closedTarget(rated: readonly RatedGroup[], target: PreviewedTarget, rules: CriterionRules): ClosedCells {
   const weightOf = ({ id }: RatedGroup) => target.rules.groupWeights[id] ?? 0;
   const weighted = rated.filter((group) => weightOf(group) > 0);
@@ -80,14 +81,12 @@ function closedTarget(rated: readonly RatedGroup[], target: PreviewedTarget, rul
   const sum = (groups: readonly RatedGroup[]) => groups.reduce((total, group) => total + weightOf(group), 0);
   const weights = { scoring: sum(scoring), all: sum(weighted), missing: weighted.length - scoring.length };
   if (lackOfGroups(weights, target.rules.missingGroup) !== null) {
-    const hidden = ({ n }: { readonly n: number }) => {
-      const reason = n < rules.minimumGroupSize ? ('below-threshold' as const) : ('no-score' as const);
-      return { reason, criteria: target.criteria.map(() => reason) };
-    };
-    const { reason: unit, criteria } = hidden({ n: rated.reduce((total, { n }) => total + n, 0) });
-    return { unit, criteria, groups: rated.map(hidden) };
+    return withoutScore(rated, { target, rules });
   }
-  const closed = closeScored(scoring, rules);
+  const closed = closeScored(scoring, rules, (one) => simulatedSums(one, { scoring, weightOf, rules }));
+  if (!closed.isOpen && target.rules.unanimousScores === 'withheld') {
+    return { ...withoutScore(rated, { target, rules }), unit: 'homogeneous' };
+  }
   return {
     unit: null,
     criteria: closed.criteria.criteria,
@@ -97,4 +96,17 @@ function closedTarget(rated: readonly RatedGroup[], target: PreviewedTarget, rul
       return { reason: closed.groups[place] ?? null, criteria: closed.criteria.cells[place] ?? [] };
     }),
   };
+}
+
+/** What there is too little of is ballots of the unit, or of a rater group; else the reason is that there is no score. */
+function withoutScore(
+  rated: readonly RatedGroup[],
+  { target, rules }: { readonly target: PreviewedTarget; readonly rules: CriterionRules },
+): ClosedCells {
+  const hidden = ({ n }: { readonly n: number }) => {
+    const reason = n < rules.minimumGroupSize ? ('below-threshold' as const) : ('no-score' as const);
+    return { reason, criteria: target.criteria.map(() => reason) };
+  };
+  const { reason: unit, criteria } = hidden({ n: rated.reduce((total, { n }) => total + n, 0) });
+  return { unit, criteria, groups: rated.map(hidden) };
 }

@@ -1,8 +1,8 @@
 import { closeCriterionCells, type CriterionSuppression } from '#domain/disclosure/criterion-cells';
 import type { HidingReason } from '#domain/disclosure/hiding-reason';
-import { closeTree, parentOf, type TreeNode } from '#domain/disclosure/laminar-tree';
-import { isNearlyUnanimous } from '#domain/disclosure/homogeneous';
+import { isHomogeneous, isNearlyUnanimous } from '#domain/disclosure/homogeneous';
 import type { CriterionRules } from '#domain/disclosure/open-criteria';
+import { type HiddenSum, keepsGroupsOpen } from '#domain/disclosure/open-groups';
 import { primarySuppression, type Block } from '#domain/disclosure/primary';
 import type { MissingGroupPolicy } from '#domain/scoring/scheme';
 
@@ -37,10 +37,65 @@ export interface ClosedTarget {
   readonly criteria: CriterionSuppression;
 }
 
-/** What may be shown of the groups that make the score of a target: as parts of one whole, and then by criterion. */
-export function closeScored(rated: readonly RatedGroup[], rules: CriterionRules): ClosedTarget {
-  if (rated.every((group) => hidesNothing(group, rules))) return openTarget(rated);
-  const groups = closeGroups(rated, rules.minimumGroupSize);
+/** What of a closed target is published that its hidden groups stand in, with these in the order of the target's. */
+export type SumsOf = (closed: ClosedTarget) => readonly HiddenSum[];
+
+export interface ClosedScore extends ClosedTarget {
+  /** Whether the score leaves open on what a hidden group agrees that is of one mind. */
+  readonly isOpen: boolean;
+}
+
+/**
+ * What may be shown of the groups that make the score of a target. If one of them is of one mind, it is hidden together
+ * with others from which it cannot be told apart: groups stand in pairs by their sizes, the smallest first, and a pair is
+ * hidden whole. If what is published then tells on what the group agrees (see open-groups), or if groups of two pairs or
+ * the last one of an odd number are of one mind, all are hidden, and only the score is left to tell it.
+ *
+ * Pairs depend on sizes alone, which everybody knows; so which groups are hidden does not say which of them is of one mind.
+ */
+export function closeScored(rated: readonly RatedGroup[], rules: CriterionRules, sumsOf: SumsOf): ClosedScore {
+  if (rated.every((group) => hidesNothing(group, rules))) return { ...openTarget(rated), isOpen: true };
+  const ofOneMind = rated.flatMap(({ counts }, index) => (isHomogeneous(counts) ? [index] : []));
+  if (ofOneMind.length === 0) return { ...closeWithout(rated, [], rules), isOpen: true };
+  const pairs = pairsBySize(rated);
+  const touched = pairs.filter((pair) => pair.some((index) => ofOneMind.includes(index)));
+  const [pair = []] = touched;
+  if (touched.length === 1 && pair.length > 1 && pair.length < rated.length) {
+    const closed = closeWithout(rated, pair, rules);
+    const agreed = pair.flatMap((index, place) => (ofOneMind.includes(index) ? [place] : []));
+    const hidden = { sums: sumsOf(closed), scores: rules.scores, ofOneMind: agreed, companionsOf: () => [null] };
+    if (keepsGroupsOpen(hidden)) return { ...closed, isOpen: true };
+  }
+  const closed = closeWithout(rated, [...rated.keys()], rules);
+  const hidden = { sums: sumsOf(closed), scores: rules.scores, ofOneMind, companionsOf: companionsIn(pairs) };
+  return { ...closed, isOpen: keepsGroupsOpen(hidden) };
+}
+
+/** Places of the groups two by two; the last of an odd number alone. */
+function pairsBySize(rated: readonly RatedGroup[]): readonly (readonly number[])[] {
+  const order = rated
+    .map(({ id, n }, index) => ({ id, n, index }))
+    .toSorted((one, other) => one.n - other.n || (one.id < other.id ? -1 : 1))
+    .map(({ index }) => index);
+  return Array.from({ length: Math.ceil(order.length / 2) }, (_, pair) =>
+    order.slice(2 * pair, 2 * pair + 2).toSorted((one, other) => one - other),
+  );
+}
+
+/** For a group alone all are hidden if it has no partner, or no other pair is there; else also for one of another pair. */
+function companionsIn(pairs: readonly (readonly number[])[]): (group: number) => readonly (number | null)[] {
+  return (group) => {
+    const own = pairs.find((pair) => pair.includes(group)) ?? [];
+    if (pairs.length === 1 || own.length === 1) return [null];
+    return pairs.filter((pair) => pair !== own).flat();
+  };
+}
+
+function closeWithout(rated: readonly RatedGroup[], hidden: readonly number[], rules: CriterionRules): ClosedTarget {
+  const groups = rated.map(({ counts }, index): HidingReason | null => {
+    if (!hidden.includes(index)) return null;
+    return isHomogeneous(counts) ? 'homogeneous' : 'complement';
+  });
   const rows = rated.map(({ counts }, index) => ({ released: groups[index] === null, counts }));
   return { groups, criteria: closeCriterionCells(rows, rules) };
 }
@@ -56,14 +111,6 @@ function hidesNothing({ n, counts }: RatedGroup, { minimumGroupSize }: Criterion
 export function openTarget(rated: readonly RatedGroup[]): ClosedTarget {
   const open = (rated[0]?.counts ?? []).map(() => null);
   return { groups: rated.map(() => null), criteria: { cells: rated.map(() => open), criteria: open } };
-}
-
-function closeGroups(rated: readonly RatedGroup[], minimumGroupSize: number): readonly (HidingReason | null)[] {
-  const children = rated.map((group): TreeNode => ({ id: group.id, views: [blockOf(group)], children: [] }));
-  const [first, ...others] = children;
-  if (first === undefined) return [];
-  const hidden = closeTree(parentOf('', [first, ...others]), minimumGroupSize);
-  return children.map((child) => hidden.get(child) ?? null);
 }
 
 function blockOf({ n, counts }: RatedGroup): Block {

@@ -7,11 +7,14 @@ import { partsOfMean, type VariancePart } from '#domain/statistics/satterthwaite
 import type { UncertainValue } from '#domain/statistics/uncertain-value';
 import { type CompositePart, weightedComposite } from '#domain/statistics/weighted-composite';
 import type { RaterGroup } from '#domain/survey/model';
+import { unanimousScoresOf } from '#domain/survey/unanimous-scores';
 import type { GroupCards } from './card-tally';
 import { compositePart, groupFigure, hiddenFigure, hiddenMoments } from './group-figure';
+import { hiddenSums } from './hidden-sums';
 import { ratingStep } from './rating-step';
 import {
   type ClosedOutsider,
+  type ClosedScore,
   type ClosedTarget,
   closeOutsider,
   closeScored,
@@ -37,8 +40,8 @@ import type {
  *
  * Groups below k take no part in any figure of the target, so nothing of them can be had by subtraction. A group whose
  * answers are nearly all alike keeps its weight, as leaving it out would let unanimity change a score; its own cell is
- * hidden, with a second group's, so that the published score does not give it away. The score itself is released on
- * size alone: it is what the review was announced for, and unanimity hides the breakdown, never the score.
+ * hidden, with other groups', so that the published score does not give it away. The score itself is released on
+ * size alone where that was announced; else there is none if it tells on what a hidden group agrees (see target-closing).
  *
  * The finite population correction is for groups that the organizer has declared a census of `expected` raters: an open
  * link cannot tell who answered out of how many who deal with this target.
@@ -73,14 +76,31 @@ export function workTarget(
       })),
     };
   }
-  const working = workGroups(input, { tallies, scoring, replaced });
+  const parts = { tallies, scoring, replaced };
+  const closed = closeTallies(input, parts);
+  if (!closed.isOpen && unanimousScoresOf(input.settings) === 'withheld') {
+    return { position, ...OF_ONE_MIND, n: scoring.reduce((sum, { cards }) => sum + cards.moments.n, 0) };
+  }
+  return { position, ...workScore(input, parts, closed) };
+}
+
+const OF_ONE_MIND = { reason: 'of-one-mind', shortGroups: [], shortfall: [] } as const;
+
+/** The groups of a target: all of them, those with enough cards, and those for which something stands in. */
+interface TargetParts {
+  readonly tallies: readonly Tally[];
+  readonly scoring: readonly Tally[];
+  readonly replaced: readonly Tally[];
+}
+
+function workScore(input: ReviewInput, parts: TargetParts, closed: ClosedTarget): Omit<ScoredTarget, 'position'> {
+  const working = workGroups(input, parts, closed);
   const own = working.groups.filter(({ appliedWeight }) => appliedWeight > 0);
   const hidden = own.filter(({ reason: why }) => why !== null);
-  const composite = weightedComposite([...own.map(compositePart), ...replaced.flatMap(standInPart)]);
-  const parts = hidden.map(({ appliedWeight, cards }) => ({ weight: appliedWeight, n: cards.moments.n }));
-  const { value: score, rounding } = published(input, composite, parts);
+  const composite = weightedComposite([...own.map(compositePart), ...parts.replaced.flatMap(standInPart)]);
+  const shares = hidden.map(({ appliedWeight, cards }) => ({ weight: appliedWeight, n: cards.moments.n }));
+  const { value: score, rounding } = published(input, composite, shares);
   return {
-    position,
     score,
     rounding: [...rounding, ...own.flatMap(({ appliedWeight, figure }) => partsOfMean(figure.rounding, appliedWeight))],
     groups: working.groups,
@@ -139,14 +159,9 @@ function weightOf(tallies: readonly Tally[]): number {
 
 function workGroups(
   input: ReviewInput,
-  parts: {
-    readonly tallies: readonly Tally[];
-    readonly scoring: readonly Tally[];
-    readonly replaced: readonly Tally[];
-  },
+  { tallies, scoring, replaced }: TargetParts,
+  closed: ClosedTarget,
 ): Pick<ScoredTarget, 'groups' | 'criteria'> {
-  const { tallies, scoring, replaced } = parts;
-  const closed = closeTallies(input, scoring);
   const moments = scoring.map((tally, index) => {
     const own = criterionMoments(input, tally);
     return (closed.groups[index] ?? null) === null ? own : own.map((one) => hiddenMoments(input, one));
@@ -174,9 +189,12 @@ function workGroups(
   return { groups, criteria: workCriteria(input, { scoring, closed, moments }) };
 }
 
-function closeTallies(input: ReviewInput, scoring: readonly Tally[]): ClosedTarget {
-  const rated = scoring.map(ratedBy);
-  return input.rules.suppression ? closeScored(rated, criterionRules(input)) : openTarget(rated);
+function closeTallies(input: ReviewInput, parts: TargetParts): ClosedScore {
+  const rated = parts.scoring.map(ratedBy);
+  if (!input.rules.suppression) return { ...openTarget(rated), isOpen: true };
+  const rules = criterionRules(input);
+  const step = ratingStep(input.question, input.scheme);
+  return closeScored(rated, rules, (closed) => hiddenSums(workScore(input, parts, closed), step));
 }
 
 function criterionRules({ question, rules, scheme }: ReviewInput): CriterionRules {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LOWEST_MINIMUM_GROUP_SIZE } from '#domain/survey/model';
+import { UNANIMOUS_SCORES } from '#domain/survey/unanimous-scores';
 import type { WavePatch } from '#domain/survey/wave-patch';
 import { localizedText } from '../../http/localized-text';
 import { publicationSchema } from './publication-schema';
@@ -36,6 +37,7 @@ export const minimumGroupSize = z.number().int().min(LOWEST_MINIMUM_GROUP_SIZE).
 
 export const settingsSchema = z.strictObject({
   minimumGroupSize,
+  unanimousScores: z.enum(UNANIMOUS_SCORES).exactOptional(),
   fullPoints: z.number().positive().max(10_000),
   purpose: line,
   scheme: schemeSchema.exactOptional(),

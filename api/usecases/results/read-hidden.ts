@@ -8,6 +8,7 @@ import { reportTrial, type TrialReport } from '#domain/hidden/what-ifs';
 import type { Problem } from '#domain/problem';
 import { ok, type Result } from '#domain/result';
 import type { StoredWave } from '../../../db/stores/wave-store';
+import { unanimousScoresOf } from '#domain/survey/unanimous-scores';
 import type { Dependencies } from '../../dependencies';
 import { inTurns } from '../in-turns';
 import { createMemory } from '../memory';
@@ -62,8 +63,8 @@ async function reportOf(results: Results, { seesTexts, sizes }: ReportSource): P
   const cells = placedCells({ tabulation, questionnaire, fewestTexts });
   const hidden = hiddenAmong(cells);
   const answering = tabulation.ballots.groups.map((group) => withSize(group, sizes));
-  const trials =
-    tabulation.suppression === 'none' ? [] : trialsOf({ ...results, groups: wave.groups, plan, answering, hidden });
+  const known = { groups: wave.groups, unanimousScores: unanimousScoresOf(wave.settings) };
+  const trials = tabulation.suppression === 'none' ? [] : trialsOf({ ...results, ...known, plan, answering, hidden });
   return {
     hash,
     minimumGroupSize: tabulation.minimumGroupSize,

@@ -1,6 +1,7 @@
 import type { Principal } from '#domain/access/role';
 import type { LocalizedText, Questionnaire } from '#domain/questionnaire/model';
 import { DEFAULT_MINIMUM_GROUP_SIZE, type RaterGroup, type SurveyKind, type WaveSettings } from '#domain/survey/model';
+import { usualUnanimousScores } from '#domain/survey/unanimous-scores';
 import { usualGroups } from '#domain/survey/usual-groups';
 import type { DatabasePort, Statement } from '../../../db/database';
 import { auditEntry } from '../../../db/stores/audit-store';
@@ -52,6 +53,7 @@ export function firstWaveStatements(database: DatabasePort, first: FirstWave): r
 export function usualSettings(kind: SurveyKind): WaveSettings {
   return {
     minimumGroupSize: DEFAULT_MINIMUM_GROUP_SIZE,
+    unanimousScores: usualUnanimousScores(kind),
     fullPoints: kind === 'review' ? 10 : 100,
     purpose:
       kind === 'review'

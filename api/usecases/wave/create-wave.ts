@@ -3,6 +3,7 @@ import type { LocalizedText } from '#domain/questionnaire/model';
 import type { Problem } from '#domain/problem';
 import { fail, ok, type Result } from '#domain/result';
 import type { Survey } from '#domain/survey/model';
+import { usualUnanimousScores } from '#domain/survey/unanimous-scores';
 import { brokenConstraint } from '../../../db/constraint';
 import type { DatabasePort, Statement } from '../../../db/database';
 import { auditEntry } from '../../../db/stores/audit-store';
@@ -17,7 +18,10 @@ export interface WaveRequest {
   readonly principal: Principal;
 }
 
-/** The next time the survey is held, with the groups and settings of the last; its number is unique in the database. */
+/**
+ * The next time the survey is held, with the groups and settings of the last, and what is usual where that one had no
+ * choice; its number is unique in the database.
+ */
 export async function createWave(
   { database, clock }: Dependencies,
   { survey, title, principal }: WaveRequest,
@@ -30,8 +34,9 @@ export async function createWave(
   const at = clock();
   const id = randomId();
   const groups = last.groups.map((group) => ({ ...group, linkCode: newLinkCode() }));
+  const settings = { unanimousScores: usualUnanimousScores(survey.kind), ...last.settings };
   const written = await insertOnce(database, [
-    insertWave(database, { id, surveyId: survey.id, number: last.number + 1, title, settings: last.settings, at }),
+    insertWave(database, { id, surveyId: survey.id, number: last.number + 1, title, settings, at }),
     ...replaceGroups(database, id, groups),
     auditEntry(database, { at, actor: principal.id, act: 'wave.created', subject: `wave:${id}` }),
   ]);

@@ -70,7 +70,7 @@ export async function beginKeys(
     at,
     versionHash: hash,
     shown: await shownHashes(questionnaire),
-    reviews: reviewPublications(questionsOf(questionnaire), wave.settings.minimumGroupSize),
+    reviews: reviewPublications(questionsOf(questionnaire), wave.settings),
     ballotBytes: ballotBytes(questionnaire),
     actor: principal.id,
     earlier,

@@ -17,6 +17,7 @@ import { releasedShares, subjectsOf } from '#domain/tabulation/preview-subjects'
 import type { PeoplePlan } from '#domain/tabulation/simulate-people';
 import { type TriedFollowUp, tryFollowUps } from '#domain/tabulation/try-follow-ups';
 import { type AnsweredByAll, helpfulAnswers, supposedUnanswered } from '#domain/tabulation/preview-skips';
+import { type UnanimousScores, unanimousScoresOf } from '#domain/survey/unanimous-scores';
 import { simulationUniform } from '#domain/tabulation/simulated-tally';
 import { findSurvey } from '../../../db/stores/survey-store';
 import { findTabulation } from '../../../db/stores/tabulation-store';
@@ -31,6 +32,8 @@ export interface PreviewRequest {
   readonly publication?: PublicationPlan;
   /** Instead of that of the wave. */
   readonly minimumGroupSize?: number;
+  /** Instead of that of the wave. */
+  readonly unanimousScores?: UnanimousScores;
   /** Instead of 40, 60 and 80 %, and that of the wave before. */
   readonly turnouts?: readonly number[];
   /** By question that divides people and by option; else as in the wave before, or evenly. */
@@ -92,7 +95,9 @@ export async function previewPublication(
   };
   const lastTurnout = last === null ? null : turnoutOf(last);
   const turnouts = request.turnouts ?? usualTurnouts(lastTurnout);
-  const previews = await previewsAt(turnouts, { ...plan, subjects: subjectsIn(wave, plan) });
+  const unanimousScores = request.unanimousScores ?? unanimousScoresOf(wave.settings);
+  const subjects = subjectsIn(wave, unanimousScores, plan);
+  const previews = await previewsAt(turnouts, { ...plan, subjects });
   return ok({ lastWaveId, lastTurnout, people: totalOf(plan.people), previews });
 }
 
@@ -114,12 +119,17 @@ function usualTurnouts(last: number | null): readonly number[] {
   return [...TURNOUTS, ...(last === null ? [] : [last])].toSorted((one, other) => one - other);
 }
 
-function subjectsIn({ groups, settings }: StoredWave, plan: AnyTurnout): PreviewPlan['subjects'] {
+function subjectsIn(
+  { groups, settings }: StoredWave,
+  unanimousScores: UnanimousScores,
+  plan: AnyTurnout,
+): PreviewPlan['subjects'] {
   const { questionnaire } = plan.wave;
   return subjectsOf(questionsOf(questionnaire), {
     ...plan,
     groups,
     scheme: schemeOf(settings),
+    unanimousScores,
     dividing: dividingIn(plan.tables),
     ofSome: new Set(askingConditions(questionnaire).keys()),
   });

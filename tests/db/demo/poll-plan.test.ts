@@ -88,6 +88,7 @@ function triedBefore(last: Tabulation | null): PreviewPlan {
       last,
       groups,
       scheme,
+      unanimousScores: 'withheld',
       dividing: new Set(['unit', 'age']),
       ofSome: new Set(followUpsIn(questionnaire)),
     }),

@@ -42,6 +42,12 @@ export const words: typeof zh = {
       rule: () => 'More raters chose “don’t know” than the scheme allows, so the unit has no score.',
       next: 'Next time, ask people who deal with the unit, or change the limit in the scheme.',
     },
+    'of-one-mind': {
+      short: () => 'Nearly all alike',
+      rule: () =>
+        'In a rater group of this unit nearly all gave the same rating, and the score would tell which. It was announced that such scores are withheld.',
+      next: 'Next time, let a second rater group rate the unit too, let more people rate it, or announce before the opening that such scores are shown.',
+    },
   },
   kinds: {
     units: 'Scores of units',

@@ -45,6 +45,12 @@ const reasons: Readonly<Record<HiddenReason, ReasonWords>> = {
     rule: () => '选不了解的占比超过了计分办法的上限，所以这家单位不出分。',
     next: '下次只请打过交道的人来评，或者在计分办法里调整上限。',
   },
+  'of-one-mind': {
+    short: () => '几乎评得一样',
+    rule: () =>
+      '这家单位有一类评价主体几乎人人评得一样，公布得分就等于公布他们的回答；开放前已经说明，这样的得分不公布。',
+    next: '下次让第二类评价主体也来评这家单位，多请些人评，或者在开放前说明这样的得分也公布。',
+  },
 };
 
 const kinds: Readonly<Record<CellKind, string>> = {

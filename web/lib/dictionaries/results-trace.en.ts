@@ -102,6 +102,7 @@ const reasons: typeof zh.reasons = {
   'too-few-cards': 'groups with half of the weight have too few cards',
   'group-missing': 'the scheme wants every rater group, and one has too few cards',
   'dont-know': 'more “don’t know” than the scheme allows',
+  'of-one-mind': 'in a rater group nearly all rated alike, and the score would tell what they answered',
   'not-scored': 'there is no score to make it of',
   'scale-without-scores': 'the options have no scores',
   'roll-unknown': 'nobody knows how many were asked',

@@ -108,6 +108,7 @@ const reasons: Record<Exclude<FigureReason, AnalysisReason>, string> = {
   'too-few-cards': '票数不够的主体占了一半以上的权重',
   'group-missing': '按方案各类主体缺一不可，而有一类票数不够',
   'dont-know': '选不了解的超过了方案的上限',
+  'of-one-mind': '有一类主体几乎人人评得一样，公布得分就等于公布他们的回答',
   'not-scored': '没有得分可用',
   'scale-without-scores': '选项没有分值',
   'roll-unknown': '不知道问了多少人',

@@ -23,6 +23,7 @@ const reasons: typeof zh.reasons = {
   'too-few-cards': 'too few cards',
   'group-missing': 'a rater group is missing',
   'dont-know': 'too many “don’t know”',
+  'of-one-mind': 'nearly all rated alike',
   'group-not-shown': 'only groups that are not shown are left',
 };
 

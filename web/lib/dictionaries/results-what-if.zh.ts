@@ -25,6 +25,7 @@ const reasons: Record<NonNullable<WhatIfTarget['reason']>, string> = {
   'too-few-cards': '票数不够',
   'group-missing': '缺评价主体',
   'dont-know': '不了解的太多',
+  'of-one-mind': '几乎人人评得一样',
   'group-not-shown': '只剩不公布的主体',
 };
 

@@ -192,6 +192,8 @@ export const words: typeof zh = {
       allGroups: (minimum) => `every rater group under ${minimum}`,
       groupMissing: 'the scheme wants every rater group',
       dontKnow: 'more “don’t know” than the scheme allows',
+      ofOneMind: (n) =>
+        `${n} ballots; in a rater group nearly all rated alike, and the score would tell what they answered`,
     },
     place: 'Place',
     placeTied: (place) => `${place} (tied)`,

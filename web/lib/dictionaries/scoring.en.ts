@@ -73,6 +73,7 @@ const unscored: (typeof zh)['unscored'] = {
   'too-few-cards': 'too few cards, no score',
   'group-missing': 'a group is missing, no score',
   'dont-know': 'too much don’t know, no score',
+  'of-one-mind': 'nearly all rated alike, no score',
   'group-not-shown': 'a group is not shown, cannot be computed',
 };
 

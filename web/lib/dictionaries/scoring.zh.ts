@@ -67,6 +67,7 @@ const unscored: Record<NonNullable<WhatIfTarget['reason']>, string> = {
   'too-few-cards': '评分卡不够，不出分',
   'group-missing': '缺一组，不出分',
   'dont-know': '不了解太多，不出分',
+  'of-one-mind': '几乎人人评得一样，不出分',
   'group-not-shown': '有一组没有公布，算不出',
 };
 

@@ -9,6 +9,7 @@ import {
 import { canonicalJson } from '#domain/questionnaire/canonical-json';
 import { fail, ok, type Result } from '#domain/result';
 import { SURVEY_KINDS } from '#domain/survey/model';
+import { UNANIMOUS_SCORES } from '#domain/survey/unanimous-scores';
 import {
   faultyField,
   type FieldChecks,
@@ -97,6 +98,7 @@ const REVIEW_FIELDS: FieldChecks<ReviewPublication> = {
   tables: (tables) => Array.isArray(tables) && tables.every((table) => hasFields(table, REVIEW_TABLE_FIELDS)),
   minimumGroupSize: isCount,
   minimumDissent: isCount,
+  unanimousScores: (value) => value === undefined || UNANIMOUS_SCORES.some((known) => known === value),
 };
 
 const isReviews = (value: unknown) =>

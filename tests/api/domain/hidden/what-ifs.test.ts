@@ -40,7 +40,15 @@ function reportOf(tables: readonly PlannedTable[], expected?: number): TrialRepo
   });
   const hidden = hiddenAmong(placedCells({ tabulation, questionnaire, fewestTexts: null }));
   const answering = [{ groupId: 'public', counted: 60, ...(expected !== undefined && { expected }) }];
-  const [trial] = trialsOf({ questionnaire, groups: GROUPS, plan, tabulation, answering, hidden });
+  const [trial] = trialsOf({
+    questionnaire,
+    groups: GROUPS,
+    plan,
+    unanimousScores: 'withheld',
+    tabulation,
+    answering,
+    hidden,
+  });
   if (trial === undefined) return undefined;
   const steps = reportTrial(trial, 7);
   let step = steps.next();

@@ -68,7 +68,7 @@ describe('a unit of which every rater group is of one mind', () => {
 
   it.each([
     { name: 'one', dissent: { public: ['44'] } },
-    { name: 'two', dissent: { public: ['44', '44'] } },
+    { name: 'two', dissent: { leaders: ['44', '44'] } },
     { name: 'one of each group', dissent: { leaders: ['22'], peers: ['44'], public: ['22'] } },
   ])('has the error that it would have if $name differed', ({ dissent }) => {
     expect(errorsOf(reviewWith(dissent))).toEqual(errorsOf(unanimous));

@@ -40,6 +40,7 @@ function reviewPlan(people: Readonly<Record<string, number>>, options = [1, 1, 2
   const rest = {
     groups: GROUPS,
     scheme: USUAL_SCHEME,
+    unanimousScores: 'shown' as const,
     dividing: new Set<string>(),
     ofSome: new Set<string>(),
     last: null,

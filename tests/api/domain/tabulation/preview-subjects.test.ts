@@ -4,7 +4,13 @@ import { USUAL_SCHEME } from '#domain/scoring/scheme';
 import { POLL_QUESTIONS, RATER_GROUPS, reviewQuestion } from '../../../support/results-fixture';
 import { BUREAU, bureauQuestion, bureauWave } from '../figures/bureau-wave';
 
-const REST = { groups: RATER_GROUPS, scheme: USUAL_SCHEME, dividing: new Set<string>(), ofSome: new Set<string>() };
+const REST = {
+  groups: RATER_GROUPS,
+  scheme: USUAL_SCHEME,
+  unanimousScores: 'withheld',
+  dividing: new Set<string>(),
+  ofSome: new Set<string>(),
+} as const;
 const PEOPLE = { leaders: 58, public: 7240 };
 
 describe('what a plan is tried out on', () => {

@@ -5,8 +5,8 @@ import { ranked, reviewTable } from './card-review';
 const DIVIDED = ['432', '343', '224', '444', '333', '222', '423', '341', '134', '214'];
 const CRITICAL = ['101', '010', '221', '112', '200', '021', '110', '001', '122', '210'];
 const UNANIMOUS = Array.from({ length: 10 }, () => '444');
-/** Beside UNANIMOUS it leaves open which of two answers a unanimous group gave. */
-const SPLIT = Array.from({ length: 16 }, (_, card) => (card < 6 ? '444' : '333'));
+/** So near the best that it could not have made up for less than the best of a unanimous group. */
+const CONTENT = Array.from({ length: 16 }, (_, card) => (card < 6 ? '444' : '333'));
 const reasons = (target: RankedTarget) => target.groups.map(({ cell }) => (cell.released ? null : cell.reason));
 
 describe('a group below the minimum', () => {
@@ -61,7 +61,7 @@ describe('a target with groups of less than half of the weight', () => {
 });
 
 describe('a group of one mind', () => {
-  const review = reviewTable({ leaders: UNANIMOUS, peers: SPLIT, public: [...CRITICAL, ...DIVIDED] });
+  const review = reviewTable({ leaders: UNANIMOUS, peers: DIVIDED, public: [...CRITICAL, ...DIVIDED] });
   const target = ranked(review.targets[0]);
 
   it('is hidden, with a second one', () => {
@@ -70,7 +70,7 @@ describe('a group of one mind', () => {
 
   it('keeps its weight in the score: unanimity must not cost a unit points', () => {
     expect(target.groups.map(({ appliedWeight }) => appliedWeight)).toEqual([0.2, 0.3, 0.5]);
-    expect(target.n).toBe(46);
+    expect(target.n).toBe(40);
   });
 
   it('costs no criterion, as the two hidden groups together are divided', () => {
@@ -81,7 +81,12 @@ describe('a group of one mind', () => {
     expect(review.groups.map(({ estimate }) => estimate === null)).toEqual([true, true, false]);
   });
 
-  it('hides the breakdown and never the score, even if all are of one mind', () => {
+  it('hides all groups where the second one could not have made up for another answer', () => {
+    const beside = reviewTable({ leaders: UNANIMOUS, peers: CONTENT, public: [...CRITICAL, ...DIVIDED] });
+    expect(reasons(ranked(beside.targets[0]))).toEqual(['protected', 'protected', 'protected']);
+  });
+
+  it('hides the breakdown and not the score where that is announced, even if all are of one mind', () => {
     const all = ranked(reviewTable({ leaders: UNANIMOUS, peers: UNANIMOUS, public: UNANIMOUS }).targets[0]);
     expect(all.score).toMatchObject({ value: 100, standardError: 2.9 });
     expect(all.groups.some(({ cell }) => cell.released)).toBe(false);

@@ -26,7 +26,7 @@ export function divisionsOf(
   { table, wave }: { readonly table: PlannedTable | null; readonly wave: NamedWave },
 ): readonly Division[] {
   if (table !== null) return plannedDivisions(table, wave);
-  const tables = reviewPublications(questionsOf(wave.questionnaire), 0)[0]?.tables ?? [];
+  const tables = reviewPublications(questionsOf(wave.questionnaire), { minimumGroupSize: 0 })[0]?.tables ?? [];
   const by = tables.find(({ id }) => id === shown.kind)?.by ?? [];
   return by.map((division) => ({
     name: words().divisions[division],
