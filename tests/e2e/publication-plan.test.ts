@@ -24,13 +24,11 @@ describe('the publication plan of a poll in the browser', () => {
     await page.getByRole('button', { name: '放进方案' }).click();
   }
 
-  it('begins with the rater groups and can be emptied, but for everybody', async () => {
+  it('begins with everybody and the rater groups', async () => {
     const { page } = desk.organizer;
     await page.goto(`${wave}/scoring`);
     await page.getByRole('link', { name: '发布方案' }).click();
     await page.getByRole('heading', { name: '将公布 2 张表' }).waitFor();
-    await page.getByRole('button', { name: '去掉「评价主体」' }).click();
-    await page.getByRole('heading', { name: '将公布 1 张表' }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
@@ -40,7 +38,7 @@ describe('the publication plan of a poll in the browser', () => {
     await page.getByRole('heading', { name: '单位：预计份数' }).waitFor();
     await page.getByText('试算，不是结果。').waitFor();
     await page.getByRole('spinbutton', { name: '每格至少' }).fill('30');
-    await page.getByRole('heading', { name: /^参与率 40% 时，5 格里通常有 \d 格会隐藏/ }).waitFor();
+    await page.getByRole('heading', { name: /^参与率 40% 时，6 格里通常有 \d 格会隐藏/ }).waitFor();
     await page.getByText('人太少，同事之间容易猜到是谁。').waitFor();
     expect(await page.locator('td.publication-hidden').count()).toBeGreaterThan(0);
     expect(await accessibilityFaults(page)).toEqual([]);
@@ -62,9 +60,9 @@ describe('the publication plan of a poll in the browser', () => {
     await page.getByRole('heading', { name: '1 处要改，改好才能开放' }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('button', { name: '改为单位 × 工龄' }).click();
-    await page.getByRole('heading', { name: '将公布 4 张表' }).waitFor();
+    await page.getByRole('heading', { name: '将公布 5 张表' }).waitFor();
     await page.getByRole('button', { name: /^单位 × 工龄/ }).press('Alt+ArrowUp');
-    await page.getByText('「单位 × 工龄」排在第 2').waitFor({ state: 'attached' });
+    await page.getByText('「单位 × 工龄」排在第 3').waitFor({ state: 'attached' });
     await page.getByRole('button', { name: '去掉「单位 × 工龄」' }).click();
     await page.getByText(/^已保存/).waitFor();
   });

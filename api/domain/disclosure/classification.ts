@@ -40,7 +40,16 @@ export function sortTables(tables: readonly PlannedTable[], wave: ClassifiedWave
 
 /** Whether every cell of the finer table lies within a cell of the coarser one or outside them all. */
 export function refines(finer: PlannedTable, coarser: PlannedTable, wave: ClassifiedWave): boolean {
-  return coarser.by.every((coarse) => finer.by.some((fine) => divides(fine, coarse, wave)));
+  return coarser.by.every(
+    (coarse) => holdsEverybody(coarse, wave) || finer.by.some((fine) => divides(fine, coarse, wave)),
+  );
+}
+
+/** Everybody is in a rater group, so the only one divides nobody; who skips a question is in none of its classes. */
+function holdsEverybody(classification: Classification, wave: ClassifiedWave): boolean {
+  if (classification.kind !== 'rater-group') return false;
+  const [only, ...others] = classesOf(classification, wave);
+  return only !== undefined && others.length === 0 && wave.groups.every(({ id }) => only.members.includes(id));
 }
 
 function divides(fine: Classification, coarse: Classification, wave: ClassifiedWave): boolean {

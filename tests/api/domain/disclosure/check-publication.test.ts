@@ -70,6 +70,30 @@ describe('a publication plan', () => {
     });
   });
 
+  it('nests all tables in that of the rater groups where there is one, or all are taken as one', () => {
+    const one = { ...WAVE, groups: [{ id: 'staff' }] };
+    const tables = [table('units', UNIT), table('groups', GROUP), table('ages', AGE)];
+    const nested = { tree: [{ id: 'groups' }, { id: 'units' }], crossing: { id: 'ages' }, refused: [] };
+    expect(sortTables(tables, one)).toMatchObject(nested);
+    expect(checkPublication({ tables, textThreshold: 10 }, one)).toEqual([]);
+    const all: Classification = {
+      ...GROUP,
+      merged: [{ id: 'all', title: { zh: '全部' }, members: ['staff', 'visitors'] }],
+    };
+    expect(sortTables([table('groups', all), table('units', UNIT), table('ages', AGE)], WAVE)).toMatchObject(nested);
+  });
+
+  it('is crossed by all who answered a question, as those who skipped it are left beside them', () => {
+    const answered: Classification = {
+      ...AGE,
+      merged: [{ id: 'any', title: { zh: '答了' }, members: ['age0', 'age1', 'age2'] }],
+    };
+    expect(sortTables([table('answered', answered), table('units', UNIT)], WAVE)).toMatchObject({
+      tree: [{ id: 'answered' }],
+      crossing: { id: 'units' },
+    });
+  });
+
   it('is refused with a third crossing classification, which is named', () => {
     const tables = [table('units', UNIT), table('ages', AGE), table('years', YEARS)];
     expect(checkPublication({ tables, textThreshold: 10 }, WAVE)).toEqual([

@@ -61,6 +61,27 @@ describe('the tables of a plan', () => {
     expect(unit?.overall).toMatchObject({ released: true, counts: [60, 60, 60, 60] });
   });
 
+  it('are shown beside a table of the only rater group, which divides nobody', () => {
+    const groups = { id: 'groups', title: { zh: '' }, by: [{ kind: 'rater-group' } as const] };
+    const sizes = ballots([
+      [0, 0, 30],
+      [1, 0, 3],
+      [2, 0, 20],
+      [3, 0, 12],
+    ]);
+    const tabulation = tabulate({
+      questionnaire: questionnaireOf(...QUESTIONS),
+      groups: GROUPS.filter(({ id }) => id === 'public'),
+      settings: { ...SETTINGS, publication: { ...PLAN, tables: [groups, UNITS] } },
+      ballots: sizes,
+      account: NO_ACCOUNT,
+    });
+    const [opinion] = tabulation.questions;
+    expect(opinion?.groups).toMatchObject([{ cell: { released: true, n: 65 } }]);
+    const cells = opinion?.tables?.[0]?.cells ?? [];
+    expect(cells.map(({ cell }) => cell.released)).toEqual([true, false, true, false]);
+  });
+
   it('are not turned round: units by age would tell the ages in a unit, where they are hidden', () => {
     const small = ballots([
       [0, 0, 30],
