@@ -142,6 +142,7 @@ export const words: typeof zh = {
     carried: 'Carried into the next plan',
     notThere:
       'The plan of the next wave does not have this table, or divides it otherwise by now. Change it on the publication page.',
+    gone: 'The questionnaire of the next wave has other options, to which this merger does not fit. Change the plan on the publication page.',
     toPlan: 'See the plan of the next wave',
     toGroups: 'Merge the rater groups of the next wave',
     groupsNote:

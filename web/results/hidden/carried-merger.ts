@@ -4,6 +4,7 @@ import type { Wave } from '#domain/survey/model';
 import { withReadableTitles } from '../../lib/class-names';
 import { client, request } from '../../lib/client';
 import type { NextWave } from '../../lib/next-wave';
+import { planWithMerger } from './carried-classes';
 import type { Merger } from './hidden-data';
 
 interface CarriedMerger {
@@ -12,21 +13,40 @@ interface CarriedMerger {
   readonly questionnaire: Questionnaire;
 }
 
-/** False if the next plan has no such table, or divides people by it in other classes. */
-export async function carryMerger(next: NextWave, { merger, wave, questionnaire }: CarriedMerger): Promise<boolean> {
-  const param = { waveId: next.id };
-  const { settings } = await request(client.api.waves[':waveId'].$get({ param }));
+/**
+ * `notThere`: the next plan has no such table, or divides people by it in other classes. `gone`: the next questionnaire has
+ * other options, to which the merger does not fit.
+ */
+export type CarryOutcome = 'carried' | 'notThere' | 'gone';
+
+export async function carryMerger(
+  { id: waveId }: NextWave,
+  { merger, wave, questionnaire }: CarriedMerger,
+): Promise<CarryOutcome> {
+  const param = { waveId };
+  const { settings, groups, surveyId } = await request(client.api.waves[':waveId'].$get({ param }));
   const plan = publicationOf(settings);
   const merged = merger.tables.find(({ id }) => id === merger.table);
   const before = publicationOf(wave.settings).tables.find(({ id }) => id === merger.table);
-  const place = plan.tables.findIndex((table) => before !== undefined && isSameTable(table, before));
-  const own = plan.tables[place];
-  if (merged === undefined || own === undefined) return false;
-  const [readable] = withReadableTitles([merged], { questionnaire, groups: wave.groups });
-  const tables = plan.tables.with(place, { ...own, by: readable?.by ?? own.by });
-  const publication = { ...plan, tables };
+  if (merged === undefined || before === undefined || !plan.tables.some((table) => isSameTable(table, before)))
+    return 'notThere';
+  const next = { questionnaire: await loadDraft(surveyId), groups };
+  const { classes } = merger;
+  const carried = planWithMerger(
+    { plan, wave: next },
+    { classes, merged, before, wave: { questionnaire, groups: wave.groups } },
+  );
+  if (carried === null) return 'gone';
+  const publication = { ...carried, tables: withReadableTitles(carried.tables, next) };
   await request(client.api.waves[':waveId'].$patch({ param, json: { settings: { ...settings, publication } } }));
-  return true;
+  return 'carried';
+}
+
+/** What the next wave will ask as long as it is a draft. */
+async function loadDraft(surveyId: string): Promise<Questionnaire> {
+  // The type of a questionnaire nests without end, so it is named here.
+  const address = client.api.surveys[':surveyId'].preview.$path({ param: { surveyId } });
+  return (await request<{ readonly questionnaire: Questionnaire }>(fetch(address))).questionnaire;
 }
 
 function isSameTable(one: PlannedTable, other: PlannedTable): boolean {

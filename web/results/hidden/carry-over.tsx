@@ -6,7 +6,7 @@ import { Button } from '../../ui/button';
 import type { WaveResults } from '../wave-results';
 import type { Merger } from './hidden-data';
 import type { NextWave } from '../../lib/next-wave';
-import { carryMerger } from './carried-merger';
+import { carryMerger, type CarryOutcome } from './carried-merger';
 
 interface CarryOverProps {
   readonly results: WaveResults;
@@ -17,12 +17,11 @@ interface CarryOverProps {
 /** Takes a merger of classes into the plan of the next wave, where it can be looked at and undone. */
 export function CarryOver(props: CarryOverProps) {
   const action = createAction();
-  const [outcome, setOutcome] = createSignal<'carried' | 'notThere'>();
+  const [outcome, setOutcome] = createSignal<CarryOutcome>();
   const carry = () =>
     action.run(async () => {
       const { wave, questionnaire } = props.results;
-      const done = await carryMerger(props.next, { merger: props.merger, wave, questionnaire });
-      setOutcome(done ? 'carried' : 'notThere');
+      setOutcome(await carryMerger(props.next, { merger: props.merger, wave, questionnaire }));
     });
   return (
     <span class="hidden-act" aria-live="polite">
