@@ -32,7 +32,7 @@ export interface ReviewedBallots {
  * that scores are made of, before trimming; to nine decimals, as agreement asks which of them are equal.
  */
 export function reviewCards({ question, groups, scheme, minimumGroupSize, ballots }: ReviewedBallots): ReviewCards {
-  const { scoreOf, countedAs, scores } = createCardScorer(question, scheme);
+  const { scoreOf, countedAs, worth } = createCardScorer(question, scheme);
   const targetCount = question.targets.length;
   const criteria = question.criteria.length;
   const cards = new CardList(ballots.size);
@@ -58,7 +58,7 @@ export function reviewCards({ question, groups, scheme, minimumGroupSize, ballot
     question,
     ballots,
     ratings,
-    scores,
+    scores: worth.scores,
     raterCount: distinct(ratings.raters, ratings.raterCount),
     targetCount: distinct(ratings.targets, ratings.targetCount),
   };

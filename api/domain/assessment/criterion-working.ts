@@ -1,6 +1,7 @@
 import type { CriterionId, OptionId, TargetsQuestion } from '#domain/questionnaire/model';
 import { optionScores, statisticScores } from '#domain/scoring/option-scores';
 import type { ScoringScheme } from '#domain/scoring/scheme';
+import { takePart } from '#domain/tabulation/linear-mean';
 import type { CriterionCounts, SuppressionReason, TargetGroupScore } from '#domain/tabulation/model';
 
 export type CriterionWorking = ShownCriterion | WithheldCriterion;
@@ -9,7 +10,7 @@ export type CriterionWorking = ShownCriterion | WithheldCriterion;
 export interface ShownCriterion {
   readonly criterionId: CriterionId;
   readonly shown: true;
-  /** Fraction of 1. */
+  /** Fraction of 1; 0 for a criterion that takes no part, as too few rated it (see linear-mean). */
   readonly weight: number;
   /** As the questionnaire gives it. */
   readonly nominalWeight: number;
@@ -45,14 +46,21 @@ export function criteriaWorking(input: {
   readonly score: TargetGroupScore;
 }): readonly CriterionWorking[] {
   const { question, scheme, score } = input;
-  const total = question.criteria.reduce((sum, { weight }) => sum + weight, 0);
   const scores = statisticScores(optionScores(question, scheme), scheme.statistic);
-  return score.criteria.map((counts) => {
-    const { criterionId, reason } = counts;
-    const nominalWeight = question.criteria.find(({ id }) => id === criterionId)?.weight ?? 0;
-    const head = { criterionId, weight: nominalWeight / total, nominalWeight };
-    if (reason !== undefined) return { ...head, shown: false, reason };
+  const rated = score.criteria.map((counts) => {
     const options = [...ratedOptions(question, scores, counts), ...dontKnowOption(scheme, score)];
+    const isWithheld = counts.reason !== undefined;
+    return { counts, options, n: isWithheld ? Infinity : options.reduce((sum, { votes }) => sum + votes, 0) };
+  });
+  const taken = takePart(rated.map(({ n }) => n));
+  const weights = score.criteria.map(
+    ({ criterionId }) => question.criteria.find(({ id }) => id === criterionId)?.weight ?? 0,
+  );
+  const total = weights.reduce((sum, weight, criterion) => (taken[criterion] === true ? sum + weight : sum), 0);
+  return rated.map(({ counts: { criterionId, reason }, options }, criterion) => {
+    const nominalWeight = weights[criterion] ?? 0;
+    const head = { criterionId, weight: taken[criterion] === true ? nominalWeight / total : 0, nominalWeight };
+    if (reason !== undefined) return { ...head, shown: false, reason };
     return { ...head, ...meanWorking(options, head.weight) };
   });
 }

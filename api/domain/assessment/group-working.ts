@@ -22,8 +22,8 @@ export interface GroupWorking {
   /** Whether every card that is kept answers every criterion, as far as the counts shown tell. */
   readonly complete: boolean;
   /**
-   * M − Σ w_c m_c: what cards with single criteria left open add, as such a card divides by the weights it has; and
-   * what winsorising adds. Null where a criterion is withheld; 0 where it is no more than the rounding of doubles.
+   * M − Σ w_c m_c: what winsorising adds; and in tabulations made when a card with single criteria left open divided by
+   * the weights it has, what such cards add. Null where a criterion is withheld; 0 where it is no more than the rounding of doubles.
    */
   readonly correction: number | null;
 }

@@ -1,28 +1,34 @@
+import type { ReleaseRules } from '#domain/disclosure/release-rules';
 import type { TargetsQuestion } from '#domain/questionnaire/model';
 import { createRuleCounts } from '#domain/scoring/rule-counts';
-import type { ScoringScheme, Trimming } from '#domain/scoring/scheme';
+import type { ScoringScheme, Trimming, TrimmingCut } from '#domain/scoring/scheme';
 import { trimSize } from '#domain/scoring/trim-size';
 import type { Moments } from '#domain/statistics/moments';
 import { trimmedMean, type TrimmedMean } from '#domain/statistics/trimmed-mean';
-import { createCardScorer, NOT_KNOWN, UNRATED, VOID_CARD, type CardScorer } from './card-score';
-import { createKeptCards, type KeptCards } from './kept-cards';
-import { DONT_KNOW_CODE, type SortedBallots } from './packed-ballots';
+import { type CardBorders, cardBorders } from './card-borders';
+import { type CardScorer, createCardScorer, NOT_KNOWN, UNRATED, VOID_CARD } from './card-score';
+import { type KeptRatings, withLinearScores, withRatings } from './kept-ratings';
+import { type LinearMean, linearMean } from './linear-mean';
+import type { SortedBallots } from './packed-ballots';
+import type { TargetCards } from './target-cards';
 import type { JudgedRules } from './told-rule-counts';
 
-/** The cards that one rater group filled in for one target. */
-export interface GroupCards {
-  /** Over the scores of the cards that count: n cards, their (trimmed) mean, and n × SE² as the variance. */
+/** The cards that one rater group filled in for one target, and the ratings of those that are kept. */
+export interface GroupCards extends KeptCards {
+  /** n cards that count, the mean that the kept ones make, and n × SE² as the variance. */
   readonly moments: Moments;
-  /** Null for fewer than two cards that count. */
-  readonly mean: TrimmedMean | null;
   readonly dontKnow: number;
-  /** "Don't know" among the cards that are kept, where the scheme gives it a score. */
-  readonly scoredDontKnow: number;
   readonly voidCards: number;
-  /** By criterion, aligned with the scale's options; of the cards that are kept. */
-  readonly counts: readonly (readonly number[])[];
   /** The mean under other rules of trimming, for asking what if. */
   readonly alternatives: readonly TrimmedAlternative[];
+}
+
+/** What is left of a group under one rule of trimming. */
+export interface KeptCards extends KeptRatings {
+  readonly borders: CardBorders;
+  readonly linear: LinearMean;
+  /** Over the linear scores; null for fewer than two cards that count. */
+  readonly mean: TrimmedMean | null;
 }
 
 export interface TrimmedAlternative {
@@ -36,6 +42,11 @@ export interface CardTally {
   readonly rules: JudgedRules;
 }
 
+/** How many cards trimming keeps. */
+export function keptOf({ moments, mean }: Pick<GroupCards, 'moments' | 'mean'>): number {
+  return moments.n - 2 * (mean?.cut ?? 0);
+}
+
 /** What a reader may try out in place of the scheme's own rule. */
 const TRIMMING_CHOICES: readonly Trimming[] = [
   { kind: 'none' },
@@ -44,23 +55,36 @@ const TRIMMING_CHOICES: readonly Trimming[] = [
   { kind: 'share', share: 0.1, cut: 'drop' },
 ];
 
+interface TalliedReview {
+  readonly question: TargetsQuestion;
+  readonly ballots: SortedBallots;
+  readonly scheme: ScoringScheme;
+  readonly rules: ReleaseRules;
+}
+
+/**
+ * Whether a mean with so many cards more or fewer at each end may be shown beside another. Two means of the same cards give
+ * away the sum of the cards in which they differ, so those have to be as many as a group needs to be shown.
+ */
+export function cutsEnough({ suppression, minimumGroupSize }: ReleaseRules, difference: number): boolean {
+  return !suppression || 2 * Math.abs(difference) >= minimumGroupSize;
+}
+
 /** Counts every card, target by target: first all scores of a target, then what is kept of them. */
-export function tallyCards(question: TargetsQuestion, ballots: SortedBallots, scheme: ScoringScheme): CardTally {
+export function tallyCards({ question, ballots, scheme, rules: release }: TalliedReview): CardTally {
   const scorer = createCardScorer(question, scheme);
   const rules = createRuleCounts(scheme.validity.filter(({ scope }) => scope === 'card'));
   const outcomes = new Float64Array(ballots.size);
   const groups = question.targets.map((_, target) => {
     const cardOffset = target * question.criteria.length;
-    ballots.forEach(({ bytes, offset, place }) => {
+    const complete = ballots.strata.map(() => true);
+    ballots.forEach(({ bytes, offset, group, place }) => {
       const outcome = scorer.scoreOf(bytes, offset + cardOffset);
       outcomes[place] = outcome;
       if (outcome !== UNRATED) rules.count(scorer.hitsOf(bytes, offset + cardOffset));
+      if (outcome >= 0 && !scorer.isComplete(bytes, offset + cardOffset)) complete[group] = false;
     });
-    const parts = ballots.strata.map((stratum) =>
-      gradeGroup({ outcomes: outcomes.subarray(stratum.start, stratum.end), scorer, scheme }),
-    );
-    const counts = countRatings({ question, ballots, scorer, target, outcomes, kept: parts.map(({ kept }) => kept) });
-    return parts.map(({ kept: _, ...part }, group) => ({ ...part, ...countsOf(counts, group) }));
+    return gradeGroups({ question, ballots, scorer, outcomes, complete, cardOffset }, scheme.trimming, release);
   });
   return {
     of: (group, target) => {
@@ -72,100 +96,92 @@ export function tallyCards(question: TargetsQuestion, ballots: SortedBallots, sc
   };
 }
 
-type GradedGroup = Omit<GroupCards, 'counts' | 'scoredDontKnow'> & { readonly kept: KeptCards };
+function gradeGroups(cards: TargetCards, trimming: Trimming, release: ReleaseRules): readonly GroupCards[] {
+  const { ballots, outcomes, scorer } = cards;
+  const byGroup = ballots.strata.map(({ start, end }) => outcomes.subarray(start, end));
+  const sorted = byGroup.map((own) => sortedScores(own, scorer));
+  const others = TRIMMING_CHOICES.filter((choice) =>
+    sorted.some(({ length }) => cutsEnough(release, trimSize(choice, length) - trimSize(trimming, length))),
+  ).map((choice) => ({ trimming: choice, means: meansUnder(choice, cards, sorted) }));
+  return keepCards(cards, sorted, trimming).map((own, group) => {
+    const states = byGroup[group] ?? new Float64Array(0);
+    return {
+      ...own,
+      moments: momentsOf(sorted[group]?.length ?? 0, own),
+      dontKnow: countOf(states, NOT_KNOWN),
+      voidCards: countOf(states, VOID_CARD),
+      alternatives: others.flatMap((other) => {
+        const mean = other.means[group] ?? null;
+        const same = other.trimming.kind === trimming.kind && mean?.cut === own.mean?.cut;
+        return mean === null || same ? [] : [{ trimming: other.trimming, mean }];
+      }),
+    };
+  });
+}
 
-function gradeGroup(context: {
-  readonly outcomes: Float64Array;
-  readonly scorer: CardScorer;
-  readonly scheme: ScoringScheme;
-}): GradedGroup {
-  const { outcomes, scorer, scheme } = context;
-  const { trimming } = scheme;
-  const sorted = outcomes
-    .map(scorer.countedAs)
+function sortedScores(outcomes: Float64Array, { countedAs }: CardScorer): Float64Array {
+  return outcomes
+    .map(countedAs)
     .filter((score) => score >= 0)
     .sort();
-  const mean = meanUnder(trimming, sorted);
-  return {
-    moments: momentsOf(sorted, mean),
-    mean,
-    dontKnow: countOf(outcomes, NOT_KNOWN),
-    voidCards: countOf(outcomes, VOID_CARD),
-    kept: createKeptCards(sorted, mean !== null && trimming.kind !== 'none' ? mean.cut : 0),
-    alternatives: alternativesOf(trimming, sorted, mean),
-  };
 }
 
-function meanUnder(trimming: Trimming, sorted: Float64Array): TrimmedMean | null {
-  if (sorted.length < 2) return null;
-  return trimmedMean(sorted, trimSize(trimming, sorted.length), trimming.kind === 'none' ? 'drop' : trimming.cut);
+/** By rater group. Without gaps the score of a card is its linear score, and no rating has to be looked at again. */
+function meansUnder(
+  trimming: Trimming,
+  cards: TargetCards,
+  sorted: readonly Float64Array[],
+): readonly (TrimmedMean | null)[] {
+  if (!cards.complete.every(Boolean)) return keepCards(cards, sorted, trimming).map(({ mean }) => mean);
+  return sorted.map((scores) =>
+    scores.length < 2 ? null : trimmedMean(scores, trimSize(trimming, scores.length), mannerOf(trimming)),
+  );
 }
 
-function momentsOf(sorted: Float64Array, mean: TrimmedMean | null): Moments {
-  const n = sorted.length;
-  if (mean === null) return { n, mean: sorted[0] ?? Number.NaN, variance: Number.NaN };
+/** @param sorted scores of the cards that count, by rater group */
+function keepCards(cards: TargetCards, sorted: readonly Float64Array[], trimming: Trimming): readonly KeptCards[] {
+  const cuts = sorted.map((scores) => ({ scores, cut: trimSize(trimming, scores.length) }));
+  const trimmed = cardBorders(cards, cuts).map((borders, group) => {
+    const { scores, cut } = cuts[group] ?? NO_CARDS;
+    return { cut, kept: scores.subarray(cut, scores.length - cut), borders };
+  });
+  const rated = withRatings(cards, trimmed).map((group) => ({
+    ...group,
+    linear: linearMean({ ...group, cards: group.kept.length }, cards.scorer.worth),
+  }));
+  return withLinearScores(cards, rated).map(({ counts, scoredDontKnow, borders, linear, cut, scores }) => ({
+    counts,
+    scoredDontKnow,
+    borders,
+    linear,
+    mean: meanUnder(trimming, { scores, cut, linear }),
+  }));
+}
+
+const NO_CARDS = { scores: new Float64Array(0), cut: 0 };
+
+/** A cut card stands in the error with the outermost of the linear scores that are kept. */
+function meanUnder(
+  trimming: Trimming,
+  { scores, cut, linear }: { readonly scores: Float64Array; readonly cut: number; readonly linear: LinearMean },
+): TrimmedMean | null {
+  if (scores.length < 2) return null;
+  const filled = new Float64Array(scores.length + 2 * cut).fill(scores[0] ?? Number.NaN);
+  filled.fill(scores[scores.length - 1] ?? Number.NaN, cut + scores.length);
+  filled.set(scores, cut);
+  const mean = trimmedMean(filled, cut, mannerOf(trimming));
+  return mannerOf(trimming) === 'drop' ? { ...mean, value: linear.value } : mean;
+}
+
+function mannerOf(trimming: Trimming): TrimmingCut {
+  return trimming.kind === 'none' ? 'drop' : trimming.cut;
+}
+
+function momentsOf(n: number, { mean, linear }: KeptCards): Moments {
+  if (mean === null) return { n, mean: linear.value, variance: Number.NaN };
   return { n, mean: mean.value, variance: n * mean.standardError ** 2 };
 }
 
 function countOf(outcomes: Float64Array, state: number): number {
   return outcomes.reduce((count, outcome) => (outcome === state ? count + 1 : count), 0);
-}
-
-/** Rules that cut as many cards as the scheme's own are no alternative. */
-function alternativesOf(own: Trimming, sorted: Float64Array, mean: TrimmedMean | null): readonly TrimmedAlternative[] {
-  if (mean === null) return [];
-  return TRIMMING_CHOICES.flatMap((trimming) => {
-    const same = own.kind === trimming.kind && trimSize(trimming, sorted.length) === mean.cut;
-    const other = same ? null : meanUnder(trimming, sorted);
-    return other === null ? [] : [{ trimming, mean: other }];
-  });
-}
-
-interface RatingCounts {
-  readonly ratings: Uint32Array;
-  readonly dontKnow: Uint32Array;
-  readonly criteria: number;
-  readonly options: number;
-}
-
-function countRatings(context: {
-  readonly question: TargetsQuestion;
-  readonly ballots: SortedBallots;
-  readonly scorer: CardScorer;
-  readonly target: number;
-  readonly outcomes: Float64Array;
-  readonly kept: readonly KeptCards[];
-}): RatingCounts {
-  const { question, ballots, scorer, target, outcomes, kept } = context;
-  const criteria = question.criteria.length;
-  const options = question.scale.options.length;
-  const ratings = new Uint32Array(kept.length * criteria * options);
-  const dontKnow = new Uint32Array(kept.length);
-  ballots.forEach(({ bytes, offset, group, place }) => {
-    const outcome = outcomes[place] ?? UNRATED;
-    const score = scorer.countedAs(outcome);
-    if (score < 0 || kept[group]?.keeps(score) !== true) return;
-    if (outcome === NOT_KNOWN) return increase(dontKnow, group);
-    const card = offset + target * criteria;
-    for (let criterion = 0; criterion < criteria; criterion++) {
-      const code = bytes[card + criterion] ?? DONT_KNOW_CODE;
-      if (code < options) increase(ratings, (group * criteria + criterion) * options + code);
-    }
-  });
-  return { ratings, dontKnow, criteria, options };
-}
-
-function countsOf(counts: RatingCounts, group: number): Pick<GroupCards, 'counts' | 'scoredDontKnow'> {
-  const { ratings, dontKnow, criteria, options } = counts;
-  return {
-    scoredDontKnow: dontKnow[group] ?? 0,
-    counts: Array.from({ length: criteria }, (_, criterion) => {
-      const start = (group * criteria + criterion) * options;
-      return [...ratings.subarray(start, start + options)];
-    }),
-  };
-}
-
-function increase(counts: Uint32Array, place: number): void {
-  counts[place] = (counts[place] ?? 0) + 1;
 }

@@ -75,15 +75,13 @@ export function hiddenMoments(
 /** Of the rounding of doubles. */
 const TOLERANCE = 1e-9;
 
-/** Of a group with cards: one answer to a criterion moves the mean of the cards kept by its weight. */
-function hiddenParts({ question, rules }: ReviewInput, { cards }: Rated, criteria: readonly (HidingReason | null)[]) {
-  const { moments, mean, counts } = cards;
-  const n = moments.n - 2 * (mean?.cut ?? 0);
-  if (!rules.suppression || n === 0) return [];
-  const total = question.criteria.reduce((sum, { weight }) => sum + weight, 0);
-  return question.criteria.flatMap(({ weight }, criterion) => {
-    const isHidden = (criteria[criterion] ?? null) !== null;
-    return isHidden && counts[criterion]?.some((count) => count > 0) === true ? [{ weight: weight / total, n }] : [];
+/** One answer to a criterion moves the mean of the group by its share. */
+function hiddenParts({ rules }: ReviewInput, { cards }: Rated, criteria: readonly (HidingReason | null)[]) {
+  if (!rules.suppression) return [];
+  const { shares, sizes } = cards.linear;
+  return sizes.flatMap((n, criterion) => {
+    const weight = shares[criterion] ?? 0;
+    return (criteria[criterion] ?? null) !== null && weight > 0 ? [{ weight, n }] : [];
   });
 }
 

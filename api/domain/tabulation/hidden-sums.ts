@@ -1,5 +1,7 @@
 import { coarseUnit, type HiddenPart } from '#domain/disclosure/coarse-value';
 import type { HiddenSum } from '#domain/disclosure/open-groups';
+import { keptOf } from './card-tally';
+import { leastSize } from './linear-mean';
 import type { ScoredTarget, WorkingGroup } from './worked-target';
 
 /** What is left of the published score of a target and of its published criteria when everything is taken off that is shown. */
@@ -20,7 +22,7 @@ export function hiddenSums(
     sumOf(
       score.value,
       [...shown.map(({ appliedWeight, figure }) => appliedWeight * figure.value), ...standIns],
-      hidden.map(({ appliedWeight, cards }) => ({ weight: appliedWeight, n: cards.moments.n })),
+      hidden.map(scorePart),
     ),
     ...criteria.flatMap((criterion, place) =>
       criterion.reason !== null || criterion.score === null
@@ -29,11 +31,16 @@ export function hiddenSums(
             sumOf(
               criterion.score.value,
               shown.flatMap((group) => criterionParts(group, place)),
-              hidden.map((group) => hiddenPart(group, place)),
+              hidden.map((group) => criterionPart(group, place)),
             ),
           ],
     ),
   ];
+}
+
+/** One answer is to one criterion, but a group of one criterion is the worst case, and the same unit serves them all. */
+export function scorePart({ appliedWeight, cards }: WorkingGroup): HiddenPart {
+  return { weight: appliedWeight, n: leastSize(cards.linear, keptOf(cards)) };
 }
 
 function criterionParts({ criteria }: WorkingGroup, place: number): readonly number[] {
@@ -42,7 +49,7 @@ function criterionParts({ criteria }: WorkingGroup, place: number): readonly num
 }
 
 /** Whoever has no rating there has no part in the sum. */
-function hiddenPart({ criteria }: WorkingGroup, place: number): HiddenPart {
+function criterionPart({ criteria }: WorkingGroup, place: number): HiddenPart {
   const own = criteria[place];
   return { weight: own?.appliedWeight ?? 0, n: Math.max(1, own?.moments.n ?? 0) };
 }

@@ -1,8 +1,10 @@
 import type { TargetsQuestion } from '#domain/questionnaire/model';
 import type { Moments } from '#domain/statistics/moments';
+import { type CardSide, createCardSorter } from './card-borders';
 import { createCardScorer, NOT_KNOWN } from './card-score';
-import { DONT_KNOW_CODE, type PackedBallot } from './packed-ballots';
 import { populationOf } from './group-figure';
+import type { LinearMean } from './linear-mean';
+import { DONT_KNOW_CODE, type PackedBallot } from './packed-ballots';
 import type { ReviewInput, ScoredTarget, WorkingGroup } from './worked-target';
 
 /**
@@ -30,20 +32,26 @@ export interface ReleasedCells {
  */
 interface TargetCoefficients {
   readonly cardOffset: number;
-  /** A card beyond these moves the mean as the nearest kept card does (see trimmed-mean). */
-  readonly lowest: Float64Array;
-  readonly highest: Float64Array;
-  readonly centres: Float64Array;
+  readonly groups: readonly GroupCoefficients[];
   readonly scoreScales: Float64Array;
   readonly groupScales: Float64Array;
   readonly criterionMeans: Float64Array;
   readonly criterionScales: Float64Array;
 }
 
+interface GroupCoefficients {
+  /** Asked once for each card. */
+  readonly sideOf: ReturnType<typeof createCardSorter>;
+  readonly linear: LinearMean;
+  /** A card that is cut moves the mean as the outermost kept card does (see trimmed-mean). */
+  readonly lowest: number;
+  readonly highest: number;
+  readonly centre: number;
+}
+
 export function createReviewInfluences(input: ReviewInput, released: ReleasedCells): ReviewInfluences {
   const { question, ballots } = input;
-  const { scoreOf, countedAs, scores } = createCardScorer(question, input.scheme);
-  const dontKnowScore = countedAs(NOT_KNOWN);
+  const { scoreOf, countedAs, linearScoreOf, worth } = createCardScorer(question, input.scheme);
   const criteria = released.criteria.map(() => new InfluenceColumn(ballots.size));
   const groups = new InfluenceColumn(ballots.size);
   return { ofTargets, criteria: criteria.map(({ values }) => values), groups: groups.values };
@@ -64,23 +72,28 @@ export function createReviewInfluences(input: ReviewInput, released: ReleasedCel
     const card = ballot.offset + coefficients.cardOffset;
     const outcome = scoreOf(bytes, card);
     const score = countedAs(outcome);
-    if (score < 0) return;
-    const winsorised = Math.min(
-      coefficients.highest[group] ?? score,
-      Math.max(coefficients.lowest[group] ?? score, score),
-    );
-    const deviation = winsorised - (coefficients.centres[group] ?? 0);
+    const rated = coefficients.groups[group];
+    if (score < 0 || rated === undefined) return;
+    const counted = { bytes, offset: card, outcome, score };
+    const side = rated.sideOf(counted);
+    const linear = side === 0 ? linearScoreOf(counted, rated.linear) : endOf(rated, side);
+    const deviation = linear - rated.centre;
     own.add(place, deviation, coefficients.scoreScales[group] ?? 0);
     groups.add(place, deviation, coefficients.groupScales[group] ?? 0);
+    if (side !== 0) return;
     criteria.forEach((column, criterion) => {
       const code = bytes[card + criterion] ?? DONT_KNOW_CODE;
-      const rating = outcome === NOT_KNOWN ? dontKnowScore : scores[code];
+      const rating = outcome === NOT_KNOWN ? worth.dontKnow : worth.scores[code];
       if (rating === undefined) return;
       const cell = group * criteria.length + criterion;
       const difference = rating - (coefficients.criterionMeans[cell] ?? 0);
       column.add(place, difference, coefficients.criterionScales[cell] ?? 0);
     });
   }
+}
+
+function endOf({ lowest, highest }: GroupCoefficients, side: CardSide): number {
+  return side < 0 ? lowest : highest;
 }
 
 /** Sums of influences by rater; a rater without any stays NaN, which is not the same as an influence of 0. */
@@ -111,9 +124,13 @@ function coefficientsOf(target: ScoredTarget, released: ReleasedCells): TargetCo
   );
   return {
     cardOffset: target.position * criteria.length,
-    lowest: Float64Array.from(groups, ({ cards }) => cards.mean?.lowest ?? Number.NaN),
-    highest: Float64Array.from(groups, ({ cards }) => cards.mean?.highest ?? Number.NaN),
-    centres: Float64Array.from(groups, ({ cards }) => cards.mean?.centre ?? Number.NaN),
+    groups: groups.map(({ cards: { mean, linear, borders } }) => ({
+      sideOf: createCardSorter(borders, criteria.length),
+      linear,
+      lowest: mean?.lowest ?? Number.NaN,
+      highest: mean?.highest ?? Number.NaN,
+      centre: mean?.centre ?? Number.NaN,
+    })),
     scoreScales: Float64Array.from(groups, (group) =>
       group.appliedWeight === 0 ? 0 : group.appliedWeight * influenceOf(group),
     ),

@@ -28,7 +28,7 @@ interface WorkedCategory {
 /** The release of one targets question: every target, and the means over the targets that have a score. */
 export function tabulateReview(plan: Omit<ReviewInput, 'tally'>): ReviewTable {
   const { question, groups, ballots } = plan;
-  const input = { ...plan, tally: tallyCards(question, ballots, plan.scheme) };
+  const input = { ...plan, tally: tallyCards(plan) };
   const alone = question.targets.map((_, position) => workTarget(input, position));
   const standIns = standInsOf(input, alone);
   const worked =

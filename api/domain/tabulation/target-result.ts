@@ -1,6 +1,7 @@
 import { publishedReason } from '#domain/disclosure/hiding-reason';
 import type { ReleaseRules } from '#domain/disclosure/release-rules';
 import type { TargetsQuestion } from '#domain/questionnaire/model';
+import { cutsEnough } from './card-tally';
 import type { ComparedTarget } from './category-comparison';
 import { estimateOf, scaleEstimate } from './estimate';
 import type {
@@ -141,17 +142,12 @@ function groupScore(input: ReviewInput, group: WorkingGroup): TargetGroupScore {
   };
 }
 
-/**
- * Two means of the same cards under two rules give away the sum of the cards in which the rules differ. So another mean
- * is shown only if those are as many as a group needs to be shown; and none of a group that hides criteria, of which it
- * would be one more equation.
- */
-function alternativesOf({ suppression, minimumGroupSize }: ReleaseRules, { cards, figure }: WorkingGroup) {
+/** None of a group that hides criteria, of which it would be one more equation. */
+function alternativesOf(rules: ReleaseRules, { cards, figure }: WorkingGroup) {
   const { mean: own, alternatives } = cards;
   if (figure.rounding.length > 0) return [];
   return alternatives.flatMap(({ trimming, mean }) => {
-    const difference = 2 * Math.abs(mean.cut - (own?.cut ?? 0));
-    if (suppression && difference < minimumGroupSize) return [];
+    if (!cutsEnough(rules, mean.cut - (own?.cut ?? 0))) return [];
     return [{ trimming, mean: mean.value, standardError: mean.standardError }];
   });
 }

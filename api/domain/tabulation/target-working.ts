@@ -10,7 +10,7 @@ import type { RaterGroup } from '#domain/survey/model';
 import { unanimousScoresOf } from '#domain/survey/unanimous-scores';
 import type { GroupCards } from './card-tally';
 import { compositePart, groupFigure, hiddenFigure, hiddenMoments } from './group-figure';
-import { hiddenSums } from './hidden-sums';
+import { hiddenSums, scorePart } from './hidden-sums';
 import { ratingStep } from './rating-step';
 import {
   type ClosedOutsider,
@@ -98,8 +98,7 @@ function workScore(input: ReviewInput, parts: TargetParts, closed: ClosedTarget)
   const own = working.groups.filter(({ appliedWeight }) => appliedWeight > 0);
   const hidden = own.filter(({ reason: why }) => why !== null);
   const composite = weightedComposite([...own.map(compositePart), ...parts.replaced.flatMap(standInPart)]);
-  const shares = hidden.map(({ appliedWeight, cards }) => ({ weight: appliedWeight, n: cards.moments.n }));
-  const { value: score, rounding } = published(input, composite, shares);
+  const { value: score, rounding } = published(input, composite, hidden.map(scorePart));
   return {
     score,
     rounding: [...rounding, ...own.flatMap(({ appliedWeight, figure }) => partsOfMean(figure.rounding, appliedWeight))],
@@ -108,7 +107,6 @@ function workScore(input: ReviewInput, parts: TargetParts, closed: ClosedTarget)
   };
 }
 
-/** One answer is to one criterion, but a group of one criterion is the worst case, and the same unit serves them all. */
 function published(
   { question, scheme, rules }: ReviewInput,
   value: UncertainValue,

@@ -31,7 +31,7 @@ export const points: typeof zh = {
     `Standard error = √${text.variance} = ${text.error}; 95% interval = ${text.value} ± ${text.half} = ${text.range}.`,
   rounding: 'Four decimals are shown, sums use unrounded values: the last digit may differ by 1.',
   scoreWithheld: 'A rater group’s mean is not published; the total holds all groups, so the lines do not add up here.',
-  correction: 'Incomplete cards: mean by member less mean by criterion',
+  correction: 'Incomplete cards, which earlier results divided by the weights they have',
   heads: {
     weight: 'Weight w',
     n: 'Ballots n',
@@ -73,7 +73,10 @@ export const points: typeof zh = {
     variance: rule('Variance', 'w²s² ÷ n summed over groups; interval by Student’s t'),
     trimming: rule('Trimming', 'Not used'),
     criterionWeights: (weights) => rule('Weights', weights),
-    missingCriterion: rule('Gaps', 'A card counts if half of the criteria are answered; mean by the weights of those'),
+    missingCriterion: rule(
+      'Gaps',
+      'A card counts if half of the criteria are answered; each criterion is the mean of who answered it',
+    ),
     values: rule('Values', 'The value of each option was fixed before opening'),
     release: (minimum) => rule('Release', `At least ${minimum} votes, at least 2 unlike the majority`),
     secrecy: rule('Secrecy', 'Nothing opens below the counts: no link from person to vote is stored'),

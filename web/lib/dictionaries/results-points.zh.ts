@@ -32,7 +32,7 @@ export const points = {
     `标准误 = √${text.variance} = ${text.error}；95% 区间 = ${text.value} ± ${text.half} = ${text.range}。`,
   rounding: '表中显示 4 位小数，合计用未舍入值，末位可差 1。',
   scoreWithheld: '有评价主体不公布均分，合计由全部主体算出，这里不能逐行相加。',
-  correction: '有的卡片没有答全，逐人计算与逐项计算之差',
+  correction: '早先公布的结果按人折算没有答全的卡片，与按指标平均之差',
   heads: {
     weight: '权重 w',
     n: '有效票 n',
@@ -74,7 +74,7 @@ export const points = {
     variance: rule('方差', 'w²s² ÷ n，各主体相加；区间用 t 分布'),
     trimming: rule('去高低', '没有启用'),
     criterionWeights: (weights: string) => rule('权重', weights),
-    missingCriterion: rule('缺项', '一张卡至少答一半指标才计入，按已答指标的权重平均'),
+    missingCriterion: rule('缺项', '一张卡至少答一半指标才计入；每项指标由答了它的人平均，再按权重合成'),
     values: rule('分值', '每个选项的分值在开放前定下'),
     release: (minimum: number) => rule('公布', `本格不少于 ${minimum} 票，且至少 2 票与多数不同，可以公布`),
     secrecy: rule('保密', '票数之下不再展开：系统不存人与票的对应'),

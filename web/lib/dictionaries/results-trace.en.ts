@@ -84,7 +84,7 @@ const givens: typeof zh.givens = {
   entered: 'Said by the organizer of people who gave no ballot.',
   published: 'This is a published figure of its own; follow it to its working.',
   'partial-cards':
-    'Some cards are incomplete: such a card divides by the weights it has, and that differs from criterion by criterion by this much.',
+    'In earlier results an incomplete card divides by the weights it has, and that differs from criterion by criterion by this much.',
   winsorised: 'Cards that are set to the nearest card kept add this much.',
   rounding: 'Binary fractions added in another order end in other digits, by this much.',
   'withheld-groups': 'Groups that are not shown contribute this much together.',

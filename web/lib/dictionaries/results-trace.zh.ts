@@ -90,7 +90,7 @@ const givens: Record<GivenReason, string> = {
   setting: '这是定数，不是算出来的。',
   entered: '由组织者填报，关于没有交回答卷的人。',
   published: '这是另一个公布的数，点它看它的算法。',
-  'partial-cards': '有的卡没有答全：这样的卡按答了的指标的权重平均，与逐项平均之间差这么多。',
+  'partial-cards': '早先公布的结果里，没有答全的卡按答了的指标的权重平均，与逐项平均之间差这么多。',
   winsorised: '去掉的卡压到边上，由此多出这么多。',
   rounding: '二进制小数相加的次序不同，末位差这么多。',
   'withheld-groups': '不单独公布的主体合起来是这么多。',

@@ -94,7 +94,7 @@ function hiddenBecause(line: CriterionWorking): SuppressionReason {
   return line.shown || line.reason === 'nothing-answered' ? 'below-threshold' : line.reason;
 }
 
-/** Incomplete cards make the mean over members differ from the mean over criteria: the difference is a line of its own. */
+/** In results counted before, incomplete cards made the mean of the cards differ from that of the criteria; and winsorising does. */
 function Correction(props: Pick<GroupStepProps, 'group'>) {
   const correction = () => props.group.correction;
   return (

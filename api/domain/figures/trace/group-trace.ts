@@ -9,11 +9,11 @@ import { balancedNode, derivedNode, type Rest } from './nodes';
 import { groupRules } from './scheme-rules';
 import type { TraceCounts, TraceNode } from './trace-node';
 
-/** M = Σ criterion weight × criterion mean, with what open criteria and hidden ones leave over. */
+/** M = Σ criterion weight × criterion mean ÷ Σ weight of the criteria that take part, with what hidden ones leave over. */
 export function groupNode(published: PublishedReview, subject: FigureSubject, working: GroupWorking): TraceNode {
-  const { question, tabulation } = published;
+  const { tabulation } = published;
   const inputs = working.criteria.flatMap((criterion) =>
-    criterion.shown
+    criterion.shown && criterion.weight > 0
       ? [{ ...cellNode({ ...subject, criterion: criterion.criterionId }, criterion), weight: criterion.nominalWeight }]
       : [],
   );
@@ -22,7 +22,10 @@ export function groupNode(published: PublishedReview, subject: FigureSubject, wo
     {
       value: working.mean,
       inputs,
-      totalWeight: question.criteria.reduce((sum, { weight }) => sum + weight, 0),
+      totalWeight: working.criteria.reduce(
+        (sum, { weight, nominalWeight }) => (weight > 0 ? sum + nominalWeight : sum),
+        0,
+      ),
       rest: restOf(tabulation, working),
       standardError: working.standardError,
       counts: countsOf(tabulation, subject.group, working),

@@ -32,7 +32,7 @@ export const GIVEN_REASONS = [
   'entered',
   /** A figure of its own, which has a trace. */
   'published',
-  /** What cards with single criteria left open add: such a card divides by the weights it has. */
+  /** What cards with single criteria left open add, where in an earlier tabulation they divide by the weights they have. */
   'partial-cards',
   /** What cards set to the nearest card kept add. */
   'winsorised',

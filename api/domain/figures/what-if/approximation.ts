@@ -1,6 +1,6 @@
 /** Why a recomputed score is not what a count under other rules would give to the last digit. */
 export const APPROXIMATION_REASONS = [
-  /** Cards with single criteria left open: what they add to the mean of the group is carried along unchanged. */
+  /** Of an earlier tabulation: what cards with single criteria left open add to the mean is carried along unchanged. */
   'partial-cards',
   /** Other scores might have other cards cut; those that were kept stay. */
   'trimmed-cards',

@@ -27,7 +27,7 @@ export function rescoreGroup(hypothesis: Hypothesis, score: TargetGroupScore): R
     approximations: [
       ...trimmed.approximations,
       ...(hidden === null ? [] : ['withheld-criteria' as const]),
-      ...(hidden === null && !before.complete ? ['partial-cards' as const] : []),
+      ...(before.correction !== 0 && hidden === null && !before.complete ? ['partial-cards' as const] : []),
       ...(before.trimmed > 0 || trimmed.mean !== score.mean ? ['trimmed-cards' as const] : []),
     ],
   };

@@ -1,37 +1,59 @@
 import type { CountedBallot } from '#domain/tabulation/tabulate';
 import { CRITERION_WEIGHTS, GROUPS, SCORES } from './example-review';
 
+interface Place {
+  readonly group: string;
+  readonly target: number;
+  readonly criterion: number;
+}
+
+/** One card that counts: by criterion a score, or null where it was left open. */
+type Card = readonly (number | null)[];
+
 /**
- * The review recomputed the slow way, from the definitions alone and sharing no code with the tabulation: for every
- * group a matrix of card scores, covariances of the means by pairs of targets, and no influence values.
+ * The review recomputed the slow way, from the definitions alone and sharing no code with the tabulation: means criterion
+ * by criterion, and their covariances by pairs of criteria and pairs of targets, without influence values.
  */
 export class NaiveReview {
-  private readonly cards: readonly { readonly group: string; readonly scores: readonly (number | null)[] }[];
+  private readonly cards: readonly { readonly group: string; readonly targets: readonly (Card | null)[] }[];
+  private readonly weights: readonly number[];
 
   constructor(
     private readonly ballots: readonly CountedBallot[],
     targets: number,
     private readonly minimum: number,
-    /** Looks at the scores of this criterion, on the cards that count, instead of the card's own. */
+    /** Looks at this criterion alone. */
     criterion?: number,
   ) {
     this.cards = ballots.map(({ groupId, vector }) => ({
       group: groupId,
-      scores: Array.from({ length: targets }, (_, target) => valueOf(cellOf(vector), target, criterion)),
+      targets: Array.from({ length: targets }, (_, target) => cardOf(cellOf(vector), target)),
     }));
+    const total = CRITERION_WEIGHTS.reduce((sum, weight) => sum + weight, 0);
+    this.weights = CRITERION_WEIGHTS.map((weight, index) => {
+      if (criterion === undefined) return weight / total;
+      return index === criterion ? 1 : 0;
+    });
   }
 
-  scoresOf(group: string, target: number): readonly number[] {
-    return this.cards.filter((card) => card.group === group).flatMap(({ scores }) => scores[target] ?? []);
+  /** How many cards count. */
+  sizeOf(group: string, target: number): number {
+    return this.cards.filter((card) => card.group === group && card.targets[target] !== null).length;
   }
 
   mean(group: string, target: number): number {
-    const scores = this.scoresOf(group, target);
-    return scores.reduce((sum, score) => sum + score, 0) / scores.length;
+    return this.weights.reduce((sum, weight, criterion) => {
+      const scores = this.scoresOf({ group, target, criterion });
+      return sum + (weight * scores.reduce((total, score) => total + score, 0)) / scores.length;
+    }, 0);
+  }
+
+  private scoresOf({ group, target, criterion }: Place): readonly number[] {
+    return this.cards.flatMap((card) => (card.group === group ? (card.targets[target]?.[criterion] ?? []) : []));
   }
 
   scoring(target: number): readonly { readonly id: string; readonly weight: number }[] {
-    return GROUPS.filter(({ id }) => this.scoresOf(id, target).length >= this.minimum);
+    return GROUPS.filter(({ id }) => this.sizeOf(id, target) >= this.minimum);
   }
 
   weight(group: string, target: number): number {
@@ -53,14 +75,32 @@ export class NaiveReview {
   }
 
   covarianceOfMeans(group: string, a: number, b: number): number {
-    const [nA, nB] = [this.scoresOf(group, a).length, this.scoresOf(group, b).length];
-    const [meanA, meanB] = [this.mean(group, a), this.mean(group, b)];
+    return this.weights.reduce(
+      (sum, weight, criterion) =>
+        sum +
+        this.weights.reduce(
+          (own, other, second) =>
+            own +
+            (weight * other === 0
+              ? 0
+              : weight * other * this.covarianceOf(group, { target: a, criterion }, { target: b, criterion: second })),
+          0,
+        ),
+      0,
+    );
+  }
+
+  /** Of the means of two criteria: n of the one and m of the other rated, and some of them both. */
+  private covarianceOf(group: string, a: Omit<Place, 'group'>, b: Omit<Place, 'group'>): number {
+    const [scoresA, scoresB] = [this.scoresOf({ group, ...a }), this.scoresOf({ group, ...b })];
+    const mean = (scores: readonly number[]) => scores.reduce((sum, score) => sum + score, 0) / scores.length;
+    const [meanA, meanB, n, m] = [mean(scoresA), mean(scoresB), scoresA.length, scoresB.length];
     let products = 0;
     for (const card of this.cards) {
-      const [x, y] = [card.scores[a] ?? null, card.scores[b] ?? null];
+      const [x, y] = [card.targets[a.target]?.[a.criterion] ?? null, card.targets[b.target]?.[b.criterion] ?? null];
       if (card.group === group && x !== null && y !== null) products += (x - meanA) * (y - meanB);
     }
-    return products / Math.sqrt(nA * (nA - 1) * nB * (nB - 1));
+    return products / Math.sqrt(n * (n - 1) * m * (m - 1));
   }
 
   varianceOfMean(targets: readonly number[]): number {
@@ -69,11 +109,10 @@ export class NaiveReview {
   }
 
   /** Ratings of one criterion on the cards that count. */
-  ratings(place: { readonly group: string; readonly target: number; readonly criterion: number }): readonly number[] {
-    const { group, target, criterion } = place;
+  ratings({ group, target, criterion }: Place): readonly number[] {
     return this.ballots.flatMap(({ groupId, vector }) => {
       const cell = cellOf(vector);
-      if (groupId !== group || cardScore(cell, target) === null) return [];
+      if (groupId !== group || cardOf(cell, target) === null) return [];
       const character = cell[target * CRITERION_WEIGHTS.length + criterion] ?? '.';
       return character === '.' || character === '-' ? [] : [Number(character)];
     });
@@ -84,20 +123,11 @@ function cellOf(vector: CountedBallot['vector']): string {
   return typeof vector[0] === 'string' ? vector[0] : '';
 }
 
-function valueOf(cell: string, target: number, criterion: number | undefined): number | null {
-  const score = cardScore(cell, target);
-  if (score === null || criterion === undefined) return score;
-  return SCORES[Number(cell[target * CRITERION_WEIGHTS.length + criterion])] ?? null;
-}
-
-function cardScore(cell: string, target: number): number | null {
+/** Null where fewer than half of the criteria are answered. */
+function cardOf(cell: string, target: number): Card | null {
   const width = CRITERION_WEIGHTS.length;
-  const answered = Array.from(cell.slice(target * width, (target + 1) * width)).flatMap((character, criterion) =>
-    character === '.' || character === '-'
-      ? []
-      : [{ weight: CRITERION_WEIGHTS[criterion] ?? 0, score: SCORES[Number(character)] ?? Number.NaN }],
+  const card = Array.from(cell.slice(target * width, (target + 1) * width)).map((character) =>
+    character === '.' || character === '-' ? null : (SCORES[Number(character)] ?? Number.NaN),
   );
-  if (answered.length * 2 < width) return null;
-  const weights = answered.reduce((sum, { weight }) => sum + weight, 0);
-  return answered.reduce((sum, { weight, score }) => sum + weight * score, 0) / weights;
+  return card.filter((score) => score !== null).length * 2 < width ? null : card;
 }
