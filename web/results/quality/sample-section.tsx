@@ -1,6 +1,7 @@
 import { For, Show } from 'solid-js';
 import type { Analysis, DrawnSample, QuestionEstimates, RakingAnalysis, SampleAnalysis } from '#domain/analysis/model';
 import { formatDecimal, formatNumber, formatPercent } from '../../lib/format';
+import { sentences } from '../../lib/sentences';
 import { qualityWords as words } from '../../lib/words';
 import { PlainTable, type FigureTable } from '../figure';
 import type { WaveResults } from '../wave-results';
@@ -52,11 +53,11 @@ function titleOf({ n, weights, effectiveSize }: SampleAnalysis): string {
 }
 
 function notesOf({ weights, design, problem }: SampleAnalysis): string {
-  return [
+  return sentences([
     words().sample.weights[weights],
     ...(design === undefined ? [] : designNotes(design)),
     ...(problem === undefined ? [] : [words().sample.problem(reasonText(problem))]),
-  ].join(' ');
+  ]);
 }
 
 function designNotes({ strata, units, loneStrata, correctedStrata }: DrawnSample): readonly string[] {
@@ -87,12 +88,12 @@ function Raking(props: { readonly results: WaveResults; readonly raking: RakingA
 function rakingNotes({ cycles, trimmed, outside, bounds }: RakingAnalysis): string {
   const texts = words().sample;
   const [low, high] = [formatDecimal(bounds[0], 2), formatDecimal(bounds[1], 2)];
-  return [
+  return sentences([
     ...(cycles === undefined ? [] : [texts.raking(cycles)]),
     ...(trimmed === null ? [texts.bounded({ low, high })] : []),
     ...(trimmed === null || trimmed === 0 ? [] : [texts.trimmed({ count: formatNumber(trimmed), low, high })]),
     ...(outside === null || outside === 0 ? [] : [texts.outside(formatNumber(outside))]),
-  ].join(' ');
+  ]);
 }
 
 function marginTable(results: WaveResults, { question, groups }: RakingAnalysis['margins'][number]): FigureTable {

@@ -1,6 +1,7 @@
 import { Show } from 'solid-js';
 import { formatNumber } from '../../../lib/format';
 import { problemText } from '../../../lib/problems';
+import { sentences } from '../../../lib/sentences';
 import { publicationWords as words } from '../../../lib/words';
 import { Button } from '../../../ui/button';
 import { Input } from '../../../ui/field';
@@ -30,8 +31,7 @@ export function TrialBar(props: { readonly trial: Trial; readonly tries: boolean
         </Show>
       </div>
       <p class="muted publication-note">
-        {words().dissent} <Show when={props.tries}>{words().supposed}</Show>
-        <Show when={props.trial.preview()}>{(tried) => ` ${words().method(formatNumber(tried().runs))}`}</Show>
+        {sentences([words().dissent, ...(props.tries ? [words().supposed] : []), ...methodOf(props.trial)])}
       </p>
       <Show when={!props.trial.busy() && props.trial.problem()}>
         {(problem) => (
@@ -45,6 +45,12 @@ export function TrialBar(props: { readonly trial: Trial; readonly tries: boolean
       </Show>
     </>
   );
+}
+
+/** How it was tried, once it was. */
+function methodOf(trial: Trial): readonly string[] {
+  const tried = trial.preview();
+  return tried === undefined ? [] : [words().method(formatNumber(tried.runs))];
 }
 
 function TurnoutChoice(props: { readonly trial: Trial }) {

@@ -2,6 +2,7 @@ import { createSignal, Show } from 'solid-js';
 import type { RaterGroup } from '#domain/survey/model';
 import { formatNumber } from '../../../lib/format';
 import { localized } from '../../../lib/i18n';
+import { sentences } from '../../../lib/sentences';
 import { watchWords } from '../../../lib/words';
 import { Course } from '../../../ui/charts/course';
 import { type CourseScene, courseScene } from '../../../ui/charts/course-scene';
@@ -63,7 +64,7 @@ function KnownCourse(props: CourseSectionProps & { readonly shown: ShownCourse }
         <Course
           scene={scene()}
           title={title()}
-          description={[scopeOf(props.data, scene().compared !== undefined), remindersText(scene())].join(' ')}
+          description={sentences([scopeOf(props.data, scene().compared !== undefined), remindersText(scene())])}
           shareText={(share) => shareText(share, 0)}
           texts={textsOf(props.shown, scene().compared?.share, size())}
         />
