@@ -23,8 +23,12 @@ const MOST_CANDIDATES = 4;
 /** Each candidate is a preview of its own. */
 const MOST_RUNS = 30;
 
+/** Two as one of so many are still a division. */
+const FEWEST_CLASSES = 3;
+
 /**
- * Which mergers of two classes leave fewer cells hidden; those that help most come first. What each gains is taken from
+ * Which mergers of two classes show more cells; those that hide fewest come first. That fewer are hidden is not enough, as
+ * there are fewer cells after any merger. What each gains is taken from
  * the same random numbers with it and without it, and is then said of the preview: so its numbers stand on those.
  */
 export function* helpfulMergers(plan: PreviewPlan, preview: ReleasePreview): Generator<undefined, readonly Merger[]> {
@@ -37,7 +41,7 @@ export function* helpfulMergers(plan: PreviewPlan, preview: ReleasePreview): Gen
     mergers.push(mergerOf(candidate, { preview, before, after }));
   }
   const helpful = mergers
-    .filter(({ hidden: [was, is] }) => is < was)
+    .filter(({ hidden, shown }) => hidden[1] < hidden[0] && shown[1] > shown[0])
     .toSorted((one, other) => one.hidden[1] - other.hidden[1] || other.shown[1] - one.shown[1]);
   const [ofGroups] = helpful.filter(({ tableId }) => tableId === null);
   return helpful.filter((merger) => merger.tableId !== null || merger === ofGroups).slice(0, MOST_MERGERS);
@@ -69,9 +73,10 @@ function candidates(plan: PreviewPlan, preview: ReleasePreview): readonly Candid
 
 /** The rater group that is hidden for most targets with each of the others; in tables of the plan they stay as they are. */
 function groupCandidates(plan: PreviewPlan, { cells }: ReleasePreview): readonly Candidate[] {
+  const { groups } = plan.wave;
   const [worst, ...troubled] = mostHidden(cells.filter(({ kind }) => kind === 'unit-groups'));
-  if (worst === undefined) return [];
-  const others = plan.wave.groups.map(({ id }) => id).filter((id) => id !== worst && !troubled.includes(id));
+  if (worst === undefined || groups.length < FEWEST_CLASSES) return [];
+  const others = groups.map(({ id }) => id).filter((id) => id !== worst && !troubled.includes(id));
   return [...troubled, ...others]
     .slice(0, MOST_CANDIDATES)
     .map((other) => ({ tableId: null, classes: [worst, other], plan: withJoinedGroups(plan, [worst, other]) }));
@@ -82,7 +87,7 @@ function classCandidates(plan: PreviewPlan, { cells }: ReleasePreview): readonly
   const { tables, wave } = plan;
   return tables.flatMap(({ id, by }) => {
     const finest = by.at(-1);
-    if (finest === undefined) return [];
+    if (finest === undefined || classesOf(finest, wave).length < FEWEST_CLASSES) return [];
     const troubled = mostHidden(cells.filter(({ tableId }) => tableId === id));
     return pairsOf(troubled).map((classes): Candidate => ({
       tableId: id,

@@ -160,7 +160,7 @@ export const words: typeof zh = {
   },
   lastHidden: 'What the last wave hid, and why',
   mergers: 'Mergers that help',
-  mergersNone: 'No merger leaves fewer cells hidden.',
+  mergersNone: 'No merger would show more cells.',
   merger: (one, other, table) => `In “${table}”, take ${one} and ${other} as one class.`,
   mergerOfGroups: (one, other) =>
     `On the page “Rater groups”, take ${one} and ${other} as one group with the weight of both. Tables of questions stay as they are.`,

@@ -180,7 +180,7 @@ export const words = {
   reasons,
   lastHidden: '上一轮藏了哪些格、为什么',
   mergers: '建议合并',
-  mergersNone: '没有能少藏格子的合并。',
+  mergersNone: '没有能多公布格子的合并。',
   merger: (one: string, other: string, table: string) => spaced`在「${table}」里把${one}与${other}并成一类。`,
   mergerOfGroups: (one: string, other: string) =>
     spaced`在「评价主体」页把${one}与${other}并成一组，权重相加。各题的表不变。`,

@@ -79,6 +79,20 @@ describe('the preview of the tables of a poll', () => {
     expect(best).toMatchObject({ tableId: 'units', hidden: [2, 0], shown: [3, 4] });
     expect(best?.classes.toSorted()).toEqual(['2', '3']);
   });
+
+  it('names none of only two classes, nor one after which no more cells are shown', () => {
+    const ofTwo: PreviewPlan = {
+      ...POLL,
+      wave: { questionnaire: questionnaireOf(choice('opinion', 3), choice('unit', 2)), groups: GROUPS },
+      shares: { unit: { '0': 90, '1': 5 } },
+    };
+    const tried = finished(previewRelease(ofTwo));
+    expect(tried.hidden.median).toBe(2);
+    expect(finished(helpfulMergers(ofTwo, tried))).toEqual([]);
+    const small = { ...POLL, turnout: 0.1 };
+    for (const { shown } of finished(helpfulMergers(small, finished(previewRelease(small)))))
+      expect(shown[1]).toBeGreaterThan(shown[0]);
+  });
 });
 
 describe('the preview of a review', () => {

@@ -22,7 +22,7 @@ export function trialFinding(tried: TurnoutPreview, wave: NamedWave): string {
   }
   if (hidden.high === 0) return words().allShown(share, total);
   if (hidden.median === 0) return words().mostlyShown(share, total, formatNumber(hidden.high));
-  const merger = mergers.find(({ shown: [before, after] }) => after >= before);
+  const [merger] = mergers;
   const merging = merger === undefined ? '' : words().merging(formatNumber(merger.hidden[1]));
   return words().finding(share, total, formatNumber(hidden.median)) + merging;
 }
