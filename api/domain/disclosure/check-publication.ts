@@ -17,6 +17,7 @@ export const PUBLICATION_PROBLEMS = [
   'publication.question-unknown',
   'publication.question-without-options',
   'publication.question-of-some',
+  'publication.without-classes',
   'publication.class-empty',
   'publication.class-twice',
   'publication.member-unknown',
@@ -86,6 +87,7 @@ function mergedProblems(classification: Classification, wave: ClassifiedWave): r
   const known = new Set(membersOf(classification, wave));
   const members = merged.flatMap((one) => one.members);
   return [
+    ...(classification.merged?.length === 0 ? [problem('publication.without-classes', {})] : []),
     ...merged
       .filter((one) => one.members.length === 0)
       .map(({ id }) => problem('publication.class-empty', { class: id })),

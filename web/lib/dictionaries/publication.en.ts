@@ -210,6 +210,8 @@ export const words: typeof zh = {
     'publication.question-without-options': () => 'The question that divides it lets one person be in several cells.',
     'publication.question-of-some': ({ question = '' }) =>
       `Only some are asked “${question}”, so the size of its classes would tell what they answered before. Ask everybody, or take it out.`,
+    'publication.without-classes': () =>
+      'Its options are taken together, but there is no class. Name some, or leave them apart.',
     'publication.class-empty': ({ class: name = '' }) => `There is no option in “${name}”.`,
     'publication.class-twice': ({ class: name = '' }) => `“${name}” stands there twice.`,
     'publication.member-unknown': ({ member = '' }) => `“${member}” is no option or rater group any more.`,

@@ -36,6 +36,7 @@ const problems: Readonly<Record<(typeof PUBLICATION_PROBLEMS)[number], (details:
   'publication.question-without-options': () => '按它分的那道题不是单选，一个人可能落在几格里。',
   'publication.question-of-some': ({ question = '' }) =>
     `「${question}」只问一部分人，各类的人数会说出他们前面怎么答的。请改成人人都问，或者去掉它。`,
+  'publication.without-classes': () => '归成大类以后一类也没有。请写上各类，或者不归类。',
   'publication.class-empty': ({ class: name = '' }) => `「${name}」里一个选项也没有。`,
   'publication.class-twice': ({ class: name = '' }) => `「${name}」出现了两次。`,
   'publication.member-unknown': ({ member = '' }) => `「${member}」已经不在问卷或评价主体里。`,

@@ -109,6 +109,7 @@ describe('a publication plan', () => {
     ['publication.question-unknown', table('x', { kind: 'question', question: 'colour' })],
     ['publication.question-of-some', table('x', UNIT, { kind: 'question', question: 'rank' })],
     ['publication.too-large', table('x', { kind: 'question', question: 'many' }, AGE)],
+    ['publication.without-classes', table('x', { ...UNIT, merged: [] })],
     ['publication.class-empty', table('x', { ...UNIT, merged: [{ id: 'a', title: { zh: '' }, members: [] }] })],
     ['publication.member-unknown', table('x', { ...UNIT, merged: [{ id: 'a', title: { zh: '' }, members: ['z'] }] })],
     [
