@@ -56,6 +56,7 @@ export function readersMarkup(wave: ReadersWave, language: FillLanguage): Markup
       <p class="lead">${inClauses(words.lead)}</p>
       ${factList([[words.group, ownText(wave.groupName, language)]])}
       <p>${words.rule(wave)}</p>
+      ${wave.unanimousScores === undefined ? '' : markup`<p>${words.unanimous[wave.unanimousScores]}</p>`}
       ${words.readers(wave).map(sectionMarkup)}
       ${sectionMarkup({ title: words.tablesTitle, lines: tables })}
       <p class="caption">${words.tablesNote}</p>

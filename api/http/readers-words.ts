@@ -1,4 +1,5 @@
 import type { ReadersWave } from '#domain/survey/readers-wave';
+import type { UnanimousScores } from '#domain/survey/unanimous-scores';
 import type { FillLanguage } from '#domain/survey/fill-wave';
 
 type Rules = Pick<ReadersWave, 'door' | 'surveyKind' | 'minimumGroupSize' | 'textThreshold' | 'disclosure'>;
@@ -13,6 +14,8 @@ interface ReadersWords {
   readonly lead: string;
   readonly group: string;
   readonly rule: (rules: Rules) => string;
+  /** Of scores that tell on what a rater group agrees. */
+  readonly unanimous: Readonly<Record<UnanimousScores, string>>;
   readonly readers: (rules: Rules) => readonly Reader[];
   readonly tablesTitle: string;
   readonly everybody: string;
@@ -28,6 +31,10 @@ const zh: ReadersWords = {
   group: '您的组',
   rule: ({ minimumGroupSize, disclosure: { minimumDissent, noise } }) =>
     `不到 ${minimumGroupSize} 份的格子不公布；除了人数最多的选项，选别的不到 ${minimumDissent} 人的，用别的格子相减能算出来的，也不公布。与别的表交叉的表要整张都公布得了才公布，或者每格满 ${noise.fewestInCell} 人时加几个人的随机误差，不然不公布。`,
+  unanimous: {
+    withheld: '一个组几乎人人评得一样，而且看得分就知道评的是什么，这家单位的得分就不公布。',
+    shown: '一个组几乎人人评得一样，明细不公布，得分照样公布：看得分，可能就知道组里每个人评的是什么。',
+  },
   readers: ({ door, surveyKind, minimumGroupSize, textThreshold, disclosure }) => [
     {
       title: '同事和别的参加者',
@@ -87,6 +94,12 @@ const en: ReadersWords = {
   group: 'Your group',
   rule: ({ minimumGroupSize, disclosure: { minimumDissent, noise } }) =>
     `Cells with fewer than ${minimumGroupSize} ballots are not published; nor are those in which fewer than ${minimumDissent} chose something other than the most frequent option, or that others would give away by subtraction. A table that crosses others is published whole or, with ${noise.fewestInCell} people in each cell, with a random error of a few people; else not at all.`,
+  unanimous: {
+    withheld:
+      'Where nearly all of a group rate alike and the score would tell what they answered, the score of that unit is not published.',
+    shown:
+      'Where nearly all of a group rate alike, the breakdown is not published, but the score is: it may tell what each of the group answered.',
+  },
   readers: ({ door, surveyKind, minimumGroupSize, textThreshold, disclosure }) => [
     {
       title: 'Colleagues and others who take part',

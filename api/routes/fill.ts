@@ -1,11 +1,12 @@
 import { Hono } from 'hono';
 import { DISCLOSURE_RULES } from '#domain/disclosure/disclosure-rules';
 import { type PlannedTable, publicationOf } from '#domain/disclosure/publication-plan';
-import type { LocalizedText } from '#domain/questionnaire/model';
+import { type LocalizedText, questionsOf } from '#domain/questionnaire/model';
 import { endOfGrace, hasBox, takesCodes, takesStamps } from '#domain/survey/collection';
 import type { CheckedWave } from '#domain/survey/checked-wave';
 import type { FillWave } from '#domain/survey/fill-wave';
 import type { ReadersWave } from '#domain/survey/readers-wave';
+import { unanimousScoresOf } from '#domain/survey/unanimous-scores';
 import { findManifest, type SignedManifest } from '../../db/stores/manifest-store';
 import { organisationName } from '../../db/stores/organisation-store';
 import { findVersion } from '../../db/stores/survey-store';
@@ -46,6 +47,8 @@ async function readersWave({ database }: Dependencies, linkCode: string): Promis
   const wave = link ? await findWave(database, link.waveId) : null;
   if (!link || !wave || wave.state === 'draft' || !hasBox(wave)) return null;
   const { tables, textThreshold } = publicationOf(wave.settings);
+  const version = await findVersion(database, wave.surveyId, wave.versionHash ?? '');
+  const isRating = version !== null && questionsOf(version.questionnaire).some(({ kind }) => kind === 'targets');
   return {
     linkCode,
     title: wave.title,
@@ -55,6 +58,7 @@ async function readersWave({ database }: Dependencies, linkCode: string): Promis
     minimumGroupSize: wave.settings.minimumGroupSize,
     textThreshold: Math.max(textThreshold, wave.settings.minimumGroupSize),
     disclosure: DISCLOSURE_RULES,
+    ...(isRating && { unanimousScores: unanimousScoresOf(wave.settings) }),
     tables: tables.map((table) => tableTitle(table, wave.groups)),
   };
 }

@@ -24,14 +24,19 @@ function isPlanned({ publication: released }, planned) {
   return planned.tables.map(({ id }) => id).join(' ') === 'rater-groups';
 }
 
+const SCORES = {
+  withheld: ', scores that tell on what a group agrees withheld',
+  shown: ', scores that tell on what a group agrees shown',
+};
+
 /** Which tables were to be published, and from how many ballots on. */
 export function planFact({ minimumGroupSize, publication, reviews = [], disclosure }) {
   if (publication === undefined)
     return 'the tables that are published are not in the manifest, as of a wave that an earlier version opened';
   const tables = ['all people', ...publication.tables.map(({ title }) => title.zh)];
   const rated = reviews.map(
-    ({ question, tables: own, minimumDissent }) =>
-      `; of the ratings ${question}: ${own.map(({ by }) => by.join(' × ')).join(', ')}, ${minimumDissent} at least rated otherwise`,
+    ({ question, tables: own, minimumDissent, unanimousScores }) =>
+      `; of the ratings ${question}: ${own.map(({ by }) => by.join(' × ')).join(', ')}, ${minimumDissent} at least rated otherwise${SCORES[unanimousScores] ?? ''}`,
   );
   return `published are, in cells of ${minimumGroupSize} at least: ${tables.join(', ')}${rated.join('')}${hiding(publication, disclosure)}`;
 }

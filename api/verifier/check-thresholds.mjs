@@ -59,8 +59,9 @@ function reviewFaults({ question, targets }, { minimumGroupSize, reviews = [] })
   const rules = { minimumGroupSize, ...reviews.find((review) => review.question === question) };
   return targets
     .filter(({ status }) => status === 'ranked')
-    .flatMap(({ targetId, groups }) =>
-      groups
+    .flatMap(({ targetId, groups }) => [
+      ...scoreFaults(targetId, groups, rules),
+      ...groups
         .filter(({ cell }) => cell.released)
         .flatMap(({ groupId, cell }) => {
           const name = `ratings of ${targetId} by ${groupId}`;
@@ -72,7 +73,16 @@ function reviewFaults({ question, targets }, { minimumGroupSize, reviews = [] })
             ),
           ];
         }),
-    );
+    ]);
+}
+
+/** The score of one group that may not be shown is what that group answered. */
+function scoreFaults(targetId, groups, { unanimousScores }) {
+  const [only, ...others] = groups.filter(({ appliedWeight }) => appliedWeight > 0);
+  if (unanimousScores !== 'withheld' || only === undefined || others.length > 0 || only.cell.released) return [];
+  return [
+    `the score of ${targetId} is that of ${only.groupId} alone, which is hidden; the manifest says it is withheld`,
+  ];
 }
 
 /** A manifest of an earlier version does not say how many have to differ. */

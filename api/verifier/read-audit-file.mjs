@@ -35,7 +35,7 @@ const MANIFEST = {
   rollRoot: 'text',
   logPublicKey: 'text',
   'publication?': { tables: [{ id: 'text', title: { zh: 'text' } }] },
-  'reviews?': [{ question: 'text', tables: [{ by: ['text'] }], minimumDissent: 'count' }],
+  'reviews?': [{ question: 'text', tables: [{ by: ['text'] }], minimumDissent: 'count', 'unanimousScores?': 'text' }],
   'wordSlips?': 'text',
   'disclosure?': {
     minimumDissent: 'count',

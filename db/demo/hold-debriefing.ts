@@ -53,7 +53,13 @@ async function prepare(stage: Backstage, debriefing: ExampleDebriefing, closesAt
   const source = { kind: 'questionnaire', surveyKind: 'debriefing', questionnaire: questionsOn(debriefing) };
   const { waveId } = await stage.call<{ waveId: string }>('POST', '/api/surveys', { source, title });
   const path = `/api/waves/${waveId}`;
-  const settings = { minimumGroupSize: 10, fullPoints: 10, purpose, collection: { kind: 'roll' } };
+  const settings = {
+    minimumGroupSize: 10,
+    unanimousScores: 'shown',
+    fullPoints: 10,
+    purpose,
+    collection: { kind: 'roll' },
+  };
   await stage.call('PATCH', path, {
     title,
     groups: groups.map(({ people: _, ...group }) => group),

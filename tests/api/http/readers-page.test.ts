@@ -50,6 +50,13 @@ describe('who can see what about a group', () => {
     expect(page({}, 'en')).toContain('takes no part in the unit’s score');
   });
 
+  it('says what becomes of the score of a unit that nearly all of a group rate alike, where units are rated', () => {
+    expect(page()).not.toContain('评得一样');
+    expect(page({ unanimousScores: 'withheld' })).toContain('这家单位的得分就不公布');
+    expect(page({ unanimousScores: 'shown' })).toContain('得分照样公布');
+    expect(page({ unanimousScores: 'shown' }, 'en')).toContain('but the score is');
+  });
+
   it('promises no anonymity, and claims mathematics only where there are stamps', () => {
     expect(page()).not.toMatch(/匿名|数学/);
     expect(page({}, 'en')).not.toMatch(/anonym|mathematics/i);

@@ -50,6 +50,18 @@ describe('cells that are published', () => {
     );
   });
 
+  it('are named where one hidden group alone makes a score that was announced to be withheld', () => {
+    const [review] = count.tabulation.reviews;
+    const hidden = { groupId: 'peers', appliedWeight: 1, cell: { released: false, reason: 'protected' } };
+    const targets = [{ targetId: 'u1', status: 'ranked', groups: [hidden, { ...hidden, appliedWeight: 0 }] }];
+    const made = { ...count, tabulation: { ...count.tabulation, reviews: [{ ...review, targets }] } };
+    const announced = (unanimousScores: string) => [{ question: review?.question, minimumDissent: 2, unanimousScores }];
+    expect(thresholdFaults(made, { ...RULES, reviews: announced('shown') })).toEqual([]);
+    expect(thresholdFaults(made, { ...RULES, reviews: announced('withheld') })).toEqual([
+      'the score of u1 is that of peers alone, which is hidden; the manifest says it is withheld',
+    ]);
+  });
+
   it('are held against the size alone where the manifest of an earlier version says no more', () => {
     expect(thresholdFaults(count, { minimumGroupSize: 5 })).toEqual([]);
     expect(thresholdFaults(count, { minimumGroupSize: 70 })).not.toEqual([]);

@@ -111,6 +111,10 @@ export const words: typeof zh = {
     expectedFew: (groups, minimum) => `${groups}: fewer than ${minimum}, not published by itself`,
     minimum: (count) => `${count} ballots; cells with fewer are not published`,
     minimumLow: (lowest) => `${lowest} ballots at least`,
+    unanimous: {
+      withheld: '; a unit has no score where it would tell what a group rated with one voice',
+      shown: '; scores are published even where nearly all rate a unit alike',
+    },
     publicationErrors: 'The publication plan has errors; mend them before opening',
     scores: (scores) => `${scores} points`,
     scoreRange: (lowest, highest) => `${lowest} to ${highest} points`,

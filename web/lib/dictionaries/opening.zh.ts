@@ -107,6 +107,10 @@ export const words = {
     expectedFew: (groups: string, minimum: number) => `${groups}不足 ${minimum} 人，不会单独公布`,
     minimum: (count: number) => `${count} 份，不到的格子不公布`,
     minimumLow: (lowest: number) => `最低 ${lowest} 份`,
+    unanimous: {
+      withheld: '；几乎人人评得一样、得分会透露评了什么的单位不出分',
+      shown: '；几乎人人评得一样的单位，得分照样公布',
+    },
     publicationErrors: '发布方案有错误，改好才能开放',
     scores: (scores: string) => `${scores} 分`,
     scoreRange: (lowest: string, highest: string) => `${lowest} 至 ${highest} 分`,

@@ -68,6 +68,19 @@ export const words: typeof zh = {
   minimum: 'Smallest cell',
   minimumUnit: 'ballots',
   minimumLow: (lowest) => `${lowest} at least`,
+  unanimous: {
+    title: 'Units that nearly all rate alike',
+    options: {
+      withheld: {
+        label: 'The score is withheld',
+        hint: 'Where the score would tell what a rater group answered with one voice, the unit has no score and no rank. The trial counts it as hidden.',
+      },
+      shown: {
+        label: 'The score is published all the same',
+        hint: 'The breakdown is hidden and the score is not. Where all rate alike, the score says what each of them answered.',
+      },
+    },
+  },
   dissent:
     'In a cell, at least 2 people have to choose something other than the most frequent option, or it is hidden, too.',
   unsavedLeave: 'Some changes are not saved. Leave all the same?',
@@ -151,7 +164,7 @@ export const words: typeof zh = {
     'no-score': {
       short: () => 'No score',
       sentence:
-        'Rater groups with enough ballots have less than half of the weight, or the scheme wants every group and one is short. The unit has no score, so none of its cells is shown.',
+        'Rater groups with enough ballots have less than half of the weight, the scheme wants every group and one is short, or the score would tell what a group rated. The unit has no score, so none of its cells is shown.',
     },
     'cross-table': {
       short: () => 'Crosses',

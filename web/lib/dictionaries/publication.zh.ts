@@ -17,7 +17,8 @@ const reasons: Readonly<Record<PreviewReason, ReasonWords>> = {
   },
   'no-score': {
     short: () => '不出分',
-    sentence: '份数够的评价主体权重合计不到一半，或者计分办法要求各组齐全而缺了一组：这个单位不出分，各格都不公布。',
+    sentence:
+      '份数够的评价主体权重合计不到一半，计分办法要求各组齐全而缺了一组，或者得分会透露一组人评了什么：这个单位不出分，各格都不公布。',
   },
   'cross-table': { short: () => '交叉', sentence: '这张表与别的表交叉，有一格藏不住，就整张不公布。' },
 };
@@ -127,6 +128,19 @@ export const words = {
   minimum: '每格至少',
   minimumUnit: '份',
   minimumLow: (lowest: number) => `最低 ${lowest} 份`,
+  unanimous: {
+    title: '几乎人人评得一样的单位',
+    options: {
+      withheld: {
+        label: '得分不公布',
+        hint: '公布得分会透露某类评价主体一致评了什么的，这家单位不出分、不排名；开放前的试算里算作隐藏。',
+      },
+      shown: {
+        label: '得分照样公布',
+        hint: '分组明细隐藏，得分公布。人人评得一样时，看得分就知道每个人评了什么。',
+      },
+    },
+  },
   dissent: '一格里除了人数最多的选项，还要至少 2 人选别的，否则也隐藏。',
   unsavedLeave: '有没保存的修改，确定离开吗？',
   textThreshold: '文字答案至少',

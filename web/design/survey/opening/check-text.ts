@@ -1,4 +1,5 @@
 import { releaseRulesOf } from '#domain/disclosure/release-rules';
+import { unanimousScoresOf } from '#domain/survey/unanimous-scores';
 import { SMALLEST_STRATUM } from '#domain/roll/model';
 import type { Wave } from '#domain/survey/model';
 import { LOWEST_MINIMUM_GROUP_SIZE } from '#domain/survey/model';
@@ -52,13 +53,13 @@ const TEXTS: Readonly<Record<OpeningCheckId, TextOf>> = {
     return expected > 0 ? words.expected(formatNumber(expected)) : words.expectedUnknown;
   },
   roll: rollText,
-  minimum: ({ readiness }, { settings }) => {
+  minimum: ({ readiness, targets }, { settings }) => {
     const words = openingWords().opening;
     if (!releaseRulesOf(settings).suppression) return collectedWords().opening.nothingHidden;
     if (readiness.has('wave.publication-has-errors')) return words.publicationErrors;
     return readiness.has('wave.minimum-group-size-too-low')
       ? words.minimumLow(LOWEST_MINIMUM_GROUP_SIZE)
-      : words.minimum(settings.minimumGroupSize);
+      : words.minimum(settings.minimumGroupSize) + (targets ? words.unanimous[unanimousScoresOf(settings)] : '');
   },
   scheme: schemeText,
   times: ({ readiness }, { opensAt, closesAt }) => {

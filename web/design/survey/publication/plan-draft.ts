@@ -9,22 +9,29 @@ import {
 } from '#domain/disclosure/publication-plan';
 import { questionsOf } from '#domain/questionnaire/model';
 import { LOWEST_MINIMUM_GROUP_SIZE, type WaveSettings } from '#domain/survey/model';
+import { type UnanimousScores, unanimousScoresOf } from '#domain/survey/unanimous-scores';
 import { freshId } from '../../../lib/entry-list';
 
-/** What is set on the page: the plan, and the smallest cell. */
+/** What is set on the page: the plan, the smallest cell, and which scores of units are published. */
 export interface PlanDraft extends PublicationPlan {
   readonly minimumGroupSize: number;
+  readonly unanimousScores: UnanimousScores;
 }
 
 export const HIGHEST_THRESHOLD = 1000;
 
 export function draftOf(settings: WaveSettings): PlanDraft {
-  return { ...publicationOf(settings), minimumGroupSize: settings.minimumGroupSize };
+  return {
+    ...publicationOf(settings),
+    minimumGroupSize: settings.minimumGroupSize,
+    unanimousScores: unanimousScoresOf(settings),
+  };
 }
 
 /** The other settings stay as they are. */
 export function settingsWithDraft(settings: WaveSettings, draft: PlanDraft): WaveSettings {
-  return { ...settings, minimumGroupSize: draft.minimumGroupSize, publication: planOf(draft) };
+  const { minimumGroupSize, unanimousScores } = draft;
+  return { ...settings, minimumGroupSize, unanimousScores, publication: planOf(draft) };
 }
 
 function planOf({ tables, textThreshold }: PlanDraft): PublicationPlan {

@@ -29,12 +29,12 @@ export interface PreviewQuestion {
 }
 
 export async function askPreview(waveId: string, { draft, turnout }: PreviewQuestion) {
-  const { minimumGroupSize, ...publication } = draft;
-  const json = { publication, minimumGroupSize, ...(turnout === null ? {} : { turnouts: [turnout] }) };
+  const { minimumGroupSize, unanimousScores, ...publication } = draft;
+  const json = { publication, minimumGroupSize, unanimousScores, ...(turnout === null ? {} : { turnouts: [turnout] }) };
   return request(client.api.waves[':waveId'].publication.preview.$post({ param: { waveId }, json }));
 }
 
-/** Only the plan and the smallest cell are this page's: the other settings are taken as they are on the server by now. */
+/** Only what the draft holds is this page's: the other settings are taken as they are on the server by now. */
 export async function savePublication(waveId: string, draft: PlanDraft): Promise<void> {
   const { settings } = await loadWave(waveId);
   await changeWave(waveId, { settings: settingsWithDraft(settings, draft) });

@@ -12,6 +12,7 @@ import { usePublication } from './publication-scope';
 import { RefusedTable } from './refused-table';
 import { TableDialog } from './table-dialog';
 import { TooFineTable } from './too-fine-table';
+import { UnanimousChoice } from './unanimous-choice';
 
 /** The tables in the order of their importance; what stands first is kept where two cannot both be. */
 export function TableList() {
@@ -93,6 +94,9 @@ export function TableList() {
         >
           ＋ {words().add}
         </Button>
+      </Show>
+      <Show when={isReview()}>
+        <UnanimousChoice />
       </Show>
       <span class="visually-hidden" role="status">
         {announced()}
