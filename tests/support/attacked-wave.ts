@@ -2,6 +2,7 @@ import type { PublicationPlan } from '#domain/disclosure/publication-plan';
 import type { Answers } from '#domain/answers/model';
 import type { Question, Questionnaire } from '#domain/questionnaire/model';
 import type { ScoringScheme } from '#domain/scoring/scheme';
+import type { UnanimousScores } from '#domain/survey/unanimous-scores';
 import { sealedBallot } from './member';
 import { memberWave } from './open-wave';
 import { TEST_NOW, type TestApp } from './test-app';
@@ -14,6 +15,7 @@ export interface AttackedWave {
   readonly groups?: readonly { readonly id: string; readonly weight: number }[];
   readonly publication?: PublicationPlan;
   readonly scheme?: ScoringScheme;
+  readonly unanimousScores?: UnanimousScores;
   readonly ballots: readonly { readonly groupId?: string; readonly answers: Answers }[];
 }
 
@@ -51,7 +53,7 @@ export async function openedWave(administrator: TestClient, attacked: AttackedWa
 async function prepare(
   administrator: TestClient,
   { path }: WaveAddress,
-  { groups, publication, scheme }: Pick<AttackedWave, 'groups' | 'publication' | 'scheme'>,
+  { groups, publication, scheme, unanimousScores }: Omit<AttackedWave, 'surveyKind' | 'questions' | 'ballots'>,
 ): Promise<void> {
   const changed = await administrator.send('PATCH', path, {
     closesAt: TEST_NOW + 9e8,
@@ -62,6 +64,7 @@ async function prepare(
       purpose: { zh: '了解' },
       ...(publication !== undefined && { publication }),
       ...(scheme !== undefined && { scheme }),
+      ...(unanimousScores !== undefined && { unanimousScores }),
     },
   });
   const opened = await administrator.post(`${path}/opening`, {});

@@ -70,6 +70,11 @@ describe.each(ENGINES)('a publication plan is kept to on %s', (engine) => {
     ['a smaller cell', settingsWith(PLAN, 5), 'minimumGroupSize'],
     ['another plan', settingsWith({ ...PLAN, tables: [by('years')] }), 'publication'],
     ['fewer texts', settingsWith({ ...PLAN, textThreshold: 5 }), 'publication'],
+    [
+      'other scores of units',
+      { settings: { ...settingsWith(PLAN).settings, unanimousScores: 'withheld' } },
+      'unanimousScores',
+    ],
   ])('is fixed with the smallest cell when the wave opens: refused is %s, by its name', async (_, change, field) => {
     await administrator.post(`${wave}/opening`, {});
     const { status, body } = await administrator.send('PATCH', wave, change);

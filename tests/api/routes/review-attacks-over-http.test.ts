@@ -26,6 +26,7 @@ import { openTestDatabase } from '../../support/test-databases';
  * which of two hidden groups is of one mind               means over targets have the degrees of freedom of the smallest group
  * a unit of which nearly all are of one mind              its error is that of two who differ in each group
  * a criterion on which a group is of one mind             hidden with the one beside it, and the group's mean is coarse
+ * all who rate a unit are of one mind                    it has no score, of which the plan tells; no other figure is made of it
  * a unit that too few rated                               it has no score, and no other unit is compared with it
  * leaders of two units who pool what they see             they see cells of one release
  * weights of groups, criteria, options; trimming tried    of released cells alone, hidden groups as one
@@ -107,8 +108,9 @@ describe('no route of a review or of an assessment on it tells of', () => {
 
   it.each(REVIEW_ATTACKS)(
     '$name',
-    async ({ world, other, texts = [[], []] }) => {
-      const [ballots, otherBallots] = [reviewWave(world, texts[0]), reviewWave(other, texts[1])];
+    async ({ world, other, texts = [[], []], unanimousScores = 'shown' }) => {
+      const ballots = { ...reviewWave(world, texts[0]), unanimousScores };
+      const otherBallots = { ...reviewWave(other, texts[1]), unanimousScores };
       const [one, two] = [
         await publishedWave(test, administrator, ballots),
         await publishedWave(test, administrator, otherBallots),

@@ -1,4 +1,5 @@
 import type { Question, TargetsQuestion } from '#domain/questionnaire/model';
+import type { UnanimousScores } from '#domain/survey/unanimous-scores';
 import type { AttackedWave } from '../attacked-wave';
 
 /** What one group says of one target: a card a person, an option a criterion by position. */
@@ -11,6 +12,8 @@ export interface ReviewAttack {
   readonly name: string;
   readonly world: Opinions;
   readonly other: Opinions;
+  /** Shown unless it says otherwise. */
+  readonly unanimousScores?: UnanimousScores;
   /** Texts that are too few to be shown. */
   readonly texts?: readonly [readonly string[], readonly string[]];
 }
@@ -108,6 +111,12 @@ export const REVIEW_ATTACKS: readonly ReviewAttack[] = [
     name: 'a group of one mind on one criterion',
     world: { ...OPINIONS, u0: { ...SHOWN, leaders: TILTED } },
     other: { ...OPINIONS, u0: { ...SHOWN, leaders: TILTED.map(exchanged) } },
+  },
+  {
+    name: 'a unit of which all who rate it are of one mind, where such a score is withheld',
+    world: { ...OPINIONS, u2: { public: UNANIMOUS } },
+    other: { ...OPINIONS, u2: { public: repeated('1111', 12) } },
+    unanimousScores: 'withheld',
   },
   {
     name: 'a unit that too few rated',
