@@ -119,6 +119,7 @@ export const words: typeof zh = {
   tooFine: (cells, minimum, needed, people) =>
     `${cells} cells of at least ${minimum} ballots take ${needed}; only ${people} people are expected, so not all can be shown even if everybody takes part. Take classes together, or divide by one thing less.`,
   refusedTable: (title) => `Cannot be published: ${title}`,
+  dropStrangers: 'Leave them out',
   changeTo: (title) => `Change to ${title}`,
   raterGroups: 'rater group',
   by: (parts) => `By ${parts}`,
@@ -227,7 +228,8 @@ export const words: typeof zh = {
       'Its options are taken together, but there is no class. Name some, or leave them apart.',
     'publication.class-empty': ({ class: name = '' }) => `There is no option in “${name}”.`,
     'publication.class-twice': ({ class: name = '' }) => `“${name}” stands there twice.`,
-    'publication.member-unknown': ({ member = '' }) => `“${member}” is no option or rater group any more.`,
+    'publication.member-unknown': ({ member = '' }) =>
+      `“${member}” holds options that are no longer in the questionnaire, or rater groups that are gone.`,
     'publication.member-twice': ({ member = '' }) => `“${member}” is in two classes.`,
     'publication.text-threshold-too-low': ({ lowest = '' }) => `Open texts are published from ${lowest} on, not below.`,
   },

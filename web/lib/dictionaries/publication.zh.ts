@@ -40,7 +40,7 @@ const problems: Readonly<Record<(typeof PUBLICATION_PROBLEMS)[number], (details:
   'publication.without-classes': () => '归成大类以后一类也没有。请写上各类，或者不归类。',
   'publication.class-empty': ({ class: name = '' }) => `「${name}」里一个选项也没有。`,
   'publication.class-twice': ({ class: name = '' }) => `「${name}」出现了两次。`,
-  'publication.member-unknown': ({ member = '' }) => `「${member}」已经不在问卷或评价主体里。`,
+  'publication.member-unknown': ({ member = '' }) => `「${member}」里有选项已经不在问卷或评价主体里。`,
   'publication.member-twice': ({ member = '' }) => `「${member}」同时归在两类里。`,
   'publication.text-threshold-too-low': ({ lowest = '0' }) => `文字答案最低 ${lowest} 条才公布。`,
 };
@@ -170,6 +170,7 @@ export const words = {
   tooFine: (cells: string, minimum: string, needed: string, people: string) =>
     `分成 ${cells} 格，每格至少 ${minimum} 份，一共要 ${needed} 份；预计只有 ${people} 人，人人都参加也不够。请把几类归成大类，或者去掉一种分法。`,
   refusedTable: (title: string) => `不能公布：${title}`,
+  dropStrangers: '去掉这些选项',
   changeTo: (title: string) => `改为${title}`,
   raterGroups: '评价主体',
   by: (parts: string) => `按${parts}`,

@@ -1,5 +1,5 @@
 import type { PublicationProblem } from '#domain/disclosure/check-publication';
-import { classesOf } from '#domain/disclosure/classification';
+import { classesOf, membersOf } from '#domain/disclosure/classification';
 import type { Classification, PlannedTable } from '#domain/disclosure/publication-plan';
 import { type LocalizedText, questionsOf } from '#domain/questionnaire/model';
 import { className, memberName, type NamedWave } from '../../../lib/class-names';
@@ -84,7 +84,14 @@ function readable(value: string, { name, table, wave }: Readable): string {
       : classesOf(classification, wave).some(({ members }) => members.includes(value)),
   );
   if (own === undefined) return value;
-  return name === 'class' ? className(own, value, wave) : memberName(own, value, wave);
+  return name === 'class' ? className(own, value, wave) : memberOrClassName(own, value, wave);
+}
+
+/** What is gone has no name any more, but its class has. */
+function memberOrClassName(classification: Classification, member: string, wave: NamedWave): string {
+  if (membersOf(classification, wave).includes(member)) return memberName(classification, member, wave);
+  const holding = classification.merged?.find(({ members }) => members.includes(member));
+  return holding === undefined ? member : localized(holding.title);
 }
 
 /** 60%, and 73.6% where it is no whole number. */

@@ -3,6 +3,7 @@ import type { PlannedTable } from '#domain/disclosure/publication-plan';
 import { localized } from '../../../lib/i18n';
 import { publicationWords as words } from '../../../lib/words';
 import { Button } from '../../../ui/button';
+import { withKnownMembers } from './known-members';
 import { nearestAllowed, problemsOfTable } from './plan-draft';
 import { problemText, titleInBoth, usualTitle } from './plan-names';
 import { usePublication } from './publication-scope';
@@ -12,16 +13,23 @@ interface RefusedTableProps {
   readonly onChange: (table: PlannedTable) => void;
 }
 
-/** Why a table cannot be published, and the nearest one that can. */
+/** Why a table cannot be published, and what makes it one that can: without options that are gone, or the nearest one. */
 export function RefusedTable(props: RefusedTableProps) {
   const { session, problems, wave, readOnly } = usePublication();
   const own = () => problemsOfTable(problems(), props.table.id);
+  const texts = () => own().map((problem) => problemText(problem, { tables: session.value().tables, wave }));
+  const hasStrangers = () => own().some(({ code }) => code === 'publication.member-unknown');
   const nearest = () => nearestAllowed(session.value(), props.table, wave);
   return (
     <Show when={own().length > 0}>
       <div class="publication-refused" role="alert">
         <strong>{words().refusedTable(localized(props.table.title))}</strong>
-        <For each={own()}>{(problem) => <p>{problemText(problem, { tables: session.value().tables, wave })}</p>}</For>
+        <For each={[...new Set(texts())]}>{(text) => <p>{text}</p>}</For>
+        <Show when={!readOnly && hasStrangers()}>
+          <Button kind="quiet" size="small" onClick={() => props.onChange(withKnownMembers(props.table, wave))}>
+            {words().dropStrangers}
+          </Button>
+        </Show>
         <Show when={readOnly ? undefined : nearest()}>
           {(allowed) => (
             <Button

@@ -9,6 +9,7 @@ import { publicationWords as words } from '../../../lib/words';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { Checkbox, Field, Input } from '../../../ui/field';
+import { withKnownMembers } from './known-members';
 import { isSameSource, mergedByName, namesOfMerged, possibleClassifications, withMerged } from './plan-draft';
 import { memberName } from '../../../lib/class-names';
 import { classificationName, titleInBoth, usualTitle } from './plan-names';
@@ -51,7 +52,7 @@ export function TableDialog(props: TableDialogProps) {
           <Button
             kind="primary"
             disabled={by().length === 0}
-            onClick={() => props.onSave({ ...props.table, title: title(), by: by() })}
+            onClick={() => props.onSave(withKnownMembers({ ...props.table, title: title(), by: by() }, wave))}
           >
             {words().dialog.save}
           </Button>
