@@ -21,6 +21,11 @@ export function alwaysShown({ questionnaire }: NamedWave): readonly ShownTable[]
   return [...(isReview ? REVIEW_TABLES : []), ...(asks || !isReview ? [EVERYBODY] : [])];
 }
 
+/** How many tables a plan publishes, with those that are shown whatever it says. */
+export function tableCount({ tables }: PublicationPlan, wave: NamedWave): number {
+  return alwaysShown(wave).length + tables.length;
+}
+
 /** That of a review which hides most, or the finest of the plan. */
 export function firstShown({ tables }: PublicationPlan, wave: NamedWave): ShownTable {
   const always = alwaysShown(wave);

@@ -22,7 +22,7 @@ import { draftOf, isSendable, type PlanDraft, planToTry } from './plan-draft';
 import { FollowUpList } from './follow-up-list';
 import { HiddenReasons } from './hidden-reasons';
 import { MergerOffers } from './merger-offers';
-import { alwaysShown, firstShown } from './preview-rows';
+import { firstShown, tableCount } from './preview-rows';
 import { PreviewTable } from './preview-table';
 import { savePublication, type WaveToPublish } from './publication-data';
 import { PublicationContext, type PublicationScope } from './publication-scope';
@@ -133,14 +133,14 @@ function findingOf({ session, problems, preview, wave }: PublicationScope): stri
   if (problems().length > 0) return words().refused(problems().length);
   const tried = preview();
   if (tried !== undefined && tried.total > 0) return trialFinding(tried, wave);
-  const { length } = session.value().tables;
-  return length === 0 ? words().none : words().planned(length);
+  const count = tableCount(session.value(), wave);
+  return count === 1 ? words().none : words().planned(count);
 }
 
 /** Nothing can be changed any more, so nothing is proposed. */
 function fixedFinding({ session, wave }: PublicationScope): string {
-  const { tables, minimumGroupSize } = session.value();
-  return words().fixed(alwaysShown(wave).length + tables.length, minimumGroupSize);
+  const plan = session.value();
+  return words().fixed(tableCount(plan, wave), plan.minimumGroupSize);
 }
 
 /** What the server would not take waits, and is not forgotten on the way to another page. */

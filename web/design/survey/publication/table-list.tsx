@@ -6,7 +6,7 @@ import { localized } from '../../../lib/i18n';
 import { publicationWords as words } from '../../../lib/words';
 import { Button } from '../../../ui/button';
 import { newTableId, problemsOfTable, withDropped } from './plan-draft';
-import { alwaysShown, isSameTable, plannedTable, type ShownTable, summaryOf } from './preview-rows';
+import { alwaysShown, isSameTable, plannedTable, type ShownTable, summaryOf, tableCount } from './preview-rows';
 import type { PreviewedTable } from './publication-data';
 import { usePublication } from './publication-scope';
 import { RefusedTable } from './refused-table';
@@ -22,7 +22,7 @@ export function TableList() {
   const [dragged, setDragged] = createSignal<string>();
   const tables = () => session.value().tables;
   const always = () => alwaysShown(wave);
-  const count = () => always().length + tables().length;
+  const count = () => tableCount(session.value(), wave);
   const isReview = () => always().some(({ kind }) => kind === 'units');
   const setTables = (change: (tables: readonly PlannedTable[]) => readonly PlannedTable[]) =>
     session.change((plan) => ({ ...plan, tables: change(plan.tables) }));
