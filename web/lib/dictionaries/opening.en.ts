@@ -8,7 +8,7 @@ const checks: (typeof zh)['checks'] = {
   groups: 'Rater groups',
   expected: 'Expected',
   roll: 'Roll',
-  minimum: 'Minimum',
+  minimum: 'Publication plan',
   scheme: 'Scoring',
   times: 'Time',
   purpose: 'Purpose',
@@ -109,7 +109,8 @@ export const words: typeof zh = {
     expectedUnknown: 'not entered, so there is no response rate',
     expectedSome: (count, blank) => `missing in ${blank} of ${count} groups, so there is no response rate over all`,
     expectedFew: (groups, minimum) => `${groups}: fewer than ${minimum}, not published by itself`,
-    minimum: (count) => `${count} ballots; cells with fewer are not published`,
+    minimum: (tables, count) =>
+      `${tables === 1 ? '1 table' : `${tables} tables`}; a cell is published from ${count} ballots on`,
     minimumLow: (lowest) => `${lowest} ballots at least`,
     unanimous: {
       withheld: '; a unit has no score where it would tell what a group rated with one voice',
@@ -146,7 +147,7 @@ export const words: typeof zh = {
     saveFailed: 'The time was not saved. Try again.',
     fixed: 'Fixed after the opening',
     fixedText:
-      'Questions and options, units, rater groups and weights, the scoring, the smallest number published, the purpose.',
+      'Questions and options, units, rater groups and weights, the scoring, the publication plan and the smallest number published, the purpose.',
     still: 'Possible after the opening',
     stillText: 'Move the closing time once, by 7 days at most; close early; print links and codes again.',
     custody: 'Who can open the ballots',

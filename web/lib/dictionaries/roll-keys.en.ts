@@ -75,7 +75,7 @@ export const words: typeof zh = {
   stillText:
     'Move the closing time once, by 7 days at most; remove people who left; replace lost links (stamps given again are counted in public); close early.',
   fixedText:
-    'Questions and options, units, rater groups and weights, the scoring, the smallest number published, the roll and the way of collecting. All of it is in the public manifest.',
+    'Questions and options, units, rater groups and weights, the scoring, the publication plan and the smallest number published, the roll and the way of collecting. All of it is in the public manifest.',
   secrecy:
     'This wave has a roll: one person, one ballot, anonymous. The stamp sees a blank ballot only, and nothing leads from the box back to the roll.',
   secrecyCodes:

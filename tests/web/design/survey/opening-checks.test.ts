@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { WORK_STYLE_REVIEW } from '#domain/questionnaire/templates/work-style-review';
 import { type ScoringScheme, USUAL_SCHEME } from '#domain/scoring/scheme';
 import type { Collection, RaterGroup } from '#domain/survey/model';
+import { checkText } from '../../../../web/design/survey/opening/check-text';
 import { openingChecks, openingFacts } from '../../../../web/design/survey/opening/opening-checks';
+import { loadWords } from '../../../../web/lib/i18n';
+import { openingWords } from '../../../../web/lib/words';
 import { questionnaireOf, reviewOf } from '../../../api/domain/tabulation/example-review';
 import { TWO_PAGES } from './sample-questionnaire';
 
@@ -26,6 +29,16 @@ describe('the checklist before the opening', () => {
     const checks = openingChecks(facts);
     expect([...checks.values()].filter((status) => status === 'open')).toEqual([]);
     expect(checks.has('targets')).toBe(false);
+  });
+
+  it('counts the tables that will be published: everybody, and those of the plan', async () => {
+    await loadWords(openingWords);
+    const wave = waveWith([LEADERS]);
+    const facts = openingFacts({ wave, questionnaire: TWO_PAGES, now: NOW });
+    expect(checkText('minimum', facts, wave)).toBe('2 张表，一格满 10 份才公布');
+    const publication = { tables: [], textThreshold: 10 };
+    const settings = { ...wave.settings, publication };
+    expect(openingFacts({ wave: { ...wave, settings }, questionnaire: TWO_PAGES, now: NOW }).tables).toBe(1);
   });
 
   it('keeps a review without units from being opened', () => {

@@ -53,13 +53,14 @@ const TEXTS: Readonly<Record<OpeningCheckId, TextOf>> = {
     return expected > 0 ? words.expected(formatNumber(expected)) : words.expectedUnknown;
   },
   roll: rollText,
-  minimum: ({ readiness, targets }, { settings }) => {
+  minimum: ({ readiness, targets, tables }, { settings }) => {
     const words = openingWords().opening;
     if (!releaseRulesOf(settings).suppression) return collectedWords().opening.nothingHidden;
     if (readiness.has('wave.publication-has-errors')) return words.publicationErrors;
     return readiness.has('wave.minimum-group-size-too-low')
       ? words.minimumLow(LOWEST_MINIMUM_GROUP_SIZE)
-      : words.minimum(settings.minimumGroupSize) + (targets ? words.unanimous[unanimousScoresOf(settings)] : '');
+      : words.minimum(tables, settings.minimumGroupSize) +
+          (targets ? words.unanimous[unanimousScoresOf(settings)] : '');
   },
   scheme: schemeText,
   times: ({ readiness }, { opensAt, closesAt }) => {

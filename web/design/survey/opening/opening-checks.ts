@@ -1,3 +1,4 @@
+import { publicationOf } from '#domain/disclosure/publication-plan';
 import { checkQuestionnaire } from '#domain/questionnaire/check';
 import { estimateEffort } from '#domain/questionnaire/estimate';
 import type { LocalizedText, QuestionId, Questionnaire, TargetsQuestion } from '#domain/questionnaire/model';
@@ -9,6 +10,7 @@ import type { ScoringScheme } from '#domain/scoring/scheme';
 import type { RaterGroup, Wave } from '#domain/survey/model';
 import { checkReadiness, type ReadinessProblem, type RollGroup } from '#domain/survey/readiness';
 import { LONG_MINUTES } from '../draft/long-minutes';
+import { tableCount } from '../publication/preview-rows';
 import { changedSections, ratedQuestion, ratedScores } from '../scoring/scheme-draft';
 
 export const OPENING_CHECK_IDS = [
@@ -52,6 +54,8 @@ export interface OpeningFacts {
   /** What the options of the first scale are worth, worst first; undefined where nothing is scored. */
   readonly scores: readonly number[] | undefined;
   readonly scheme: ScoringScheme;
+  /** How many the publication plan has. */
+  readonly tables: number;
   readonly schemeProblems: readonly SchemeProblem[];
   readonly readiness: ReadonlySet<ReturnType<typeof checkReadiness>[number]['code']>;
   readonly hasPurpose: boolean;
@@ -101,6 +105,7 @@ export function openingFacts({ wave, questionnaire, now, roll }: OpeningInput): 
       .map(({ name }) => name),
     scores: ratedQuestion(questionnaire) && ratedScores(questionnaire, scheme),
     scheme,
+    tables: tableCount(publicationOf(wave.settings), { questionnaire, groups: wave.groups }),
     schemeProblems: checkScheme(wave.settings, questionnaire),
     readiness: new Set(problems.map(({ code }) => code)),
     hasPurpose: wave.settings.purpose.zh.trim() !== '',
