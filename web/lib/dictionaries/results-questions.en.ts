@@ -71,12 +71,14 @@ export const questions: typeof chinese = {
     csv: 'Download CSV',
     search: 'Find a class',
     noMatch: 'None found',
+    nobody: 'Nobody answered this question.',
     more: (rows) => (rows === '1' ? 'List 1 more row' : `List ${rows} more rows`),
     scope: (text) =>
       text.hidden === undefined ? `${text.classes} classes` : `${text.classes} classes, ${text.hidden} of them hidden`,
     leftOut: 'Not printed: open the table before you print, or download the CSV.',
     nothingShown: (classes) =>
-      classes === '1' ? 'The one class of this table is hidden.' : `All ${classes} classes of this table are hidden.`,
+      ({ '1': 'The one class of this table is hidden.', '2': 'Both classes of this table are hidden.' })[classes] ??
+      `All ${classes} classes of this table are hidden.`,
     folded: (tables) =>
       tables === '1' ? '1 table is folded; its name opens it' : `${tables} tables are folded; a name opens one`,
     openAll: 'Open all',

@@ -96,6 +96,7 @@ export const questions = {
     csv: '下载 CSV',
     search: '找一类',
     noMatch: '没有找到',
+    nobody: '没有人答这一题。',
     ofItem: (title: string, item: string) => `${title}：${item}`,
   },
   moreOptions: (count: string) => `再列 ${count} 项`,

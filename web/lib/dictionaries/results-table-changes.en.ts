@@ -9,7 +9,9 @@ export const words: typeof zh = {
   toMapping: 'Say what these classes were before',
   finding: ({ all, risen, fallen }) =>
     risen + fallen === 0
-      ? `All ${all} comparisons are within error`
+      ? all === 1
+        ? 'The only comparison is within error'
+        : `All ${all} comparisons are within error`
       : `Of ${all} comparisons ${[...(risen > 0 ? [`${risen} rose clearly`] : []), ...(fallen > 0 ? [`${fallen} fell clearly`] : [])].join(' and ')}`,
   beside: (wave) =>
     `Beside “${wave}”: cells that both waves show, tests are adjusted by Holm within each question of the table, intervals are of each row alone, so one without 0 may still be within error; the waves are taken as independent samples.`,

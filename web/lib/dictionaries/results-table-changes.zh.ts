@@ -12,7 +12,9 @@ export const words = {
   toMapping: '去写与上一轮的对应',
   finding: ({ all, risen, fallen }: Finding) =>
     risen + fallen === 0
-      ? `${all} 处比较都在误差内`
+      ? all === 1
+        ? '能比的只有 1 处，变化在误差内'
+        : `${all} 处比较都在误差内`
       : `${all} 处比较里，${[...(risen > 0 ? [`${risen} 处明显上升`] : []), ...(fallen > 0 ? [`${fallen} 处明显下降`] : [])].join('，')}`,
   beside: (wave: string) =>
     `与「${wave}」比，只比两轮都公布的格；检验按题和表一起校正（Holm），区间是每一行单独算的，所以区间不含 0 的也可能仍在误差内；两轮当作互相独立的样本。`,

@@ -45,6 +45,9 @@ export function PlannedTableSection(props: PlannedTableSectionProps) {
               {words().questions.planned.withheld} <WhyHidden />
             </p>
           </Match>
+          <Match when={props.cells.cells.length === 0}>
+            <p class="muted">{words().questions.planned.nobody}</p>
+          </Match>
           <Match when={isAllHidden(props.cells)}>
             <NothingShown {...props} />
           </Match>
@@ -73,8 +76,8 @@ function NothingShown(props: PlannedCellsProps) {
   );
 }
 
-function isAllHidden({ cells, release }: PlannedCellsProps['cells']): boolean {
-  return release !== 'cross-table' && cells.length > 0 && cells.every(({ cell }) => !cell.released);
+function isAllHidden({ cells }: PlannedCellsProps['cells']): boolean {
+  return cells.every(({ cell }) => !cell.released);
 }
 
 /** "122 classes, 30 of them hidden". */
