@@ -66,5 +66,7 @@ export const hiddenReportSchema = z.object({
   fewestTexts: z.number().nullable().describe('Null for a reader who sees no texts'),
   kinds: z.array(kindSchema),
   cells: z.array(cellSchema).describe('Those that are hidden'),
-  trials: z.array(trialSchema).describe('Simulated from the release and public facts; never results'),
+  trials: z
+    .array(trialSchema)
+    .describe('Simulated from the release and public facts, never results; none for a reader of some units'),
 });

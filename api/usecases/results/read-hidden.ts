@@ -23,6 +23,7 @@ export interface HiddenReport {
   readonly fewestTexts: number | null;
   readonly kinds: readonly KindCount[];
   readonly cells: readonly HiddenCell[];
+  /** None for a reader of some units. */
   readonly trials: readonly TrialReport[];
 }
 
@@ -45,26 +46,28 @@ export async function readHidden(
   if (known !== undefined) return ok(known);
   const { roll = [] } = await rollGroupsOf(dependencies, wave);
   const sizes = new Map(roll.map(({ groupId, size }) => [groupId, size]));
-  const report = await reportOf(read.value, { seesTexts: principal.unitScope === null, sizes });
+  const report = await reportOf(read.value, { seesAll: principal.unitScope === null, sizes });
   reports.remember(dependencies, key, report);
   return ok(report);
 }
 
 interface ReportSource {
-  readonly seesTexts: boolean;
+  /** Texts, and what would show more, are told of all units or not at all. */
+  readonly seesAll: boolean;
   /** Of the roll, by rater group. */
   readonly sizes: ReadonlyMap<string, number>;
 }
 
-async function reportOf(results: Results, { seesTexts, sizes }: ReportSource): Promise<HiddenReport> {
+async function reportOf(results: Results, { seesAll, sizes }: ReportSource): Promise<HiddenReport> {
   const { wave, questionnaire, tabulation, hash } = results;
   const plan = publicationOf(wave.settings);
-  const fewestTexts = seesTexts ? Math.max(wave.settings.minimumGroupSize, plan.textThreshold) : null;
+  const fewestTexts = seesAll ? Math.max(wave.settings.minimumGroupSize, plan.textThreshold) : null;
   const cells = placedCells({ tabulation, questionnaire, fewestTexts });
   const hidden = hiddenAmong(cells);
   const answering = tabulation.ballots.groups.map((group) => withSize(group, sizes));
   const known = { groups: wave.groups, unanimousScores: unanimousScoresOf(wave.settings) };
-  const trials = tabulation.suppression === 'none' ? [] : trialsOf({ ...results, ...known, plan, answering, hidden });
+  const isTried = seesAll && tabulation.suppression !== 'none';
+  const trials = isTried ? trialsOf({ ...results, ...known, plan, answering, hidden }) : [];
   return {
     hash,
     minimumGroupSize: tabulation.minimumGroupSize,
