@@ -2,7 +2,8 @@ import type { ProblemCode } from '#domain/problem';
 
 /** For whoever writes a program against the interface; the pages have words of their own for people. */
 export const PROBLEM_MEANINGS: Readonly<Record<ProblemCode, string>> = {
-  'request.invalid': 'A value does not fit; details.issues names each place, never the value.',
+  'request.invalid':
+    'A value does not fit; details.issues names each place and, where it has limits, what is expected there; never the value.',
   'request.too-large': 'The body is longer than this operation takes.',
   'request.nested-too-deep':
     'Objects and arrays stand within each other more than details.most times; details.at is the beginning of the path to them.',

@@ -2,12 +2,13 @@ import { zValidator } from '@hono/zod-validator';
 import { resolver, uniqueSymbol } from 'hono-openapi';
 import type { ValidationTargets } from 'hono';
 import { z } from 'zod';
+import { expectedOf } from './expected';
 import { refuseDeepBody } from './nesting';
 import { refuse } from './problem';
 
 /**
  * Checks one part of a request against its schema and describes it in the OpenAPI document at once.
- * A refused request names each place that is wrong, never the value that stood there.
+ * A refused request names each place that is wrong and what fits there, never the value that stood there.
  */
 export function valid<Target extends keyof ValidationTargets, Schema extends z.ZodType>(
   target: Target,
@@ -30,5 +31,12 @@ export function parametersOf(handler: object): readonly string[] {
 }
 
 function issuesOf(error: { readonly issues: readonly z.core.$ZodIssue[] }) {
-  return error.issues.map((issue) => ({ path: issue.path.map(String).join('.'), code: issue.code }));
+  return error.issues.map((issue) => {
+    const expected = expectedOf(issue);
+    return {
+      path: issue.path.map(String).join('.'),
+      code: issue.code,
+      ...(expected !== undefined && { expected }),
+    };
+  });
 }

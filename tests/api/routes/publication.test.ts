@@ -45,6 +45,17 @@ describe.each(ENGINES)('a publication plan is kept to on %s', (engine) => {
     expect(await administrator.post(`${wave}/opening`, {})).toMatchObject({ body: { code: 'wave.not-ready' } });
   });
 
+  it.each([
+    ['minimumGroupSize', 'at least 5', settingsWith(PLAN, 4)],
+    ['minimumGroupSize', 'at most 1000', settingsWith(PLAN, 1001)],
+    ['publication.textThreshold', 'at least 1', settingsWith({ ...PLAN, textThreshold: 0 })],
+    ['publication.tables', 'at most 12 entries', settingsWith({ ...PLAN, tables: Array(13).fill(by('unit')) })],
+  ])('refuses a number out of range, %s, and says that it has to be %s', async (place, expected, change) => {
+    const { status, body } = await administrator.send('PATCH', wave, change);
+    expect([status, body['code']]).toEqual([400, 'request.invalid']);
+    expect(body['details']).toMatchObject({ issues: [{ path: `settings.${place}`, expected }] });
+  });
+
   it.each<Classification>([
     { kind: 'question', question: 'unit', merged: [{ id: 'none', title: { zh: '空' }, members: [] }] },
     { kind: 'rater-group', merged: [{ id: 'none', title: { zh: '空' }, members: [] }] },
