@@ -1,15 +1,9 @@
 import { type AnswerOption, answerOptions } from '#domain/questionnaire/answer-options';
 import type { Classification, PlannedTable } from '#domain/disclosure/publication-plan';
-import { type LocalizedText, type Questionnaire, questionsOf } from '#domain/questionnaire/model';
+import { type Questionnaire, questionsOf } from '#domain/questionnaire/model';
+import { codesByName, type NamedUnit, unitOf } from '#domain/units/named-unit';
 import { crowdedClasses, isSame } from './crowded-classes';
 import type { PlannedTableCells, QuestionTable, Tabulation } from './model';
-
-/** What a unit is called; an option of a poll with one of its names is that unit. */
-export interface NamedUnit {
-  readonly code: string;
-  readonly name: LocalizedText;
-  readonly shortName?: LocalizedText;
-}
 
 /** By question that divides people by units: its options, and which of them are units of the reader. */
 export type OwnOptions = ReadonlyMap<string, UnitOptions>;
@@ -25,23 +19,16 @@ export function ownOptions(
   units: readonly NamedUnit[],
   scope: readonly string[],
 ): OwnOptions {
-  const codes = new Map(units.flatMap((unit) => namesOf(unit).map((name) => [name, unit.code] as const)));
+  const codes = codesByName(units);
   return new Map(
     questionsOf(questionnaire).flatMap((question) => {
       const all = answerOptions(question);
-      const options = all.map(({ key, label }) => ({
-        key,
-        code: codes.get(key) ?? codes.get(label.zh),
-      }));
+      const options = all.map((option) => ({ key: option.key, code: unitOf(option, codes) }));
       if (options.every(({ code }) => code === undefined)) return [];
       const own = options.filter(({ code }) => code !== undefined && scope.includes(code));
       return [[question.id, { own: new Set(own.map(({ key }) => key)), all }] as const];
     }),
   );
-}
-
-function namesOf({ code, name, shortName }: NamedUnit): readonly string[] {
-  return [code, name.zh, ...(shortName === undefined ? [] : [shortName.zh])];
 }
 
 /**

@@ -204,7 +204,13 @@ export const words: typeof zh = {
     titleHint: 'Stands on the result pages and, with a roll, in the public manifest',
     merge: (name) => `Take classes of ${name} together`,
     mergeHint:
-      'The same name makes one class; without a name an option stays alone. For divisions of units, or coarser ages.',
+      'The same name makes one class; without a name an option stays alone. For divisions of units, or coarser ages. Two columns of a table, option and class, can be pasted into any field.',
+    byCategory: 'Take classes from the categories of units',
+    filled: (count, options) => (count === 1 ? '1 option has a class now' : `${options} options have a class now`),
+    unknownRows: (rows, first) =>
+      `; ${rows === '1' ? '1 line fits' : `${rows} lines fit`} no option, such as “${first}”`,
+    search: 'Find an option',
+    noMatch: 'No such option',
     member: 'Option',
     className: 'Class',
     classOf: (member) => `Class of ${member}`,

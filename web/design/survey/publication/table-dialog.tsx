@@ -1,6 +1,4 @@
 import { createSignal, For, Show } from 'solid-js';
-import { createStore, unwrap } from 'solid-js/store';
-import { membersOf } from '#domain/disclosure/classification';
 import type { Classification, PlannedTable } from '#domain/disclosure/publication-plan';
 import { askingConditions } from '#domain/logic/asking-conditions';
 import type { LocalizedText } from '#domain/questionnaire/model';
@@ -10,8 +8,8 @@ import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { Checkbox, Field, Input } from '../../../ui/field';
 import { withKnownMembers } from './known-members';
-import { isSameSource, mergedByName, namesOfMerged, possibleClassifications, withMerged } from './plan-draft';
-import { memberName } from '../../../lib/class-names';
+import { MergedClasses } from './merged-classes';
+import { isSameSource, possibleClassifications } from './plan-draft';
 import { classificationName, titleInBoth, usualTitle } from './plan-names';
 import { usePublication } from './publication-scope';
 
@@ -99,42 +97,5 @@ export function TableDialog(props: TableDialogProps) {
         </Field>
       </Show>
     </Dialog>
-  );
-}
-
-interface MergedClassesProps {
-  readonly classification: Classification;
-  readonly onChange: (classification: Classification) => void;
-}
-
-function MergedClasses(props: MergedClassesProps) {
-  const { wave } = usePublication();
-  const { classification } = props;
-  const members = membersOf(classification, wave).map((id) => ({ id, label: memberName(classification, id, wave) }));
-  const [names, setNames] = createStore<Record<string, string>>({ ...namesOfMerged(classification.merged) });
-  const rename = (member: string, name: string) => {
-    setNames(member, name);
-    props.onChange(withMerged(classification, mergedByName(members, unwrap(names))));
-  };
-  return (
-    <details class="publication-merge" open={classification.merged !== undefined}>
-      <summary>{words().dialog.merge(classificationName(classification, wave))}</summary>
-      <p class="field-hint">{words().dialog.mergeHint}</p>
-      <div class="publication-members">
-        <For each={members}>
-          {({ id, label }) => (
-            <label>
-              <span>{label}</span>
-              <Input
-                aria-label={words().dialog.classOf(label)}
-                maxLength={40}
-                value={names[id] ?? ''}
-                onChange={({ currentTarget }) => rename(id, currentTarget.value)}
-              />
-            </label>
-          )}
-        </For>
-      </div>
-    </details>
   );
 }

@@ -1,0 +1,111 @@
+import { createMemo, createResource, createSignal, For, Show } from 'solid-js';
+import { membersOf } from '#domain/disclosure/classification';
+import type { Classification } from '#domain/disclosure/publication-plan';
+import { answerOptions } from '#domain/questionnaire/answer-options';
+import { questionsOf } from '#domain/questionnaire/model';
+import { memberName } from '../../../lib/class-names';
+import { formatNumber } from '../../../lib/format';
+import { publicationWords as words } from '../../../lib/words';
+import { Button } from '../../../ui/button';
+import { Input } from '../../../ui/field';
+import { UndoLine } from '../../../ui/undo-line';
+import { loadUnits } from '../survey-data';
+import { type ClassNames, namesByCategory, pastedClasses } from './filled-classes';
+import { mergedByName, namesOfMerged, withMerged } from './plan-draft';
+import { classificationName } from './plan-names';
+import { usePublication } from './publication-scope';
+
+interface MergedClassesProps {
+  readonly classification: Classification;
+  readonly onChange: (classification: Classification) => void;
+}
+
+/** More are searched. */
+const SEARCHED = 12;
+
+/** Which options or rater groups are one class: typed one by one, from the register of units, or from a table. */
+export function MergedClasses(props: MergedClassesProps) {
+  const { wave } = usePublication();
+  const { classification } = props;
+  const members = membersOf(classification, wave).map((id) => ({ id, label: memberName(classification, id, wave) }));
+  const [names, setNames] = createSignal<ClassNames>(namesOfMerged(classification.merged));
+  const [search, setSearch] = createSignal('');
+  const [filled, setFilled] = createSignal<{ readonly text: string; readonly before: ClassNames }>();
+  const byCategory = createCategoryNames(classification);
+  const change = (next: ClassNames) => {
+    setNames(next);
+    setFilled(undefined);
+    props.onChange(withMerged(classification, mergedByName(members, next)));
+  };
+  const fill = (added: ClassNames, unknown: readonly string[] = []) => {
+    const before = names();
+    change({ ...before, ...added });
+    setFilled({ text: filledText(added, unknown), before });
+  };
+  const paste = (event: ClipboardEvent) => {
+    const pasted = pastedClasses(event.clipboardData?.getData('text/plain') ?? '', members);
+    if (pasted === undefined) return;
+    event.preventDefault();
+    fill(pasted.names, pasted.unknown);
+  };
+  const found = () => members.filter(({ label }) => label.toLowerCase().includes(search().trim().toLowerCase()));
+  return (
+    <details class="publication-merge" open={classification.merged !== undefined}>
+      <summary>{words().dialog.merge(classificationName(classification, wave))}</summary>
+      <p class="field-hint">{words().dialog.mergeHint}</p>
+      <div class="publication-fill">
+        <Show when={Object.keys(byCategory()).length > 0}>
+          <Button size="small" onClick={() => fill(byCategory())}>
+            {words().dialog.byCategory}
+          </Button>
+        </Show>
+        <Show when={members.length > SEARCHED}>
+          <Input
+            type="search"
+            aria-label={words().dialog.search}
+            placeholder={words().dialog.search}
+            value={search()}
+            onInput={({ currentTarget }) => setSearch(currentTarget.value)}
+          />
+        </Show>
+      </div>
+      <UndoLine done={filled()?.text} onUndo={() => change(filled()?.before ?? names())} />
+      <div class="publication-members" onPaste={paste}>
+        <For each={found()} fallback={<p class="muted">{words().dialog.noMatch}</p>}>
+          {({ id, label }) => (
+            <label>
+              <span>{label}</span>
+              <Input
+                aria-label={words().dialog.classOf(label)}
+                maxLength={40}
+                value={names()[id] ?? ''}
+                onChange={({ currentTarget }) => change({ ...names(), [id]: currentTarget.value })}
+              />
+            </label>
+          )}
+        </For>
+      </div>
+    </details>
+  );
+}
+
+/** Nothing until the register is there, and where no option is a unit of it. */
+function createCategoryNames(classification: Classification): () => ClassNames {
+  const { wave } = usePublication();
+  const asked =
+    classification.kind === 'question' &&
+    questionsOf(wave.questionnaire).find(({ id }) => id === classification.question);
+  // Without the register everything else can be done.
+  const [register] = createResource(() => loadUnits().catch(() => undefined));
+  return createMemo(() => {
+    const known = register();
+    return !asked || known === undefined ? {} : namesByCategory(answerOptions(asked), known);
+  });
+}
+
+function filledText(added: ClassNames, unknown: readonly string[]): string {
+  const count = Object.keys(added).length;
+  const done = words().dialog.filled(count, formatNumber(count));
+  const [first] = unknown;
+  return first === undefined ? done : done + words().dialog.unknownRows(formatNumber(unknown.length), first);
+}
