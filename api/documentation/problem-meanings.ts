@@ -69,9 +69,12 @@ export const PROBLEM_MEANINGS: Readonly<Record<ProblemCode, string>> = {
     'The audit file is complete once the stamps are counted, a minute after the count; ask again then.',
   'results.not-in-plan':
     'The publication plan has no such table, and none is made afterwards; details.tables names those it has.',
+  'results.division-unknown':
+    'The two waves have no such division in common; details.divisions has those that they have.',
   'results.mapping-refused':
     'The mapping names unknown units, or one twice, or would isolate fewer people than may be shown; see details.problems.',
-  'results.mapping-changed-meanwhile': 'Somebody stored another mapping on top of the same revision.',
+  'results.mapping-changed-meanwhile':
+    'The wave before or the revision is another one by now: details.earlierWaveId and details.revision say which.',
   'wave.publication-fixed':
     'The smallest cell and the publication plan were fixed when the wave was opened; details.fields names what would change. The next wave may have others.',
   'publication.people-unfit':

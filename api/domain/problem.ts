@@ -64,6 +64,7 @@ export const PROBLEM_CODES = [
   'audit.not-ready',
   'results.frozen',
   'results.not-in-plan',
+  'results.division-unknown',
   'results.mapping-refused',
   'results.mapping-changed-meanwhile',
   'scheme.has-errors',

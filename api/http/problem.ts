@@ -86,6 +86,7 @@ const STATUSES: Readonly<Record<ProblemCode, ContentfulStatusCode>> = {
   'audit.not-ready': 409,
   'results.frozen': 409,
   'results.not-in-plan': 404,
+  'results.division-unknown': 404,
   'results.mapping-refused': 422,
   'results.mapping-changed-meanwhile': 409,
   'scheme.has-errors': 422,

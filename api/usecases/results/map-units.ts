@@ -27,10 +27,14 @@ export async function mapUnits(
 ): Promise<Result<number, Problem>> {
   const pair = await readPair(dependencies, wave, principal);
   if (!pair.ok) return pair;
-  const found = pair.value?.divisions.find((one) => one.division === division);
-  if (pair.value === null || found === undefined) return fail({ code: 'resource.not-found' });
-  if (pair.value.earlier.id !== earlierWaveId || found.revision !== revision) {
-    return fail({ code: 'results.mapping-changed-meanwhile' });
+  const { earlier, divisions = [] } = { ...pair.value };
+  const found = divisions.find((one) => one.division === division);
+  if (earlier === undefined || found === undefined) {
+    return fail({ code: 'results.division-unknown', details: { divisions: divisions.map((one) => one.division) } });
+  }
+  if (earlier.id !== earlierWaveId || found.revision !== revision) {
+    const details = { earlierWaveId: earlier.id, revision: found.revision };
+    return fail({ code: 'results.mapping-changed-meanwhile', details });
   }
   const problems = checkLinks(links, found.waves);
   if (problems.length > 0) return fail({ code: 'results.mapping-refused', details: { problems } });

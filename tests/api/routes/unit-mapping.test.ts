@@ -115,6 +115,20 @@ describe('the mapping of units between two waves', () => {
     expect((await administrator.get(`/api/waves/${second}/tables/ages/comparison`)).status).toBe(404);
   });
 
+  it('is refused of another division or another wave, and says which there are', async () => {
+    const change = { earlierWaveId: first, division: UNITS, revision: 0, links: [FINANCE] };
+    const ofAges = await administrator.send('PUT', address(), { ...change, division: 'table:ages' });
+    expect([ofAges.status, ofAges.body]).toMatchObject([
+      404,
+      { code: 'results.division-unknown', details: { divisions: [UNITS] } },
+    ]);
+    const ofSecond = await administrator.send('PUT', address(), { ...change, earlierWaveId: second });
+    expect([ofSecond.status, ofSecond.body]).toMatchObject([
+      409,
+      { code: 'results.mapping-changed-meanwhile', details: { earlierWaveId: first, revision: 0 } },
+    ]);
+  });
+
   it('is refused where three people would be left, and says who', async () => {
     const merged = { from: ['culture', 'tourism'], to: ['leisure'] };
     const { status, body } = await put(0, [FINANCE, merged]);

@@ -67,6 +67,8 @@ export const words: typeof zh = {
   'audit.not-ready': 'The audit file is being made. Wait a minute and try again.',
   'results.not-in-plan':
     'The publication plan has no such table, and none can be added after the count. The plan of the next wave may have it.',
+  'results.division-unknown':
+    'The two waves are not both divided like this. Reload the page and choose another division.',
   'results.mapping-refused': 'This mapping would single out a few people, or names units that are not there.',
   'results.mapping-changed-meanwhile': 'Somebody else has changed this mapping. Reload the page, then go on.',
   'wave.publication-fixed':

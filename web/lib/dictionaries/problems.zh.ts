@@ -61,6 +61,7 @@ export const words: Readonly<Record<ApiProblemCode, string>> = {
   'results.not-counted': '还没有计票，没有结果。',
   'audit.not-ready': '审计文件还在生成，请等一分钟再试。',
   'results.not-in-plan': '发布方案里没有这张表，计票以后也不能再加。下一轮可以在「发布方案」页加上。',
+  'results.division-unknown': '两轮没有共同的这种分法。请刷新页面，另选一种。',
   'results.mapping-refused': '这样对应会让少数人单独露出来，或有对不上的单位。',
   'results.mapping-changed-meanwhile': '别人刚刚改过单位对应。请刷新页面再改。',
   'wave.publication-fixed': '每格最少份数和发布方案在开放时已经锁定，谁也改不了。下一轮可以另定。',

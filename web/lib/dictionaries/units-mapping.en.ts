@@ -1,8 +1,11 @@
 import type { words as zh } from './units-mapping.zh';
 
-const remedies = {
-  unlink: 'Take its link away; it is then not compared.',
-  leave: 'Leave one more unit that is not shown without a link.',
+const remedies: typeof zh.remedies = {
+  unlink: (later) => `Take the link of “${later}” in this wave away; it is then not compared.`,
+  leave: (later) =>
+    later === ''
+      ? 'Leave one more unit that is not shown without a link.'
+      : `Take the link of “${later}” in this wave away, or the units out of it that are not shown.`,
 };
 
 const units = (count: number) => (count === 1 ? '1 unit' : `${count} units`);

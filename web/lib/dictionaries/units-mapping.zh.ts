@@ -21,8 +21,9 @@ interface Isolated {
 
 /** Of a unit in the mapping, or left beside it. */
 const remedies = {
-  unlink: '请取消它的对应，不拿它比较。',
-  leave: '请再留一家没有公布的单位不对应。',
+  unlink: (later: string) => `请取消本轮「${later}」的对应，不拿它比较。`,
+  leave: (later: string) =>
+    later === '' ? '请再留一家没有公布的单位不对应。' : `请取消本轮「${later}」的对应，或者从中去掉没有公布的单位。`,
 };
 
 interface Found {

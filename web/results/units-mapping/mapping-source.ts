@@ -12,6 +12,11 @@ export type UnitMapping = Awaited<ReturnType<typeof loadMapping>>;
 export type MappedDivision = UnitMapping['divisions'][number];
 export type MappedUnit = MappedDivision['later'][number];
 
+/** Rated units go by a code of the register; the ids of options say nothing to anybody. */
+export function isCoded({ title }: MappedDivision): boolean {
+  return title === null;
+}
+
 interface NewLinks {
   readonly waveId: string;
   readonly earlierWaveId: string;

@@ -8,7 +8,7 @@ import { Table } from '../../ui/table';
 import { isAbout } from './mapping-problems';
 import { isUnlinked, type MappingRow, type RowKind } from './mapping-rows';
 import type { MappingSession } from './mapping-session';
-import type { MappedUnit } from './mapping-source';
+import { isCoded, type MappedUnit } from './mapping-source';
 import { OriginDialog } from './origin-dialog';
 
 interface MappingTableProps {
@@ -44,7 +44,9 @@ export function MappingTable(props: MappingTableProps) {
               </tr>
             }
           >
-            {(row) => <Row row={row} problems={props.problems} onEdit={setEdited} />}
+            {(row) => (
+              <Row row={row} problems={props.problems} coded={isCoded(props.session.division)} onEdit={setEdited} />
+            )}
           </For>
         </tbody>
       </Table>
@@ -58,6 +60,7 @@ export function MappingTable(props: MappingTableProps) {
 interface RowProps {
   readonly row: MappingRow;
   readonly problems: readonly MappingProblem[];
+  readonly coded: boolean;
   readonly onEdit: (unit: MappedUnit) => void;
 }
 
@@ -70,7 +73,7 @@ function Row(props: RowProps) {
     <tr data-refused={isRefused() ? '' : undefined} data-kind={props.row.kind}>
       <th scope="row" class="mapping-later">
         <Show when={props.row.later} fallback={<span class="muted">–</span>}>
-          {(unit) => <UnitName unit={unit()} />}
+          {(unit) => <UnitName unit={unit()} coded={props.coded} />}
         </Show>
       </th>
       <td class="mapping-kind">
@@ -83,7 +86,7 @@ function Row(props: RowProps) {
       </td>
       <td class="mapping-earlier" data-label={words().table.earlier}>
         <Show when={props.row.earlier.length > 0} fallback={<span class="muted">–</span>}>
-          <For each={props.row.earlier}>{(unit) => <UnitName unit={unit} />}</For>
+          <For each={props.row.earlier}>{(unit) => <UnitName unit={unit} coded={props.coded} />}</For>
         </Show>
       </td>
       <td class="mapping-act">
@@ -104,10 +107,14 @@ function Row(props: RowProps) {
   );
 }
 
-function UnitName(props: { readonly unit: MappedUnit }) {
+function UnitName(props: { readonly unit: MappedUnit; readonly coded: boolean }) {
   return (
     <span class="mapping-unit">
-      {localized(props.unit.name)} <span class="mapping-code muted">{props.unit.id}</span>
+      {localized(props.unit.name)}
+      <Show when={props.coded}>
+        {' '}
+        <span class="mapping-code muted">{props.unit.id}</span>
+      </Show>
       <Show when={!props.unit.shown}>
         <span class="mapping-hidden muted">{words().notShown}</span>
       </Show>

@@ -6,7 +6,7 @@ import { Dialog } from '../../ui/dialog';
 import { Checkbox, Field, Input } from '../../ui/field';
 import { isNamed } from './mapping-rows';
 import type { MappingSession } from './mapping-session';
-import type { MappedUnit } from './mapping-source';
+import { isCoded, type MappedUnit } from './mapping-source';
 
 interface OriginDialogProps {
   readonly session: MappingSession;
@@ -58,7 +58,11 @@ export function OriginDialog(props: OriginDialogProps) {
               <Checkbox
                 label={
                   <>
-                    {localized(unit.name)} <span class="muted">{unit.id}</span>
+                    {localized(unit.name)}
+                    <Show when={isCoded(props.session.division)}>
+                      {' '}
+                      <span class="muted">{unit.id}</span>
+                    </Show>
                   </>
                 }
                 hint={hintOf(unit, taken)}
