@@ -49,6 +49,15 @@ const ROUNDING_DEGREES = 1e6;
 const UNIFORM_VARIANCE = 12;
 
 /**
+ * How many people a figure of how their answers go together needs, to be shown to the last digit. The deviation of scores that
+ * are made of several answers is no function of the counts of each: of few people its digits leave a single table of two
+ * criteria, or of two targets. So of fewer the deviation of such scores is as coarse as one answer can move it
+ * (coarseDeviation), their error is made of that, and the error of a mean over targets, whose raters are the same, has two
+ * digits at most, fewer where one answer moves it further, and whole degrees of freedom (coarseError). What follows from counts that are shown is exact.
+ */
+export const FEWEST_FOR_DIGITS = 100;
+
+/**
  * Up to a unit no smaller than what one answer of one of n people can move the deviation of their scores by, and at
  * least that unit: scores that all agree would say that hidden answers do. As a deviation is the length of a vector over
  * √(n − 1), a step in one score moves it by no more than step ÷ √n.
@@ -71,13 +80,14 @@ export function smallestDissent(step: number): number {
   return MINIMUM_DISSENT * step ** 2;
 }
 
-/** Of a mean over values of which one at least is coarse. */
-export function coarseError({
-  standardError,
-  degreesOfFreedom,
-}: Pick<UncertainValue, 'standardError' | 'degreesOfFreedom'>): Omit<UncertainValue, 'value'> {
+/** Of a mean with coarse values in it, or over several targets, of which one answer of one person moves it by so much at most. */
+export function coarseError(
+  { standardError, degreesOfFreedom }: Pick<UncertainValue, 'standardError' | 'degreesOfFreedom'>,
+  move = 0,
+): Omit<UncertainValue, 'value'> {
+  const digits = standardError === 0 ? 0 : upToTwoDigits(standardError);
   return {
-    standardError: standardError === 0 ? 0 : upToTwoDigits(standardError),
+    standardError: move > 0 ? Math.max(digits, upTo(standardError, unitAbove(move))) : digits,
     degreesOfFreedom: Math.max(1, Math.floor(degreesOfFreedom)),
   };
 }

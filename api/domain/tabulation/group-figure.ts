@@ -1,4 +1,11 @@
-import { coarseDeviation, coarseValue, smallestDissent } from '#domain/disclosure/coarse-value';
+import {
+  type CoarseValue,
+  coarseDeviation,
+  coarseValue,
+  FEWEST_FOR_DIGITS,
+  type HiddenPart,
+  smallestDissent,
+} from '#domain/disclosure/coarse-value';
 import type { HidingReason } from '#domain/disclosure/hiding-reason';
 import type { Moments } from '#domain/statistics/moments';
 import type { VariancePart } from '#domain/statistics/satterthwaite';
@@ -14,6 +21,8 @@ export interface GroupFigure extends UncertainValue {
   readonly standardDeviation: number;
   /** What rounding adds to the variance that its raters' influences sum up to; nothing if it is exact. */
   readonly rounding: readonly VariancePart[];
+  /** Whether its digits are cut, so that nothing else may be told of how its answers go together. */
+  readonly isCoarse: boolean;
   /** What the influences are multiplied by, so that they sum up to the error of the published deviation. */
   readonly spread: number;
 }
@@ -27,22 +36,35 @@ interface Rated {
  * Exact if all of its criteria are shown. If not, the mean less the criteria that are shown is a sum of the others, in
  * whole numbers of answers, so it is as coarse as a score that hides groups (see coarse-value); and so is its deviation,
  * for of all answers that give one mean few give one deviation. The error is made of the rounded deviation: two
- * roundings of one number would tell more than one.
+ * roundings of one number would tell more than one. Of few people the deviation is as coarse where all criteria are shown
+ * (see FEWEST_FOR_DIGITS), and the mean exact, which follows from their counts.
  */
 export function groupFigure(input: ReviewInput, rated: Rated, criteria: readonly (HidingReason | null)[]): GroupFigure {
-  const parts = hiddenParts(input, rated, criteria);
+  const hidden = hiddenParts(input, rated, criteria);
+  const joint = jointParts(input, rated);
   const exact = exactFigure(rated);
-  if (parts.length === 0) return exact;
-  const { scheme, question } = input;
-  const hidden = { parts, largestStep: ratingStep(question, scheme) };
-  const standardDeviation = coarseDeviation(exact.standardDeviation, hidden);
-  const standardError = standardErrorOf(rated, standardDeviation);
-  const { value, rounding } = coarseValue({ ...exact, standardError }, hidden);
-  if (exact.standardDeviation > 0) {
-    return { ...value, standardDeviation, rounding, spread: standardDeviation / exact.standardDeviation };
-  }
+  if (hidden.length + joint.length === 0) return exact;
+  const step = ratingStep(input.question, input.scheme);
+  const spread = { parts: [...hidden, ...joint], largestStep: step };
+  const standardDeviation = coarseDeviation(exact.standardDeviation, spread);
+  const uncertain = { ...exact, standardError: standardErrorOf(rated, standardDeviation) };
+  const coarse =
+    hidden.length === 0
+      ? { value: uncertain, rounding: [] }
+      : coarseValue(uncertain, { parts: hidden, largestStep: step });
+  return spreadFigure(exact, { ...coarse, standardDeviation, standardError: uncertain.standardError });
+}
+
+/** A deviation of nothing is made up by no rater's influence. */
+function spreadFigure(
+  exact: GroupFigure,
+  coarse: CoarseValue & { readonly standardDeviation: number; readonly standardError: number },
+): GroupFigure {
+  const { value, rounding, standardDeviation, standardError } = coarse;
+  const head = { ...value, standardDeviation, isCoarse: true };
+  if (exact.standardDeviation > 0) return { ...head, rounding, spread: standardDeviation / exact.standardDeviation };
   const deviation = { variance: standardError ** 2, degreesOfFreedom: exact.degreesOfFreedom };
-  return { ...value, standardDeviation, rounding: [...rounding, deviation], spread: 1 };
+  return { ...head, rounding: [...rounding, deviation], spread: 1 };
 }
 
 /**
@@ -75,13 +97,25 @@ export function hiddenMoments(
 /** Of the rounding of doubles. */
 const TOLERANCE = 1e-9;
 
-/** One answer to a criterion moves the mean of the group by its share. */
 function hiddenParts({ rules }: ReviewInput, { cards }: Rated, criteria: readonly (HidingReason | null)[]) {
   if (!rules.suppression) return [];
-  const { shares, sizes } = cards.linear;
+  return criterionParts(cards, (criterion) => (criteria[criterion] ?? null) !== null);
+}
+
+/** All criteria of few people; one alone is told by its counts. */
+function jointParts({ rules }: ReviewInput, { cards }: Rated): readonly HiddenPart[] {
+  const parts = criterionParts(cards, () => true);
+  return rules.suppression && parts.length > 1 && cards.moments.n < FEWEST_FOR_DIGITS ? parts : [];
+}
+
+/** One answer to a criterion moves the mean of the group by its share. */
+function criterionParts(
+  { linear: { shares, sizes } }: GroupCards,
+  holds: (criterion: number) => boolean,
+): readonly HiddenPart[] {
   return sizes.flatMap((n, criterion) => {
     const weight = shares[criterion] ?? 0;
-    return (criteria[criterion] ?? null) !== null && weight > 0 ? [{ weight, n }] : [];
+    return holds(criterion) && weight > 0 ? [{ weight, n }] : [];
   });
 }
 
@@ -94,6 +128,7 @@ function exactFigure(rated: Rated): GroupFigure {
     standardError: standardErrorOf(rated, standardDeviation),
     degreesOfFreedom: rated.cards.mean?.degreesOfFreedom ?? n - 1,
     rounding: [],
+    isCoarse: false,
     spread: 1,
   };
 }

@@ -49,7 +49,7 @@ function criterionParts({ criteria }: WorkingGroup, place: number): readonly num
 }
 
 /** Whoever has no rating there has no part in the sum. */
-function criterionPart({ criteria }: WorkingGroup, place: number): HiddenPart {
+export function criterionPart({ criteria }: WorkingGroup, place: number): HiddenPart {
   const own = criteria[place];
   return { weight: own?.appliedWeight ?? 0, n: Math.max(1, own?.moments.n ?? 0) };
 }

@@ -240,7 +240,7 @@ export interface TargetGroupScore {
   readonly voidCards?: number;
   /** Of the cards that are kept. */
   readonly mean: number;
-  /** s with SE² = s²/n × (1 − n/N); for a trimmed mean √n × SE. */
+  /** s with SE² = s²/n × (1 − n/N); for a trimmed mean √n × SE. Coarse over several criteria of few people (see coarse-value). */
   readonly standardDeviation: number;
   readonly standardError: number;
   /** N of a census. */

@@ -1,7 +1,8 @@
-import { coarseError } from '#domain/disclosure/coarse-value';
+import { coarseError, type HiddenPart } from '#domain/disclosure/coarse-value';
 import { publishedReason } from '#domain/disclosure/hiding-reason';
 import { addHistograms, type Histograms } from '#domain/disclosure/homogeneous';
 import { primarySuppression } from '#domain/disclosure/primary';
+import type { ReleaseRules } from '#domain/disclosure/release-rules';
 import type { TargetsQuestion } from '#domain/questionnaire/model';
 import { partsOfMean, type VariancePart } from '#domain/statistics/satterthwaite';
 import { contributorsTo } from '#domain/statistics/paired-difference';
@@ -12,6 +13,8 @@ import { compareCategory, sumOfInfluences, type CategoryComparison } from './cat
 import { estimateOf } from './estimate';
 import type { Cell, Distribution, Estimate, ReviewTable, TargetResult } from './model';
 import type { SortedBallots } from './packed-ballots';
+import { criterionPart, scorePart } from './hidden-sums';
+import { ratingStep } from './rating-step';
 import { countReleasedCells, createReviewInfluences, type ReviewInfluences } from './review-influences';
 import { standInsOf } from './stand-ins';
 import { dontKnowIn, insufficientTarget, rankedTarget } from './target-result';
@@ -39,7 +42,7 @@ export function tabulateReview(plan: Omit<ReviewInput, 'tally'>): ReviewTable {
   const released = countReleasedCells(question, scored);
   const influences = createReviewInfluences(input, released);
   const categories = workCategories({ input, scored, influences });
-  const context = { scored, ballots, influences };
+  const context = { scored, ballots, influences, input };
   const targets = resultsOf(input, worked, categories);
   const rules = toldRuleCounts(input.tally.rules, countTeller(input.rules, { tables: targets }));
   return {
@@ -53,7 +56,13 @@ export function tabulateReview(plan: Omit<ReviewInput, 'tally'>): ReviewTable {
     groups: groups.map(({ id }, group) => ({ groupId: id, estimate: groupMean(context, group) })),
     categories: categories.map(({ categoryId, targets, comparison }) => ({
       categoryId,
-      mean: comparison === null ? null : estimateIn({ rounded: targets, degrees: degreesOf(targets) }, comparison.mean),
+      mean:
+        comparison === null
+          ? null
+          : estimateIn(
+              { rules: input.rules, degrees: degreesOf(targets), move: moveOf(input, targets) },
+              comparison.mean,
+            ),
       ranked: targets.length,
     })),
     targets,
@@ -88,19 +97,31 @@ function workCategories(context: {
   });
 }
 
-type Rounded = Pick<ScoredTarget, 'rounding'>;
-
 interface Published {
-  /** What is in the values, or beside them. */
-  readonly rounded: readonly Rounded[];
+  readonly rules: ReleaseRules;
   readonly degrees: MeanDegrees;
+  /** By how much one answer of one person moves it at most. */
+  readonly move: number;
 }
 
-/** A mean over figures of which some are rounded has an error as coarse as theirs. */
-function estimateIn({ rounded, degrees }: Published, mean: UncertainValue): Estimate {
-  const isRounded = rounded.some(({ rounding }) => rounding.length > 0);
+/** Of a mean over targets by one answer to one of them. */
+function moveOf({ question, scheme }: ReviewInput, targets: readonly ScoredTarget[]): number {
+  const parts = targets.flatMap(({ groups }) => groups.filter(({ appliedWeight }) => appliedWeight > 0).map(scorePart));
+  return largestMove(parts, { step: ratingStep(question, scheme), targets: targets.length });
+}
+
+/** A mean over one target tells what is told of that. */
+function largestMove(
+  parts: readonly HiddenPart[],
+  { step, targets }: { readonly step: number; readonly targets: number },
+): number {
+  return targets < 2 ? 0 : Math.max(0, ...parts.map(({ weight, n }) => (weight * step) / n / targets));
+}
+
+/** The same people rate several targets: to the last digit the error would tell how their ratings go together. */
+function estimateIn({ rules, degrees, move }: Published, mean: UncertainValue): Estimate {
   const own = degrees.hidesGroups ? { ...mean, degreesOfFreedom: degrees.fewest } : mean;
-  return estimateOf(isRounded ? { ...own, ...coarseError(own) } : own);
+  return estimateOf(rules.suppression ? { ...own, ...coarseError(own, move) } : own);
 }
 
 interface MeanDegrees {
@@ -147,12 +168,13 @@ function categoryIds({ categories, targets }: TargetsQuestion): readonly string[
 }
 
 interface MeanContext {
+  readonly input: ReviewInput;
   readonly scored: readonly ScoredTarget[];
   readonly ballots: SortedBallots;
   readonly influences: ReviewInfluences;
 }
 
-function indexMean({ scored, ballots }: MeanContext, categories: readonly WorkedCategory[]): Estimate | null {
+function indexMean({ input, scored, ballots }: MeanContext, categories: readonly WorkedCategory[]): Estimate | null {
   const weighted = categories.flatMap(({ targets, comparison }) => {
     const share = targets.length / scored.length;
     return comparison === null ? [] : [{ influences: comparison.influences.map((influence) => influence * share) }];
@@ -160,8 +182,9 @@ function indexMean({ scored, ballots }: MeanContext, categories: readonly Worked
   const values = scored.map(({ score }) => score.value);
   const independent = scored.flatMap((target) => [...target.groups.flatMap(standInVariance), ...target.rounding]);
   return meanOf({
-    rounded: scored,
+    rules: input.rules,
     degrees: degreesOf(scored),
+    move: moveOf(input, scored),
     values,
     influences: sumOfInfluences(weighted),
     strata: ballots.strata,
@@ -169,15 +192,19 @@ function indexMean({ scored, ballots }: MeanContext, categories: readonly Worked
   });
 }
 
-function criterionMean({ scored, ballots, influences }: MeanContext, criterion: number): Estimate | null {
+function criterionMean({ input, scored, ballots, influences }: MeanContext, criterion: number): Estimate | null {
   const cells = scored.flatMap(({ criteria }) => {
     const cell = criteria[criterion];
     return cell?.reason === null && cell.score !== null ? [{ ...cell, value: cell.score.value }] : [];
   });
   const values = cells.map(({ value }) => value);
+  const parts = scored.flatMap(({ groups, criteria }) =>
+    criteria[criterion]?.reason === null ? groups.map((group) => criterionPart(group, criterion)) : [],
+  );
   return meanOf({
-    rounded: scored,
+    rules: input.rules,
     degrees: degreesOf(scored, criterion),
+    move: largestMove(parts, { step: ratingStep(input.question, input.scheme), targets: cells.length }),
     values,
     influences: influences.criteria[criterion],
     strata: ballots.strata,
@@ -188,15 +215,18 @@ function criterionMean({ scored, ballots, influences }: MeanContext, criterion: 
   });
 }
 
-function groupMean({ scored, ballots, influences }: MeanContext, group: number): Estimate | null {
-  const figures = scored.flatMap(({ groups }) => {
+function groupMean({ input, scored, ballots, influences }: MeanContext, group: number): Estimate | null {
+  const cells = scored.flatMap(({ groups }) => {
     const cell = groups[group];
-    return cell?.reason === null ? [cell.figure] : [];
+    return cell?.reason === null ? [cell] : [];
   });
+  const figures = cells.map(({ figure }) => figure);
+  const parts = cells.map((cell) => ({ ...scorePart(cell), weight: 1 }));
   const values = figures.map(({ value }) => value);
   return meanOf({
-    rounded: figures,
+    rules: input.rules,
     degrees: SHOWN_GROUPS,
+    move: largestMove(parts, { step: ratingStep(input.question, input.scheme), targets: cells.length }),
     values,
     influences: influences.groups,
     strata: ballots.strata.slice(group, group + 1),

@@ -142,10 +142,10 @@ function groupScore(input: ReviewInput, group: WorkingGroup): TargetGroupScore {
   };
 }
 
-/** None of a group that hides criteria, of which it would be one more equation. */
+/** None of a group whose figure is coarse, to which it would be one more equation. */
 function alternativesOf(rules: ReleaseRules, { cards, figure }: WorkingGroup) {
   const { mean: own, alternatives } = cards;
-  if (figure.rounding.length > 0) return [];
+  if (figure.isCoarse) return [];
   return alternatives.flatMap(({ trimming, mean }) => {
     if (!cutsEnough(rules, mean.cut - (own?.cut ?? 0))) return [];
     return [{ trimming, mean: mean.value, standardError: mean.standardError }];

@@ -11,7 +11,7 @@ const TARGETS = 8;
 const question = reviewOf(TARGETS);
 const counted = countedWave({
   question,
-  ballots: simulateBallots({ seed: 7, ballots: 240, targets: TARGETS, spread: 1.2 }),
+  ballots: simulateBallots({ seed: 5, ballots: 240, targets: TARGETS, spread: 1.2 }),
 });
 const sparse = countedWave({ question, ballots: simulateBallots({ seed: 7, ballots: 9, targets: TARGETS }) });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Estimate, RankedTarget, ReviewTable } from '#domain/tabulation/model';
+import type { WaveSettings } from '#domain/survey/model';
 import { tabulate, type CountedBallot } from '#domain/tabulation/tabulate';
 import {
   CRITERION_WEIGHTS,
@@ -17,18 +18,21 @@ import { NaiveReview } from './naive-review';
 
 const TARGETS = 6;
 
-function tabulateReview(seed: number, options: Partial<Opinion> = {}) {
+/** About no persons, so that every digit is shown. */
+const OPEN: WaveSettings = { ...SETTINGS, minimumGroupSize: 2, collection: { kind: 'import', personal: false } };
+
+function tabulateReview(seed: number, options: Partial<Opinion> = {}, settings: WaveSettings = OPEN) {
   const counted = simulateBallots({ seed, ballots: 90, targets: TARGETS, ...options });
   const { reviews } = tabulate({
     questionnaire: questionnaireOf(reviewOf(TARGETS)),
     groups: GROUPS,
-    settings: SETTINGS,
+    settings,
     ballots: counted,
     account: NO_ACCOUNT,
   });
   const [review] = reviews;
   if (review === undefined) throw new Error('no review');
-  const naiveOf = (criterion?: number) => new NaiveReview(counted, TARGETS, SETTINGS.minimumGroupSize, criterion);
+  const naiveOf = (criterion?: number) => new NaiveReview(counted, TARGETS, settings.minimumGroupSize, criterion);
   return { review, naive: naiveOf(), naiveOf };
 }
 
@@ -148,6 +152,35 @@ describe.each([1, 2, 3])('a review recomputed from its definitions, seed %i', (s
       }
       expect(target.rank[0]).toBeGreaterThanOrEqual(1);
       expect(target.rank[1] - target.rank[0]).toBe(target.indistinguishable.length);
+    }
+  });
+});
+
+describe('a review of people', () => {
+  const { review, naive } = tabulateReview(1, {}, SETTINGS);
+
+  it('has errors of its means with two digits, rounded up, and whole degrees of freedom', () => {
+    const { standardError, degreesOfFreedom } = present(review.index);
+    expect(standardError).toBe(Number(standardError.toPrecision(2)));
+    expect(Number.isInteger(degreesOfFreedom)).toBe(true);
+    const exact = Math.sqrt(naive.varianceOfMean(ranked(review).map(({ position }) => position)));
+    // Deviations of groups are rounded up to whole numbers before.
+    expect(standardError / exact).toBeGreaterThan(1);
+    expect(standardError / exact).toBeLessThan(1.15);
+  });
+
+  it('has deviations of its groups up to what one answer moves them by', () => {
+    const cells = ranked(review).flatMap(({ target, position }) =>
+      target.groups.flatMap(({ groupId, cell }) => (cell.released ? [{ cell, groupId, position }] : [])),
+    );
+    expect(cells.length).toBeGreaterThan(10);
+    for (const { cell, groupId, position } of cells) {
+      expect(Number.isInteger(cell.standardDeviation)).toBe(true);
+      expect(cell.standardError ** 2).toBeCloseTo(cell.standardDeviation ** 2 / cell.n, 9);
+      const exact = Math.sqrt(naive.covarianceOfMeans(groupId, position, position) * cell.n);
+      expect(cell.standardDeviation).toBeGreaterThanOrEqual(exact);
+      // 0.5 × 30 ÷ √10 is no more than 5.
+      expect(cell.standardDeviation - exact).toBeLessThan(5);
     }
   });
 });

@@ -79,7 +79,7 @@ describe('trimming', () => {
   it('never shows the mean with and without a few cards', () => {
     const alternatives = ({ cell }: RankedTarget['groups'][number]) => (cell.released ? cell.alternatives : undefined);
     expect(alternatives(group)).toBeUndefined();
-    const many = reviewIn({ ballots: Array.from({ length: 6 }, () => LEADERS).flat(), groups: ONE_GROUP });
+    const many = reviewIn({ ballots: Array.from({ length: 10 }, () => LEADERS).flat(), groups: ONE_GROUP });
     expect(alternatives(first(ranked(many).groups))?.map(({ trimming }) => trimming)).toEqual([
       { kind: 'share', share: 0.05, cut: 'drop' },
       { kind: 'share', share: 0.1, cut: 'drop' },
