@@ -1,3 +1,4 @@
+import { restrictDivided } from '#domain/analysis/restrict-divided';
 import { type AnswerOption, answerOptions } from '#domain/questionnaire/answer-options';
 import type { Classification, PlannedTable } from '#domain/disclosure/publication-plan';
 import { type Questionnaire, questionsOf } from '#domain/questionnaire/model';
@@ -34,7 +35,7 @@ export function ownOptions(
 /**
  * What a reader of some units sees of the planned tables: the cells of his units, those of larger classes such as
  * divisions, and whole tables that no unit divides. What can be told from all of them together and his own units is of
- * none or of at least three others.
+ * none or of at least three others. Of the analysis he sees nothing that compares units or weights them.
  */
 export function restrictTables(tabulation: Tabulation, own: OwnOptions): Tabulation {
   const divisions = divisionsIn(tabulation, own);
@@ -44,6 +45,7 @@ export function restrictTables(tabulation: Tabulation, own: OwnOptions): Tabulat
       return visibleIn(divided, { own: options.own, units: peopled(question, options, tabulation) });
     }),
   );
+  const { analysis } = tabulation;
   return {
     ...tabulation,
     questions: tabulation.questions.map((question): QuestionTable =>
@@ -51,6 +53,7 @@ export function restrictTables(tabulation: Tabulation, own: OwnOptions): Tabulat
         ? question
         : { ...question, tables: question.tables.map((cells) => restrictCells(cells, visible)) },
     ),
+    ...(analysis !== undefined && { analysis: restrictDivided(analysis, new Set(own.keys())) }),
   };
 }
 

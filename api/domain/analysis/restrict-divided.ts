@@ -1,0 +1,51 @@
+import type { QuestionId } from '#domain/questionnaire/model';
+import type { AnalysisFigure, Missing } from './figure';
+import type { Analysis, BreakdownAnalysis, IndexFigures } from './model';
+
+const OUTSIDE: Missing = { reason: 'outside-scope' };
+const HIDDEN: AnalysisFigure = OUTSIDE;
+
+/**
+ * The analysis for a reader of some units, without what is made of how the others answered: comparisons between units, and
+ * figures in which every unit has a weight of its own. With a cell of his own, each is one more equation for the rest.
+ */
+export function restrictDivided(analysis: Analysis, dividing: ReadonlySet<QuestionId>): Analysis {
+  const restricted = { ...analysis, breakdowns: withoutDividing(analysis.breakdowns, dividing) };
+  return isWeightedBy(analysis, dividing) ? withoutWeighted(restricted) : restricted;
+}
+
+function withoutDividing(
+  breakdowns: readonly BreakdownAnalysis[],
+  dividing: ReadonlySet<QuestionId>,
+): readonly BreakdownAnalysis[] {
+  return breakdowns
+    .filter(({ by }) => !dividing.has(by))
+    .map((breakdown) => ({
+      ...breakdown,
+      questions: breakdown.questions.filter(({ question }) => !dividing.has(question)),
+    }));
+}
+
+function isWeightedBy({ sample: { raking } }: Analysis, dividing: ReadonlySet<QuestionId>): boolean {
+  return raking?.released === true && raking.margins.some(({ question }) => dividing.has(question));
+}
+
+/** Comparisons by anything else are weighted too. */
+function withoutWeighted({ questions, ...analysis }: Analysis): Analysis {
+  return {
+    ...analysis,
+    ...(questions !== undefined && {
+      questions: questions.map((estimates) => ({ ...estimates, result: { released: false as const, ...OUTSIDE } })),
+    }),
+    indices: analysis.indices.map((index) => ({
+      ...index,
+      result: index.result.released ? { ...index.result, ...withoutMean(index.result) } : index.result,
+    })),
+    breakdowns: [],
+  };
+}
+
+function withoutMean({ mean, favourable }: IndexFigures): Pick<IndexFigures, 'mean' | 'favourable'> {
+  const hidden = (figure: AnalysisFigure) => ('reason' in figure ? figure : HIDDEN);
+  return { mean: hidden(mean), favourable: hidden(favourable) };
+}
