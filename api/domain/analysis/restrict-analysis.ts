@@ -1,22 +1,35 @@
+import type { QuestionId } from '#domain/questionnaire/model';
 import type { AnalysisFigure } from './figure';
 import type { Analysis } from './model';
 import type { LeniencyMethod, ReviewAnalysis, ReviewDiscrimination, ScoreSpread } from './review-model';
 
-/**
- * What a reader of some units sees of the analysis: of single targets his own; and nothing that is made of the scores of
- * few others, as their range, or that with his own scores gives those of the rest.
- */
-export function restrictAnalysis(analysis: Analysis, scope: readonly string[]): Analysis {
-  return { ...analysis, reviews: analysis.reviews.map((review) => restrictReview(review, scope)) };
+export interface AnalysisReader {
+  readonly scope: readonly string[];
+  /** Whether he may see what is made of the answers on all targets of a question. */
+  readonly seesWhole: (question: QuestionId) => boolean;
 }
 
-function restrictReview(review: ReviewAnalysis, scope: readonly string[]): ReviewAnalysis {
+/**
+ * What a reader of some units sees of the analysis: of single targets his own; and nothing that is made of the scores of
+ * few others, as their range, or that with his own scores or answers gives those of the rest.
+ */
+export function restrictAnalysis(analysis: Analysis, reader: AnalysisReader): Analysis {
+  return { ...analysis, reviews: analysis.reviews.map((review) => restrictReview(review, reader)) };
+}
+
+function restrictReview(review: ReviewAnalysis, { scope, seesWhole }: AnalysisReader): ReviewAnalysis {
   const isOwn = ({ targetId }: { readonly targetId: string }) => scope.includes(targetId);
   const { agreement, discrimination, leniency } = review;
+  const isWhole = seesWhole(review.question);
   return {
     ...review,
-    agreement: agreement.released ? { ...agreement, withinGroup: ownTargets(agreement.withinGroup, isOwn) } : agreement,
-    discrimination: restrictDiscrimination(discrimination),
+    agreement: agreement.released
+      ? {
+          ...agreement,
+          withinGroup: { ...ownTargets(agreement.withinGroup, isOwn), ...(!isWhole && NO_AGREEMENT) },
+        }
+      : agreement,
+    discrimination: { ...restrictDiscrimination(discrimination), ...(!isWhole && NO_TOP) },
     leniency: leniency.released
       ? { ...leniency, methods: leniency.methods.map((method) => ownPlaces(method, isOwn)) }
       : leniency,
@@ -38,6 +51,8 @@ function ownPlaces(method: LeniencyMethod, isOwn: IsOwn): LeniencyMethod {
 }
 
 const HIDDEN: AnalysisFigure = { reason: 'outside-scope' };
+const NO_AGREEMENT = { mean: HIDDEN, median: HIDDEN };
+const NO_TOP = { topShare: HIDDEN, ceilingShare: HIDDEN };
 const NO_SPREAD: ScoreSpread = {
   lowest: HIDDEN,
   highest: HIDDEN,

@@ -25,14 +25,25 @@ const FEWEST_OUTSIDE = 3;
 export function restrictToUnits(tabulation: Tabulation, scope: UnitScope): Tabulation {
   if (scope === null) return tabulation;
   const { reviews, analysis } = tabulation;
+  const seen = new Set(reviews.flatMap((one) => (outsideIn(one, scope).whole ? [one.question] : [])));
   return {
     ...tabulation,
     reviews: reviews.map((review) => restrictReview(review, scope)),
-    ...(analysis !== undefined && { analysis: restrictAnalysis(analysis, scope) }),
+    ...(analysis !== undefined && {
+      analysis: restrictAnalysis(analysis, { scope, seesWhole: (question) => seen.has(question) }),
+    }),
   };
 }
 
-function restrictReview(review: ReviewTable, scope: readonly string[]): ReviewTable {
+interface Outside {
+  readonly outside: readonly RankedTarget[];
+  /** Categories whose mean is hidden. */
+  readonly hidden: ReadonlySet<string>;
+  /** Whether index and distribution are shown. */
+  readonly whole: boolean;
+}
+
+function outsideIn(review: ReviewTable, scope: readonly string[]): Outside {
   const outside = review.targets.filter(isRanked).filter(({ targetId }) => !scope.includes(targetId));
   const hidden = new Set(
     review.categories
@@ -40,6 +51,11 @@ function restrictReview(review: ReviewTable, scope: readonly string[]): ReviewTa
       .filter((id) => !isCrowd(outside.filter(({ categoryId }) => categoryId === id))),
   );
   const whole = isCrowd(outside) && isCrowd(outside.filter(({ categoryId }) => hidden.has(categoryId)));
+  return { outside, hidden, whole };
+}
+
+function restrictReview(review: ReviewTable, scope: readonly string[]): ReviewTable {
+  const { outside, hidden, whole } = outsideIn(review, scope);
   const isShown = (isIn: (target: RankedTarget) => boolean) =>
     whole && isCrowd(outside.filter(isIn)) && isCrowd(outside.filter((target) => !isIn(target)));
   return {

@@ -204,7 +204,7 @@ describe('a wave about no persons', () => {
   });
 
   it('shows a reader of some units his own, and nothing made of the scores of few others', () => {
-    const [review] = restrictAnalysis(analysis, ['u1']).reviews;
+    const [review] = restrictAnalysis(analysis, { scope: ['u1'], seesWhole: () => true }).reviews;
     expect(releasedOf(review?.agreement).withinGroup.targets?.map(({ targetId }) => targetId)).toEqual(['u1']);
     const places = releasedOf(review?.leniency).methods.flatMap(({ result }) =>
       result.released ? result.targets : [],
@@ -215,5 +215,15 @@ describe('a wave about no persons', () => {
     for (const figure of [range, lowest, categories?.[0]?.highest, groupEffects?.[0]?.effect]) {
       expect(figure).toEqual({ reason: 'outside-scope' });
     }
+  });
+
+  it('shows him what is made of all answers only where he may see the whole', () => {
+    const seenBy = (isWhole: boolean) => {
+      const [review] = restrictAnalysis(analysis, { scope: ['u1'], seesWhole: () => isWhole }).reviews;
+      const { mean, median } = releasedOf(review?.agreement).withinGroup;
+      return [review?.discrimination.topShare, review?.discrimination.ceilingShare, mean, median];
+    };
+    for (const figure of seenBy(true)) expect(figure).toMatchObject({ value: expect.any(Number) });
+    for (const figure of seenBy(false)) expect(figure).toEqual({ reason: 'outside-scope' });
   });
 });
