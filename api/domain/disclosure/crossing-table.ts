@@ -1,4 +1,4 @@
-import type { HidingReason } from './hiding-reason';
+import { keepsAll, type Minds, possibleMinds } from './open-minds';
 import { primarySuppression, type Block } from './primary';
 import { isResidualSafe } from './residual';
 
@@ -18,20 +18,29 @@ export interface CrossingTable {
 export interface CommonPart {
   /** In every view of the people. */
   readonly views: readonly Block[];
-  /** What the part holds of cells of the tree that are hidden, in the same views. */
-  readonly hidden: readonly { readonly views: readonly Block[]; readonly reason: HidingReason }[];
+  /** What the part holds of cells of the tree that are hidden. */
+  readonly hidden: readonly HiddenPiece[];
+}
+
+export interface HiddenPiece {
+  /** In the same views. */
+  readonly views: readonly Block[];
+  readonly needsOthers: boolean;
+  /** What the whole block leaves possible of the whole cell. */
+  readonly minds: Minds;
 }
 
 /**
  * A table beside a tree that it crosses is shown as counted only if none of its cells is too small or of one mind, and if
  * whatever a derivable block of the tree and a cell of the table have in common is as safe as a residual of the tree (see
  * residual): every derivable set is then a union of such parts, and a hidden cell that lies in one of them almost alone
- * is not told by it. Otherwise the whole table is withheld, or shown with noise where each cell holds at
+ * is not told by it. Nor may a part rule out what its whole block leaves possible of a cell that is hidden for what was answered
+ * in it. Otherwise the whole table is withheld, or shown with noise where each cell holds at
  * least a hundred people and noise can be drawn.
  *
  * That the smallest difference between blocks of both sides is large would prevent isolation as well, but linear
- * programmes would still narrow hidden cells to one answer. That a table is withheld depends on answers only as far as
- * some part somewhere in it is of one mind, which points to nobody.
+ * programmes would still narrow hidden cells to one answer. That a table is withheld although its sizes would not ask for it
+ * tells that some part in it is of one mind; where only one part can be, it tells of which and on what.
  *
  * A cell without anybody is no obstacle to the others: it is listed where not everybody is asked, and that it is empty is
  * told by the table that decides who is.
@@ -51,11 +60,17 @@ export function releaseCrossing(
 }
 
 function isFit({ views, hidden }: CommonPart, minimumGroupSize: number): boolean {
-  return views.every((block, view) => {
-    const own = hidden.flatMap((cell) => {
-      const piece = cell.views[view];
-      return piece === undefined ? [] : [{ block: piece, reason: cell.reason }];
+  const isSafe = views.every((block, view) => {
+    const own = hidden.flatMap((piece) => {
+      const inView = piece.views[view];
+      return inView === undefined ? [] : [{ block: inView, needsOthers: piece.needsOthers }];
     });
     return isResidualSafe(block, own, minimumGroupSize);
   });
+  return isSafe && hidden.every((piece) => leavesOpen(views[0], piece));
+}
+
+function leavesOpen(part: Block | undefined, { views: [piece], minds }: HiddenPiece): boolean {
+  if (part === undefined || piece === undefined || piece.n === 0) return true;
+  return keepsAll(possibleMinds(part, piece), minds);
 }

@@ -1,7 +1,13 @@
 import { type CommonPart, type CrossingRelease, releaseCrossing } from '#domain/disclosure/crossing-table';
 import type { RandomWord } from '#domain/disclosure/geometric-noise';
 import type { HidingReason } from '#domain/disclosure/hiding-reason';
-import { closeTree, derivableBlocks, type HiddenNodes, nodesOf } from '#domain/disclosure/laminar-tree';
+import {
+  closeTree,
+  derivableBlocks,
+  hiddenBySize,
+  type Closed,
+  type HiddenNodes,
+} from '#domain/disclosure/laminar-tree';
 import type { SortedTables } from '#domain/disclosure/classification';
 import type { ReleaseRules } from '#domain/disclosure/release-rules';
 import type { FinishedTally, Tally } from './answer-tally';
@@ -71,9 +77,8 @@ function release(question: Releasing): PlannedRelease {
   const { finished, tables, rules } = question;
   const nested = tables.tree.map((table) => ({ id: table.id, cells: cellsOf(table, question) }));
   const tree = plantTree(nested, question);
-  const hidden = rules.suppression
-    ? closeTree(tree.root, rules.minimumGroupSize, withheldNodes(question, { tree, nested }))
-    : emptyNodes(tree);
+  const closed = rules.suppression ? closedTree(question, { tree, nested }) : openTree(tree);
+  const { hidden } = closed;
   const reasonOf = (cell: PlannedCell) => {
     const node = tree.nodeOf.get(cell);
     return node === undefined ? null : (hidden.get(node) ?? null);
@@ -85,21 +90,27 @@ function release(question: Releasing): PlannedRelease {
       ...nested.map(({ id, cells }): TableRelease => {
         return { tableId: id, release: 'exact', cells: cells.map((cell) => ({ ...cell, reason: reasonOf(cell) })) };
       }),
-      ...crossingRelease(question, { tree, hidden }),
+      ...crossingRelease(question, { tree, closed }),
     ],
   };
 }
 
-function withheldNodes(
-  { gate }: Releasing,
-  {
-    tree,
-    nested,
-  }: {
-    readonly tree: PlannedTree;
-    readonly nested: readonly { readonly id: string; readonly cells: readonly PlannedCell[] }[];
-  },
-): HiddenNodes {
+interface NestedCells {
+  readonly tree: PlannedTree;
+  readonly nested: readonly { readonly id: string; readonly cells: readonly PlannedCell[] }[];
+}
+
+function closedTree(question: Releasing, cells: NestedCells): Closed {
+  const { root } = cells.tree;
+  const { minimumGroupSize } = question.rules;
+  const withheld = withheldNodes(question, cells);
+  return {
+    hidden: closeTree(root, minimumGroupSize, withheld),
+    apart: hiddenBySize(root, minimumGroupSize, withheld),
+  };
+}
+
+function withheldNodes({ gate }: Releasing, { tree, nested }: NestedCells): HiddenNodes {
   const reasons = [
     [tree.root, gate.overall] as const,
     ...nested.flatMap(({ id, cells }) =>
@@ -112,19 +123,20 @@ function withheldNodes(
 }
 
 /** Without anybody to protect, only where nobody answered there is nothing to show. */
-function emptyNodes({ root, nodeOf }: PlannedTree): HiddenNodes {
+function openTree({ root, nodeOf }: PlannedTree): Closed {
   const nodes = [root, ...nodeOf.values()];
-  return new Map(nodes.flatMap((node) => (node.views[0].n === 0 ? [[node, 'below-threshold'] as const] : [])));
+  const empty = new Map(nodes.flatMap((node) => (node.views[0].n === 0 ? [[node, 'below-threshold'] as const] : [])));
+  return { hidden: empty, apart: empty };
 }
 
 function crossingRelease(
   question: Releasing,
-  closed: { readonly tree: PlannedTree; readonly hidden: HiddenNodes },
+  released: { readonly tree: PlannedTree; readonly closed: Closed },
 ): readonly TableRelease[] {
   const { tables } = question;
   if (tables.crossing === null) return [];
   const cells = cellsOf(tables.crossing, question);
-  const decided = decideCrossing(question, { ...closed, cells, tableId: tables.crossing.id });
+  const decided = decideCrossing(question, { ...released, cells, tableId: tables.crossing.id });
   const shown = decided === 'noisy' ? cells.map((cell) => withNoise(cell, question)) : cells;
   return [
     {
@@ -137,21 +149,21 @@ function crossingRelease(
 
 function decideCrossing(
   { finished, rules, random, gate }: Releasing,
-  closed: {
+  crossing: {
     readonly tableId: string;
     readonly tree: PlannedTree;
-    readonly hidden: HiddenNodes;
+    readonly closed: Closed;
     readonly cells: readonly PlannedCell[];
   },
 ): CrossingRelease {
-  const { tree, hidden, cells } = closed;
+  const { tree, closed, cells } = crossing;
   if (!rules.suppression) return 'exact';
-  const most = gate.crossing(closed.tableId);
-  if (hidden.has(tree.root) || most === 'cross-table') return 'cross-table';
+  const most = gate.crossing(crossing.tableId);
+  if (closed.hidden.has(tree.root) || most === 'cross-table') return 'cross-table';
   const canAddNoise = random !== undefined && finished.withNoise !== undefined;
   const table = {
     cells: cells.map(({ tally }) => viewsOf(finished, tally)),
-    parts: commonParts({ finished, tree, hidden, cells }),
+    parts: commonParts({ finished, tree, closed, cells }),
   };
   return releaseCrossing(table, {
     minimumGroupSize: rules.minimumGroupSize,
@@ -166,13 +178,13 @@ const NO_CELL = -1;
 function commonParts(released: {
   readonly finished: FinishedTally;
   readonly tree: PlannedTree;
-  readonly hidden: HiddenNodes;
+  readonly closed: Closed;
   readonly cells: readonly PlannedCell[];
 }): readonly CommonPart[] {
-  const { finished, tree, hidden, cells } = released;
+  const { finished, tree, closed, cells } = released;
   const viewsIn = (atoms: readonly number[]) => viewsOf(finished, tallyOf(finished, atoms));
   const cellOf = new Map(cells.flatMap((cell, index) => cell.atoms.map((atom) => [atom, index] as const)));
-  return derivableBlocks(tree.root, hidden).flatMap(({ node, without }) => {
+  return derivableBlocks(tree.root, closed).flatMap(({ node, without, hidden }) => {
     const taken = new Set(without.flatMap((child) => tree.atomsOf.get(child) ?? []));
     const parts = new Map<number, number[]>();
     for (const atom of tree.atomsOf.get(node) ?? []) {
@@ -180,15 +192,13 @@ function commonParts(released: {
       const cell = cellOf.get(atom) ?? NO_CELL;
       parts.set(cell, [...(parts.get(cell) ?? []), atom]);
     }
-    const concealed = nodesOf(node).flatMap((one) => {
-      const reason = hidden.get(one);
-      return reason === undefined ? [] : [{ atoms: new Set(tree.atomsOf.get(one)), reason }];
-    });
+    const concealed = hidden.map((cell) => ({ ...cell, atoms: new Set(tree.atomsOf.get(cell.node)) }));
     return [...parts.values()].map((atoms) => ({
       views: viewsIn(atoms),
-      hidden: concealed.map((cell) => ({
-        views: viewsIn(atoms.filter((atom) => cell.atoms.has(atom))),
-        reason: cell.reason,
+      hidden: concealed.map(({ needsOthers, minds, atoms: own }) => ({
+        views: viewsIn(atoms.filter((atom) => own.has(atom))),
+        needsOthers,
+        minds,
       })),
     }));
   });

@@ -69,5 +69,5 @@ function unfitIn(
   const reason = primarySuppression(node.views[0], release.minimumGroupSize);
   return reason === null
     ? node.children.flatMap((child) => unfitIn(child, release))
-    : [{ block: node.views[0], reason }];
+    : [{ block: node.views[0], needsOthers: reason === 'below-threshold' }];
 }

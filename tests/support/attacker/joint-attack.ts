@@ -208,11 +208,14 @@ function sizes({ questions }: JointAttack, programme: Programme): readonly strin
   ]);
 }
 
-function counts({ questions }: JointAttack, programme: Programme): readonly string[] {
+/** That none of some people answered is no more known than how many did: the total is of everybody. */
+function counts({ people, questions }: JointAttack, programme: Programme): readonly string[] {
+  const everybody = people.map(({ name }) => name);
   return questions.flatMap(({ views }, place) =>
     views.flatMap(({ view, attacked }) =>
       attacked.published.flatMap((set) => {
-        const names = new Set(set.atoms.flatMap((atom) => namesAt(attacked, atom)));
+        const isTotal = set.atoms.length === attacked.atoms.length;
+        const names = new Set(isTotal ? everybody : set.atoms.flatMap((atom) => namesAt(attacked, atom)));
         return view.told.flatMap((adds, row) => {
           const addsOf = (pair: Pair) =>
             readIn(view, pair[place]).reduce((sum, option) => sum + (adds[option] ?? 0), 0);

@@ -72,8 +72,9 @@ export function toldOfAll(highs: Solver, attacked: Attacked): ToldOfAll {
  *
  * Of a part P of the people that published sets do not take apart, everybody knows how many gave an answer, r. Of the people
  * of c in it between r − (n(P) − n(c ∩ P)) and r did, as far as there are so many: that is as wide as the smallest of n(c ∩ P),
- * n(P) − n(c ∩ P), r and n(P) − r. The rules promise that the second is at least ⌈k/2⌉, and that P is not nearly of one mind;
- * so half of k counts here whatever P holds, and a P that holds fewer others is a breach.
+ * n(P) − n(c ∩ P), r and n(P) − r. The rules promise that P is not nearly of one mind and, of a cell below the threshold, that
+ * the second is at least ⌈k/2⌉; so half of k counts there whatever P holds, and a P that holds fewer others is a breach. A
+ * larger cell may be hidden beside a single person, who leaves open one answer of it.
  */
 function promisedWidth({
   attacked,
@@ -93,12 +94,15 @@ function promisedWidth({
     ),
     counts: countsOf(attacked, part),
   }));
-  const others = Math.ceil(attacked.minimumGroupSize / 2);
+  const { minimumGroupSize } = attacked;
+  const half = Math.ceil(minimumGroupSize / 2);
+  const isSmall = sizeOf(attacked, cell) < minimumGroupSize;
   const widths = attacked.events.map((event, number) =>
     told[number] === true
       ? 0
       : parts.reduce((sum, { n, own, counts }) => {
           const gave = event.reduce((all, option) => all + (counts[option] ?? 0), 0);
+          const others = isSmall ? half : Math.min(half, n - own);
           return sum + Math.min(own, others, gave, n - gave);
         }, 0),
   );

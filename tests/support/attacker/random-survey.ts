@@ -1,5 +1,5 @@
 import type { VectorCell } from '#domain/answers/vector';
-import type { Condition, Option, Question, Questionnaire } from '#domain/questionnaire/model';
+import type { Condition, Option, Question, Questionnaire, SingleQuestion } from '#domain/questionnaire/model';
 import type { PlannedTable } from '#domain/disclosure/publication-plan';
 import type { CountedBallot } from '#domain/tabulation/tabulate';
 import type { SeededRandom } from '../seeded-random';
@@ -212,7 +212,7 @@ function asked({ kind = 'single', options, places = options }: SurveyShape): Que
   }
 }
 
-export function choice(id: string, options: number): Question {
+export function choice(id: string, options: number): SingleQuestion {
   return { id, kind: 'single', title: { zh: id }, required: false, options: optionsOf(options) };
 }
 

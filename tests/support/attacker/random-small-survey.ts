@@ -1,0 +1,99 @@
+import type { RankingQuestion, SingleQuestion } from '#domain/questionnaire/model';
+import { createChoiceTally } from '#domain/tabulation/choice-tally';
+import { createMultipleTally } from '#domain/tabulation/multiple-tally';
+import { createRankingTally } from '#domain/tabulation/ranking-tally';
+import type { SeededRandom } from '../seeded-random';
+import { choice, optionsOf } from './random-survey';
+import type { AskedOfFew, SmallSurvey, World } from './replayed-survey';
+
+export const SMALL_QUESTIONS: Readonly<Record<string, AskedOfFew>> = {
+  'of two options': chosen(2),
+  'of three options': chosen(3),
+  'of ticks': ticked(),
+  'of a ranking': ranked(),
+};
+
+/** Units of which some are small and some nearly of one mind, in divisions or not. */
+export function randomSmallSurvey(
+  random: SeededRandom,
+  { question, minimumGroupSize }: Pick<SmallSurvey, 'question' | 'minimumGroupSize'>,
+): { readonly survey: SmallSurvey; readonly truth: World } {
+  const most = question.answers.length > 3 ? minimumGroupSize + 3 : 2 * minimumGroupSize + 2;
+  const units = random.wholeBetween(2, question.answers.length > 2 ? 3 : 4);
+  const sizes = Array.from({ length: units }, () =>
+    random.uniform() < 0.35
+      ? random.wholeBetween(1, minimumGroupSize - 1)
+      : random.wholeBetween(minimumGroupSize, most),
+  );
+  const popular = question.answers.map(() => random.uniform() ** (random.uniform() < 0.5 ? 5 : 1));
+  const cut = units > 2 && random.uniform() < 0.4 ? random.wholeBetween(1, units - 1) : null;
+  return {
+    survey: { question, minimumGroupSize, sizes, cut },
+    truth: sizes.map((people) => randomAnswers(random, people, popular)),
+  };
+}
+
+function randomAnswers(random: SeededRandom, people: number, popular: readonly number[]): readonly number[] {
+  const favourite = random.wholeBetween(0, popular.length - 1);
+  const agreement = random.uniform() < 0.2 ? 0.97 : 0;
+  const total = popular.reduce((sum, weight) => sum + weight, 0);
+  const answerOf = () => {
+    if (random.uniform() < agreement) return favourite;
+    let left = random.uniform() * total;
+    const place = popular.findIndex((weight) => (left -= weight) <= 0);
+    return place < 0 ? popular.length - 1 : place;
+  };
+  const answers = Array.from({ length: people }, answerOf);
+  return popular.map((_, answer) => answers.filter((own) => own === answer).length);
+}
+
+function chosen(options: number): AskedOfFew {
+  const question: SingleQuestion = choice('asked', options);
+  const places = question.options.map((_, place) => place);
+  return {
+    tally: (atoms) =>
+      createChoiceTally(
+        {
+          question: question.id,
+          scores: places.map(() => undefined),
+          nonSubstantive: new Set(),
+          recommend: false,
+          read: (cell) => (typeof cell === 'number' ? cell : null),
+        },
+        atoms,
+      ),
+    answers: places,
+    told: places.map((option) => places.map((own) => (own === option ? 1 : 0))),
+    ticks: false,
+  };
+}
+
+function ticked(): AskedOfFew {
+  const answers = [[0], [1], [0, 1]];
+  return {
+    tally: (atoms) => createMultipleTally({ ...choice('asked', 2), kind: 'multiple' }, atoms),
+    answers,
+    told: [0, 1].map((option) => answers.map((own) => (own.includes(option) ? 1 : 0))),
+    ticks: true,
+  };
+}
+
+/** Two places of three: who comes first, and the points. */
+function ranked(): AskedOfFew {
+  const question: RankingQuestion = {
+    id: 'asked',
+    kind: 'ranking',
+    title: { zh: '' },
+    required: false,
+    options: optionsOf(3),
+    places: 2,
+  };
+  const options = [0, 1, 2];
+  const answers = options.flatMap((first) => options.filter((one) => one !== first).map((second) => [first, second]));
+  return {
+    tally: (atoms) => createRankingTally(question, atoms),
+    answers,
+    told: [0, 1].flatMap((place) => options.map((option) => answers.map((own) => (own[place] === option ? 1 : 0)))),
+    ticks: false,
+  };
+}
