@@ -234,8 +234,10 @@ export const words: typeof zh = {
       'Its options are taken together, but there is no class. Name some, or leave them apart.',
     'publication.class-empty': ({ class: name = '' }) => `There is no option in “${name}”.`,
     'publication.class-twice': ({ class: name = '' }) => `“${name}” stands there twice.`,
-    'publication.member-unknown': ({ member = '' }) =>
-      `“${member}” holds options that are no longer in the questionnaire, or rater groups that are gone.`,
+    'publication.member-unknown': ({ member = '', holding }) =>
+      holding === undefined
+        ? `“${member}” is no longer in the questionnaire, or among the rater groups.`
+        : `“${holding}” holds options that are no longer in the questionnaire, or rater groups that are gone.`,
     'publication.member-twice': ({ member = '' }) => `“${member}” is in two classes.`,
     'publication.text-threshold-too-low': ({ lowest = '' }) => `Open texts are published from ${lowest} on, not below.`,
   },

@@ -40,7 +40,8 @@ const problems: Readonly<Record<(typeof PUBLICATION_PROBLEMS)[number], (details:
   'publication.without-classes': () => '归成大类以后一类也没有。请写上各类，或者不归类。',
   'publication.class-empty': ({ class: name = '' }) => `「${name}」里一个选项也没有。`,
   'publication.class-twice': ({ class: name = '' }) => `「${name}」出现了两次。`,
-  'publication.member-unknown': ({ member = '' }) => `「${member}」里有选项已经不在问卷或评价主体里。`,
+  'publication.member-unknown': ({ member = '', holding }) =>
+    `「${holding ?? member}」${holding === undefined ? '' : '里有选项'}已经不在问卷或评价主体里。`,
   'publication.member-twice': ({ member = '' }) => `「${member}」同时归在两类里。`,
   'publication.text-threshold-too-low': ({ lowest = '0' }) => `文字答案最低 ${lowest} 条才公布。`,
 };

@@ -56,26 +56,35 @@ export function subjectName(id: string, wave: NamedWave): string {
   return question === undefined ? id : localized(question.title);
 }
 
-/** A problem in words, with tables, questions and classes by their names. */
-export function problemText(
-  { code, details = {} }: PublicationProblem,
-  { tables, wave }: { readonly tables: readonly PlannedTable[]; readonly wave: NamedWave },
-): string {
-  const table = tables.find(({ id }) => id === details['table']);
-  const beside = tables.find(({ id }) => id === details['beside']);
-  const named = Object.fromEntries(
-    Object.entries(details).map(([name, value]) => [name, readable(String(value), { name, table, wave })]),
-  );
-  return words().problems[code]({ ...named, ...(beside && { beside: localized(beside.title) }) });
-}
-
-interface Readable {
-  readonly name: string;
-  readonly table: PlannedTable | undefined;
+export interface NamedPlan {
+  readonly tables: readonly PlannedTable[];
   readonly wave: NamedWave;
+  /** With the questions of the last version, which may name an option that is gone. */
+  readonly before?: NamedWave | undefined;
 }
 
-function readable(value: string, { name, table, wave }: Readable): string {
+/** A problem in words, with tables, questions and classes by their names. */
+export function problemText({ code, details = {} }: PublicationProblem, plan: NamedPlan): string {
+  const table = plan.tables.find(({ id }) => id === details['table']);
+  const beside = plan.tables.find(({ id }) => id === details['beside']);
+  const named = Object.fromEntries(
+    Object.entries(details).map(([name, value]) => [name, readable(String(value), { name, table, plan })]),
+  );
+  const holding = holdingClass(String(details['member'] ?? ''), { table, plan });
+  return words().problems[code]({
+    ...named,
+    ...(beside && { beside: localized(beside.title) }),
+    ...(holding !== undefined && { holding }),
+  });
+}
+
+interface Placed {
+  readonly table: PlannedTable | undefined;
+  readonly plan: NamedPlan;
+}
+
+function readable(value: string, { name, table, plan }: Placed & { readonly name: string }): string {
+  const { wave } = plan;
   if (name === 'question') return subjectName(value, wave);
   if (name !== 'class' && name !== 'member') return value;
   const own = table?.by.find((classification) =>
@@ -84,14 +93,19 @@ function readable(value: string, { name, table, wave }: Readable): string {
       : classesOf(classification, wave).some(({ members }) => members.includes(value)),
   );
   if (own === undefined) return value;
-  return name === 'class' ? className(own, value, wave) : memberOrClassName(own, value, wave);
+  return name === 'class' ? className(own, value, wave) : memberName(own, value, knownIn(own, value, plan) ?? wave);
 }
 
-/** What is gone has no name any more, but its class has. */
-function memberOrClassName(classification: Classification, member: string, wave: NamedWave): string {
-  if (membersOf(classification, wave).includes(member)) return memberName(classification, member, wave);
-  const holding = classification.merged?.find(({ members }) => members.includes(member));
-  return holding === undefined ? member : localized(holding.title);
+function knownIn(own: Classification, member: string, { wave, before }: NamedPlan): NamedWave | undefined {
+  return [wave, before].find((one) => one !== undefined && membersOf(own, one).includes(member));
+}
+
+/** Of a member that has no name any more. */
+function holdingClass(member: string, { table, plan }: Placed): string | undefined {
+  const own = table?.by.find(({ merged }) => merged?.some(({ members }) => members.includes(member)));
+  if (own === undefined || knownIn(own, member, plan) !== undefined) return undefined;
+  const holding = own.merged?.find(({ members }) => members.includes(member));
+  return holding && localized(holding.title);
 }
 
 /** 60%, and 73.6% where it is no whole number. */

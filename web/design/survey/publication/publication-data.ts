@@ -1,6 +1,13 @@
 import type { Questionnaire } from '#domain/questionnaire/model';
 import { client, request } from '../../../lib/client';
-import { changeWave, loadPreview, loadVersion, loadWave, type WaveDetails } from '../survey-data';
+import {
+  changeWave,
+  loadPreview,
+  loadVersion,
+  loadWave,
+  type PublishedVersion,
+  type WaveDetails,
+} from '../survey-data';
 import { type PlanDraft, settingsWithDraft } from './plan-draft';
 
 export type PublicationPreview = Awaited<ReturnType<typeof askPreview>>;
@@ -20,6 +27,15 @@ export async function loadPublication(waveId: string): Promise<WaveToPublish> {
   const { surveyId, versionHash } = wave;
   if (versionHash === undefined) return { wave, questionnaire: await loadPreview(surveyId) };
   return { wave, questionnaire: (await loadVersion(surveyId, versionHash)).questionnaire };
+}
+
+/** What was asked last; undefined where nothing was yet. */
+export async function loadLastVersion(waveId: string): Promise<Questionnaire | undefined> {
+  const { surveyId } = await loadWave(waveId);
+  const address = client.api.surveys[':surveyId'].$path({ param: { surveyId } });
+  const { versions } = await request<{ readonly versions: readonly Pick<PublishedVersion, 'hash'>[] }>(fetch(address));
+  const last = versions.at(-1);
+  return last && (await loadVersion(surveyId, last.hash)).questionnaire;
 }
 
 export interface PreviewQuestion {

@@ -1,4 +1,4 @@
-import { For, Show } from 'solid-js';
+import { createResource, For, Show } from 'solid-js';
 import type { PlannedTable } from '#domain/disclosure/publication-plan';
 import { localized } from '../../../lib/i18n';
 import { publicationWords as words } from '../../../lib/words';
@@ -6,6 +6,7 @@ import { Button } from '../../../ui/button';
 import { withKnownMembers } from './known-members';
 import { nearestAllowed, problemsOfTable } from './plan-draft';
 import { problemText, titleInBoth, usualTitle } from './plan-names';
+import { loadLastVersion } from './publication-data';
 import { usePublication } from './publication-scope';
 
 interface RefusedTableProps {
@@ -15,10 +16,16 @@ interface RefusedTableProps {
 
 /** Why a table cannot be published, and what makes it one that can: without options that are gone, or the nearest one. */
 export function RefusedTable(props: RefusedTableProps) {
-  const { session, problems, wave, readOnly } = usePublication();
+  const { session, problems, wave, waveId, readOnly } = usePublication();
   const own = () => problemsOfTable(problems(), props.table.id);
-  const texts = () => own().map((problem) => problemText(problem, { tables: session.value().tables, wave }));
   const hasStrangers = () => own().some(({ code }) => code === 'publication.member-unknown');
+  // Where there is no earlier version, what is gone is told by its class.
+  const [before] = createResource(hasStrangers, () => loadLastVersion(waveId).catch(() => undefined));
+  const texts = () => {
+    const questionnaire = before.latest;
+    const named = { tables: session.value().tables, wave, before: questionnaire && { ...wave, questionnaire } };
+    return own().map((problem) => problemText(problem, named));
+  };
   const nearest = () => nearestAllowed(session.value(), props.table, wave);
   return (
     <Show when={own().length > 0}>
