@@ -2,14 +2,14 @@ import { createMemo, createResource, createSignal, For, Show } from 'solid-js';
 import { membersOf } from '#domain/disclosure/classification';
 import type { Classification } from '#domain/disclosure/publication-plan';
 import { answerOptions } from '#domain/questionnaire/answer-options';
-import { questionsOf } from '#domain/questionnaire/model';
-import { memberName } from '../../../lib/class-names';
+import { type LocalizedText, questionsOf } from '#domain/questionnaire/model';
+import { memberName, type NamedWave } from '../../../lib/class-names';
 import { formatNumber } from '../../../lib/format';
 import { publicationWords as words } from '../../../lib/words';
 import { Button } from '../../../ui/button';
 import { Input } from '../../../ui/field';
 import { UndoLine } from '../../../ui/undo-line';
-import { loadUnits } from '../survey-data';
+import { loadUnits, type OrganisationUnits } from '../survey-data';
 import { type ClassNames, namesByCategory, pastedClasses } from './filled-classes';
 import { mergedByName, namesOfMerged, withMerged } from './plan-draft';
 import { classificationName } from './plan-names';
@@ -31,11 +31,17 @@ export function MergedClasses(props: MergedClassesProps) {
   const [names, setNames] = createSignal<ClassNames>(namesOfMerged(classification.merged));
   const [search, setSearch] = createSignal('');
   const [filled, setFilled] = createSignal<{ readonly text: string; readonly before: ClassNames }>();
-  const byCategory = createCategoryNames(classification);
+  // Without the register everything else can be done.
+  const [register] = createResource(() => loadUnits().catch(() => undefined));
+  const byCategory = createMemo(() => categoryNames(classification, { wave, register: register() }));
+  const titles = () => {
+    const known = [...(classification.merged ?? []).map(({ title }) => title), ...categoryTitles(register())];
+    return new Map(known.map((title) => [title.zh, title]));
+  };
   const change = (next: ClassNames) => {
     setNames(next);
     setFilled(undefined);
-    props.onChange(withMerged(classification, mergedByName(members, next)));
+    props.onChange(withMerged(classification, mergedByName(members, next, titles())));
   };
   const fill = (added: ClassNames, unknown: readonly string[] = []) => {
     const before = names();
@@ -90,17 +96,17 @@ export function MergedClasses(props: MergedClassesProps) {
 }
 
 /** Nothing until the register is there, and where no option is a unit of it. */
-function createCategoryNames(classification: Classification): () => ClassNames {
-  const { wave } = usePublication();
-  const asked =
-    classification.kind === 'question' &&
-    questionsOf(wave.questionnaire).find(({ id }) => id === classification.question);
-  // Without the register everything else can be done.
-  const [register] = createResource(() => loadUnits().catch(() => undefined));
-  return createMemo(() => {
-    const known = register();
-    return !asked || known === undefined ? {} : namesByCategory(answerOptions(asked), known);
-  });
+function categoryNames(
+  classification: Classification,
+  { wave, register }: { readonly wave: NamedWave; readonly register: OrganisationUnits | undefined },
+): ClassNames {
+  if (classification.kind === 'rater-group' || register === undefined) return {};
+  const asked = questionsOf(wave.questionnaire).find(({ id }) => id === classification.question);
+  return asked === undefined ? {} : namesByCategory(answerOptions(asked), register);
+}
+
+function categoryTitles(register: OrganisationUnits | undefined): readonly LocalizedText[] {
+  return register?.categories.map(({ name }) => name) ?? [];
 }
 
 function filledText(added: ClassNames, unknown: readonly string[]): string {

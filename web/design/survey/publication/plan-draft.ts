@@ -7,7 +7,7 @@ import {
   publicationOf,
   type PublicationPlan,
 } from '#domain/disclosure/publication-plan';
-import { questionsOf } from '#domain/questionnaire/model';
+import { type LocalizedText, questionsOf } from '#domain/questionnaire/model';
 import { LOWEST_MINIMUM_GROUP_SIZE, type WaveSettings } from '#domain/survey/model';
 import { type UnanimousScores, unanimousScoresOf } from '#domain/survey/unanimous-scores';
 import { freshId } from '../../../lib/entry-list';
@@ -116,17 +116,22 @@ function subsetsOf(by: readonly Classification[]): readonly (readonly Classifica
     .toSorted((one, other) => other.length - one.length);
 }
 
-/** Classes by the names that somebody wrote beside the members: same name, one class; without a name, alone. */
+/**
+ * Classes by the names that somebody wrote beside the members: same name, one class; without a name, alone.
+ *
+ * @param titles those that are known in both languages, by their Chinese name
+ */
 export function mergedByName(
   members: readonly Member[],
   names: Readonly<Record<string, string>>,
+  titles: ReadonlyMap<string, LocalizedText> = new Map(),
 ): readonly MergedClass[] | undefined {
   const classes = new Map<string, MergedClass>();
   for (const { id, label } of members) {
     const name = names[id]?.trim() ?? '';
     const key = name === '' ? id : `= ${name}`;
     const known = classes.get(key);
-    const title = { zh: name === '' ? label : name };
+    const title = name === '' ? { zh: label } : (titles.get(name) ?? { zh: name });
     classes.set(key, { id: key, title, members: [...(known?.members ?? []), id] });
   }
   return classes.size === members.length ? undefined : [...classes.values()];

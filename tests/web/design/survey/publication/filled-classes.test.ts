@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Unit } from '#domain/units/unit';
 import { namesByCategory, pastedClasses } from '../../../../../web/design/survey/publication/filled-classes';
+import { mergedByName } from '../../../../../web/design/survey/publication/plan-draft';
 
 const CATEGORIES = [
   { id: 'c1', name: { zh: '综合类' } },
@@ -27,6 +28,18 @@ describe('classes of units by their categories', () => {
   it('are none of what is no unit, or of a unit without a category', () => {
     const options = [option('o1', '35 岁以下'), option('archive', '档案馆')];
     expect(namesByCategory(options, { units: UNITS, categories: CATEGORIES })).toEqual({});
+  });
+});
+
+describe('classes of which the register knows the English name', () => {
+  it('have it in the plan, and others have none', () => {
+    const members = ['tax', 'city', 'office', 'archive'].map((id) => ({ id, label: id }));
+    const names = { tax: '执法监管类', city: '执法监管类', office: '综合类', archive: '综合类' };
+    const titles = new Map([['综合类', { zh: '综合类', en: 'General' }]]);
+    expect(mergedByName(members, names, titles)?.map(({ title }) => title)).toEqual([
+      { zh: '执法监管类' },
+      { zh: '综合类', en: 'General' },
+    ]);
   });
 });
 
