@@ -39,7 +39,11 @@ describe('units of two waves in the browser', () => {
       .getByText('合并')
       .waitFor();
     await page.getByRole('button', { name: '保存对应' }).click();
-    await page.getByText(/上一轮的「档案局」只有 3 人，少于 10 人；.*请取消本轮「文化和旅游局」的对应，或者从中去掉没有公布的单位/).waitFor();
+    await page
+      .getByText(
+        /上一轮的「档案局」只有 3 人，少于 10 人；.*请取消本轮「文化和旅游局」的对应，或者从中去掉没有公布的单位/,
+      )
+      .waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
