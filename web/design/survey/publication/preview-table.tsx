@@ -6,15 +6,8 @@ import { Button } from '../../../ui/button';
 import { Segmented } from '../../../ui/segmented';
 import { Table } from '../../../ui/table';
 import { subjectName } from './plan-names';
-import {
-  hasHidden,
-  isSometimesHidden,
-  type PreviewGrid,
-  previewGrid,
-  type ShownCell,
-  type ShownTable,
-  summaryOf,
-} from './preview-rows';
+import { hasHidden, isSometimesHidden, type PreviewGrid, previewGrid, type ShownCell, summaryOf } from './preview-rows';
+import { type ShownTable } from './shown-tables';
 import type { TurnoutPreview } from './publication-data';
 import { usePublication } from './publication-scope';
 

@@ -22,7 +22,7 @@ import { draftOf, isSendable, type PlanDraft, planToTry } from './plan-draft';
 import { FollowUpList } from './follow-up-list';
 import { HiddenReasons } from './hidden-reasons';
 import { MergerOffers } from './merger-offers';
-import { firstShown, tableCount } from './preview-rows';
+import { firstShown, tableCount } from './shown-tables';
 import { PreviewTable } from './preview-table';
 import { savePublication, type WaveToPublish } from './publication-data';
 import { PublicationContext, type PublicationScope } from './publication-scope';

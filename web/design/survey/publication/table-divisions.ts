@@ -6,7 +6,7 @@ import { className, memberName, type NamedWave } from '../../../lib/class-names'
 import { localized } from '../../../lib/i18n';
 import { publicationWords as words } from '../../../lib/words';
 import { classificationName } from './plan-names';
-import type { ShownTable } from './preview-rows';
+import type { ShownTable } from './shown-tables';
 
 /** One of the things that divide a table, with its classes. */
 export interface Division {
