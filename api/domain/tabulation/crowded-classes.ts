@@ -1,5 +1,4 @@
-/** Two units outside would know each other's share of what is left, and one would stand in it alone. */
-const FEWEST_OUTSIDE = 3;
+import { FEWEST_OUTSIDE } from './fewest-outside';
 
 /**
  * Of classes of other units, of all tables together, those that may be seen beside everybody: of what can be told by
@@ -19,9 +18,22 @@ export function crowdedClasses(
   }
 }
 
+/** Those that are seen already, and of the others one after the other each that may be seen beside them. */
+export function joinedClasses(
+  others: readonly ReadonlySet<string>[],
+  { seen, units }: { readonly seen: readonly ReadonlySet<string>[]; readonly units: readonly string[] },
+): readonly ReadonlySet<string>[] {
+  return others.reduce((joined: readonly ReadonlySet<string>[], one) => {
+    const beside = [...joined, one];
+    return thinRest(beside, units) === undefined ? beside : joined;
+  }, seen);
+}
+
 function thinRest(seen: readonly ReadonlySet<string>[], units: readonly string[]): readonly string[] | undefined {
   const holders = units.map((unit) => holdersOf(unit, seen));
-  const thin = holders.find((own) => holders.filter((other) => other === own).length < FEWEST_OUTSIDE);
+  const sizes = new Map<string, number>();
+  for (const own of holders) sizes.set(own, (sizes.get(own) ?? 0) + 1);
+  const thin = holders.find((own) => (sizes.get(own) ?? 0) < FEWEST_OUTSIDE);
   return thin === undefined ? undefined : units.filter((_, place) => holders[place] === thin);
 }
 

@@ -1,11 +1,10 @@
 import { restrictAnalysis } from '#domain/analysis/restrict-analysis';
+import { isSame, joinedClasses } from './crowded-classes';
+import { FEWEST_OUTSIDE } from './fewest-outside';
 import type { RankedTarget, ReviewTable, Tabulation, TargetResult } from './model';
 
 /** Codes of the units that a reader may see; null for the whole organisation. */
 export type UnitScope = readonly string[] | null;
-
-/** Two units outside would know each other's share of a figure, and one would stand in it alone. */
-const FEWEST_OUTSIDE = 3;
 
 /**
  * What a leader of some units sees of a tabulation: those units' rows, and the figures about everybody as far as they
@@ -17,8 +16,8 @@ const FEWEST_OUTSIDE = 3;
  * - a category's mean, by the units outside in that category;
  * - index and distribution, by all units outside, and by those of categories without a mean, as they remain when
  *   the shown categories are taken off;
- * - the mean of a criterion or a rater group, where index and distribution are shown, by the units outside that are in
- *   it, and by those that are not, as they remain when it is taken off the index.
+ * - the means of criteria and rater groups, where index and distribution are shown, by the units outside that are in the
+ *   same of them and of the shown categories: whatever is added and subtracted, no fewer can be told apart.
  *
  * For the analysis see restrict-analysis.
  */
@@ -56,8 +55,11 @@ function outsideIn(review: ReviewTable, scope: readonly string[]): Outside {
 
 function restrictReview(review: ReviewTable, scope: readonly string[]): ReviewTable {
   const { outside, hidden, whole } = outsideIn(review, scope);
-  const isShown = (isIn: (target: RankedTarget) => boolean) =>
-    whole && isCrowd(outside.filter(isIn)) && isCrowd(outside.filter((target) => !isIn(target)));
+  const shown = whole ? shownParts(review, { outside, hidden }) : [];
+  const isShown = (isIn: IsIn) => {
+    const own = idsOf(outside, isIn);
+    return shown.some((other) => isSame(other, own));
+  };
   return {
     ...review,
     index: whole ? review.index : null,
@@ -74,6 +76,38 @@ function restrictReview(review: ReviewTable, scope: readonly string[]): ReviewTa
       .filter(({ targetId }) => scope.includes(targetId))
       .map((target) => (isRanked(target) ? withoutOthers(target, scope) : target)),
   };
+}
+
+type IsIn = (target: RankedTarget) => boolean;
+
+/** Of the other units, those in each shown category, and in each criterion and rater group that may be seen beside it. */
+function shownParts(
+  { categories, criteria, groups }: ReviewTable,
+  { outside, hidden }: Pick<Outside, 'outside' | 'hidden'>,
+): readonly ReadonlySet<string>[] {
+  const seen = categories
+    .filter(({ categoryId }) => !hidden.has(categoryId))
+    .map((category) => idsOf(outside, ({ categoryId }) => categoryId === category.categoryId));
+  const parts = [
+    ...criteria.map(
+      ({ criterionId }): IsIn =>
+        (target) =>
+          hasCriterion(target, criterionId),
+    ),
+    ...groups.map(
+      ({ groupId }): IsIn =>
+        (target) =>
+          hasGroup(target, groupId),
+    ),
+  ];
+  return joinedClasses(
+    parts.map((isIn) => idsOf(outside, isIn)),
+    { seen, units: outside.map(({ targetId }) => targetId) },
+  );
+}
+
+function idsOf(targets: readonly RankedTarget[], isIn: IsIn): ReadonlySet<string> {
+  return new Set(targets.filter(isIn).map(({ targetId }) => targetId));
 }
 
 function isRanked(target: TargetResult): target is RankedTarget {

@@ -89,4 +89,13 @@ describe('a review for the leader of some units, over the interface', () => {
       ceilingShare: { reason: 'outside-scope' },
     });
   });
+
+  it('has no mean of a rater group that with the index and that of a category is of one other unit', async () => {
+    // Of the first category, u1 to u3 have too few leaders, and of the second u4: with the index, the four would be told.
+    const eight = reviewOf(8);
+    const { review } = await seenBy(['u0'], eight, rowsOf(eight, ['u1', 'u2', 'u3', 'u4']));
+    expect(review?.index).not.toBeNull();
+    expect(review?.categories.map(({ mean }) => mean !== null)).toEqual([true, true]);
+    expect(review?.groups.map(({ estimate }) => estimate !== null)).toEqual([false, true, true]);
+  });
 });
