@@ -4,6 +4,7 @@ import type { LocalizedText } from '#domain/questionnaire/model';
 import { type Participation, SURVEY_KINDS, type Wave, WAVE_STATES } from '#domain/survey/model';
 import { NEXT_STEPS } from '#domain/survey/next-step';
 import type { Nonresponse } from '#domain/survey/nonresponse';
+import { UNANIMOUS_SCORES } from '#domain/survey/unanimous-scores';
 import type { BallotAccount } from '#domain/tabulation/model';
 import { REFUSING_CODES, REMARK_CODES, UNIT_FIELDS } from '#domain/units/import-model';
 import type { Unit, UnitCategory } from '#domain/units/unit';
@@ -104,6 +105,10 @@ const wave = {
     minimumGroupSize: z.number(),
     fullPoints: z.number(),
     purpose: localizedText,
+    unanimousScores: z
+      .enum(UNANIMOUS_SCORES)
+      .exactOptional()
+      .describe('Whether a score is shown that tells on what a rater group agrees; shown where it is missing'),
     scheme: waveScheme.exactOptional(),
     publication: publicationSchema
       .exactOptional()

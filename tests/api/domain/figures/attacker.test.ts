@@ -129,7 +129,7 @@ describe('traces and what-if of a target with hidden groups', () => {
       return (scoreWith(leaders, peers) - (1 - share) * open) / share;
     };
     const together = solved(20, 30);
-    expect(together).toBeCloseTo((20 * 100 + 30 * 87.5) / 50, -1);
+    expect(together).toBeCloseTo((20 * 100 + 30 * 67.5) / 50, -1);
     for (const [leaders, peers] of [
       [20, 30],
       [40, 0],

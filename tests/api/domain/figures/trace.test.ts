@@ -166,7 +166,7 @@ describe('what does not follow from released counts', () => {
         { group: 'peers', weight: 30, reason: 'protected' },
       ],
     });
-    const exact = 0.2 * 100 + 0.3 * ((6 * 100 + 10 * 80) / 16);
+    const exact = 0.2 * 100 + 0.3 * ((6 * 80 + 10 * 60) / 16);
     expect(Math.abs((withheld?.value ?? 0) - exact)).toBeLessThan(0.5);
     expect(Number.isInteger(score.value)).toBe(true);
     expect(score.totalWeight).toBe(100);
