@@ -1,6 +1,6 @@
 import { encodeBase64url } from '#domain/anonymity/base64url';
 
-/** 32 random bytes as 43 characters of base64url, for invitations and API tokens. */
+/** 32 random bytes as 43 characters of base64url, for invitations, API tokens and the salt of what is published by its hash. */
 export function newSecret(): string {
   return encodeBase64url(crypto.getRandomValues(new Uint8Array(32)));
 }

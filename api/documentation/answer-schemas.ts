@@ -243,6 +243,7 @@ const tabulationSchema = z.object({
   questions: z.array(anything).describe('One table a question; cells below the minimum say why they are withheld'),
   reviews: z.array(anything).describe('Scores, ranks and their working, one review a targets question'),
   analysis: anything.exactOptional().describe('Quality of measurement, weighting, carelessness, drivers, breakdowns'),
+  salt: z.string().exactOptional().describe('Random, a part of what is hashed; only for who may see all results'),
 });
 
 export const resultsSchema = z.object({

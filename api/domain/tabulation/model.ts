@@ -27,6 +27,11 @@ export interface Tabulation {
   readonly reviews: readonly ReviewTable[];
   /** What else was computed of the ballots; absent in tabulations made before that was. */
   readonly analysis?: Analysis;
+  /**
+   * Drawn at the count, so that nobody finds out what was counted by hashing what he supposes: its hash goes to people who
+   * may not see all of it. Only who may see all of it is told the salt. Absent in tabulations made before there was one.
+   */
+  readonly salt?: string;
 }
 
 /**

@@ -19,14 +19,14 @@ export type UnitScope = readonly string[] | null;
  * - the means of criteria and rater groups, where index and distribution are shown, by the units outside that are in the
  *   same of them and of the shown categories: whatever is added and subtracted, no fewer can be told apart.
  *
- * For the analysis see restrict-analysis.
+ * The salt stays with who sees everything: he alone can hash the whole. For the analysis see restrict-analysis.
  */
 export function restrictToUnits(tabulation: Tabulation, scope: UnitScope): Tabulation {
   if (scope === null) return tabulation;
-  const { reviews, analysis } = tabulation;
+  const { reviews, analysis, salt: _salt, ...rest } = tabulation;
   const seen = new Set(reviews.flatMap((one) => (outsideIn(one, scope).whole ? [one.question] : [])));
   return {
-    ...tabulation,
+    ...rest,
     reviews: reviews.map((review) => restrictReview(review, scope)),
     ...(analysis !== undefined && {
       analysis: restrictAnalysis(analysis, { scope, seesWhole: (question) => seen.has(question) }),

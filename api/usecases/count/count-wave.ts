@@ -21,6 +21,7 @@ import { findWave, type StoredWave } from '../../../db/stores/wave-store';
 import { contentHash } from '../../content-hash';
 import type { Dependencies } from '../../dependencies';
 import { randomId, randomWord } from '../../random';
+import { newSecret } from '../../secret';
 import { addCollected } from '../collected/add-collected';
 import { destroyBoxKey } from './destroy-box-key';
 import { keepLease, LEASE_MILLISECONDS } from './keep-lease';
@@ -58,7 +59,7 @@ async function graceOf({ database }: Dependencies, waveId: string): Promise<numb
 /**
  * Opens all envelopes, tabulates, and writes ballots, texts and tabulation in one atomic list that also empties the box; then
  * destroys the key. Until that list nothing is stored but slips, which are good for nothing without the head that is in it:
- * so a count that was cut off is simply done again, with the same result.
+ * so a count that was cut off is simply done again, with the same result but for noise and salt, which nobody has seen.
  */
 export async function countWave(dependencies: Dependencies, waveId: string, token: string): Promise<void> {
   const { database } = dependencies;
@@ -70,7 +71,8 @@ export async function countWave(dependencies: Dependencies, waveId: string, toke
   const paper = await countSealedPaper(database, waveId);
   const account = accountOf(box, { groups: wave.groups, needsStamps: takesStamps(wave), paper });
   const nonresponse = await findNonresponse(database, waveId);
-  const tabulation = withPublishedDigits(box.tabulation.finish({ ...account, ...(nonresponse && { nonresponse }) }));
+  const released = withPublishedDigits(box.tabulation.finish({ ...account, ...(nonresponse && { nonresponse }) }));
+  const tabulation = { ...released, salt: newSecret() };
   const slipHead = takesStamps(wave) ? await writeSlips(dependencies, { wave, version, token, box, tabulation }) : null;
   const written = await writeCount(dependencies, { wave, token, box, tabulation, slipHead });
   if (written) await destroyBoxKey(dependencies, wave);

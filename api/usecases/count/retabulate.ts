@@ -16,6 +16,7 @@ import { findTabulation, type FrozenTabulation, insertRetabulation } from '../..
 import type { StoredWave } from '../../../db/stores/wave-store';
 import { contentHash } from '../../content-hash';
 import type { Dependencies } from '../../dependencies';
+import { newSecret } from '../../secret';
 import { addCopies } from '../collected/add-collected';
 
 export interface RetabulationRequest {
@@ -57,7 +58,8 @@ export async function retabulate(
   }
   const nonresponse = await findNonresponse(database, wave.id);
   const account = { ...asReceived(current), ...(nonresponse && { nonresponse }) };
-  const tabulation = withPublishedDigits(running.finish(account));
+  const released = withPublishedDigits(running.finish(account));
+  const tabulation = { ...released, salt: current.tabulation.salt ?? newSecret() };
   return store(dependencies, { wave, request, tabulation, scheme: freezeScheme({ groups: wave.groups, settings }) });
 }
 

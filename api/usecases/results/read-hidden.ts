@@ -9,6 +9,8 @@ import type { Problem } from '#domain/problem';
 import { ok, type Result } from '#domain/result';
 import type { StoredWave } from '../../../db/stores/wave-store';
 import { unanimousScoresOf } from '#domain/survey/unanimous-scores';
+import type { Tabulation } from '#domain/tabulation/model';
+import { contentHash } from '../../content-hash';
 import type { Dependencies } from '../../dependencies';
 import { inTurns } from '../in-turns';
 import { createMemory } from '../memory';
@@ -31,8 +33,8 @@ const MOST_REPORTS = 20;
 const reports = createMemory<HiddenReport>(MOST_REPORTS);
 
 /**
- * Made of the results as this reader sees them, of their hash and of how many people were asked; so of nothing that a
- * hidden cell holds. A release never changes, so what it was found to hide is kept.
+ * Made of the results as this reader sees them and of how many people were asked; so of nothing that a hidden cell holds.
+ * A release never changes, so what it was found to hide is kept.
  */
 export async function readHidden(
   dependencies: Dependencies,
@@ -74,7 +76,7 @@ async function reportOf(results: Results, { seesAll, sizes }: ReportSource): Pro
     fewestTexts,
     kinds: countKinds(cells),
     cells: hidden,
-    trials: await reportTrials(trials, seedOf(hash)),
+    trials: await reportTrials(trials, await seedOf(tabulation)),
   };
 }
 
@@ -89,7 +91,8 @@ async function reportTrials(trials: readonly Trial[], seed: number): Promise<rea
   return found;
 }
 
-/** The same release is simulated with the same numbers by every process. */
-function seedOf(hash: string): number {
+/** What is released alike is simulated with the same numbers by every process. */
+async function seedOf({ salt: _salt, ...released }: Tabulation): Promise<number> {
+  const hash = await contentHash(released);
   return Number.parseInt(hash.slice(0, 8), 16);
 }

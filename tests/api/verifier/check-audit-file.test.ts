@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { contentHash } from '../../../api/content-hash';
 import { checkAuditFile } from '../../../api/verifier/check-audit-file.mjs';
 import type { AuditHead, AuditedList, AuditedRun } from '../../../api/usecases/count/read-audit-file';
 import { auditedWave } from '../../support/audited-wave';
@@ -50,6 +51,22 @@ describe('a wave in which everything went right', () => {
       return kept;
     });
     expect(publicLines.map((line) => JSON.parse(line))).toEqual([rest, ...closed]);
+  });
+
+  it('has a hash that nobody gets who supposes its counts, as only the file with results has the salt', async () => {
+    const { salt, ...supposed } = file.tabulation;
+    expect(salt).toMatch(/^[\w-]{43}$/);
+    expect(await contentHash(file.tabulation)).toBe(file.tabulationHash);
+    expect(await contentHash(supposed)).not.toBe(file.tabulationHash);
+    expect(publicLines.join()).not.toContain(salt);
+    const [head = ''] = publicLines;
+    expect(JSON.parse(head)).toMatchObject({ tabulationHash: file.tabulationHash });
+  });
+
+  it('may have been counted before there was a salt', async () => {
+    const { salt: _salt, ...tabulation } = file.tabulation;
+    expect(await faultsOf({ tabulation, tabulationHash: await contentHash(tabulation) })).toEqual([]);
+    expect(await faultsOf({ tabulation })).toContainEqual(expect.stringMatching(/is not the one of its hash/));
   });
 
   it('tells nobody and nothing in its file', async () => {

@@ -57,6 +57,11 @@ describe('the reader of some units', () => {
     expect(review.targets[0]).toMatchObject({ ...targets[0], indistinguishable: expect.any(Array) });
   });
 
+  it('is not told the salt, with which other units could be found under the hash', () => {
+    expect(restrictToUnits({ ...tabulation, salt: 'salt' }, [first])).not.toHaveProperty('salt');
+    expect(restrictToUnits({ ...tabulation, salt: 'salt' }, null)).toHaveProperty('salt', 'salt');
+  });
+
   it('sees the figures about everybody', () => {
     const whole = reviewOf(tabulation);
     expect(review).toMatchObject({

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { USUAL_SCHEME } from '#domain/scoring/scheme';
+import type { Tabulation } from '#domain/tabulation/model';
 import type { DatabasePort } from '../../../../db/database';
 import { COLLECTED_FORM, csv, RATING_TITLES, ratingRows, THREE_GROUPS } from '../../../support/collected-fixture';
 import { openImportWave } from '../../../support/open-import-wave';
@@ -44,12 +45,16 @@ describe.each(ENGINES)('another version of the scheme on %s', (engine) => {
     const second = await administrator.get(`${path}/results`);
     expect(second.body).toMatchObject({ hash: made.body['hash'] });
     expect(second.body['hash']).not.toBe(first.body['hash']);
-    expect(second.body).toMatchObject({ tabulation: { suppression: 'none', scheme: TOP_SHARE } });
+    const { salt } = first.body['tabulation'] as Tabulation;
+    expect(second.body).toMatchObject({ tabulation: { suppression: 'none', scheme: TOP_SHARE, salt } });
+    const again = await administrator.post(`${path}/tabulations`, { scheme: TOP_SHARE, reason: '再算一次' });
+    expect(again.body['hash']).toBe(made.body['hash']);
     const { body } = await administrator.get(`${path}/tabulations`);
     expect(body).toMatchObject({
       versions: [
         { number: 1, hash: first.body['hash'], reviews: [] },
         { number: 2, hash: made.body['hash'], reason: '改用优秀率', schemeHash: made.body['schemeHash'] },
+        { number: 3, hash: made.body['hash'] },
       ],
     });
     const { versions } = body as {
