@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { COLUMN_DOUBTS } from '#domain/assessment/import/column-doubts';
 import type { Assessment } from '#domain/assessment/records';
 import { type ColumnOrigin, type LedgerEntry, MISSING_REASONS, type UnitValue } from '#domain/assessment/run/inputs';
+import type { SeenOrigin } from '#domain/assessment/trace/trace-step';
 import { MEASURES } from '#domain/figures/measures';
 import { RUN_STATES } from '#domain/assessment/records';
 import { SCALE_ORIGINS } from '#domain/assessment/import/scale-of-answers';
@@ -90,27 +91,33 @@ export const assessmentSchema = z.object({
 
 export const schemeVersionSchema = z.object({ ...versionHead, scheme: assessmentSchemeSchema });
 
-export const columnOrigin: z.ZodType<ColumnOrigin> = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('wave'),
-    waveId: z.string(),
-    wave: z
-      .object({ title: localizedText, closedAt: z.number().nullable() })
-      .exactOptional()
-      .describe('As it was when the run was computed; absent in older runs'),
-    question: z.string(),
-    item: z.string().exactOptional(),
-    group: z.string().exactOptional().describe('The rater group whose mean it is'),
-    measure: z.enum(MEASURES),
-    hash: z.string().describe('Of the frozen tabulation'),
-  }),
-  z.object({
-    kind: z.literal('import'),
-    importId: z.string(),
-    sourceName: z.string(),
-    sourceHash: hash,
-    report: z.object({ name: z.string(), hash }).exactOptional().describe('That the figures are from'),
-  }),
+const waveOrigin = z.object({
+  kind: z.literal('wave'),
+  waveId: z.string(),
+  wave: z
+    .object({ title: localizedText, closedAt: z.number().nullable() })
+    .exactOptional()
+    .describe('As it was when the run was computed; absent in older runs'),
+  question: z.string(),
+  item: z.string().exactOptional(),
+  group: z.string().exactOptional().describe('The rater group whose mean it is'),
+  measure: z.enum(MEASURES),
+  hash: z.string().describe('Of the frozen tabulation'),
+});
+
+const importOrigin = z.object({
+  kind: z.literal('import'),
+  importId: z.string(),
+  sourceName: z.string(),
+  sourceHash: hash,
+  report: z.object({ name: z.string(), hash }).exactOptional().describe('That the figures are from'),
+});
+
+export const columnOrigin: z.ZodType<ColumnOrigin> = z.discriminatedUnion('kind', [waveOrigin, importOrigin]);
+
+export const seenOrigin: z.ZodType<SeenOrigin> = z.discriminatedUnion('kind', [
+  waveOrigin,
+  importOrigin.extend({ sourceHash: hash.exactOptional().describe('Only for who may see all units') }),
 ]);
 
 export const unitValue: z.ZodType<UnitValue> = z.object({

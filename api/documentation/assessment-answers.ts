@@ -26,12 +26,12 @@ import {
 } from './assessment-report-answer-schemas';
 import {
   appealListSchema,
-  assessmentTraceSchema,
   earlierRunListSchema,
   runSchema,
   scorecardSchema,
   signedRunSchema,
 } from './assessment-run-answer-schemas';
+import { assessmentTraceSchema } from './assessment-trace-answer-schemas';
 
 interface Answer {
   readonly status: 200 | 201;

@@ -12,16 +12,19 @@ import type { ProposedConsequence } from '#domain/assessment/run/consequences';
 import { PLACE_SUPPORTS } from '#domain/assessment/run/place-support';
 import { MISSING_REASONS } from '#domain/assessment/run/inputs';
 import type { CategoryOutcome, QuotaOutcome, UnitOutcome } from '#domain/assessment/run/outcome';
-import { DIRECTIONS, MISSING_POLICIES } from '#domain/assessment/scheme/model';
-import type { TraceStep } from '#domain/assessment/trace/trace-step';
+import { MISSING_POLICIES } from '#domain/assessment/scheme/model';
 import type { Estimate } from '#domain/tabulation/model';
 import type { EarlierRun } from '../usecases/assessment/earlier-runs';
-import { assessmentSchemeSchema, conversionSchema } from '../routes/schemas/assessment-schema';
+import { assessmentSchemeSchema } from '../routes/schemas/assessment-schema';
 import { columnOrigin, ledgerEntry, localizedText, runHeadShape, time, unitValue } from './assessment-answer-schemas';
+import { traceStep } from './assessment-trace-answer-schemas';
 
 /** What the operations on runs of assessments answer with; see answer-schemas. */
 const number = z.number().nullable();
 const text = z.string().nullable();
+const salt = z
+  .string()
+  .describe('Random, a part of what is hashed; only for who may see all units, and absent in older runs');
 
 const estimate: z.ZodType<Estimate> = z.object({
   value: z.number(),
@@ -151,6 +154,7 @@ export const runSchema = z.object({
   columns: z.array(z.string()).describe('Indicators, each before its children, then adjustments'),
   units: z.array(unitOutcome),
   categories: z.array(category),
+  salt: salt.exactOptional(),
   proposals: z.array(proposal),
   consequences: z.array(consequence).describe('The lowest by category, as rules of the scheme propose them'),
   verdicts: z.array(verdict).describe('What people say of them'),
@@ -168,89 +172,15 @@ export const signedRunSchema = z.object({
     units: z.array(z.object({ code: z.string(), categoryId: text, ranked: z.boolean() })),
     columns: z.array(z.object({ indicatorId: z.string(), origin: columnOrigin, values: z.array(unitValue) })),
     ledger: z.array(ledgerEntry),
+    salt: salt.exactOptional(),
   }),
   outcome: z.object({
     format: z.literal('pingyi-assessment-run-1'),
     columns: z.array(z.string()),
     units: z.array(unitOutcome),
     categories: z.array(category),
+    salt: salt.exactOptional(),
   }),
-});
-
-const head = { id: z.string(), name: localizedText.nullable(), value: z.number() };
-
-/** The id lets the description of the interface name it, as it contains itself. */
-const traceStep: z.ZodType<TraceStep> = z
-  .discriminatedUnion('kind', [
-    z.object({
-      ...head,
-      kind: z.literal('sum'),
-      parts: z.array(z.lazy(() => traceStep)),
-      scaled: z.object({ full: z.number(), known: z.number() }).nullable().describe('Where parts are missing'),
-      missing: z.array(
-        z.object({
-          id: z.string(),
-          name: localizedText,
-          points: z.number(),
-          reason: z.enum(MISSING_REASONS).nullable(),
-          treatment: z.enum(MISSING_POLICIES),
-        }),
-      ),
-    }),
-    z.object({
-      ...head,
-      kind: z.literal('clip'),
-      of: z.lazy(() => traceStep),
-      minimum: z.number(),
-      maximum: number.describe('Null for no upper bound'),
-      standardError: number,
-    }),
-    z.object({
-      ...head,
-      kind: z.literal('conversion'),
-      of: z.lazy(() => given),
-      conversion: conversionSchema,
-      direction: z.enum(DIRECTIONS),
-      fullPoints: z.number(),
-      peers: z.array(z.number()).nullable().describe('Values of the category where the conversion looks at them'),
-      peersWithheld: z.boolean(),
-    }),
-    z.object({
-      ...head,
-      kind: z.literal('ledger-group'),
-      categoryId: text,
-      entryLimit: number,
-      minimum: number,
-      maximum: number,
-      entries: z.array(ledgerEntry),
-    }),
-    z.object({
-      ...head,
-      kind: z.literal('category-mean'),
-      points: z.array(z.number()),
-      pointsWithheld: z.boolean(),
-    }),
-    z.object({ ...head, ...givenShape() }),
-  ])
-  .meta({ id: 'AssessmentTraceStep' });
-
-const given = z.object({ ...head, ...givenShape() });
-
-function givenShape() {
-  return {
-    kind: z.literal('given'),
-    given: z.enum(['value', 'start']),
-    origin: columnOrigin.nullable(),
-    unitValue: unitValue.nullable(),
-    figureTrace: text.describe('Where the trace of a figure of a wave stands'),
-  };
-}
-
-export const assessmentTraceSchema = z.object({
-  outcomeHash: z.string(),
-  inputsHash: z.string(),
-  schemeHash: z.string(),
-  root: traceStep.nullable().describe('Null for a figure without a value'),
 });
 
 const appeal: z.ZodType<Appeal> = z.object({

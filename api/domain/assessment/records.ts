@@ -1,6 +1,6 @@
 import type { Measure } from '#domain/figures/measures';
 import type { LocalizedText } from '#domain/questionnaire/model';
-import type { LedgerEntry } from './run/inputs';
+import type { LedgerEntry, RunSalt } from './run/inputs';
 import type { CategoryOutcome } from './run/outcome';
 import type { AssessmentScheme, IndicatorId } from './scheme/model';
 import type { TraceStep } from './trace/trace-step';
@@ -125,6 +125,7 @@ export interface RunSummary {
   readonly units: number;
   readonly assessed: number;
   readonly categories: readonly CategoryOutcome[];
+  readonly salt?: RunSalt;
 }
 
 export const DECISIONS = ['approved', 'rejected'] as const;

@@ -50,7 +50,7 @@ export async function readRun(dependencies: Dependencies, request: RunRequest): 
   const seen = await seeRun(dependencies, request);
   if (!seen.ok) return seen;
   const { assessment, run } = seen.value;
-  const [versions, inputs, units] = await Promise.all([
+  const [versions, stored, units] = await Promise.all([
     listAssessmentVersions(database, assessmentId),
     readInputs(database, runId),
     readUnitOutcomes(database, runId),
@@ -58,6 +58,8 @@ export async function readRun(dependencies: Dependencies, request: RunRequest): 
   const version = versions.find(({ hash }) => hash === run.schemeHash);
   if (version === undefined) throw new RangeError('a run without its scheme');
   const { scheme, number, hash } = version;
+  const salted = run.summary.salt === undefined ? {} : { salt: run.summary.salt };
+  const inputs = { ...stored, ...salted };
   const outcome: AssessmentOutcome = {
     format: 'pingyi-assessment-run-1',
     columns: [
@@ -66,6 +68,7 @@ export async function readRun(dependencies: Dependencies, request: RunRequest): 
     ],
     units,
     categories: run.summary.categories,
+    ...salted,
   };
   return ok({ assessment, run, version: { number, hash }, scheme, inputs, outcome });
 }

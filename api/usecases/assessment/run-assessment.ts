@@ -11,6 +11,7 @@ import { auditEntry } from '../../../db/stores/audit-store';
 import { contentHash } from '../../content-hash';
 import type { Dependencies } from '../../dependencies';
 import { randomId } from '../../random';
+import { newSecret } from '../../secret';
 import { gatherInputs } from './gather-inputs';
 import { otherOrganizers } from './other-organizers';
 import type { ReadRun } from './read-run';
@@ -37,14 +38,27 @@ export async function runAssessment(
     const standing = standingRun(await listRuns(database, assessment.id));
     if (standing?.id !== corrects || reason === null) return fail({ code: 'assessment.correction-invalid' });
   }
-  const { inputs, missing } = await gatherInputs(dependencies, { assessment, scheme: version.scheme, principal });
-  if (missing.length === measuredOf(version.scheme).length || inputs.units.length === 0) {
-    return fail({ code: 'assessment.sources-missing', details: { missing, units: inputs.units.length } });
+  const { inputs: gathered, missing } = await gatherInputs(dependencies, {
+    assessment,
+    scheme: version.scheme,
+    principal,
+  });
+  if (missing.length === measuredOf(version.scheme).length || gathered.units.length === 0) {
+    return fail({ code: 'assessment.sources-missing', details: { missing, units: gathered.units.length } });
   }
-  const outcome = assess(version.scheme, inputs);
+  const salt = newSecret();
+  const [inputs, outcome] = [
+    { ...gathered, salt },
+    { ...assess(version.scheme, gathered), salt },
+  ];
   const [inputsHash, outcomeHash] = await Promise.all([contentHash(inputs), contentHash(outcome)]);
   const { categories, units } = outcome;
-  const summary = { units: units.length, assessed: units.filter(({ total }) => total !== null).length, categories };
+  const summary = {
+    units: units.length,
+    assessed: units.filter(({ total }) => total !== null).length,
+    categories,
+    salt,
+  };
   const [id, at] = [randomId(), clock()];
   const head = { id, assessmentId: assessment.id, schemeHash: version.hash, inputsHash, outcomeHash, summary };
   await database.atomic([

@@ -87,14 +87,7 @@ function givenLevel(step: GivenStep): WorkingLevel {
     value: plainPoints(step.value),
     arithmetic: sourceText(origin),
     rules: [
-      ...(origin === null
-        ? []
-        : [
-            [
-              rules.source,
-              words().hash((origin.kind === 'wave' ? origin.hash : origin.sourceHash).slice(0, 12)),
-            ] as const,
-          ]),
+      ...sourceRule(origin),
       ...reportRule(origin),
       ...(unitValue?.n === null || unitValue === null
         ? []
@@ -105,6 +98,12 @@ function givenLevel(step: GivenStep): WorkingLevel {
       ? {}
       : { trace: figureTrace.replace(/^\/api\/waves\/([^/]+)\/trace/, '/waves/$1/results/trace') }),
   };
+}
+
+/** Leaders of some units are not told the hash of a file that has all of them. */
+function sourceRule(origin: GivenStep['origin']): readonly (readonly [string, string])[] {
+  const hash = origin?.kind === 'wave' ? origin.hash : origin?.sourceHash;
+  return hash === undefined ? [] : [[words().rules.source, words().hash(hash.slice(0, 12))]];
 }
 
 /** Of figures of a third party: what their report is called, and its hash. */

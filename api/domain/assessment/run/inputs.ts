@@ -7,7 +7,14 @@ export interface RunInputs {
   /** At most one for each leaf or adjustment that is no ledger. */
   readonly columns: readonly InputColumn[];
   readonly ledger: readonly LedgerEntry[];
+  readonly salt?: RunSalt;
 }
+
+/**
+ * 32 random bytes in base64url, drawn with a run and a part of both its inputs and its outcome, so that nobody finds out
+ * points of other units by hashing what he supposes. Absent in runs made before there was one.
+ */
+export type RunSalt = string;
 
 export interface AssessedUnit {
   readonly code: string;

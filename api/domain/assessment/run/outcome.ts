@@ -1,6 +1,6 @@
 import type { Estimate } from '#domain/tabulation/model';
 import type { IndicatorId, MissingPolicy } from '../scheme/model';
-import type { MissingReason } from './inputs';
+import type { MissingReason, RunSalt } from './inputs';
 
 /** What a run says of all units. Arrays of a unit stand in the order of `columns`. */
 export interface AssessmentOutcome {
@@ -9,6 +9,8 @@ export interface AssessmentOutcome {
   readonly columns: readonly IndicatorId[];
   readonly units: readonly UnitOutcome[];
   readonly categories: readonly CategoryOutcome[];
+  /** Only for who may see all units. */
+  readonly salt?: RunSalt;
 }
 
 export interface UnitOutcome {

@@ -6,8 +6,9 @@ export function restrictOutcome(outcome: AssessmentOutcome, scope: readonly stri
   const seen = new Set(scope);
   const units = outcome.units.filter(({ unitCode }) => seen.has(unitCode)).map((unit) => restrictUnit(unit, seen));
   const categories = new Set(units.map(({ categoryId }) => categoryId));
+  const { salt: _salt, ...rest } = outcome;
   return {
-    ...outcome,
+    ...rest,
     units,
     categories: outcome.categories.filter(({ categoryId }) => categories.has(categoryId)).map(withoutBorders),
   };

@@ -1,7 +1,7 @@
 import type { LocalizedText } from '#domain/questionnaire/model';
 import type { Conversion } from '../scheme/conversion';
 import type { Direction, MissingPolicy } from '../scheme/model';
-import type { ColumnOrigin, LedgerEntry, MissingReason, UnitValue } from '../run/inputs';
+import type { ImportOrigin, LedgerEntry, MissingReason, UnitValue, WaveOrigin } from '../run/inputs';
 
 /** A value with what it was made of; `recomputeStep` gives the same double from the bottom up. */
 export type TraceStep = SumStep | ClipStep | ConversionStep | LedgerGroupStep | StandInStep | GivenStep;
@@ -68,10 +68,13 @@ export interface StandInStep extends StepBase {
   readonly pointsWithheld: boolean;
 }
 
+/** Who may see some units only could find the others by hashing supposed files, so he is not told the hash of theirs. */
+export type SeenOrigin = WaveOrigin | (Omit<ImportOrigin, 'sourceHash'> & Partial<Pick<ImportOrigin, 'sourceHash'>>);
+
 export interface GivenStep extends StepBase {
   readonly kind: 'given';
   readonly given: 'value' | 'start';
-  readonly origin: ColumnOrigin | null;
+  readonly origin: SeenOrigin | null;
   readonly unitValue: UnitValue | null;
   /** Of a figure of a wave: where its own trace stands. */
   readonly figureTrace: string | null;

@@ -10,11 +10,11 @@ import {
   type LeafIndicator,
 } from '../scheme/model';
 import { createConverter } from '../run/converter';
-import type { InputColumn, RunInputs, UnitValue } from '../run/inputs';
+import type { ColumnOrigin, InputColumn, RunInputs, UnitValue } from '../run/inputs';
 import { boundsOf, entriesByUnit } from '../run/leaf-columns';
 import { ledgerAccount } from '../run/ledger-points';
 import type { AssessmentOutcome, UnitOutcome } from '../run/outcome';
-import type { ClipStep, GivenStep, MissingStep, StandInStep, TraceStep } from './trace-step';
+import type { ClipStep, GivenStep, MissingStep, SeenOrigin, StandInStep, TraceStep } from './trace-step';
 
 export interface TraceInput {
   readonly scheme: AssessmentScheme;
@@ -152,7 +152,7 @@ function conversionStep(context: UnitContext, item: LeafIndicator | Adjustment):
     id: `${item.id}#conversion`,
     name: null,
     value,
-    of: givenValue(item, column, own),
+    of: givenValue(item, seesOthers ? column.origin : withoutFile(column.origin), own),
     ...frame,
     peers: looks && seesOthers ? peers : null,
     peersWithheld: looks && !seesOthers,
@@ -167,7 +167,13 @@ function peersOf({ inputs, unit }: UnitContext, { values }: InputColumn): readon
     .flatMap(({ code }) => byUnit.get(code) ?? []);
 }
 
-function givenValue(item: LeafIndicator | Adjustment, { origin }: InputColumn, own: UnitValue): GivenStep {
+function withoutFile(origin: ColumnOrigin): SeenOrigin {
+  if (origin.kind === 'wave') return origin;
+  const { sourceHash: _sourceHash, ...seen } = origin;
+  return seen;
+}
+
+function givenValue(item: LeafIndicator | Adjustment, origin: SeenOrigin, own: UnitValue): GivenStep {
   const figureTrace =
     origin.kind === 'wave' && own.figureId !== undefined
       ? `/api/waves/${origin.waveId}/trace?figure=${encodeURIComponent(own.figureId)}`
