@@ -1,5 +1,4 @@
 import type { HidingReason } from './hiding-reason';
-import { addHistograms } from './homogeneous';
 import { keepsMindsOpen, type Minds, possibleMinds } from './open-minds';
 import { isOfOneMind, type Block } from './primary';
 import { type HiddenBlock, isResidualLarge, isResidualSafe, residualOf } from './residual';
@@ -103,13 +102,6 @@ export function hiddenBySize(
   return hidden;
 }
 
-/** Of people who were divided into children without a rest. */
-export function parentOf(id: string, children: readonly [TreeNode, ...TreeNode[]]): TreeNode {
-  const [first, ...others] = children[0].views.map((_, view) => unionOf(children.map(({ views }) => views[view])));
-  if (first === undefined) throw new RangeError('a child without views');
-  return { id, views: [first, ...others], children };
-}
-
 /** The disjoint blocks that the shown cells span. */
 export function derivableBlocks(root: TreeNode, closed: Closed): readonly DerivableBlock[] {
   const { hidden, apart } = closed;
@@ -210,13 +202,4 @@ function entirelyHidden(node: TreeNode, hidden: HiddenNodes): readonly TreeNode[
 
 function viewOf({ views }: TreeNode, view: number): Block {
   return views[view] ?? { n: 0, histograms: [] };
-}
-
-function unionOf(blocks: readonly (Block | undefined)[]): Block {
-  const present = blocks.filter((block) => block !== undefined);
-  return {
-    ...present[0],
-    n: present.reduce((sum, { n }) => sum + n, 0),
-    histograms: addHistograms(present.map(({ histograms }) => histograms)),
-  };
 }

@@ -3,7 +3,7 @@ import { publishedReason, type HidingReason } from '#domain/disclosure/hiding-re
 import type { PlannedTable } from '#domain/disclosure/publication-plan';
 import type { RaterGroup } from '#domain/survey/model';
 import type { FinishedTally, Tally } from './answer-tally';
-import type { Cell, Distribution, QuestionTable } from './model';
+import type { Cell, Distribution, QuestionTable, SuppressionReason } from './model';
 import type { PlannedRelease, ReleasedQuestion, TableRelease } from './planned-release';
 
 export interface DescribedQuestion extends Pick<ReleasedQuestion, 'finished' | 'rules'> {
@@ -74,6 +74,15 @@ function cellOf(
   of: Tally,
   reason: HidingReason | null,
 ): Cell<Distribution> {
-  if (reason !== null) return { released: false, reason: publishedReason(reason) };
+  if (reason !== null) return { released: false, reason: whyHidden(reason, of, rules) };
   return { released: true, ...finished.describe(of, rules.minimumGroupSize) };
+}
+
+/** That a cell is small is known of who answered it in any way: that it is so only without its "don't know" would tell these. */
+function whyHidden(
+  reason: HidingReason,
+  { n, dontKnow }: Tally,
+  { minimumGroupSize }: ReleasedQuestion['rules'],
+): SuppressionReason {
+  return n + dontKnow < minimumGroupSize ? publishedReason(reason) : 'protected';
 }

@@ -1,7 +1,8 @@
-import { closeTree, nodesOf, parentOf, type TreeNode } from '#domain/disclosure/laminar-tree';
+import { closeTree, nodesOf, type TreeNode } from '#domain/disclosure/laminar-tree';
 import { isResidualSafe, residualOf } from '#domain/disclosure/residual';
 import { primarySuppression, type Block } from '#domain/disclosure/primary';
 import type { SeededRandom } from '../seeded-random';
+import { parentOf } from './parent-node';
 
 export interface Utility {
   /** Cells that the closure shows. */

@@ -1,5 +1,6 @@
 import type { HidingReason } from '#domain/disclosure/hiding-reason';
-import { closeTree, parentOf, type TreeNode } from '#domain/disclosure/laminar-tree';
+import { closeTree, type TreeNode } from '#domain/disclosure/laminar-tree';
+import { parentOf } from '../../../support/attacker/parent-node';
 
 export type Child = Pick<TreeNode, 'id' | 'views'>;
 

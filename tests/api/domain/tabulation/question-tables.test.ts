@@ -106,6 +106,18 @@ describe('the table of a question', () => {
     expect(released(tables[1]?.overall)).toMatchObject({ n: 8, dontKnow: 4, counts: [0, 4, 4] });
   });
 
+  it('does not call a group too small that is so only without its "don\'t know"', () => {
+    const ends = { lowLabel: { zh: '' }, highLabel: { zh: '' } };
+    const question: Question = { ...BASE, ...ends, kind: 'scale', from: 1, to: 5, dontKnow: { zh: '不清楚' } };
+    const others = [1, 2, 3, 4, 5, 1, 2, 3, 4, 5].map((step) => ['public', step] as const);
+    const reasonWith = (...cells: readonly VectorCell[]) => {
+      const [table] = tablesOf(question, [...others, ...cells.map((cell) => ['leaders', cell] as const)]);
+      return table?.groups.find(({ groupId }) => groupId === 'leaders')?.cell;
+    };
+    expect(reasonWith(1, 2, 3, 4)).toEqual({ released: false, reason: 'below-threshold' });
+    expect(reasonWith(1, 2, 3, 4, '-')).toEqual({ released: false, reason: 'protected' });
+  });
+
   it('publishes of numbers their mean only', () => {
     const overall = overallOf({ ...BASE, kind: 'number', decimals: 1 }, [1.5, 2, 2.5, 3, 4, 5, null]);
     expect(overall).toMatchObject({ n: 6, counts: [] });
