@@ -1,4 +1,4 @@
-import { FEWEST_OUTSIDE } from './fewest-outside';
+import { FEWEST_OUTSIDE } from '#domain/access/fewest-outside';
 
 /**
  * Of classes of other units, of all tables together, those that may be seen beside everybody: of what can be told by

@@ -1,6 +1,6 @@
+import { FEWEST_OUTSIDE } from '#domain/access/fewest-outside';
 import { restrictAnalysis } from '#domain/analysis/restrict-analysis';
 import { isSame, joinedClasses } from './crowded-classes';
-import { FEWEST_OUTSIDE } from './fewest-outside';
 import type { RankedTarget, ReviewTable, Tabulation, TargetResult } from './model';
 
 /** Codes of the units that a reader may see; null for the whole organisation. */

@@ -1,3 +1,4 @@
+import { FEWEST_OUTSIDE } from '#domain/access/fewest-outside';
 import type { UnitOutcome } from '#domain/assessment/run/outcome';
 import type { SchemeTree } from '#domain/assessment/run/scheme-tree';
 import { directionOf } from '#domain/assessment/scheme/check-measured';
@@ -81,7 +82,7 @@ function isMissing({ missing }: UnitOutcome, id: string): boolean {
   return missing.some(({ indicatorId }) => indicatorId === id);
 }
 
-/** What stands for a missing value: the mean of the units that have one, of two at least. */
+/** What stands for a missing value: the mean of the units that have one, of three at least. */
 function standInFormula(
   item: Item,
   { ranges, points }: { readonly ranges: readonly string[]; readonly points: number | null | undefined },
@@ -89,7 +90,7 @@ function standInFormula(
   if (!takesMean(item) || ranges.length === 0) return '""';
   if (ranges.length > MOST_RANGES) return typeof points === 'number' ? literal(points) : '""';
   const cells = ranges.join(',');
-  return `IF(COUNT(${cells})>1,AVERAGE(${cells}),"")`;
+  return `IF(COUNT(${cells})>=${FEWEST_OUTSIDE},AVERAGE(${cells}),"")`;
 }
 
 function takesMean({ measured }: Item): boolean {

@@ -1,3 +1,4 @@
+import { FEWEST_OUTSIDE } from '#domain/access/fewest-outside';
 import type { LeafIndicator } from '../scheme/model';
 import type { LeafColumn } from './leaf-columns';
 import type { MissingValue } from './outcome';
@@ -9,16 +10,13 @@ export interface StandIn {
   readonly units: number;
 }
 
-/** A mean and its spread need two units. */
-const FEWEST_UNITS = 2;
-
 /**
  * Mean of the category's points in a leaf. Its error is their standard deviation: the unit may stand anywhere among
- * the others. Null for fewer than two units with points.
+ * the others. Null for fewer than three units with points: mean and error of two tell both.
  */
 export function categoryMean({ points }: LeafColumn, members: readonly number[]): StandIn | null {
   const known = members.map((member) => points[member] ?? Number.NaN).filter((value) => !Number.isNaN(value));
-  if (known.length < FEWEST_UNITS) return null;
+  if (known.length < FEWEST_OUTSIDE) return null;
   const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
   const squares = known.reduce((sum, value) => sum + (value - mean) ** 2, 0);
   return { points: mean, standardError: Math.sqrt(squares / (known.length - 1)), units: known.length };

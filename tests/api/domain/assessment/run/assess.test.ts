@@ -239,15 +239,20 @@ describe('a run', () => {
 
   it('does what the scheme says of three units without a figure', () => {
     const columns = {
-      x: { a: 90, b: 60 },
-      y: { a: 80, b: 80, c: 80, d: 80, e: 80 },
-      z: { a: 70, b: 70, c: 70, d: 70, e: 70 },
+      x: { a: 90, b: 60, f: 75 },
+      y: { a: 80, b: 80, c: 80, d: 80, e: 80, f: 80 },
+      z: { a: 70, b: 70, c: 70, d: 70, e: 70, f: 70 },
     };
     const totals = (missing: MissingPolicy) =>
       totalsOf(threeLeaves({ kind: 'linear', from: 0, to: 100 }, missing), inputsOf(columns));
-    // c: (24 + 28) × 100 ÷ 70, or with the mean of 27 and 18.
+    // c: (24 + 28) × 100 ÷ 70, or with the mean of 27, 18 and 22.5.
     expect(totals('renormalise')['c']).toBeCloseTo(74.285714285714, 10);
     expect(totals('category-mean')['c']).toBeCloseTo(74.5, 10);
+    // Mean and error of two would tell both, so that without the third the indicator is left out.
+    const { f: _third, ...two } = columns.x;
+    const byMean = threeLeaves({ kind: 'linear', from: 0, to: 100 }, 'category-mean');
+    const { missing } = unitIn(byMean, inputsOf({ ...columns, x: two }), 'c');
+    expect(missing).toMatchObject([{ treatment: 'renormalise' }]);
     expect(totals('fail')['c']).toBeNull();
     const unit = unitIn(threeLeaves({ kind: 'linear', from: 0, to: 100 }, 'fail'), inputsOf(columns), 'c');
     expect(unit).toMatchObject({

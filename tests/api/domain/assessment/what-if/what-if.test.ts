@@ -70,14 +70,19 @@ describe('what-if on an assessment', () => {
       leaf({ id: 'y', name: { zh: '乙' }, points: 40 }, HIGHER),
     ];
     const scheme = { ...schemeOf(leaves), minimumCoverage: 0 };
-    const inputs = inputsOf({ x: { a: 50, b: 25 }, y: { a: 100, b: 100, c: 50 } });
+    const inputs = inputsOf({ x: { a: 50, b: 25, d: 37.5 }, y: { a: 100, b: 100, c: 50, d: 100 } });
     const answer = assessmentWhatIf(
       { scheme, inputs, outcome: assess(scheme, inputs) },
       { points: { x: 80 }, conversions: { x: { kind: 'ratio-to-best' } } },
     );
     if (!answer.ok) throw new RangeError('refused');
-    // x: 80 for a, half of it for b and their mean, 60, for c; y: 20, 20 and 10.
-    expect(answer.value.units.map(({ total }) => total.to)).toEqual([100, 60, 70]);
+    // x: 80 for a, half of it for b, 60 for d, and their mean, 60, for c; y: 20, of c 10.
+    expect(Object.fromEntries(answer.value.units.map(({ unitCode, total }) => [unitCode, total.to]))).toEqual({
+      a: 100,
+      b: 60,
+      c: 70,
+      d: 80,
+    });
   });
 
   it('refuses what a check of the scheme would refuse, and names the place', () => {
