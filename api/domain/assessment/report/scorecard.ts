@@ -1,3 +1,4 @@
+import { FEWEST_OUTSIDE } from '#domain/access/fewest-outside';
 import { bandsOf } from '#domain/statistics/bands';
 import { uncertain } from '#domain/tabulation/change';
 import { estimateOf } from '#domain/tabulation/estimate';
@@ -14,6 +15,7 @@ import { type ComparedRun, type IndicatorEstimates, indicatorEstimates } from '.
 import { type NextGrade, nextGradeOf } from './next-grade';
 import { compareWithPeers } from './peer-comparison';
 import { type ScoreChange, scoreChanges } from './score-changes';
+import { type ShownMeans, shownMeans } from './shown-means';
 import { type ComparedLeaf, type StandingOut, standingsOut } from './standing-out';
 
 /** Everything that a unit is told about itself; of others only what the reader may see. */
@@ -74,8 +76,6 @@ export interface ScorecardInput {
   readonly previous: ComparedRun | null;
 }
 
-/** Of one unit that the reader may not see, a mean would tell the points. */
-const FEWEST_UNSEEN = 2;
 /** A mean of others needs more than one of them. */
 const FEWEST_OTHERS = 2;
 
@@ -86,12 +86,13 @@ export function scorecardOf(input: ScorecardInput): Scorecard | null {
   const category = outcome.categories.find(({ categoryId }) => categoryId === unit?.categoryId);
   if (unit === undefined || category === undefined) return null;
   const seen = restrictOutcome(outcome, scope === null ? null : [...scope, unitCode]);
-  const compared = comparedIndicators(input, unit);
+  const means = shownMeans(input, unit);
+  const compared = comparedIndicators(input, { unit, means });
   const changes = scoreChanges(input, input.previous, unit);
   return {
     unit: seen.units.find((one) => one.unitCode === unitCode) ?? unit,
     category: seen.categories.find(({ categoryId }) => categoryId === unit.categoryId) ?? category,
-    besideMean: besideMean(input, unit),
+    besideMean: means.ofTotal ? besideMean(input, unit) : null,
     indicators: compared.map(({ score }) => ({ ...score, change: changes.indicators.get(score.indicatorId) ?? null })),
     ...standingsOut(leavesOf(scheme, compared)),
     change: changes.total,
@@ -114,13 +115,16 @@ interface ComparedIndicator {
   readonly beside: ComparedLeaf | null;
 }
 
-function comparedIndicators(input: ScorecardInput, unit: UnitOutcome): readonly ComparedIndicator[] {
+function comparedIndicators(
+  input: ScorecardInput,
+  { unit, means }: { readonly unit: UnitOutcome; readonly means: ShownMeans },
+): readonly ComparedIndicator[] {
   const { scheme, outcome } = input;
   const placed = placedIndicators(scheme);
   const estimates = indicatorEstimates(input);
   return outcome.columns.map((indicatorId, position) => {
     const place = placed[position];
-    const beside = besideOthers(input, { unit, indicatorId, estimates });
+    const beside = means.ofIndicator(indicatorId) ? besideOthers(input, { unit, indicatorId, estimates }) : null;
     return {
       score: {
         indicatorId,
@@ -165,7 +169,7 @@ function peersOf({ units }: AssessmentOutcome, { unitCode, categoryId }: UnitOut
 
 function mayCompare(scope: readonly string[] | null, others: readonly { readonly unitCode: string }[]): boolean {
   if (others.length < FEWEST_OTHERS) return false;
-  return scope === null || others.filter(({ unitCode }) => !scope.includes(unitCode)).length >= FEWEST_UNSEEN;
+  return scope === null || others.filter(({ unitCode }) => !scope.includes(unitCode)).length >= FEWEST_OUTSIDE;
 }
 
 function besideMean({ outcome, scope }: ScorecardInput, unit: UnitOutcome): BesideMean | null {

@@ -174,15 +174,39 @@ describe('a scorecard of somebody who sees one unit', () => {
     expect(card.workings.every(({ step }) => !JSON.stringify(step).includes('"b"'))).toBe(true);
   });
 
-  it('keeps what would tell the points of the only unit that is not seen', () => {
-    const inputs = inputsOf({ x: { a: 90, b: 80, c: 70 }, y: { a: 70, b: 80, c: 90 } });
-    const said = (scope: readonly string[]) => {
-      const { indicators, besideMean } = cardOf(inputs, { scope });
-      return [...indicators.map(({ categoryMean }) => categoryMean), besideMean].filter((mean) => mean !== null).length;
-    };
-    expect(said(['a'])).toBe(4);
-    expect(said(['a', 'b'])).toBe(0);
-    expect(said(['a', 'b', 'c'])).toBe(0);
+  const said = (inputs: RunInputs, options: CardOptions) => {
+    const { indicators, besideMean } = cardOf(inputs, options);
+    return [...indicators.map(({ categoryMean }) => categoryMean), besideMean].map((mean) => mean !== null);
+  };
+
+  it('keeps what would tell the points of one or two units that are not seen', () => {
+    const inputs = inputsOf({ x: { a: 90, b: 80, c: 70, d: 60 }, y: { a: 70, b: 80, c: 90, d: 95 } });
+    expect(said(inputs, { scope: ['a'] })).toEqual([true, true, true, true]);
+    for (const scope of [
+      ['a', 'b'],
+      ['a', 'b', 'c'],
+      ['a', 'b', 'c', 'd'],
+    ]) {
+      expect(said(inputs, { scope })).toEqual([false, false, false, false]);
+    }
+  });
+
+  it('does not tell of one unit without a value what it has elsewhere, whatever the scheme makes of it', () => {
+    const inputs = inputsOf({ x: { a: 90, b: 80, c: 70 }, y: { a: 70, b: 80, c: 90, d: 95 } });
+    expect(said(inputs, { scope: ['a'] })).toEqual([false, true, true, false]);
+    const wide = inputsOf({ x: { a: 90, b: 80, c: 70, e: 60 }, y: { a: 70, b: 80, c: 90, d: 95, e: 60 } });
+    expect(said(wide, { scope: ['a'] })).toEqual([false, true, true, false]);
+  });
+
+  it('does not tell the points of a unit with a veto or at the cap between the total and its parts', () => {
+    const inputs = inputsOf({ x: { a: 90, b: 80, c: 70, d: 60 }, y: { a: 70, b: 80, c: 90, d: 95 } });
+    const accident = { id: 'accident', name: { zh: '事故' }, effect: { kind: 'total', value: 0 } } as const;
+    const vetoed = { ...SCHEME, vetoes: [accident] };
+    const ledger = [entryOf({ itemId: 'accident', unitCode: 'c', points: 0 })];
+    expect(said({ ...inputs, ledger }, { scheme: vetoed, scope: ['a'] })).toEqual([true, true, true, false]);
+    expect(said(inputs, { scheme: vetoed, scope: ['a'] })).toEqual([true, true, true, true]);
+    // b has 84, c 84 and d 82: one of them alone stays below the cap.
+    expect(said(inputs, { scheme: { ...SCHEME, cap: 83 }, scope: ['a'] })).toEqual([true, true, true, false]);
   });
 
   it('does not tell how far the last unit with a place is', () => {
