@@ -14,7 +14,7 @@ import type { CompositePart } from '#domain/statistics/weighted-composite';
 import type { RaterGroup } from '#domain/survey/model';
 import type { GroupCards } from './card-tally';
 import { ratingStep } from './rating-step';
-import type { ReviewInput } from './worked-target';
+import type { ReviewInput, WorkingMoments } from './worked-target';
 
 /** The mean of a rater group over the criteria as it may be published, and as everything above it takes it. */
 export interface GroupFigure extends UncertainValue {
@@ -68,30 +68,55 @@ function spreadFigure(
 }
 
 /**
- * Of a group that is not shown by itself, as the sums take it in which it is hidden: with no less of an error than if as few
- * of its raters differed as may be told. What is below that is no influence of any rater, or whoever compares this target
- * with others would meet it there.
+ * Of the groups of a target that are not shown by themselves, as the sums take them in which they are hidden. Each has no less
+ * of a deviation than if as few of its raters differed as may be told; and all have one, s² = Σ (n − 1) s_h² ÷ Σ (n − 1), or
+ * the error of the sum would tell in which of them people differ. What of it is no influence of any rater stands apart, or
+ * whoever compares this target with others would meet it there.
  */
-export function hiddenFigure({ question, scheme }: ReviewInput, rated: Rated): GroupFigure {
-  const exact = exactFigure(rated);
-  const { mean, moments } = rated.cards;
-  if (mean === null) return exact;
-  const squares = smallestDissent(ratingStep(question, scheme));
-  const standardDeviation = Math.sqrt(moments.n * squares) * mean.influence;
-  if (exact.standardDeviation > standardDeviation * (1 + TOLERANCE)) return exact;
-  const standardError = standardErrorOf(rated, standardDeviation);
-  const deviation = { variance: standardError ** 2, degreesOfFreedom: exact.degreesOfFreedom };
-  return { ...exact, standardDeviation, standardError, rounding: [deviation], spread: 0 };
+export function hiddenFigures(input: ReviewInput, rated: readonly Rated[]): readonly GroupFigure[] {
+  const exact = rated.map(exactFigure);
+  const least = rated.map((own) => leastDeviation(input, own));
+  const deviations = exact.map(({ standardDeviation }, group) => Math.max(standardDeviation, least[group] ?? 0));
+  const variance = pooledVariance(
+    rated.map(({ cards }, group) => ({ n: cards.moments.n, variance: (deviations[group] ?? 0) ** 2 })),
+  );
+  const standardDeviation = Math.sqrt(variance);
+  return rated.map((own, group) => {
+    const figure = exact[group] ?? exactFigure(own);
+    const standardError = standardErrorOf(own, standardDeviation);
+    const pooled = { ...figure, standardDeviation, standardError };
+    if (figure.standardDeviation > (least[group] ?? 0) * (1 + TOLERANCE)) {
+      return { ...pooled, spread: standardDeviation / figure.standardDeviation };
+    }
+    const deviation = { variance: standardError ** 2, degreesOfFreedom: figure.degreesOfFreedom };
+    return { ...pooled, rounding: [deviation], spread: 0 };
+  });
 }
 
-/** The same of its ratings for one criterion. */
+function leastDeviation({ question, scheme }: ReviewInput, { cards: { mean, moments } }: Rated): number {
+  return Math.sqrt(moments.n * smallestDissent(ratingStep(question, scheme))) * (mean?.influence ?? 0);
+}
+
+/** The same of their ratings for one criterion. */
 export function hiddenMoments(
   { question, scheme }: ReviewInput,
-  moments: Moments,
-): Moments & { readonly isLeast: boolean } {
-  const least = smallestDissent(ratingStep(question, scheme)) / (moments.n - 1);
-  const isLeast = moments.n >= 2 && !(moments.variance > least * (1 + TOLERANCE));
-  return { ...moments, variance: isLeast ? least : moments.variance, isLeast };
+  hidden: readonly Moments[],
+): readonly WorkingMoments[] {
+  const squares = smallestDissent(ratingStep(question, scheme));
+  const floored = hidden.map((moments): WorkingMoments => {
+    const least = squares / (moments.n - 1);
+    const isLeast = moments.n >= 2 && !(moments.variance > least * (1 + TOLERANCE));
+    return { ...moments, variance: isLeast ? least : moments.variance, isLeast };
+  });
+  const variance = pooledVariance(floored);
+  return floored.map((moments) => (moments.n < 2 ? moments : { ...moments, variance }));
+}
+
+/** Within groups; nothing where no group has two. */
+function pooledVariance(groups: readonly Pick<Moments, 'n' | 'variance'>[]): number {
+  const several = groups.filter(({ n }) => n >= 2);
+  const degrees = several.reduce((sum, { n }) => sum + n - 1, 0);
+  return degrees === 0 ? 0 : several.reduce((sum, { n, variance }) => sum + (n - 1) * variance, 0) / degrees;
 }
 
 /** Of the rounding of doubles. */

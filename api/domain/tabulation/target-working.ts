@@ -4,12 +4,11 @@ import type { ReleaseRules } from '#domain/disclosure/release-rules';
 import { ratingScores } from '#domain/scoring/option-scores';
 import { momentsOfCounts } from '#domain/statistics/count-moments';
 import { partsOfMean, type VariancePart } from '#domain/statistics/satterthwaite';
-import type { UncertainValue } from '#domain/statistics/uncertain-value';
 import { type CompositePart, weightedComposite } from '#domain/statistics/weighted-composite';
 import type { RaterGroup } from '#domain/survey/model';
 import { unanimousScoresOf } from '#domain/survey/unanimous-scores';
 import type { GroupCards } from './card-tally';
-import { compositePart, groupFigure, hiddenFigure, hiddenMoments } from './group-figure';
+import { compositePart, groupFigure, hiddenFigures, hiddenMoments } from './group-figure';
 import { hiddenSums, scorePart } from './hidden-sums';
 import { ratingStep } from './rating-step';
 import {
@@ -97,7 +96,7 @@ function workScore(input: ReviewInput, parts: TargetParts, closed: ClosedTarget)
   const working = workGroups(input, parts, closed);
   const own = working.groups.filter(({ appliedWeight }) => appliedWeight > 0);
   const hidden = own.filter(({ reason: why }) => why !== null);
-  const composite = weightedComposite([...own.map(compositePart), ...parts.replaced.flatMap(standInPart)]);
+  const composite = [...own.map(compositePart), ...parts.replaced.flatMap(standInPart)];
   const { value: score, rounding } = published(input, composite, hidden.map(scorePart));
   return {
     score,
@@ -107,13 +106,19 @@ function workScore(input: ReviewInput, parts: TargetParts, closed: ClosedTarget)
   };
 }
 
+/**
+ * Degrees of freedom say which groups the variance comes from. With hidden groups in it a sum has the fewest that it can have,
+ * wherever its variance comes from: those of the smallest group in it, whose size is known.
+ */
 function published(
   { question, scheme, rules }: ReviewInput,
-  value: UncertainValue,
+  composite: readonly CompositePart[],
   parts: readonly HiddenPart[],
 ): CoarseValue {
+  const value = weightedComposite(composite);
   if (!rules.suppression || parts.length === 0) return { value, rounding: [] };
-  return coarseValue(value, { parts, largestStep: ratingStep(question, scheme) });
+  const degreesOfFreedom = Math.min(...composite.map((part) => part.degreesOfFreedom ?? part.n - 1));
+  return coarseValue({ ...value, degreesOfFreedom }, { parts, largestStep: ratingStep(question, scheme) });
 }
 
 function reaches({ cards }: Tally, { minimumGroupSize }: ReleaseRules): boolean {
@@ -160,10 +165,10 @@ function workGroups(
   { tallies, scoring, replaced }: TargetParts,
   closed: ClosedTarget,
 ): Pick<ScoredTarget, 'groups' | 'criteria'> {
-  const moments = scoring.map((tally, index) => {
-    const own = criterionMoments(input, tally);
-    return (closed.groups[index] ?? null) === null ? own : own.map((one) => hiddenMoments(input, one));
-  });
+  const isHidden = (tally: Tally) => (closed.groups[scoring.indexOf(tally)] ?? null) !== null;
+  const hidden = scoring.filter(isHidden);
+  const figures = hiddenFigures(input, hidden);
+  const moments = scoringMoments(input, scoring, isHidden);
   const total = weightOf(scoring) + weightOf(replaced);
   const groups = tallies.map((tally): WorkingGroup => {
     const index = scoring.indexOf(tally);
@@ -173,7 +178,7 @@ function workGroups(
     return {
       group: tally.group,
       cards: tally.cards,
-      figure: reason === null ? groupFigure(input, tally, reasons) : hiddenFigure(input, tally),
+      figure: figures[hidden.indexOf(tally)] ?? groupFigure(input, tally, reasons),
       standIn: null,
       appliedWeight: tally.group.weight / total,
       reason,
@@ -185,6 +190,25 @@ function workGroups(
     };
   });
   return { groups, criteria: workCriteria(input, { scoring, closed, moments }) };
+}
+
+/** By group and criterion. */
+function scoringMoments(
+  input: ReviewInput,
+  scoring: readonly Tally[],
+  isHidden: (tally: Tally) => boolean,
+): readonly (readonly WorkingMoments[])[] {
+  const exact = scoring.map((tally) => criterionMoments(input, tally));
+  const places = scoring.flatMap((tally, index) => (isHidden(tally) ? [index] : []));
+  const pooled = input.question.criteria.map((_, criterion) =>
+    hiddenMoments(
+      input,
+      places.map((index) => momentsAt(exact, index, criterion)),
+    ),
+  );
+  return exact.map((own, index) =>
+    own.map((moments, criterion) => pooled[criterion]?.[places.indexOf(index)] ?? moments),
+  );
 }
 
 function closeTallies(input: ReviewInput, parts: TargetParts): ClosedScore {
@@ -265,7 +289,7 @@ function workCriteria(
     const shares = hidden.map(({ weight, n }) => ({ weight: weight / total, n }));
     const n = parts.reduce((sum, { n: own }) => sum + own, 0);
     if (parts.length === 0) return { n, score: null, rounding: [], reason };
-    const { value: score, rounding } = published(input, weightedComposite(parts), shares);
+    const { value: score, rounding } = published(input, parts, shares);
     const least = parts
       .filter(({ isLeast }) => isLeast)
       .flatMap((part) => partsOfMean(varianceOf(part), part.weight / total));

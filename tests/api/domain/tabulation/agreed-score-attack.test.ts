@@ -67,6 +67,23 @@ describe('a score that would tell on what a rater group agrees', () => {
     expect(releaseOf(world, announced)).toMatchObject({ reason: 'of-one-mind', n: 12, shortfall: [] });
   });
 
+  it('has the error of both hidden groups together, and no more degrees of freedom than the smaller one', () => {
+    const world = {
+      ...SINGLE,
+      weights: [50, 50],
+      counts: [
+        [0, 0, 0, 12, 0],
+        [8, 8, 8, 8, 8],
+      ],
+    };
+    const { score, groups } = ranked(releaseOf(world));
+    expect(groups.map(({ cell }) => cell.released)).toEqual([false, false]);
+    // 12 of one mind stand with 2 × 25² squares, the 40 have 50,000: s² = 51,250 ÷ 50; points are rounded to 2.
+    const variance = (51_250 / 50) * (0.25 / 12 + 0.25 / 40) + 2 ** 2 / 12;
+    expect(score.standardError).toBe(Math.ceil(10 * Math.sqrt(variance)) / 10);
+    expect(score.degreesOfFreedom).toBe(11);
+  });
+
   it('is published where another group may have made up for it', () => {
     const world = {
       ...SINGLE,
