@@ -9,9 +9,24 @@ const HIDDEN: AnalysisFigure = OUTSIDE;
  * The analysis for a reader of some units, without what is made of how the others answered: comparisons between units, and
  * figures in which every unit has a weight of its own. With a cell of his own, each is one more equation for the rest.
  */
-export function restrictDivided(analysis: Analysis, dividing: ReadonlySet<QuestionId>): Analysis {
+export function restrictDivided(
+  analysis: Analysis,
+  { dividing, seesEverybody }: { readonly dividing: ReadonlySet<QuestionId>; readonly seesEverybody: boolean },
+): Analysis {
+  if (!seesEverybody) return withoutMeans(withoutWeighted(analysis));
   const restricted = { ...analysis, breakdowns: withoutDividing(analysis.breakdowns, dividing) };
   return isWeightedBy(analysis, dividing) ? withoutWeighted(restricted) : restricted;
+}
+
+/** Indices, and the means beside signs of careless answers and flags, are made of the tables of everybody. */
+function withoutMeans({ careless, flags, ...analysis }: Analysis): Analysis {
+  const result = { released: false as const, ...OUTSIDE };
+  return {
+    ...analysis,
+    indices: analysis.indices.map((index) => ({ ...index, result })),
+    ...(careless !== undefined && { careless: { ...careless, result } }),
+    ...(flags !== undefined && { flags: { ...flags, result } }),
+  };
 }
 
 function withoutDividing(

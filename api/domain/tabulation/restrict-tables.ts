@@ -1,3 +1,4 @@
+import { FEWEST_OUTSIDE } from '#domain/access/fewest-outside';
 import { restrictDivided } from '#domain/analysis/restrict-divided';
 import { type AnswerOption, answerOptions } from '#domain/questionnaire/answer-options';
 import type { Classification, PlannedTable } from '#domain/disclosure/publication-plan';
@@ -46,14 +47,51 @@ export function restrictTables(tabulation: Tabulation, own: OwnOptions): Tabulat
     }),
   );
   const { analysis } = tabulation;
+  const isTold = [...own].some(
+    ([question, options]) =>
+      divisions.some((division) => division.question === question) && areFew(othersOf(question, options, tabulation)),
+  );
   return {
     ...tabulation,
-    questions: tabulation.questions.map((question): QuestionTable =>
-      question.tables === undefined
+    questions: tabulation.questions.map((question): QuestionTable => {
+      if (isTold && !own.has(question.question)) return withoutEverybody(question, divisions, visible);
+      return question.tables === undefined
         ? question
-        : { ...question, tables: question.tables.map((cells) => restrictCells(cells, visible)) },
-    ),
-    ...(analysis !== undefined && { analysis: restrictDivided(analysis, new Set(own.keys())) }),
+        : { ...question, tables: question.tables.map((cells) => restrictCells(cells, visible)) };
+    }),
+    ...(analysis !== undefined && {
+      analysis: restrictDivided(analysis, { dividing: new Set(own.keys()), seesEverybody: !isTold }),
+    }),
+  };
+}
+
+/** Units that are not the reader's, where some are. */
+function othersOf(question: string, options: UnitOptions, tabulation: Tabulation): readonly string[] {
+  return options.own.size === 0 ? [] : peopled(question, options, tabulation).filter((unit) => !options.own.has(unit));
+}
+
+function areFew(others: readonly string[]): boolean {
+  return others.length > 0 && others.length < FEWEST_OUTSIDE;
+}
+
+const HIDDEN = { released: false, reason: 'protected' } as const;
+
+/** What adds up to everybody, of whom the reader's own units leave one or two: it goes, and the cells of his units stay. */
+function withoutEverybody(
+  question: QuestionTable,
+  divisions: readonly Division[],
+  visible: VisibleClasses,
+): QuestionTable {
+  const divided = new Set(divisions.map(({ tableId }) => tableId));
+  return {
+    ...question,
+    overall: HIDDEN,
+    groups: question.groups.map((group) => ({ ...group, cell: HIDDEN })),
+    ...(question.tables !== undefined && {
+      tables: question.tables.map((table) =>
+        divided.has(table.tableId) ? restrictCells(table, visible) : { ...table, cells: [] },
+      ),
+    }),
   };
 }
 

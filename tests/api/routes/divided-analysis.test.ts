@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Analysis } from '#domain/analysis/model';
+import type { Tabulation } from '#domain/tabulation/model';
 import { USUAL_SCHEME } from '#domain/scoring/scheme';
 import type { DatabasePort } from '../../../db/database';
 import { choice, chosen, publishedWave } from '../../support/attacked-wave';
@@ -7,18 +8,21 @@ import { createTestApp, type TestApp } from '../../support/test-app';
 import { signInAdministrator, signInInvited, type TestClient } from '../../support/test-client';
 import { openTestDatabase } from '../../support/test-databases';
 
-const UNITS = ['unit0', 'unit1', 'unit2'];
+type Seen = Tabulation & { readonly analysis: Analysis };
+
+const UNITS = ['unit0', 'unit1', 'unit2', 'unit3'];
 const PUBLICATION = {
   tables: [{ id: 'units', title: { zh: '单位' }, by: [{ kind: 'question' as const, question: 'unit' }] }],
   textThreshold: 10,
 };
-const QUESTIONS = [choice('unit', 3), choice('opinion', 2), choice('age', 2)];
+const QUESTIONS = [choice('unit', 4), choice('opinion', 2), choice('age', 2)];
 
 /** Of each unit, how many chose each opinion: large enough for weights. */
 const OPINIONS = [
   [90, 140],
   [170, 110],
   [80, 130],
+  [120, 190],
 ];
 const BALLOTS = OPINIONS.flatMap((counts, unit) =>
   counts.flatMap((count, opinion) =>
@@ -28,19 +32,22 @@ const BALLOTS = OPINIONS.flatMap((counts, unit) =>
   ),
 );
 
-describe('the analysis of a poll that asks for the unit, for the leader of one', () => {
+describe('the analysis of a poll that asks for the unit, for leaders of some', () => {
   let database: DatabasePort;
   let test: TestApp;
   let administrator: TestClient;
   let leader: TestClient;
+  let leaderOfAllButOne: TestClient;
 
   beforeAll(async () => {
     database = await openTestDatabase();
     test = createTestApp(database);
     administrator = await signInAdministrator(test.app);
     for (const code of UNITS) await administrator.post('/api/units', { code, name: { zh: `单位 ${code}` } });
-    const own = { email: 'head@pingyi.test', role: 'leader', unitScope: ['unit0'] } as const;
-    leader = await signInInvited(test.app, administrator, own);
+    const lead = (email: string, unitScope: readonly string[]) =>
+      signInInvited(test.app, administrator, { email, role: 'leader', unitScope });
+    leader = await lead('head@pingyi.test', ['unit0']);
+    leaderOfAllButOne = await lead('three@pingyi.test', UNITS.slice(0, 3));
   });
   afterAll(() => database.close());
 
@@ -54,9 +61,10 @@ describe('the analysis of a poll that asks for the unit, for the leader of one',
     });
     const read = async (client: TestClient) => {
       const { body } = await client.get(`${path}/results`);
-      return (body as { readonly tabulation: { readonly analysis: Analysis } }).tabulation.analysis;
+      return (body as { readonly tabulation: Seen }).tabulation;
     };
-    return { whole: await read(administrator), seen: await read(leader) };
+    const last = await read(leaderOfAllButOne);
+    return { path, whole: (await read(administrator)).analysis, seen: (await read(leader)).analysis, last };
   }
 
   it('has no test between units, by them or of them', async () => {
@@ -67,8 +75,25 @@ describe('the analysis of a poll that asks for the unit, for the leader of one',
     expect(crossed(seen)).toEqual(['opinion by age']);
   });
 
+  it('has nothing of everybody where his own units leave one, and every page of it opens', async () => {
+    const mood = {
+      id: 'mood',
+      title: { zh: '情绪' },
+      minimumAnswered: 1,
+      items: [{ question: 'opinion' }, { question: 'age' }],
+    };
+    const { path, last } = await analysisFor({ indices: [mood], breakdowns: [] });
+    const opinion = last.questions.find(({ question }) => question === 'opinion');
+    expect(opinion?.overall).toEqual({ released: false, reason: 'protected' });
+    expect(opinion?.tables?.[0]?.cells.map(({ classes }) => classes)).toEqual([['unit0'], ['unit1'], ['unit2']]);
+    expect(last.analysis.indices[0]?.result).toEqual({ released: false, reason: 'outside-scope' });
+    for (const page of ['figures', 'figures?table=units', 'results/hidden']) {
+      expect((await leaderOfAllButOne.get(`${path}/${page}`)).status).toBe(200);
+    }
+  });
+
   it('has no figure in which each unit has a weight', async () => {
-    const margins = [{ question: 'unit', shares: { unit0: 0.2, unit1: 0.25, unit2: 0.55 } }];
+    const margins = [{ question: 'unit', shares: { unit0: 0.2, unit1: 0.25, unit2: 0.35, unit3: 0.2 } }];
     const { whole, seen } = await analysisFor({
       indices: [
         {

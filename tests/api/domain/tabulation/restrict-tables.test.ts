@@ -57,7 +57,7 @@ function table(id: string, ...by: readonly Classification[]): PlannedTable {
   return { id, title: { zh: id }, by };
 }
 
-function seenIn(tables: readonly PlannedTable[], scope: readonly string[]) {
+function restricted(tables: readonly PlannedTable[], scope: readonly string[]) {
   const tabulation = tabulate({
     questionnaire: QUESTIONNAIRE,
     groups: GROUPS,
@@ -69,7 +69,11 @@ function seenIn(tables: readonly PlannedTable[], scope: readonly string[]) {
     account: NO_ACCOUNT,
   });
   const { questions } = restrictTables(tabulation, ownOptions(QUESTIONNAIRE, UNITS, scope));
-  const own = questions.find(({ question }) => question === 'opinion')?.tables ?? [];
+  return questions.find(({ question }) => question === 'opinion');
+}
+
+function seenIn(tables: readonly PlannedTable[], scope: readonly string[]) {
+  const own = restricted(tables, scope)?.tables ?? [];
   return Object.fromEntries(own.map(({ tableId, cells }) => [tableId, cells.map(({ classes }) => classes.join(' '))]));
 }
 
@@ -103,6 +107,20 @@ describe('planned tables for a reader of some units', () => {
   it('do not tell a unit that no class holds', () => {
     expect(seenIn([table('most', only('most', 1, 2, 3, 4, 5, 6))], ['u0'])['most']).toEqual([]);
     expect(seenIn([table('some', only('some', 1, 2, 3, 4))], ['u0'])['some']).toEqual(['some']);
+  });
+
+  it('have nothing that adds up to everybody where his own units leave one or two', () => {
+    const tables = [table('units', UNIT), table('ages', AGE)];
+    const leaving = (others: number) => UNITS.slice(others).map(({ code }) => code);
+    expect(restricted(tables, leaving(3))?.overall.released).toBe(true);
+    expect(restricted(tables, leaving(0))?.overall.released).toBe(true);
+    for (const others of [1, 2]) {
+      expect(restricted(tables, leaving(others))?.overall).toEqual({ released: false, reason: 'protected' });
+      const seen = seenIn(tables, leaving(others));
+      expect(seen['units']).toHaveLength(8 - others);
+      expect(seen['ages']).toEqual([]);
+    }
+    expect(restricted([table('ages', AGE)], leaving(1))?.overall.released).toBe(true);
   });
 
   it('are whole where options are no units, and empty of units for a reader without any', () => {
