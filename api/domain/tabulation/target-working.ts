@@ -1,15 +1,14 @@
 import type { CriterionRules } from '#domain/disclosure/open-criteria';
-import { type CoarseValue, coarseValue, type HiddenPart } from '#domain/disclosure/coarse-value';
 import type { ReleaseRules } from '#domain/disclosure/release-rules';
 import { ratingScores } from '#domain/scoring/option-scores';
-import { momentsOfCounts } from '#domain/statistics/count-moments';
-import { partsOfMean, type VariancePart } from '#domain/statistics/satterthwaite';
-import { type CompositePart, weightedComposite } from '#domain/statistics/weighted-composite';
+import { partsOfMean } from '#domain/statistics/satterthwaite';
+import type { CompositePart } from '#domain/statistics/weighted-composite';
 import type { RaterGroup } from '#domain/survey/model';
 import { unanimousScoresOf } from '#domain/survey/unanimous-scores';
 import type { GroupCards } from './card-tally';
-import { compositePart, groupFigure, hiddenFigures, hiddenMoments } from './group-figure';
+import { compositePart, groupFigure, hiddenFigures } from './group-figure';
 import { hiddenSums, scorePart } from './hidden-sums';
+import { publishedSum } from './published-sum';
 import { ratingStep } from './rating-step';
 import {
   type ClosedOutsider,
@@ -21,16 +20,8 @@ import {
   openTarget,
   type RatedGroup,
 } from './target-closing';
-import type {
-  ReviewInput,
-  ScoredTarget,
-  StandIn,
-  UnscoredTarget,
-  WorkedTarget,
-  WorkingCriterion,
-  WorkingGroup,
-  WorkingMoments,
-} from './worked-target';
+import { criterionMoments, criterionWeight, momentsAt, scoringMoments, workCriteria } from './target-criteria';
+import type { ReviewInput, ScoredTarget, StandIn, UnscoredTarget, WorkedTarget, WorkingGroup } from './worked-target';
 
 /**
  * Score of one target, S = Σ w_g M_g / Σ w_g over the groups with n_g ≥ k. A target has no score if those groups carry
@@ -97,28 +88,13 @@ function workScore(input: ReviewInput, parts: TargetParts, closed: ClosedTarget)
   const own = working.groups.filter(({ appliedWeight }) => appliedWeight > 0);
   const hidden = own.filter(({ reason: why }) => why !== null);
   const composite = [...own.map(compositePart), ...parts.replaced.flatMap(standInPart)];
-  const { value: score, rounding } = published(input, composite, hidden.map(scorePart));
+  const { value: score, rounding } = publishedSum(input, composite, hidden.map(scorePart));
   return {
     score,
     rounding: [...rounding, ...own.flatMap(({ appliedWeight, figure }) => partsOfMean(figure.rounding, appliedWeight))],
     groups: working.groups,
     criteria: working.criteria,
   };
-}
-
-/**
- * Degrees of freedom say which groups the variance comes from. With hidden groups in it a sum has the fewest that it can have,
- * wherever its variance comes from: those of the smallest group in it, whose size is known.
- */
-function published(
-  { question, scheme, rules }: ReviewInput,
-  composite: readonly CompositePart[],
-  parts: readonly HiddenPart[],
-): CoarseValue {
-  const value = weightedComposite(composite);
-  if (!rules.suppression || parts.length === 0) return { value, rounding: [] };
-  const degreesOfFreedom = Math.min(...composite.map((part) => part.degreesOfFreedom ?? part.n - 1));
-  return coarseValue({ ...value, degreesOfFreedom }, { parts, largestStep: ratingStep(question, scheme) });
 }
 
 function reaches({ cards }: Tally, { minimumGroupSize }: ReleaseRules): boolean {
@@ -165,10 +141,9 @@ function workGroups(
   { tallies, scoring, replaced }: TargetParts,
   closed: ClosedTarget,
 ): Pick<ScoredTarget, 'groups' | 'criteria'> {
-  const isHidden = (tally: Tally) => (closed.groups[scoring.indexOf(tally)] ?? null) !== null;
-  const hidden = scoring.filter(isHidden);
+  const hidden = scoring.filter((_, index) => (closed.groups[index] ?? null) !== null);
   const figures = hiddenFigures(input, hidden);
-  const moments = scoringMoments(input, scoring, isHidden);
+  const moments = scoringMoments(input, scoring, closed);
   const total = weightOf(scoring) + weightOf(replaced);
   const groups = tallies.map((tally): WorkingGroup => {
     const index = scoring.indexOf(tally);
@@ -192,25 +167,6 @@ function workGroups(
   return { groups, criteria: workCriteria(input, { scoring, closed, moments }) };
 }
 
-/** By group and criterion. */
-function scoringMoments(
-  input: ReviewInput,
-  scoring: readonly Tally[],
-  isHidden: (tally: Tally) => boolean,
-): readonly (readonly WorkingMoments[])[] {
-  const exact = scoring.map((tally) => criterionMoments(input, tally));
-  const places = scoring.flatMap((tally, index) => (isHidden(tally) ? [index] : []));
-  const pooled = input.question.criteria.map((_, criterion) =>
-    hiddenMoments(
-      input,
-      places.map((index) => momentsAt(exact, index, criterion)),
-    ),
-  );
-  return exact.map((own, index) =>
-    own.map((moments, criterion) => pooled[criterion]?.[places.indexOf(index)] ?? moments),
-  );
-}
-
 function closeTallies(input: ReviewInput, parts: TargetParts): ClosedScore {
   const rated = parts.scoring.map(ratedBy);
   if (!input.rules.suppression) return { ...openTarget(rated), isOpen: true };
@@ -229,22 +185,6 @@ function criterionRules({ question, rules, scheme }: ReviewInput): CriterionRule
 
 function ratedBy({ group, cards }: Tally): RatedGroup {
   return { id: group.id, n: cards.moments.n, counts: cards.counts };
-}
-
-/** "Don't know" with a score stands in every criterion of its card. */
-function criterionMoments({ question, scheme }: ReviewInput, { cards }: Tally): readonly WorkingMoments[] {
-  const scores = ratingScores(question, scheme);
-  const { dontKnow } = scheme;
-  return cards.counts.map((counts) => ({
-    ...(dontKnow.kind === 'exclude'
-      ? momentsOfCounts(counts, scores)
-      : momentsOfCounts([...counts, cards.scoredDontKnow], [...scores, dontKnow.score])),
-    isLeast: false,
-  }));
-}
-
-function momentsAt(moments: readonly (readonly WorkingMoments[])[], group: number, criterion: number): WorkingMoments {
-  return moments[group]?.[criterion] ?? { n: 0, mean: Number.NaN, variance: Number.NaN, isLeast: false };
 }
 
 function workOutsider(input: ReviewInput, tally: Tally, weight: number): WorkingGroup {
@@ -269,47 +209,4 @@ function workOutsider(input: ReviewInput, tally: Tally, weight: number): Working
 function closedAlone(input: ReviewInput, tally: Tally): ClosedOutsider {
   if (input.rules.suppression) return closeOutsider(ratedBy(tally), criterionRules(input));
   return { reason: reaches(tally, input.rules) ? null : 'below-threshold', criteria: [] };
-}
-
-function workCriteria(
-  input: ReviewInput,
-  working: {
-    readonly scoring: readonly Tally[];
-    readonly closed: ClosedTarget;
-    readonly moments: readonly (readonly WorkingMoments[])[];
-  },
-): readonly WorkingCriterion[] {
-  const { scoring, closed, moments } = working;
-  return closed.criteria.criteria.map((reason, criterion) => {
-    const parts = scoring
-      .map(({ group }, index) => ({ ...momentsAt(moments, index, criterion), weight: group.weight, index }))
-      .filter(({ n }) => n >= 2);
-    const total = parts.reduce((sum, { weight }) => sum + weight, 0);
-    const hidden = parts.filter(({ index }) => (closed.groups[index] ?? null) !== null);
-    const shares = hidden.map(({ weight, n }) => ({ weight: weight / total, n }));
-    const n = parts.reduce((sum, { n: own }) => sum + own, 0);
-    if (parts.length === 0) return { n, score: null, rounding: [], reason };
-    const { value: score, rounding } = published(input, parts, shares);
-    const least = parts
-      .filter(({ isLeast }) => isLeast)
-      .flatMap((part) => partsOfMean(varianceOf(part), part.weight / total));
-    return { n, score, rounding: [...rounding, ...least], reason };
-  });
-}
-
-function varianceOf({ n, variance }: WorkingMoments): readonly VariancePart[] {
-  return [{ variance: variance / n, degreesOfFreedom: n - 1 }];
-}
-
-/** A group with fewer than two ratings in a criterion has no variance there and leaves its weight to the others. */
-function criterionWeight(place: {
-  readonly scoring: readonly Tally[];
-  readonly moments: readonly (readonly WorkingMoments[])[];
-  readonly index: number;
-  readonly criterion: number;
-}): number {
-  const { scoring, moments, index, criterion } = place;
-  const rated = scoring.filter((_, other) => momentsAt(moments, other, criterion).n >= 2);
-  const own = rated.find((tally) => tally === scoring[index]);
-  return own === undefined ? 0 : own.group.weight / weightOf(rated);
 }
