@@ -35,10 +35,11 @@ export async function assessedBy(
   if (published.status !== 200)
     throw new Error(JSON.stringify([changed, version, ran, approved, published].map((answer) => answer.body)));
   const { body } = await administrator.get(`${run}/signed.json`);
+  const release = await administrator.get(`${wave.path}/results`);
   const own = [
     [assessmentId, 'ASSESSMENT'],
     [runId, 'RUN'],
-    ...(await sealsOver(body)).map((seal) => [seal, 'SEAL'] as const),
+    ...[...(await sealsOver(body)), ...hashesIn(release.body)].map((seal) => [seal, 'SEAL'] as const),
   ] as const;
   return { path, run, ids: { assessmentId, runId }, names: new Map([...namesOf(wave), ...own]) };
 }
@@ -50,7 +51,17 @@ export async function assessedBy(
  */
 async function sealsOver({ inputs, outcome, signed }: Body): Promise<readonly string[]> {
   const seals = await Promise.all([inputs, outcome, signed].map(contentHash));
-  return seals.flatMap((seal) => [seal, ...hashGroups(seal)]);
+  return [...seals.flatMap((seal) => [seal, ...hashGroups(seal)]), ...[inputs, outcome].flatMap(saltIn)];
+}
+
+/** Of a release: made with its salt, so that they differ between any two. */
+function hashesIn({ hash, tabulation }: Body): readonly string[] {
+  return [String(hash), ...hashGroups(String(hash)), ...saltIn(tabulation)];
+}
+
+function saltIn(content: unknown): readonly string[] {
+  const { salt } = (content ?? {}) as { readonly salt?: string };
+  return salt === undefined ? [] : [salt];
 }
 
 /** Every documented GET of an assessment and its run, and what a run under other rules would say. */

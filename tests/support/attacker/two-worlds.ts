@@ -1,3 +1,5 @@
+import { hashGroups } from '#domain/text-hash';
+import { findTabulation } from '../../../db/stores/tabulation-store';
 import { strFromU8, unzipSync } from 'fflate';
 import { CSV_TABLES } from '../../../api/reports/results-csv';
 import type { WaveAddress } from '../attacked-wave';
@@ -38,7 +40,7 @@ export interface Viewed extends Omit<Asking, 'names'> {
  */
 export async function viewOf(viewed: Viewed): Promise<View> {
   const { wave, trials = [] } = viewed;
-  const asking = { ...viewed, names: namesOf(wave) };
+  const asking = { ...viewed, names: new Map([...namesOf(wave), ...(await sealsOf(viewed))]) };
   const addresses = [...(await documentedPaths(viewed)), ...queriesIn(viewed), ...(await tracesIn(viewed))];
   return askAll(
     asking,
@@ -158,6 +160,16 @@ export function namesOf({ waveId, surveyId }: WaveAddress): ReadonlyMap<string, 
     [waveId, 'WAVE'],
     [surveyId, 'SURVEY'],
   ]);
+}
+
+/** What differs between any two releases, whatever they hold: the salt, which is drawn, and the hash over it. */
+async function sealsOf({ test, wave }: Viewed): Promise<readonly (readonly [string, string])[]> {
+  const frozen = await findTabulation(test.dependencies.database, wave.waveId);
+  if (!frozen) return [];
+  const { hash, tabulation } = frozen;
+  return [hash, ...hashGroups(hash), tabulation.salt].flatMap((seal) =>
+    seal === undefined ? [] : [[seal, 'SEAL'] as const],
+  );
 }
 
 function nameless(text: string, { names }: Asking): string {
