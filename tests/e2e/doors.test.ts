@@ -172,7 +172,7 @@ describe('doors of their own', () => {
     await page.getByText(check.logIn).waitFor();
     await page.getByText(check.rollIn.replace('{state}', check.tookPart)).waitFor();
     await page.getByRole('button', { name: /下载并查找/ }).click();
-    await page.getByText(check.counted.replace('{found}', '4')).waitFor();
+    await page.getByText(check.counted.replace('{found}', '5')).waitFor();
     const origins = new Set(asked.map((request) => new URL(request.split(' ')[1] ?? '').origin));
     expect([...origins].toSorted()).toEqual([BOX, PAGES, ROLL].toSorted());
     for (const { headers } of boxDoor.knocks) expect(headers).not.toHaveProperty('cookie');

@@ -4,28 +4,27 @@ export const waitingForCount = '您的答卷收到了，还没有公布结果';
 export const waitingNote = '公布以后再打开这一页，可以看它算进去没有。';
 export const receivedOnly = '您的答卷收到了，算没算进去查不了';
 export const receivedOnlyNote =
-  '这次是用旧版程序计的票，它写的计票条这一页认不出。|主办单位签了名的记录能证明您的答卷收到了。';
+  '这次用旧版程序计票，它写的计票条这一页认不出。|主办单位签了名的记录能证明您的答卷收到了。';
 export const countable = '可以看您的答卷算进去没有了';
-export const countableNote = '要把所有人的计票条下载到手机上，在手机里找您自己的：谁也看不出您在找哪一张。';
+export const countableNote = '要下载所有人的计票条，在手机里找您自己的：谁也看不出您在找哪一张。';
 export const search = '下载并查找（{size}）';
 export const searchPart = '抽查一部分（{size}）';
 export const searchAll = '全部下载并查找（{size}）';
 export const searching = '正在下载、查找 …';
 export const counted = '您的答卷已经算进去：{found} 张计票条，张张都在';
-export const countedNote = '公布的计票条由主办单位签过名，里面有您说的每一处。';
+export const countedNote = '计票条由主办单位签过名，您说的每一处都在里面。';
 export const countedPart = '抽到的这一部分里，您的 {found} 张计票条都在';
 export const countedPartNote =
-  '抽哪一部分由手机随机决定，每个人抽到的不一样：改动答卷的人躲不过所有人。|想全部看一遍，可以全部下载。';
-export const setAside = '您的答卷收到了，但按计分规则没有计入';
-export const setAsideNote = '例如每一项都打得一样。开票前公布的规则里写着，作废几份也在结果里写着。';
+  '抽哪一部分由手机随机决定，每个人抽到的不一样：改动答卷的人躲不过所有人。|也可以全部下载。';
+export const setAside = '您的答卷收到了，按计分规则没有计入';
+export const setAsideNote = '例如每一项都打得一样。规则在开票前公布，作废几份也在结果里写着。';
 export const mismatch = '有一处对不上，请告诉主办单位';
-export const mismatchNote =
-  '不是您做错了。|请把这一页截图留下，先不要清除记录。|您可以请任何懂行的人用审计文件再核对一遍。';
+export const mismatchNote = '不是您做错了。|请把这一页截图留下，先不要清除记录。|也可以请懂行的人用审计文件再核对。';
 export const unsent = '这部手机上的答卷还没有投出去';
 export const unsentNote =
   '答卷封好了，但票箱没有给出有效的收据。|请打开收到的链接再交一次；还是这样，请截图告诉主办单位。';
 export const noReceipt = '这部手机上没有您的收据';
-export const noReceiptNote = '可能是在别的手机上答的，或者已经清除。|名册和记录仍然可以核对，见下面。';
+export const noReceiptNote = '可能在别的手机上答的，或者已经清除。|名册和记录仍然可以核对，见下面。';
 export const codeCut = '地址不完整，读不出里面的收据';
 export const codeCutNote = '请把留下的二维码再扫一次。';
 export const codeMismatchNote =
@@ -69,7 +68,7 @@ export const slipsShow = '看这 {n} 处';
 export const slipsMore = '再看几处，还有 {n} 处';
 export const slipPart = '哪一项';
 export const slipAnswer = '回答';
-export const slipNoName = '没有姓名，只有这一处回答，和它在表里的那一格';
+export const slipNoName = '没有姓名，只有这处回答和它在表里的那一格';
 export const slipOwn = '您的手机算出的';
 export const slipPublished = '计票公布的';
 export const slipMissing = '没有找到这一张';
@@ -114,7 +113,7 @@ export const stampGone = '名册钥匙已销毁，谁也找不到哪一个是您
 export const boxId = '编号';
 export const boxIdNote = '手机随机起的，盖章处没有见过';
 export const boxSealed = '答卷';
-export const boxSealedNote = '封好的一串，每份一样长；计票时才拆封，计票后删除';
+export const boxSealedNote = '封好的一串，每份一样长；计票时拆封，然后删除';
 export const boxOpenedNote = '拆封计票后已经删除，只留下指纹';
 export const boxAnswers = '您的回答';
 export const boxAnswersNote = '和用时一起，存在计票时另起的随机编号下';
