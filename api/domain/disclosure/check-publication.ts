@@ -31,7 +31,7 @@ export interface PublicationProblem {
 }
 
 /** Finest cells that a plan may lead to; the count keeps every answer of every question for each of them. */
-export const MOST_ATOMS = 20_000;
+const MOST_ATOMS = 20_000;
 
 /** What is wrong with a plan; the reason names the table and, of what crosses, what it would cross. */
 export function checkPublication(plan: PublicationPlan, wave: ClassifiedWave): readonly PublicationProblem[] {

@@ -13,7 +13,7 @@ export function possibleMinds({ histograms, ticks }: Block, { n }: Block): Minds
 }
 
 /** Whether a cell can be of one mind at all, which takes every item. */
-export function canBeOfOneMind(minds: Minds): boolean {
+function canBeOfOneMind(minds: Minds): boolean {
   return minds.length > 0 && minds.every((options) => options.length > 0);
 }
 

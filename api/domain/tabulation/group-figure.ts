@@ -74,21 +74,21 @@ function spreadFigure(
  * whoever compares this target with others would meet it there.
  */
 export function hiddenFigures(input: ReviewInput, rated: readonly Rated[]): readonly GroupFigure[] {
-  const exact = rated.map(exactFigure);
-  const least = rated.map((own) => leastDeviation(input, own));
-  const deviations = exact.map(({ standardDeviation }, group) => Math.max(standardDeviation, least[group] ?? 0));
+  const groups = rated.map((own) => ({ own, exact: exactFigure(own), least: leastDeviation(input, own) }));
   const variance = pooledVariance(
-    rated.map(({ cards }, group) => ({ n: cards.moments.n, variance: (deviations[group] ?? 0) ** 2 })),
+    groups.map(({ own, exact, least }) => ({
+      n: own.cards.moments.n,
+      variance: Math.max(exact.standardDeviation, least) ** 2,
+    })),
   );
   const standardDeviation = Math.sqrt(variance);
-  return rated.map((own, group) => {
-    const figure = exact[group] ?? exactFigure(own);
+  return groups.map(({ own, exact, least }) => {
     const standardError = standardErrorOf(own, standardDeviation);
-    const pooled = { ...figure, standardDeviation, standardError };
-    if (figure.standardDeviation > (least[group] ?? 0) * (1 + TOLERANCE)) {
-      return { ...pooled, spread: standardDeviation / figure.standardDeviation };
+    const pooled = { ...exact, standardDeviation, standardError };
+    if (exact.standardDeviation > least * (1 + TOLERANCE)) {
+      return { ...pooled, spread: standardDeviation / exact.standardDeviation };
     }
-    const deviation = { variance: standardError ** 2, degreesOfFreedom: figure.degreesOfFreedom };
+    const deviation = { variance: standardError ** 2, degreesOfFreedom: exact.degreesOfFreedom };
     return { ...pooled, rounding: [deviation], spread: 0 };
   });
 }

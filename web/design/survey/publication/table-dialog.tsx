@@ -12,6 +12,7 @@ import { MergedClasses } from './merged-classes';
 import { isSameSource, possibleClassifications } from './plan-draft';
 import { classificationName, titleInBoth, usualTitle } from './plan-names';
 import { usePublication } from './publication-scope';
+import './table-dialog.css';
 
 interface TableDialogProps {
   readonly table: PlannedTable;
