@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DatabasePort } from '../../../db/database';
 import { rawStatement } from '../../../db/raw-statement';
 import { countBox, putIntoBox, readBox } from '../../../db/stores/sealed-ballot-store';
@@ -22,9 +22,9 @@ describe('the box on postgres', () => {
     const finished: string[] = [];
     const ballot = { waveId: opened.waveId, linkCode: opened.member.linkCode, id: 'a', sequence: 1, sealed: 'x' };
     const slowBallot = database
-      .atomic([putIntoBox(database, { ...ballot, now: TEST_NOW }), rawStatement(database, sql`SELECT pg_sleep(0.6)`)])
+      .atomic([putIntoBox(database, { ...ballot, now: TEST_NOW }), rawStatement(database, sql`SELECT pg_sleep(1)`)])
       .then(() => finished.push('ballot stored'));
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await vi.waitUntil(() => isAsleep(database), { timeout: 20_000 });
     const closing = database
       .atomic([closeWaveRow(database, opened.waveId, TEST_NOW)])
       .then(() => finished.push('wave closed'));
@@ -45,3 +45,10 @@ describe('the box on postgres', () => {
     expect(read.toSorted()).toEqual(ids.toSorted());
   });
 });
+
+/** A ballot is written, and its transaction rests before the commit. */
+async function isAsleep(database: DatabasePort): Promise<boolean> {
+  const { rows } = await sql`SELECT 1 FROM pg_stat_activity
+    WHERE datname = current_database() AND wait_event = 'PgSleep'`.execute(database.read);
+  return rows.length > 0;
+}
