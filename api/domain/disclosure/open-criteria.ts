@@ -1,5 +1,4 @@
-import { largestStep } from './coarse-value';
-import { isNearlyUnanimous, MINIMUM_DISSENT } from './homogeneous';
+import { isNearlyUnanimous } from './homogeneous';
 
 /** How ratings of the criteria make the mean of a rater group. */
 export interface CriterionRules {
@@ -19,10 +18,10 @@ interface HiddenCriterion {
 
 /**
  * Whether the weighted sum of the hidden criteria, which the mean of their group tells, leaves open which of them are of
- * one mind. For each that is, the same sum must come out with another one of its block of one mind in its place and at
- * least two ratings in it that differ from the others.
+ * one mind. For each that is, the same sum must come out with another one of its block of one mind in its place and ⌈k/2⌉
+ * ratings in it that differ from the most frequent one, as many as a rest keeps beside a hidden cell (see residual).
  *
- * That fails where a hidden sum is all but the highest or the lowest there can be: of two criteria that are both rated
+ * That fails where a hidden sum is near the highest or the lowest there can be: of two criteria that are both rated
  * best throughout, the sum alone says so.
  */
 export function keepsCriteriaOpen(
@@ -30,6 +29,7 @@ export function keepsCriteriaOpen(
   counts: readonly (readonly number[])[],
   { minimumGroupSize, weights, scores }: CriterionRules,
 ): boolean {
+  const dissent = Math.ceil(minimumGroupSize / 2);
   const blocks = hiddenBlocks.map((block) =>
     block.flatMap((criterion): readonly HiddenCriterion[] => {
       const own = counts[criterion] ?? [];
@@ -42,7 +42,9 @@ export function keepsCriteriaOpen(
     block
       .filter((one) => one.n >= minimumGroupSize && isNearlyUnanimous(one.counts))
       .every((one) =>
-        block.some((other) => other !== one && scores.some((score) => canSwap({ one, other, score, hidden, scores }))),
+        block.some(
+          (other) => other !== one && scores.some((score) => canSwap({ one, other, score, hidden, scores, dissent })),
+        ),
       ),
   );
 }
@@ -55,23 +57,27 @@ function meanOf(counts: readonly number[], scores: readonly number[]): { readonl
 /** Of the rounding of doubles. */
 const TOLERANCE = 1e-9;
 
-/** Whether all can have given the other criterion this score, and not all nearly the same to the one in question. */
-function canSwap(swap: {
+interface Swap {
   readonly one: HiddenCriterion;
   readonly other: HiddenCriterion;
   readonly score: number;
   readonly hidden: readonly HiddenCriterion[];
   readonly scores: readonly number[];
-}): boolean {
-  const { one, other, score, hidden, scores } = swap;
-  const [lowest, highest] = [Math.min(...scores), Math.max(...scores)];
-  const dissent = (MINIMUM_DISSENT * largestStep(scores)) / one.n;
+  /** How many ratings of the one in question differ from its most frequent one. */
+  readonly dissent: number;
+}
+
+/** Whether all can have given the other criterion this score, and not all nearly the same to the one in question. */
+function canSwap({ one, other, score, hidden, scores, dissent }: Swap): boolean {
+  const [lowest = 0, second = lowest] = scores.toSorted((a, b) => a - b);
+  const [highest = 0, next = highest] = scores.toSorted((a, b) => b - a);
+  const share = dissent / one.n;
   const rest = hidden
     .filter((criterion) => criterion !== one && criterion !== other)
     .reduce((sum, { weight }) => sum + weight, 0);
   const left = hidden.reduce((sum, { weight, mean }) => sum + weight * mean, 0) - other.weight * score;
   return (
-    left >= one.weight * (lowest + dissent) + rest * lowest - TOLERANCE &&
-    left <= one.weight * (highest - dissent) + rest * highest + TOLERANCE
+    left >= one.weight * (lowest + share * (second - lowest)) + rest * lowest - TOLERANCE &&
+    left <= one.weight * (highest - share * (highest - next)) + rest * highest + TOLERANCE
   );
 }

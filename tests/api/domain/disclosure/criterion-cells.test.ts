@@ -49,6 +49,16 @@ describe('closeCriterionCells', () => {
     expect(closed.cells[0]).toEqual(['homogeneous', 'homogeneous', 'complement', 'complement']);
   });
 
+  it('hides another block where the sum of two criteria tells most ratings of both', () => {
+    const rules = { ...rulesOf(4), minimumGroupSize: 10 };
+    for (const dissenting of [0, 1, 2, 3, 4, 5, 6, 7]) {
+      const beside = [0, dissenting, 12 - dissenting];
+      const { cells } = closeCriterionCells([shown(UNANIMOUS, beside, DIVIDED, DIVIDED)], rules);
+      // Either of the two may be of one mind as long as five can differ in the other.
+      expect(cells[0]?.[2], `${dissenting}`).toBe(dissenting < 5 ? 'complement' : null);
+    }
+  });
+
   it('hides criteria on which the groups not shown are of one mind together', () => {
     const hidden = (...counts: readonly (readonly number[])[]): CriterionRow => ({ released: false, counts });
     const closed = closeCriterionCells(
