@@ -14,7 +14,7 @@ import {
 import { APPROXIMATION_REASONS } from '#domain/figures/what-if/approximation';
 import type { WhatIf, WhatIfTarget } from '#domain/figures/what-if/what-if';
 import { COUNTED, INSUFFICIENT_REASONS } from '#domain/statistics/insufficient';
-import { CHANGE_VERDICTS } from '#domain/tabulation/change';
+import { CHANGE_VERDICTS } from '#domain/tabulation/findings/change';
 import type { SurveySeries } from '../usecases/results/read-series';
 import { changesSchema } from '../routes/schemas/what-if-schema';
 import { schemeHash } from './scheme-answer-schemas';

@@ -3,7 +3,7 @@ import type { ClassMapping, MappingProblem } from '#domain/disclosure/unit-mappi
 import type { MappedUnit } from '#domain/mapping/mapped-units';
 import type { LocalizedText } from '#domain/questionnaire/model';
 import type { ClassChange } from '#domain/figures/table-changes';
-import { CHANGE_VERDICTS } from '#domain/tabulation/change';
+import { CHANGE_VERDICTS } from '#domain/tabulation/findings/change';
 import type { ComparedCounts, ComparedPair } from '#domain/tabulation/compare-tables';
 import type { TableComparison } from '../usecases/results/compare-waves';
 import type { UnitMapping } from '../usecases/results/read-unit-mapping';

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { csv, RATING_TITLES, ratingRows, REVIEW, THREE_GROUPS } from '../support/collected-fixture';
 import { openImportWave } from '../support/open-import-wave';
 import type { TestClient } from '../support/test-client';
-import { questionnaireOf } from '../api/domain/tabulation/example-review';
+import { questionnaireOf } from '../api/domain/tabulation/review/example-review';
 import { untilCounted } from './browser-client';
 
 /** Four units with the codes and names that the review rates, in one category. */

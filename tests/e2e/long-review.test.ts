@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { TargetsQuestion } from '#domain/questionnaire/model';
-import { questionnaireOf } from '../api/domain/tabulation/example-review';
+import { questionnaireOf } from '../api/domain/tabulation/review/example-review';
 import { csv, RATING_TITLES, REVIEW } from '../support/collected-fixture';
 import { openImportWave } from '../support/open-import-wave';
 import { done } from '../support/test-client';

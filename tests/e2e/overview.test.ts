@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { csv, RATING_TITLES, ratingRows, REVIEW, type Row, THREE_GROUPS } from '../support/collected-fixture';
 import { openImportWave } from '../support/open-import-wave';
 import { done } from '../support/test-client';
-import { questionnaireOf } from '../api/domain/tabulation/example-review';
+import { questionnaireOf } from '../api/domain/tabulation/review/example-review';
 import type { Person } from './browser';
 import { untilCounted } from './browser-client';
 import { addRatedUnits } from './counted-review';

@@ -1,6 +1,6 @@
 import type { MissingPolicy } from '#domain/assessment/scheme/model';
 import { BALLOT, deductions, leaf, schemeOf } from '#domain/assessment/templates/parts';
-import { questionnaireOf } from '../api/domain/tabulation/example-review';
+import { questionnaireOf } from '../api/domain/tabulation/review/example-review';
 import { csv, RATING_TITLES, ratingRows, REVIEW, THREE_GROUPS } from './collected-fixture';
 import { openImportWave } from './open-import-wave';
 import type { TestClient } from './test-client';

@@ -1,8 +1,8 @@
-import type { Change, ChangeVerdict } from '#domain/tabulation/change';
-import type { ReviewFindings } from '#domain/tabulation/findings';
-import type { UnitBase } from '#domain/tabulation/mean-over-units';
+import type { Change, ChangeVerdict } from '#domain/tabulation/findings/change';
+import type { ReviewFindings } from '#domain/tabulation/findings/findings';
+import type { UnitBase } from '#domain/tabulation/findings/mean-over-units';
 import type { Estimate, ReviewTable } from '#domain/tabulation/model';
-import type { PartFinding, PartLevel, PartMove } from '#domain/tabulation/part-findings';
+import type { PartFinding, PartLevel, PartMove } from '#domain/tabulation/findings/part-findings';
 
 /** The three ways in which a review is broken down on the overview. */
 export const BREAKDOWNS = ['criteria', 'groups', 'categories'] as const;

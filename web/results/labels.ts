@@ -1,4 +1,4 @@
-import type { Change, ChangeVerdict } from '#domain/tabulation/change';
+import type { Change, ChangeVerdict } from '#domain/tabulation/findings/change';
 import type { Estimate } from '#domain/tabulation/model';
 import { formatDecimal, formatNumber, formatRange, formatSigned } from '../lib/format';
 import { localized } from '../lib/i18n';

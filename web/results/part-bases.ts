@@ -1,5 +1,5 @@
-import type { UnitBase } from '#domain/tabulation/mean-over-units';
-import type { Comparison } from '#domain/tabulation/part-findings';
+import type { UnitBase } from '#domain/tabulation/findings/mean-over-units';
+import type { Comparison } from '#domain/tabulation/findings/part-findings';
 import { resultWords as words } from '../lib/words';
 import { levelsOf, movesOf, type Breakdown, type Level, type Move } from './comparisons';
 import { partLabel } from './labels';

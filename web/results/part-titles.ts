@@ -1,5 +1,5 @@
-import type { ChangeVerdict } from '#domain/tabulation/change';
-import type { PartLevel } from '#domain/tabulation/part-findings';
+import type { ChangeVerdict } from '#domain/tabulation/findings/change';
+import type { PartLevel } from '#domain/tabulation/findings/part-findings';
 import { formatDecimal, formatSigned } from '../lib/format';
 import { resultWords as words } from '../lib/words';
 import {

@@ -1,6 +1,6 @@
 import { questionsOf, type Target, type TargetId, type TargetsQuestion } from '#domain/questionnaire/model';
 import type { RaterGroup } from '#domain/survey/model';
-import type { ReviewFindings } from '#domain/tabulation/findings';
+import type { ReviewFindings } from '#domain/tabulation/findings/findings';
 import type { CategoryResult, InsufficientTarget, RankedTarget, ReviewTable } from '#domain/tabulation/model';
 import type { WaveResults } from './wave-results';
 

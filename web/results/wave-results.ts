@@ -1,7 +1,7 @@
 import type { UnitLinks } from '#domain/mapping/unit-links';
 import type { LocalizedText, Questionnaire } from '#domain/questionnaire/model';
 import type { Wave } from '#domain/survey/model';
-import type { ReviewFindings } from '#domain/tabulation/findings';
+import type { ReviewFindings } from '#domain/tabulation/findings/findings';
 import type { Tabulation } from '#domain/tabulation/model';
 
 export interface PreviousResults {

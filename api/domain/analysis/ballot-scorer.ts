@@ -1,7 +1,7 @@
 import type { AnswerVector } from '#domain/answers/vector';
 import type { Question } from '#domain/questionnaire/model';
 import type { ScoringScheme } from '#domain/scoring/scheme';
-import { createCardScorer } from '#domain/tabulation/card-score';
+import { createCardScorer } from '#domain/tabulation/review/card-score';
 import { codeOfCharacter } from '#domain/tabulation/character-codes';
 
 /** The mean score of the cards on a ballot that count, over all targets questions; NaN for a ballot without one. */

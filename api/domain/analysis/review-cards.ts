@@ -3,7 +3,7 @@ import type { ScoringScheme } from '#domain/scoring/scheme';
 import { NINE_DECIMALS, toNineDecimals } from '#domain/statistics/competition-ranks';
 import type { Ratings } from '#domain/statistics/leniency/ratings';
 import type { RaterGroup } from '#domain/survey/model';
-import { createCardScorer } from '#domain/tabulation/card-score';
+import { createCardScorer } from '#domain/tabulation/review/card-score';
 import type { PackedBallot, SortedBallots } from '#domain/tabulation/packed-ballots';
 
 /** The cards of one targets question that count, with the ballots they stand on. */

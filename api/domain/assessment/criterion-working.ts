@@ -1,7 +1,7 @@
 import type { CriterionId, OptionId, TargetsQuestion } from '#domain/questionnaire/model';
 import { optionScores, statisticScores } from '#domain/scoring/option-scores';
 import type { ScoringScheme } from '#domain/scoring/scheme';
-import { takePart } from '#domain/tabulation/linear-mean';
+import { takePart } from '#domain/tabulation/review/linear-mean';
 import type { CriterionCounts, SuppressionReason, TargetGroupScore } from '#domain/tabulation/model';
 
 export type CriterionWorking = ShownCriterion | WithheldCriterion;

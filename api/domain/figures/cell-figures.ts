@@ -2,7 +2,7 @@ import { criteriaWorking, type OptionWorking, type ShownCriterion } from '#domai
 import { schemeIn } from '#domain/assessment/points';
 import { momentsOfCounts } from '#domain/statistics/count-moments';
 import { standardErrorOfMean } from '#domain/statistics/standard-error';
-import { estimateOf } from '#domain/tabulation/estimate';
+import { estimateOf } from '#domain/tabulation/findings/estimate';
 import type { SuppressionReason, TargetGroup, TargetGroupScore } from '#domain/tabulation/model';
 import {
   estimatedFigure,

@@ -2,7 +2,7 @@ import { chiSquareUpperTail } from '#domain/statistics/chi-square';
 import { holm } from '#domain/statistics/holm';
 import { newcombeDifference, type ShareCounts } from '#domain/statistics/newcombe-difference';
 import { pearsonTable } from '#domain/statistics/pearson-table';
-import { type Change, changesOf, verdictOf } from '#domain/tabulation/change';
+import { type Change, changesOf, verdictOf } from '#domain/tabulation/findings/change';
 import type { Estimate } from '#domain/tabulation/model';
 import { type Figure, figureOf, type FigureName, type FigureReason, type FigureSubject, missingFigure } from './figure';
 import type { Measure } from './measures';

@@ -1,6 +1,6 @@
 import { ANALYSIS_REASONS } from '#domain/analysis/figure';
 import type { Counted } from '#domain/statistics/insufficient';
-import type { ChangeVerdict } from '#domain/tabulation/change';
+import type { ChangeVerdict } from '#domain/tabulation/findings/change';
 import type { Estimate, SuppressionReason, Tabulation } from '#domain/tabulation/model';
 import { idOf } from './figure-id';
 import type { Measure, Method } from './measures';

@@ -1,6 +1,6 @@
 import type { UnitLinks } from '#domain/mapping/unit-links';
 import { type Questionnaire, questionsOf, type TargetsQuestion } from '#domain/questionnaire/model';
-import type { ReviewFindings } from '#domain/tabulation/findings';
+import type { ReviewFindings } from '#domain/tabulation/findings/findings';
 import type { RankedTarget, ReviewTable, Tabulation, TargetResult } from '#domain/tabulation/model';
 
 /** What a reader may see of a counted wave. Figures, traces and what-if are made of this and of nothing else. */

@@ -1,8 +1,8 @@
 import { earlierScore } from '#domain/mapping/earlier-score';
 import { originOf, type UnitLinks } from '#domain/mapping/unit-links';
-import type { Change } from '#domain/tabulation/change';
-import type { ReviewFindings } from '#domain/tabulation/findings';
-import type { PartChange } from '#domain/tabulation/part-findings';
+import type { Change } from '#domain/tabulation/findings/change';
+import type { ReviewFindings } from '#domain/tabulation/findings/findings';
+import type { PartChange } from '#domain/tabulation/findings/part-findings';
 import type { Estimate, ReviewTable } from '#domain/tabulation/model';
 import { type Ends, meanChange, nameOf } from './change-figure';
 import { type Figure, type FigureSubject, missingFigure } from './figure';

@@ -1,5 +1,5 @@
-import type { ReviewFindings } from '#domain/tabulation/findings';
-import type { UnitBase } from '#domain/tabulation/mean-over-units';
+import type { ReviewFindings } from '#domain/tabulation/findings/findings';
+import type { UnitBase } from '#domain/tabulation/findings/mean-over-units';
 import type { Estimate, ReviewTable } from '#domain/tabulation/model';
 import { estimatedFigure, type Figure, figureOf, type FigureName, hiddenAnswers, missingFigure } from './figure';
 import type { PublishedReview } from './published-wave';

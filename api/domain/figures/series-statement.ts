@@ -1,8 +1,8 @@
 import { holm } from '#domain/statistics/holm';
 import { newcombeDifference, type ShareCounts } from '#domain/statistics/newcombe-difference';
 import { welchTest } from '#domain/statistics/welch-test';
-import { type ChangeVerdict, uncertain, verdictOf } from '#domain/tabulation/change';
-import { estimateOf } from '#domain/tabulation/estimate';
+import { type ChangeVerdict, uncertain, verdictOf } from '#domain/tabulation/findings/change';
+import { estimateOf } from '#domain/tabulation/findings/estimate';
 import type { Estimate } from '#domain/tabulation/model';
 import { equalShares } from './change-figure';
 

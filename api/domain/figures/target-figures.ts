@@ -1,4 +1,4 @@
-import { estimateOf } from '#domain/tabulation/estimate';
+import { estimateOf } from '#domain/tabulation/findings/estimate';
 import type { InsufficientTarget, RankedTarget, TargetGroup, TargetResult } from '#domain/tabulation/model';
 import { cellFigures } from './cell-figures';
 import { isCensus, isVariedCensus } from './error-remark';

@@ -6,9 +6,9 @@ import type { RaterGroup } from '#domain/survey/model';
 import type { UnanimousScores } from '#domain/survey/unanimous-scores';
 import type { Tabulation } from '#domain/tabulation/model';
 import { USUAL_SCHEME } from '#domain/scoring/scheme';
-import type { PreviewPlan, PreviewedSubject } from '#domain/tabulation/preview-model';
-import { releasedShares, subjectsOf, type Supposed } from '#domain/tabulation/preview-subjects';
-import { releasedUnanswered } from '#domain/tabulation/preview-skips';
+import type { PreviewPlan, PreviewedSubject } from '#domain/preview/preview-model';
+import { releasedShares, subjectsOf, type Supposed } from '#domain/preview/preview-subjects';
+import { releasedUnanswered } from '#domain/preview/preview-skips';
 import type { AnsweringGroup, Frame } from './frame';
 import type { CellKind, HiddenCell } from './model';
 

@@ -1,11 +1,11 @@
 import { checkPublication } from '#domain/disclosure/check-publication';
 import { sortTables } from '#domain/disclosure/classification';
 import type { PlannedTable } from '#domain/disclosure/publication-plan';
-import { helpfulMergers } from '#domain/tabulation/preview-mergers';
-import type { PreviewPlan, ReleasePreview } from '#domain/tabulation/preview-model';
-import { previewRelease } from '#domain/tabulation/preview-release';
-import { helpfulAnswers } from '#domain/tabulation/preview-skips';
-import { simulationUniform } from '#domain/tabulation/simulated-tally';
+import { helpfulMergers } from '#domain/preview/preview-mergers';
+import type { PreviewPlan, ReleasePreview } from '#domain/preview/preview-model';
+import { previewRelease } from '#domain/preview/preview-release';
+import { helpfulAnswers } from '#domain/preview/preview-skips';
+import { simulationUniform } from '#domain/preview/simulated-tally';
 import { type Frame, frameAt, frameOfBallots, turnoutOf } from './frame';
 import type { WhatIf, WhatIfChange } from './model';
 import type { Trial, TrialSubject } from './trial';

@@ -1,4 +1,4 @@
-import { combinedEstimate } from '#domain/tabulation/combined-estimate';
+import { combinedEstimate } from '#domain/tabulation/findings/combined-estimate';
 import type { Estimate, RankedTarget, ReviewTable } from '#domain/tabulation/model';
 import type { UnitOrigin } from './unit-links';
 

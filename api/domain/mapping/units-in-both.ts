@@ -1,4 +1,4 @@
-import type { MeanOverUnits, UnitGroup } from '#domain/tabulation/mean-over-units';
+import type { MeanOverUnits, UnitGroup } from '#domain/tabulation/findings/mean-over-units';
 import { originOf, type UnitLinks } from './unit-links';
 
 /** A unit with what it was in the wave before. */

@@ -1,7 +1,7 @@
 import { DONT_KNOW_CHARACTER, NO_ANSWER_CHARACTER, type VectorCell } from '#domain/answers/vector';
 import { type Questionnaire, questionsOf, type TargetsQuestion } from '#domain/questionnaire/model';
 import type { ScoringScheme } from '#domain/scoring/scheme';
-import { createCardScorer } from '#domain/tabulation/card-score';
+import { createCardScorer } from '#domain/tabulation/review/card-score';
 import { codeOfCharacter } from '#domain/tabulation/character-codes';
 import type { QuestionTable, ReviewTable, Tabulation } from '#domain/tabulation/model';
 import { FIRST, GIVEN, type PlannedList, WORDS } from './ballot-slips';

@@ -7,7 +7,7 @@ import {
 } from '#domain/disclosure/publication-plan';
 import { answerOptions } from '#domain/questionnaire/answer-options';
 import { type Question, questionsOf } from '#domain/questionnaire/model';
-import { tablesFor } from '#domain/tabulation/question-table';
+import { tablesFor } from '#domain/tabulation/questions/question-table';
 import type { SlipPlan, SlipQuestion, WordSlips } from './ballot-slips';
 import type { SlipDivision, SlipTable } from './slip-table';
 

@@ -10,17 +10,17 @@ import { type Question, questionsOf, type Questionnaire, type TargetsQuestion } 
 import { freezeScheme, schemeOf } from '#domain/scoring/frozen-scheme';
 import type { ScoringScheme } from '#domain/scoring/scheme';
 import type { RaterGroup, WaveSettings } from '#domain/survey/model';
-import type { AnswerTally } from './answer-tally';
-import { createAskedPeople } from './asked-people';
+import type { AnswerTally } from './questions/answer-tally';
+import { createAskedPeople } from './questions/asked-people';
 import { type Completion, createCompletionTest } from './ballot-completion';
-import { createCardBox, type CardBox } from './card-box';
+import { createCardBox, type CardBox } from './review/card-box';
 import { type BallotJudge, createBallotJudge } from './ballot-judge';
 import type { BallotAccount, Tabulation } from './model';
-import { peopleAtoms } from './people-atoms';
-import { talliesOf } from './question-tallies';
-import { tabulateReview } from './review-table';
-import { shownQuestions } from './shown-questions';
-import { tabulateQuestions } from './tabulate-questions';
+import { peopleAtoms } from './questions/people-atoms';
+import { talliesOf } from './questions/question-tallies';
+import { tabulateReview } from './review/review-table';
+import { shownQuestions } from './questions/shown-questions';
+import { tabulateQuestions } from './questions/tabulate-questions';
 import { type CountTeller, countTeller, judgesClasses, toldRuleCounts } from './told-rule-counts';
 
 export interface CountedBallot {

@@ -3,7 +3,7 @@ import type { FigureSeries, SeriesWave } from '#domain/figures/figure-series';
 import { seriesOf } from '#domain/figures/series';
 import { earlierScope, type UnitLinks } from '#domain/mapping/unit-links';
 import type { Wave } from '#domain/survey/model';
-import type { UnitScope } from '#domain/tabulation/restrict-to-units';
+import type { UnitScope } from '#domain/tabulation/readers/restrict-to-units';
 import { findVersion } from '../../../db/stores/survey-store';
 import { findTabulation } from '../../../db/stores/tabulation-store';
 import { latestLinks } from '../../../db/stores/unit-mapping-store';

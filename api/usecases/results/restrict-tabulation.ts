@@ -1,7 +1,7 @@
 import type { Questionnaire } from '#domain/questionnaire/model';
 import type { Tabulation } from '#domain/tabulation/model';
-import { ownOptions, restrictTables } from '#domain/tabulation/restrict-tables';
-import { restrictToUnits, type UnitScope } from '#domain/tabulation/restrict-to-units';
+import { ownOptions, restrictTables } from '#domain/tabulation/readers/restrict-tables';
+import { restrictToUnits, type UnitScope } from '#domain/tabulation/readers/restrict-to-units';
 import { listUnits } from '../../../db/stores/unit-store';
 import type { Dependencies } from '../../dependencies';
 

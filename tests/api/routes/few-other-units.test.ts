@@ -10,7 +10,7 @@ import { seededRandom } from '../../support/seeded-random';
 import { createTestApp, type TestApp } from '../../support/test-app';
 import { signInAdministrator, signInInvited, type TestClient } from '../../support/test-client';
 import { openTestDatabase } from '../../support/test-databases';
-import { questionnaireOf } from '../domain/tabulation/example-review';
+import { questionnaireOf } from '../domain/tabulation/review/example-review';
 
 const NAMES = ['甲局', '乙局', '丙局', '丁局', '戊局', '己局', '庚局', '辛局'];
 

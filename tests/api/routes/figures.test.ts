@@ -7,7 +7,7 @@ import { type OpenedWave, openTestWave } from '../../support/open-wave';
 import { createTestApp, type TestApp } from '../../support/test-app';
 import { type Answer, createTestClient, signInInvited, type TestClient } from '../../support/test-client';
 import { openTestDatabase } from '../../support/test-databases';
-import { reviewOf } from '../domain/tabulation/example-review';
+import { reviewOf } from '../domain/tabulation/review/example-review';
 
 /** Two units that the survey itself lists, rated by ten people: 30 to 100 and, of the second, always alike. */
 const QUESTIONNAIRE: Questionnaire = {

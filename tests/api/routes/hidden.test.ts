@@ -7,7 +7,7 @@ import { memberWave } from '../../support/open-wave';
 import { createTestApp, TEST_NOW, type TestApp } from '../../support/test-app';
 import { createTestClient, signInAdministrator, signInInvited, type TestClient } from '../../support/test-client';
 import { ENGINES, openTestDatabase } from '../../support/test-databases';
-import { reviewOf } from '../domain/tabulation/example-review';
+import { reviewOf } from '../domain/tabulation/review/example-review';
 
 const POLL: Questionnaire = {
   title: { zh: '思想动态' },

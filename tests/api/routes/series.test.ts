@@ -6,7 +6,7 @@ import { openImportWave } from '../../support/open-import-wave';
 import { createTestApp, type TestApp } from '../../support/test-app';
 import { createTestClient, signInAdministrator, signInInvited, type TestClient } from '../../support/test-client';
 import { openTestDatabase } from '../../support/test-databases';
-import { questionnaireOf } from '../domain/tabulation/example-review';
+import { questionnaireOf } from '../domain/tabulation/review/example-review';
 
 describe('the series of a survey', () => {
   let database: DatabasePort;

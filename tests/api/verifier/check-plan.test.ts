@@ -7,7 +7,7 @@ import type { DatabasePort } from '../../../db/database';
 import { manifestOf, openRollWave } from '../../support/roll-wave';
 import { createTestApp } from '../../support/test-app';
 import { openTestDatabase } from '../../support/test-databases';
-import { reviewOf } from '../domain/tabulation/example-review';
+import { reviewOf } from '../domain/tabulation/review/example-review';
 
 const REVIEW: Questionnaire = {
   title: { zh: '评议' },

@@ -5,20 +5,20 @@ import { findTemplate } from '#domain/questionnaire/templates';
 import { schemeOf } from '#domain/scoring/frozen-scheme';
 import { DEFAULT_MINIMUM_GROUP_SIZE } from '#domain/survey/model';
 import type { Tabulation } from '#domain/tabulation/model';
-import type { PreviewPlan } from '#domain/tabulation/preview-model';
-import { finished, previewRelease } from '#domain/tabulation/preview-release';
-import { followUpsIn } from '#domain/tabulation/preview-follow-ups';
-import { previewScenarios } from '#domain/tabulation/preview-scenarios';
-import { supposedUnanswered } from '#domain/tabulation/preview-skips';
-import { releasedShares, subjectsOf } from '#domain/tabulation/preview-subjects';
-import { simulationUniform } from '#domain/tabulation/simulated-tally';
+import type { PreviewPlan } from '#domain/preview/preview-model';
+import { finished, previewRelease } from '#domain/preview/preview-release';
+import { followUpsIn } from '#domain/preview/preview-follow-ups';
+import { previewScenarios } from '#domain/preview/preview-scenarios';
+import { supposedUnanswered } from '#domain/preview/preview-skips';
+import { releasedShares, subjectsOf } from '#domain/preview/preview-subjects';
+import { simulationUniform } from '#domain/preview/simulated-tally';
 import { tabulate } from '#domain/tabulation/tabulate';
 import { POLL_PLAN } from '../../../db/demo/poll-plan';
 import { raterOf } from '../../../db/demo/rater';
 import { simulateAnswers } from '../../../db/demo/simulate';
 import { EXAMPLE_SURVEYS } from '../../../db/demo/surveys';
 import { seededRandom } from '../../support/seeded-random';
-import { NO_ACCOUNT } from '../../api/domain/tabulation/example-review';
+import { NO_ACCOUNT } from '../../api/domain/tabulation/review/example-review';
 
 const SURVEY = EXAMPLE_SURVEYS.find(({ extended }) => extended?.publication === POLL_PLAN);
 

@@ -1,6 +1,6 @@
 import type { AnswerVector, VectorCell } from '#domain/answers/vector';
 import type { Condition, Question } from '#domain/questionnaire/model';
-import { shownQuestions } from '#domain/tabulation/shown-questions';
+import { shownQuestions } from '#domain/tabulation/questions/shown-questions';
 import type { SeededRandom } from '../seeded-random';
 import { NUMBERS } from './answer-view';
 import { ASKED, choice, optionsOf, type PolledSurvey, questionnaireOf } from './random-survey';

@@ -1,7 +1,7 @@
 import type { RankingQuestion, SingleQuestion } from '#domain/questionnaire/model';
-import { createChoiceTally } from '#domain/tabulation/choice-tally';
-import { createMultipleTally } from '#domain/tabulation/multiple-tally';
-import { createRankingTally } from '#domain/tabulation/ranking-tally';
+import { createChoiceTally } from '#domain/tabulation/questions/choice-tally';
+import { createMultipleTally } from '#domain/tabulation/questions/multiple-tally';
+import { createRankingTally } from '#domain/tabulation/questions/ranking-tally';
 import type { SeededRandom } from '../seeded-random';
 import { choice, optionsOf } from './random-survey';
 import type { AskedOfFew, SmallSurvey, World } from './replayed-survey';

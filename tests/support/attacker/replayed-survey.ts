@@ -2,9 +2,9 @@ import type { VectorCell } from '#domain/answers/vector';
 import { sortTables } from '#domain/disclosure/classification';
 import { publishedReason } from '#domain/disclosure/hiding-reason';
 import type { PlannedTable } from '#domain/disclosure/publication-plan';
-import type { AnswerTally } from '#domain/tabulation/answer-tally';
-import { peopleAtoms } from '#domain/tabulation/people-atoms';
-import { releaseQuestion } from '#domain/tabulation/planned-release';
+import type { AnswerTally } from '#domain/tabulation/questions/answer-tally';
+import { peopleAtoms } from '#domain/tabulation/questions/people-atoms';
+import { releaseQuestion } from '#domain/tabulation/questions/planned-release';
 import { choice } from './random-survey';
 
 /** A poll of one question over units, small enough to count every way in which its people can have answered. */

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Change, ChangeVerdict } from '#domain/tabulation/change';
-import type { Comparison, PartMove } from '#domain/tabulation/part-findings';
+import type { Change, ChangeVerdict } from '#domain/tabulation/findings/change';
+import type { Comparison, PartMove } from '#domain/tabulation/findings/part-findings';
 import { loadWords } from '../../../web/lib/i18n';
 import { resultWords } from '../../../web/lib/words';
 import { levelsBasis, movesBasis, rowNote, tableLabel } from '../../../web/results/part-bases';

@@ -1,6 +1,6 @@
-import { findingsOf } from '#domain/tabulation/findings';
-import { restrictFindings } from '#domain/tabulation/restrict-findings';
-import { restrictToUnits } from '#domain/tabulation/restrict-to-units';
+import { findingsOf } from '#domain/tabulation/findings/findings';
+import { restrictFindings } from '#domain/tabulation/readers/restrict-findings';
+import { restrictToUnits } from '#domain/tabulation/readers/restrict-to-units';
 import { exampleQuestionTables } from '../../support/question-tables-fixture';
 import { exampleQuestionnaire, exampleWave, POLL_QUESTIONS, reviewQuestion } from '../../support/results-fixture';
 import type { ExampleOptions } from '../../support/simulated-target';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { statementsOf } from '#domain/figures/series-statement';
-import { estimateOf } from '#domain/tabulation/estimate';
+import { estimateOf } from '#domain/tabulation/findings/estimate';
 import { loadWords, setLanguage } from '../../../web/lib/i18n';
 import { resultWords } from '../../../web/lib/words';
 import { courseText, hasCourse, stepTexts, waveLabel, waveLabels } from '../../../web/results/series';

@@ -1,5 +1,5 @@
 import type { PUBLICATION_PROBLEMS } from '#domain/disclosure/check-publication';
-import type { PreviewKind, PreviewReason } from '#domain/tabulation/preview-model';
+import type { PreviewKind, PreviewReason } from '#domain/preview/preview-model';
 import { spaced } from '../spaced';
 
 interface ReasonWords {

@@ -1,4 +1,4 @@
-import type { UnitBase } from '#domain/tabulation/mean-over-units';
+import type { UnitBase } from '#domain/tabulation/findings/mean-over-units';
 import { spaced } from '../spaced';
 
 interface ChangedIndex {

@@ -1,7 +1,7 @@
-import type { Change } from '#domain/tabulation/change';
-import type { BandCounts, ReviewFindings } from '#domain/tabulation/findings';
+import type { Change } from '#domain/tabulation/findings/change';
+import type { BandCounts, ReviewFindings } from '#domain/tabulation/findings/findings';
 import type { Estimate } from '#domain/tabulation/model';
-import type { PartMove } from '#domain/tabulation/part-findings';
+import type { PartMove } from '#domain/tabulation/findings/part-findings';
 import { movementOf, movesOf, type Breakdown, type Move } from '../comparisons';
 
 /** What the title of the overview may say; every case has its own sentence in the dictionaries. */

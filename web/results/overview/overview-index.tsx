@@ -1,6 +1,6 @@
 import { A } from '@solidjs/router';
 import { Show } from 'solid-js';
-import type { Change } from '#domain/tabulation/change';
+import type { Change } from '#domain/tabulation/findings/change';
 import type { Estimate } from '#domain/tabulation/model';
 import { formatDecimal, formatSigned } from '../../lib/format';
 import { localized } from '../../lib/i18n';

@@ -1,5 +1,5 @@
 import { Show } from 'solid-js';
-import type { BandCounts } from '#domain/tabulation/findings';
+import type { BandCounts } from '#domain/tabulation/findings/findings';
 import { formatNumber, formatRange, formatSigned } from '../../lib/format';
 import { resultWords as words } from '../../lib/words';
 import { Title } from '../../ui/title';

@@ -10,7 +10,7 @@ import { Trend } from '../../ui/charts/trend';
 import { trendScene, type TrendPoint } from '../../ui/charts/trend-scene';
 import type { Figure as FigureValue } from '#domain/figures/figure';
 import type { Wave } from '#domain/survey/model';
-import type { Change } from '#domain/tabulation/change';
+import type { Change } from '#domain/tabulation/findings/change';
 import type { Estimate, Tabulation } from '#domain/tabulation/model';
 import { Figure, type FigureTable } from '../figure';
 import { changedText, measureText, sinceText, targetLabel } from '../labels';

@@ -3,7 +3,7 @@ import type { FigureSeries } from '#domain/figures/figure-series';
 import type { Measure } from '#domain/figures/measures';
 import { answerOptions } from '#domain/questionnaire/answer-options';
 import { questionsOf } from '#domain/questionnaire/model';
-import type { ChangeVerdict } from '#domain/tabulation/change';
+import type { ChangeVerdict } from '#domain/tabulation/findings/change';
 import { formatDecimal, formatPercent, formatSigned } from '../../lib/format';
 import { resultWords as words } from '../../lib/words';
 import { shapeOfChange } from '../../ui/charts/mark-shape';

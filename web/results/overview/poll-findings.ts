@@ -1,4 +1,4 @@
-import type { ChangeVerdict } from '#domain/tabulation/change';
+import type { ChangeVerdict } from '#domain/tabulation/findings/change';
 import { formatNumber } from '../../lib/format';
 import { resultWords as words } from '../../lib/words';
 import { hasCourse, type SurveySeries } from '../series';

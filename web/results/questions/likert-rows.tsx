@@ -1,6 +1,6 @@
 import { A } from '@solidjs/router';
 import { For, Show } from 'solid-js';
-import type { ChangeVerdict } from '#domain/tabulation/change';
+import type { ChangeVerdict } from '#domain/tabulation/findings/change';
 import type { SuppressionReason } from '#domain/tabulation/model';
 import { formatDecimal } from '../../lib/format';
 import { StepLegend } from '../../ui/charts/legend';

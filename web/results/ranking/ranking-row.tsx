@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js';
-import type { Change } from '#domain/tabulation/change';
+import type { Change } from '#domain/tabulation/findings/change';
 import type { RankedTarget } from '#domain/tabulation/model';
 import { formatDecimal, formatNumber, formatRange, formatSigned } from '../../lib/format';
 import { resultWords as words } from '../../lib/words';

@@ -1,5 +1,5 @@
 import { sum } from 'd3-array';
-import type { Change } from '#domain/tabulation/change';
+import type { Change } from '#domain/tabulation/findings/change';
 import type { CompetitionRank } from '#domain/statistics/competition-ranks';
 import type { Band, Estimate, InsufficientTarget, RankedTarget } from '#domain/tabulation/model';
 import { insufficientIn, isComplete, rankedIn, type Review } from '../review';

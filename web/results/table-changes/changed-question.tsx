@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js';
 import type { PlannedTable } from '#domain/disclosure/publication-plan';
-import type { ChangeVerdict } from '#domain/tabulation/change';
+import type { ChangeVerdict } from '#domain/tabulation/findings/change';
 import { answerOptions } from '#domain/questionnaire/answer-options';
 import { questionsOf } from '#domain/questionnaire/model';
 import { className } from '../../lib/class-names';

@@ -1,4 +1,4 @@
-import type { ChangeVerdict } from '#domain/tabulation/change';
+import type { ChangeVerdict } from '#domain/tabulation/findings/change';
 import type { Band } from '#domain/tabulation/model';
 
 /**

@@ -1,5 +1,5 @@
 import type { Estimate } from '#domain/tabulation/model';
-import { estimateOf } from '#domain/tabulation/estimate';
+import { estimateOf } from '#domain/tabulation/findings/estimate';
 import type { RunInputs } from '../run/inputs';
 import type { AssessmentOutcome, UnitOutcome } from '../run/outcome';
 import { NORMAL_DEGREES } from '../run/uncertainty';

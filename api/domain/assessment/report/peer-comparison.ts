@@ -3,7 +3,7 @@ import { independentOrder } from '#domain/statistics/independent-order';
 import { bonferroni } from '#domain/statistics/rank-intervals';
 import { satterthwaite } from '#domain/statistics/satterthwaite';
 import { type Difference, testedDifference } from '#domain/statistics/welch-test';
-import { uncertain } from '#domain/tabulation/change';
+import { uncertain } from '#domain/tabulation/findings/change';
 import type { Estimate } from '#domain/tabulation/model';
 import { SIGNIFICANCE } from '../run/compare-units';
 

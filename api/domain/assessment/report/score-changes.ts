@@ -1,4 +1,4 @@
-import { type ChangeVerdict, changesOf } from '#domain/tabulation/change';
+import { type ChangeVerdict, changesOf } from '#domain/tabulation/findings/change';
 import type { Estimate } from '#domain/tabulation/model';
 import type { UnitOutcome } from '../run/outcome';
 import type { IndicatorId } from '../scheme/model';

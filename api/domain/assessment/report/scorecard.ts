@@ -1,7 +1,7 @@
 import { FEWEST_OUTSIDE } from '#domain/access/fewest-outside';
 import { bandsOf } from '#domain/statistics/bands';
-import { uncertain } from '#domain/tabulation/change';
-import { estimateOf } from '#domain/tabulation/estimate';
+import { uncertain } from '#domain/tabulation/findings/change';
+import { estimateOf } from '#domain/tabulation/findings/estimate';
 import type { Band, Estimate } from '#domain/tabulation/model';
 import { SIGNIFICANCE } from '../run/compare-units';
 import { restrictOutcome } from '../run/restrict-outcome';

@@ -1,4 +1,4 @@
-import { isSame, joinedClasses } from '#domain/tabulation/crowded-classes';
+import { isSame, joinedClasses } from '#domain/tabulation/readers/crowded-classes';
 import type { AssessmentOutcome, UnitOutcome } from '../run/outcome';
 import { type AssessmentScheme, type IndicatorId, isLeaf } from '../scheme/model';
 import { placedIndicators } from '../scheme/walk';

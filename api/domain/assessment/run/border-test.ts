@@ -1,6 +1,6 @@
 import { independentOrder } from '#domain/statistics/independent-order';
-import { uncertain } from '#domain/tabulation/change';
-import { estimateOf } from '#domain/tabulation/estimate';
+import { uncertain } from '#domain/tabulation/findings/change';
+import { estimateOf } from '#domain/tabulation/findings/estimate';
 import type { Estimate } from '#domain/tabulation/model';
 import { SIGNIFICANCE, testedUnits } from './compare-units';
 import type { BorderTest } from './grades';

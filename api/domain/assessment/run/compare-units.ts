@@ -1,7 +1,7 @@
 import { equalToNineDecimals } from '#domain/statistics/competition-ranks';
 import type { UncertainValue } from '#domain/statistics/uncertain-value';
 import { type Difference, testedDifference } from '#domain/statistics/welch-test';
-import { uncertain } from '#domain/tabulation/change';
+import { uncertain } from '#domain/tabulation/findings/change';
 import type { Estimate } from '#domain/tabulation/model';
 
 /** Two-sided, of every statement about two units. */

@@ -1,6 +1,6 @@
 import { independentOrder } from '#domain/statistics/independent-order';
 import { orderedStandings, type Standing } from '#domain/statistics/tiers';
-import { uncertain } from '#domain/tabulation/change';
+import { uncertain } from '#domain/tabulation/findings/change';
 import type { Estimate } from '#domain/tabulation/model';
 import { SIGNIFICANCE } from './compare-units';
 import type { UnitStanding } from './outcome';

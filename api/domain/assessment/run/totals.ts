@@ -1,4 +1,4 @@
-import { estimateOf } from '#domain/tabulation/estimate';
+import { estimateOf } from '#domain/tabulation/findings/estimate';
 import type { Estimate } from '#domain/tabulation/model';
 import type { AssessmentScheme } from '../scheme/model';
 import { addUp } from './add-up';

@@ -5,7 +5,7 @@ import {
   groupOverUnits,
   type MeanOverUnits,
   type UnitGroup,
-} from '#domain/tabulation/mean-over-units';
+} from '#domain/tabulation/findings/mean-over-units';
 import { isRanked, type PublishedReview, seesAllRanked } from '../published-wave';
 import { derivedNode, givenNode, type NodeName } from './nodes';
 import { evaluate } from './recompute';

@@ -1,6 +1,6 @@
 import type { StandInPart } from '#domain/assessment/points';
 import type { RankedTarget } from '#domain/tabulation/model';
-import { FEWEST_TARGETS, prediction } from '#domain/tabulation/stand-ins';
+import { FEWEST_TARGETS, prediction } from '#domain/tabulation/review/stand-ins';
 import { isRanked, type PublishedReview } from '../published-wave';
 import type { Hypothesis } from './hypothesis';
 import { type ScorePart, shownPart, weightIn } from './score-parts';

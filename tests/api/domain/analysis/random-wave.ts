@@ -1,7 +1,7 @@
 import type { TargetsQuestion } from '#domain/questionnaire/model';
 import type { CountedBallot } from '#domain/tabulation/tabulate';
 import { type SeededRandom, seededRandom } from '../../../support/seeded-random';
-import { reviewOf } from '../tabulation/example-review';
+import { reviewOf } from '../tabulation/review/example-review';
 import { ballotOf, itemsQuestion, numberQuestion, singleQuestion, type Wave } from './analysed-wave';
 
 export const REVIEW: TargetsQuestion = reviewOf(3, 1);

@@ -3,7 +3,7 @@ import { type GroupPart, pointsOf, type PointsWorking, type ShownPart } from '#d
 import type { ScoringScheme } from '#domain/scoring/scheme';
 import { CRITICAL, DIVIDED, SPLIT, UNANIMOUS } from '../figures/complete-cards';
 import { cards, countedWave, rankedIn, reviewIn, type WaveCase } from '../figures/example-wave';
-import { reviewOf, simulateBallots } from '../tabulation/example-review';
+import { reviewOf, simulateBallots } from '../tabulation/review/example-review';
 
 function workingIn(input: WaveCase, targetId = 'u0'): PointsWorking {
   const { tabulation } = countedWave(input);

@@ -3,7 +3,7 @@ import { figuresOf } from '#domain/figures/figure-list';
 import type { Figure } from '#domain/figures/figure';
 import { isAnalysisMeasure } from '#domain/figures/analysis/analysis-measures';
 import type { PublishedWave } from '#domain/figures/published-wave';
-import type { UnitScope } from '#domain/tabulation/restrict-to-units';
+import type { UnitScope } from '#domain/tabulation/readers/restrict-to-units';
 import { OPEN, questionnaireOf, tabulatedWave, type Wave } from '../analysis/analysed-wave';
 import { EVERY_KIND, FLAGS, simulatedBallots, WEIGHTING } from '../analysis/random-wave';
 import { publishedWave } from './example-wave';

@@ -8,7 +8,7 @@ import { whatIf } from '#domain/figures/what-if/what-if';
 import type { CountedBallot } from '#domain/tabulation/tabulate';
 import { valueOf } from '../../../support/value-of';
 import { isDerivable } from '../disclosure/linear-attacker';
-import { CRITERION_WEIGHTS, GROUPS } from '../tabulation/example-review';
+import { CRITERION_WEIGHTS, GROUPS } from '../tabulation/review/example-review';
 import { CRITICAL, DIVIDED, SPLIT, UNANIMOUS } from './complete-cards';
 import { cards, countedWave, publishedWave } from './example-wave';
 

@@ -4,7 +4,7 @@ import type { RaterGroup } from '#domain/survey/model';
 import type { BallotAccount } from '#domain/tabulation/model';
 import { type CountedBallot, tabulate } from '#domain/tabulation/tabulate';
 import { exampleQuestionnaire, exampleWave, RATER_GROUPS, reviewQuestion } from '../../../support/results-fixture';
-import { NO_ACCOUNT } from '../tabulation/example-review';
+import { NO_ACCOUNT } from '../tabulation/review/example-review';
 import { publishedWave } from './example-wave';
 
 /**

@@ -5,7 +5,7 @@ import { METHODS } from '#domain/figures/measures';
 import { holm } from '#domain/statistics/holm';
 import { newcombeDifference } from '#domain/statistics/newcombe-difference';
 import type { Question } from '#domain/questionnaire/model';
-import { questionnaireOf, reviewOf, simulateBallots } from '../tabulation/example-review';
+import { questionnaireOf, reviewOf, simulateBallots } from '../tabulation/review/example-review';
 import { countedWave, publishedWave, reviewIn, type WaveCase } from './example-wave';
 
 const OPTIONS = [0, 25, 50, 75, 100].map((score) => ({ id: `a${score}`, label: { zh: '' }, score }));

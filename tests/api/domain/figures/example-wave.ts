@@ -2,12 +2,12 @@ import type { PublishedWave } from '#domain/figures/published-wave';
 import type { Questionnaire, TargetsQuestion } from '#domain/questionnaire/model';
 import { type ScoringScheme, USUAL_SCHEME } from '#domain/scoring/scheme';
 import type { RaterGroup, WaveSettings } from '#domain/survey/model';
-import { findingsOf } from '#domain/tabulation/findings';
+import { findingsOf } from '#domain/tabulation/findings/findings';
 import type { BallotAccount, RankedTarget, ReviewTable } from '#domain/tabulation/model';
-import { restrictFindings } from '#domain/tabulation/restrict-findings';
-import { restrictToUnits, type UnitScope } from '#domain/tabulation/restrict-to-units';
+import { restrictFindings } from '#domain/tabulation/readers/restrict-findings';
+import { restrictToUnits, type UnitScope } from '#domain/tabulation/readers/restrict-to-units';
 import { type CountedBallot, tabulate } from '#domain/tabulation/tabulate';
-import { GROUPS, NO_ACCOUNT, questionnaireOf, reviewOf, SETTINGS } from '../tabulation/example-review';
+import { GROUPS, NO_ACCOUNT, questionnaireOf, reviewOf, SETTINGS } from '../tabulation/review/example-review';
 
 export interface WaveCase {
   readonly ballots: readonly CountedBallot[];

@@ -8,7 +8,7 @@ import type { Question } from '#domain/questionnaire/model';
 import { exampleQuestionTables } from '../../../support/question-tables-fixture';
 import { exampleQuestionnaire, POLL_QUESTIONS, reviewQuestion } from '../../../support/results-fixture';
 import { exampleTabulation } from '../../../support/tabulation-fixture';
-import { GROUPS, questionnaireOf, reviewOf, simulateBallots } from '../tabulation/example-review';
+import { GROUPS, questionnaireOf, reviewOf, simulateBallots } from '../tabulation/review/example-review';
 import { BUREAU, bureauWave } from './bureau-wave';
 import { cards, countedWave, publishedWave } from './example-wave';
 

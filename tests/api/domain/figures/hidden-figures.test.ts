@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Figure } from '#domain/figures/figure';
 import { figuresOf } from '#domain/figures/figure-list';
 import type { Question } from '#domain/questionnaire/model';
-import { GROUPS, questionnaireOf, reviewOf } from '../tabulation/example-review';
+import { GROUPS, questionnaireOf, reviewOf } from '../tabulation/review/example-review';
 import { cards, countedWave, publishedWave, type WaveCase } from './example-wave';
 
 const NON_PERSONAL = { collection: { kind: 'import', personal: false } } as const;

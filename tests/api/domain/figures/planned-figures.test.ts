@@ -3,7 +3,7 @@ import { figuresOf, tableFigures } from '#domain/figures/figure-list';
 import { recompute } from '#domain/figures/trace/recompute';
 import { traceOf } from '#domain/figures/trace/trace-of';
 import type { Question } from '#domain/questionnaire/model';
-import { questionnaireOf } from '../tabulation/example-review';
+import { questionnaireOf } from '../tabulation/review/example-review';
 import { countedWave, publishedWave } from './example-wave';
 
 function choice(id: string, options: number): Question {

@@ -5,7 +5,7 @@ import { recompute } from '#domain/figures/trace/recompute';
 import { traceOf } from '#domain/figures/trace/trace-of';
 import type { Nonresponse } from '#domain/survey/nonresponse';
 import type { BallotAccount } from '#domain/tabulation/model';
-import { NO_ACCOUNT } from '../tabulation/example-review';
+import { NO_ACCOUNT } from '../tabulation/review/example-review';
 import { cards, countedWave, publishedWave } from './example-wave';
 
 /** 700 complete, 50 partial, 20 broken off; 780 came back. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { restrictChanges, type TestedQuestion } from '#domain/figures/restrict-changes';
 import { tabulate } from '#domain/tabulation/tabulate';
-import { GROUPS, NO_ACCOUNT, questionnaireOf, SETTINGS } from '../tabulation/example-review';
+import { GROUPS, NO_ACCOUNT, questionnaireOf, SETTINGS } from '../tabulation/review/example-review';
 
 const UNITS = { id: 'units', title: { zh: '' }, by: [{ kind: 'question', question: 'unit' }] } as const;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type SeriesStatement, statementsOf, type WaveEnd } from '#domain/figures/series-statement';
-import { estimateOf } from '#domain/tabulation/estimate';
+import { estimateOf } from '#domain/tabulation/findings/estimate';
 
 const wave = (value: number, standardError = 0.2) => estimateOf({ value, standardError, degreesOfFreedom: 400 });
 

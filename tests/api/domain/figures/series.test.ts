@@ -3,7 +3,7 @@ import { figuresOf } from '#domain/figures/figure-list';
 import type { FigureSeries } from '#domain/figures/figure-series';
 import { seriesOf } from '#domain/figures/series';
 import type { Question } from '#domain/questionnaire/model';
-import { questionnaireOf, reviewOf, simulateBallots } from '../tabulation/example-review';
+import { questionnaireOf, reviewOf, simulateBallots } from '../tabulation/review/example-review';
 import { countedWave, publishedWave, type WaveCase } from './example-wave';
 
 function asked(kind: Partial<Extract<Question, { kind: 'scale' }>> = {}): Question {

@@ -12,7 +12,7 @@ import type { ScoringScheme } from '#domain/scoring/scheme';
 import type { RaterGroup, WaveSettings } from '#domain/survey/model';
 import { EVERY_KIND } from '../answers/every-kind';
 import { randomAnswers, randomNumbers } from '../answers/random-answers';
-import { GROUPS, reviewOf, simulateBallots } from '../tabulation/example-review';
+import { GROUPS, reviewOf, simulateBallots } from '../tabulation/review/example-review';
 import { simulatedBallots } from '../analysis/random-wave';
 import { analysedExample, EVERY_ANALYSIS, EVERY_ANALYSIS_UNWEIGHTED } from './analysed-example';
 import { countedWave, publishedWave, type WaveCase } from './example-wave';

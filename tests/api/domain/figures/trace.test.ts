@@ -4,7 +4,7 @@ import { givenParts, recompute } from '#domain/figures/trace/recompute';
 import { traceOf } from '#domain/figures/trace/trace-of';
 import type { TraceNode } from '#domain/figures/trace/trace-node';
 import type { PublishedWave } from '#domain/figures/published-wave';
-import { reviewOf, simulateBallots } from '../tabulation/example-review';
+import { reviewOf, simulateBallots } from '../tabulation/review/example-review';
 import { BUREAU, bureauWave } from './bureau-wave';
 import { CRITICAL, DIVIDED, SPLIT, UNANIMOUS } from './complete-cards';
 import { cards, countedWave, publishedWave, type WaveCase } from './example-wave';

@@ -8,7 +8,7 @@ import type { TargetsQuestion } from '#domain/questionnaire/model';
 import { USUAL_SCHEME, type ScoringScheme } from '#domain/scoring/scheme';
 import type { RaterGroup } from '#domain/survey/model';
 import { valueOf } from '../../../support/value-of';
-import { GROUPS, reviewOf, simulateBallots } from '../tabulation/example-review';
+import { GROUPS, reviewOf, simulateBallots } from '../tabulation/review/example-review';
 import { countedWave, type WaveCase } from './example-wave';
 
 const share = fc.integer({ min: 0, max: 50 });

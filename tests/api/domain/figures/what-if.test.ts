@@ -4,7 +4,7 @@ import type { SchemeChanges } from '#domain/figures/what-if/hypothesis';
 import { whatIf, type WhatIfTarget } from '#domain/figures/what-if/what-if';
 import { valueOf } from '../../../support/value-of';
 import { itemsQuestion } from '../analysis/analysed-wave';
-import { questionnaireOf, reviewOf, simulateBallots } from '../tabulation/example-review';
+import { questionnaireOf, reviewOf, simulateBallots } from '../tabulation/review/example-review';
 import { BUREAU, bureauWave } from './bureau-wave';
 import { CRITICAL, DIVIDED, SPLIT, UNANIMOUS } from './complete-cards';
 import { cards, countedWave, publishedWave, type WaveCase } from './example-wave';

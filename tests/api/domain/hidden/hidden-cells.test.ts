@@ -4,7 +4,7 @@ import type { Question } from '#domain/questionnaire/model';
 import { tabulate } from '#domain/tabulation/tabulate';
 import { exampleQuestionnaire, RATER_GROUPS, reviewQuestion } from '../../../support/results-fixture';
 import { exampleTabulation } from '../../../support/tabulation-fixture';
-import { GROUPS, NO_ACCOUNT, questionnaireOf, SETTINGS } from '../tabulation/example-review';
+import { GROUPS, NO_ACCOUNT, questionnaireOf, SETTINGS } from '../tabulation/review/example-review';
 
 const REVIEW = exampleTabulation({ seed: 3, targets: 20 });
 const QUESTIONS: readonly Question[] = [

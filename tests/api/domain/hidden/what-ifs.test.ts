@@ -6,7 +6,7 @@ import { reportTrial, type TrialReport } from '#domain/hidden/what-ifs';
 import type { PlannedTable } from '#domain/disclosure/publication-plan';
 import type { Question } from '#domain/questionnaire/model';
 import { tabulate } from '#domain/tabulation/tabulate';
-import { NO_ACCOUNT, questionnaireOf, SETTINGS } from '../tabulation/example-review';
+import { NO_ACCOUNT, questionnaireOf, SETTINGS } from '../tabulation/review/example-review';
 
 const GROUPS = [{ id: 'public', name: { zh: '群众' }, weight: 100, expected: 120 }];
 const QUESTIONS = [choice('unit', 4), choice('opinion', 2), choice('age', 2)];

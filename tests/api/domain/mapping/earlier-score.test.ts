@@ -5,9 +5,9 @@ import { recompute } from '#domain/figures/trace/recompute';
 import { traceOf } from '#domain/figures/trace/trace-of';
 import { earlierScore } from '#domain/mapping/earlier-score';
 import { earlierScope, type UnitLinks } from '#domain/mapping/unit-links';
-import { findingsOf } from '#domain/tabulation/findings';
+import { findingsOf } from '#domain/tabulation/findings/findings';
 import { countedWave, publishedWave, rankedIn, reviewIn } from '../figures/example-wave';
-import { reviewOf, simulateBallots } from '../tabulation/example-review';
+import { reviewOf, simulateBallots } from '../tabulation/review/example-review';
 
 function wave(seed: number, targets = 6) {
   return countedWave({ ballots: simulateBallots({ seed, ballots: 150, targets }), question: reviewOf(targets) });

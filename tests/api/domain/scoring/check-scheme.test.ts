@@ -3,7 +3,7 @@ import { checkScheme } from '#domain/scoring/check-scheme';
 import { type ScoringScheme, USUAL_SCHEME } from '#domain/scoring/scheme';
 import type { ValidityRule } from '#domain/scoring/validity-rule';
 import type { WaveSettings } from '#domain/survey/model';
-import { questionnaireOf, reviewOf, SETTINGS } from '../tabulation/example-review';
+import { questionnaireOf, reviewOf, SETTINGS } from '../tabulation/review/example-review';
 
 const questionnaire = questionnaireOf(reviewOf(2));
 

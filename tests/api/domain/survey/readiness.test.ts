@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Condition, Page } from '#domain/questionnaire/model';
 import type { Collection } from '#domain/survey/model';
 import { checkReadiness } from '#domain/survey/readiness';
-import { GROUPS, reviewOf, SETTINGS } from '../tabulation/example-review';
+import { GROUPS, reviewOf, SETTINGS } from '../tabulation/review/example-review';
 
 const NOW = Date.UTC(2026, 4, 18);
 const MET: Condition = { question: 'met', chosen: 'yes' };

@@ -5,7 +5,7 @@ import { traceOf } from '#domain/figures/trace/trace-of';
 import { compareRankings } from '#domain/scoring/compare-rankings';
 import type { TargetResult } from '#domain/tabulation/model';
 import { countedWave, publishedWave, reviewIn } from '../figures/example-wave';
-import { reviewOf, simulateBallots } from './example-review';
+import { reviewOf, simulateBallots } from './review/example-review';
 
 const TARGETS = 8;
 const question = reviewOf(TARGETS);

@@ -9,7 +9,7 @@ import {
   reviewOf,
   SETTINGS,
   simulateBallots,
-} from './example-review';
+} from './review/example-review';
 
 const TARGETS = 4;
 const BALLOTS = 120;

@@ -3,7 +3,7 @@ import { USUAL_SCHEME } from '#domain/scoring/scheme';
 import { ANSWERS } from '../../../../api/documentation/answers';
 import type { DatabasePort } from '../../../../db/database';
 import { csv, RATING_TITLES, ratingRows, REVIEW, THREE_GROUPS } from '../../../support/collected-fixture';
-import { questionnaireOf } from '../../domain/tabulation/example-review';
+import { questionnaireOf } from '../../domain/tabulation/review/example-review';
 import { openImportWave } from '../../../support/open-import-wave';
 import { createTestApp, type TestApp } from '../../../support/test-app';
 import { signInAdministrator, type TestClient } from '../../../support/test-client';

@@ -6,7 +6,7 @@ import { checkText } from '../../../../web/design/survey/opening/check-text';
 import { openingChecks, openingFacts } from '../../../../web/design/survey/opening/opening-checks';
 import { loadWords } from '../../../../web/lib/i18n';
 import { openingWords } from '../../../../web/lib/words';
-import { questionnaireOf, reviewOf } from '../../../api/domain/tabulation/example-review';
+import { questionnaireOf, reviewOf } from '../../../api/domain/tabulation/review/example-review';
 import { TWO_PAGES } from './sample-questionnaire';
 
 const NOW = Date.UTC(2026, 10, 22);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Change, ChangeVerdict } from '#domain/tabulation/change';
+import type { Change, ChangeVerdict } from '#domain/tabulation/findings/change';
 import { words as en } from '../../../../web/lib/dictionaries/results.en';
 import { words as zh } from '../../../../web/lib/dictionaries/results.zh';
 import { overviewFinding, type OverviewFinding } from '../../../../web/results/overview/overview-finding';

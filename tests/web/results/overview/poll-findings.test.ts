@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SeriesStart } from '#domain/figures/figure-series';
-import type { ChangeVerdict } from '#domain/tabulation/change';
+import type { ChangeVerdict } from '#domain/tabulation/findings/change';
 import { loadWords, setLanguage } from '../../../../web/lib/i18n';
 import { resultWords } from '../../../../web/lib/words';
 import type { PollCourse } from '../../../../web/results/overview/poll-course';

@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js';
-import type { ChangeVerdict } from '#domain/tabulation/change';
+import type { ChangeVerdict } from '#domain/tabulation/findings/change';
 import { formatPercent } from '../../../lib/format';
 import { assessmentCardWords, assessmentSheetWords as words } from '../../../lib/words';
 import { plainPoints } from '../../plain-points';

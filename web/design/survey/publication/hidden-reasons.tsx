@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js';
 import { formatNumber } from '../../../lib/format';
 import { publicationWords as words } from '../../../lib/words';
-import { SOMETIMES } from '#domain/tabulation/preview-model';
+import { SOMETIMES } from '#domain/preview/preview-model';
 import { reasonCounts } from './preview-rows';
 import { turnoutText } from './plan-names';
 import { usePublication } from './publication-scope';

@@ -1,6 +1,6 @@
 import { classesOf } from '#domain/disclosure/classification';
 import type { PlannedTable } from '#domain/disclosure/publication-plan';
-import { SOMETIMES } from '#domain/tabulation/preview-model';
+import { SOMETIMES } from '#domain/preview/preview-model';
 import { className, classNames, type NamedWave } from '../../../lib/class-names';
 import { criterionName, raterGroupName, subjectName } from './plan-names';
 import type { PreviewedCell, PreviewedTable, TurnoutPreview } from './publication-data';

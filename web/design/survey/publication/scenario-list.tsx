@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js';
-import { AGREEMENT } from '#domain/tabulation/preview-scenarios';
+import { AGREEMENT } from '#domain/preview/preview-scenarios';
 import { formatPercent } from '../../../lib/format';
 import { publicationWords as words } from '../../../lib/words';
 import { HiddenOfCells } from './hidden-of-cells';

@@ -11,7 +11,7 @@ import {
   TEST_KINDS,
   withFigure,
 } from '../../../../../web/design/survey/scoring/rule-draft';
-import { questionnaireOf, reviewOf, SETTINGS } from '../../../../api/domain/tabulation/example-review';
+import { questionnaireOf, reviewOf, SETTINGS } from '../../../../api/domain/tabulation/review/example-review';
 
 /** With units enough for every rule as it is added. */
 const QUESTIONNAIRE = questionnaireOf(reviewOf(20));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { USUAL_SCHEME } from '#domain/scoring/scheme';
 import type { ValidityRule, ValidityTest } from '#domain/scoring/validity-rule';
 import { judgeSample, SAMPLE_BALLOTS, sampleCards } from '../../../../../web/design/survey/scoring/sample-ballots';
-import { questionnaireOf, reviewOf } from '../../../../api/domain/tabulation/example-review';
+import { questionnaireOf, reviewOf } from '../../../../api/domain/tabulation/review/example-review';
 import { TWO_PAGES } from '../sample-questionnaire';
 
 const QUESTIONNAIRE = questionnaireOf(reviewOf(30));

@@ -18,7 +18,7 @@ import {
   withScores,
   withUsual,
 } from '../../../../../web/design/survey/scoring/scheme-draft';
-import { questionnaireOf, reviewOf, SETTINGS } from '../../../../api/domain/tabulation/example-review';
+import { questionnaireOf, reviewOf, SETTINGS } from '../../../../api/domain/tabulation/review/example-review';
 import { TWO_PAGES } from '../sample-questionnaire';
 
 const REVIEW = reviewOf(4);

@@ -8,7 +8,7 @@ import {
   statisticExample,
   trimmingExample,
 } from '../../../../../web/design/survey/scoring/scheme-examples';
-import { GROUPS, SCORES } from '../../../../api/domain/tabulation/example-review';
+import { GROUPS, SCORES } from '../../../../api/domain/tabulation/review/example-review';
 
 describe('examples beside the choices', () => {
   it('repeat the published case of Kaixian, 2010: 76, 2, 2, 85 votes give 73.76', () => {

@@ -5,7 +5,7 @@ import type { ValidityRule, ValidityTest } from '#domain/scoring/validity-rule';
 import { findingOf, plainFigure, problemText, ruleText } from '../../../../../web/design/survey/scoring/scheme-text';
 import { loadWords, setLanguage } from '../../../../../web/lib/i18n';
 import { scoringWords } from '../../../../../web/lib/words';
-import { questionnaireOf, reviewOf, SETTINGS } from '../../../../api/domain/tabulation/example-review';
+import { questionnaireOf, reviewOf, SETTINGS } from '../../../../api/domain/tabulation/review/example-review';
 import { rememberIn } from '../../../lib/memory-storage';
 
 const QUESTIONNAIRE = questionnaireOf(reviewOf(2));

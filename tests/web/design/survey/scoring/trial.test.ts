@@ -4,7 +4,7 @@ import { type ScoringScheme, USUAL_SCHEME } from '#domain/scoring/scheme';
 import type { RaterGroup, Wave, WaveState } from '#domain/survey/model';
 import { withScores } from '../../../../../web/design/survey/scoring/scheme-draft';
 import { earlierWave, moversAmong, trialOf } from '../../../../../web/design/survey/scoring/trial';
-import { GROUPS, questionnaireOf, reviewOf, SETTINGS } from '../../../../api/domain/tabulation/example-review';
+import { GROUPS, questionnaireOf, reviewOf, SETTINGS } from '../../../../api/domain/tabulation/review/example-review';
 
 const REVIEW = reviewOf(3);
 

@@ -1,0 +1,144 @@
+import { type ClassifiedWave, dividingQuestions } from '#domain/disclosure/classification';
+import { isDecidedIn, isSizeKnown } from '#domain/disclosure/known-size';
+import type { PlannedTable } from '#domain/disclosure/publication-plan';
+import type { Comparison } from '#domain/logic/asking-conditions';
+import type { QuestionId } from '#domain/questionnaire/model';
+import type { AnswerTally, FinishedTally } from './answer-tally';
+import type { AskedAccount } from './asked-people';
+import type { QuestionTable } from '../model';
+import { type AskedOfSome, type PlannedRelease, type ReleasedQuestion, releaseQuestion } from './planned-release';
+import { type DescribedQuestion, describeRelease, tablesFor } from './question-table';
+import type { SourceRelease } from './source-release';
+
+export interface CountedQuestions extends Pick<ReleasedQuestion, 'atoms' | 'tables' | 'rules' | 'random'> {
+  readonly wave: ClassifiedWave;
+  /** In the order of the questionnaire. */
+  readonly tallies: readonly AnswerTally[];
+  readonly asked: AskedAccount;
+}
+
+interface Tabulated extends CountedQuestions {
+  readonly groups: DescribedQuestion['groups'];
+}
+
+/** The tables of all questions. */
+export function tabulateQuestions(counted: Tabulated): readonly QuestionTable[] {
+  const { groups } = counted;
+  return releaseQuestions(counted).map(({ question, item, input, release }) =>
+    describeRelease({ ...input, question, ...(item !== undefined && { item }), groups }, release),
+  );
+}
+
+export interface CountedRelease extends Pick<AnswerTally, 'question' | 'item'> {
+  /** What it was decided over. */
+  readonly input: ReleasedQuestion;
+  readonly release: PlannedRelease;
+}
+
+/** What was released before, by question. */
+interface Earlier {
+  readonly counted: CountedQuestions;
+  readonly released: Map<QuestionId, readonly PlannedRelease[]>;
+  /** How many tables with noise were shown of those who gave some answer to it. */
+  readonly noisy: Map<QuestionId, number>;
+}
+
+/** Beside its own: three times noise of ε = 1 is as much as is drawn of one number. */
+const MOST_NOISY_FOLLOW_UPS = 2;
+
+/** The releases of all questions. Who is asked is decided by earlier questions, whose releases are made by then. */
+export function releaseQuestions(counted: CountedQuestions): readonly CountedRelease[] {
+  const { tallies, atoms, rules, random } = counted;
+  const shared = { atoms, rules, ...(random !== undefined && { random }) };
+  const earlier: Earlier = { counted, released: new Map(), noisy: new Map() };
+  return tallies.map(({ question, item, finish }) => {
+    const askedOfSome = askedOfSomeOf(question, earlier);
+    const tables = tablesFor(question, counted.tables);
+    const input = { ...shared, tables, finished: finish(), ...(askedOfSome !== undefined && { askedOfSome }) };
+    const release = releaseQuestion(input);
+    remember(earlier, question, release);
+    return { question, ...(item !== undefined && { item }), input, release };
+  });
+}
+
+function remember({ counted, released, noisy }: Earlier, question: QuestionId, release: PlannedRelease): void {
+  released.set(question, [...(released.get(question) ?? []), release]);
+  if (!release.tables.some((table) => table.release === 'noisy')) return;
+  for (const source of comparedQuestions(counted.asked.comparisons.get(question) ?? [])) {
+    noisy.set(source.question, (noisy.get(source.question) ?? 0) + 1);
+  }
+}
+
+function askedOfSomeOf(question: QuestionId, earlier: Earlier): AskedOfSome | undefined {
+  const { counted } = earlier;
+  const { peopled, comparisons, joint } = counted.asked;
+  const own = comparisons.get(question);
+  if (own === undefined) return undefined;
+  const sources = comparedQuestions(own);
+  return {
+    peopled,
+    sources: [
+      ...sources.flatMap((source) => sourceReleases(source, earlier)),
+      ...(joint.get(question) ?? []).map((finished) => ({
+        release: releaseJoint(finished, { counted, sources }),
+        knownIn: new Set<string>(),
+        mayBeEmpty: true as const,
+      })),
+    ],
+  };
+}
+
+interface ComparedQuestion {
+  readonly question: QuestionId;
+  readonly comparisons: readonly Comparison[];
+}
+
+function comparedQuestions(comparisons: readonly Comparison[]): readonly ComparedQuestion[] {
+  return [...new Set(comparisons.map(({ question }) => question))].map((question) => ({
+    question,
+    comparisons: comparisons.filter((one) => one.question === question),
+  }));
+}
+
+function sourceReleases(
+  source: ComparedQuestion,
+  { counted: { tables, wave }, released, noisy }: Earlier,
+): readonly SourceRelease[] {
+  const planned = plannedIn(tables);
+  const known = planned.filter((table) => isSizeKnown(source, table, { tables: planned, wave }));
+  const knownIn = new Set(known.map(({ id }) => id));
+  const isSpent = (noisy.get(source.question) ?? 0) >= MOST_NOISY_FOLLOW_UPS;
+  return (released.get(source.question) ?? []).map((release) => ({
+    release,
+    knownIn,
+    ...(isSpent && { isSpent: true as const }),
+  }));
+}
+
+function plannedIn({ tree, crossing }: CountedQuestions['tables']): readonly PlannedTable[] {
+  return [...tree, ...(crossing === null ? [] : [crossing])];
+}
+
+/**
+ * Nobody sees it, so no noise is drawn for it. If one of the questions divides people, it is released where that one is
+ * decided alone: of all units together, how many are in this one or said no tells who in this one did.
+ */
+function releaseJoint(
+  finished: FinishedTally,
+  { counted, sources }: { readonly counted: CountedQuestions; readonly sources: readonly ComparedQuestion[] },
+): PlannedRelease {
+  const { atoms, tables, rules, wave } = counted;
+  const names = dividingQuestions(plannedIn(tables));
+  const dividing = sources.filter(({ question }) => names.has(question));
+  const isDecided = (table: PlannedTable) => dividing.every((source) => isDecidedIn(source, table, wave));
+  const { tree, crossing, refused } = tables;
+  const decided = {
+    tree: tree.filter(isDecided),
+    crossing: crossing !== null && isDecided(crossing) ? crossing : null,
+    refused,
+  };
+  const release = releaseQuestion({ finished, atoms, tables: decided, rules });
+  if (dividing.length === 0) return release;
+  const { overall } = release;
+  return { ...release, overall: { ...overall, reason: overall.reason ?? 'complement' } };
+}

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { seededRandom, type SeededRandom } from '../../../../support/seeded-random';
+import { agreedGroups, otherAgreement, type RatedWorld, releaseOf, sizeOf } from './agreed-score';
+import { ranked } from './card-review';
+
+const SCORES = [0, 25, 50, 75, 100];
+const SINGLE: RatedWorld = { weights: [100], scores: SCORES, minimumGroupSize: 5, counts: [[0, 0, 0, 12, 0]] };
+
+describe('a score that would tell on what a rater group agrees', () => {
+  it.each([
+    { name: 'of the only group', world: SINGLE },
+    { name: 'of the only group, with one who differs', world: { ...SINGLE, counts: [[1, 0, 0, 11, 0]] } },
+    {
+      name: 'beside a group with too few ballots',
+      world: {
+        ...SINGLE,
+        weights: [60, 40],
+        counts: [
+          [0, 0, 0, 12, 0],
+          [0, 1, 2, 0, 0],
+        ],
+      },
+    },
+    {
+      name: 'of groups that all say the best',
+      world: {
+        ...SINGLE,
+        weights: [40, 10, 50],
+        counts: [
+          [0, 0, 0, 0, 8],
+          [0, 0, 0, 0, 9],
+          [0, 0, 0, 0, 30],
+        ],
+      },
+    },
+    {
+      name: 'of a group with nearly all of the weight',
+      world: {
+        ...SINGLE,
+        weights: [90, 10],
+        counts: [
+          [0, 0, 0, 12, 0],
+          [1, 2, 3, 4, 2],
+        ],
+      },
+    },
+  ])('is withheld: $name', ({ world }) => {
+    expect(releaseOf(world)).toMatchObject({ status: 'insufficient', reason: 'of-one-mind' });
+    expect(releaseOf(world, { unanimousScores: 'shown' }).status).toBe('ranked');
+  });
+
+  it('is withheld where what stands in for the other groups is published', () => {
+    const divided = [2, 3, 4, 3, 2];
+    const world = {
+      ...SINGLE,
+      weights: [60, 40],
+      counts: [
+        [0, 0, 0, 12, 0],
+        [0, 1, 2, 0, 0],
+      ],
+    };
+    const others = Array.from({ length: 4 }, () => [divided, [1, 2, 3, 4, 3]]);
+    const announced = { missingGroup: 'category-mean', others } as const;
+    expect(
+      ranked(releaseOf({ ...world, counts: [divided, [0, 1, 2, 0, 0]] }, announced)).groups[1]?.standIn,
+    ).toBeDefined();
+    expect(releaseOf(world, announced)).toMatchObject({ reason: 'of-one-mind', n: 12, shortfall: [] });
+  });
+
+  it('has the error of both hidden groups together, and no more degrees of freedom than the smaller one', () => {
+    const world = {
+      ...SINGLE,
+      weights: [50, 50],
+      counts: [
+        [0, 0, 0, 12, 0],
+        [8, 8, 8, 8, 8],
+      ],
+    };
+    const { score, groups } = ranked(releaseOf(world));
+    expect(groups.map(({ cell }) => cell.released)).toEqual([false, false]);
+    // 12 of one mind stand with 2 × 25² squares, the 40 have 50,000: s² = 51,250 ÷ 50; points are rounded to 2.
+    const variance = (51_250 / 50) * (0.25 / 12 + 0.25 / 40) + 2 ** 2 / 12;
+    expect(score.standardError).toBe(Math.ceil(10 * Math.sqrt(variance)) / 10);
+    expect(score.degreesOfFreedom).toBe(11);
+  });
+
+  it('is published where another group may have made up for it', () => {
+    const world = {
+      ...SINGLE,
+      weights: [50, 50],
+      counts: [
+        [0, 0, 0, 12, 0],
+        [2, 3, 4, 2, 1],
+      ],
+    };
+    expect(ranked(releaseOf(world)).groups.map(({ cell }) => cell.released)).toEqual([false, false]);
+  });
+
+  it('hides the groups of a pair, whichever of them is of one mind', () => {
+    const [agreed, divided, large] = [
+      [0, 0, 12, 0, 0],
+      [2, 3, 4, 2, 1],
+      [6, 6, 6, 6, 6],
+    ];
+    const shownIn = (...counts: RatedWorld['counts']) =>
+      ranked(releaseOf({ ...SINGLE, weights: [30, 30, 40], counts })).groups.map(({ cell }) => cell.released);
+    expect(shownIn(agreed, divided, large)).toEqual([false, false, true]);
+    expect(shownIn(divided, agreed, large)).toEqual([false, false, true]);
+    expect(shownIn(divided, divided, [0, 0, 30, 0, 0])).toEqual([false, false, false]);
+  });
+
+  it('hides the others too where a light partner would not make up for it', () => {
+    const counts = [
+      [0, 0, 0, 8, 0],
+      [2, 2, 2, 2, 1],
+      [6, 6, 6, 6, 6],
+    ];
+    const target = ranked(releaseOf({ ...SINGLE, weights: [40, 10, 50], counts }));
+    expect(target.groups.map(({ cell }) => cell.released)).toEqual([false, false, false]);
+  });
+});
+
+/** In each of some parts, so that none takes long on a busy machine. */
+const WORLDS = 60;
+
+/** Groups of five to seven, each of which may be of one mind. */
+function randomWorld(random: SeededRandom): RatedWorld {
+  const groups = random.wholeBetween(1, 4);
+  const options = groups === 4 ? 2 : random.wholeBetween(2, 3);
+  const scores = Array.from({ length: options }, (_, option) => (100 * option) / (options - 1));
+  return {
+    weights: Array.from({ length: groups }, () => 10 * random.wholeBetween(1, 6)),
+    scores,
+    minimumGroupSize: 5,
+    counts: Array.from({ length: groups }, () => randomCounts(random, options)),
+  };
+}
+
+function randomCounts(random: SeededRandom, options: number): readonly number[] {
+  const favourite = random.wholeBetween(0, options - 1);
+  const agreement = random.uniform() < 0.4 ? 0.97 : 0.3;
+  const answers = Array.from({ length: random.wholeBetween(5, 7) }, () =>
+    random.uniform() < agreement ? favourite : random.wholeBetween(0, options - 1),
+  );
+  return scoresIn(answers, options);
+}
+
+function scoresIn(answers: readonly number[], options: number): readonly number[] {
+  return Array.from({ length: options }, (_, option) => answers.filter((answer) => answer === option).length);
+}
+
+describe('an attacker who knows the rules and tries every world', () => {
+  it.each([1, 2, 3, 4])(
+    `finds for each hidden group of ${WORLDS} random targets that is of one mind two options on which it may agree (%i)`,
+    (seed) => {
+      const random = seededRandom(seed);
+      const seen = { agreed: 0, ranked: 0 };
+      for (let number = 0; number < WORLDS; number++) {
+        const world = randomWorld(random);
+        const told = releaseOf(world);
+        for (const group of agreedGroups(world, told)) {
+          seen.agreed += 1;
+          seen.ranked += told.status === 'ranked' ? 1 : 0;
+          expect({
+            world,
+            told: otherAgreement(world, told, group) === null ? sizeOf(world.counts[group] ?? []) : 0,
+          }).toEqual({ world, told: 0 });
+        }
+      }
+      expect(seen.agreed).toBeGreaterThan(WORLDS / 4);
+      expect(seen.ranked).toBeGreaterThan(0);
+    },
+    240_000,
+  );
+});
