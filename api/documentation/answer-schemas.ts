@@ -252,6 +252,10 @@ export const resultsSchema = z.object({
   questionnaire: anything,
   tabulation: tabulationSchema,
   findings: z.array(anything),
+  ownUnits: z
+    .array(z.string())
+    .nullable()
+    .describe("Codes that the caller's units had in this wave, as mappings lead back to it; null for all units"),
   hash: z.string(),
   schemeHash: z.string().nullable().describe('Of the scheme version behind the tabulation'),
   checks: checkPagesSchema,

@@ -1,16 +1,12 @@
 import { sql } from 'kysely';
-import type { UnitLinks } from '#domain/mapping/unit-links';
+import type { LineageMapping } from '#domain/mapping/lineage';
 import type { Condition, DatabasePort, Statement } from '../database';
 import { rawStatement } from '../raw-statement';
+import type { UnitMappingTable } from '../mapping-schema';
 
-export interface StoredMapping {
-  readonly waveId: string;
-  readonly division: string;
+export interface StoredMapping extends LineageMapping {
   /** Rises with every mapping that is stored for the division. */
   readonly revision: number;
-  readonly earlierWaveId: string;
-  readonly earlierDivision: string;
-  readonly links: UnitLinks;
   readonly storedBy: string;
   /** Epoch milliseconds. */
   readonly storedAt: number;
@@ -24,7 +20,11 @@ export async function listMappings(database: DatabasePort, waveId: string): Prom
     .where((row) => row.or([row('wave_id', '=', waveId), row('earlier_wave_id', '=', waveId)]))
     .orderBy('revision')
     .execute();
-  return rows.map((row) => ({
+  return rows.map(mappingFrom);
+}
+
+function mappingFrom(row: UnitMappingTable): StoredMapping {
+  return {
     waveId: row.wave_id,
     division: row.division,
     revision: row.revision,
@@ -33,18 +33,23 @@ export async function listMappings(database: DatabasePort, waveId: string): Prom
     links: JSON.parse(row.links),
     storedBy: row.stored_by,
     storedAt: row.stored_at,
-  }));
+  };
 }
 
-/** The links of a wave to an earlier one by division, as they were stored last. */
-export async function latestLinks(
-  database: DatabasePort,
-  waves: { readonly waveId: string; readonly earlierWaveId: string },
-): Promise<ReadonlyMap<string, UnitLinks>> {
-  const { waveId, earlierWaveId } = waves;
-  const stored = await listMappings(database, waveId);
-  const pair = stored.filter((one) => one.waveId === waveId && one.earlierWaveId === earlierWaveId);
-  return new Map(pair.map(({ division, links }) => [division, links]));
+/** Between waves of a survey, of each division to each division of an earlier wave the one that was stored last. */
+export async function latestMappings(database: DatabasePort, surveyId: string): Promise<readonly LineageMapping[]> {
+  const rows = await database.read
+    .selectFrom('unit_mapping')
+    .innerJoin('wave', 'wave.id', 'unit_mapping.wave_id')
+    .selectAll('unit_mapping')
+    .where('wave.survey_id', '=', surveyId)
+    .orderBy('unit_mapping.revision')
+    .execute();
+  const stored = rows.map(mappingFrom);
+  const pairs = stored.map(
+    (one) => [JSON.stringify([one.waveId, one.division, one.earlierWaveId, one.earlierDivision]), one] as const,
+  );
+  return [...new Map(pairs).values()];
 }
 
 /** True inside SQL as long as nobody stored this revision. */

@@ -20,6 +20,8 @@ export interface WaveResults {
   readonly tabulation: Tabulation;
   /** What the titles may state, tested on the whole tabulation; one per review. */
   readonly findings: readonly ReviewFindings[];
+  /** Codes that the reader's units had in this wave; null for a reader of all units. */
+  readonly ownUnits: readonly string[] | null;
   /** Names the released figures; the same figures always have the same hash. */
   readonly hash: string;
   /** Where anybody checks the count, of ballots that were stamped. */

@@ -25,15 +25,3 @@ export function originOf(links: UnitLinks | null, unitId: string): UnitOrigin {
   const link = links.find(({ to }) => to.includes(unitId));
   return link === undefined ? { from: [], isPart: false } : { from: link.from, isPart: link.to.length > 1 };
 }
-
-/**
- * Units of the earlier wave that a reader of some units may see: those of his codes, unless they became another's too, and
- * what became his own and nobody else's.
- */
-export function earlierScope(scope: readonly string[] | null, links: UnitLinks | null): readonly string[] | null {
-  if (scope === null || links === null) return scope;
-  const isOwn = ({ to }: ClassMapping) => to.every((id) => scope.includes(id));
-  const others = new Set(links.filter((link) => !isOwn(link)).flatMap(({ from }) => from));
-  const own = links.filter(isOwn).flatMap(({ from }) => from);
-  return [...new Set([...scope.filter((id) => !others.has(id)), ...own])];
-}

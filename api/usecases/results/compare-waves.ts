@@ -3,6 +3,7 @@ import { isSameQuestion } from '#domain/figures/same-question';
 import { restrictChanges, type TestedQuestion } from '#domain/figures/restrict-changes';
 import { classChanges } from '#domain/figures/table-changes';
 import { isWeighted } from '#domain/figures/weighted-estimate';
+import { linksBetween } from '#domain/mapping/lineage';
 import { type DividedWave, divisionName, divisionsOf, earlierDivision } from '#domain/mapping/mapped-units';
 import type { Problem } from '#domain/problem';
 import { answerOptions } from '#domain/questionnaire/answer-options';
@@ -11,12 +12,12 @@ import { fail, ok, type Result } from '#domain/result';
 import type { Wave } from '#domain/survey/model';
 import { type ComparedQuestion, compareTables } from '#domain/tabulation/compare-tables';
 import type { Tabulation } from '#domain/tabulation/model';
-import { latestLinks } from '../../../db/stores/unit-mapping-store';
 import type { StoredWave } from '../../../db/stores/wave-store';
 import type { Dependencies } from '../../dependencies';
 import { dividedWave } from './divided-wave';
-import { earlierWave, mayRead } from './earlier-wave';
-import { restrictTabulation } from './restrict-tabulation';
+import { lastBefore, mayRead } from './earlier-wave';
+import { type ReaderScopes, readerScopes, restrictTabulation } from './reader-scopes';
+import { readLineage, type SurveyLineage } from './read-lineage';
 
 export interface TableComparison {
   /** Null where there is none, or nobody said which of its classes are which of these. */
@@ -32,39 +33,41 @@ export async function compareWaves(
   wave: StoredWave,
   { tableId, principal }: { readonly tableId: string; readonly principal: Principal },
 ): Promise<Result<TableComparison, Problem>> {
-  const later = await seenWave(dependencies, wave, principal);
+  if (!mayRead(principal, wave)) return fail({ code: 'results.not-published' });
+  const lineage = await readLineage(dependencies, wave.surveyId);
+  const scopes = readerScopes(dependencies, lineage, principal);
+  const later = await seenWave(dependencies, wave, scopes);
   if (!later.ok) return later;
   const { tables } = later.value.released;
   if (!tables.some(({ id }) => id === tableId)) {
     return fail({ code: 'results.not-in-plan', details: { tables: tables.map(({ id }) => id) } });
   }
-  const before = await earlierWave(dependencies, wave, principal);
+  const before = lastBefore(wave, lineage.waves, principal);
   if (before === null) return ok(NOTHING);
-  const earlier = await seenWave(dependencies, before, principal);
+  const earlier = await seenWave(dependencies, before, scopes);
   if (!earlier.ok) return earlier;
-  const links = await latestLinks(dependencies.database, { waveId: wave.id, earlierWaveId: before.id });
-  return compareDivisions({ later: later.value, earlier: earlier.value }, { tableId, links, before });
+  return compareDivisions({ later: later.value, earlier: earlier.value }, { tableId, lineage });
 }
 
 function compareDivisions(
   { later, earlier }: { readonly later: SeenWave; readonly earlier: SeenWave },
-  context: {
-    readonly tableId: string;
-    readonly links: Awaited<ReturnType<typeof latestLinks>>;
-    readonly before: StoredWave;
-  },
+  { tableId, lineage }: { readonly tableId: string; readonly lineage: SurveyLineage },
 ): Result<TableComparison, Problem> {
-  const { tableId, before } = context;
   const own = divisionsOf(later.released).find((one) => one.kind === 'table' && one.table.id === tableId);
-  const links = own && context.links.get(divisionName(own));
   const other = own && earlierDivision(own, earlier.released);
-  if (own?.kind !== 'table' || other?.kind !== 'table' || links === undefined) return ok(NOTHING);
+  if (own?.kind !== 'table' || other?.kind !== 'table') return ok(NOTHING);
+  const links = linksBetween(
+    lineage,
+    { waveId: earlier.wave.id, division: divisionName(other) },
+    { waveId: later.wave.id, division: divisionName(own) },
+  );
+  if (links === null) return ok(NOTHING);
   const compared = compareTables(links, {
     earlier: { ...earlier.released, table: other.table },
     later: { ...later.released, table: own.table },
   });
   if (!compared.ok) return fail({ code: 'results.mapping-refused', details: { problems: compared.error } });
-  const { id, number, title } = before;
+  const { id, number, title } = earlier.wave;
   const released = { later: later.released, earlier: earlier.released };
   const seen = {
     earlier: { tabulation: earlier.seen, tableId: other.table.id },
@@ -105,6 +108,7 @@ function askedAlike(id: string, { later, earlier }: TwoReleases): boolean {
 
 /** A wave with its whole release, and what of it the reader may see. */
 interface SeenWave {
+  readonly wave: StoredWave;
   readonly released: DividedWave;
   readonly seen: Tabulation;
 }
@@ -112,10 +116,10 @@ interface SeenWave {
 async function seenWave(
   dependencies: Dependencies,
   wave: StoredWave,
-  principal: Principal,
+  scopes: ReaderScopes,
 ): Promise<Result<SeenWave, Problem>> {
-  if (!mayRead(principal, wave)) return fail({ code: 'results.not-published' });
   const released = await dividedWave(dependencies, wave);
   if (released === null) return fail({ code: 'results.not-counted' });
-  return ok({ released, seen: await restrictTabulation(dependencies, released, principal.unitScope) });
+  const seen = restrictTabulation(released.tabulation, await scopes.scopeIn(wave.id));
+  return ok({ wave, released, seen });
 }

@@ -9,8 +9,13 @@ export async function earlierWave(
   wave: StoredWave,
   principal: Principal,
 ): Promise<StoredWave | null> {
-  const waves = await listWaves(database, { surveyId: wave.surveyId, states: ['counted', 'published'] });
-  const earlier = waves.filter((other) => other.number < wave.number && mayRead(principal, other));
+  const counted = await listWaves(database, { surveyId: wave.surveyId, states: ['counted', 'published'] });
+  return lastBefore(wave, counted, principal);
+}
+
+/** Likewise of counted waves that are read already. */
+export function lastBefore({ number }: Wave, counted: readonly StoredWave[], principal: Principal): StoredWave | null {
+  const earlier = counted.filter((other) => other.number < number && mayRead(principal, other));
   return earlier.toSorted((one, other) => other.number - one.number)[0] ?? null;
 }
 

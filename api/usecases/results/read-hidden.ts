@@ -43,12 +43,14 @@ export async function readHidden(
 ): Promise<Result<HiddenReport, Problem>> {
   const read = await readResults(dependencies, wave, principal);
   if (!read.ok) return read;
-  const key = JSON.stringify([wave.id, read.value.hash, principal.unitScope]);
+  const seesAll = principal.unitScope === null;
+  const seenHash = await hashOfSeen(read.value.tabulation);
+  const key = JSON.stringify([wave.id, seenHash, seesAll]);
   const known = reports.recall(dependencies, key);
   if (known !== undefined) return ok(known);
   const { roll = [] } = await rollGroupsOf(dependencies, wave);
   const sizes = new Map(roll.map(({ groupId, size }) => [groupId, size]));
-  const report = await reportOf(read.value, { seesAll: principal.unitScope === null, sizes });
+  const report = await reportOf(read.value, { seesAll, sizes, seenHash });
   reports.remember(dependencies, key, report);
   return ok(report);
 }
@@ -58,9 +60,10 @@ interface ReportSource {
   readonly seesAll: boolean;
   /** Of the roll, by rater group. */
   readonly sizes: ReadonlyMap<string, number>;
+  readonly seenHash: string;
 }
 
-async function reportOf(results: Results, { seesAll, sizes }: ReportSource): Promise<HiddenReport> {
+async function reportOf(results: Results, { seesAll, sizes, seenHash }: ReportSource): Promise<HiddenReport> {
   const { wave, questionnaire, tabulation, hash } = results;
   const plan = publicationOf(wave.settings);
   const fewestTexts = seesAll ? Math.max(wave.settings.minimumGroupSize, plan.textThreshold) : null;
@@ -76,7 +79,7 @@ async function reportOf(results: Results, { seesAll, sizes }: ReportSource): Pro
     fewestTexts,
     kinds: countKinds(cells),
     cells: hidden,
-    trials: await reportTrials(trials, await seedOf(tabulation)),
+    trials: await reportTrials(trials, seedFrom(seenHash)),
   };
 }
 
@@ -91,8 +94,11 @@ async function reportTrials(trials: readonly Trial[], seed: number): Promise<rea
   return found;
 }
 
-/** What is released alike is simulated with the same numbers by every process. */
-async function seedOf({ salt: _salt, ...released }: Tabulation): Promise<number> {
-  const hash = await contentHash(released);
+function hashOfSeen({ salt: _salt, ...released }: Tabulation): Promise<string> {
+  return contentHash(released);
+}
+
+/** What is seen alike is simulated with the same numbers by every process. */
+function seedFrom(hash: string): number {
   return Number.parseInt(hash.slice(0, 8), 16);
 }

@@ -1,5 +1,6 @@
 import type { Principal } from '#domain/access/role';
-import { earlierScope, type UnitLinks } from '#domain/mapping/unit-links';
+import { targetLinks } from '#domain/mapping/lineage';
+import type { UnitLinks } from '#domain/mapping/unit-links';
 import type { Problem } from '#domain/problem';
 import type { LocalizedText, Questionnaire } from '#domain/questionnaire/model';
 import { fail, ok, type Result } from '#domain/result';
@@ -10,13 +11,13 @@ import { restrictFindings } from '#domain/tabulation/readers/restrict-findings';
 import { organisationName } from '../../../db/stores/organisation-store';
 import { findVersion } from '../../../db/stores/survey-store';
 import { findTabulation } from '../../../db/stores/tabulation-store';
-import { latestLinks } from '../../../db/stores/unit-mapping-store';
 import type { StoredWave } from '../../../db/stores/wave-store';
 import type { Dependencies } from '../../dependencies';
 import { publicWave } from '../wave/describe-waves';
 import { type CheckPage, checkPagesOf } from './check-pages';
-import { earlierWave, mayRead } from './earlier-wave';
-import { restrictTabulation } from './restrict-tabulation';
+import { lastBefore, mayRead } from './earlier-wave';
+import { readerScopes, restrictTabulation } from './reader-scopes';
+import { readLineage, type SurveyLineage } from './read-lineage';
 
 export interface PreviousResults {
   readonly wave: Wave;
@@ -33,6 +34,8 @@ export interface Results {
   readonly tabulation: Tabulation;
   /** What the titles may state, tested on the whole tabulation; one per review. */
   readonly findings: readonly ReviewFindings[];
+  /** Codes that the reader's units had in this wave; null for a reader of all units. */
+  readonly ownUnits: readonly string[] | null;
   readonly hash: string;
   /** Of the scheme version behind the tabulation; null for waves from before there were schemes. */
   readonly schemeHash: string | null;
@@ -50,33 +53,34 @@ export async function readResults(
 ): Promise<Result<Results, Problem>> {
   const { database } = dependencies;
   if (!mayRead(principal, wave)) return fail({ code: 'results.not-published' });
-  const [frozen, version, organisation] = await Promise.all([
+  const [frozen, version, organisation, lineage] = await Promise.all([
     findTabulation(database, wave.id),
     findVersion(database, wave.surveyId, wave.versionHash ?? ''),
     organisationName(database),
+    readLineage(dependencies, wave.surveyId),
   ]);
   if (!frozen || !version) return fail({ code: 'results.not-counted' });
-  const previous = await previousOf(dependencies, wave, principal);
-  const scope = principal.unitScope;
-  const { questionnaire } = version;
-  const released = { tabulation: frozen.tabulation, questionnaire };
-  const tabulation = await restrictTabulation(dependencies, released, scope);
-  const links = previous?.links ?? null;
+  const scopes = readerScopes(dependencies, lineage, principal);
+  const scope = await scopes.scopeIn(wave.id);
+  const tabulation = restrictTabulation(frozen.tabulation, scope);
+  const before = lastBefore(wave, lineage.waves, principal);
+  const previous = before && (await previousOf(dependencies, { wave, before, lineage }));
   const earlier = previous && {
     ...previous,
-    tabulation: await restrictTabulation(dependencies, previous, earlierScope(scope, links)),
+    tabulation: restrictTabulation(previous.tabulation, await scopes.scopeIn(previous.wave.id)),
   };
   return ok({
     wave: publicWave(wave),
     organisation,
-    questionnaire,
+    questionnaire: version.questionnaire,
     tabulation,
     findings: restrictFindings({
-      findings: findingsOf(frozen.tabulation, previous?.tabulation, links),
-      scope,
+      findings: findingsOf(frozen.tabulation, previous?.tabulation, previous?.links),
+      scope: scope?.units ?? null,
       current: tabulation,
-      previous: earlier?.tabulation ?? null,
+      previous: earlier,
     }),
+    ownUnits: scope?.units ?? null,
     hash: frozen.hash,
     schemeHash: frozen.schemeHash ?? wave.schemeHash ?? null,
     checks: await checkPagesOf({ database }, wave),
@@ -85,24 +89,20 @@ export async function readResults(
 }
 
 async function previousOf(
-  dependencies: Dependencies,
-  wave: StoredWave,
-  principal: Principal,
+  { database }: Dependencies,
+  waves: { readonly wave: StoredWave; readonly before: StoredWave; readonly lineage: SurveyLineage },
 ): Promise<PreviousResults | null> {
-  const { database } = dependencies;
-  const latest = await earlierWave(dependencies, wave, principal);
-  if (latest === null) return null;
-  const [frozen, version, links] = await Promise.all([
-    findTabulation(database, latest.id),
-    findVersion(database, latest.surveyId, latest.versionHash ?? ''),
-    latestLinks(database, { waveId: wave.id, earlierWaveId: latest.id }),
+  const { wave, before, lineage } = waves;
+  const [frozen, version] = await Promise.all([
+    findTabulation(database, before.id),
+    findVersion(database, before.surveyId, before.versionHash ?? ''),
   ]);
   if (!frozen || !version) return null;
-  const ofUnits = links.get('targets');
+  const links = targetLinks(lineage, before, wave);
   return {
-    wave: publicWave(latest),
+    wave: publicWave(before),
     questionnaire: version.questionnaire,
     tabulation: frozen.tabulation,
-    ...(ofUnits !== undefined && { links: ofUnits }),
+    ...(links !== null && { links }),
   };
 }

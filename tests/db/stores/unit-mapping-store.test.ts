@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DatabasePort } from '../../../db/database';
 import { insertSurvey } from '../../../db/stores/survey-store';
-import { addMapping, latestLinks, listMappings, type StoredMapping } from '../../../db/stores/unit-mapping-store';
+import { addMapping, latestMappings, listMappings, type StoredMapping } from '../../../db/stores/unit-mapping-store';
 import { insertWave } from '../../../db/stores/wave-store';
 import { ENGINES, openTestDatabase } from '../../support/test-databases';
 
@@ -37,8 +37,8 @@ describe.each(ENGINES)('mappings of units on %s', (engine) => {
     for (const mapping of [FIRST, second, third]) await database.atomic([addMapping(database, mapping)]);
     expect(await listMappings(database, 'w1')).toEqual([FIRST, third]);
     expect(await listMappings(database, 'w3')).toEqual([FIRST, second, third]);
-    const links = await latestLinks(database, { waveId: 'w3', earlierWaveId: 'w1' });
-    expect([...links]).toEqual([['targets', third.links]]);
+    expect(await latestMappings(database, 's')).toEqual([third, second]);
+    expect(await latestMappings(database, 'another')).toEqual([]);
   });
 
   it('take a revision once', async () => {

@@ -1,5 +1,7 @@
+import { earlierScore } from '#domain/mapping/earlier-score';
+import { originOf, type UnitLinks } from '#domain/mapping/unit-links';
 import type { Change } from '../findings/change';
-import type { CategoryFinding, ReviewFindings } from '../findings/findings';
+import type { CategoryFinding, ReviewFindings, TargetFinding } from '../findings/findings';
 import type { Estimate, ReviewTable, Tabulation } from '../model';
 import type { ComparedParts, PartFinding } from '../findings/part-findings';
 import type { UnitScope } from './restrict-to-units';
@@ -7,10 +9,11 @@ import type { UnitScope } from './restrict-to-units';
 export interface FindingsToRestrict {
   /** Made of the whole tabulations: counts of units stay true. */
   readonly findings: readonly ReviewFindings[];
+  /** Of the current wave. */
   readonly scope: UnitScope;
-  /** Both as `restrictToUnits` leaves them for this scope: they decide which figures are shown. */
+  /** Both as `restrictToUnits` leaves them for this reader: they decide which figures are shown. */
   readonly current: Tabulation;
-  readonly previous: Tabulation | null;
+  readonly previous: { readonly tabulation: Tabulation; readonly links?: UnitLinks } | null;
 }
 
 /**
@@ -28,7 +31,8 @@ export function restrictFindings({
     const ofQuestion = ({ question }: ReviewTable) => question === found.question;
     const now = current.reviews.find(ofQuestion);
     if (now === undefined) throw new RangeError(`findings of ${found.question} without a table`);
-    return restrictReview({ found, scope, now, before: previous?.reviews.find(ofQuestion) });
+    const before = previous?.tabulation.reviews.find(ofQuestion);
+    return restrictReview({ found, scope, now, before, links: previous?.links ?? null });
   });
 }
 
@@ -37,8 +41,9 @@ function restrictReview(input: {
   readonly scope: readonly string[];
   readonly now: ReviewTable;
   readonly before: ReviewTable | undefined;
+  readonly links: UnitLinks | null;
 }): ReviewFindings {
-  const { found, scope, now, before } = input;
+  const { found, scope, now, before, links } = input;
   const criteria = found.criteria.map((part) => {
     const own = ({ criterionId }: { readonly criterionId: string }) => criterionId === part.criterionId;
     return { ...part, ...seenPart(part, now.criteria.find(own)?.estimate, before?.criteria.find(own)?.estimate) };
@@ -69,8 +74,19 @@ function restrictReview(input: {
     groups,
     compared,
     categories: found.categories.map((part) => restrictCategory(part, now, before)),
-    targets: found.targets.filter(({ targetId }) => scope.includes(targetId)),
+    targets: found.targets
+      .filter(({ targetId }) => scope.includes(targetId))
+      .map((target) => (hasShownOrigin(target, before, links) ? target : { ...target, change: null })),
   };
+}
+
+/** What a unit was before may be another's in part, or have had its code from another. */
+function hasShownOrigin(
+  { targetId }: TargetFinding,
+  before: ReviewTable | undefined,
+  links: UnitLinks | null,
+): boolean {
+  return before !== undefined && earlierScore(before, originOf(links, targetId)) !== null;
 }
 
 function restrictCategory(part: CategoryFinding, now: ReviewTable, before: ReviewTable | undefined): CategoryFinding {

@@ -10,16 +10,25 @@ import type { PlannedTableCells, QuestionTable, Tabulation } from '../model';
 /** By question that divides people by units: its options, and which of them are units of the reader. */
 export type OwnOptions = ReadonlyMap<string, UnitOptions>;
 
-interface UnitOptions {
+export interface UnitOptions {
   readonly own: ReadonlySet<string>;
   readonly all: readonly AnswerOption[];
 }
 
-/** A question of which at least one option is a unit divides people by units; what it calls otherwise is nobody's own. */
+/** Units of a reader: by the codes of the register, and by those that they had in the wave. */
+export interface ReaderCodes {
+  readonly now: readonly string[];
+  readonly inWave: readonly string[];
+}
+
+/**
+ * A question of which at least one option is a unit divides people by units; what it calls otherwise is nobody's own. A
+ * key is a code of the wave's time; what a name stands for says the register.
+ */
 export function ownOptions(
   questionnaire: Questionnaire,
   units: readonly NamedUnit[],
-  scope: readonly string[],
+  { now, inWave }: ReaderCodes,
 ): OwnOptions {
   const codes = codesByName(units);
   return new Map(
@@ -27,7 +36,7 @@ export function ownOptions(
       const all = answerOptions(question);
       const options = all.map((option) => ({ key: option.key, code: unitOf(option, codes) }));
       if (options.every(({ code }) => code === undefined)) return [];
-      const own = options.filter(({ code }) => code !== undefined && scope.includes(code));
+      const own = options.filter(({ key, code }) => code !== undefined && (code === key ? inWave : now).includes(code));
       return [[question.id, { own: new Set(own.map(({ key }) => key)), all }] as const];
     }),
   );

@@ -42,7 +42,7 @@ export function publishedWave(now: CountedWave, before?: CountedWave, scope: Uni
   return {
     questionnaire: now.questionnaire,
     tabulation,
-    findings: restrictFindings({ findings, scope, current: tabulation, previous: previous?.tabulation ?? null }),
+    findings: restrictFindings({ findings, scope, current: tabulation, previous }),
     previous,
   };
 }

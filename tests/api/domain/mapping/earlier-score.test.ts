@@ -4,7 +4,7 @@ import { seriesOf } from '#domain/figures/series';
 import { recompute } from '#domain/figures/trace/recompute';
 import { traceOf } from '#domain/figures/trace/trace-of';
 import { earlierScore } from '#domain/mapping/earlier-score';
-import { earlierScope, type UnitLinks } from '#domain/mapping/unit-links';
+import type { UnitLinks } from '#domain/mapping/unit-links';
 import { findingsOf } from '#domain/tabulation/findings/findings';
 import { countedWave, publishedWave, rankedIn, reviewIn } from '../figures/example-wave';
 import { reviewOf, simulateBallots } from '../tabulation/review/example-review';
@@ -106,15 +106,5 @@ describe('a review with mapped units', () => {
     expect(valuesOf('u3')).toEqual([score('u4'), score('u5', waves[1]), score('u3', waves[2])]);
     expect(valuesOf('u1')?.slice(0, 1)).toEqual(['not-scored']);
     expect(valuesOf('u2')?.slice(0, 2)).toEqual(['not-scored', 'not-scored']);
-  });
-});
-
-describe('a reader of some units', () => {
-  it('sees of the wave before what became his own and nobody else’s', () => {
-    const links = [...LINKS, { from: ['a'], to: ['x', 'y'] }];
-    expect(earlierScope(['u3', 'x'], links)).toEqual(['u3', 'x', 'u5']);
-    expect(earlierScope(['x', 'y'], links)).toEqual(['x', 'y', 'a']);
-    expect(earlierScope(['u4', 'a'], [...links, { from: ['u4'], to: ['u9'] }])).toEqual([]);
-    expect(earlierScope(null, links)).toBeNull();
   });
 });

@@ -271,7 +271,7 @@ describe('the reader of one unit', () => {
     const current = restrictToUnits(now.tabulation, scope);
     const previous = restrictToUnits(before.tabulation, scope);
     const findings = findingsOf(now.tabulation, before.tabulation);
-    const [found] = restrictFindings({ findings, scope, current, previous });
+    const [found] = restrictFindings({ findings, scope, current, previous: { tabulation: previous } });
     return found;
   };
 

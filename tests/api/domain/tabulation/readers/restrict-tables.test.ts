@@ -68,7 +68,7 @@ function restricted(tables: readonly PlannedTable[], scope: readonly string[]) {
     })),
     account: NO_ACCOUNT,
   });
-  const { questions } = restrictTables(tabulation, ownOptions(QUESTIONNAIRE, UNITS, scope));
+  const { questions } = restrictTables(tabulation, ownOptions(QUESTIONNAIRE, UNITS, { now: scope, inWave: scope }));
   return questions.find(({ question }) => question === 'opinion');
 }
 
@@ -124,7 +124,7 @@ describe('planned tables for a reader of some units', () => {
   });
 
   it('are whole where options are no units, and empty of units for a reader without any', () => {
-    const unknown = ownOptions(QUESTIONNAIRE, [], ['u0']);
+    const unknown = ownOptions(QUESTIONNAIRE, [], { now: ['u0'], inWave: ['u0'] });
     expect(unknown.size).toBe(0);
     expect(seenIn([table('units', UNIT)], ['elsewhere'])['units']).toEqual([]);
   });

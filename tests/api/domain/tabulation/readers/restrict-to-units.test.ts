@@ -41,7 +41,7 @@ function seenBy(scope: readonly string[], now: Tabulation, earlier: Tabulation |
     findings: findingsOf(now, earlier ?? undefined),
     scope,
     current,
-    previous,
+    previous: previous && { tabulation: previous },
   });
   if (found === undefined) throw new Error('the example has findings');
   return { review: reviewOf(current), found };

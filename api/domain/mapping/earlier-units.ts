@@ -1,0 +1,61 @@
+import type { UnitLinks } from './unit-links';
+
+/** A unit of a wave as far as it matters whose it is. */
+export interface OwnedUnit {
+  readonly id: string;
+  /** By which accounts name it; undefined where the register does not know it. */
+  readonly code: string | undefined;
+  /** Whether something of it was released. */
+  readonly shown: boolean;
+}
+
+export interface OwnedSides {
+  readonly earlier: readonly OwnedUnit[];
+  readonly later: readonly OwnedUnit[];
+}
+
+/**
+ * Codes of the earlier wave that belong to a reader of these codes of the later one: what became his own and nobody
+ * else's. A unit of which no link says anything keeps its code, see `keepsCode`.
+ */
+export function earlierCodes(codes: readonly string[], links: UnitLinks, sides: OwnedSides): readonly string[] {
+  const linked = new Set(links.flatMap(({ from }) => from));
+  const kept = codes.filter((code) => !linked.has(code) && keepsCode(code, links, sides));
+  return [...new Set([...pastOf(codes, links), ...kept])];
+}
+
+/**
+ * Likewise classes of a table.
+ *
+ * @param later his classes of the later wave
+ * @param named classes of the earlier wave that are called like his units
+ */
+export function earlierClasses(
+  { later, named }: { readonly later: ReadonlySet<string>; readonly named: ReadonlySet<string> },
+  links: UnitLinks,
+  sides: OwnedSides,
+): ReadonlySet<string> {
+  const linked = new Set(links.flatMap(({ from }) => from));
+  const kept = sides.earlier.filter(
+    ({ id, code }) => named.has(id) && !linked.has(id) && code !== undefined && keepsCode(code, links, sides),
+  );
+  return new Set([...pastOf([...later], links), ...kept.map(({ id }) => id)]);
+}
+
+function pastOf(own: readonly string[], links: UnitLinks): readonly string[] {
+  const seen = new Set(own);
+  return links.filter(({ to }) => to.every((id) => seen.has(id))).flatMap(({ from }) => from);
+}
+
+/**
+ * Whether an earlier unit that is in no link belongs to whoever has its code: nobody else has it now, or it could not be
+ * mapped because one of the waves shows nothing of it. A unit that both show and nobody linked has ended, and its code
+ * was given to another.
+ */
+function keepsCode(code: string, links: UnitLinks, { earlier, later }: OwnedSides): boolean {
+  const now = later.find((unit) => unit.code === code);
+  if (now === undefined) return true;
+  const before = earlier.find((unit) => unit.code === code);
+  const isMapped = links.some(({ to }) => to.includes(now.id));
+  return !isMapped && before !== undefined && !(before.shown && now.shown);
+}
