@@ -8,7 +8,9 @@ import { breachesOf } from '../support/attacker/judge-release';
 import { attackedReleases } from '../support/attacker/published-sets';
 import { jointBreachesOf } from '../support/attacker/joint-attack';
 import { FOLLOW_UP, withJointFollowUp, withoutConditions } from '../support/attacker/random-follow-up';
+import { replayedSurveys, SMALL_CASES } from '../support/attacker/random-small-survey';
 import { randomSurvey } from '../support/attacker/random-survey';
+import { isNarrowed } from '../support/attacker/replayed-survey';
 import { seededRandom, type SeededRandom } from '../support/seeded-random';
 import { cpuOf, peakMegabytes } from './cpu';
 import type { DisclosureFigures } from './disclosure';
@@ -18,6 +20,8 @@ const SURVEYS = 2000;
 const RANKINGS = 1000;
 /** Linear programmes over the answers to two questions at once are large. */
 const JOINT_SURVEYS = 400;
+/** Of each kind of question and each k; all ways of answering are counted of each. */
+const SMALL_SURVEYS = { surveys: 120, mostWorlds: 1500 };
 const TREES = 500;
 const BALLOTS = 5500;
 const UNITS = 130;
@@ -60,6 +64,7 @@ async function main(): Promise<void> {
     ...(await attackAll(random)),
     ...(await attackRankings()),
     ...(await attackFollowUps()),
+    ...replaySmallSurveys(),
     utility: utilityShare(random, 0),
     utilityOfOneMind: utilityShare(random, 0.15),
   };
@@ -183,6 +188,15 @@ async function attackFollowUps(): Promise<
     if (number <= JOINT_SURVEYS) jointBreaches += jointBreachesOf(highs, survey).breaches.length;
   }
   return { followUpBreaches: breaches, jointSurveys: JOINT_SURVEYS, jointBreaches, followUpShare: shown / shownOfAll };
+}
+
+function replaySmallSurveys(): Pick<DisclosureFigures, 'replayedCells' | 'narrowedCells'> {
+  const cells = SMALL_CASES.flatMap((asked) =>
+    replayedSurveys(seededRandom(7), asked, SMALL_SURVEYS).flatMap(({ known }) =>
+      known.map((cell) => isNarrowed(cell, asked.minimumGroupSize)),
+    ),
+  );
+  return { replayedCells: cells.length, narrowedCells: cells.filter(Boolean).length };
 }
 
 function utilityShare(random: SeededRandom, unanimous: number): number {

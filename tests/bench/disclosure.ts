@@ -15,6 +15,9 @@ export interface DisclosureFigures {
   readonly followUpBreaches: number;
   readonly jointSurveys: number;
   readonly jointBreaches: number;
+  /** Hidden cells of small surveys, and those of which asking why they are hidden tells more than sums do. */
+  readonly replayedCells: number;
+  readonly narrowedCells: number;
   /** Cells of follow-ups that are shown, by those that would be if everybody were asked. */
   readonly followUpShare: number;
   /** Of all cells of the random surveys. */
@@ -36,6 +39,12 @@ export async function disclosureRows(): Promise<readonly Row[]> {
     { figure: `P8 … in ${figures.rankings} rankings`, ours: figures.rankingBreaches, unit: '', goal: '0' },
     { figure: 'P8 … in as many follow-ups', ours: figures.followUpBreaches, unit: '', goal: '0' },
     { figure: `P8 … by ${figures.jointSurveys} of both answers`, ours: figures.jointBreaches, unit: '', goal: '0' },
+    {
+      figure: `P8 … by replaying ${figures.replayedCells} hidden cells`,
+      ours: figures.narrowedCells,
+      unit: '',
+      goal: '0',
+    },
     { figure: 'P8 cells of follow-ups shown', ours: 100 * figures.followUpShare, unit: '%', goal: '' },
     { figure: 'P8 cells shown of theirs', ours: 100 * figures.shownShare, unit: '%', goal: '' },
     { figure: 'P8 cells shown of the best safe choice', ours: 100 * figures.utility, unit: '%', goal: '' },

@@ -4,20 +4,49 @@ import { createMultipleTally } from '#domain/tabulation/questions/multiple-tally
 import { createRankingTally } from '#domain/tabulation/questions/ranking-tally';
 import type { SeededRandom } from '../seeded-random';
 import { choice, optionsOf } from './random-survey';
-import type { AskedOfFew, SmallSurvey, World } from './replayed-survey';
+import { type AskedOfFew, type KnownOfHidden, replayed, type SmallSurvey, type World } from './replayed-survey';
 
-export const SMALL_QUESTIONS: Readonly<Record<string, AskedOfFew>> = {
+const SMALL_QUESTIONS: Readonly<Record<string, AskedOfFew>> = {
   'of two options': chosen(2),
   'of three options': chosen(3),
   'of ticks': ticked(),
   'of a ranking': ranked(),
 };
 
-/** Units of which some are small and some nearly of one mind, in divisions or not. */
-export function randomSmallSurvey(
+type Asked = Pick<SmallSurvey, 'question' | 'minimumGroupSize'>;
+
+/** Ten people can rank three options in too many ways. */
+export const SMALL_CASES: readonly (Asked & { readonly name: string })[] = Object.entries(SMALL_QUESTIONS).flatMap(
+  ([name, question]) =>
+    (question.answers.length > 3 ? [5] : [5, 10]).map((minimumGroupSize) => ({ name, question, minimumGroupSize })),
+);
+
+export interface ReplayedAtRandom {
+  readonly survey: SmallSurvey;
+  readonly truth: World;
+  readonly known: readonly KnownOfHidden[];
+}
+
+/** Random surveys that hide something and have few enough worlds to count. */
+export function replayedSurveys(
   random: SeededRandom,
-  { question, minimumGroupSize }: Pick<SmallSurvey, 'question' | 'minimumGroupSize'>,
-): { readonly survey: SmallSurvey; readonly truth: World } {
+  asked: Asked,
+  limits: { readonly surveys: number; readonly mostWorlds: number },
+): readonly ReplayedAtRandom[] {
+  const all: ReplayedAtRandom[] = [];
+  while (all.length < limits.surveys) {
+    const own = randomSmallSurvey(random, asked);
+    const known = replayed(own.survey, own.truth, limits.mostWorlds);
+    if (known !== null && known.length > 0) all.push({ ...own, known });
+  }
+  return all;
+}
+
+/** Units of which some are small and some nearly of one mind, in divisions or not. */
+function randomSmallSurvey(
+  random: SeededRandom,
+  { question, minimumGroupSize }: Asked,
+): Omit<ReplayedAtRandom, 'known'> {
   const most = question.answers.length > 3 ? minimumGroupSize + 3 : 2 * minimumGroupSize + 2;
   const units = random.wholeBetween(2, question.answers.length > 2 ? 3 : 4);
   const sizes = Array.from({ length: units }, () =>

@@ -46,7 +46,7 @@ export interface KnownOfHidden {
   readonly byReplay: readonly Range[];
 }
 
-export interface Range {
+interface Range {
   readonly lowest: number;
   readonly highest: number;
 }
@@ -68,6 +68,16 @@ export function replayed(survey: SmallSurvey, truth: World, mostWorlds: number):
     bySums: rangesOf(survey, worlds, units),
     byReplay: rangesOf(survey, same, units),
   }));
+}
+
+/** Whether asking why it is hidden tells more of a cell than sums do, and leaves less open than half of k. */
+export function isNarrowed({ bySums, byReplay }: KnownOfHidden, minimumGroupSize: number): boolean {
+  return widest(byReplay) < Math.min(widest(bySums), Math.ceil(minimumGroupSize / 2));
+}
+
+/** How far apart the fewest and the most are of what least is known of. */
+function widest(ranges: readonly Range[]): number {
+  return Math.max(...ranges.map(({ lowest, highest }) => highest - lowest));
 }
 
 function sizeOf({ sizes }: SmallSurvey, units: readonly number[]): number {
