@@ -61,7 +61,7 @@ function ratedBy(
 ): RatedGroup {
   const { people, turnout, answers, random } = supposed;
   const n = binomial(people, turnout, random);
-  return { id, n, counts: answers.map((weights) => multinomial(n, weights, random)) };
+  return { id, n, raters: n, counts: answers.map((weights) => multinomial(n, weights, random)) };
 }
 
 interface ClosedCells {

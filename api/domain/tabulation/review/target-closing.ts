@@ -10,6 +10,8 @@ import type { MissingGroupPolicy } from '#domain/scoring/scheme';
 export interface RatedGroup {
   readonly id: string;
   readonly n: number;
+  /** All but those whose "don't know" has a score. */
+  readonly raters: number;
   /** By criterion, aligned with the scale's options. */
   readonly counts: readonly (readonly number[])[];
 }
@@ -49,16 +51,18 @@ export interface ClosedScore extends ClosedTarget {
  * What may be shown of the groups that make the score of a target. If one of them is of one mind, it is hidden together
  * with others from which it cannot be told apart: groups stand in pairs by their sizes, the smallest first, and a pair is
  * hidden whole. If what is published then tells on what the group agrees (see open-groups), or if groups of two pairs or
- * the last one of an odd number are of one mind, all are hidden, and only the score is left to tell it.
+ * the last one of an odd number are of one mind, all are hidden, and only the score is left to tell it. A group in which
+ * fewer than k rated is hidden likewise: beside how many said "don't know", its mean is theirs.
  *
- * Pairs depend on sizes alone, which everybody knows; so which groups are hidden does not say which of them is of one mind.
+ * Pairs depend on sizes alone, which everybody knows; so which groups are hidden does not say for which of them they are.
  */
 export function closeScored(rated: readonly RatedGroup[], rules: CriterionRules, sumsOf: SumsOf): ClosedScore {
   if (rated.every((group) => hidesNothing(group, rules))) return { ...openTarget(rated), isOpen: true };
+  const unfit = rated.flatMap((group, index) => (isFit(group, rules) ? [] : [index]));
+  if (unfit.length === 0) return { ...closeWithout(rated, [], rules), isOpen: true };
   const ofOneMind = rated.flatMap(({ counts }, index) => (isHomogeneous(counts) ? [index] : []));
-  if (ofOneMind.length === 0) return { ...closeWithout(rated, [], rules), isOpen: true };
   const pairs = pairsBySize(rated);
-  const touched = pairs.filter((pair) => pair.some((index) => ofOneMind.includes(index)));
+  const touched = pairs.filter((pair) => pair.some((index) => unfit.includes(index)));
   const [pair = []] = touched;
   if (touched.length === 1 && pair.length > 1 && pair.length < rated.length) {
     const closed = closeWithout(rated, pair, rules);
@@ -69,6 +73,10 @@ export function closeScored(rated: readonly RatedGroup[], rules: CriterionRules,
   const closed = closeWithout(rated, [...rated.keys()], rules);
   const hidden = { sums: sumsOf(closed), scores: rules.scores, ofOneMind, companionsOf: companionsIn(pairs) };
   return { ...closed, isOpen: keepsGroupsOpen(hidden) };
+}
+
+function isFit({ raters, counts }: RatedGroup, { minimumGroupSize }: CriterionRules): boolean {
+  return raters >= minimumGroupSize && !isHomogeneous(counts);
 }
 
 /** Places of the groups two by two; the last of an odd number alone. */
@@ -124,7 +132,8 @@ export interface ClosedOutsider {
 
 /** A group below the minimum, or one without weight: its cards take no part in the score, so only its own cell matters. */
 export function closeOutsider(rated: RatedGroup, rules: CriterionRules): ClosedOutsider {
-  const reason = primarySuppression(blockOf(rated), rules.minimumGroupSize);
+  const own = primarySuppression(blockOf(rated), rules.minimumGroupSize);
+  const reason = own ?? (isFit(rated, rules) ? null : 'complement');
   const rows = [{ released: reason === null, counts: rated.counts }];
   return { reason, criteria: closeCriterionCells(rows, rules).cells[0] ?? [] };
 }

@@ -168,7 +168,7 @@ function workGroups(
 }
 
 function closeTallies(input: ReviewInput, parts: TargetParts): ClosedScore {
-  const rated = parts.scoring.map(ratedBy);
+  const rated = parts.scoring.map((tally) => ratedBy(input, tally));
   if (!input.rules.suppression) return { ...openTarget(rated), isOpen: true };
   const rules = criterionRules(input);
   const step = ratingStep(input.question, input.scheme);
@@ -183,8 +183,10 @@ function criterionRules({ question, rules, scheme }: ReviewInput): CriterionRule
   };
 }
 
-function ratedBy({ group, cards }: Tally): RatedGroup {
-  return { id: group.id, n: cards.moments.n, counts: cards.counts };
+function ratedBy({ scheme }: ReviewInput, { group, cards }: Tally): RatedGroup {
+  const { n } = cards.moments;
+  const raters = scheme.dontKnow.kind === 'score' ? n - cards.dontKnow : n;
+  return { id: group.id, n, raters, counts: cards.counts };
 }
 
 function workOutsider(input: ReviewInput, tally: Tally, weight: number): WorkingGroup {
@@ -207,6 +209,6 @@ function workOutsider(input: ReviewInput, tally: Tally, weight: number): Working
 }
 
 function closedAlone(input: ReviewInput, tally: Tally): ClosedOutsider {
-  if (input.rules.suppression) return closeOutsider(ratedBy(tally), criterionRules(input));
+  if (input.rules.suppression) return closeOutsider(ratedBy(input, tally), criterionRules(input));
   return { reason: reaches(tally, input.rules) ? null : 'below-threshold', criteria: [] };
 }

@@ -120,19 +120,42 @@ describe('a score that would tell on what a rater group agrees', () => {
   });
 });
 
+describe('a group in which few rated, as most said "don\'t know", which has a score', () => {
+  const DIVIDED = [2, 3, 4, 3, 2, 0];
+  const known = { ...SINGLE, dontKnow: 0, weights: [30, 30, 40], counts: [[0, 0, 1, 2, 1, 9], DIVIDED, DIVIDED] };
+
+  it('is hidden beside another one, as its mean and how many did not know would tell the mean of those few', () => {
+    const { groups, dontKnow } = ranked(releaseOf(known));
+    expect(groups.map(({ cell }) => cell.released)).toEqual([false, false, true]);
+    expect(dontKnow).toBeUndefined();
+  });
+
+  it('is shown where five rated', () => {
+    const counts = [[0, 0, 1, 2, 2, 9], DIVIDED, DIVIDED];
+    expect(ranked(releaseOf({ ...known, counts })).groups.map(({ cell }) => cell.released)).toEqual([true, true, true]);
+  });
+
+  it('is hidden where it has no weight', () => {
+    const counts = [DIVIDED, DIVIDED, [0, 0, 1, 2, 1, 9]];
+    const { groups } = ranked(releaseOf({ ...known, weights: [50, 50, 0], counts }));
+    expect(groups.map(({ cell }) => cell.released)).toEqual([true, true, false]);
+  });
+});
+
 /** In each of some parts, so that none takes long on a busy machine. */
 const WORLDS = 60;
 
 /** Groups of five to seven, each of which may be of one mind. */
-function randomWorld(random: SeededRandom): RatedWorld {
-  const groups = random.wholeBetween(1, 4);
+function randomWorld(random: SeededRandom, dontKnow?: number): RatedWorld {
+  const groups = random.wholeBetween(1, dontKnow === undefined ? 4 : 3);
   const options = groups === 4 ? 2 : random.wholeBetween(2, 3);
   const scores = Array.from({ length: options }, (_, option) => (100 * option) / (options - 1));
   return {
     weights: Array.from({ length: groups }, () => 10 * random.wholeBetween(1, 6)),
     scores,
     minimumGroupSize: 5,
-    counts: Array.from({ length: groups }, () => randomCounts(random, options)),
+    ...(dontKnow !== undefined && { dontKnow }),
+    counts: Array.from({ length: groups }, () => randomCounts(random, dontKnow === undefined ? options : options + 1)),
   };
 }
 
@@ -168,6 +191,26 @@ describe('an attacker who knows the rules and tries every world', () => {
         }
       }
       expect(seen.agreed).toBeGreaterThan(WORLDS / 4);
+      expect(seen.ranked).toBeGreaterThan(0);
+    },
+    240_000,
+  );
+
+  it.each([0, 40, 100])(
+    'finds them where "don\'t know", as an option that is not rated, counts %i',
+    (dontKnow) => {
+      const random = seededRandom(dontKnow);
+      const seen = { agreed: 0, ranked: 0 };
+      for (let number = 0; number < WORLDS / 2; number++) {
+        const world = randomWorld(random, dontKnow);
+        const told = releaseOf(world);
+        for (const group of agreedGroups(world, told)) {
+          seen.agreed += 1;
+          seen.ranked += told.status === 'ranked' ? 1 : 0;
+          expect({ world, isOpen: otherAgreement(world, told, group) !== null }).toEqual({ world, isOpen: true });
+        }
+      }
+      expect(seen.agreed).toBeGreaterThan(WORLDS / 8);
       expect(seen.ranked).toBeGreaterThan(0);
     },
     240_000,

@@ -10,6 +10,8 @@ export interface RatedWorld {
   readonly weights: readonly number[];
   readonly scores: readonly number[];
   readonly minimumGroupSize: number;
+  /** The score of "don't know", which then is the last of the counts. */
+  readonly dontKnow?: number;
   readonly counts: readonly (readonly number[])[];
 }
 
@@ -22,7 +24,7 @@ interface Announced {
 
 /** What is published of the target. */
 export function releaseOf(
-  { weights, scores, minimumGroupSize, counts }: RatedWorld,
+  { weights, scores, minimumGroupSize, dontKnow, counts }: RatedWorld,
   { unanimousScores = 'withheld', missingGroup = 'renormalise', others = [] }: Announced = {},
 ): TargetResult {
   const targets = [counts, ...others];
@@ -31,12 +33,13 @@ export function releaseOf(
     criteria: [{ id: 'c0', title: { zh: '一项' }, weight: 100 }],
     scale: { options: scores.map((score, option) => ({ id: `s${option}`, label: { zh: `${score}` }, score })) },
   };
+  const codeOf = (option: number) => (option === scores.length ? '-' : `${option}`);
   const ballots = targets.flatMap((own, position) =>
     own.flatMap((ofGroup, group) =>
       ofGroup.flatMap((count, option) =>
         Array.from({ length: count }, () => ({
           groupId: `g${group}`,
-          vector: [targets.map((_, other) => (other === position ? `${option}` : '.')).join('')],
+          vector: [targets.map((_, other) => (other === position ? codeOf(option) : '.')).join('')],
         })),
       ),
     ),
@@ -49,7 +52,11 @@ export function releaseOf(
       unanimousScores,
       fullPoints: 10,
       purpose: { zh: '试算' },
-      scheme: { ...USUAL_SCHEME, missingGroup },
+      scheme: {
+        ...USUAL_SCHEME,
+        missingGroup,
+        ...(dontKnow !== undefined && { dontKnow: { kind: 'score', score: dontKnow } }),
+      },
     },
     ballots,
     account: NO_ACCOUNT,
@@ -71,11 +78,17 @@ export function toldBy(target: TargetResult): string {
   });
 }
 
-/** The groups in the score that are hidden and of one mind. */
-export function agreedGroups({ counts }: RatedWorld, target: TargetResult): readonly number[] {
+/** What every answer of a group counts, "don't know" too. */
+function worthOf({ scores, dontKnow }: RatedWorld): readonly number[] {
+  return dontKnow === undefined ? scores : [...scores, dontKnow];
+}
+
+/** The groups in the score that are hidden and of one mind, all of them or all who rated. */
+export function agreedGroups({ counts, scores }: RatedWorld, target: TargetResult): readonly number[] {
   return counts.flatMap((own, group) => {
     const isShown = target.status === 'ranked' && target.groups[group]?.cell.released === true;
-    return !isShown && isNearlyUnanimous(own) ? [group] : [];
+    const isAgreed = isNearlyUnanimous(own) || isNearlyUnanimous(own.slice(0, scores.length));
+    return !isShown && isAgreed ? [group] : [];
   });
 }
 
@@ -88,7 +101,7 @@ export function otherAgreement(world: RatedWorld, told: TargetResult, group: num
   const size = sizeOf(own);
   const answer = own.indexOf(Math.max(...own));
   const known = toldBy(told);
-  for (const [option] of world.scores.entries()) {
+  for (const [option] of worthOf(world).entries()) {
     if (option === answer) continue;
     const supposed = world.counts.map((counts, place) => {
       if (place === group) return [counts.map((_, position) => (position === option ? size : 0))];
@@ -104,7 +117,9 @@ export function otherAgreement(world: RatedWorld, told: TargetResult, group: num
 }
 
 /** Whether the score comes near enough for a closer look. */
-function couldBe({ weights, scores, counts }: RatedWorld, told: TargetResult): boolean {
+function couldBe(world: RatedWorld, told: TargetResult): boolean {
+  const { weights, counts } = world;
+  const scores = worthOf(world);
   if (told.status !== 'ranked') return true;
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   const score = counts.reduce((sum, own, group) => {
