@@ -18,6 +18,7 @@ interface CellOutcomes {
   /** Of all runs. */
   ballots: number;
   hidden: number;
+  shown: number;
 }
 
 /**
@@ -31,17 +32,19 @@ export function createPreviewAccount({ turnout, runs }: Pick<PreviewPlan, 'turno
   const outcomes = new Map<CellPlace, CellOutcomes>();
   const ofRuns: { hidden: number; shown: number }[] = [];
   let run = { hidden: 0, shown: 0 };
-  const record: RecordCell = (place, n, reason) => {
-    const own: CellOutcomes = outcomes.get(place) ?? { place, reasons: new Map(), runs: 0, ballots: 0, hidden: 0 };
+  const record: RecordCell = (place, n, outcome) => {
+    const own: CellOutcomes = outcomes.get(place) ?? newOutcomes(place);
     if (own.runs === 0) outcomes.set(place, own);
     own.runs += 1;
     own.ballots += n;
-    if (reason === null) {
+    if (outcome === 'covered') return;
+    if (outcome === null) {
+      own.shown += 1;
       run.shown += 1;
       return;
     }
     own.hidden += 1;
-    own.reasons.set(reason, (own.reasons.get(reason) ?? 0) + 1);
+    own.reasons.set(outcome, (own.reasons.get(outcome) ?? 0) + 1);
     run.hidden += 1;
   };
   return {
@@ -68,6 +71,10 @@ export function createPreviewAccount({ turnout, runs }: Pick<PreviewPlan, 'turno
   };
 }
 
+function newOutcomes(place: CellPlace): CellOutcomes {
+  return { place, reasons: new Map(), runs: 0, ballots: 0, hidden: 0, shown: 0 };
+}
+
 /** In the order in which they were met. */
 function typicalCells(
   all: readonly CellOutcomes[],
@@ -75,7 +82,7 @@ function typicalCells(
 ): readonly PreviewedCell[] {
   const hidden = new Set(all.toSorted((one, other) => other.hidden - one.hidden).slice(0, count.hidden));
   const others = all.filter((own) => !hidden.has(own));
-  const shown = new Set(others.toSorted((one, other) => timesShown(other) - timesShown(one)).slice(0, count.shown));
+  const shown = new Set(others.toSorted((one, other) => other.shown - one.shown).slice(0, count.shown));
   return all
     .filter((own) => hidden.has(own) || shown.has(own))
     .map((own): PreviewedCell => ({
@@ -84,10 +91,6 @@ function typicalCells(
       reason: hidden.has(own) ? mostFrequent(own.reasons) : null,
       hiddenShare: own.hidden / own.runs,
     }));
-}
-
-function timesShown({ hidden, runs }: CellOutcomes): number {
-  return runs - hidden;
 }
 
 function mostFrequent(reasons: ReadonlyMap<PreviewReason, number>): PreviewReason | null {

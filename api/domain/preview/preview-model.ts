@@ -130,8 +130,11 @@ export interface ReleasePreview {
   readonly hidden: { readonly median: number; readonly low: number; readonly high: number };
 }
 
-/** Says of one cell in one run how many ballots it has, and why it is hidden. */
-export type RecordCell = (place: CellPlace, n: number, reason: PreviewReason | null) => void;
+/** Why a cell is hidden in one run; null if it is shown, and `covered` if it stands in a hidden one and is not counted again. */
+export type CellOutcome = PreviewReason | 'covered' | null;
+
+/** Says of one cell in one run how many ballots it has, and what becomes of it. */
+export type RecordCell = (place: CellPlace, n: number, outcome: CellOutcome) => void;
 
 /** One run of one subject; a place is the same object in every run. */
 export type SubjectSimulation = (random: Uniform, record: RecordCell) => void;

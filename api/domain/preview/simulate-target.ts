@@ -1,10 +1,21 @@
 import type { CriterionRules } from '#domain/disclosure/open-criteria';
-import type { CellPlace, PreviewedTarget, PreviewPlan, PreviewReason, SubjectSimulation } from './preview-model';
+import type {
+  CellOutcome,
+  CellPlace,
+  PreviewedTarget,
+  PreviewPlan,
+  PreviewReason,
+  SubjectSimulation,
+} from './preview-model';
 import { simulatedSums } from './simulated-sums';
 import { binomial, multinomial, type Uniform } from './simulated-tally';
 import { closeOutsider, closeScored, lackOfGroups, type RatedGroup } from '#domain/tabulation/review/target-closing';
 
-/** The cells of one target as its count would show and hide them: its score, its rater groups, its criteria, and both together. */
+/**
+ * The cells of one target as its count would show and hide them: its score, its rater groups, its criteria, and both together.
+ * They are counted as those of a release are (see hidden/review-cells): of a target without a score nothing but that, of a
+ * hidden group no single criteria.
+ */
 export function simulateTarget(target: PreviewedTarget, plan: PreviewPlan): SubjectSimulation {
   const rules = { ...target.rules, minimumGroupSize: plan.minimumGroupSize };
   const places = placesOf(target);
@@ -22,7 +33,9 @@ export function simulateTarget(target: PreviewedTarget, plan: PreviewPlan): Subj
       const place = places.groups[group];
       if (own === undefined || place === undefined) return;
       record(place.group, n, own.reason);
-      place.details.forEach((detail, criterion) => record(detail, n, own.reason ?? own.criteria[criterion] ?? null));
+      place.details.forEach((detail, criterion) =>
+        record(detail, n, own.reason === null ? (own.criteria[criterion] ?? null) : 'covered'),
+      );
     });
   };
 }
@@ -66,14 +79,11 @@ function ratedBy(
 
 interface ClosedCells {
   readonly unit: PreviewReason | null;
-  readonly criteria: readonly (PreviewReason | null)[];
-  readonly groups: readonly {
-    readonly reason: PreviewReason | null;
-    readonly criteria: readonly (PreviewReason | null)[];
-  }[];
+  readonly criteria: readonly CellOutcome[];
+  readonly groups: readonly { readonly reason: CellOutcome; readonly criteria: readonly CellOutcome[] }[];
 }
 
-/** Of a target without a score nothing is shown, for want of ballots or because the score would tell what a group rated. */
+/** A target has no score for want of ballots, or because it would tell what a group rated. */
 function closedTarget(rated: readonly RatedGroup[], target: PreviewedTarget, rules: CriterionRules): ClosedCells {
   const weightOf = ({ id }: RatedGroup) => target.rules.groupWeights[id] ?? 0;
   const weighted = rated.filter((group) => weightOf(group) > 0);
@@ -81,11 +91,12 @@ function closedTarget(rated: readonly RatedGroup[], target: PreviewedTarget, rul
   const sum = (groups: readonly RatedGroup[]) => groups.reduce((total, group) => total + weightOf(group), 0);
   const weights = { scoring: sum(scoring), all: sum(weighted), missing: weighted.length - scoring.length };
   if (lackOfGroups(weights, target.rules.missingGroup) !== null) {
-    return withoutScore(rated, { target, rules });
+    const total = rated.reduce((people, { n }) => people + n, 0);
+    return withoutScore(total < rules.minimumGroupSize ? 'below-threshold' : 'no-score', target);
   }
   const closed = closeScored(scoring, rules, (one) => simulatedSums(one, { scoring, weightOf, rules }));
   if (!closed.isOpen && target.rules.unanimousScores === 'withheld') {
-    return { ...withoutScore(rated, { target, rules }), unit: 'homogeneous' };
+    return withoutScore('homogeneous', target);
   }
   return {
     unit: null,
@@ -98,15 +109,11 @@ function closedTarget(rated: readonly RatedGroup[], target: PreviewedTarget, rul
   };
 }
 
-/** What there is too little of is ballots of the unit, or of a rater group; else the reason is that there is no score. */
-function withoutScore(
-  rated: readonly RatedGroup[],
-  { target, rules }: { readonly target: PreviewedTarget; readonly rules: CriterionRules },
-): ClosedCells {
-  const hidden = ({ n }: { readonly n: number }) => {
-    const reason = n < rules.minimumGroupSize ? ('below-threshold' as const) : ('no-score' as const);
-    return { reason, criteria: target.criteria.map(() => reason) };
+function withoutScore(unit: PreviewReason, { people, criteria }: PreviewedTarget): ClosedCells {
+  const covered = criteria.map(() => 'covered' as const);
+  return {
+    unit,
+    criteria: covered,
+    groups: Object.keys(people).map(() => ({ reason: 'covered', criteria: covered })),
   };
-  const { reason: unit, criteria } = hidden({ n: rated.reduce((total, { n }) => total + n, 0) });
-  return { unit, criteria, groups: rated.map(hidden) };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placedCells } from '#domain/hidden/hidden-cells';
+import { hiddenAmong, placedCells } from '#domain/hidden/hidden-cells';
 import { questionsOf, type Question } from '#domain/questionnaire/model';
 import { USUAL_SCHEME } from '#domain/scoring/scheme';
 import { helpfulMergers } from '#domain/preview/preview-mergers';
@@ -97,7 +97,8 @@ describe('the preview of the tables of a poll', () => {
 
 describe('the preview of a review', () => {
   it('has each unit by rater group, by criterion and by both', () => {
-    const { total, tables } = finished(previewRelease(REVIEW));
+    const plan = reviewPlan({ leaders: 40, peers: 40, public: 40 }, [1, 1, 2, 3, 3]);
+    const { total, tables } = finished(previewRelease(plan));
     expect(tables.map(({ kind, cells }) => [kind, cells])).toEqual([
       ['units', 6],
       ['unit-groups', 6 * 3],
@@ -107,20 +108,19 @@ describe('the preview of a review', () => {
     expect(total).toBe(6 + 18 + 18 + 54);
   });
 
-  it('shows and hides in one run what the count of the same answers shows and hides', () => {
+  it('shows, hides and counts in one run what the release of the same answers does', () => {
     for (let seed = 1; seed <= 60; seed++) {
       const plan = { ...REVIEW, runs: 1, random: () => simulationUniform(seed) };
-      const hidden = finished(previewRelease(plan)).cells.filter(({ reason }) => reason !== null);
+      const { cells, total, hidden } = finished(previewRelease(plan));
       const counted = countedCells(plan, seed);
-      expect(new Set(hidden.map(keyOf))).toEqual(counted);
+      expect(new Set(cells.filter(({ reason }) => reason !== null).map(keyOf))).toEqual(counted.hidden);
+      expect([hidden.median, total]).toEqual([counted.hidden.size, counted.total]);
     }
   });
 
-  it('says of a unit with enough ballots, but of groups that weigh too little, that it has no score', () => {
+  it('says of a unit with enough ballots, but of groups that weigh too little, that it has no score, and no more', () => {
     const { cells } = finished(previewRelease(reviewPlan({ leaders: 60, peers: 3, public: 3 })));
-    const reasonsOf = (kind: string) => new Set(cells.filter((cell) => cell.kind === kind).map(({ reason }) => reason));
-    expect(reasonsOf('units')).toEqual(new Set(['no-score']));
-    expect(reasonsOf('unit-groups')).toEqual(new Set(['no-score', 'below-threshold']));
+    expect(cells.map(({ kind, reason }) => [kind, reason])).toEqual(cells.map(() => ['units', 'no-score']));
   });
 
   it('proposes to join rater groups where groups are hidden, with the weight of both', () => {
@@ -156,8 +156,8 @@ describe('number and list of a preview', () => {
   });
 });
 
-/** The cells that the real count of the answers of one run leaves hidden. */
-function countedCells(plan: PreviewPlan, seed: number): ReadonlySet<string> {
+/** The cells of units that the real count of the answers of one run leaves hidden, and how many there are. */
+function countedCells(plan: PreviewPlan, seed: number) {
   const { questionnaire } = plan.wave;
   const tabulation = tabulate({
     questionnaire,
@@ -166,27 +166,13 @@ function countedCells(plan: PreviewPlan, seed: number): ReadonlySet<string> {
     ballots: ballotsOfRun(plan, seed),
     account: NO_ACCOUNT,
   });
-  const shown = placedCells({ tabulation, questionnaire, fewestTexts: null }).filter(({ reason }) => reason === null);
-  const places = shown.map(({ kind, target = '', group, criterion }) =>
+  const cells = placedCells({ tabulation, questionnaire, fewestTexts: null }).filter(
+    ({ kind }) => kind !== 'everybody',
+  );
+  const keys = hiddenAmong(cells).map(({ kind, target = '', group, criterion }) =>
     keyOf({ kind, subject: target, classes: [group, criterion].filter((id) => id !== undefined) }),
   );
-  return new Set(allPlaces(plan).filter((place) => !places.includes(place)));
-}
-
-function allPlaces({ subjects }: PreviewPlan): readonly string[] {
-  return subjects.flatMap((subject) => {
-    if (subject.kind === 'question') return [];
-    const { id, people, criteria } = subject;
-    const groups = Object.keys(people);
-    return [
-      keyOf({ kind: 'units', subject: id, classes: [] }),
-      ...criteria.map((criterion) => keyOf({ kind: 'unit-criteria', subject: id, classes: [criterion] })),
-      ...groups.map((group) => keyOf({ kind: 'unit-groups', subject: id, classes: [group] })),
-      ...groups.flatMap((group) =>
-        criteria.map((criterion) => keyOf({ kind: 'unit-details', subject: id, classes: [group, criterion] })),
-      ),
-    ];
-  });
+  return { hidden: new Set(keys), total: cells.length };
 }
 
 interface Place {

@@ -56,9 +56,8 @@ interface Column {
   readonly name: string;
 }
 
-function groupColumns({ preview, wave }: GridContext): readonly Column[] {
-  const ids = new Set(cellsOf(preview, 'unit-groups').flatMap(({ classes }) => classes));
-  return [...ids].map((id) => ({ id, name: raterGroupName(id, wave) }));
+function groupColumns({ wave }: GridContext): readonly Column[] {
+  return wave.groups.map(({ id }) => ({ id, name: raterGroupName(id, wave) }));
 }
 
 function criterionColumns({ wave }: GridContext): readonly Column[] {
@@ -72,7 +71,7 @@ function cellsOf({ cells }: TurnoutPreview, kind: PreviewedCell['kind']): readon
   return cells.filter((cell) => cell.kind === kind);
 }
 
-/** Units down; a criterion of which nothing was sent is hidden in no run. */
+/** Units down. */
 function unitGrid(
   { preview, wave }: GridContext,
   { kind, columns }: { readonly kind: PreviewedCell['kind']; readonly columns: readonly Column[] },
@@ -81,7 +80,7 @@ function unitGrid(
   const rows = cellsOf(preview, 'units').map((unit): PreviewRow => ({
     key: unit.subject,
     label: subjectName(unit.subject, wave),
-    cells: [unit, ...columns.map(({ id }) => found.get(`${unit.subject}\n${id}`) ?? neverHidden(unit))],
+    cells: [unit, ...columns.map(({ id }) => within(unit, found.get(`${unit.subject}\n${id}`)))],
   }));
   return { columns: columns.map(({ name }) => name), rows, bySubject: true, totals: true };
 }
@@ -98,14 +97,15 @@ function detailGrid(context: GridContext): PreviewGrid {
     return {
       key,
       label: names.join(' · '),
-      cells: [group, ...columns.map(({ id }) => found.get(`${key}\n${id}`) ?? neverHidden(group))],
+      cells: [group, ...columns.map(({ id }) => within(group, found.get(`${key}\n${id}`)))],
     };
   });
   return { columns: columns.map(({ name }) => name), rows, bySubject: true, totals: true };
 }
 
-function neverHidden({ ballots }: PreviewedCell): ShownCell {
-  return { ballots, reason: null, hiddenShare: 0 };
+/** What stands in a hidden cell is hidden with it and not counted again; what was not sent is hidden in no other run. */
+function within(whole: PreviewedCell, own: PreviewedCell | undefined): ShownCell {
+  return whole.reason !== null || own === undefined ? whole : own;
 }
 
 function questionGrid({ preview, table, wave }: GridContext): PreviewGrid {
