@@ -3,6 +3,7 @@ import type { Assessment } from '#domain/assessment/records';
 import { findAssessment } from '../../db/stores/assessment-store';
 import type { Dependencies } from '../dependencies';
 import { type ReadRun, readRun, type SeenRun, seeRun } from '../usecases/assessment/read-run';
+import { isOneOf, unitsOfRun } from '../usecases/assessment/units-of-run';
 import { principalOf } from './access';
 import type { Environment } from './environment';
 import { ProblemError, refuse } from './problem';
@@ -32,7 +33,7 @@ export async function runOr404(context: Context<Environment>, address: RunAddres
 }
 
 /** A unit of the run that the caller may see; others are not found, so that nothing is said of them. */
-export function seenUnit(context: Context<Environment>, unitCode: string): string {
-  const { unitScope } = principalOf(context);
-  return unitScope === null || unitScope.includes(unitCode) ? unitCode : refuse('resource.not-found');
+export async function seenUnit(context: Context<Environment>, read: ReadRun, unitCode: string): Promise<string> {
+  const own = await unitsOfRun(context.var.dependencies, read, principalOf(context));
+  return isOneOf(own, unitCode) ? unitCode : refuse('resource.not-found');
 }

@@ -1,5 +1,4 @@
-import { Hono } from 'hono';
-import type { Principal } from '#domain/access/role';
+import { type Context, Hono } from 'hono';
 import type { Appeal } from '#domain/assessment/records';
 import { listAppeals, listAppealsOfRun } from '../../db/stores/assessment-appeal-store';
 import { allowOrganizers, allowStaff, principalOf } from '../http/access';
@@ -9,6 +8,7 @@ import { assessmentOr404, runOr404, seenUnit } from '../http/run-or-404';
 import { valid } from '../http/valid';
 import { answerQuestion, askAboutFigure, withdrawQuestion } from '../usecases/assessment/appeals';
 import { traceInRun } from '../usecases/assessment/trace-in-run';
+import { isOneOf, unitsOfRuns } from '../usecases/assessment/units-of-run';
 import { appealAnswerSchema, appealSchema } from './schemas/assessment-schema';
 
 /** Questions of units about their figures, and the answers. */
@@ -16,17 +16,22 @@ export const assessmentAppealRoutes = new Hono<Environment>()
   .get('/:assessmentId/appeals', allowStaff, async (context) => {
     const { dependencies } = context.var;
     const { id } = await assessmentOr404(dependencies, context.req.param('assessmentId'));
-    return context.json({ appeals: seenBy(principalOf(context), await listAppeals(dependencies.database, id)) });
+    return context.json({ appeals: await seenOf(context, await listAppeals(dependencies.database, id)) });
   })
   .get('/:assessmentId/runs/:runId/appeals', allowStaff, async (context) => {
     const { run } = await runOr404(context, context.req.param());
     const appeals = await listAppealsOfRun(context.var.dependencies.database, run.id);
-    return context.json({ appeals: seenBy(principalOf(context), appeals) });
+    return context.json({ appeals: await seenOf(context, appeals) });
   })
   .post('/:assessmentId/runs/:runId/appeals', allowStaff, valid('json', appealSchema), async (context) => {
     const read = await runOr404(context, context.req.param());
     const { unitCode, about = 'points', ...asked } = context.req.valid('json');
-    const request = { ...asked, about, unitCode: seenUnit(context, unitCode), principal: principalOf(context) };
+    const request = {
+      ...asked,
+      about,
+      unitCode: await seenUnit(context, read, unitCode),
+      principal: principalOf(context),
+    };
     const appeal = await askAboutFigure(context.var.dependencies, read, request);
     if (!appeal.ok) throw new ProblemError(appeal.error);
     return context.json(appeal.value, 201);
@@ -56,6 +61,8 @@ export const assessmentAppealRoutes = new Hono<Environment>()
     return context.json({});
   });
 
-function seenBy({ unitScope }: Principal, appeals: readonly Appeal[]): readonly Appeal[] {
-  return appeals.filter(({ unitCode }) => unitScope === null || unitScope.includes(unitCode));
+async function seenOf(context: Context<Environment>, appeals: readonly Appeal[]): Promise<readonly Appeal[]> {
+  const runs = appeals.map(({ runId }) => runId);
+  const own = await unitsOfRuns(context.var.dependencies, runs, principalOf(context));
+  return appeals.filter(({ runId, unitCode }) => isOneOf(own.get(runId), unitCode));
 }

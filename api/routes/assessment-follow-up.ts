@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { lowResultsOf } from '#domain/assessment/follow-up/low-results';
 import { type Rectification, STEPS_OF_UNITS } from '#domain/assessment/follow-up/rectification';
 import { calendarDay } from '#domain/survey/moment-in-words';
@@ -12,6 +12,7 @@ import { followUpXlsx } from '../reports/follow-up-xlsx';
 import { languageSchema } from './schemas/language-schema';
 import { listProblems, takeStep } from '../usecases/assessment/follow-up';
 import { nameFollowUp } from '../usecases/assessment/name-follow-up';
+import { isOneOf, unitsOfRuns } from '../usecases/assessment/units-of-run';
 import { problemsSchema, stepSchema } from './schemas/follow-up-schema';
 
 /** What units put right after an assessment. */
@@ -21,7 +22,7 @@ export const assessmentFollowUpRoutes = new Hono<Environment>()
     const { role, unitScope } = principalOf(context);
     const assessment = await assessmentOr404(dependencies, context.req.param('assessmentId'));
     const all = await listRectifications(dependencies.database, assessment.id);
-    const seen = all.filter(({ unitCode }) => unitScope === null || unitScope.includes(unitCode));
+    const seen = await seenOf(context, all);
     const { units, indicators } = await nameFollowUp(dependencies, assessment.id);
     const shownUnits = new Set(seen.map(({ unitCode }) => unitCode));
     const shownIndicators = new Set(seen.map(({ indicatorId }) => indicatorId));
@@ -52,7 +53,7 @@ export const assessmentFollowUpRoutes = new Hono<Environment>()
       const assessment = await assessmentOr404(dependencies, context.req.param('assessmentId'));
       const all = await listRectifications(dependencies.database, assessment.id);
       const rectification = all.find(({ id }) => id === context.req.param('rectificationId'));
-      if (!rectification || unitScope?.includes(rectification.unitCode) === false) return refuse('resource.not-found');
+      if (!rectification || (await seenOf(context, [rectification])).length === 0) return refuse('resource.not-found');
       const { after, step } = context.req.valid('json');
       const isOwn = unitScope !== null && STEPS_OF_UNITS.includes(step.kind);
       if (role === 'leader' && !isOwn) return refuse('access.denied');
@@ -77,6 +78,15 @@ export const assessmentFollowUpRoutes = new Hono<Environment>()
       'content-disposition': 'attachment; filename="pingyi-rectification-lists.xlsx"',
     });
   });
+
+async function seenOf(
+  context: Context<Environment>,
+  rectifications: readonly Rectification[],
+): Promise<readonly Rectification[]> {
+  const runs = rectifications.map(({ runId }) => runId);
+  const own = await unitsOfRuns(context.var.dependencies, runs, principalOf(context));
+  return rectifications.filter(({ runId, unitCode }) => isOneOf(own.get(runId), unitCode));
+}
 
 /** Who did what stands in the audit log. */
 function withoutActors({ steps, ...rectification }: Rectification) {

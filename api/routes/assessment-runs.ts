@@ -13,6 +13,7 @@ import { publishAssessmentRun } from '../usecases/assessment/publish-run';
 import { decideConsequence, giveVerdict } from '../usecases/assessment/review-consequences';
 import { decideGrade, proposeGrade } from '../usecases/assessment/review-run';
 import { approveAssessmentRun, runAssessment } from '../usecases/assessment/run-assessment';
+import { isOneOf, unitsOfRun } from '../usecases/assessment/units-of-run';
 import {
   approvalSchema,
   decisionSchema,
@@ -34,20 +35,24 @@ export const assessmentRunRoutes = new Hono<Environment>()
   .get('/:assessmentId/runs/:runId', allowStaff, async (context) => {
     const read = await runOr404(context, context.req.param());
     const { assessment, run, version, scheme, outcome } = read;
-    const { role, unitScope } = principalOf(context);
-    const { database } = context.var.dependencies;
-    const [proposals, verdicts] = await Promise.all([listProposals(database, run.id), listVerdicts(database, run.id)]);
-    const isSeen = ({ unitCode }: { readonly unitCode: string }) => unitScope === null || unitScope.includes(unitCode);
+    const { dependencies } = context.var;
+    const principal = principalOf(context);
+    const [own, proposals, verdicts] = await Promise.all([
+      unitsOfRun(dependencies, read, principal),
+      listProposals(dependencies.database, run.id),
+      listVerdicts(dependencies.database, run.id),
+    ]);
+    const isSeen = ({ unitCode }: { readonly unitCode: string }) => isOneOf(own, unitCode);
     const { summary: _summary, ...facts } = run;
     return context.json({
       assessment: { id: assessment.id, title: assessment.title },
-      run: role === 'leader' ? headOf(run) : { ...headOf(run), ...facts },
+      run: principal.role === 'leader' ? headOf(run) : { ...headOf(run), ...facts },
       signature: run.signature,
       version,
       scheme,
-      ...restrictOutcome(outcome, unitScope),
+      ...restrictOutcome(outcome, own),
       proposals: proposals.filter(isSeen),
-      consequences: restrictConsequences(proposedConsequences(scheme, outcome.units), unitScope),
+      consequences: restrictConsequences(proposedConsequences(scheme, outcome.units), own),
       verdicts: verdicts.filter(isSeen),
     });
   })

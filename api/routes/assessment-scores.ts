@@ -17,6 +17,7 @@ import { earlierRuns } from '../usecases/assessment/earlier-runs';
 import { raterWeightsOf, rescoredColumns } from '../usecases/assessment/rater-weights';
 import { type ReadRun, readRun } from '../usecases/assessment/read-run';
 import { traceInRun } from '../usecases/assessment/trace-in-run';
+import { isOneOf, unitsOfRun } from '../usecases/assessment/units-of-run';
 import {
   assessmentChangesSchema,
   categoryQuerySchema,
@@ -32,7 +33,7 @@ const traceSchema = z.object({ indicator: z.string().optional().describe('Absent
 export const assessmentScoreRoutes = new Hono<Environment>()
   .get('/:assessmentId/runs/:runId/units/:unitCode', allowStaff, valid('query', sinceSchema), async (context) => {
     const read = await runOr404(context, context.req.param());
-    const unitCode = seenUnit(context, context.req.param('unitCode'));
+    const unitCode = await seenUnit(context, read, context.req.param('unitCode'));
     const principal = principalOf(context);
     const { since } = context.req.valid('query');
     const { dependencies } = context.var;
@@ -43,7 +44,9 @@ export const assessmentScoreRoutes = new Hono<Environment>()
         : await readRun(dependencies, { assessmentId: earlier.assessmentId, runId: earlier.id, principal });
     const { run, assessment, version, scheme } = read;
     const before = previous?.ok === true ? previous.value : null;
-    const card = scorecardOf({ ...read, unitCode, scope: principal.unitScope, previous: before });
+    const scope = await unitsOfRun(dependencies, read, principal);
+    const isOwnBefore = before !== null && isOneOf(await unitsOfRun(dependencies, before, principal), unitCode);
+    const card = scorecardOf({ ...read, unitCode, scope, previous: isOwnBefore ? before : null });
     const proposals = await listProposals(dependencies.database, run.id);
     return context.json({
       assessment: { id: assessment.id, title: assessment.title },
@@ -60,7 +63,7 @@ export const assessmentScoreRoutes = new Hono<Environment>()
   })
   .get('/:assessmentId/runs/:runId/units/:unitCode/trace', allowStaff, valid('query', traceSchema), async (context) => {
     const read = await runOr404(context, context.req.param());
-    const unitCode = seenUnit(context, context.req.param('unitCode'));
+    const unitCode = await seenUnit(context, read, context.req.param('unitCode'));
     const { indicator = null } = context.req.valid('query');
     figureOr404(read, unitCode, indicator);
     const seesOthers = principalOf(context).unitScope === null;

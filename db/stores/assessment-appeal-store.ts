@@ -31,28 +31,31 @@ function appealQuery(database: DatabasePort) {
 
 export interface OpenAppeals {
   readonly assessmentId: string;
+  readonly runId: string;
   readonly unitCode: string;
   readonly count: number;
   /** Of the one that is due first. */
   readonly dueAt: number;
 }
 
-/** How many wait for an answer, by assessment and unit. */
+/** How many wait for an answer, by run and unit. */
 export async function countOpenAppeals(database: DatabasePort): Promise<readonly OpenAppeals[]> {
   const rows = await database.read
     .selectFrom('assessment_appeal')
     .innerJoin('assessment_run', 'assessment_run.id', 'assessment_appeal.run_id')
     .select(({ fn }) => [
       'assessment_run.assessment_id',
+      'assessment_appeal.run_id',
       'assessment_appeal.unit_code',
       fn.countAll().as('count'),
       fn.min('assessment_appeal.due_at').as('due_at'),
     ])
     .where('assessment_appeal.state', '=', 'open')
-    .groupBy(['assessment_run.assessment_id', 'assessment_appeal.unit_code'])
+    .groupBy(['assessment_run.assessment_id', 'assessment_appeal.run_id', 'assessment_appeal.unit_code'])
     .execute();
   return rows.map((row) => ({
     assessmentId: row.assessment_id,
+    runId: row.run_id,
     unitCode: row.unit_code,
     count: Number(row.count),
     dueAt: row.due_at,

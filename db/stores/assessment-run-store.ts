@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { AssessmentRun, RunState, RunSummary } from '#domain/assessment/records';
-import type { LedgerEntry, RunInputs } from '#domain/assessment/run/inputs';
+import type { ColumnOrigin, InputColumn, LedgerEntry, RunInputs } from '#domain/assessment/run/inputs';
 import type { AssessmentOutcome, UnitOutcome } from '#domain/assessment/run/outcome';
 import type { AssessmentRunPartTable, AssessmentRunTable } from '../assessment-schema';
 import type { Condition, DatabasePort, Statement } from '../database';
@@ -106,6 +106,12 @@ export async function readInputs(database: DatabasePort, runId: string): Promise
     parts.filter((part) => part.kind === kind).map(({ content }) => JSON.parse(content));
   const ledger: readonly (readonly LedgerEntry[])[] = of('entry');
   return { units: of('unit')[0] ?? [], columns: of('column'), ledger: ledger.flat() };
+}
+
+/** Where the figures of a run are from. */
+export async function readOrigins(database: DatabasePort, runId: string): Promise<readonly ColumnOrigin[]> {
+  const columns = await readParts(database, runId, ['column']);
+  return columns.map(({ content }) => (JSON.parse(content) as InputColumn).origin);
 }
 
 /** All units, in the order of the run. */

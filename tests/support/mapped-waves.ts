@@ -6,7 +6,7 @@ import { openImportWave } from './open-import-wave';
 import { SATISFACTION_SCALE } from './results-fixture';
 import { seededRandom } from './seeded-random';
 import type { TestApp } from './test-app';
-import type { TestClient } from './test-client';
+import { done, type TestClient } from './test-client';
 
 /** Waves of one survey, each over units of its own, with what became of them. */
 export interface MappedWaves {
@@ -60,22 +60,14 @@ export function mappedWaves(test: TestApp, administrator: TestClient): MappedWav
   }
 
   async function holdNext({ codes, seed }: HeldWave): Promise<string> {
-    const { body } = await done(administrator.post(`${survey}/waves`, { title: { zh: `第 ${seed} 次` } }));
+    const made = await done(administrator.post(`${survey}/waves`, { title: { zh: `第 ${seed} 次` } }));
     const { revision } = (await administrator.get(survey)).body;
     const draft = questionnaireOf(reviewOver(codes));
     await done(administrator.send('PUT', `${survey}/draft`, { revision, draft }));
-    const path = `/api/waves/${String(body['waveId'])}`;
+    const path = `/api/waves/${String(made['waveId'])}`;
     await done(administrator.post(`${path}/opening`, {}));
     return path;
   }
-}
-
-type Call = ReturnType<TestClient['get']>;
-
-async function done(call: Call): Promise<Awaited<Call>> {
-  const answer = await call;
-  if (answer.status >= 300) throw new Error(`refused: ${JSON.stringify(answer.body)}`);
-  return answer;
 }
 
 function reviewOver(codes: readonly string[]): TargetsQuestion {

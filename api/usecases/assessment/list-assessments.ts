@@ -5,6 +5,7 @@ import { listRuns } from '../../../db/stores/assessment-run-store';
 import { listAssessments } from '../../../db/stores/assessment-store';
 import type { Dependencies } from '../../dependencies';
 import { maySeeRun } from './read-run';
+import { isOneOf, unitsOfRuns } from './units-of-run';
 
 export interface AssessmentSummary extends Pick<Assessment, 'id' | 'title' | 'createdAt' | 'changedAt'> {
   /** That the reader may see, the latest first. */
@@ -29,14 +30,15 @@ export type RunHead = Pick<
 
 /** The latest first; leaders see those with a published run. */
 export async function summariseAssessments(
-  { database }: Dependencies,
+  dependencies: Dependencies,
   principal: Principal,
 ): Promise<readonly AssessmentSummary[]> {
-  const [assessments, waiting] = await Promise.all([listAssessments(database), countOpenAppeals(database)]);
+  const { database } = dependencies;
+  const [assessments, waiting] = await Promise.all([listAssessments(database), seenAppeals(dependencies, principal)]);
   const summaries = await Promise.all(
     assessments.map(async ({ id, title, createdAt, changedAt }) => {
       const runs = await listRuns(database, id);
-      const openAppeals = openOf(principal, waiting, id);
+      const openAppeals = openOf(waiting, id);
       const seen = runs.filter((run) => maySeeRun(principal, run)).map(headOf);
       return { id, title, createdAt, changedAt, runs: seen, openAppeals };
     }),
@@ -44,14 +46,15 @@ export async function summariseAssessments(
   return summaries.filter(({ runs }) => principal.role !== 'leader' || runs.length > 0);
 }
 
-function openOf(
-  { unitScope }: Principal,
-  waiting: readonly OpenAppeals[],
-  assessmentId: string,
-): AssessmentSummary['openAppeals'] {
-  const seen = waiting.filter(
-    (some) => some.assessmentId === assessmentId && (unitScope === null || unitScope.includes(some.unitCode)),
-  );
+async function seenAppeals(dependencies: Dependencies, principal: Principal): Promise<readonly OpenAppeals[]> {
+  const waiting = await countOpenAppeals(dependencies.database);
+  const runs = waiting.map(({ runId }) => runId);
+  const own = await unitsOfRuns(dependencies, runs, principal);
+  return waiting.filter(({ runId, unitCode }) => isOneOf(own.get(runId), unitCode));
+}
+
+function openOf(waiting: readonly OpenAppeals[], assessmentId: string): AssessmentSummary['openAppeals'] {
+  const seen = waiting.filter((some) => some.assessmentId === assessmentId);
   const count = seen.reduce((sum, some) => sum + some.count, 0);
   return { count, dueAt: count === 0 ? null : Math.min(...seen.map(({ dueAt }) => dueAt)) };
 }
