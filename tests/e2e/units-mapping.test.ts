@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from './accessibility';
+import { holdBack } from './held-answer';
 import { holdMappedPoll } from './mapped-poll';
 import { openDesk } from './desk';
 import { faultsOfScreens, LANGUAGES } from './screens';
@@ -22,9 +23,19 @@ describe('units of two waves in the browser', () => {
     await dialog.getByRole('button', { name: `对应 ${origins.length} 家` }).click();
   }
 
+  it('are not offered before all that stands above the link is there: it would move away under the hand', async () => {
+    const { page } = desk.organizer;
+    const link = page.getByRole('link', { name: '与「思想动态」的单位对应' });
+    const course = await holdBack(page, /\/series\b/);
+    await page.goto(results);
+    await course.asked;
+    expect(await link.isVisible()).toBe(false);
+    course.release();
+    await link.waitFor();
+  });
+
   it('are reached from the results and proposed by their code', async () => {
     const { page } = desk.organizer;
-    await page.goto(results);
     await page.getByRole('link', { name: '与「思想动态」的单位对应' }).click();
     await page.getByRole('heading', { name: '1 家单位与上一轮相同，1 家是本轮才有的，3 家本轮没有了' }).waitFor();
     await page.getByText(/还没有保存/).waitFor();

@@ -4,7 +4,7 @@ import { formatIsoDate } from '../lib/format';
 import { localized } from '../lib/i18n';
 import { isOrganizer } from '../lib/session';
 import { resultWords as words } from '../lib/words';
-import { Loaded } from '../ui/loading';
+import { Loaded, Whole } from '../ui/loading';
 import { Notice } from '../ui/notice';
 import { Page } from '../ui/page';
 import { PublicCheck } from '../ui/public-check';
@@ -57,13 +57,15 @@ export function ResultsPage(props: ResultsPageProps) {
         <Show when={isOrganizer()}>
           <SectionTabs waveId={params['waveId'] ?? ''} current={props.current} results={results()} />
         </Show>
-        <Loaded resource={answer} lines={8}>
-          {(present) => (
-            <Content answer={present()} current={props.current}>
-              {props.children}
-            </Content>
-          )}
-        </Loaded>
+        <Whole lines={8}>
+          <Loaded resource={answer}>
+            {(present) => (
+              <Content answer={present()} current={props.current}>
+                {props.children}
+              </Content>
+            )}
+          </Loaded>
+        </Whole>
       </div>
     </Page>
   );

@@ -3,14 +3,11 @@ import { createResource, Show } from 'solid-js';
 import { client, request } from '../../lib/client';
 import { homeWords as words } from '../../lib/words';
 
-/** Appeals of assessments that wait for an answer, which would not be met in the list of surveys. */
+/** Appeals of assessments that wait for an answer, which would not be met in the list of surveys; it comes with the list. */
 export function AppealsLine() {
-  const [waiting] = createResource(async () => {
-    const { assessments } = await request(client.api.assessments.$get());
-    return assessments.filter(({ openAppeals }) => openAppeals.count > 0);
-  });
-  // Read before it is there, it would take the page away while it loads.
-  const listed = () => (waiting.state === 'ready' ? waiting() : []);
+  // The list is of use without it.
+  const [waiting] = createResource(() => loadWaiting().catch(() => []));
+  const listed = () => waiting() ?? [];
   const count = () => listed().reduce((sum, { openAppeals }) => sum + openAppeals.count, 0);
   const address = () => {
     const [first, ...others] = listed();
@@ -23,4 +20,9 @@ export function AppealsLine() {
       </p>
     </Show>
   );
+}
+
+async function loadWaiting() {
+  const { assessments } = await request(client.api.assessments.$get());
+  return assessments.filter(({ openAppeals }) => openAppeals.count > 0);
 }

@@ -2,7 +2,7 @@ import { useNavigate } from '@solidjs/router';
 import { createResource } from 'solid-js';
 import { client, request } from '../../lib/client';
 import { commonWords, homeWords as words } from '../../lib/words';
-import { Loaded } from '../../ui/loading';
+import { Loaded, Whole } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { Title } from '../../ui/title';
 import { handSource } from '../survey/collected/handed-source';
@@ -24,13 +24,15 @@ export function EmptyHome() {
   const takeText = (text: string) => navigate('/surveys/new?paste', { state: { text } });
   return (
     <Page trail={[{ label: commonWords().surveys }]}>
-      <Title subtitle={words().emptySubtitle}>{words().title.empty}</Title>
-      <div class="start">
-        <Loaded resource={templates}>{(present) => <TemplateLinks templates={present()} />}</Loaded>
-        <PasteColumn onText={takeText} />
-        <FileColumn onText={takeText} onData={takeData} />
-      </div>
-      <SurveySteps />
+      <Whole lines={8}>
+        <Title subtitle={words().emptySubtitle}>{words().title.empty}</Title>
+        <div class="start">
+          <Loaded resource={templates}>{(present) => <TemplateLinks templates={present()} />}</Loaded>
+          <PasteColumn onText={takeText} />
+          <FileColumn onText={takeText} onData={takeData} />
+        </div>
+        <SurveySteps />
+      </Whole>
     </Page>
   );
 }

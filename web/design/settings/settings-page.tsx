@@ -1,6 +1,7 @@
 import { Show } from 'solid-js';
 import { isAdministrator } from '../../lib/session';
 import { settingsWords as words } from '../../lib/words';
+import { Whole } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { Title } from '../../ui/title';
 import { AccountSection } from './account-section';
@@ -14,12 +15,14 @@ export function SettingsPage() {
   return (
     <Page trail={[{ label: words().title }]}>
       <Title>{words().title}</Title>
-      <AccountSection />
-      <Show when={isAdministrator()}>
-        <OrganisationSection />
-        <StaffSection />
-        <TokenSection />
-      </Show>
+      <Whole lines={8}>
+        <AccountSection />
+        <Show when={isAdministrator()}>
+          <OrganisationSection />
+          <StaffSection />
+          <TokenSection />
+        </Show>
+      </Whole>
     </Page>
   );
 }

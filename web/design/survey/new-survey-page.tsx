@@ -4,7 +4,7 @@ import type { Questionnaire } from '#domain/questionnaire/model';
 import type { SurveyKind } from '#domain/survey/model';
 import { problemText } from '../../lib/problems';
 import { editorWords } from '../../lib/words';
-import { Loaded } from '../../ui/loading';
+import { Loaded, Whole } from '../../ui/loading';
 import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { Title } from '../../ui/title';
@@ -58,25 +58,27 @@ function StartPage(props: { readonly template: string | undefined }) {
           </Notice>
         )}
       </Show>
-      <div class="start">
-        <Loaded resource={templates}>
-          {(list) => (
-            <TemplateColumn
-              templates={list()}
-              creating={creating()}
-              onTemplate={(templateId) => void create(templateId, { kind: 'template', templateId })}
-              onBlank={() => void create('blank', blankSource())}
-            />
-          )}
-        </Loaded>
-        <PasteColumn onText={(text) => navigate('/surveys/new?paste', { state: { text } })} />
-        <DataColumn
-          onSource={(source) => {
-            handSource(source);
-            navigate('/surveys/from-data');
-          }}
-        />
-      </div>
+      <Whole lines={8}>
+        <div class="start">
+          <Loaded resource={templates}>
+            {(list) => (
+              <TemplateColumn
+                templates={list()}
+                creating={creating()}
+                onTemplate={(templateId) => void create(templateId, { kind: 'template', templateId })}
+                onBlank={() => void create('blank', blankSource())}
+              />
+            )}
+          </Loaded>
+          <PasteColumn onText={(text) => navigate('/surveys/new?paste', { state: { text } })} />
+          <DataColumn
+            onSource={(source) => {
+              handSource(source);
+              navigate('/surveys/from-data');
+            }}
+          />
+        </div>
+      </Whole>
     </Page>
   );
 }

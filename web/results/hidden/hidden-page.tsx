@@ -21,7 +21,7 @@ export function HiddenPage() {
 function Hidden(props: { readonly results: WaveResults }) {
   const [report] = createResource(() => props.results.wave.id, loadHidden);
   return (
-    <Loaded resource={report} lines={8}>
+    <Loaded resource={report}>
       {(loaded) => (
         <div class="hidden-page">
           <Title subtitle={subtitleOf(props.results, loaded())}>{findingOf(loaded())}</Title>

@@ -26,9 +26,7 @@ export function OverviewPoll(props: OverviewPollProps) {
   return (
     <>
       <Title subtitle={questionsSubtitle(props.results)}>{questionsTitle(props.results, families().flat())}</Title>
-      <Loaded resource={series} lines={8}>
-        {(known) => <Poll results={props.results} series={known()} />}
-      </Loaded>
+      <Loaded resource={series}>{(known) => <Poll results={props.results} series={known()} />}</Loaded>
     </>
   );
 }

@@ -32,7 +32,7 @@ function TableChanges(props: { readonly results: WaveResults }) {
   return (
     <Show when={chosen()} fallback={<Title subtitle={words().noTable}>{words().none}</Title>}>
       {(table) => (
-        <Loaded resource={comparison} lines={8}>
+        <Loaded resource={comparison}>
           {(loaded) => (
             <>
               <Title subtitle={subtitleOf(loaded())}>{titleOf(loaded())}</Title>

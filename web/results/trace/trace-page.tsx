@@ -39,7 +39,7 @@ interface TraceOfFigureProps {
 function TraceOfFigure(props: TraceOfFigureProps) {
   const [trace] = createResource(() => props.id, loadTrace);
   return (
-    <Loaded resource={trace} lines={6}>
+    <Loaded resource={trace}>
       {(present) => (
         <Show when={foundIn(present())} fallback={<Title subtitle={words().notFoundText}>{words().notFound}</Title>}>
           {(found) => <Working results={props.results} id={props.id} trace={found()} />}

@@ -2,6 +2,7 @@ import { Show } from 'solid-js';
 import { formatNumber } from '../../../lib/format';
 import { collectedWords as words } from '../../../lib/words';
 import { ButtonLink } from '../../../ui/button';
+import { Whole } from '../../../ui/loading';
 import { Page } from '../../../ui/page';
 import { Title } from '../../../ui/title';
 import { WaveStateMark } from '../../../ui/wave-state-mark';
@@ -29,14 +30,16 @@ export function ImportCollection(props: CollectionProps) {
       }
       tabs={<WaveSteps waveId={props.wave.id} current="collection" collects="import" />}
     >
-      <Title small subtitle={scopeOf(props.wave)}>
-        {words().collection.finding(received(), formatNumber(received()))}
-      </Title>
-      <ImportsSection {...props} />
-      <Show when={received() > 0 && props.wave.groups.length > 1}>
-        <ParticipationTable wave={props.wave} />
-      </Show>
-      <ImportClosing {...props} />
+      <Whole lines={8}>
+        <Title small subtitle={scopeOf(props.wave)}>
+          {words().collection.finding(received(), formatNumber(received()))}
+        </Title>
+        <ImportsSection {...props} />
+        <Show when={received() > 0 && props.wave.groups.length > 1}>
+          <ParticipationTable wave={props.wave} />
+        </Show>
+        <ImportClosing {...props} />
+      </Whole>
     </Page>
   );
 }

@@ -3,6 +3,7 @@ import { takesCodes, takesStamps } from '#domain/survey/collection';
 import { daysUntil, formatDateTime, formatTime } from '../../../lib/format';
 import { collectionWords, rollWords, watchWords } from '../../../lib/words';
 import { Button, ButtonLink } from '../../../ui/button';
+import { Whole } from '../../../ui/loading';
 import { Notice } from '../../../ui/notice';
 import { Page } from '../../../ui/page';
 import { Title } from '../../../ui/title';
@@ -58,27 +59,29 @@ export function CollectionOpen(props: CollectionOpenProps) {
         />
       }
     >
-      <Title small subtitle={scopeOf(props.wave, props.readAt)}>
-        {collectionFinding(props.wave)}
-      </Title>
-      <ImportedNotice />
-      <Show when={props.readFailed}>
-        <Notice tone="warn" live>
-          {words().refreshFailed}
-        </Notice>
-      </Show>
-      <Show
-        when={takesStamps(props.wave) && !takesCodes(props.wave)}
-        fallback={<ParticipationTable wave={props.wave} />}
-      >
-        <WatchSections wave={props.wave} />
-      </Show>
-      <PaperSection wave={props.wave} batches={paper} />
-      <Show when={takesStamps(props.wave)} fallback={<ImportsSection {...props} />}>
-        <RollCollection wave={props.wave} />
-      </Show>
-      <NonresponseSection wave={props.wave} />
-      <ClosingSection {...props} now={props.readAt} paper={paper} />
+      <Whole lines={8}>
+        <Title small subtitle={scopeOf(props.wave, props.readAt)}>
+          {collectionFinding(props.wave)}
+        </Title>
+        <ImportedNotice />
+        <Show when={props.readFailed}>
+          <Notice tone="warn" live>
+            {words().refreshFailed}
+          </Notice>
+        </Show>
+        <Show
+          when={takesStamps(props.wave) && !takesCodes(props.wave)}
+          fallback={<ParticipationTable wave={props.wave} />}
+        >
+          <WatchSections wave={props.wave} />
+        </Show>
+        <PaperSection wave={props.wave} batches={paper} />
+        <Show when={takesStamps(props.wave)} fallback={<ImportsSection {...props} />}>
+          <RollCollection wave={props.wave} />
+        </Show>
+        <NonresponseSection wave={props.wave} />
+        <ClosingSection {...props} now={props.readAt} paper={paper} />
+      </Whole>
     </Page>
   );
 }

@@ -4,7 +4,7 @@ import { problemText } from '../../../lib/problems';
 import { collectionWords } from '../../../lib/words';
 import { Button, ButtonLink } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
-import { Loading } from '../../../ui/loading';
+import { Whole } from '../../../ui/loading';
 import { Notice } from '../../../ui/notice';
 import { Page } from '../../../ui/page';
 import { PublicCheck } from '../../../ui/public-check';
@@ -46,46 +46,50 @@ export function Counted(props: CollectionProps) {
       action={<CountedActions wave={props.wave} onPublish={() => setAsking(true)} />}
       tabs={<WaveSteps waveId={props.wave.id} collects={props.wave.settings.collection?.kind} current="collection" />}
     >
-      <Show when={count()} fallback={<Loading />}>
-        {(known) => (
-          <>
-            <Title small subtitle={scopeOf(props.wave)}>
-              {findingOf(props.wave, known())}
-            </Title>
-            <Show when={failure()}>
-              {(error) => (
-                <Notice tone="danger" live>
-                  {problemText(error())}
-                </Notice>
-              )}
-            </Show>
-            <div class="collection-counted">
-              <CountAccount wave={props.wave} count={known()} />
-              <Show when={!published()}>
-                <PublicationText wave={props.wave} count={known()} />
+      <Whole lines={8}>
+        <Show when={count()}>
+          {(known) => (
+            <>
+              <Title small subtitle={scopeOf(props.wave)}>
+                {findingOf(props.wave, known())}
+              </Title>
+              <Show when={failure()}>
+                {(error) => (
+                  <Notice tone="danger" live>
+                    {problemText(error())}
+                  </Notice>
+                )}
               </Show>
-            </div>
-            <PublicCheck waveId={props.wave.id} checks={known().checks} />
-            <NonresponseSection wave={props.wave} />
-          </>
-        )}
-      </Show>
-      <Dialog
-        open={asking()}
-        title={words().publishDialog}
-        onClose={() => setAsking(false)}
-        actions={
-          <>
-            <Button onClick={() => setAsking(false)}>{words().publishCancel}</Button>
-            <Button kind="primary" busy={busy()} onClick={() => void publish()}>
-              {words().publishConfirm}
-            </Button>
-          </>
-        }
-      >
-        <Show when={count()}>{(known) => <ShortfallNotice wave={props.wave} ballots={countedBallots(known())} />}</Show>
-        <p>{words().publishText}</p>
-      </Dialog>
+              <div class="collection-counted">
+                <CountAccount wave={props.wave} count={known()} />
+                <Show when={!published()}>
+                  <PublicationText wave={props.wave} count={known()} />
+                </Show>
+              </div>
+              <PublicCheck waveId={props.wave.id} checks={known().checks} />
+              <NonresponseSection wave={props.wave} />
+            </>
+          )}
+        </Show>
+        <Dialog
+          open={asking()}
+          title={words().publishDialog}
+          onClose={() => setAsking(false)}
+          actions={
+            <>
+              <Button onClick={() => setAsking(false)}>{words().publishCancel}</Button>
+              <Button kind="primary" busy={busy()} onClick={() => void publish()}>
+                {words().publishConfirm}
+              </Button>
+            </>
+          }
+        >
+          <Show when={count()}>
+            {(known) => <ShortfallNotice wave={props.wave} ballots={countedBallots(known())} />}
+          </Show>
+          <p>{words().publishText}</p>
+        </Dialog>
+      </Whole>
     </Page>
   );
 }

@@ -6,6 +6,7 @@ import { formatDateTime, formatNumber } from '../../../lib/format';
 import { rollWords } from '../../../lib/words';
 import { ButtonLink } from '../../../ui/button';
 import { EmptyState } from '../../../ui/empty-state';
+import { Whole } from '../../../ui/loading';
 import { Notice } from '../../../ui/notice';
 import { Page } from '../../../ui/page';
 import { Title } from '../../../ui/title';
@@ -56,28 +57,30 @@ function RollOfWave(props: RollOfWaveProps) {
           {rollFinding(props.wave.state, rows())}
         </Title>
         <JustImported />
-        <div class="roll">
-          <div>
-            <GroupSizes
-              waveId={props.wave.id}
-              rows={rows()}
-              smallest={props.roll.smallestGroup}
-              readOnly={props.wave.state !== 'draft'}
-              onMerged={props.onChanged}
-            />
-            <PeopleSection {...props} renews={props.wave.state === 'open' || props.keys.state === 'ready'} />
-            <Show when={props.wave.state === 'draft'}>
-              <Emptying waveId={props.wave.id} people={props.roll.size} onEmptied={props.onChanged} />
-            </Show>
+        <Whole lines={8}>
+          <div class="roll">
+            <div>
+              <GroupSizes
+                waveId={props.wave.id}
+                rows={rows()}
+                smallest={props.roll.smallestGroup}
+                readOnly={props.wave.state !== 'draft'}
+                onMerged={props.onChanged}
+              />
+              <PeopleSection {...props} renews={props.wave.state === 'open' || props.keys.state === 'ready'} />
+              <Show when={props.wave.state === 'draft'}>
+                <Emptying waveId={props.wave.id} people={props.roll.size} onEmptied={props.onChanged} />
+              </Show>
+            </div>
+            <div>
+              <Show when={isHandedOut(props.wave.state)}>
+                <InvitationSection {...props} />
+                <MailSection {...props} />
+              </Show>
+              <HandOutSection {...props} />
+            </div>
           </div>
-          <div>
-            <Show when={isHandedOut(props.wave.state)}>
-              <InvitationSection {...props} />
-              <MailSection {...props} />
-            </Show>
-            <HandOutSection {...props} />
-          </div>
-        </div>
+        </Whole>
       </Show>
     </Page>
   );
