@@ -60,11 +60,15 @@ describe('units of two waves in the browser', () => {
 
   it('can be undone by the keyboard, mended and saved', async () => {
     const { page } = desk.organizer;
+    const filter = page.getByRole('button', { name: /^有变动/ });
+    await filter.focus();
     await page.keyboard.press('Control+z');
     await page
       .getByRole('row', { name: /文化和旅游局/ })
       .getByText('上一轮没有')
       .waitFor();
+    expect(await filter.textContent()).toBe('有变动 0');
+    expect(await filter.evaluate((button) => button === document.activeElement)).toBe(true);
     await choose('文化和旅游局', '文化局');
     await page.getByRole('button', { name: '保存对应' }).click();
     await page.getByText(/保存。可以再改/).waitFor();

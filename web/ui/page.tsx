@@ -1,5 +1,5 @@
 import { A } from '@solidjs/router';
-import { For, type JSX, onMount, Show, untrack } from 'solid-js';
+import { Index, type JSX, onMount, Show, untrack } from 'solid-js';
 import IconMenu from '~icons/lucide/menu';
 import { commonWords as words } from '../lib/words';
 import { Mark } from './mark';
@@ -82,15 +82,15 @@ function Trail(props: { readonly trail: readonly Crumb[] }) {
   return (
     <nav aria-label={words().breadcrumb}>
       <ol class="page-trail">
-        <For each={props.trail}>
+        <Index each={props.trail}>
           {(crumb) => (
             <li class="page-crumb">
-              <Show when={crumb.href} fallback={<span aria-current="page">{crumb.label}</span>}>
-                {(href) => <A href={href()}>{crumb.label}</A>}
+              <Show when={crumb().href} fallback={<span aria-current="page">{crumb().label}</span>}>
+                {(href) => <A href={href()}>{crumb().label}</A>}
               </Show>
             </li>
           )}
-        </For>
+        </Index>
       </ol>
     </nav>
   );

@@ -1,5 +1,5 @@
 import { A } from '@solidjs/router';
-import { For, type JSX, onMount, Show } from 'solid-js';
+import { Index, type JSX, onMount, Show } from 'solid-js';
 import './tabs.css';
 
 export interface Tab {
@@ -17,20 +17,20 @@ interface TabsProps {
   readonly aside?: JSX.Element;
 }
 
-/** A row of links to sibling pages, under the page header. Scrolls sideways on a phone. */
+/** A row of links to sibling pages, under the page header. Scrolls sideways on a phone. They stay when what they say changes. */
 export function Tabs(props: TabsProps) {
   let row: HTMLElement | undefined;
   onMount(() => showCurrent(row));
   return (
     <div class="tabs">
       <nav class="tabs-row" aria-label={props.label} ref={(element) => (row = element)}>
-        <For each={props.tabs}>
+        <Index each={props.tabs}>
           {(tab) => (
-            <A href={tab.href} class="tab" end aria-current={tab.href === props.current ? 'page' : undefined}>
-              {tab.label}
+            <A href={tab().href} class="tab" end aria-current={tab().href === props.current ? 'page' : undefined}>
+              {tab().label}
             </A>
           )}
-        </For>
+        </Index>
       </nav>
       <Show when={props.aside}>
         <aside class="tabs-aside" aria-label={props.label}>
@@ -65,18 +65,18 @@ interface FilterTabsProps<Value extends string> {
 export function FilterTabs<Value extends string>(props: FilterTabsProps<Value>) {
   return (
     <div class="tabs-row" role="group" aria-label={props.label}>
-      <For each={props.tabs}>
+      <Index each={props.tabs}>
         {(tab) => (
           <button
             type="button"
             class="tab"
-            aria-pressed={tab.value === props.value}
-            onClick={() => props.onChange(tab.value)}
+            aria-pressed={tab().value === props.value}
+            onClick={() => props.onChange(tab().value)}
           >
-            {tab.label} {tab.count}
+            {tab().label} {tab().count}
           </button>
         )}
-      </For>
+      </Index>
     </div>
   );
 }
