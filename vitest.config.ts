@@ -32,6 +32,8 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 30_000,
           hookTimeout: 300_000,
+          // What waits for a key to be made, or for a ballot to be sealed, waits as long as its test may take.
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

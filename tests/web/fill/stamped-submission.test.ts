@@ -116,7 +116,7 @@ describe('the page of a personal link, with the server behind it', () => {
     vi.spyOn(crypto.subtle, 'sign').mockImplementation(async (algorithm, key, data) => {
       if (resubmission && typeof algorithm === 'object' && algorithm.name === 'ECDSA') {
         release();
-        await vi.waitFor(() => expect(page.draft().ballot?.token).toBeDefined());
+        await vi.waitFor(() => expect(page.draft().ballot?.token).toBeDefined(), 30_000);
       }
       return sign(algorithm, key, data);
     });

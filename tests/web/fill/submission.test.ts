@@ -58,7 +58,7 @@ describe('a ballot that is submitted', () => {
     await submit(page, '一');
     expect(page.draft().ballot).toMatchObject({ sequence: 1, sealed: sent(0).sealed });
     sent(0).answer(201);
-    await vi.waitFor(() => expect(page.place().step).toBe('receipt'));
+    await expect.poll(() => page.place().step).toBe('receipt');
     expect(page.draft().ballot).toEqual({ id: sent(0).id, sequence: 1, receivedAt: expect.any(Number) });
   });
 
@@ -95,10 +95,10 @@ describe('a ballot that is submitted', () => {
 describe('a late answer to an earlier ballot', () => {
   it('leaves the newer one sealed and on its way', async () => {
     const page = await openLink(wave, storage);
-    await submit(page, '一');
+    const { delivered } = await submit(page, '一');
     await submit(page, '二');
     sent(0).answer(201);
-    await settled();
+    await delivered;
     expect(page.draft().ballot).toEqual({ id: sent(0).id, sequence: 2, sealed: sent(1).sealed });
     expect(page.submission().state).toBe('posting');
     expect(page.place().step).not.toBe('receipt');
@@ -131,10 +131,10 @@ describe('a late answer to an earlier ballot', () => {
 
   it('brings nothing back to a device that was cleared', async () => {
     const page = await openLink(wave, storage);
-    await submit(page, '一');
+    const { delivered } = await submit(page, '一');
     page.clearDevice();
     sent(0).answer(201);
-    await settled();
+    await delivered;
     expect(page.draft().ballot).toBeUndefined();
     expect(storage.length).toBe(0);
   });
@@ -146,46 +146,47 @@ describe('a sequence that the box has under other bytes', () => {
     await submit(page, '一');
     page.setAnswer(question, '二');
     sent(0).answer(409, 'ballot.sequence-used');
-    await vi.waitFor(() => expect(posts.length).toBe(2));
+    await expect.poll(() => posts.length).toBe(2);
     expect(sent(1)).toMatchObject({ id: sent(0).id, sequence: 2 });
     expect(sent(1).sealed).not.toBe(sent(0).sealed);
     expect(await textIn(sent(1))).toContain('一');
     sent(1).answer(201);
-    await vi.waitFor(() => expect(page.submission().state).toBe('received'));
+    await expect.poll(() => page.submission().state).toBe('received');
   });
 
   it('is raised once for each submission', async () => {
     const page = await openLink(wave, storage);
-    await submit(page, '一');
+    const { delivered } = await submit(page, '一');
     sent(0).answer(409, 'ballot.sequence-used');
-    await vi.waitFor(() => expect(posts.length).toBe(2));
+    await expect.poll(() => posts.length).toBe(2);
     sent(1).answer(409, 'ballot.sequence-used');
-    await settled();
+    await delivered;
     expect(page.submission()).toEqual({ state: 'refused', code: 'ballot.sequence-used' });
     expect(posts.length).toBe(2);
     await submit(page, '二');
     sent(2).answer(409, 'ballot.sequence-used');
-    await vi.waitFor(() => expect(posts.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4]));
+    await expect.poll(() => posts.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4]);
   });
 });
 
+interface Submitted {
+  /** Resolves when the page has done with what the box answered. */
+  readonly delivered: Promise<void>;
+}
+
 /** Comes back when the ballot is on its way; the box has not answered then. */
-async function submit(page: Awaited<ReturnType<typeof openLink>>, text: string): Promise<void> {
+async function submit(page: Awaited<ReturnType<typeof openLink>>, text: string): Promise<Submitted> {
   const before = posts.length;
   page.setAnswer(question, text);
-  void page.submit();
-  await vi.waitFor(() => expect(posts.length).toBe(before + 1));
+  const delivered = page.submit();
+  await expect.poll(() => posts.length).toBe(before + 1);
+  return { delivered };
 }
 
 function sent(index: number): Post {
   const post = posts[index];
   if (!post) throw new Error(`only ${posts.length} ballots were sent`);
   return post;
-}
-
-/** Time enough for an answer to be read and another envelope to be sealed. */
-function settled(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 50));
 }
 
 async function textIn({ sealed }: Post): Promise<string> {
