@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { type Figure, FIGURE_REASONS, FIGURE_REMARKS, type FigureSubject } from '#domain/figures/figure';
+import {
+  CHANGE_FAMILIES,
+  type Figure,
+  FIGURE_REASONS,
+  FIGURE_REMARKS,
+  type FigureSubject,
+} from '#domain/figures/figure';
 import { MEASURES, METHODS } from '#domain/figures/measures';
 import { type FigureSeries, SERIES_STARTS } from '#domain/figures/figure-series';
 import { DIRECTIONS, type SeriesStep } from '#domain/figures/series-statement';
@@ -71,7 +77,10 @@ const figure: z.ZodType<Figure> = z
         current: z.number(),
         previous: z.number(),
         p: z.number(),
-        adjustedP: z.number().describe('Holm'),
+        adjustedP: z.number().describe('Holm, over the family'),
+        family: z
+          .enum(CHANGE_FAMILIES)
+          .describe('Which changes between these two waves were adjusted with it; a series has others'),
         verdict: z.enum(CHANGE_VERDICTS),
       })
       .exactOptional()

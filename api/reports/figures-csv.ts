@@ -39,6 +39,7 @@ const COLUMNS: readonly (readonly [title: string, of: (figure: Figure) => CsvCel
   ['previous', ({ test }) => test?.previous],
   ['p', ({ p, test }) => p ?? test?.p],
   ['adjusted_p', ({ adjustedP, test }) => adjustedP ?? test?.adjustedP],
+  ['adjusted_over', ({ test }) => test?.family],
   ['degrees_of_freedom', ({ degreesOfFreedom }) => degreesOf(degreesOfFreedom)[0]],
   ['denominator_degrees', ({ degreesOfFreedom }) => degreesOf(degreesOfFreedom)[1]],
   ['design_effect', ({ designEffect }) => designEffect],

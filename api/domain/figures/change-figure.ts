@@ -4,7 +4,15 @@ import { newcombeDifference, type ShareCounts } from '#domain/statistics/newcomb
 import { pearsonTable } from '#domain/statistics/pearson-table';
 import { type Change, changesOf, verdictOf } from '#domain/tabulation/findings/change';
 import type { Estimate } from '#domain/tabulation/model';
-import { type Figure, figureOf, type FigureName, type FigureReason, type FigureSubject, missingFigure } from './figure';
+import {
+  type ChangeFamily,
+  type Figure,
+  figureOf,
+  type FigureName,
+  type FigureReason,
+  type FigureSubject,
+  missingFigure,
+} from './figure';
 import type { Measure } from './measures';
 
 /** A figure of two waves; null where one of them does not show it. */
@@ -16,13 +24,16 @@ export interface Ends<Value> {
 }
 
 /** Changes of means and scores that are shown in one list: Welch's tests, adjusted together by Holm. */
-export function meanChanges(family: readonly Ends<Estimate>[]): readonly Figure[] {
-  const changes = changesOf(family);
-  return family.map((ends, index) => meanChange(ends, changes[index] ?? null));
+export function meanChanges(family: ChangeFamily, list: readonly Ends<Estimate>[]): readonly Figure[] {
+  const changes = changesOf(list);
+  return list.map((ends, index) => meanChange(ends, { change: changes[index] ?? null, family }));
 }
 
 /** One of them, tested already. */
-export function meanChange(ends: Ends<Estimate>, change: Change | null): Figure {
+export function meanChange(
+  ends: Ends<Estimate>,
+  { change, family }: { readonly change: Change | null; readonly family: ChangeFamily },
+): Figure {
   const name = nameOf(ends, 'independent-samples-welch');
   const { current, previous } = ends;
   if (current === null || previous === null || change === null) return missingFigure(name, 'end-not-shown');
@@ -30,19 +41,19 @@ export function meanChange(ends: Ends<Estimate>, change: Change | null): Figure 
   const { value, standardError, interval } = difference;
   return {
     ...figureOf(name, value, { standardError, interval }),
-    test: { current: current.value, previous: previous.value, p, adjustedP, verdict },
+    test: { current: current.value, previous: previous.value, p, adjustedP, family, verdict },
   };
 }
 
 /** Changes of shares: Newcombe's interval, and the chi-square test of two by two counts, adjusted together by Holm. */
-export function shareChanges(family: readonly Ends<ShareCounts>[]): readonly Figure[] {
-  const tested = family.map((ends) => ({ ends, pair: pairOf(ends) }));
+export function shareChanges(family: ChangeFamily, list: readonly Ends<ShareCounts>[]): readonly Figure[] {
+  const tested = list.map((ends) => ({ ends, pair: pairOf(ends) }));
   const adjusted = holm(tested.flatMap(({ pair }) => (pair === null ? [] : [equalShares(pair)])));
   let next = 0;
   return tested.map(({ ends, pair }) =>
     pair === null
       ? missingFigure(nameOf(ends, 'independent-samples-newcombe'), 'end-not-shown')
-      : shareChange(ends, pair, adjusted[next++] ?? 1),
+      : shareChange(ends, pair, { adjustedP: adjusted[next++] ?? 1, family }),
   );
 }
 
@@ -56,7 +67,11 @@ function pairOf({ current, previous }: Ends<ShareCounts>): SharePair | null {
   return { current, previous };
 }
 
-function shareChange(ends: Ends<ShareCounts>, pair: SharePair, adjustedP: number): Figure {
+function shareChange(
+  ends: Ends<ShareCounts>,
+  pair: SharePair,
+  { adjustedP, family }: { readonly adjustedP: number; readonly family: ChangeFamily },
+): Figure {
   const { current, previous } = pair;
   const { value, interval } = newcombeDifference(current, previous);
   return {
@@ -66,6 +81,7 @@ function shareChange(ends: Ends<ShareCounts>, pair: SharePair, adjustedP: number
       previous: previous.successes / previous.n,
       p: equalShares(pair),
       adjustedP,
+      family,
       verdict: verdictOf(value, adjustedP),
     },
   };

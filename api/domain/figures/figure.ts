@@ -119,13 +119,33 @@ export interface Figure {
   readonly trace: string;
 }
 
+export const CHANGE_FAMILIES = [
+  /** The same measure of all items of the question, as this rater group or everybody answered. */
+  'items',
+  /** All options of the question or item. */
+  'options',
+  /** All classes of a table, of one question. */
+  'classes',
+  /** The change stands by itself. */
+  'alone',
+  'categories',
+  'criteria',
+  'rater-groups',
+  /** All targets of the category. */
+  'targets',
+] as const;
+
+/** The tests between two waves that are adjusted together. Series have other families (see series-statement). */
+export type ChangeFamily = (typeof CHANGE_FAMILIES)[number];
+
 export interface ChangeTest {
   readonly current: number;
   readonly previous: number;
   /** Two-sided, of this difference alone. */
   readonly p: number;
-  /** After Holm's adjustment over the family in which it stands. */
+  /** After Holm's adjustment over the family. */
   readonly adjustedP: number;
+  readonly family: ChangeFamily;
   readonly verdict: ChangeVerdict;
 }
 

@@ -74,11 +74,17 @@ function changesOfQuestion(tables: readonly TablePair[]): readonly Figure[] {
 
 function changesOfColumn(column: readonly CellPair[]): readonly Figure[] {
   return [
-    ...meanChanges(estimateEnds(column, 'mean', ({ mean }) => mean)),
-    ...meanChanges(estimateEnds(column, 'net-promoter', ({ netPromoter }) => netPromoter)),
-    ...shareChanges(scaleEnds(column, 'favourable-share')),
-    ...shareChanges(scaleEnds(column, 'top-share')),
-    ...column.flatMap((cell) => shareChanges(optionEnds(cell))),
+    ...meanChanges(
+      'items',
+      estimateEnds(column, 'mean', ({ mean }) => mean),
+    ),
+    ...meanChanges(
+      'items',
+      estimateEnds(column, 'net-promoter', ({ netPromoter }) => netPromoter),
+    ),
+    ...shareChanges('items', scaleEnds(column, 'favourable-share')),
+    ...shareChanges('items', scaleEnds(column, 'top-share')),
+    ...column.flatMap((cell) => shareChanges('options', optionEnds(cell))),
   ];
 }
 

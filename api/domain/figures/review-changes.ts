@@ -5,13 +5,14 @@ import type { ReviewFindings } from '#domain/tabulation/findings/findings';
 import type { PartChange } from '#domain/tabulation/findings/part-findings';
 import type { Estimate, ReviewTable } from '#domain/tabulation/model';
 import { type Ends, meanChange, nameOf } from './change-figure';
-import { type Figure, type FigureSubject, missingFigure } from './figure';
+import { type ChangeFamily, type Figure, type FigureSubject, missingFigure } from './figure';
 import type { Measure } from './measures';
 import { isRanked, type PublishedReview } from './published-wave';
 import { isSameQuestion } from './same-question';
 
 interface FoundChange extends Ends<Estimate> {
   readonly change: Change | null;
+  readonly family: ChangeFamily;
 }
 
 /**
@@ -30,11 +31,22 @@ export function reviewChanges(input: {
   return changes.map((ends) => missingFigure(nameOf(ends, 'independent-samples-welch'), 'question-changed'));
 }
 
-function changeFigure({ change, ...ends }: FoundChange, links: UnitLinks | null): Figure {
+function changeFigure({ change, family, ...ends }: FoundChange, links: UnitLinks | null): Figure {
   const { target } = ends.subject;
   const isPart = target !== undefined && originOf(links, target).isPart;
-  return isPart ? missingFigure(nameOf(ends, 'independent-samples-welch'), 'unit-split') : meanChange(ends, change);
+  return isPart
+    ? missingFigure(nameOf(ends, 'independent-samples-welch'), 'unit-split')
+    : meanChange(ends, { change, family });
 }
+
+/** As findings adjust them. */
+const FAMILIES = {
+  index: 'alone',
+  'category-mean': 'categories',
+  'criterion-mean': 'criteria',
+  'rater-group-mean': 'rater-groups',
+  score: 'targets',
+} as const satisfies Partial<Record<Measure, ChangeFamily>>;
 
 interface Compared {
   readonly review: ReviewTable;
@@ -45,12 +57,13 @@ interface Compared {
 
 function foundChanges({ review, previous, findings, links }: Compared): readonly FoundChange[] {
   const found = (
-    measure: Measure,
+    measure: keyof typeof FAMILIES,
     place: FigureSubject,
-    ends: Omit<FoundChange, 'changed' | 'subject'>,
+    ends: Omit<FoundChange, 'changed' | 'subject' | 'family'>,
   ): FoundChange => ({
     changed: measure,
     subject: { question: review.question, ...place },
+    family: FAMILIES[measure],
     ...ends,
   });
   return [
@@ -78,7 +91,7 @@ function foundChanges({ review, previous, findings, links }: Compared): readonly
 }
 
 /** The means over the units that show it in both waves, which are not always those of either wave. */
-function overCommonUnits(change: PartChange | null): Omit<FoundChange, 'changed' | 'subject'> {
+function overCommonUnits(change: PartChange | null): Omit<FoundChange, 'changed' | 'subject' | 'family'> {
   return { current: change?.current ?? null, previous: change?.previous ?? null, change };
 }
 

@@ -33,7 +33,7 @@ export function classChanges(question: Question, pairs: readonly ComparedPair[])
     current: sharesIn(later, positions),
     previous: sharesIn(earlier, positions),
   }));
-  const changes = shareChanges(ends).map(({ value, interval, test }): ClassChange | null => {
+  const changes = shareChanges('classes', ends).map(({ value, interval, test }): ClassChange | null => {
     if (value === null || interval === undefined || interval === null || test === undefined) return null;
     const { current, previous, adjustedP, verdict } = test;
     return { previous, current, difference: value, interval, adjustedP, verdict };

@@ -18,7 +18,10 @@ export interface WeightedPair {
  * freedom that the design of each wave gives, adjusted by Holm over the items of the question, or over its options.
  */
 export function weightedChanges(pairs: readonly WeightedPair[]): readonly Figure[] {
-  return [...meanChanges(pairs.flatMap(meanEnds)), ...pairs.flatMap((pair) => meanChanges(shareEnds(pair)))];
+  return [
+    ...meanChanges('items', pairs.flatMap(meanEnds)),
+    ...pairs.flatMap((pair) => meanChanges('options', shareEnds(pair))),
+  ];
 }
 
 /** None of a question that has no mean in any wave. */

@@ -67,6 +67,13 @@ describe('changes of a question', () => {
     expect(items[0]?.adjustedP).toBeCloseTo(2 * (items[0]?.p ?? 0), 12);
   });
 
+  it('say over what, as a series of several waves is adjusted over more', () => {
+    const familyOf = (id: string) => changeIn(changes, id).test?.family;
+    expect(familyOf('change:option-share:climate.fair/*/a0')).toBe('options');
+    expect(familyOf('change:favourable-share:climate.fair/*')).toBe('items');
+    expect(familyOf('change:mean:climate.fair/*')).toBe('items');
+  });
+
   it('have no test, and no difference, where everybody answered alike twice', () => {
     const settings = { collection: { kind: 'import', personal: false } } as const;
     const same = changesBetween(
@@ -117,6 +124,15 @@ describe('changes of a review', () => {
       ...Array<string>(3).fill('rater-group-mean'),
       ...Array<string>(6).fill('score'),
     ]);
+    expect(new Set(changes.map(({ changed, test }) => `${changed}: ${test?.family}`))).toEqual(
+      new Set([
+        'index: alone',
+        'category-mean: categories',
+        'criterion-mean: criteria',
+        'rater-group-mean: rater-groups',
+        'score: targets',
+      ]),
+    );
     const target = changeIn(changes, 'change:score:review/u3');
     expect(target.test?.adjustedP).toBe(found?.targets.find(({ targetId }) => targetId === 'u3')?.change?.adjustedP);
   });
