@@ -58,7 +58,9 @@ function faultsOf(question: Question, answer: Answer | undefined): readonly Faul
     const missing = question.required ? question.items.filter(({ id }) => answer.items[id] === undefined) : [];
     return missing.map(({ id }) => ({ code: 'answer.required', item: id }));
   }
-  if (question.kind === 'ranking' && 'order' in answer) return atLeast(answer.order.length, question.places);
+  if (question.kind === 'ranking' && 'order' in answer) {
+    return countFaults(answer.order.length, question.places, question.places);
+  }
   if (question.kind === 'single' && 'option' in answer) {
     return otherFaults(question.options, [answer.option], answer.other);
   }
@@ -90,15 +92,12 @@ function multipleFaults({ options, minimum, maximum }: MultipleQuestion, answer:
   if (options.some(({ id, exclusive }) => exclusive && chosen.includes(id))) {
     return chosen.length > 1 ? [{ code: 'answer.exclusive' }] : otherFaults(options, chosen, answer.other);
   }
-  return [
-    ...atLeast(chosen.length, minimum ?? 0),
-    ...(maximum !== undefined && chosen.length > maximum ? [{ code: 'answer.too-many', limit: maximum } as const] : []),
-    ...otherFaults(options, chosen, answer.other),
-  ];
+  return [...countFaults(chosen.length, minimum, maximum), ...otherFaults(options, chosen, answer.other)];
 }
 
-function atLeast(count: number, limit: number): readonly Fault[] {
-  return count < limit ? [{ code: 'answer.too-few', limit }] : [];
+function countFaults(count: number, least = 0, most = Infinity): readonly Fault[] {
+  if (count < least) return [{ code: 'answer.too-few', limit: least }];
+  return count > most ? [{ code: 'answer.too-many', limit: most }] : [];
 }
 
 function otherFaults(options: readonly Option[], chosen: readonly OptionId[], text = ''): readonly Fault[] {

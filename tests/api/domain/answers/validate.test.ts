@@ -55,6 +55,7 @@ describe('validateAnswers', () => {
     ['day', '2027-01-01', { code: 'answer.too-large', limit: '2026-12-31' }],
     ['day', '2026-2-3', { code: 'answer.not-a-date' }],
     ['order', { order: ['x'] }, { code: 'answer.too-few', limit: 2 }],
+    ['order', { order: ['x', 'y', 'z'] }, { code: 'answer.too-many', limit: 2 }],
     ['points', { items: { speed: 'fair' } }, { code: 'answer.required', item: 'manner' }],
   ])('finds the fault in %s = %j', (question, answer, fault) => {
     const answers = { ...ASKED_WHY, why: { options: ['a'] }, [question]: answer };
