@@ -1,7 +1,7 @@
 import type { InsufficientTarget } from '#domain/tabulation/model';
 import { resultWords as words } from '../lib/words';
 import { groupLabel } from './labels';
-import type { Review } from './review';
+import { insufficientIn, type Review } from './review';
 
 /** What is said of units without a score: once for all of them what they share, in each row what differs. */
 export interface InsufficientTexts {
@@ -30,6 +30,13 @@ export function insufficientTexts({ review, targets, minimum }: InsufficientInpu
 
 export function insufficientSentence(reason: string): string {
   return words().ranking.noScore + words().brackets(reason);
+}
+
+/** Why most of the units that the reader sees have no score. */
+export function usualReason({ table }: Pick<Review, 'table'>, minimum: number): string {
+  const targets = insufficientIn(table);
+  const alike = targets.filter(({ reason }) => reason === 'of-one-mind').length;
+  return alike * 2 > targets.length ? words().overview.ofOneMindReason : words().overview.minimumReason(minimum);
 }
 
 /** "3 of 10 needed", group by group; of a target with too many "don't know" or with a silent group, that as well. */

@@ -4,8 +4,8 @@ import { words as en } from '../../../web/lib/dictionaries/results.en';
 import { words as zh } from '../../../web/lib/dictionaries/results.zh';
 import { loadWords } from '../../../web/lib/i18n';
 import { resultWords } from '../../../web/lib/words';
-import { insufficientReason, insufficientTexts } from '../../../web/results/insufficient';
-import { unheardRow } from '../../../web/results/overview/overview-trust';
+import { insufficientReason, insufficientTexts, usualReason } from '../../../web/results/insufficient';
+import { unheardRow, unscoredRow } from '../../../web/results/overview/overview-trust';
 import { comparableFamilies, type Statement } from '../../../web/results/questions/question-answers';
 import { questionsSubtitle, questionsTitle, statementsText } from '../../../web/results/questions/question-texts';
 import { exampleResults, exampleReview } from './review-fixture';
@@ -113,6 +113,25 @@ describe('units without a score', () => {
     const { common, textOf } = textsOf([only]);
     expect(common).toBeNull();
     expect(textOf(only)).toBe('不出分、不排名（各类主体都少于 10 票）');
+  });
+
+  it('are counted apart from who was not heard, and all of them may have been heard', () => {
+    const { bands } = review.findings;
+    if (bands === null) throw new Error('the example has bands');
+    const without = (insufficient: number) => ({
+      ...review,
+      findings: { ...review.findings, bands: { ...bands, insufficient } },
+    });
+    expect(unheardRow(results, without(2))?.[1]).toBe(unheardRow(results, without(0))?.[1]);
+    expect(unscoredRow(without(2))).toEqual(['谁没有得分', '2 家单位不出分、不排名，原因见排名']);
+    expect(unscoredRow(without(0))?.[1]).toBe('各单位都有得分');
+  });
+
+  it('are not said to be short of ballots where most are rated alike', () => {
+    const alike: InsufficientTarget = { ...target('a', []), reason: 'of-one-mind', n: 153 };
+    const tableOf = (...targets: readonly InsufficientTarget[]) => ({ table: { ...review.table, targets } });
+    expect(usualReason(tableOf(alike, alike, target('b', [])), 10)).toContain('几乎人人评得一样');
+    expect(usualReason(tableOf(alike, target('b', [])), 10)).toContain('至少 10 份才出分');
   });
 
   it('say how many cards each group has and needs, and what else is in the way', () => {

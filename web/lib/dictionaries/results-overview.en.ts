@@ -11,12 +11,14 @@ interface ChangedIndex {
 const units = (n: number) => countOf(n, 'unit', 'units');
 
 export const overview: typeof zh = {
-  insufficient: (listed) => `${units(listed)} have too few valid ballots for a score`,
+  insufficient: (listed) => `No score for ${units(listed)}`,
   withheld: (listed) => `You see the results of ${units(listed)}; figures about everybody are hidden`,
   withheldReason:
     'There are too few other units: figures about everybody would give their scores away. Your own units are under Ranking and Working.',
   minimumReason: (minimum) =>
     `A rater group needs at least ${minimum} ballots for a score and these are too few: so nobody can guess who answered what. Next time, merge rater groups or collect more`,
+  ofOneMindReason:
+    'A unit that nearly all of a rater group rate alike has no score, as it would tell what they answered; this was said before opening',
   oneWave: (text) =>
     text.above + text.below === 0
       ? `${text.measure} ${text.index}; the ${units(text.ranked)} cannot be told apart`
@@ -218,8 +220,9 @@ export const overview: typeof zh = {
     unheard: 'Who was not heard?',
     silentText: (groups) => `Not one ballot from ${groups}`,
     unheardText: (least, rate) => `${least} responded least, ${rate}`,
-    insufficientText: (n) => `${units(n)} with too few valid ballots: no score, no rank`,
-    everyone: 'Response rates are not known; all units have enough ballots',
-    everyoneAlike: 'No rater group responded least; all units have enough ballots',
+    unscored: 'Who has no score?',
+    unscoredText: (n) => (n === 0 ? 'Every unit has one' : `${units(n)} without score and rank; Ranking says why`),
+    everyone: 'Response rates are not known',
+    everyoneAlike: 'No rater group responded least',
   },
 };

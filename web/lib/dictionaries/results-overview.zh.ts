@@ -25,11 +25,12 @@ interface MovedMeasure {
 }
 
 export const overview = {
-  insufficient: (listed: number) => `${listed} 家单位的有效票都不足，不出分`,
+  insufficient: (listed: number) => `${listed} 家单位都不出分`,
   withheld: (listed: number) => `您能看到 ${listed} 家单位的结果，全体的数据不显示`,
   withheldReason: '其他单位太少，公布全体的数据会让人推出它们的得分；您负责的单位见排名和计算过程',
   minimumReason: (minimum: number) =>
     `每类评价主体至少 ${minimum} 份才出分，现在不够；这是为了不让人猜出谁怎么答。下次可以合并评价主体或者多收一些`,
+  ofOneMindReason: '有一类评价主体几乎人人评得一样的单位不出分，公布得分就等于公布他们的回答；开放前已经说明',
   oneWave: (text: { measure: string; index: string; ranked: number; above: number; below: number }) =>
     text.above + text.below === 0
       ? `${text.measure} ${text.index} 分，${text.ranked} 家单位之间分不出高下`
@@ -223,8 +224,9 @@ export const overview = {
     unheard: '谁没有被听到',
     silentText: (groups: string) => spaced`${groups}一份都没有`,
     unheardText: (least: string, rate: string) => spaced`${least}收回率 ${rate}，最低`,
-    insufficientText: (count: number) => `${count} 家单位有效票不足，不出分、不排名`,
-    everyone: '各类主体收回率未知，各单位有效票都足够',
-    everyoneAlike: '没有哪一类主体的收回率最低，各单位有效票都足够',
+    unscored: '谁没有得分',
+    unscoredText: (count: number) => (count === 0 ? '各单位都有得分' : `${count} 家单位不出分、不排名，原因见排名`),
+    everyone: '各类主体收回率未知',
+    everyoneAlike: '没有哪一类主体的收回率最低',
   },
 };

@@ -9,7 +9,12 @@ export const points: typeof zh = {
     `The ${text.points} points of ${text.unit}, worked out from ${text.n} ballots: every step can be checked by hand`,
   titleWithheld: (text) =>
     `The ${text.points} points of ${text.unit}, worked out from ${text.n} ballots; a rater group is not shown alone, so not every step can be checked by hand`,
-  titleInsufficient: (unit) => `${unit} has too few valid ballots for a score`,
+  titleInsufficient: {
+    'too-few-cards': (unit) => `${unit} has too few valid ballots for a score`,
+    'group-missing': (unit) => `${unit} has no score: a rater group is missing`,
+    'dont-know': (unit) => `${unit} has no score: too many “don’t know”`,
+    'of-one-mind': (unit) => `${unit} has no score: nearly all rated it alike`,
+  },
   subtitle: (full) => `Full points ${full}; choose a rater group or a criterion to open another branch`,
   chain: 'From the points to the ballots',
   choose: 'Unit',

@@ -10,7 +10,12 @@ export const points = {
     spaced`${text.unit}的 ${text.points} 分，由 ${text.n} 张选票逐级算出，每一步都可手算复核`,
   titleWithheld: (text: { unit: string; points: string; n: string }) =>
     spaced`${text.unit}的 ${text.points} 分，由 ${text.n} 张选票算出；有评价主体不单独公布，不能全部手算复核`,
-  titleInsufficient: (unit: string) => spaced`${unit}有效票不足，不出分`,
+  titleInsufficient: {
+    'too-few-cards': (unit: string) => spaced`${unit}有效票不足，不出分`,
+    'group-missing': (unit: string) => spaced`${unit}缺评价主体，不出分`,
+    'dont-know': (unit: string) => spaced`${unit}不了解的太多，不出分`,
+    'of-one-mind': (unit: string) => spaced`${unit}几乎人人评得一样，不出分`,
+  },
   subtitle: (full: string) => `满分 ${full} 分；点评价主体或指标，展开另一支`,
   chain: '从考核得分到选票',
   choose: '单位',

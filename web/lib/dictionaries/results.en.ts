@@ -158,8 +158,8 @@ export const words: typeof zh = {
         ? `${own}, not distinguishable from the category mean`
         : `${own}: ${above} clearly above the category mean, ${below} clearly below, ${same} not distinguishable`;
     },
-    titleInsufficient: (n) => `${units(n)} have too few valid ballots: no score, no rank`,
-    unscored: (n) => `${units(n)} more with too few ballots for a score`,
+    titleInsufficient: (n) => `No score and no rank for ${units(n)}`,
+    unscored: (n) => `${units(n)} more without a score`,
     subtitleCategory: (measure, votes) =>
       `${measure} (dot) with 95% interval; ${votes} unit cards; above and below at 5% after Holm, rank ranges from pairwise tests (Bonferroni)`,
     subtitleAll: (measure, categories) =>

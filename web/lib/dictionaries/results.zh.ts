@@ -166,8 +166,8 @@ export const words = {
         ? `${seen}，与类均值分不出高下`
         : `${seen}：${text.above} 家明显高于类均值，${text.below} 家明显低于，${text.same} 家分不出高下`;
     },
-    titleInsufficient: (units: number) => `${units} 家单位有效票都不足，不出分、不排名`,
-    unscored: (count: number) => `另有 ${count} 家票数不足，不出分`,
+    titleInsufficient: (units: number) => `${units} 家单位都不出分、不排名`,
+    unscored: (count: number) => `另有 ${count} 家不出分`,
     subtitleCategory: (measure: string, votes: string) =>
       `${measure}（点）及 95% 区间；有效评议 ${votes} 张单位卡；高低按 Holm 校正的 5% 水平，名次区间按两两检验、Bonferroni 校正`,
     subtitleAll: (measure: string, categories: number) =>

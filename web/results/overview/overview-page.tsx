@@ -3,6 +3,7 @@ import type { BandCounts } from '#domain/tabulation/findings/findings';
 import { formatNumber, formatRange, formatSigned } from '../../lib/format';
 import { resultWords as words } from '../../lib/words';
 import { Title } from '../../ui/title';
+import { usualReason } from '../insufficient';
 import { changeRangeText, measureText, partLabel, sinceText } from '../labels';
 import { overviewFinding, type OverviewFinding } from './overview-finding';
 import { OverviewIndex } from './overview-index';
@@ -93,7 +94,7 @@ function subtitle({ results, review }: OverviewProps, finding: OverviewFinding):
     }),
   ];
   if (mostHidden(bands))
-    return [clauses[0], words().overview.minimumReason(results.tabulation.minimumGroupSize)].join(words().semicolon);
+    return [clauses[0], usualReason(review, results.tabulation.minimumGroupSize)].join(words().semicolon);
   if (finding.kind !== 'insufficient')
     clauses.push(words().overview.intervalClause(formatRange(finding.index.interval)));
   if (finding.kind === 'compared') {

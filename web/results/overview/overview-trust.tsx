@@ -42,6 +42,7 @@ function trustRows({ results, review }: OverviewTrustProps): readonly TrustRow[]
     ballotRow(results),
     ...(complete ? knownRow(review) : []),
     unheardRow(results, review),
+    unscoredRow(review),
   ].filter((row) => row !== null);
 }
 
@@ -89,16 +90,20 @@ export function unheardRow({ tabulation, wave }: WaveResults, review: Review): T
   const silent = silentGroups(tabulation.ballots);
   const heard = tabulation.ballots.groups.filter((group) => !silent.includes(group));
   const least = leastHeard({ ...tabulation.ballots, groups: heard });
-  const missing = review.findings.bands?.insufficient ?? 0;
   const clauses = [
     ...(silent.length === 0
       ? []
       : [texts.silentText(silent.map(({ groupId }) => groupLabel(wave, groupId)).join(words().listComma))]),
     ...(least === undefined ? [] : [texts.unheardText(groupLabel(wave, least.groupId), formatPercent(least.rate, 0))]),
-    ...(missing === 0 ? [] : [texts.insufficientText(missing)]),
   ];
   if (clauses.length === 0 && review.findings.bands === null) return null;
   return [texts.unheard, clauses.length === 0 ? nobodyMissing(heard) : clauses.join(words().semicolon)];
+}
+
+/** How many, and not how many for which reason: a reader of some units would learn it of the others. */
+export function unscoredRow({ findings }: Review): TrustRow | null {
+  const { unscored, unscoredText } = words().overview.trust;
+  return findings.bands === null ? null : [unscored, unscoredText(findings.bands.insufficient)];
 }
 
 /** Where no group is lower than the others, and where it is not known. */

@@ -110,7 +110,7 @@ function workingOf({ results, review }: PointsProps, target: RankedTarget) {
 function titleOf(props: PointsProps, target: RankedTarget | InsufficientTarget | undefined): string {
   if (target === undefined) return words().nothing.title;
   const unit = targetLabel(props.review, target.targetId);
-  if (target.status === 'insufficient') return words().points.titleInsufficient(unit);
+  if (target.status === 'insufficient') return words().points.titleInsufficient[target.reason](unit);
   const complete = workingOf(props, target).composite.withheld === null;
   const template = complete ? words().points.title : words().points.titleWithheld;
   return template({ unit, points: formatDecimal(target.points.value, 2), n: formatNumber(target.n) });

@@ -68,7 +68,7 @@ describe('the title of the overview', () => {
   });
 
   it('gives no score where no unit has enough ballots', () => {
-    expect(inChinese({ kind: 'insufficient', listed: 122 })).toBe('122 家单位的有效票都不足，不出分');
+    expect(inChinese({ kind: 'insufficient', listed: 122 })).toBe('122 家单位都不出分');
   });
 });
 
