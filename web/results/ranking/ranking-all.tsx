@@ -1,6 +1,7 @@
 import { A } from '@solidjs/router';
 import { createSignal, For, Show } from 'solid-js';
 import { formatDecimal, formatNumber } from '../../lib/format';
+import { session } from '../../lib/session';
 import { resultWords as words } from '../../lib/words';
 import { Button } from '../../ui/button';
 import { MarkLegend } from '../../ui/charts/legend';
@@ -26,7 +27,8 @@ interface RankingAllProps {
 
 /**
  * Every unit on one page: a block a category, each block only compared within itself. On a phone the middle of a block is
- * folded and a unit is found by its name; on a desk and on paper all are there.
+ * folded and a unit is found by its name; on a desk and on paper all are there, and so are the units of a leader, who sees
+ * no others.
  */
 export function RankingAll(props: RankingAllProps) {
   const [search, setSearch] = createSignal('');
@@ -75,7 +77,8 @@ interface BlockProps extends RankingAllProps {
 function Block(props: BlockProps) {
   const [unfolded, setUnfolded] = createSignal(false);
   const isSearched = () => props.search.trim() !== '';
-  const fold = () => (unfolded() || isSearched() ? undefined : foldOf(props.ranking));
+  const isOwn = () => session().user.unitScope !== null;
+  const fold = () => (unfolded() || isSearched() || isOwn() ? undefined : foldOf(props.ranking));
   const units = () => unitsOf(props);
   const hidden = () => (isSearched() ? unmatchedOf(units(), props.search) : (fold()?.folded ?? new Set<string>()));
   const address = () => categoryAddress(props.results, props.review, props.ranking.categoryId);
