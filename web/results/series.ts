@@ -1,9 +1,8 @@
 import type { FigureSeries } from '#domain/figures/figure-series';
 import { client, request } from '../lib/client';
-import { formatNumber } from '../lib/format';
+import { formatNumber, formatSigned } from '../lib/format';
 import { localized } from '../lib/i18n';
 import { resultWords as words } from '../lib/words';
-import { changedText } from './labels';
 import type { WaveResults } from './wave-results';
 
 export type SurveySeries = Awaited<ReturnType<typeof loadSeries>>;
@@ -31,8 +30,12 @@ export function courseText({
   return words().overview.trend.series[direction](formatNumber(waves.length), significant);
 }
 
-export function stepTexts({ steps }: Pick<FigureSeries, 'steps'>): readonly string[] {
-  return steps.map((step) => (step === null ? words().overview.trend.unknownStep : changedText(step)));
+/** In lines, as there is little room between two of many waves. */
+export function stepTexts({ steps }: Pick<FigureSeries, 'steps'>): readonly (readonly string[])[] {
+  const { unknownStep, steps: verdicts } = words().overview.trend;
+  return steps.map((step) =>
+    step === null ? [unknownStep] : [formatSigned(step.difference.value), verdicts[step.verdict]],
+  );
 }
 
 /** The year where it is known: the titles of the waves of one survey differ in nothing else. */
@@ -41,7 +44,7 @@ export function waveLabel({ title, closedAt }: Pick<SeriesWave, 'title' | 'close
 }
 
 /** Of waves that stand side by side: their numbers where two of them are of one year. */
-export function waveLabels(waves: readonly SeriesWave[]): readonly string[] {
+export function waveLabels(waves: readonly Pick<SeriesWave, 'number' | 'title' | 'closedAt'>[]): readonly string[] {
   const labels = waves.map(waveLabel);
   const isTold = new Set(labels).size === labels.length;
   return isTold ? labels : waves.map(({ number }) => words().overview.course.wave(number));

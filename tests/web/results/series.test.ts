@@ -46,7 +46,11 @@ describe('the course of a survey', () => {
 
   it('names every step, and begins with the third wave', () => {
     expect(stepTexts(courseOf(82, 84, 86))).toHaveLength(2);
-    expect(stepTexts(courseOf(82, null))).toEqual(['unknown']);
+    expect(stepTexts(courseOf(82, null))).toEqual([['unknown']]);
+    expect(stepTexts(courseOf(82, 84, 84.1))).toEqual([
+      ['+2.0', 'risen'],
+      ['+0.1', 'within error'],
+    ]);
     expect([hasCourse(courseOf(82, 84)), hasCourse(courseOf(82, 84, 86))]).toEqual([false, true]);
   });
 

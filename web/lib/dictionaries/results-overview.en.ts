@@ -70,6 +70,7 @@ export const overview: typeof zh = {
       mixed: (waves) => `Up and down over ${waves} waves`,
       insufficient: (waves) => `Not every one of ${waves} waves is shown, so nothing is said of rise or fall`,
     },
+    steps: { risen: 'risen', fallen: 'fallen', 'within-error': 'within error' },
     unknownStep: 'unknown',
     hidden: 'not shown',
   },

@@ -77,6 +77,7 @@ export const overview = {
       mixed: (waves: string) => `${waves} 轮之间有升有降`,
       insufficient: (waves: string) => `${waves} 轮中有的没有公布，升降不作判断`,
     },
+    steps: { risen: '显著', fallen: '显著', 'within-error': '误差内' },
     unknownStep: '未知',
     hidden: '未公布',
   },

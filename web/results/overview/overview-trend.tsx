@@ -9,14 +9,13 @@ import { swarmScene } from '../../ui/charts/swarm-scene';
 import { Trend } from '../../ui/charts/trend';
 import { trendScene, type TrendPoint } from '../../ui/charts/trend-scene';
 import type { Figure as FigureValue } from '#domain/figures/figure';
-import type { Wave } from '#domain/survey/model';
 import type { Change } from '#domain/tabulation/findings/change';
 import type { Estimate, Tabulation } from '#domain/tabulation/model';
 import { Figure, type FigureTable } from '../figure';
 import { changedText, measureText, sinceText, targetLabel } from '../labels';
 import type { OverviewFinding } from './overview-finding';
 import { isComplete, rankedIn, type Review } from '../review';
-import { courseText, hasCourse, loadSeries, type SeriesWave, stepTexts, type SurveySeries, waveLabel } from '../series';
+import { courseText, hasCourse, loadSeries, stepTexts, type SurveySeries, waveLabels } from '../series';
 import type { WaveResults } from '../wave-results';
 
 interface OverviewTrendProps {
@@ -69,7 +68,7 @@ function Waves(props: WavesProps) {
           .map(({ label, value }) => `${label} ${formatDecimal(value)}`)
           .join(words().listComma)}
         valueText={(value) => formatDecimal(value)}
-        stepTexts={course()?.steps ?? [changedText(props.change)]}
+        stepTexts={course()?.steps ?? [[changedText(props.change)]]}
       />
     </Figure>
   );
@@ -78,43 +77,41 @@ function Waves(props: WavesProps) {
 interface Course {
   readonly title: string;
   readonly points: readonly TrendPoint[];
-  readonly steps: readonly string[];
+  readonly steps: ReturnType<typeof stepTexts>;
 }
 
 /** From three waves on, if every one of them shows its index: a line that leaves one out would hide a step. */
 function courseIn(read: SurveySeries | undefined, { question }: Review): Course | undefined {
   const series = read?.series.find(({ measure, subject }) => measure === 'index' && subject.question === question.id);
   if (read === undefined || series === undefined || !hasCourse(series)) return undefined;
-  const points = series.waves.flatMap(({ waveId, figure }) => {
+  const shown = series.waves.flatMap(({ waveId, figure }) => {
     const wave = read.waves.find(({ id }) => id === waveId);
-    return wave === undefined ? [] : seriesPoint(wave, figure);
+    return wave === undefined ? [] : [{ wave, figure }];
   });
+  const labels = waveLabels(shown.map(({ wave }) => wave));
+  const points = shown.flatMap(({ wave, figure }, place) => pointOf(labels[place] ?? '', wave.received, figure));
   if (points.length < series.waves.length) return undefined;
   return { title: courseText(series), points, steps: stepTexts(series) };
 }
 
-function seriesPoint(
-  wave: SeriesWave,
+function pointOf(
+  label: string,
+  received: number,
   { value, interval }: Pick<FigureValue, 'value' | 'interval'>,
 ): readonly TrendPoint[] {
   if (value === null || interval === null) return [];
-  const note = words().overview.trend.note(formatNumber(wave.received));
-  return [{ label: waveLabel(wave), note, value, interval }];
+  return [{ label, note: words().overview.trend.note(formatNumber(received)), value, interval }];
 }
 
 function pointsOf({ results, review, index }: WavesProps): readonly TrendPoint[] {
   const before = results.previous;
+  const known = before && indexBefore(before.tabulation, review);
+  if (before === null || known === null) return [];
+  const [earlier = '', present = ''] = waveLabels([before.wave, results.wave]);
   return [
-    ...(before === null ? [] : pointOf(before, indexBefore(before.tabulation, review))),
-    ...pointOf(results, index),
+    ...pointOf(earlier, before.tabulation.ballots.received, known),
+    ...pointOf(present, results.tabulation.ballots.received, index),
   ];
-}
-
-function pointOf(
-  { wave, tabulation }: { readonly wave: Wave; readonly tabulation: Tabulation },
-  index: Estimate | null,
-): readonly TrendPoint[] {
-  return index === null ? [] : seriesPoint({ ...wave, received: tabulation.ballots.received }, index);
 }
 
 function indexBefore(tabulation: Tabulation, review: Review): Estimate | null {

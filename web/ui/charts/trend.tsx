@@ -5,14 +5,15 @@ import type { PlacedTrendPoint, TrendScene } from './trend-scene';
 const TOP = 16;
 const AXIS_HEIGHT = 44;
 const LEFT = 28;
+const LINE_HEIGHT = 14;
 
 export interface TrendProps {
   readonly scene: TrendScene;
   readonly title: string;
   readonly description: string;
   readonly valueText: (value: number) => string;
-  /** The tested difference of each step, aligned with `scene.steps`. */
-  readonly stepTexts: readonly string[];
+  /** The tested difference of each step in lines, aligned with `scene.steps`. */
+  readonly stepTexts: readonly (readonly string[])[];
 }
 
 /** Means of successive waves with their intervals, joined by a line; the differences stand under the line. */
@@ -44,7 +45,7 @@ export function Trend(props: TrendProps) {
   );
 }
 
-function Steps(props: { readonly scene: TrendScene; readonly texts: readonly string[] }) {
+function Steps(props: { readonly scene: TrendScene; readonly texts: TrendProps['stepTexts'] }) {
   return (
     <For each={props.scene.steps}>
       {(step, index) => (
@@ -56,10 +57,21 @@ function Steps(props: { readonly scene: TrendScene; readonly texts: readonly str
             y1={step.from.y}
             y2={step.to.y}
           />
-          <text class="chart-trend-step" x={percent(step.middle)} y={props.scene.plotHeight - 8} text-anchor="middle">
-            {props.texts[index()]}
-          </text>
+          <StepText lines={props.texts[index()] ?? []} at={step.middle} bottom={props.scene.plotHeight - 8} />
         </>
+      )}
+    </For>
+  );
+}
+
+function StepText(props: { readonly lines: readonly string[]; readonly at: number; readonly bottom: number }) {
+  const yOf = (line: number) => props.bottom - (props.lines.length - 1 - line) * LINE_HEIGHT;
+  return (
+    <For each={props.lines}>
+      {(line, index) => (
+        <text class="chart-trend-step" x={percent(props.at)} y={yOf(index())} text-anchor="middle">
+          {line}
+        </text>
       )}
     </For>
   );
