@@ -104,6 +104,20 @@ export const overview: typeof zh = {
       mean: 'Mean',
       'weighted-mean': 'Weighted mean',
     },
+    mainMeasures: {
+      'index-favourable': 'favourable answers',
+      'index-mean': 'mean',
+      'favourable-share': 'favourable answers',
+      'net-promoter': 'net promoter score',
+      mean: 'mean',
+      'weighted-mean': 'weighted mean',
+    },
+    main: {
+      risen: (text) =>
+        `“${text.label}”: ${text.measure} up from ${text.before} to ${text.now} since ${text.since}, more than chance`,
+      fallen: (text) =>
+        `“${text.label}”: ${text.measure} down from ${text.before} to ${text.now} since ${text.since}, more than chance`,
+    },
     moved: {
       risen: (text) => `${text.measure}: up from ${text.before} to ${text.now}, ${text.difference} (${text.range})`,
       fallen: (text) => `${text.measure}: down from ${text.before} to ${text.now}, ${text.difference} (${text.range})`,

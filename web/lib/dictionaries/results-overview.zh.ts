@@ -24,6 +24,14 @@ interface MovedMeasure {
   readonly range: string;
 }
 
+interface MainChange {
+  readonly label: string;
+  readonly measure: string;
+  readonly before: string;
+  readonly now: string;
+  readonly since: string;
+}
+
 export const overview = {
   insufficient: (listed: number) => `${listed} 家单位都不出分`,
   withheld: (listed: number) => `您能看到 ${listed} 家单位的结果，全体的数据不显示`,
@@ -107,6 +115,20 @@ export const overview = {
       'net-promoter': '推荐净值',
       mean: '均分',
       'weighted-mean': '加权均分',
+    },
+    mainMeasures: {
+      'index-favourable': '肯定占比',
+      'index-mean': '均分',
+      'favourable-share': '肯定占比',
+      'net-promoter': '推荐净值',
+      mean: '均分',
+      'weighted-mean': '加权均分',
+    },
+    main: {
+      risen: (text: MainChange) =>
+        `「${text.label}」的${text.measure}从 ${text.before} 升到 ${text.now}，比${text.since}的升幅超出误差`,
+      fallen: (text: MainChange) =>
+        `「${text.label}」的${text.measure}从 ${text.before} 降到 ${text.now}，比${text.since}的降幅超出误差`,
     },
     moved: {
       risen: (text: MovedMeasure) =>

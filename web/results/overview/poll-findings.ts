@@ -22,6 +22,17 @@ export function pollFindings(courses: readonly PollCourse[]): readonly PollFindi
     .toSorted((one, other) => other.change.clearness - one.change.clearness);
 }
 
+/** The clearest change as a sentence; undefined where none is more than chance. */
+export function mainChangeTitle(courses: readonly PollCourse[], since: string): string | undefined {
+  const [clearest] = pollFindings(courses);
+  if (clearest === undefined) return undefined;
+  const { course, change } = clearest;
+  const { main, mainMeasures } = words().overview.course;
+  const { before, now, verdict } = change;
+  const text = { label: course.label, measure: mainMeasures[course.measure], before, now, since };
+  return main[verdict === 'risen' ? 'risen' : 'fallen'](text);
+}
+
 function findingText(course: PollCourse, change: CourseChange): string {
   const { before, now, difference, range, verdict } = change;
   const texts = words().overview.course;

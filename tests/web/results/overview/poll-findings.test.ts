@@ -5,6 +5,7 @@ import { loadWords, setLanguage } from '../../../../web/lib/i18n';
 import { resultWords } from '../../../../web/lib/words';
 import type { PollCourse } from '../../../../web/results/overview/poll-course';
 import {
+  mainChangeTitle,
   notComparedText,
   pollFindings,
   changesTitle,
@@ -78,6 +79,21 @@ describe('the findings of a poll', () => {
     ]);
     expect(found.map(({ course: { label } }) => label)).toEqual(['推荐', '食堂']);
     expect(found[0]?.text).toBe('推荐净值从 40.0 降到 50.0，+10.0（+4.0 至 +16.0）');
+  });
+
+  it('have the clearest change over the page, and none that may be chance', () => {
+    const title = mainChangeTitle(
+      [
+        course('食堂', { verdict: 'risen', clearness: 2 }),
+        course('办公', { verdict: 'within-error', clearness: 9 }),
+        course('推荐', { measure: 'net-promoter', verdict: 'fallen', clearness: 3 }),
+      ],
+      '去年',
+    );
+    expect(title).toBe('「推荐」的推荐净值从 40.0 降到 50.0，比去年的降幅超出误差');
+    expect(mainChangeTitle([course('办公', { verdict: 'within-error', clearness: 9 }), course('新题')], '去年')).toBe(
+      undefined,
+    );
   });
 
   it('say that it rose at every step only where every step was tested to be more than chance', () => {
