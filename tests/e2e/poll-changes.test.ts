@@ -26,12 +26,16 @@ describe('the overview of a poll beside the waves before, in the browser', () =>
     await open(0);
     await page.getByText('这是第 1 次，还没有可比的数据').waitFor();
     expect(await page.locator('.poll-courses').count()).toBe(0);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).not.toContain('比上次');
   });
 
   it('joins two waves, single questions and the recommendation among them', async () => {
     const { page } = desk.organizer;
     await open(1);
     await page.getByRole('heading', { name: '3 题与上次相比：1 题上升，2 题的变化在误差内' }).waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
+      '「您对食堂满意吗」的肯定占比从 25.0% 升到 50.0%，比上次的升幅超出误差',
+    );
     await page.getByRole('heading', { name: '与上一轮对照' }).waitFor();
     const [rooms, canteen] = await page.locator('.overview-statements .likert-change').allTextContents();
     expect(canteen).toMatch(/^\+25\.0（\+\d+\.\d 至 \+\d+\.\d）显著$/);

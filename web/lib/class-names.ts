@@ -1,7 +1,7 @@
 import type { ClassifiedWave } from '#domain/disclosure/classification';
 import type { Classification, PlannedTable } from '#domain/disclosure/publication-plan';
 import { answerOptions } from '#domain/questionnaire/answer-options';
-import { questionsOf } from '#domain/questionnaire/model';
+import { type LocalizedText, questionsOf } from '#domain/questionnaire/model';
 import type { RaterGroup } from '#domain/survey/model';
 import { localized } from './i18n';
 
@@ -11,13 +11,17 @@ export interface NamedWave extends ClassifiedWave {
 
 /** One rater group or one option. */
 export function memberName(classification: Classification, member: string, wave: NamedWave): string {
+  return localized(memberTitle(classification, member, wave));
+}
+
+/** In all languages that it has, to be kept. */
+export function memberTitle(classification: Classification, member: string, wave: NamedWave): LocalizedText {
   if (classification.kind === 'rater-group') {
-    const group = wave.groups.find(({ id }) => id === member);
-    return group === undefined ? member : localized(group.name);
+    return wave.groups.find(({ id }) => id === member)?.name ?? { zh: member };
   }
   const asked = questionsOf(wave.questionnaire).find(({ id }) => id === classification.question);
   const option = asked && answerOptions(asked).find(({ key }) => key === member);
-  return option === undefined ? member : localized(option.label);
+  return option?.label ?? { zh: member };
 }
 
 /** One class of a classification: by its own title where classes were merged. */
@@ -43,10 +47,17 @@ export function withReadableTitles(tables: readonly PlannedTable[], wave: NamedW
           ...one,
           title:
             one.title.zh === one.id
-              ? { zh: one.members.map((member) => memberName(own, member, wave)).join('、') }
+              ? titleOfAll(one.members.map((member) => memberTitle(own, member, wave)))
               : one.title,
         })),
       };
     }),
   }));
+}
+
+/** English only where all of them are. */
+function titleOfAll(titles: readonly LocalizedText[]): LocalizedText {
+  const zh = titles.map((title) => title.zh).join('、');
+  const en = titles.flatMap((title) => title.en ?? []);
+  return en.length === titles.length ? { zh, en: en.join(', ') } : { zh };
 }

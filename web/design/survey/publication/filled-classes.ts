@@ -35,10 +35,15 @@ export function pastedClasses(text: string, members: readonly Member[]): PastedC
     .filter((line) => line.includes('\t'))
     .map((line) => line.split('\t').map((cell) => cell.trim()));
   if (rows.length === 0) return undefined;
-  const ids = new Map(members.flatMap(({ id, label }) => [[id, id] as const, [label.trim(), id] as const]));
+  const ids = new Map(members.flatMap((member) => namesOf(member).map((name) => [name, member.id])));
   const placed = rows.map(([member = '', name = '']) => ({ member, name, id: ids.get(member) }));
   return {
     names: Object.fromEntries(placed.flatMap(({ id, name }) => (id === undefined ? [] : [[id, name]]))),
     unknown: placed.flatMap(({ id, member }) => (id === undefined ? [member] : [])),
   };
+}
+
+/** In any language: the table may come from elsewhere. */
+function namesOf({ id, title }: Member): readonly string[] {
+  return [id, title.zh.trim(), ...(title.en === undefined ? [] : [title.en.trim()])];
 }

@@ -3,8 +3,9 @@ import { membersOf } from '#domain/disclosure/classification';
 import type { Classification } from '#domain/disclosure/publication-plan';
 import { answerOptions } from '#domain/questionnaire/answer-options';
 import { type LocalizedText, questionsOf } from '#domain/questionnaire/model';
-import { memberName, type NamedWave } from '../../../lib/class-names';
+import { memberTitle, type NamedWave } from '../../../lib/class-names';
 import { formatNumber } from '../../../lib/format';
+import { localized } from '../../../lib/i18n';
 import { publicationWords as words } from '../../../lib/words';
 import { Button } from '../../../ui/button';
 import { Input } from '../../../ui/field';
@@ -27,7 +28,7 @@ const SEARCHED = 12;
 export function MergedClasses(props: MergedClassesProps) {
   const { wave } = usePublication();
   const { classification } = props;
-  const members = membersOf(classification, wave).map((id) => ({ id, label: memberName(classification, id, wave) }));
+  const members = membersOf(classification, wave).map((id) => ({ id, title: memberTitle(classification, id, wave) }));
   const [names, setNames] = createSignal<ClassNames>(namesOfMerged(classification.merged));
   const [search, setSearch] = createSignal('');
   const [filled, setFilled] = createSignal<{ readonly text: string; readonly before: ClassNames }>();
@@ -54,7 +55,8 @@ export function MergedClasses(props: MergedClassesProps) {
     event.preventDefault();
     fill(pasted.names, pasted.unknown);
   };
-  const found = () => members.filter(({ label }) => label.toLowerCase().includes(search().trim().toLowerCase()));
+  const found = () =>
+    members.filter(({ title }) => localized(title).toLowerCase().includes(search().trim().toLowerCase()));
   return (
     <details class="publication-merge" open={classification.merged !== undefined}>
       <summary>{words().dialog.merge(classificationName(classification, wave))}</summary>
@@ -78,11 +80,11 @@ export function MergedClasses(props: MergedClassesProps) {
       <UndoLine done={filled()?.text} onUndo={() => change(filled()?.before ?? names())} />
       <div class="publication-members" onPaste={paste}>
         <For each={found()} fallback={<p class="muted">{words().dialog.noMatch}</p>}>
-          {({ id, label }) => (
+          {({ id, title }) => (
             <label>
-              <span>{label}</span>
+              <span>{localized(title)}</span>
               <Input
-                aria-label={words().dialog.classOf(label)}
+                aria-label={words().dialog.classOf(localized(title))}
                 maxLength={40}
                 value={names()[id] ?? ''}
                 onChange={({ currentTarget }) => change({ ...names(), [id]: currentTarget.value })}

@@ -127,19 +127,20 @@ export function mergedByName(
   titles: ReadonlyMap<string, LocalizedText> = new Map(),
 ): readonly MergedClass[] | undefined {
   const classes = new Map<string, MergedClass>();
-  for (const { id, label } of members) {
+  for (const { id, title: own } of members) {
     const name = names[id]?.trim() ?? '';
     const key = name === '' ? id : `= ${name}`;
     const known = classes.get(key);
-    const title = name === '' ? { zh: label } : (titles.get(name) ?? { zh: name });
+    const title = name === '' ? own : (titles.get(name) ?? { zh: name });
     classes.set(key, { id: key, title, members: [...(known?.members ?? []), id] });
   }
   return classes.size === members.length ? undefined : [...classes.values()];
 }
 
+/** A rater group or an option. */
 export interface Member {
   readonly id: string;
-  readonly label: string;
+  readonly title: LocalizedText;
 }
 
 /** The names to write beside the members of what was merged before. */

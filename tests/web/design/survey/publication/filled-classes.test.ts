@@ -33,7 +33,7 @@ describe('classes of units by their categories', () => {
 
 describe('classes of which the register knows the English name', () => {
   it('have it in the plan, and others have none', () => {
-    const members = ['tax', 'city', 'office', 'archive'].map((id) => ({ id, label: id }));
+    const members = ['tax', 'city', 'office', 'archive'].map((id) => ({ id, title: { zh: id } }));
     const names = { tax: '执法监管类', city: '执法监管类', office: '综合类', archive: '综合类' };
     const titles = new Map([['综合类', { zh: '综合类', en: 'General' }]]);
     expect(mergedByName(members, names, titles)?.map(({ title }) => title)).toEqual([
@@ -43,10 +43,24 @@ describe('classes of which the register knows the English name', () => {
   });
 });
 
+describe('what stands alone beside merged classes', () => {
+  it('keeps the names that it has, whatever language the page is in', () => {
+    const members = [
+      { id: 'o1', title: { zh: '35 岁及以下', en: '35 or younger' } },
+      { id: 'o2', title: { zh: '36 至 50 岁', en: '36 to 50' } },
+      { id: 'o3', title: { zh: '51 岁及以上' } },
+    ];
+    expect(mergedByName(members, { o2: '36 岁及以上', o3: '36 岁及以上' })?.map(({ title }) => title)).toEqual([
+      { zh: '35 岁及以下', en: '35 or younger' },
+      { zh: '36 岁及以上' },
+    ]);
+  });
+});
+
 describe('classes from two columns of a table', () => {
   const members = [
-    { id: 'o1', label: '税务局' },
-    { id: 'o2', label: '城管局' },
+    { id: 'o1', title: { zh: '税务局', en: 'Tax Bureau' } },
+    { id: 'o2', title: { zh: '城管局' } },
   ];
 
   it('are those of the members by their names, and lines that fit none are told', () => {
@@ -54,6 +68,10 @@ describe('classes from two columns of a table', () => {
       names: { o1: '执法', o2: '执法' },
       unknown: ['单位'],
     });
+  });
+
+  it('are those of the members by their English names too', () => {
+    expect(pastedClasses('Tax Bureau\tEnforcement', members)?.names).toEqual({ o1: 'Enforcement' });
   });
 
   it('are none of one column, which is the name of a class', () => {
