@@ -5,10 +5,8 @@ import { type Question, questionsOf } from '#domain/questionnaire/model';
 import type { Tabulation } from '#domain/tabulation/model';
 import type { PreviewedSubject, PreviewPlan, ReleasePreview } from './preview-model';
 import { previewRelease } from './preview-release';
+import { questionSubject } from './preview-subjects';
 import { simulationUniform, type Uniform } from './simulated-tally';
-import { layoutOf } from '#domain/tabulation/questions/ranking-tally';
-import { firstsOf } from './simulated-ranking';
-import { ticksOf } from './simulated-ticks';
 
 /**
  * Less favourable than the trial, where nobody knows. `uneven`: classes differ much in size, and half of all people rate a
@@ -121,20 +119,20 @@ function agreed(subject: PreviewedSubject): PreviewedSubject {
  * none is withheld for want of noise.
  */
 function ticksSubject(plan: PreviewPlan, last: Tabulation | null): PreviewedSubject | null {
-  const asked = firstAskedOfAll(plan, 'multiple');
-  if (asked?.kind !== 'multiple' || sortTables(plan.tables, plan.wave).crossing === null) return null;
-  const people = plan.subjects[0]?.people;
-  return people === undefined
-    ? null
-    : { kind: 'question', id: asked.id, people, answers: ticksOf(asked, last), ticks: true };
+  return sortTables(plan.tables, plan.wave).crossing === null ? null : besideTried('multiple', plan, last);
 }
 
 /** The first such question that everybody is asked; undivided it hides nothing. */
 function rankingSubject(plan: PreviewPlan, last: Tabulation | null): PreviewedSubject | null {
-  const asked = firstAskedOfAll(plan, 'ranking');
-  const people = plan.subjects[0]?.people;
-  if (asked?.kind !== 'ranking' || plan.tables.length === 0 || people === undefined) return null;
-  return { kind: 'question', id: asked.id, people, answers: [firstsOf(asked, last)], ranking: layoutOf(asked) };
+  return plan.tables.length === 0 ? null : besideTried('ranking', plan, last);
+}
+
+/** None where it is the one that the trial itself is of. */
+function besideTried(kind: Question['kind'], plan: PreviewPlan, last: Tabulation | null): PreviewedSubject | null {
+  const asked = firstAskedOfAll(plan, kind);
+  const [tried] = plan.subjects;
+  if (asked === undefined || tried === undefined || asked.id === tried.id) return null;
+  return questionSubject(asked, { people: tried.people, last });
 }
 
 function firstAskedOfAll({ wave }: PreviewPlan, wanted: Question['kind']): Question | undefined {

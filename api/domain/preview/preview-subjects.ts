@@ -5,9 +5,13 @@ import type { ScoringScheme } from '#domain/scoring/scheme';
 import type { RaterGroup } from '#domain/survey/model';
 import type { UnanimousScores } from '#domain/survey/unanimous-scores';
 import type { Tabulation, TargetResult } from '#domain/tabulation/model';
+import { layoutOf } from '#domain/tabulation/questions/ranking-tally';
 import type { PreviewedSubject, PreviewedTarget, PreviewPlan, TargetRules } from './preview-model';
+import { firstsOf } from './simulated-ranking';
+import { ticksOf } from './simulated-ticks';
 
-const CHOSEN: readonly Question['kind'][] = ['single', 'scale', 'items'];
+/** What is tried of a poll: one choice; without any, several ticks; without these, an order. */
+const TRIED: readonly (readonly Question['kind'][])[] = [['single', 'scale', 'items'], ['multiple'], ['ranking']];
 
 /** Of a scale that nobody has answered yet. */
 const SUPPOSED_ANSWER = 1;
@@ -25,23 +29,32 @@ export interface Supposed {
 }
 
 /**
- * Every target of a review, and the first question that everybody is asked, is answered by choosing and does not itself
- * divide people. What only some are asked is tried apart (see preview-follow-ups).
+ * Every target of a review, and the first question that everybody is asked, is answered by choosing one option, else
+ * several or an order, and does not itself divide people. What only some are asked is tried apart (see preview-follow-ups).
  */
 export function subjectsOf(questions: readonly Question[], supposed: Supposed): readonly PreviewedSubject[] {
   const { dividing, ofSome } = supposed;
-  const chosen = questions.find(({ id, kind }) => CHOSEN.includes(kind) && !dividing.has(id) && !ofSome.has(id));
+  const ofAll = questions.filter(({ id }) => !dividing.has(id) && !ofSome.has(id));
+  const [chosen] = TRIED.flatMap((kinds) => ofAll.filter(({ kind }) => kinds.includes(kind)));
   return questions.flatMap((question): readonly PreviewedSubject[] => {
     if (question.kind === 'targets') return targetSubjects(question, supposed);
     return question === chosen ? [questionSubject(question, supposed)] : [];
   });
 }
 
-function questionSubject(question: Question, { people, last }: Supposed): PreviewedSubject {
+export function questionSubject(
+  question: Question,
+  { people, last }: Pick<Supposed, 'people' | 'last'>,
+): PreviewedSubject {
+  const subject = { kind: 'question', id: question.id, people } as const;
+  if (question.kind === 'multiple') return { ...subject, answers: ticksOf(question, last), ticks: true };
+  if (question.kind === 'ranking') {
+    return { ...subject, answers: [firstsOf(question, last)], ranking: layoutOf(question) };
+  }
   const overall = last?.questions.find((table) => table.question === question.id)?.overall;
   const counts = overall?.released === true ? overall.counts : [];
   const options = answerOptions(question).map(({ position }) => counts[position] ?? SUPPOSED_ANSWER);
-  return { kind: 'question', id: question.id, people, answers: [options] };
+  return { ...subject, answers: [options] };
 }
 
 function targetSubjects(question: TargetsQuestion, supposed: Supposed): readonly PreviewedTarget[] {

@@ -10,9 +10,19 @@ function choice(id: string, kind: 'single' | 'multiple') {
 }
 
 const RANKING = { ...choice('needs', 'single'), kind: 'ranking', places: 2 } as const;
-const QUESTIONS = [choice('channels', 'multiple'), choice('unit', 'single'), choice('age', 'single'), RANKING];
+const QUESTIONS = [
+  choice('mood', 'single'),
+  choice('channels', 'multiple'),
+  choice('unit', 'single'),
+  choice('age', 'single'),
+  RANKING,
+];
 
 function scenariosOf(...tables: readonly (readonly string[])[]) {
+  return scenariosBeside('mood', ...tables);
+}
+
+function scenariosBeside(tried: string, ...tables: readonly (readonly string[])[]) {
   const plan = {
     wave: { questionnaire: questionnaireOf(...QUESTIONS), groups: GROUPS },
     tables: tables.map((questions) => ({
@@ -23,7 +33,7 @@ function scenariosOf(...tables: readonly (readonly string[])[]) {
     minimumGroupSize: 10,
     shares: {},
     unanswered: {},
-    subjects: [{ kind: 'question', id: 'channels', people: { public: 200 }, answers: [[1, 1, 1]] }] as const,
+    subjects: [{ kind: 'question', id: tried, people: { public: 200 }, answers: [[1, 1, 1]] }] as const,
     turnout: 0.6,
     runs: 5,
     random: () => simulationUniform(3),
@@ -43,5 +53,10 @@ describe('less favourable cases', () => {
   it('are of a question that puts options in order where a table divides people', () => {
     expect(scenariosOf(['unit'])).toContain('ranking');
     expect(scenariosOf()).not.toContain('ranking');
+  });
+
+  it('are none of the question that the trial itself is of', () => {
+    expect(scenariosBeside('channels', ['unit'], ['age'])).toEqual(['uneven', 'agreed', 'ranking']);
+    expect(scenariosBeside('needs', ['unit'], ['age'])).toEqual(['uneven', 'agreed', 'ticks']);
   });
 });

@@ -1,7 +1,11 @@
 import { subjectsOf } from '#domain/preview/preview-subjects';
+import { finished, previewRelease } from '#domain/preview/preview-release';
+import { simulationUniform } from '#domain/preview/simulated-tally';
+import type { MultipleQuestion, Question } from '#domain/questionnaire/model';
 import { describe, expect, it } from 'vitest';
 import { USUAL_SCHEME } from '#domain/scoring/scheme';
 import { POLL_QUESTIONS, RATER_GROUPS, reviewQuestion } from '../../../support/results-fixture';
+import { questionnaireOf } from '../tabulation/review/example-review';
 import { BUREAU, bureauQuestion, bureauWave } from '../figures/bureau-wave';
 
 const REST = {
@@ -39,6 +43,41 @@ describe('what a plan is tried out on', () => {
     const subjects = subjectsOf(POLL_QUESTIONS, { ...REST, people: PEOPLE, last: null });
     const chosen = POLL_QUESTIONS.find(({ kind }) => kind === 'single' || kind === 'scale' || kind === 'items');
     expect(subjects.map(({ id }) => id)).toEqual([chosen?.id]);
+  });
+
+  it('is one of several ticks, or of an order, where none asks for one choice', () => {
+    const needs = POLL_QUESTIONS.filter((question): question is MultipleQuestion => question.kind === 'multiple');
+    const [{ options = [] } = {}] = needs;
+    const order: Question = { id: 'order', kind: 'ranking', title: { zh: '' }, required: true, places: 2, options };
+    const supposed = { ...REST, people: PEOPLE, last: null };
+    expect(subjectsOf([order, ...needs], supposed)).toMatchObject([{ id: 'needs', ticks: true }]);
+    expect(subjectsOf([order], supposed)).toMatchObject([{ id: 'order', ranking: { places: 2, options: 5 } }]);
+  });
+
+  it('hides cells of a poll of several ticks as its count would', () => {
+    const needs = POLL_QUESTIONS.filter(({ kind }) => kind === 'multiple');
+    const unit = POLL_QUESTIONS.filter(({ kind }) => kind === 'single').slice(0, 1);
+    const [source = { id: '' }] = unit;
+    const { hidden, cells } = finished(
+      previewRelease({
+        wave: { questionnaire: questionnaireOf(...needs, ...unit), groups: RATER_GROUPS },
+        tables: [{ id: 'units', title: { zh: '' }, by: [{ kind: 'question', question: source.id }] }],
+        minimumGroupSize: 10,
+        shares: {},
+        unanswered: {},
+        subjects: subjectsOf([...needs, ...unit], {
+          ...REST,
+          dividing: new Set([source.id]),
+          people: { public: 12 },
+          last: null,
+        }),
+        turnout: 1,
+        runs: 5,
+        random: () => simulationUniform(4),
+      }),
+    );
+    expect(cells.find(({ kind }) => kind === 'everybody')).toMatchObject({ subject: 'needs', reason: null });
+    expect(hidden.low).toBeGreaterThan(0);
   });
 
   it('is a question that everybody is asked, or none', () => {
