@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from './accessibility';
@@ -6,15 +5,13 @@ import type { Person } from './browser';
 import { addRatedUnits, countReview } from './counted-review';
 import { joinAs } from './invited';
 import { openDesk } from './desk';
+import { holdBack } from './held-answer';
 import { faultsOfScreens, LANGUAGES } from './screens';
 
 const QUESTION = '扣 2 分的依据是哪一份文件？\n本单位没有收到通报。';
 /** Of the choice that is no indicator. */
 const GRADE = ' grade';
 const ANSWER = '经查，通报发给了另一个单位，记错了。';
-
-/** Long enough that a dialog is open when the list, read again after the last act, comes in. */
-const SLOW_NETWORK = 700;
 
 /** From a template to an appeal that is upheld and a result that is corrected; each step stands on the one before. */
 describe('an appeal in the browser', () => {
@@ -130,14 +127,15 @@ describe('an appeal in the browser', () => {
     await page.getByRole('link', { name: '提出申诉' }).click();
     await page.getByLabel('哪个数字').selectOption(GRADE);
     await page.getByLabel('问题和理由').fill('总分没有到优秀线吗？');
-    await page.route(/\/appeals$/, async (route) => {
-      if (route.request().method() === 'GET') await setTimeout(SLOW_NETWORK);
-      await route.continue();
-    });
+    // The list is read twice after an act, and the dialog is to be open when it comes for the second time.
+    const second = await holdBack(page, /\/appeals$/, 2);
     await page.getByRole('button', { name: '提出', exact: true }).click();
     await page.getByRole('heading', { name: '税务局：等次和位次' }).waitFor();
-    const readAgain = page.waitForResponse(/\/appeals$/);
+    await second.asked;
     await page.getByRole('button', { name: '撤回', exact: true }).click();
+    await page.getByRole('dialog').waitFor();
+    const readAgain = page.waitForResponse(/\/appeals$/);
+    second.release();
     await readAgain;
     await page.getByRole('dialog').getByRole('button', { name: '撤回' }).click();
     await page.getByRole('heading', { name: '1 条申诉待答复' }).waitFor();

@@ -7,11 +7,16 @@ export interface HeldAnswer {
   release(): void;
 }
 
-export async function holdBack(page: Page, address: RegExp): Promise<HeldAnswer> {
+/** From the given reading of the address on; what the page writes there goes through. */
+export async function holdBack(page: Page, address: RegExp, first = 1): Promise<HeldAnswer> {
   const [asked, released] = [signal(), signal()];
+  let readings = 0;
   await page.route(address, async (route) => {
-    asked.give();
-    await released.given;
+    if (route.request().method() === 'GET') readings += 1;
+    if (route.request().method() === 'GET' && readings >= first) {
+      asked.give();
+      await released.given;
+    }
     await route.continue();
   });
   return { asked: asked.given, release: released.give };

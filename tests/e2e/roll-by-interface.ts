@@ -54,14 +54,14 @@ export async function publishWave(organizer: Organizer, waveId: string): Promise
   await done(organizer.post(`/api/waves/${waveId}/count`, {}));
   await untilCounted(organizer, `/api/waves/${waveId}`);
   await done(organizer.post(`/api/waves/${waveId}/publication`, {}));
-  await until(async () => (await organizer.get(`/api/box/${waveId}/audit`)).status === 200, 80_000);
+  await until(async () => (await organizer.get(`/api/box/${waveId}/audit`)).status === 200, 150_000);
 }
 
 export function auditFileOf(organizer: Organizer, path: string): Promise<readonly string[]> {
   return auditLines(reachableAt(organizer.server), path, organizer);
 }
 
-async function until(isSo: () => Promise<boolean>, milliseconds = 20_000): Promise<void> {
+async function until(isSo: () => Promise<boolean>, milliseconds = 60_000): Promise<void> {
   const end = Date.now() + milliseconds;
   while (!(await isSo())) {
     if (Date.now() > end) throw new Error('it took too long');

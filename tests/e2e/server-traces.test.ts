@@ -52,7 +52,7 @@ describe('what a server keeps of who came', () => {
     await pause();
     await publishWave(organizer, waveId);
     files = await filesIn(server.folder);
-  }, 200_000);
+  });
   afterAll(() => server?.stop());
 
   function doorsOf({ headers }: Phone): Doors {

@@ -6,7 +6,10 @@ export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
     testTimeout: 300_000,
-    hookTimeout: 60_000,
+    // Whole waves are held before the tests of some files, two at a time.
+    hookTimeout: 300_000,
+    // As long as Playwright waits; a second, as by default, is too short for two browsers on two cores.
+    expect: { poll: { timeout: 30_000 } },
     // Each file has a port, a data folder and a browser of its own; a third at once would only wait for the others.
     maxWorkers: 2,
     bail: 1,

@@ -183,11 +183,11 @@ describe('how many were asked tells nothing of', () => {
     const world = [...answeredTwice(0, [0, 10, 10, 0]), ...answeredTwice(1, [14, 10, 10, 16]), ...shown];
     const other = [...answeredTwice(0, [1, 9, 9, 1]), ...answeredTwice(1, [13, 11, 11, 15]), ...shown];
     await routes.expectAlike(jointPoll(world), jointPoll(other));
-  }, 120_000);
+  });
 
   it('the one who said yes, whose text is received and not shown', async () => {
     await routes.expectAlike(explainedPoll(1), explainedPoll(0));
-  }, 120_000);
+  });
 
   it.each(['rated', 'skipped'] as const)(
     'the one who said yes and %s what was asked then',

@@ -97,7 +97,7 @@ const CHANGES: readonly ((old: unknown) => unknown)[] = [
 ];
 
 describe('one change of a file', () => {
-  it('ends in faults that are named, and never in an exception', { timeout: 120_000 }, async () => {
+  it('ends in faults that are named, and never in an exception', async () => {
     const content = JSON.parse(wave.file.manifest.content);
     const parts = [
       ...placesIn(content).map((place) => ({ line: -1, place })),
@@ -119,7 +119,7 @@ describe('one change of a file', () => {
     );
   });
 
-  it('and the file cut at any place is never right', { timeout: 120_000 }, async () => {
+  it('and the file cut at any place is never right', async () => {
     const whole = lines.join('\n');
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 0, max: whole.length - 1 }), async (length) => {

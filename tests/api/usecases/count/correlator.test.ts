@@ -68,7 +68,7 @@ describe.each(HOLDINGS)('an election on $engine, its key with $custody', ({ engi
     after = await files();
     people = { ...people, ...withNames(await peopleSide(database, election), 'after the count') };
     answers = await answersSide(database, after);
-  }, 240_000);
+  });
 
   afterAll(async () => {
     for (const undo of restore) undo();
