@@ -102,7 +102,10 @@ function placeFact({ card, row }: CardProps): Fact {
 function meanFact({ shown, card }: CardProps): Fact {
   const label = words().facts.mean;
   const beside = card.besideMean;
-  if (beside === null) return { label, value: '—', notes: [words().facts.meanHidden] };
+  if (beside === null) {
+    const note = card.unit.total === null ? words().facts.noTotal : words().facts.meanHidden;
+    return { label, value: '—', notes: [note] };
+  }
   const { mean, difference, band } = beside;
   const isCertain = difference.standardError === 0;
   return {

@@ -57,6 +57,7 @@ export const words: typeof zh = {
     meanIs: (mean) => `Mean ${mean}`,
     tested: (verdict, range) => `${verdict}; 95% interval ${range}`,
     bands: { above: 'clearly above', 'not-distinguishable': 'within error', below: 'clearly below' },
+    noTotal: 'No total, so nothing to compare',
     meanHidden: 'Too few units to compare with, so not shown',
     change: 'Since last time',
     verdicts: { risen: 'more than chance', fallen: 'more than chance', 'within-error': 'within error' },

@@ -84,6 +84,7 @@ export const words = {
     meanIs: (mean: string) => `类均值 ${mean}`,
     tested: (verdict: string, range: string) => `${verdict}，95% 区间 ${range}`,
     bands: { above: '明显高于', 'not-distinguishable': '误差内', below: '明显低于' },
+    noTotal: '没有总分，不作比较',
     meanHidden: '同类可比的单位太少，不公布',
     change: '比上次',
     verdicts: { risen: '显著', fallen: '显著', 'within-error': '误差内' },

@@ -26,8 +26,8 @@ export const words: typeof zh = {
   change: 'Change, points',
   interval: '95% interval, row alone',
   verdict: 'Test, adjusted',
-  risen: 'Rose beyond error',
-  fallen: 'Fell beyond error',
+  risen: 'rose beyond error',
+  fallen: 'fell beyond error',
   hidden: 'Hidden in one of the waves, so not compared',
   noisy: 'About figures, shown with noise, so not compared',
 };

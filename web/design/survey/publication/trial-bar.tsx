@@ -55,9 +55,7 @@ function methodOf(trial: Trial): readonly string[] {
 
 function TurnoutChoice(props: { readonly trial: Trial }) {
   const labelOf = (turnout: number) =>
-    turnout === props.trial.lastTurnout()
-      ? words().lastTurnout(turnoutText(turnout))
-      : words().turnout(turnoutText(turnout));
+    turnout === props.trial.lastTurnout() ? words().lastTurnout(turnoutText(turnout)) : turnoutText(turnout);
   const tryTyped = (input: HTMLInputElement) => {
     if (input.value !== '' && input.checkValidity()) void props.trial.tryTurnout(input.valueAsNumber / 100);
   };
