@@ -57,7 +57,7 @@ export const words: typeof zh = {
   refused: (count) => (count === 1 ? '1 thing to mend before opening' : `${count} things to mend before opening`),
   print: 'Print for the units',
   next: 'Check and open',
-  trial: 'Trial at turnout',
+  trial: 'Trial turnout',
   turnout: (share) => `Turnout ${share}`,
   lastTurnout: (share) => `Last wave ${share}`,
   otherTurnout: 'Another turnout, per cent',

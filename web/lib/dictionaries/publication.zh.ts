@@ -118,7 +118,7 @@ export const words = {
   refused: (count: number) => `${count} 处要改，改好才能开放`,
   print: '打印给单位看',
   next: '检查并开放',
-  trial: '试算的参与率',
+  trial: '试算参与率',
   turnout: (share: string) => `参与率 ${share}`,
   lastTurnout: (share: string) => `上一轮 ${share}`,
   otherTurnout: '别的参与率，百分比',

@@ -238,6 +238,6 @@ export const overview: typeof zh = {
     unscored: 'Who has no score?',
     unscoredText: (n) => (n === 0 ? 'Every unit has one' : `${units(n)} without score and rank; Ranking says why`),
     everyone: 'Response rates are not known',
-    everyoneAlike: 'No rater group responded least',
+    everyoneAlike: 'No rater group responded less than all others',
   },
 };

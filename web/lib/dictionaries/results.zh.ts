@@ -200,7 +200,7 @@ export const words = {
       allGroups: (minimum: number) => `各类主体都少于 ${minimum} 票`,
       groupMissing: '按方案各类主体缺一不可',
       dontKnow: '选不了解的超过了方案的上限',
-      ofOneMind: (n: number) => `${n} 票，有一类主体几乎人人评得一样，公布得分就等于公布他们的回答`,
+      ofOneMind: (n: number) => `${n} 票，有一类主体几乎人人评得一样，出分就等于公布回答`,
     },
     place: '名次',
     placeTied: (place: string) => `${place}（并列）`,

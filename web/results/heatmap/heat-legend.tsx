@@ -18,8 +18,10 @@ export function HeatLegend(props: { readonly breaks: readonly number[] }) {
         )}
       </For>
       <span>{words().high}</span>
-      <i class="suppressed" aria-hidden="true" />
-      <span>{words().hidden}</span>
+      <span class="heatmap-legend-hidden">
+        <i class="suppressed" aria-hidden="true" />
+        {words().hidden}
+      </span>
     </p>
   );
 }
