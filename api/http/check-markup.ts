@@ -44,7 +44,7 @@ export function aboutMarkup(wave: CheckedWave, language: FillLanguage): Markup {
 export function readersMarkup(wave: ReadersWave, language: FillLanguage): Markup {
   const words = READERS_WORDS[language];
   const tables = [
-    ...(wave.surveyKind === 'review' ? [words.targets] : []),
+    ...(wave.unanimousScores === undefined ? [] : [words.targets]),
     words.everybody,
     ...wave.tables.map((title) => localized(title, language)),
   ];

@@ -2,7 +2,7 @@ import type { ReadersWave } from '#domain/survey/readers-wave';
 import type { UnanimousScores } from '#domain/survey/unanimous-scores';
 import type { FillLanguage } from '#domain/survey/fill-wave';
 
-type Rules = Pick<ReadersWave, 'door' | 'surveyKind' | 'minimumGroupSize' | 'textThreshold' | 'disclosure'>;
+type Rules = Pick<ReadersWave, 'door' | 'minimumGroupSize' | 'textThreshold' | 'disclosure' | 'unanimousScores'>;
 
 interface Reader {
   readonly title: string;
@@ -19,7 +19,7 @@ interface ReadersWords {
   readonly readers: (rules: Rules) => readonly Reader[];
   readonly tablesTitle: string;
   readonly everybody: string;
-  /** Of a review, beside the tables of its other questions. */
+  /** Where units are rated, beside the tables of the other questions. */
   readonly targets: string;
   readonly tablesNote: string;
   readonly back: string;
@@ -35,7 +35,7 @@ const zh: ReadersWords = {
     withheld: '一个组几乎人人评得一样，而且看得分就知道评的是什么，这家单位的得分就不公布。',
     shown: '一个组几乎人人评得一样，明细不公布，得分照样公布：看得分，可能就知道组里每个人评的是什么。',
   },
-  readers: ({ door, surveyKind, minimumGroupSize, textThreshold, disclosure }) => [
+  readers: ({ door, minimumGroupSize, textThreshold, disclosure, unanimousScores }) => [
     {
       title: '同事和别的参加者',
       lines: [
@@ -44,12 +44,14 @@ const zh: ReadersWords = {
       ],
     },
     {
-      title: surveyKind === 'review' ? '被评单位的领导' : '本单位的领导',
+      title: unanimousScores !== undefined ? '被评单位的领导' : '本单位的领导',
       lines: [
-        surveyKind === 'review'
+        unanimousScores !== undefined
           ? `发布以后，看到本单位得到的评价：您这一组够 ${minimumGroupSize} 份才单独列出，不够就不算进本单位的得分。`
           : `发布以后，看到所有人的合计和不按单位分的表；按单位分的表里，只看到本单位和条线这样较大的类。一格够 ${minimumGroupSize} 份才列出。`,
-        ...(surveyKind === 'review' ? ['别的单位的得分看不到；其他题按单位分的表，也只看到本单位和较大的类。'] : []),
+        ...(unanimousScores !== undefined
+          ? ['别的单位的得分看不到；其他题按单位分的表，也只看到本单位和较大的类。']
+          : []),
         '看不到文字答案。',
       ],
     },
@@ -100,7 +102,7 @@ const en: ReadersWords = {
     shown:
       'Where nearly all of a group rate alike, the breakdown is not published, but the score is: it may tell what each of the group answered.',
   },
-  readers: ({ door, surveyKind, minimumGroupSize, textThreshold, disclosure }) => [
+  readers: ({ door, minimumGroupSize, textThreshold, disclosure, unanimousScores }) => [
     {
       title: 'Colleagues and others who take part',
       lines: [
@@ -111,12 +113,12 @@ const en: ReadersWords = {
       ],
     },
     {
-      title: surveyKind === 'review' ? 'Heads of a unit that is rated' : 'The head of your unit',
+      title: unanimousScores !== undefined ? 'Heads of a unit that is rated' : 'The head of your unit',
       lines: [
-        surveyKind === 'review'
+        unanimousScores !== undefined
           ? `After publication, how their own unit was rated: your group by itself from ${minimumGroupSize} ballots on; with fewer it takes no part in the unit’s score.`
           : `After publication, the totals of all people and tables that are not by unit; of tables by unit, their own unit and larger classes such as divisions. A cell from ${minimumGroupSize} ballots on.`,
-        ...(surveyKind === 'review'
+        ...(unanimousScores !== undefined
           ? [
               'Not the scores of other units; where other questions are divided by unit, again their own unit and larger classes alone.',
             ]

@@ -53,7 +53,6 @@ async function readersWave({ database }: Dependencies, linkCode: string): Promis
     linkCode,
     title: wave.title,
     groupName: link.group.name,
-    surveyKind: wave.surveyKind,
     door: takesStamps(wave) ? 'roll' : 'link',
     minimumGroupSize: wave.settings.minimumGroupSize,
     textThreshold: Math.max(textThreshold, wave.settings.minimumGroupSize),

@@ -1,6 +1,5 @@
 import type { DisclosureRules } from '#domain/disclosure/disclosure-rules';
 import type { LocalizedText } from '#domain/questionnaire/model';
-import type { SurveyKind } from './model';
 import type { FillDoor } from './fill-wave';
 import type { UnanimousScores } from './unanimous-scores';
 
@@ -9,7 +8,6 @@ export interface ReadersWave {
   readonly linkCode: string;
   readonly title: LocalizedText;
   readonly groupName: LocalizedText;
-  readonly surveyKind: SurveyKind;
   readonly door: FillDoor;
   readonly minimumGroupSize: number;
   /** Fewest texts of a question that are shown. */

@@ -8,11 +8,10 @@ import { openTestDatabase } from '../../support/test-databases';
 
 const TEMPLATE = '<!doctype html><title><!--title--></title><body><!--body--></body>';
 
-const WAVE: ReadersWave = {
+const POLL: ReadersWave = {
   linkCode: 'q3mZx8Kd0vTn5RbYwLsHcA',
   title: { zh: '作风评议', en: 'Review' },
   groupName: { zh: '基层', en: 'Grass roots' },
-  surveyKind: 'review',
   door: 'link',
   minimumGroupSize: 12,
   textThreshold: 15,
@@ -20,8 +19,12 @@ const WAVE: ReadersWave = {
   tables: [{ zh: '评价主体', en: 'Rater groups' }, { zh: '系统 × 年龄' }],
 };
 
+/** Of units, in a review as well as in a debriefing. */
+const RATING: ReadersWave = { ...POLL, unanimousScores: 'withheld' };
+
 const page = (change: Partial<ReadersWave> = {}, language: 'zh' | 'en' = 'zh') =>
-  renderReadersPage({ template: TEMPLATE, wave: { ...WAVE, ...change }, language });
+  renderReadersPage({ template: TEMPLATE, wave: { ...RATING, ...change }, language });
+const pollPage = (language: 'zh' | 'en' = 'zh') => renderReadersPage({ template: TEMPLATE, wave: POLL, language });
 
 describe('who can see what about a group', () => {
   it('is said by reader, with the thresholds and the tables of this wave', () => {
@@ -38,20 +41,20 @@ describe('who can see what about a group', () => {
       '系统 × 年龄',
     ])
       expect(text).toContain(part);
-    expect(page({ surveyKind: 'poll' })).toContain('本单位的领导');
+    expect(pollPage()).toContain('本单位的领导');
     expect(page({}, 'en')).toMatch(/fewer than 12 ballots[\s\S]*Rater groups/);
   });
 
   it('tells of heads no more and no less than they see: of their own unit and of larger classes', () => {
-    expect(page({ surveyKind: 'poll' })).toMatch(/只看到本单位和条线这样较大的类。一格够 12 份才列出/);
-    expect(page({ surveyKind: 'poll' })).not.toContain('每个被评单位的得分');
+    expect(pollPage()).toMatch(/只看到本单位和条线这样较大的类。一格够 12 份才列出/);
+    expect(pollPage()).not.toContain('每个被评单位的得分');
     expect(page()).toMatch(/不够就不算进本单位的得分[\s\S]*别的单位的得分看不到[\s\S]*每个被评单位的得分/);
-    expect(page({ surveyKind: 'poll' }, 'en')).toContain('of tables by unit, their own unit and larger classes');
+    expect(pollPage('en')).toContain('of tables by unit, their own unit and larger classes');
     expect(page({}, 'en')).toContain('takes no part in the unit’s score');
   });
 
   it('says what becomes of the score of a unit that nearly all of a group rate alike, where units are rated', () => {
-    expect(page()).not.toContain('评得一样');
+    expect(pollPage()).not.toContain('评得一样');
     expect(page({ unanimousScores: 'withheld' })).toContain('这家单位的得分就不公布');
     expect(page({ unanimousScores: 'shown' })).toContain('得分照样公布');
     expect(page({ unanimousScores: 'shown' }, 'en')).toContain('but the score is');
