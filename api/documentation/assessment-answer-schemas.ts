@@ -66,6 +66,7 @@ const schemeProblem: z.ZodType<SchemeProblem> = z.object({
   at: z.string().nullable().describe('Indicator, adjustment, veto or grade; null for the whole'),
   have: z.number().exactOptional(),
   need: z.number().exactOptional(),
+  other: z.string().exactOptional().describe('Another indicator or adjustment'),
 });
 
 export const schemeProblemsSchema = z.object({ problems: z.array(schemeProblem) });

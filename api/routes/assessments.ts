@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { checkAssessmentScheme } from '#domain/assessment/scheme/check-scheme';
+import { checkSources } from '#domain/assessment/scheme/check-sources';
 import { ASSESSMENT_TEMPLATES } from '#domain/assessment/templates/templates';
 import { listAssessmentImports, listEntries } from '../../db/stores/assessment-data-store';
 import { listRuns } from '../../db/stores/assessment-run-store';
@@ -47,7 +48,7 @@ export const assessmentRoutes = new Hono<Environment>()
     ]);
     return context.json({
       assessment,
-      problems: checkAssessmentScheme(assessment.draft),
+      problems: [...checkAssessmentScheme(assessment.draft), ...checkSources(assessment.draft, assessment.settings)],
       versions: versions.map(({ hash, number, createdAt }) => ({ hash, number, createdAt })),
       runs: runs.map(headOf),
     });

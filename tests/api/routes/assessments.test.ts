@@ -115,6 +115,22 @@ describe.each(ENGINES)('an assessment on %s', (engine) => {
     });
   });
 
+  it('says which indicators take one and the same figure', async () => {
+    const made = await administrator.post('/api/assessments', {
+      title: { zh: '三个满意' },
+      template: 'three-satisfactions',
+    });
+    const own = `/api/assessments/${String(made.body['id'])}`;
+    const score = { kind: 'wave', waveId, question: 'review', measure: 'score' };
+    const sources = { leaders: score, 'grass-roots': score };
+    const settings = { sources, units: codes, unranked: [], appealDays: 10, answerDays: 15 };
+    expect((await administrator.send('PATCH', own, { revision: 1, settings })).status).toBe(200);
+    expect((await administrator.get(own)).body['problems']).toEqual([
+      { code: 'figure-counts-twice', severity: 'warning', at: 'grass-roots', other: 'leaders' },
+    ]);
+    expect((await administrator.post(`${own}/versions`, {})).status).toBe(201);
+  });
+
   it('goes from ledger to run, proposal, approval and publication; leaders see what is theirs after it', async () => {
     const entry = {
       itemId: 'discipline',

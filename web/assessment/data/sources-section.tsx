@@ -1,6 +1,8 @@
 import { createSignal, For, Show } from 'solid-js';
+import { checkSources } from '#domain/assessment/scheme/check-sources';
 import { localized } from '../../lib/i18n';
 import { assessmentDataWords as words } from '../../lib/words';
+import { schemeProblemText } from '../scheme/problem-text';
 import { Button, ButtonLink } from '../../ui/button';
 import { Table } from '../../ui/table';
 import type { DataItem, DataPlace } from './data-place';
@@ -56,6 +58,11 @@ function SourceRow(props: SourceRowProps) {
   const absent = () => gapsOf(props.place).find(({ indicatorId }) => indicatorId === props.item.id)?.absent ?? [];
   const all = () => props.place.data.units.length;
   const name = () => localized(props.item.name);
+  const twice = () => {
+    const { draft, settings } = props.place.assessment;
+    return checkSources(draft, settings).find(({ at }) => at === props.item.id);
+  };
+  const nameOf = (id: string) => localized(props.place.items.find((item) => item.id === id)?.name ?? { zh: id });
   return (
     <tr>
       <th scope="row">
@@ -64,6 +71,7 @@ function SourceRow(props: SourceRowProps) {
       </th>
       <td>
         {sourceText(props.place, props.item.id)}
+        <Show when={twice()}>{(problem) => <p class="data-warn">{schemeProblemText(problem(), nameOf)}</p>}</Show>
         <Show when={gone()}>{(reason) => <p class="data-warn">{words().sources.gone[reason()]}</p>}</Show>
       </td>
       <td>

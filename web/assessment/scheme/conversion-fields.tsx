@@ -4,6 +4,7 @@ import { assessmentSchemeWords as words } from '../../lib/words';
 import { Notice } from '../../ui/notice';
 import { ChoiceField, NumberField } from './panel-parts';
 import { PointsList } from './points-list';
+import { schemeProblemText } from './problem-text';
 import { StepsTable } from './steps-table';
 
 interface ConversionFieldsProps {
@@ -101,8 +102,8 @@ export function ConversionFields(props: ConversionFieldsProps) {
       <Show when={looksAtOthers(props.conversion)}>
         <Notice tone="warn">
           {props.conversion.kind === 'stretch'
-            ? words().problems['stretch-warned']({ have: '', need: '' })
-            : words().problems['depends-on-others']({ have: '', need: '' })}
+            ? schemeProblemText({ code: 'stretch-warned', at: null })
+            : schemeProblemText({ code: 'depends-on-others', at: null })}
         </Notice>
       </Show>
     </>

@@ -1,6 +1,7 @@
 import { createMemo, createResource, createSelector, createSignal } from 'solid-js';
 import { checkAssessmentScheme } from '#domain/assessment/scheme/check-scheme';
 import { assessedUnits, rankedByCategory } from '#domain/assessment/run/assessed-units';
+import { checkSources } from '#domain/assessment/scheme/check-sources';
 import { checkLowest } from '#domain/assessment/scheme/check-lowest';
 import type { SchemeProblem } from '#domain/assessment/scheme/scheme-problem';
 import { type PlacedIndicator, placedIndicators } from '#domain/assessment/scheme/walk';
@@ -50,7 +51,11 @@ export function SchemeWork(props: SchemeWorkProps) {
   const placed = createMemo(() => placedIndicators(scheme()));
   const placeOf = createKeyed(() => new Map(placed().map((place) => [place.indicator.id, place])), samePlace);
   const problems = createMemo(() =>
-    byPlace([...checkAssessmentScheme(scheme()), ...checkLowest(scheme(), sizes() ?? [])]),
+    byPlace([
+      ...checkAssessmentScheme(scheme()),
+      ...checkSources(scheme(), assessment.settings),
+      ...checkLowest(scheme(), sizes() ?? []),
+    ]),
   );
   const problemsAt = createKeyed(problems, sameProblems);
   const scope: SchemeScope = {
@@ -96,7 +101,7 @@ function sameProblems(one: readonly SchemeProblem[] = [], other: readonly Scheme
 }
 
 function isSameProblem(one: SchemeProblem, other: SchemeProblem | undefined): boolean {
-  return one.code === other?.code && one.have === other.have && one.need === other.need;
+  return one.code === other?.code && one.have === other.have && one.need === other.need && one.other === other.other;
 }
 
 function byPlace(problems: readonly SchemeProblem[]): ReadonlyMap<string, readonly SchemeProblem[]> {

@@ -25,6 +25,8 @@ export const problems: typeof zh = {
   'depends-on-others': () => 'The points depend on other units: one can improve and still lose points.',
   'ratio-to-zero': () =>
     'As soon as one unit has 0, those with 0 get all points and the others none. Where 0 is common, convert linearly or by steps.',
+  'figure-counts-twice': ({ name, other }) =>
+    `“${name}” and “${other}” take the same figure, so it counts twice. Unless that is meant, give one of them other data.`,
   'ledger-start-out-of-range': ({ have, need }) =>
     `It starts with ${have} points; at most ${need} count. Lower the start.`,
   'ledger-start-too-low': ({ have, need }) => `It starts with ${have} points; at least ${need} count. Raise the start.`,

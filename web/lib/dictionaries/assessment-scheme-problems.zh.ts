@@ -1,9 +1,9 @@
 import type { SchemeProblemCode } from '#domain/assessment/scheme/scheme-problem';
 
-const numbers = { have: '', need: '' };
+const details = { have: '', need: '', name: '', other: '' };
 
 /** What is wrong with the scheme at its place, and what helps. */
-export const problems: Readonly<Record<SchemeProblemCode, (at: typeof numbers) => string>> = {
+export const problems: Readonly<Record<SchemeProblemCode, (at: typeof details) => string>> = {
   'no-indicators': () => '还没有指标。请先加一项。',
   'too-many-indicators': ({ need }) => `指标超过 ${need} 项。请合并一些。`,
   'too-deep': ({ need }) => `层级超过 ${need} 层。请升一级。`,
@@ -25,6 +25,8 @@ export const problems: Readonly<Record<SchemeProblemCode, (at: typeof numbers) =
   'stretch-warned': () => '拉开差距会放大偶然误差：最差的一家总是得保底分，不管差多少。',
   'depends-on-others': () => '得分取决于别的单位：自己进步了，得分也可能下降。',
   'ratio-to-zero': () => '有单位为 0 时，为 0 的得满分，其余都得 0 分。常有 0 的指标，请改用线性或分段折算。',
+  'figure-counts-twice': ({ name, other }) =>
+    `「${name}」和「${other}」取的是同一个数，算了两次分。不是有意的，请给其中一项换个数据。`,
   'ledger-start-out-of-range': ({ have, need }) => `起始分 ${have} 高于这一项的上限 ${need}。请改低。`,
   'ledger-start-too-low': ({ have, need }) => `起始分 ${have} 低于这一项的下限 ${need}。请改高。`,
   'category-bounds-empty': () => '有一类的下限高于上限。',

@@ -28,6 +28,8 @@ export const SCHEME_PROBLEM_CODES = [
   'depends-on-others',
   /** Less is better: as soon as one unit has 0, all that have more get no points. */
   'ratio-to-zero',
+  /** `other` takes the same one. */
+  'figure-counts-twice',
   'ledger-start-out-of-range',
   'ledger-start-too-low',
   'category-bounds-empty',
@@ -62,4 +64,6 @@ export interface SchemeProblem {
   readonly at: string | null;
   readonly have?: number;
   readonly need?: number;
+  /** Another indicator or adjustment. */
+  readonly other?: string;
 }

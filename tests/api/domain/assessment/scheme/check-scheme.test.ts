@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkLowest } from '#domain/assessment/scheme/check-lowest';
+import type { AssessmentSettings } from '#domain/assessment/records';
+import { checkSources } from '#domain/assessment/scheme/check-sources';
 import { checkAssessmentScheme } from '#domain/assessment/scheme/check-scheme';
 import type { Conversion } from '#domain/assessment/scheme/conversion';
 import type { AssessmentScheme, ConsequenceRule, VetoRule } from '#domain/assessment/scheme/model';
@@ -7,6 +9,7 @@ import { earned, leaf, schemeOf, usualGrading } from '#domain/assessment/templat
 import { HIGHER, LOWER, oneLeaf } from '../../../../support/assessment-fixture';
 
 const SOUND = oneLeaf();
+const LINEAR: Conversion = { kind: 'linear', from: 0, to: 100 };
 const BONUS = { ...earned({ id: 'bonus', name: { zh: '加分' }, points: 10 }), minimum: -5, maximum: 10 };
 const { points: _points, missing: _missing, ...ADJUSTMENT } = BONUS;
 
@@ -87,6 +90,26 @@ describe('a scheme', () => {
     const depends = { code: 'depends-on-others', at: 'x', severity: 'warning' };
     expect(codes(HIGHER)).toEqual([depends]);
     expect(codes(LOWER)).toEqual([{ code: 'ratio-to-zero', at: 'x', severity: 'warning' }, depends]);
+  });
+
+  it('is warned of two indicators that take one and the same figure, be one of them an adjustment', () => {
+    const named = (id: string) => leaf({ id, name: { zh: id }, points: 30 }, HIGHER, LINEAR);
+    const scheme = {
+      ...schemeOf([named('a'), named('b'), named('c')]),
+      adjustments: [{ ...ADJUSTMENT, id: 'd', source: HIGHER, conversion: LINEAR }],
+    };
+    const score = { kind: 'wave', waveId: 'w', question: 'review', measure: 'score' } as const;
+    const file = { kind: 'import', importId: 'f' } as const;
+    const found = (sources: AssessmentSettings['sources']) => checkSources(scheme, { sources });
+    const twice = { code: 'figure-counts-twice', severity: 'warning' };
+    expect(found({ a: score, b: file, c: { ...score }, d: file })).toEqual([
+      { ...twice, at: 'c', other: 'a' },
+      { ...twice, at: 'd', other: 'b' },
+    ]);
+    expect(
+      found({ a: score, b: { ...score, waveId: 'v' }, c: { ...score, measure: 'group-mean', group: 'g' } }),
+    ).toEqual([]);
+    expect(found({ gone: score, a: score })).toEqual([]);
   });
 
   it('has a list of the lowest refused that names nobody or most units', () => {
