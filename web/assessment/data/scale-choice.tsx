@@ -1,5 +1,6 @@
 import { createSignal, Show } from 'solid-js';
-import { FRACTION, HUNDRED, type ValueRange } from '#domain/assessment/import/bounded-error';
+import { FRACTION, HUNDRED } from '#domain/assessment/import/answer-scale';
+import type { ValueRange } from '#domain/statistics/bounded-error';
 import type { FiguresPlan } from '#domain/assessment/import/plan-figures';
 import { assessmentDataWords as words } from '../../lib/words';
 import { Field } from '../../ui/field';

@@ -1,5 +1,6 @@
+import type { ValueRange } from '#domain/statistics/bounded-error';
 import type { Conversion } from '../scheme/conversion';
-import { answerScale, HUNDRED, type ValueRange } from './bounded-error';
+import { answerScale, HUNDRED } from './answer-scale';
 
 /** What makes a column of values look misread. It is said before the import; nothing is refused for it. */
 export const COLUMN_DOUBTS = ['mixed-percentages', 'fractions', 'mostly-cut'] as const;

@@ -1,8 +1,8 @@
 import { readNumber } from '#domain/collected/read-number';
+import { boundedError, type ValueRange } from '#domain/statistics/bounded-error';
 import type { Cells } from '#domain/tables/cells';
 import type { Unit } from '#domain/units/unit';
 import type { UnitValue } from '../run/inputs';
-import { boundedError, type ValueRange } from './bounded-error';
 import { type ColumnDoubt, columnDoubts, type CountedItem, spanOf } from './column-doubts';
 import { createUnitFinder } from './find-unit';
 import { type AssessmentRowProblem, rowProblem } from './row-problem';

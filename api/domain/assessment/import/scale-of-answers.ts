@@ -1,5 +1,6 @@
+import type { ValueRange } from '#domain/statistics/bounded-error';
 import type { Conversion } from '../scheme/conversion';
-import { answerScale, FRACTION, HUNDRED, type ValueRange } from './bounded-error';
+import { answerScale, FRACTION, HUNDRED } from './answer-scale';
 
 /** What "85%" stands for. */
 export const PERCENT_MEANINGS = ['of-hundred', 'fraction'] as const;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answerScale, boundedError, FRACTION, HUNDRED, type ValueRange } from '#domain/assessment/import/bounded-error';
+import { answerScale, FRACTION, HUNDRED } from '#domain/assessment/import/answer-scale';
+import { boundedError, type ValueRange } from '#domain/statistics/bounded-error';
 import { planFigures } from '#domain/assessment/import/plan-figures';
 import type { Conversion } from '#domain/assessment/scheme/conversion';
 import { UNITS } from './five-units';

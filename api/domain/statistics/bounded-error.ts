@@ -1,5 +1,4 @@
-import { normalQuantile } from '#domain/statistics/normal';
-import type { Conversion } from '../scheme/conversion';
+import { normalQuantile } from './normal';
 
 /** Two ends and what lies between them. */
 export interface ValueRange {
@@ -7,25 +6,7 @@ export interface ValueRange {
   readonly highest: number;
 }
 
-export const HUNDRED: ValueRange = { lowest: 0, highest: 100 };
-export const FRACTION: ValueRange = { lowest: 0, highest: 1 };
-
-const USUAL_TOPS: readonly number[] = [5, 7, 10];
 const Z_SQUARED = normalQuantile(0.975) ** 2;
-
-/**
- * The scale of the answers behind the values that a conversion takes, where its ends tell. Full points for 100 are out
- * of 0..100, wherever they begin. Null for all else: 0 to 80 may be a target, and a scale that is too short would
- * promise too much.
- */
-export function answerScale(conversion: Conversion): ValueRange | null {
-  if (conversion.kind !== 'linear') return null;
-  const lowest = Math.min(conversion.from, conversion.to);
-  const highest = Math.max(conversion.from, conversion.to);
-  if (lowest >= 0 && highest === 100) return HUNDRED;
-  if (lowest === 0 && highest === 1) return FRACTION;
-  return (lowest === 0 || lowest === 1) && USUAL_TOPS.includes(highest) ? { lowest, highest } : null;
-}
 
 /**
  * A standard error of a mean m of n answers on a scale that is not too small: √((m̃ − lowest)(highest − m̃) ÷ (n − 1)),

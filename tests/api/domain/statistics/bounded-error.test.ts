@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boundedError, FRACTION, HUNDRED } from '#domain/assessment/import/bounded-error';
+import { FRACTION, HUNDRED } from '#domain/assessment/import/answer-scale';
+import { boundedError } from '#domain/statistics/bounded-error';
 
 describe('the error of a mean of which the size of its sample is known', () => {
   it('is that of the adjusted mean, which is the middle of the interval of Wilson', () => {
