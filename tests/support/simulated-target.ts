@@ -103,7 +103,7 @@ function composite(groups: readonly TargetGroup[]): UncertainValue {
   return weightedComposite(
     groups.map(({ appliedWeight, cell }) =>
       cell.released
-        ? { weight: appliedWeight, mean: cell.mean, variance: cell.standardDeviation ** 2, n: cell.n }
+        ? { weight: appliedWeight, mean: cell.mean, variance: cell.n * cell.standardError ** 2, n: cell.n }
         : { weight: appliedWeight, mean: 85, variance: 250, n: 40 },
     ),
   );

@@ -16,7 +16,8 @@ export interface GroupWorking {
   /** N of a census, else null. */
   readonly populationSize: number | null;
   readonly mean: number;
-  readonly standardDeviation: number;
+  /** Null where criteria are hidden: then the error is a bound. */
+  readonly standardDeviation: number | null;
   readonly standardError: number;
   readonly criteria: readonly CriterionWorking[];
   /** Whether every card that is kept answers every criterion, as far as the counts shown tell. */
@@ -51,7 +52,7 @@ export function groupWorking(input: {
     scoredDontKnow: score.scoredDontKnow ?? 0,
     populationSize: score.populationSize ?? null,
     mean: score.mean,
-    standardDeviation: score.standardDeviation,
+    standardDeviation: score.standardDeviation ?? null,
     standardError: score.standardError,
     criteria,
     complete: criteria.every((criterion) => criterion.shown && criterion.n === score.n - 2 * trimmed),

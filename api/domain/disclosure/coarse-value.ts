@@ -1,6 +1,5 @@
 import type { VariancePart } from '#domain/statistics/satterthwaite';
 import type { UncertainValue } from '#domain/statistics/uncertain-value';
-import { MINIMUM_DISSENT } from './homogeneous';
 
 /** A group in a published sum that is not shown by itself. */
 export interface HiddenPart {
@@ -19,10 +18,10 @@ export interface CoarseValue {
  * A weighted sum of means of which some are hidden, as coarse as it has to be.
  *
  * Its exact double would give the hidden means away: sums of answers are whole numbers, so of all pairs of sums that two
- * hidden groups can have often a single one fits it, and of all pairs of sums of squares the exact error leaves a single
- * one. So the value is rounded to a unit of 1, 2 or 5 times a power of ten that is no smaller than what one answer of one
- * person in a hidden group can move it by, the error, with that of rounding, up to two digits, and the degrees of freedom down to a whole number:
- * whatever one hidden group is supposed to have answered, the others can make up for it.
+ * hidden groups can have often a single one fits it. So the value is rounded to a unit of 1, 2 or 5 times a power of ten
+ * that is no smaller than what one answer of one person in a hidden group can move it by: whatever one hidden group is
+ * supposed to have answered, the others can make up for it. The error, which is made of no hidden answers (see
+ * shown-spread), takes in that of rounding, and is written with two digits.
  */
 export function coarseValue(
   { value, standardError, degreesOfFreedom }: UncertainValue,
@@ -59,25 +58,16 @@ export const FEWEST_FOR_DIGITS = 100;
 
 /**
  * Up to a unit no smaller than what one answer of one of n people can move the deviation of their scores by, and at
- * least that unit: scores that all agree would say that hidden answers do. As a deviation is the length of a vector over
+ * least that unit: scores that all agree would tell how the answers go together. As a deviation is the length of a vector over
  * √(n − 1), a step in one score moves it by no more than step ÷ √n.
  */
 export function coarseDeviation(
   deviation: number,
-  hidden: { readonly parts: readonly HiddenPart[]; readonly largestStep: number },
+  joint: { readonly parts: readonly HiddenPart[]; readonly largestStep: number },
 ): number {
-  const moves = hidden.parts.map(({ weight, n }) => (weight * hidden.largestStep) / Math.sqrt(n));
+  const moves = joint.parts.map(({ weight, n }) => (weight * joint.largestStep) / Math.sqrt(n));
   const unit = unitAbove(Math.max(...moves));
   return upTo(Math.max(deviation, unit), unit);
-}
-
-/**
- * Sum of squared deviations of scores from their mean if as few of them differ from the others as may be told, by one step
- * up and down. The error of a sum tells whether hidden groups in it are of one mind, unless each of them stands in it with
- * no less than this: then none, one and two who differ by a step give the same error.
- */
-export function smallestDissent(step: number): number {
-  return MINIMUM_DISSENT * step ** 2;
 }
 
 /** Of a mean with coarse values in it, or over several targets, of which one answer of one person moves it by so much at most. */

@@ -12,7 +12,7 @@ export function isCensus(groups: RankedTarget['groups']): boolean {
   return groups.some(({ cell }) => cell.released && isVariedCensus(cell));
 }
 
-/** Of all people of the group, who do not say the same. */
+/** Of all people of the group, who do not say the same as far as is told. */
 export function isVariedCensus({ n, populationSize, standardDeviation }: TargetGroupScore): boolean {
-  return populationSize !== undefined && n >= populationSize && standardDeviation > 0;
+  return populationSize !== undefined && n >= populationSize && standardDeviation !== 0;
 }

@@ -245,8 +245,12 @@ export interface TargetGroupScore {
   readonly voidCards?: number;
   /** Of the cards that are kept. */
   readonly mean: number;
-  /** s with SE² = s²/n × (1 − n/N); for a trimmed mean √n × SE. Coarse over several criteria of few people (see coarse-value). */
-  readonly standardDeviation: number;
+  /**
+   * s with SE² = s²/n × (1 − n/N); for a trimmed mean √n × SE. Coarse over several criteria of few people (see coarse-value);
+   * absent where criteria are hidden.
+   */
+  readonly standardDeviation?: number;
+  /** Where criteria are hidden a bound made of those that are shown, here and of other units (see group-figure). */
   readonly standardError: number;
   /** N of a census. */
   readonly populationSize?: number;

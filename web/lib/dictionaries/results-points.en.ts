@@ -35,7 +35,8 @@ export const points: typeof zh = {
   scoreInterval: (text) =>
     `Standard error = √${text.variance} = ${text.error}; 95% interval = ${text.value} ± ${text.half} = ${text.range}.`,
   rounding: 'Four decimals are shown, sums use unrounded values: the last digit may differ by 1.',
-  scoreWithheld: 'A rater group’s mean is not published; the total holds all groups, so the lines do not add up here.',
+  scoreWithheld:
+    'A rater group’s mean is not published; the total holds all groups, so the lines do not add up here, and the error uses the spread that the other units show.',
   correction: 'Incomplete cards, which earlier results divided by the weights they have',
   heads: {
     weight: 'Weight w',

@@ -87,8 +87,10 @@ const givens: typeof zh.givens = {
     'In earlier results an incomplete card divides by the weights it has, and that differs from criterion by criterion by this much.',
   winsorised: 'Cards that are set to the nearest card kept add this much.',
   rounding: 'Binary fractions added in another order end in other digits, by this much.',
-  'withheld-groups': 'Groups that are not shown contribute this much together.',
-  'withheld-criteria': 'Criteria that are not shown contribute this much together.',
+  'withheld-groups':
+    'Groups that are not shown contribute this much together. The error of the score uses the spread that the other units show, or the most that the mean allows where none do, and nothing of how these groups answered.',
+  'withheld-criteria':
+    'Criteria that are not shown contribute this much together. The error of the mean is a bound that uses the spread which the other units show, or the most that the mean allows where none do, and nothing of how these criteria were rated.',
   'other-units': 'Made of units that you do not see, so it does not open here.',
   'category-mean': 'Some means of the category are not shown; only the mean of them all is.',
   tests: 'Made by tests that use how single raters differ, which is not released.',

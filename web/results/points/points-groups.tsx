@@ -97,7 +97,7 @@ function figureTexts({ working, contribution, varianceContribution }: ShownFigur
   return [
     ['n', formatNumber(working.n)],
     ['mean', formatDecimal(working.mean, 4)],
-    ['deviation', formatDecimal(working.standardDeviation, 2)],
+    ['deviation', working.standardDeviation === null ? '–' : formatDecimal(working.standardDeviation, 2)],
     ['product', formatDecimal(contribution, 4)],
     ['variance', formatDecimal(varianceContribution, 4)],
   ] as const;

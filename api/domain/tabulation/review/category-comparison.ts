@@ -1,9 +1,8 @@
 import { bandsOf } from '#domain/statistics/bands';
-import { clusteredParts, uncertainValue, variancePart, type Stratum } from '#domain/statistics/clustered-error';
+import { uncertainValue, variancePart, type Stratum } from '#domain/statistics/clustered-error';
 import { pairedDifference, type Influenced } from '#domain/statistics/paired-difference';
 import { partsOfMean } from '#domain/statistics/satterthwaite';
 import { type Standing, standingsOf } from '#domain/statistics/tiers';
-import type { UncertainValue } from '#domain/statistics/uncertain-value';
 import { testedDifference, type Difference } from '#domain/statistics/welch-test';
 import type { Band } from '../model';
 
@@ -14,14 +13,13 @@ export interface ComparedTarget {
 }
 
 export interface CategoryComparison {
-  readonly mean: UncertainValue;
   /** Each rater's influence on the mean. */
   readonly influences: Float64Array;
   readonly targets: readonly ComparedTarget[];
 }
 
 /**
- * The scored targets of one category among themselves: their mean, who stands clear of the mean of the others (Holm),
+ * The scored targets of one category among themselves: who stands clear of the mean of the others (Holm),
  * and the ranks that pairwise tests support (Bonferroni K − 1). All tests use the differences of common raters.
  */
 export function compareCategory(targets: readonly Influenced[], strata: readonly Stratum[]): CategoryComparison {
@@ -37,10 +35,6 @@ export function compareCategory(targets: readonly Influenced[], strata: readonly
     compare: (a, b) => pairedDifference(at(targets, a), at(targets, b), strata),
   });
   return {
-    mean: uncertainValue(total / targets.length, [
-      ...clusteredParts(influences, strata),
-      ...targets.flatMap(({ independent }) => partsOfMean(independent, 1 / targets.length)),
-    ]),
     influences,
     targets: standings.map((standing, index) => ({ standing, band: bands[index] ?? 'not-distinguishable' })),
   };

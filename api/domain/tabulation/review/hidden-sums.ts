@@ -1,6 +1,6 @@
 import { coarseUnit, type HiddenPart } from '#domain/disclosure/coarse-value';
 import type { HiddenSum } from '#domain/disclosure/open-groups';
-import { keptOf } from './card-tally';
+import { type GroupCards, keptOf } from './card-tally';
 import { leastSize } from './linear-mean';
 import type { ScoredTarget, WorkingGroup } from './worked-target';
 
@@ -38,9 +38,13 @@ export function hiddenSums(
   ];
 }
 
-/** One answer is to one criterion, but a group of one criterion is the worst case, and the same unit serves them all. */
 export function scorePart({ appliedWeight, cards }: WorkingGroup): HiddenPart {
-  return { weight: appliedWeight, n: leastSize(cards.linear, keptOf(cards)) };
+  return { weight: appliedWeight, n: scoreRatings(cards) };
+}
+
+/** One answer is to one criterion, but a group of one criterion is the worst case, and the same unit serves them all. */
+export function scoreRatings(cards: GroupCards): number {
+  return leastSize(cards.linear, keptOf(cards));
 }
 
 function criterionParts({ criteria }: WorkingGroup, place: number): readonly number[] {

@@ -114,10 +114,10 @@ class InfluenceColumn {
 function coefficientsOf(target: ScoredTarget, released: ReleasedCells): TargetCoefficients {
   const { groups, criteria } = target;
   const cells = groups.flatMap((group) =>
-    group.criteria.map(({ moments, appliedWeight }, criterion) => ({
+    group.criteria.map(({ moments, appliedWeight, supposedError }, criterion) => ({
       mean: moments.mean,
       scale:
-        appliedWeight === 0 || moments.isLeast || criteria[criterion]?.reason !== null
+        appliedWeight === 0 || supposedError !== null || criteria[criterion]?.reason !== null
           ? 0
           : (appliedWeight * meanScale(moments)) / (released.criteria[criterion] ?? 1),
     })),
@@ -142,9 +142,12 @@ function coefficientsOf(target: ScoredTarget, released: ReleasedCells): TargetCo
   };
 }
 
-/** Of a card on its group's mean as it is published, with the finite population correction of a census. */
+/**
+ * Of a card on its group's mean as it is published, with the finite population correction of a census. Where answers are
+ * hidden in that there is none: how they go together with those of other targets would be in every test.
+ */
 function influenceOf({ group, cards, figure }: WorkingGroup): number {
-  if (cards.mean === null) return 0;
+  if (cards.mean === null || figure.spread === 0) return 0;
   const population = populationOf(group, cards.moments.n) ?? Infinity;
   return cards.mean.influence * figure.spread * Math.sqrt(1 - cards.moments.n / population);
 }

@@ -1,21 +1,14 @@
-import { coarseError, type HiddenPart } from '#domain/disclosure/coarse-value';
 import { publishedReason } from '#domain/disclosure/hiding-reason';
 import { addHistograms, type Histograms } from '#domain/disclosure/homogeneous';
 import { primarySuppression } from '#domain/disclosure/primary';
-import type { ReleaseRules } from '#domain/disclosure/release-rules';
 import type { TargetsQuestion } from '#domain/questionnaire/model';
-import { partsOfMean, type VariancePart } from '#domain/statistics/satterthwaite';
 import { contributorsTo } from '#domain/statistics/paired-difference';
-import type { UncertainValue } from '#domain/statistics/uncertain-value';
-import { clusteredParts, uncertainValue, type Stratum } from '#domain/statistics/clustered-error';
 import { tallyCards } from './card-tally';
 import { compareCategory, sumOfInfluences, type CategoryComparison } from './category-comparison';
-import { estimateOf } from '../findings/estimate';
-import type { Cell, Distribution, Estimate, ReviewTable, TargetResult } from '../model';
-import type { SortedBallots } from '../packed-ballots';
-import { criterionPart, scorePart } from './hidden-sums';
-import { ratingStep } from './rating-step';
+import type { Cell, Distribution, ReviewTable, TargetResult } from '../model';
 import { countReleasedCells, createReviewInfluences, type ReviewInfluences } from './review-influences';
+import { criterionMean, groupMean, independentParts, supposedParts, targetMean } from './review-means';
+import { shownSpread } from './shown-spread';
 import { standInsOf } from './stand-ins';
 import { dontKnowIn, insufficientTarget, rankedTarget } from './target-result';
 import { workTarget } from './target-working';
@@ -32,42 +25,52 @@ interface WorkedCategory {
 export function tabulateReview(plan: Omit<ReviewInput, 'tally'>): ReviewTable {
   const { question, groups, ballots } = plan;
   const input = { ...plan, tally: tallyCards(plan) };
-  const alone = question.targets.map((_, position) => workTarget(input, position));
-  const standIns = standInsOf(input, alone);
-  const worked =
-    input.scheme.missingGroup === 'category-mean'
-      ? question.targets.map((_, position) => workTarget(input, position, standIns(position)))
-      : alone;
+  const worked = workTargets(input);
   const scored = worked.filter(isScored);
   const released = countReleasedCells(question, scored);
   const influences = createReviewInfluences(input, released);
   const categories = workCategories({ input, scored, influences });
-  const context = { scored, ballots, influences, input };
+  const context = { scored, strata: ballots.strata, influences, input };
   const targets = resultsOf(input, worked, categories);
   const rules = toldRuleCounts(input.tally.rules, countTeller(input.rules, { tables: targets }));
   return {
     question: question.id,
-    index: indexMean(context, categories),
+    index: targetMean(context, { targets: scored, influences: indexInfluences(scored, categories) }),
     distribution: releasedDistribution(input, scored),
     criteria: question.criteria.map(({ id }, criterion) => ({
       criterionId: id,
       estimate: criterionMean(context, criterion),
     })),
     groups: groups.map(({ id }, group) => ({ groupId: id, estimate: groupMean(context, group) })),
-    categories: categories.map(({ categoryId, targets, comparison }) => ({
+    categories: categories.map(({ categoryId, targets: members, comparison }) => ({
       categoryId,
-      mean:
-        comparison === null
-          ? null
-          : estimateIn(
-              { rules: input.rules, degrees: degreesOf(targets), move: moveOf(input, targets) },
-              comparison.mean,
-            ),
-      ranked: targets.length,
+      mean: comparison === null ? null : targetMean(context, { targets: members, influences: comparison.influences }),
+      ranked: members.length,
     })),
     targets,
     ...(rules.length > 0 && { rules }),
   };
+}
+
+/** First with what stands in for missing groups, which decides what is shown; then with the errors that follow from that. */
+function workTargets(input: ReviewInput): readonly WorkedTarget[] {
+  const { targets } = input.question;
+  const alone = targets.map((_, position) => workTarget(input, position));
+  const standIns = standInsOf(input, alone);
+  const closed =
+    input.scheme.missingGroup === 'category-mean'
+      ? targets.map((_, position) => workTarget(input, position, { standIns: standIns(position) }))
+      : alone;
+  const spread = shownSpread(closed.filter(isScored));
+  return closed.map((target) =>
+    isScored(target) && hidesAnswers(target)
+      ? workTarget(input, target.position, { standIns: standIns(target.position), spread })
+      : target,
+  );
+}
+
+function hidesAnswers({ groups }: ScoredTarget): boolean {
+  return groups.some(({ figure }) => figure.spread === 0);
 }
 
 function isScored(target: WorkedTarget): target is ScoredTarget {
@@ -87,79 +90,13 @@ function workCategories(context: {
     if (members.length === 0) return { categoryId: id, targets: members, comparison: null };
     const columns = influences.ofTargets(members);
     const influenced = members.map((target, index) => {
-      const { score, groups } = target;
       const influences = columns[index] ?? new Float64Array(size).fill(Number.NaN);
       const raters = contributorsTo(influences);
-      const independent = [...groups.flatMap(standInVariance), ...target.rounding];
-      return { value: score.value, influences, raters, independent };
+      const independent = [...independentParts(target), ...supposedParts(target)];
+      return { value: target.score.value, influences, raters, independent };
     });
     return { categoryId: id, targets: members, comparison: compareCategory(influenced, strata) };
   });
-}
-
-interface Published {
-  readonly rules: ReleaseRules;
-  readonly degrees: MeanDegrees;
-  /** By how much one answer of one person moves it at most. */
-  readonly move: number;
-}
-
-/** Of a mean over targets by one answer to one of them. */
-function moveOf({ question, scheme }: ReviewInput, targets: readonly ScoredTarget[]): number {
-  const parts = targets.flatMap(({ groups }) => groups.filter(({ appliedWeight }) => appliedWeight > 0).map(scorePart));
-  return largestMove(parts, { step: ratingStep(question, scheme), targets: targets.length });
-}
-
-/** A mean over one target tells what is told of that. */
-function largestMove(
-  parts: readonly HiddenPart[],
-  { step, targets }: { readonly step: number; readonly targets: number },
-): number {
-  return targets < 2 ? 0 : Math.max(0, ...parts.map(({ weight, n }) => (weight * step) / n / targets));
-}
-
-/** The same people rate several targets: to the last digit the error would tell how their ratings go together. */
-function estimateIn({ rules, degrees, move }: Published, mean: UncertainValue): Estimate {
-  const own = degrees.hidesGroups ? { ...mean, degreesOfFreedom: degrees.fewest } : mean;
-  return estimateOf(rules.suppression ? { ...own, ...coarseError(own, move) } : own);
-}
-
-interface MeanDegrees {
-  readonly hidesGroups: boolean;
-  /** Of any group in the mean. */
-  readonly fewest: number;
-}
-
-/**
- * Degrees of freedom of a mean say which groups its variance comes from, and of two that are hidden so which one is of one
- * mind. With hidden groups in it a mean has the fewest that it can have, wherever its variance comes from: those of the
- * smallest group in it, whose size is known.
- */
-function degreesOf(targets: readonly ScoredTarget[], criterion?: number): MeanDegrees {
-  const groups = targets.flatMap(({ groups: all, criteria }) =>
-    criterion === undefined || criteria[criterion]?.reason === null ? all : [],
-  );
-  const scoring = groups.filter(({ appliedWeight }) => appliedWeight > 0);
-  const degrees = [
-    ...scoring.map((group) => degreesIn(group, criterion)),
-    ...groups.flatMap(({ standIn }) => (standIn === null ? [] : [standIn.mean.degreesOfFreedom])),
-  ];
-  return {
-    hidesGroups: scoring.some(({ reason }) => reason !== null),
-    fewest: degrees.reduce((fewest, own) => Math.min(fewest, Math.max(1, own)), Infinity),
-  };
-}
-
-function degreesIn({ figure, criteria }: WorkingGroup, criterion?: number): number {
-  if (criterion === undefined) return figure.degreesOfFreedom;
-  const n = criteria[criterion]?.moments.n ?? 0;
-  return n < 2 ? Infinity : n - 1;
-}
-
-function standInVariance({ standIn }: WorkingGroup): readonly VariancePart[] {
-  if (standIn === null) return [];
-  const { standardError, degreesOfFreedom } = standIn.mean;
-  return [{ variance: (standIn.weight * standardError) ** 2, degreesOfFreedom }];
 }
 
 /** In the questionnaire's order; a category that only a target names comes last. */
@@ -167,91 +104,13 @@ function categoryIds({ categories, targets }: TargetsQuestion): readonly string[
   return [...new Set([...categories.map(({ id }) => id), ...targets.map(({ category }) => category)])];
 }
 
-interface MeanContext {
-  readonly input: ReviewInput;
-  readonly scored: readonly ScoredTarget[];
-  readonly ballots: SortedBallots;
-  readonly influences: ReviewInfluences;
-}
-
-function indexMean({ input, scored, ballots }: MeanContext, categories: readonly WorkedCategory[]): Estimate | null {
-  const weighted = categories.flatMap(({ targets, comparison }) => {
-    const share = targets.length / scored.length;
-    return comparison === null ? [] : [{ influences: comparison.influences.map((influence) => influence * share) }];
-  });
-  const values = scored.map(({ score }) => score.value);
-  const independent = scored.flatMap((target) => [...target.groups.flatMap(standInVariance), ...target.rounding]);
-  return meanOf({
-    rules: input.rules,
-    degrees: degreesOf(scored),
-    move: moveOf(input, scored),
-    values,
-    influences: sumOfInfluences(weighted),
-    strata: ballots.strata,
-    independent: partsOfMean(independent, 1 / scored.length),
-  });
-}
-
-function criterionMean({ input, scored, ballots, influences }: MeanContext, criterion: number): Estimate | null {
-  const cells = scored.flatMap(({ criteria }) => {
-    const cell = criteria[criterion];
-    return cell?.reason === null && cell.score !== null ? [{ ...cell, value: cell.score.value }] : [];
-  });
-  const values = cells.map(({ value }) => value);
-  const parts = scored.flatMap(({ groups, criteria }) =>
-    criteria[criterion]?.reason === null ? groups.map((group) => criterionPart(group, criterion)) : [],
+function indexInfluences(scored: readonly ScoredTarget[], categories: readonly WorkedCategory[]): Float64Array {
+  return sumOfInfluences(
+    categories.flatMap(({ targets, comparison }) => {
+      const share = targets.length / scored.length;
+      return comparison === null ? [] : [{ influences: comparison.influences.map((influence) => influence * share) }];
+    }),
   );
-  return meanOf({
-    rules: input.rules,
-    degrees: degreesOf(scored, criterion),
-    move: largestMove(parts, { step: ratingStep(input.question, input.scheme), targets: cells.length }),
-    values,
-    influences: influences.criteria[criterion],
-    strata: ballots.strata,
-    independent: partsOfMean(
-      cells.flatMap(({ rounding }) => rounding),
-      1 / cells.length,
-    ),
-  });
-}
-
-function groupMean({ input, scored, ballots, influences }: MeanContext, group: number): Estimate | null {
-  const cells = scored.flatMap(({ groups }) => {
-    const cell = groups[group];
-    return cell?.reason === null ? [cell] : [];
-  });
-  const figures = cells.map(({ figure }) => figure);
-  const parts = cells.map((cell) => ({ ...scorePart(cell), weight: 1 }));
-  const values = figures.map(({ value }) => value);
-  return meanOf({
-    rules: input.rules,
-    degrees: SHOWN_GROUPS,
-    move: largestMove(parts, { step: ratingStep(input.question, input.scheme), targets: cells.length }),
-    values,
-    influences: influences.groups,
-    strata: ballots.strata.slice(group, group + 1),
-    independent: partsOfMean(
-      figures.flatMap(({ rounding }) => rounding),
-      1 / figures.length,
-    ),
-  });
-}
-
-/** A mean of one rater group holds it only where it is shown. */
-const SHOWN_GROUPS: MeanDegrees = { hidesGroups: false, fewest: Infinity };
-
-function meanOf(
-  input: Published & {
-    readonly values: readonly number[];
-    readonly influences: Float64Array | undefined;
-    readonly strata: readonly Stratum[];
-    readonly independent: readonly VariancePart[];
-  },
-): Estimate | null {
-  const { values, influences, strata, independent } = input;
-  if (values.length === 0 || influences === undefined) return null;
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return estimateIn(input, uncertainValue(mean, [...clusteredParts(influences, strata), ...independent]));
 }
 
 /**

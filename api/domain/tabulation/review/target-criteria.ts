@@ -1,12 +1,12 @@
 import { ratingScores } from '#domain/scoring/option-scores';
 import { momentsOfCounts } from '#domain/statistics/count-moments';
-import { partsOfMean, type VariancePart } from '#domain/statistics/satterthwaite';
+import type { Moments } from '#domain/statistics/moments';
 import type { RaterGroup } from '#domain/survey/model';
-import type { GroupCards } from './card-tally';
-import { hiddenMoments } from './group-figure';
-import { publishedSum } from './published-sum';
+import { type GroupCards, keptOf } from './card-tally';
+import { type HiddenMember, publishedSum } from './published-sum';
+import type { ShownSpread } from './shown-spread';
 import type { ClosedTarget } from './target-closing';
-import type { ReviewInput, WorkingCriterion, WorkingMoments } from './worked-target';
+import type { ReviewInput, WorkingCriterion, WorkingGroupCriterion } from './worked-target';
 
 /** What one rater group gave the target. */
 interface GroupRating {
@@ -14,84 +14,102 @@ interface GroupRating {
   readonly cards: GroupCards;
 }
 
-/** By group and criterion; of the hidden groups as the sums take them. */
-export function scoringMoments(
-  input: ReviewInput,
-  scoring: readonly GroupRating[],
-  { groups }: Pick<ClosedTarget, 'groups'>,
-): readonly (readonly WorkingMoments[])[] {
-  const exact = scoring.map((own) => criterionMoments(input, own));
-  const places = groups.flatMap((reason, index) => (reason === null ? [] : [index]));
-  const pooled = input.question.criteria.map((_, criterion) =>
-    hiddenMoments(
-      input,
-      places.map((index) => momentsAt(exact, index, criterion)),
-    ),
-  );
-  return exact.map((own, index) =>
-    own.map((moments, criterion) => pooled[criterion]?.[places.indexOf(index)] ?? moments),
-  );
-}
-
 /** "Don't know" with a score stands in every criterion of its card. */
-export function criterionMoments({ question, scheme }: ReviewInput, { cards }: GroupRating): readonly WorkingMoments[] {
+export function criterionMoments({ question, scheme }: ReviewInput, { cards }: GroupRating): readonly Moments[] {
   const scores = ratingScores(question, scheme);
   const { dontKnow } = scheme;
-  return cards.counts.map((counts) => ({
-    ...(dontKnow.kind === 'exclude'
+  return cards.counts.map((counts) =>
+    dontKnow.kind === 'exclude'
       ? momentsOfCounts(counts, scores)
-      : momentsOfCounts([...counts, cards.scoredDontKnow], [...scores, dontKnow.score])),
-    isLeast: false,
-  }));
+      : momentsOfCounts([...counts, cards.scoredDontKnow], [...scores, dontKnow.score]),
+  );
 }
 
-export function momentsAt(
-  moments: readonly (readonly WorkingMoments[])[],
-  group: number,
-  criterion: number,
-): WorkingMoments {
-  return moments[group]?.[criterion] ?? { n: 0, mean: Number.NaN, variance: Number.NaN, isLeast: false };
+interface WorkedCriteria {
+  readonly criteria: readonly WorkingCriterion[];
+  /** By group in the score, and criterion. */
+  readonly ofGroups: readonly (readonly WorkingGroupCriterion[])[];
 }
 
+/** The scores of one target in its criteria, over the groups in its score, and what each of these gives to them. */
 export function workCriteria(
   input: ReviewInput,
   working: {
     readonly scoring: readonly GroupRating[];
+    /** By group in the score, its place among all. */
+    readonly places: readonly number[];
     readonly closed: ClosedTarget;
-    readonly moments: readonly (readonly WorkingMoments[])[];
+    readonly spread: ShownSpread;
   },
-): readonly WorkingCriterion[] {
-  const { scoring, closed, moments } = working;
-  return closed.criteria.criteria.map((reason, criterion) => {
-    const parts = scoring
-      .map(({ group }, index) => ({ ...momentsAt(moments, index, criterion), weight: group.weight, index }))
-      .filter(({ n }) => n >= 2);
-    const total = parts.reduce((sum, { weight }) => sum + weight, 0);
-    const hidden = parts.filter(({ index }) => (closed.groups[index] ?? null) !== null);
-    const shares = hidden.map(({ weight, n }) => ({ weight: weight / total, n }));
-    const n = parts.reduce((sum, { n: own }) => sum + own, 0);
-    if (parts.length === 0) return { n, score: null, rounding: [], reason };
-    const { value: score, rounding } = publishedSum(input, parts, shares);
-    const least = parts
-      .filter(({ isLeast }) => isLeast)
-      .flatMap((part) => partsOfMean(varianceOf(part), part.weight / total));
-    return { n, score, rounding: [...rounding, ...least], reason };
-  });
+): WorkedCriteria {
+  const { scoring, places, closed, spread } = working;
+  const members = scoring.map((own, index) => ({
+    ...own,
+    index,
+    moments: criterionMoments(input, own),
+    isHidden: (closed.groups[index] ?? null) !== null,
+    ofRatings: (criterion: number) => spread.ofRatings(places[index] ?? 0, criterion),
+  }));
+  const worked = closed.criteria.criteria.map((reason, criterion) =>
+    workCriterion({ input, members, reasons: closed.criteria.cells, criterion, reason }),
+  );
+  return {
+    criteria: worked.map(({ own }) => own),
+    ofGroups: scoring.map((_, index) => worked.flatMap(({ ofGroups }) => ofGroups[index] ?? [])),
+  };
 }
 
-function varianceOf({ n, variance }: WorkingMoments): readonly VariancePart[] {
-  return [{ variance: variance / n, degreesOfFreedom: n - 1 }];
+interface Member extends GroupRating {
+  readonly index: number;
+  readonly moments: readonly Moments[];
+  readonly isHidden: boolean;
+  readonly ofRatings: (criterion: number) => number | null;
 }
 
 /** A group with fewer than two ratings in a criterion has no variance there and leaves its weight to the others. */
-export function criterionWeight(place: {
-  readonly scoring: readonly GroupRating[];
-  readonly moments: readonly (readonly WorkingMoments[])[];
-  readonly index: number;
+function workCriterion(context: {
+  readonly input: ReviewInput;
+  readonly members: readonly Member[];
+  readonly reasons: ClosedTarget['criteria']['cells'];
   readonly criterion: number;
-}): number {
-  const { scoring, moments, index, criterion } = place;
-  const rated = scoring.filter((_, other) => momentsAt(moments, other, criterion).n >= 2);
-  const own = rated.find((rating) => rating === scoring[index]);
-  return own === undefined ? 0 : own.group.weight / rated.reduce((sum, { group }) => sum + group.weight, 0);
+  readonly reason: WorkingCriterion['reason'];
+}): { readonly own: WorkingCriterion; readonly ofGroups: readonly WorkingGroupCriterion[] } {
+  const { input, members, reasons, criterion, reason } = context;
+  const ratings = members.map((member) => ({ member, moments: momentsAt(member.moments, criterion) }));
+  const rated = ratings.filter(({ moments }) => moments.n >= 2);
+  const shown = rated.filter(({ member }) => !member.isHidden);
+  const hidden = rated.filter(({ member }) => member.isHidden);
+  const sum =
+    rated.length === 0
+      ? null
+      : publishedSum(
+          input,
+          shown.map(({ member, moments }) => ({ ...moments, weight: member.group.weight })),
+          hidden.map(({ member, moments }) => hiddenMember(member, criterion, moments)),
+        );
+  const total = rated.reduce((weight, { member }) => weight + member.group.weight, 0);
+  return {
+    own: {
+      n: rated.reduce((n, { moments }) => n + moments.n, 0),
+      score: sum?.value ?? null,
+      rounding: sum?.rounding ?? [],
+      reason,
+    },
+    ofGroups: ratings.map((rating) => ({
+      moments: rating.moments,
+      appliedWeight: rating.moments.n < 2 ? 0 : rating.member.group.weight / total,
+      supposedError: sum?.hiddenErrors[hidden.indexOf(rating)] ?? null,
+      reason: reasons[rating.member.index]?.[criterion] ?? null,
+    })),
+  };
+}
+
+/** How many of a hidden group rated the criterion is told no more than what: all of its cards are taken to have. */
+function hiddenMember({ group, cards, ofRatings }: Member, criterion: number, { n, mean }: Moments): HiddenMember {
+  const kept = keptOf(cards);
+  return { weight: group.weight, mean, ratings: n, n: kept, degreesOfFreedom: kept - 1, shown: ofRatings(criterion) };
+}
+
+export function momentsAt(moments: readonly Moments[], criterion: number): Moments {
+  return moments[criterion] ?? { n: 0, mean: Number.NaN, variance: Number.NaN };
 }

@@ -132,7 +132,7 @@ function groupScore(input: ReviewInput, group: WorkingGroup): TargetGroupScore {
     dontKnow: cards.dontKnow,
     ...voidCardsOf(cards.voidCards),
     mean: figure.value,
-    standardDeviation: figure.standardDeviation,
+    ...(figure.standardDeviation !== null && { standardDeviation: figure.standardDeviation }),
     standardError: figure.standardError,
     ...(populationSize !== undefined && { populationSize }),
     ...(cut > 0 && { trimmed: cut }),

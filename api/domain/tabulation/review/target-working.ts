@@ -1,15 +1,15 @@
 import type { CriterionRules } from '#domain/disclosure/open-criteria';
 import type { ReleaseRules } from '#domain/disclosure/release-rules';
 import { ratingScores } from '#domain/scoring/option-scores';
-import { partsOfMean } from '#domain/statistics/satterthwaite';
 import type { CompositePart } from '#domain/statistics/weighted-composite';
 import type { RaterGroup } from '#domain/survey/model';
 import { unanimousScoresOf } from '#domain/survey/unanimous-scores';
 import type { GroupCards } from './card-tally';
-import { compositePart, groupFigure, hiddenFigures } from './group-figure';
-import { hiddenSums, scorePart } from './hidden-sums';
-import { publishedSum } from './published-sum';
+import { compositePart, type GroupFigure, groupFigure, hiddenFigure, populationOf } from './group-figure';
+import { hiddenSums, scoreRatings } from './hidden-sums';
+import { type HiddenMember, publishedSum } from './published-sum';
 import { ratingStep } from './rating-step';
+import { NOTHING_SHOWN, type ShownSpread } from './shown-spread';
 import {
   type ClosedOutsider,
   type ClosedScore,
@@ -20,7 +20,7 @@ import {
   openTarget,
   type RatedGroup,
 } from './target-closing';
-import { criterionMoments, criterionWeight, momentsAt, scoringMoments, workCriteria } from './target-criteria';
+import { criterionMoments, momentsAt, workCriteria } from './target-criteria';
 import type { ReviewInput, ScoredTarget, StandIn, UnscoredTarget, WorkedTarget, WorkingGroup } from './worked-target';
 
 /**
@@ -36,15 +36,20 @@ import type { ReviewInput, ScoredTarget, StandIn, UnscoredTarget, WorkedTarget, 
  * The finite population correction is for groups that the organizer has declared a census of `expected` raters: an open
  * link cannot tell who answered out of how many who deal with this target.
  *
- * `standIns` gives by group what may stand for it here; groups without one leave their weight to the others.
+ * `standIns` gives by group what may stand for it here; groups without one leave their weight to the others. `spread` is
+ * what the errors of hidden answers are made of; which are hidden does not depend on it.
  */
 export function workTarget(
   input: ReviewInput,
   position: number,
-  standIns: readonly (Omit<StandIn, 'weight'> | null)[] = [],
+  {
+    standIns = [],
+    spread = NOTHING_SHOWN,
+  }: { readonly standIns?: readonly (Omit<StandIn, 'weight'> | null)[]; readonly spread?: ShownSpread } = {},
 ): WorkedTarget {
   const { groups, tally } = input;
   const tallies = groups.map((group, index) => ({
+    place: index,
     group,
     cards: tally.of(index, position),
     standIn: standIns[index] ?? null,
@@ -71,7 +76,7 @@ export function workTarget(
   if (!closed.isOpen && unanimousScoresOf(input.settings) === 'withheld') {
     return { position, ...OF_ONE_MIND, n: scoring.reduce((sum, { cards }) => sum + cards.moments.n, 0) };
   }
-  return { position, ...workScore(input, parts, closed) };
+  return { position, ...workScore(input, parts, { closed, spread }) };
 }
 
 const OF_ONE_MIND = { reason: 'of-one-mind', shortGroups: [], shortfall: [] } as const;
@@ -83,17 +88,47 @@ interface TargetParts {
   readonly replaced: readonly Tally[];
 }
 
-function workScore(input: ReviewInput, parts: TargetParts, closed: ClosedTarget): Omit<ScoredTarget, 'position'> {
-  const working = workGroups(input, parts, closed);
-  const own = working.groups.filter(({ appliedWeight }) => appliedWeight > 0);
-  const hidden = own.filter(({ reason: why }) => why !== null);
-  const composite = [...own.map(compositePart), ...parts.replaced.flatMap(standInPart)];
-  const { value: score, rounding } = publishedSum(input, composite, hidden.map(scorePart));
+interface Closing {
+  readonly closed: ClosedTarget;
+  readonly spread: ShownSpread;
+}
+
+function workScore(input: ReviewInput, parts: TargetParts, closing: Closing): Omit<ScoredTarget, 'position'> {
+  const { scoring, replaced } = parts;
+  const { closed, spread } = closing;
+  const isHidden = (tally: Tally) => (closed.groups[scoring.indexOf(tally)] ?? null) !== null;
+  const shown = scoring
+    .filter((tally) => !isHidden(tally))
+    .map((tally) => ({ ...tally, figure: shownFigure(input, tally, closing, parts) }));
+  const hidden = scoring.filter(isHidden);
+  const sum = publishedSum(
+    input,
+    [...shown.map(compositePart), ...replaced.flatMap(standInPart)],
+    hidden.map((tally) => hiddenMember(tally, spread)),
+  );
+  const figures = new Map([
+    ...shown.map(({ place, figure }) => [place, figure] as const),
+    ...hidden.map((tally, index) => [tally.place, hiddenFigure(tally, sum.hiddenErrors[index] ?? 0)] as const),
+  ]);
+  return { score: sum.value, rounding: sum.rounding, ...workGroups(input, { ...parts, figures }, closing) };
+}
+
+function shownFigure(input: ReviewInput, tally: Tally, { closed, spread }: Closing, { scoring }: TargetParts) {
+  const criteria = closed.criteria.cells[scoring.indexOf(tally)] ?? [];
+  return groupFigure(input, tally, { criteria, ofRatings: (criterion) => spread.ofRatings(tally.place, criterion) });
+}
+
+function hiddenMember({ place, group, cards }: Tally, spread: ShownSpread): HiddenMember {
+  const { n, mean } = cards.moments;
+  const populationSize = populationOf(group, n);
   return {
-    score,
-    rounding: [...rounding, ...own.flatMap(({ appliedWeight, figure }) => partsOfMean(figure.rounding, appliedWeight))],
-    groups: working.groups,
-    criteria: working.criteria,
+    weight: group.weight,
+    mean,
+    n,
+    ratings: scoreRatings(cards),
+    degreesOfFreedom: cards.mean?.degreesOfFreedom ?? n - 1,
+    shown: spread.ofCards(place),
+    ...(populationSize !== undefined && { populationSize }),
   };
 }
 
@@ -127,6 +162,8 @@ function standInPart({ group, standIn }: Tally): readonly CompositePart[] {
 }
 
 interface Tally {
+  /** Among all groups. */
+  readonly place: number;
   readonly group: RaterGroup;
   readonly cards: GroupCards;
   readonly standIn: Omit<StandIn, 'weight'> | null;
@@ -138,33 +175,31 @@ function weightOf(tallies: readonly Tally[]): number {
 
 function workGroups(
   input: ReviewInput,
-  { tallies, scoring, replaced }: TargetParts,
-  closed: ClosedTarget,
+  parts: TargetParts & { readonly figures: ReadonlyMap<number, GroupFigure> },
+  closing: Closing,
 ): Pick<ScoredTarget, 'groups' | 'criteria'> {
-  const hidden = scoring.filter((_, index) => (closed.groups[index] ?? null) !== null);
-  const figures = hiddenFigures(input, hidden);
-  const moments = scoringMoments(input, scoring, closed);
+  const { tallies, scoring, replaced, figures } = parts;
+  const { closed, spread } = closing;
+  const places = scoring.map(({ place }) => place);
+  const { criteria, ofGroups } = workCriteria(input, { scoring, places, closed, spread });
   const total = weightOf(scoring) + weightOf(replaced);
   const groups = tallies.map((tally): WorkingGroup => {
+    const figure = figures.get(tally.place);
+    const weight = tally.group.weight / total;
+    if (figure === undefined)
+      return workOutsider(input, tally, { weight: replaced.includes(tally) ? weight : 0, spread });
     const index = scoring.indexOf(tally);
-    if (index < 0) return workOutsider(input, tally, replaced.includes(tally) ? tally.group.weight / total : 0);
-    const reasons = closed.criteria.cells[index] ?? [];
-    const reason = closed.groups[index] ?? null;
     return {
       group: tally.group,
       cards: tally.cards,
-      figure: figures[hidden.indexOf(tally)] ?? groupFigure(input, tally, reasons),
+      figure,
       standIn: null,
-      appliedWeight: tally.group.weight / total,
-      reason,
-      criteria: input.question.criteria.map((_, criterion) => ({
-        moments: momentsAt(moments, index, criterion),
-        appliedWeight: criterionWeight({ scoring, moments, index, criterion }),
-        reason: reasons[criterion] ?? null,
-      })),
+      appliedWeight: weight,
+      reason: closed.groups[index] ?? null,
+      criteria: ofGroups[index] ?? [],
     };
   });
-  return { groups, criteria: workCriteria(input, { scoring, closed, moments }) };
+  return { groups, criteria };
 }
 
 function closeTallies(input: ReviewInput, parts: TargetParts): ClosedScore {
@@ -172,7 +207,9 @@ function closeTallies(input: ReviewInput, parts: TargetParts): ClosedScore {
   if (!input.rules.suppression) return { ...openTarget(rated), isOpen: true };
   const rules = criterionRules(input);
   const step = ratingStep(input.question, input.scheme);
-  return closeScored(rated, rules, (closed) => hiddenSums(workScore(input, parts, closed), step));
+  return closeScored(rated, rules, (closed) =>
+    hiddenSums(workScore(input, parts, { closed, spread: NOTHING_SHOWN }), step),
+  );
 }
 
 function criterionRules({ question, rules, scheme }: ReviewInput): CriterionRules {
@@ -189,20 +226,27 @@ function ratedBy({ scheme }: ReviewInput, { group, cards }: Tally): RatedGroup {
   return { id: group.id, n, raters, counts: cards.counts };
 }
 
-function workOutsider(input: ReviewInput, tally: Tally, weight: number): WorkingGroup {
-  const { question } = input;
+function workOutsider(
+  input: ReviewInput,
+  tally: Tally,
+  { weight, spread }: { readonly weight: number; readonly spread: ShownSpread },
+): WorkingGroup {
   const { reason, criteria: cells } = closedAlone(input, tally);
   const moments = criterionMoments(input, tally);
   return {
     group: tally.group,
     cards: tally.cards,
-    figure: groupFigure(input, tally, cells),
+    figure: groupFigure(input, tally, {
+      criteria: cells,
+      ofRatings: (criterion) => spread.ofRatings(tally.place, criterion),
+    }),
     standIn: tally.standIn === null || weight === 0 ? null : { ...tally.standIn, weight },
     appliedWeight: 0,
     reason,
-    criteria: question.criteria.map((_, criterion) => ({
-      moments: momentsAt([moments], 0, criterion),
+    criteria: input.question.criteria.map((_, criterion) => ({
+      moments: momentsAt(moments, criterion),
       appliedWeight: 0,
+      supposedError: null,
       reason: cells[criterion] ?? null,
     })),
   };

@@ -26,15 +26,12 @@ export interface WorkingGroup {
 }
 
 export interface WorkingGroupCriterion {
-  readonly moments: WorkingMoments;
+  readonly moments: Moments;
   /** Weight in the target's criterion score; the group's applied weight unless another group has no rating there. */
   readonly appliedWeight: number;
+  /** Of a hidden group, the error of its mean as the score of the criterion takes it; null for that of its ratings. */
+  readonly supposedError: number | null;
   readonly reason: HidingReason | null;
-}
-
-export interface WorkingMoments extends Moments {
-  /** Whether the variance is the least that a hidden group stands with in a sum, which no rater's influence makes up. */
-  readonly isLeast: boolean;
 }
 
 export interface WorkingCriterion {
@@ -56,7 +53,7 @@ export interface StandIn {
 export interface ScoredTarget {
   readonly position: number;
   readonly score: UncertainValue;
-  /** What rounding adds to the variance of a score that hides groups, or criteria of groups; nothing for others. */
+  /** What rounding adds to the variance of a score that hides groups; nothing for others. */
   readonly rounding: readonly VariancePart[];
   readonly groups: readonly WorkingGroup[];
   readonly criteria: readonly WorkingCriterion[];

@@ -67,7 +67,7 @@ describe('a score that would tell on what a rater group agrees', () => {
     expect(releaseOf(world, announced)).toMatchObject({ reason: 'of-one-mind', n: 12, shortfall: [] });
   });
 
-  it('has the error of both hidden groups together, and no more degrees of freedom than the smaller one', () => {
+  it('has the error that no answers with its mean could exceed, and the degrees of freedom of the smaller group', () => {
     const world = {
       ...SINGLE,
       weights: [50, 50],
@@ -78,8 +78,9 @@ describe('a score that would tell on what a rater group agrees', () => {
     };
     const { score, groups } = ranked(releaseOf(world));
     expect(groups.map(({ cell }) => cell.released)).toEqual([false, false]);
-    // 12 of one mind stand with 2 × 25² squares, the 40 have 50,000: s² = 51,250 ÷ 50; points are rounded to 2.
-    const variance = (51_250 / 50) * (0.25 / 12 + 0.25 / 40) + 2 ** 2 / 12;
+    // (75 + 50) ÷ 2, rounded to 2. Drawn to the middle by 1.96² answers, it is 59.1 for 12 people and 60.9 for 40.
+    expect(score.value).toBe(62);
+    const variance = 0.25 * ((59.1 * 40.9) / 11) + 0.25 * ((60.9 * 39.1) / 39) + 2 ** 2 / 12;
     expect(score.standardError).toBe(Math.ceil(10 * Math.sqrt(variance)) / 10);
     expect(score.degreesOfFreedom).toBe(11);
   });

@@ -66,18 +66,6 @@ export function releaseOf(
   return target;
 }
 
-/** Everything of it but errors: of those this attacker makes no use. */
-export function toldBy(target: TargetResult): string {
-  if (target.status === 'insufficient') return JSON.stringify(target);
-  const { n, score, groups, criteria } = target;
-  return JSON.stringify({
-    n,
-    score: score.value,
-    groups,
-    criteria: criteria.map(({ cell }) => (cell.released ? cell.score.value : cell.reason)),
-  });
-}
-
 /** What every answer of a group counts, "don't know" too. */
 function worthOf({ scores, dontKnow }: RatedWorld): readonly number[] {
   return dontKnow === undefined ? scores : [...scores, dontKnow];
@@ -93,14 +81,14 @@ export function agreedGroups({ counts, scores }: RatedWorld, target: TargetResul
 }
 
 /**
- * The first world with the same release in which a group agrees on another option: all others that are hidden may have
+ * The first world with the same release, errors and all, in which a group agrees on another option: all others that are hidden may have
  * answered anything. Null if the release tells on what the group agrees.
  */
 export function otherAgreement(world: RatedWorld, told: TargetResult, group: number): RatedWorld | null {
   const own = world.counts[group] ?? [];
   const size = sizeOf(own);
   const answer = own.indexOf(Math.max(...own));
-  const known = toldBy(told);
+  const known = JSON.stringify(told);
   for (const [option] of worthOf(world).entries()) {
     if (option === answer) continue;
     const supposed = world.counts.map((counts, place) => {
@@ -110,7 +98,7 @@ export function otherAgreement(world: RatedWorld, told: TargetResult, group: num
     });
     for (const counts of combinations(supposed)) {
       const other = { ...world, counts };
-      if (couldBe(other, told) && toldBy(releaseOf(other)) === known) return other;
+      if (couldBe(other, told) && JSON.stringify(releaseOf(other)) === known) return other;
     }
   }
   return null;

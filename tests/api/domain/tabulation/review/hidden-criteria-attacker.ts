@@ -30,8 +30,7 @@ export function hiddenCriteria(target: RankedTarget, groupId: string): readonly 
 /**
  * Cards of a group whose whole release, every digit and every reason of it, is that of the true ones, with the criteria
  * that are shown as they are. Tries sets in which one hidden criterion is of one mind, as somebody would who knows the
- * rules, moves answers of the others until the group's mean is near, and exchanges them between people until its
- * deviation is.
+ * rules, and moves answers of the others until the group's mean is near.
  */
 export function candidatesFor(
   cards: Cards,
@@ -72,7 +71,8 @@ interface Guess {
   readonly truth: readonly Column[];
   readonly hidden: readonly number[];
   readonly random: SeededRandom;
-  readonly known: ShownMean;
+  /** The mean of the group as it is shown. */
+  readonly known: number;
   /** The criterion that all answer alike. */
   readonly one: number;
 }
@@ -93,40 +93,23 @@ function guess(context: Guess): readonly Column[] | null {
   });
   const others = hidden.filter((criterion) => criterion !== one);
   const any = () => columns[others[random.wholeBetween(0, others.length - 1)] ?? 0] ?? [];
-  const goal = known.mean + 2 * (random.uniform() - 0.5);
+  const goal = known + 2 * (random.uniform() - 0.5);
   for (let step = 0; step < STEPS && Math.abs(meanOf(weights, columns) - goal) > 1; step++) {
     const column = any();
     const person = random.wholeBetween(0, people - 1);
     const moved = (column[person] ?? 0) + (meanOf(weights, columns) < goal ? 1 : -1);
     column[person] = Math.min(best, Math.max(0, moved));
   }
-  for (let step = 0; step < STEPS && !isNear(weights, columns, known); step++) {
-    const column = any();
-    const [first, second] = [random.wholeBetween(0, people - 1), random.wholeBetween(0, people - 1)];
-    [column[first], column[second]] = [column[second] ?? 0, column[first] ?? 0];
-  }
-  return isNear(weights, columns, known) ? columns : null;
+  return Math.abs(meanOf(weights, columns) - known) <= FARTHEST ? columns : null;
 }
 
-interface ShownMean {
-  readonly mean: number;
-  readonly standardDeviation: number;
-}
+/** The mean is rounded to 2 at most: this spares the tabulation of what cannot fit. */
+const FARTHEST = 1;
 
-function shownMean(target: RankedTarget, groupId: string): ShownMean {
+function shownMean(target: RankedTarget, groupId: string): number {
   const cell = target.groups.find((group) => group.groupId === groupId)?.cell;
   if (cell?.released !== true) throw new Error('the group is not shown');
-  return cell;
-}
-
-/** The mean is rounded to 2 and the deviation up to 5 at most: this spares the tabulation of what cannot fit. */
-function isNear(
-  weights: readonly number[],
-  columns: readonly Column[],
-  { mean, standardDeviation }: ShownMean,
-): boolean {
-  const rounding = standardDeviation - deviationOf(weights, columns);
-  return Math.abs(meanOf(weights, columns) - mean) <= 1 && rounding >= 0 && rounding < 5;
+  return cell.mean;
 }
 
 function scoresOf(weights: readonly number[], columns: readonly Column[]): readonly number[] {
@@ -141,12 +124,6 @@ function scoresOf(weights: readonly number[], columns: readonly Column[]): reado
 function meanOf(weights: readonly number[], columns: readonly Column[]): number {
   const scores = scoresOf(weights, columns);
   return scores.reduce((sum, score) => sum + score, 0) / scores.length;
-}
-
-function deviationOf(weights: readonly number[], columns: readonly Column[]): number {
-  const mean = meanOf(weights, columns);
-  const scores = scoresOf(weights, columns);
-  return Math.sqrt(scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / (scores.length - 1));
 }
 
 function describe(columns: readonly Column[], hidden: readonly number[]): Candidate {

@@ -78,10 +78,13 @@ describe('a unit of which every rater group is of one mind', () => {
     expect(reviewWith({ peers: ['44', '22'] })).toEqual(unanimous);
   });
 
-  it('has an error of two who differ in each group, and of what its score is rounded to', () => {
-    // One of 20 up by 25 and one down: s² = 2 · 25² / 19, of each group; the score is rounded to 1.
-    const variance = (2 * STEP ** 2) / (RATERS - 1) / RATERS;
-    const exact = Math.sqrt(variance * (0.2 ** 2 + 0.3 ** 2 + 0.5 ** 2) + 1 / 12);
+  it('has the error of how far its raters lie apart elsewhere, and of what its score is rounded to', () => {
+    // Two units show each group, so all six cells are taken: 20 raters each.
+    const shown = unanimous.targets.slice(1).flatMap((target) => ranked(target).groups.map(({ cell }) => cell));
+    const deviations = shown.flatMap((cell) => (cell.released ? (cell.standardDeviation ?? []) : []));
+    expect(deviations).toHaveLength(6);
+    const spread = deviations.reduce((sum, deviation) => sum + deviation ** 2, 0) / 6;
+    const exact = Math.sqrt((spread / RATERS) * (0.2 ** 2 + 0.3 ** 2 + 0.5 ** 2) + 1 / 12);
     expect(ranked(unanimous.targets[0]).score).toMatchObject({ value: 75, standardError: Math.ceil(exact * 10) / 10 });
   });
 });
