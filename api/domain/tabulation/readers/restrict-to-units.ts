@@ -14,22 +14,23 @@ export type UnitScope = readonly string[] | null;
  * So a figure is shown only if that is a sum of none or of at least three:
  *
  * - a category's mean, by the units outside in that category;
- * - index and distribution, by all units outside, and by those of categories without a mean, as they remain when
- *   the shown categories are taken off;
- * - the means of criteria and rater groups, where index and distribution are shown, by the units outside that are in the
- *   same of them and of the shown categories: whatever is added and subtracted, no fewer can be told apart.
+ * - the index, by all units outside, and by those of categories without a mean, as they remain when the shown categories
+ *   are taken off;
+ * - where the index is shown, the distribution of ratings, which is of those units that show some, and the means of criteria
+ *   and rater groups, by the units outside that are in the same of them and of the shown categories: whatever is added and
+ *   subtracted, no fewer can be told apart.
  *
  * The salt stays with who sees everything: he alone can hash the whole. For the analysis see restrict-analysis.
  */
 export function restrictToUnits(tabulation: Tabulation, scope: UnitScope): Tabulation {
   if (scope === null) return tabulation;
   const { reviews, analysis, salt: _salt, ...rest } = tabulation;
-  const seen = new Set(reviews.flatMap((one) => (outsideIn(one, scope).whole ? [one.question] : [])));
+  const seen = new Set(reviews.flatMap((one) => (seenIn(one, scope).distribution ? [one.question] : [])));
   return {
     ...rest,
     reviews: reviews.map((review) => restrictReview(review, scope)),
     ...(analysis !== undefined && {
-      analysis: restrictAnalysis(analysis, { scope, seesWhole: (question) => seen.has(question) }),
+      analysis: restrictAnalysis(analysis, { scope, seesRatings: (question) => seen.has(question) }),
     }),
   };
 }
@@ -54,6 +55,31 @@ function outsideIn(review: ReviewTable, scope: readonly string[]): Outside {
 }
 
 function restrictReview(review: ReviewTable, scope: readonly string[]): ReviewTable {
+  const seen = seenIn(review, scope);
+  return {
+    ...review,
+    index: seen.whole ? review.index : null,
+    distribution:
+      seen.distribution || !review.distribution.released
+        ? review.distribution
+        : { released: false, reason: 'protected' },
+    criteria: review.criteria.map((part) => (seen.criterion(part.criterionId) ? part : { ...part, estimate: null })),
+    groups: review.groups.map((part) => (seen.group(part.groupId) ? part : { ...part, estimate: null })),
+    categories: review.categories.map((part) => (seen.hidden.has(part.categoryId) ? { ...part, mean: null } : part)),
+    targets: review.targets
+      .filter(({ targetId }) => scope.includes(targetId))
+      .map((target) => (isRanked(target) ? withoutOthers(target, scope) : target)),
+  };
+}
+
+interface Seen extends Omit<Outside, 'outside'> {
+  /** And with it the shares that are made of it. */
+  readonly distribution: boolean;
+  readonly criterion: (id: string) => boolean;
+  readonly group: (id: string) => boolean;
+}
+
+function seenIn(review: ReviewTable, scope: readonly string[]): Seen {
   const { outside, hidden, whole } = outsideIn(review, scope);
   const shown = whole ? shownParts(review, { outside, hidden }) : [];
   const isShown = (isIn: IsIn) => {
@@ -61,26 +87,17 @@ function restrictReview(review: ReviewTable, scope: readonly string[]): ReviewTa
     return shown.some((other) => isSame(other, own));
   };
   return {
-    ...review,
-    index: whole ? review.index : null,
-    distribution:
-      whole || !review.distribution.released ? review.distribution : { released: false, reason: 'protected' },
-    criteria: review.criteria.map((part) =>
-      isShown((target) => hasCriterion(target, part.criterionId)) ? part : { ...part, estimate: null },
-    ),
-    groups: review.groups.map((part) =>
-      isShown((target) => hasGroup(target, part.groupId)) ? part : { ...part, estimate: null },
-    ),
-    categories: review.categories.map((part) => (hidden.has(part.categoryId) ? { ...part, mean: null } : part)),
-    targets: review.targets
-      .filter(({ targetId }) => scope.includes(targetId))
-      .map((target) => (isRanked(target) ? withoutOthers(target, scope) : target)),
+    hidden,
+    whole,
+    distribution: isShown(hasRatings) && isShown(hasGroups),
+    criterion: (id) => isShown((target) => hasCriterion(target, id)),
+    group: (id) => isShown((target) => hasGroup(target, id)),
   };
 }
 
 type IsIn = (target: RankedTarget) => boolean;
 
-/** Of the other units, those in each shown category, and in each criterion and rater group that may be seen beside it. */
+/** Of the other units, those in each shown category, and in each other figure that may be seen beside it. */
 function shownParts(
   { categories, criteria, groups }: ReviewTable,
   { outside, hidden }: Pick<Outside, 'outside' | 'hidden'>,
@@ -89,6 +106,8 @@ function shownParts(
     .filter(({ categoryId }) => !hidden.has(categoryId))
     .map((category) => idsOf(outside, ({ categoryId }) => categoryId === category.categoryId));
   const parts = [
+    hasRatings,
+    hasGroups,
     ...criteria.map(
       ({ criterionId }): IsIn =>
         (target) =>
@@ -116,6 +135,18 @@ function isRanked(target: TargetResult): target is RankedTarget {
 
 function isCrowd(units: readonly RankedTarget[]): boolean {
   return units.length === 0 || units.length >= FEWEST_OUTSIDE;
+}
+
+/** Ratings in the distribution; its "don't know" are those of all groups that are shown. */
+function hasRatings({ groups }: RankedTarget): boolean {
+  return groups.some(
+    ({ appliedWeight, cell }) =>
+      appliedWeight > 0 && cell.released && cell.criteria.some(({ reason }) => reason === undefined),
+  );
+}
+
+function hasGroups({ groups }: RankedTarget): boolean {
+  return groups.some(({ appliedWeight, cell }) => appliedWeight > 0 && cell.released);
 }
 
 function hasCriterion({ criteria }: RankedTarget, id: string): boolean {

@@ -34,6 +34,18 @@ function unitsOf(counts: readonly number[], from = tabulation): Tabulation {
   };
 }
 
+/** All rater groups are withheld but of the first so many units. */
+function hidingGroups(from: Tabulation, shown: number): Tabulation {
+  const review = reviewOf(from);
+  const withheld = { released: false, reason: 'protected' } as const;
+  const targets = review.targets.map((target, place) =>
+    target.status === 'insufficient' || place < shown
+      ? target
+      : { ...target, groups: target.groups.map((group) => ({ ...group, cell: withheld })) },
+  );
+  return { ...from, reviews: [{ ...review, targets }] };
+}
+
 function seenBy(scope: readonly string[], now: Tabulation, earlier: Tabulation | null = null) {
   const current = restrictToUnits(now, scope);
   const previous = earlier && restrictToUnits(earlier, scope);
@@ -145,6 +157,17 @@ describe('how many units stand outside', () => {
     expect(index).toBeNull();
     expect(distribution.released).toBe(false);
     expect(seen([2, 2, 2]).index).not.toBeNull();
+  });
+
+  it('is counted among those that show ratings, for the distribution and the shares made of it', () => {
+    const five = unitsOf([5]);
+    const [own = ''] = ownOf(five);
+    const showing = (others: number) => seenBy([own], hidingGroups(five, others + 1)).review;
+    expect(showing(4).distribution.released).toBe(true);
+    expect(showing(3).distribution.released).toBe(false);
+    expect(showing(1).distribution.released).toBe(false);
+    expect(showing(1).index).not.toBeNull();
+    expect(showing(0).distribution.released).toBe(true);
   });
 
   it('shows no change of which one end is hidden in either wave', () => {
