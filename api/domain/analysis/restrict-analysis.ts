@@ -6,7 +6,7 @@ import type { LeniencyMethod, ReviewAnalysis, ReviewDiscrimination, ScoreSpread 
 export interface AnalysisReader {
   readonly scope: readonly string[];
   /** Whether he may see what is made of all shown ratings of a question. */
-  readonly seesRatings: (question: QuestionId) => boolean;
+  readonly seesWhole: (question: QuestionId) => boolean;
 }
 
 /**
@@ -17,10 +17,10 @@ export function restrictAnalysis(analysis: Analysis, reader: AnalysisReader): An
   return { ...analysis, reviews: analysis.reviews.map((review) => restrictReview(review, reader)) };
 }
 
-function restrictReview(review: ReviewAnalysis, { scope, seesRatings }: AnalysisReader): ReviewAnalysis {
+function restrictReview(review: ReviewAnalysis, { scope, seesWhole }: AnalysisReader): ReviewAnalysis {
   const isOwn = ({ targetId }: { readonly targetId: string }) => scope.includes(targetId);
   const { agreement, discrimination, leniency } = review;
-  const isWhole = seesRatings(review.question);
+  const isWhole = seesWhole(review.question);
   return {
     ...review,
     agreement: agreement.released

@@ -30,7 +30,7 @@ export function restrictToUnits(tabulation: Tabulation, scope: UnitScope): Tabul
     ...rest,
     reviews: reviews.map((review) => restrictReview(review, scope)),
     ...(analysis !== undefined && {
-      analysis: restrictAnalysis(analysis, { scope, seesRatings: (question) => seen.has(question) }),
+      analysis: restrictAnalysis(analysis, { scope, seesWhole: (question) => seen.has(question) }),
     }),
   };
 }
