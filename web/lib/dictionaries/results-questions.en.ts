@@ -9,7 +9,7 @@ export const questions: typeof chinese = {
   none: 'All questions of this survey are about units',
   hidden: 'Too few answers, or showing them would give a group away: no question is shown',
   hiddenReason: (minimum) =>
-    `At least ${minimum} ballots are needed, so that nobody can guess who answered what. Next time, merge rater groups or collect more`,
+    `at least ${minimum} ballots are needed, so that nobody can guess who answered what. Next time, merge rater groups or collect more`,
   subtitle: (received, counted) =>
     `${received} ballots received, ${counted} valid; each question counts those who answered it`,
   oneGroup: 'there is one rater group, so nothing is listed group by group',

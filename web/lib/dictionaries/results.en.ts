@@ -7,6 +7,21 @@ import { countOf } from '../count-of';
 
 const units = (n: number) => countOf(n, 'unit', 'units');
 
+interface Bands {
+  readonly above: number;
+  readonly below: number;
+  readonly same: number;
+}
+
+/** Of each band that is not empty how many units it has. */
+function bandsText({ above, below, same }: Bands, mean: string): string {
+  return [
+    ...(above > 0 ? [`${above} clearly above ${mean}`] : []),
+    ...(below > 0 ? [`${below} clearly below${above > 0 ? '' : ` ${mean}`}`] : []),
+    ...(same > 0 ? [`${same} not distinguishable`] : []),
+  ].join(', ');
+}
+
 export const words: typeof zh = {
   pages: {
     label: 'Results',
@@ -146,17 +161,17 @@ export const words: typeof zh = {
     titleCategory: (text) =>
       text.above + text.below === 0
         ? `${text.category}: its ${units(text.units)} cannot be told apart`
-        : `${text.category}, ${units(text.units)}: ${text.above} clearly above the category mean, ${text.below} clearly below, ${text.same} not distinguishable`,
+        : `${text.category}, ${units(text.units)}: ${bandsText(text, 'the category mean')}`,
     titleAll: (text) =>
       text.above + text.below === 0
         ? `${units(text.units)} cannot be told apart`
-        : `Of ${units(text.units)}, ${text.above} clearly above their category mean, ${text.below} clearly below, ${text.same} not distinguishable`,
-    titleOwn: ({ category, all, units: seen, above, below, same }) => {
-      const place = category === undefined ? '' : `${category}: `;
-      const own = `${place}of ${units(all)} you see ${seen}`;
-      return above + below === 0
+        : `Of ${units(text.units)}, ${bandsText(text, 'their category mean')}`,
+    titleOwn: (text) => {
+      const place = text.category === undefined ? '' : `${text.category}: `;
+      const own = `${place}of ${units(text.all)} you see ${text.units}`;
+      return text.above + text.below === 0
         ? `${own}, not distinguishable from the category mean`
-        : `${own}: ${above} clearly above the category mean, ${below} clearly below, ${same} not distinguishable`;
+        : `${own}: ${bandsText(text, 'the category mean')}`;
     },
     titleInsufficient: (n) => `No score and no rank for ${units(n)}`,
     unscored: (n) => `${units(n)} more without a score`,

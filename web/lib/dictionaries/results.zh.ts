@@ -27,6 +27,15 @@ interface StatementMove {
   readonly verdict: string;
 }
 
+/** Of each band that is not empty how many units it has. */
+function bandsText({ above, below, same }: Omit<BandedUnits, 'units'>, mean: string, rest = ''): string {
+  return [
+    ...(above > 0 ? [`${above} 家明显高于${mean}`] : []),
+    ...(below > 0 ? [`${below} 家明显低于${above > 0 ? '' : mean}`] : []),
+    ...(same > 0 ? [`${rest}${same} 家分不出高下`] : []),
+  ].join('，');
+}
+
 export const words = {
   pages: {
     label: '结果',
@@ -154,17 +163,15 @@ export const words = {
     titleCategory: (text: BandedUnits & { category: string }) =>
       text.above + text.below === 0
         ? spaced`${text.category}类 ${text.units} 家单位分不出高下`
-        : spaced`${text.category}类 ${text.units} 家单位：${text.above} 家明显高于类均值，${text.below} 家明显低于，其余 ${text.same} 家分不出高下`,
+        : spaced`${text.category}类 ${text.units} 家单位：${bandsText(text, '类均值', '其余 ')}`,
     titleAll: (text: BandedUnits) =>
       text.above + text.below === 0
         ? `${text.units} 家单位分不出高下`
-        : `${text.units} 家单位中，${text.above} 家明显高于本类均值，${text.below} 家明显低于，${text.same} 家分不出高下`,
+        : `${text.units} 家单位中，${bandsText(text, '本类均值')}`,
     titleOwn: (text: BandedUnits & { category: string | undefined; all: number }) => {
       const place = text.category === undefined ? '' : spaced`${text.category}类 `;
       const seen = `${place}${text.all} 家单位中您看得到 ${text.units} 家`;
-      return text.above + text.below === 0
-        ? `${seen}，与类均值分不出高下`
-        : `${seen}：${text.above} 家明显高于类均值，${text.below} 家明显低于，${text.same} 家分不出高下`;
+      return text.above + text.below === 0 ? `${seen}，与类均值分不出高下` : `${seen}：${bandsText(text, '类均值')}`;
     },
     titleInsufficient: (units: number) => `${units} 家单位都不出分、不排名`,
     unscored: (count: number) => `另有 ${count} 家不出分`,

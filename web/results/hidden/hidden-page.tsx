@@ -1,5 +1,6 @@
 import { createResource, Show } from 'solid-js';
 import { formatNumber } from '../../lib/format';
+import { sentences } from '../../lib/sentences';
 import { session } from '../../lib/session';
 import { hiddenWords as words } from '../../lib/words';
 import { Loaded } from '../../ui/loading';
@@ -55,8 +56,7 @@ function findingOf({ kinds, cells }: HiddenReport): string {
 
 function subtitleOf({ tabulation }: WaveResults, { cells }: HiddenReport): string {
   if (tabulation.suppression === 'none' && cells.length === 0) return words().noSuppression;
-  const scoped = session().user.unitScope === null ? '' : ` ${words().scopedReader}`;
-  return words().scope + scoped;
+  return sentences([words().scope, ...(session().user.unitScope === null ? [] : [words().scopedReader])]);
 }
 
 function NothingHidden(props: { readonly report: HiddenReport }) {

@@ -96,6 +96,20 @@ describe('the title of a ranking', () => {
   });
 });
 
+describe('the title of a ranking', () => {
+  it('names no band that is empty, and always the mean', () => {
+    const { titleCategory, titleAll, titleOwn } = resultWords().ranking;
+    const bands = { units: 3, above: 0, below: 1, same: 2 };
+    expect(titleCategory({ ...bands, category: '公共服务' })).toBe(
+      '公共服务类 3 家单位：1 家明显低于类均值，其余 2 家分不出高下',
+    );
+    expect(titleAll({ units: 3, above: 2, below: 1, same: 0 })).toBe('3 家单位中，2 家明显高于本类均值，1 家明显低于');
+    expect(titleOwn({ ...bands, units: 1, same: 0, all: 16, category: undefined })).toBe(
+      '16 家单位中您看得到 1 家：1 家明显低于类均值',
+    );
+  });
+});
+
 describe('the last place', () => {
   const rows = services('score').sections[0]?.rows ?? [];
   const lastOf = (change: (row: RankingRow, position: number) => Partial<RankingRow['target']>) =>
