@@ -44,6 +44,17 @@ describe('the publication plan of a poll in the browser', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
+  it('asks what divides a table in a dialog that stays in front of the page', async () => {
+    const { page } = desk.organizer;
+    await page.getByRole('button', { name: '添加一张表' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('checkbox', { name: '年龄' }).check();
+    await dialog.getByText('把年龄归成大类').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await dialog.evaluate((element) => element.matches(':modal'))).toBe(true);
+    await dialog.getByRole('button', { name: '取消' }).click();
+  });
+
   it('says that fewer than five a cell are impossible, and keeps the last figure that is', async () => {
     const { page } = desk.organizer;
     await page.getByRole('spinbutton', { name: '每格至少' }).fill('4');

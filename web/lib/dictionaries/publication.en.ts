@@ -121,7 +121,7 @@ export const words: typeof zh = {
   refusedTable: (title) => `Cannot be published: ${title}`,
   dropStrangers: 'Leave them out',
   changeTo: (title) => `Change to ${title}`,
-  raterGroups: 'rater group',
+  raterGroups: 'Rater group',
   by: (parts) => `By ${parts}`,
   divisions: { target: 'Unit', 'rater-group': 'Rater group', criterion: 'Criterion' },
   fixedCells: (cells, minimum) =>

@@ -33,7 +33,9 @@ export function MergedClasses(props: MergedClassesProps) {
   const [search, setSearch] = createSignal('');
   const [filled, setFilled] = createSignal<{ readonly text: string; readonly before: ClassNames }>();
   // Without the register everything else can be done.
-  const [register] = createResource(() => loadUnits().catch(() => undefined));
+  const [read] = createResource(() => loadUnits().catch(() => undefined));
+  // Read before it is there, it would take the page away while it loads, and the dialog out of the top layer.
+  const register = () => (read.state === 'ready' ? read() : undefined);
   const byCategory = createMemo(() => categoryNames(classification, { wave, register: register() }));
   const titles = () => {
     const known = [...(classification.merged ?? []).map(({ title }) => title), ...categoryTitles(register())];

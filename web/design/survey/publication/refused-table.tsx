@@ -22,7 +22,8 @@ export function RefusedTable(props: RefusedTableProps) {
   // Where there is no earlier version, what is gone is told by its class.
   const [before] = createResource(hasStrangers, () => loadLastVersion(waveId).catch(() => undefined));
   const texts = () => {
-    const questionnaire = before.latest;
+    // Read before it is there, it would take the page away while it loads.
+    const questionnaire = before.state === 'ready' ? before() : undefined;
     const named = { tables: session.value().tables, wave, before: questionnaire && { ...wave, questionnaire } };
     return own().map((problem) => problemText(problem, named));
   };
