@@ -23,7 +23,9 @@ const DAY = 86_400_000;
 export function VoteDialog(props: StepPartProps) {
   const [kind, setKind] = createSignal<VoteRequest['kind']>('count');
   const [figure, setFigure] = createSignal<WaveChoice<VoteMeasure>>();
-  const [waves] = createResource(loadWaves);
+  const [read] = createResource(loadWaves);
+  // Read before they are there, they would take the page away while they load, and the dialog out of the top layer.
+  const waves = () => (read.state === 'ready' ? read() : []);
   const isCount = () => kind() === 'count';
   const form = createForm({
     initial: { satisfied: '', voted: '', source: '', dueOn: formatIsoDate(Date.now() + USUAL_DAYS * DAY) },
@@ -69,7 +71,7 @@ export function VoteDialog(props: StepPartProps) {
             <>
               <p class="muted">{words().vote.waveText}</p>
               <WaveFigureFields
-                waves={waves.latest ?? []}
+                waves={waves()}
                 measures={VOTE_MEASURES}
                 units={[{ code: props.row.rectification.unitCode }]}
                 before={{ measure: 'favourable-share' }}
