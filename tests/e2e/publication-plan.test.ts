@@ -49,7 +49,7 @@ describe('the publication plan of a poll in the browser', () => {
     await page.getByRole('button', { name: '添加一张表' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('checkbox', { name: '年龄' }).check();
-    await dialog.getByText('把年龄归成大类').waitFor();
+    await dialog.getByText('把「年龄」归成大类').waitFor();
     await page.waitForLoadState('networkidle');
     expect(await dialog.evaluate((element) => element.matches(':modal'))).toBe(true);
     await dialog.getByRole('button', { name: '取消' }).click();

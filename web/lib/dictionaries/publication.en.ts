@@ -202,7 +202,7 @@ export const words: typeof zh = {
     ofSome: 'Only some are asked: the size of its classes would tell what they answered before.',
     title: 'Name of the table',
     titleHint: 'Stands on the result pages and, with a roll, in the public manifest',
-    merge: (name) => `Take classes of ${name} together`,
+    merge: (name) => `Take classes of “${name}” together`,
     mergeHint:
       'The same name makes one class; without a name an option stays alone. For divisions of units, or coarser ages. Two columns of a table, option and class, can be pasted into any field.',
     byCategory: 'Take classes from the categories of units',

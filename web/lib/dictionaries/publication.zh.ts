@@ -224,7 +224,7 @@ export const words = {
     ofSome: '只问一部分人，各类的人数会说出他们前面怎么答的，不能按它分。',
     title: '表名',
     titleHint: '会出现在结果页里，用名册的还在公示清单里',
-    merge: (name: string) => `把${name}归成大类`,
+    merge: (name: string) => `把「${name}」归成大类`,
     mergeHint:
       '写同一个名称的归为一类，空着的自成一类。例如把单位归成系统、把年龄段并粗。也可以从表格里复制「选项、归入」两列，粘贴在任一格里。',
     byCategory: '按单位的类别归并',
