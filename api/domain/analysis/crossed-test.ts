@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '#domain/result';
 import { independence } from '#domain/statistics/cross-table';
+import { fUpperTail } from '#domain/statistics/f-distribution';
 import type { CountTable } from '#domain/statistics/pearson-table';
 import type { DesignedSample } from '#domain/statistics/survey-design/designed-sample';
 import { weightedAssociation } from '#domain/statistics/survey-design/weighted-association';
@@ -25,7 +26,7 @@ export interface TestedTable {
  * Whether the classes differ in their answers. Where people are protected a test is made of released cells alone: of a
  * table that is published as counted with all of its cells. Of any other it would single out what the hidden cells can
  * hold, even to two digits. Weights tell more than that table, so with them the tables by what people are weighted by have
- * to be shown too, a hundred people stand behind the test and it has two digits.
+ * to be shown too, a hundred people stand behind the test and it has two digits, of which p is made.
  */
 export function crossedTest(context: AnalysisContext, table: TestedTable): Result<SingleTest, Missing> {
   const { sample, answers } = context;
@@ -81,13 +82,14 @@ function designedTest(
   if (!test.ok) return fail(missing(test.error));
   const {
     n,
-    test: { f, degrees, p: exact },
+    test: { f, degrees },
     cramersV,
   } = test.value;
-  const p = rounded(exact);
+  const [statistic, numerator, denominator] = [rounded(f), rounded(degrees.numerator), rounded(degrees.denominator)];
+  const p = fUpperTail(statistic, { numerator, denominator });
   return ok({
-    statistic: measured(rounded(f), { p, n, method: 'rao-scott-f' }),
-    degreesOfFreedom: [rounded(degrees.numerator), rounded(degrees.denominator)] as const,
+    statistic: measured(statistic, { p, n, method: 'rao-scott-f' }),
+    degreesOfFreedom: [numerator, denominator] as const,
     p,
     cramersV: measured(rounded(cramersV), { n, method: 'cramers-v' }),
   });

@@ -1,12 +1,18 @@
-import type { Result } from '#domain/result';
+import type { ReleaseRules } from '#domain/disclosure/release-rules';
+import { ok, type Result } from '#domain/result';
 import { driverTable } from '#domain/statistics/drivers/driver-table';
-import { type OutcomeCorrelation, outcomeCorrelations } from '#domain/statistics/drivers/outcome-correlations';
+import {
+  type OutcomeCorrelation,
+  outcomeCorrelations,
+  testedCorrelation,
+} from '#domain/statistics/drivers/outcome-correlations';
 import { type RelativeWeights, relativeWeights } from '#domain/statistics/drivers/relative-weights';
 import {
   type StandardisedRegression,
   standardisedRegression,
 } from '#domain/statistics/drivers/standardised-regression';
 import type { Insufficient } from '#domain/statistics/insufficient';
+import { coarseCorrelation, coarseDrivers } from './coarse-correlations';
 import { coarseFigure, REACH } from './coarse-figure';
 import type { AnalysisContext } from './context';
 import { type DriverColumns, driverColumns } from './driver-columns';
@@ -33,13 +39,14 @@ export function driverAnalysis(context: AnalysisContext): DriverAnalysis | undef
 function resultOf({ rules }: AnalysisContext, columns: DriverColumns): Block<DriverResult> {
   const { indices, outcome, predictors } = columns;
   if (predictors.length === 0) return withheld({ reason: 'too-few', have: 0, need: 1 });
-  const table = driverTable({ outcome, predictors });
-  const people = table.ok ? table.value.n : (table.error.have ?? 0);
+  const exact = driverTable({ outcome, predictors });
+  const people = exact.ok ? exact.value.n : (exact.error.have ?? 0);
   return releasedBlock(rules, people, () => {
+    const table = exact.ok ? ok(coarseDrivers(rules, exact.value)) : exact;
     const regression = table.ok ? standardisedRegression(table.value) : table;
     const weights = table.ok ? relativeWeights(table.value) : table;
     const correlations = outcomeCorrelations({ outcome, predictors });
-    const coarse = (figure: AnalysisFigure) => coarseFigure(rules, figure, REACH.correlation);
+    const coarse = (figure: AnalysisFigure) => coarseFigure(rules, figure, { reach: REACH.correlation });
     return {
       released: true,
       rSquared: coarse(figureOf(regression, ({ rSquared, n }) => measured(rSquared, { n, method: 'r-squared' }))),
@@ -50,7 +57,7 @@ function resultOf({ rules }: AnalysisContext, columns: DriverColumns): Block<Dri
       ),
       predictors: correlations.map((correlation, position) => ({
         index: indices[position] ?? '',
-        correlation: coarse(figureOf(correlation, correlationFigure)),
+        correlation: coarse(figureOf(correlation, (own) => correlationFigure(rules, own))),
         coefficient: coarse(figureOf(regression, (fit) => coefficientFigure(fit, position))),
         ...weightFigures(weights, { position, n: people, coarse }),
       })),
@@ -58,7 +65,8 @@ function resultOf({ rules }: AnalysisContext, columns: DriverColumns): Block<Dri
   });
 }
 
-function correlationFigure({ value, interval, p, n }: OutcomeCorrelation): AnalysisFigure {
+function correlationFigure(rules: ReleaseRules, exact: OutcomeCorrelation): AnalysisFigure {
+  const { value, interval, p, n } = testedCorrelation(coarseCorrelation(rules, exact));
   return measured(value, { interval, p, n, method: 'correlation' });
 }
 

@@ -33,7 +33,7 @@ export function favourableFigure(
     favourable.push({ values, weight: item.weight ?? 1 });
   }
   return figureOf(sample, (designed) => {
-    if (designed === null) return coarseFigure(rules, plainFigure(table, favourable), REACH.share);
+    if (designed === null) return coarseFigure(rules, plainFigure(table, favourable), { reach: REACH.share });
     const items = favourable.map(({ values }, item) => columnOf(columns[item]?.codes ?? new Uint8Array(), values));
     const index = favourableIndex(designed, { items, weights: favourable.map(({ weight }) => weight) });
     return figureOf(index, (estimate) => {

@@ -9,7 +9,10 @@ export interface Measured {
   readonly standardError?: number;
   /** 95 %. */
   readonly interval?: readonly [number, number];
-  /** Two-sided or of the upper tail, whichever the test has. */
+  /**
+   * Two-sided or of the upper tail, whichever the test has. Beside a value that is rounded to protect people the upper end
+   * of its band: 0.001, 0.01, 0.05 or the next tenth.
+   */
   readonly p?: number;
   /** Of a weighted figure: those of the design, which a test against another wave needs. */
   readonly degreesOfFreedom?: number;

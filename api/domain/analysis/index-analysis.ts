@@ -4,6 +4,7 @@ import { correlationOfPair } from '#domain/statistics/correlation';
 import type { Insufficient } from '#domain/statistics/insufficient';
 import { columnMoments } from '#domain/statistics/reliability/column-moments';
 import { type CronbachAlpha, cronbachAlpha } from '#domain/statistics/reliability/cronbach-alpha';
+import { coarseCorrelation, coarseItems } from './coarse-correlations';
 import { coarseFigure, REACH } from './coarse-figure';
 import type { AnalysisContext } from './context';
 import { favourableFigure } from './favourable-share';
@@ -44,7 +45,8 @@ function figuresOf(
   const { rules } = context;
   const values = indexValues(columns, index);
   const table = createItemTable(columns);
-  const alpha = cronbachAlpha(table);
+  const correlated = coarseItems(rules, table);
+  const alpha = cronbachAlpha(correlated);
   const whyNot = isWeighted(context)
     ? whyUnweighted(
         context,
@@ -53,17 +55,17 @@ function figuresOf(
     : null;
   return {
     mean: whyNot ?? coarseMean(context, values),
-    standardDeviation: coarseFigure(rules, deviationFigure(columnMoments(values)), REACH.mean),
+    standardDeviation: coarseFigure(rules, deviationFigure(columnMoments(values)), { reach: REACH.mean }),
     ...alphaFigures(rules, alpha),
     favourable: whyNot ?? favourableFigure(context, { columns, table }),
     items: columns.map((column, position) => itemFigures(rules, { column, position, alpha })),
-    correlations: correlationFigures(rules, table),
+    correlations: correlationFigures(rules, correlated),
   };
 }
 
 function coarseMean(context: AnalysisContext, values: Float64Array): AnalysisFigure {
   const mean = meanFigure(context, values);
-  return isWeighted(context) ? mean : coarseFigure(context.rules, mean, REACH.mean);
+  return isWeighted(context) ? mean : coarseFigure(context.rules, mean, { reach: REACH.mean });
 }
 
 function isWeighted({ sample }: AnalysisContext): boolean {
@@ -74,7 +76,7 @@ function alphaFigures(
   rules: ReleaseRules,
   alpha: Result<CronbachAlpha, Insufficient>,
 ): Pick<IndexFigures, 'alpha' | 'standardisedAlpha' | 'averageCorrelation'> {
-  const coarse = (figure: AnalysisFigure) => coarseFigure(rules, figure, REACH.correlation);
+  const coarse = (figure: AnalysisFigure) => coarseFigure(rules, figure, { reach: REACH.correlation });
   return {
     alpha: coarse(
       figureOf(alpha, ({ value, standardError, interval, n }) =>
@@ -99,10 +101,11 @@ function correlationFigures(rules: ReleaseRules, table: ItemTable): IndexFigures
     Array.from({ length: above + 1 }, (__, other) => {
       const pair = table.pairOf(above + 1, other);
       const correlation = pair.ok ? correlationOfPair(pair.value) : pair;
-      const figure = figureOf(correlation, ({ value, interval, n }) =>
-        measured(value, { interval, n, method: 'correlation' }),
-      );
-      return coarseFigure(rules, figure, REACH.correlation);
+      const figure = figureOf(correlation, (exact) => {
+        const { value, interval, n } = coarseCorrelation(rules, exact);
+        return measured(value, { interval, n, method: 'correlation' });
+      });
+      return coarseFigure(rules, figure, { reach: REACH.correlation });
     }),
   );
 }

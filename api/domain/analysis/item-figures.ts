@@ -88,7 +88,7 @@ function alphaFigures(
         return missing(leftOut.find(({ column }) => column === position) ?? { reason: 'nothing-answered' });
       }
       const figure = figureOf(of(own), (value) => measured(value, { n, method }));
-      return coarseFigure(rules, figure, REACH.correlation);
+      return coarseFigure(rules, figure, { reach: REACH.correlation });
     });
   return {
     itemRestCorrelation: figure((item) => item.itemRestCorrelation, 'item-rest-correlation'),

@@ -31,7 +31,7 @@ export function reviewAgreement({
   return releasedBlock<ReviewAgreement>(rules, cards.raterCount, () => {
     const counts = criterionCounts(cards);
     const n = cards.ratings.values.length;
-    const coarse: Coarse = (figure) => coarseFigure(rules, figure, REACH.correlation);
+    const coarse: Coarse = (figure) => coarseFigure(rules, figure, { reach: REACH.correlation });
     const alpha = figureOf(cronbachAlpha(counts.together), ({ value }) =>
       measured(value, { n, method: 'cronbach-alpha' }),
     );

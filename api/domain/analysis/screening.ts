@@ -16,7 +16,7 @@ export function rowMeanFigure(rules: ReleaseRules, mean: Result<RowMean, Insuffi
   const figure = figureOf(mean, ({ n, mean: value, standardError }) =>
     estimated({ value, standardError, degreesOfFreedom: n - 1 }, { n, method: 'mean' }),
   );
-  return coarseFigure(rules, figure, REACH.mean);
+  return coarseFigure(rules, figure, { reach: REACH.mean });
 }
 
 /**

@@ -30,11 +30,12 @@ export function outcomeCorrelations({
     const n = pair.ok ? pair.value.n : (pair.error.have ?? 0);
     if (!pair.ok || n < FEWEST_ROWS) return fail({ reason: 'too-few', have: n, need: FEWEST_ROWS });
     const correlation = correlationOf(outcome, predictor);
-    if (correlation.ok) return ok({ ...correlation.value, p: probability(correlation.value) });
+    if (correlation.ok) return ok(testedCorrelation(correlation.value));
     return fail({ ...correlation.error, constant: pair.value.variances[0] === 0 ? 'outcome' : position });
   });
 }
 
-function probability({ n, value }: Correlation): number {
-  return studentTwoSided(value * Math.sqrt((n - 2) / (1 - value * value)), n - 2);
+/** The same of a correlation that comes from elsewhere. */
+export function testedCorrelation({ n, value, interval }: Correlation): OutcomeCorrelation {
+  return { n, value, interval, p: studentTwoSided(value * Math.sqrt((n - 2) / (1 - value * value)), n - 2) };
 }
