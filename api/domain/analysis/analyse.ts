@@ -6,7 +6,7 @@ import type { RaterGroup, WaveSettings } from '#domain/survey/model';
 import type { BallotJudge, Judgement } from '#domain/tabulation/ballot-judge';
 import type { QuestionTable, ReviewTable } from '#domain/tabulation/model';
 import type { SortedBallots } from '#domain/tabulation/packed-ballots';
-import type { CountTeller } from '#domain/tabulation/told-rule-counts';
+import { type CountTeller, hidesSomething } from '#domain/tabulation/told-rule-counts';
 import { analysedVariables } from './analysed-variables';
 import { type AnsweredBallot, createAnswerColumns } from './answer-columns';
 import { breakdownAnalyses } from './breakdown-analysis';
@@ -70,13 +70,12 @@ export function createAnalysis({ questionnaire, groups, settings }: AnalysedWave
       const shown = shownTables(questions, { planned: publicationOf(settings).tables, rules });
       const { analysis, sample } = weightedSample({ plan, rules, variables, answers, tell, isShown: shown.isShown });
       const flags = flagColumns.flagsOf(answers, finalHits);
+      const hidesRatings = rules.suppression && hidesSomething(reviews.map(({ table }) => table));
       return analysisOf(
-        { plan, rules, variables, answers, sample, flags, tell, ...shown },
+        { plan, rules, variables, answers, sample, flags, hidesRatings, tell, ...shown },
         {
           sample: analysis,
-          reviews: reviews.map((review) =>
-            reviewAnalysis({ ...review, rules, groups, scheme, minimumGroupSize: rules.minimumGroupSize }),
-          ),
+          reviews: reviews.map((review) => reviewAnalysis({ ...review, rules, groups, scheme, tell })),
         },
       );
     },

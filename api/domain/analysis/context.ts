@@ -30,4 +30,6 @@ export interface AnalysisContext extends ShownTables {
   readonly tell: CountTeller;
   /** Null where the scheme flags no ballots. */
   readonly flags: BallotFlags | null;
+  /** Whether people are protected and something of a target is not shown: what goes over all cards is then not told. */
+  readonly hidesRatings: boolean;
 }

@@ -9,19 +9,23 @@ import { releasedBlock } from './release';
 import { screenedMeasure } from './screened-measure';
 import { flaggedShare, rowMeanFigure, unflaggedFigure } from './screening';
 
-/** What the scheme's flags hit, and what they would change; undefined where it flags no ballots. */
+/**
+ * What the scheme's flags hit, and what they would change; undefined where it flags no ballots. The mean score of all cards
+ * weighs groups otherwise than the scores do; so it is not told beside a target of which something is hidden.
+ */
 export function flaggedBallots(context: AnalysisContext): FlagAnalysis | undefined {
-  const { rules, flags: ballots } = context;
+  const { rules, flags: ballots, hidesRatings } = context;
   if (ballots === null) return undefined;
+  const isTold = ballots.scores === undefined || !hidesRatings;
   const { measure, values, people, isShown } = measureOf(context, ballots);
   const result: FlagAnalysis['result'] = isShown
     ? releasedBlock(rules, people, () => {
         const report = screeningReport(values, flagsOf(ballots));
         return {
           released: true,
-          everybody: rowMeanFigure(rules, report.everybody),
+          everybody: isTold ? rowMeanFigure(rules, report.everybody) : { reason: 'protected' },
           rules: report.rules.map(({ rule: ruleId, effect }) => ({ ruleId, ...flaggedShare(context, effect) })),
-          unflagged: unflaggedFigure(context, report),
+          unflagged: isTold ? unflaggedFigure(context, report) : { reason: 'protected' },
         };
       })
     : withheld({ reason: 'protected' });

@@ -1,57 +1,97 @@
-import type { QuestionId } from '#domain/questionnaire/model';
-import type { AnalysisFigure } from './figure';
+import { FEWEST_OUTSIDE } from '#domain/access/fewest-outside';
+import type { QuestionId, TargetId } from '#domain/questionnaire/model';
+import type { AnalysisFigure, Block, Missing } from './figure';
 import type { Analysis } from './model';
-import type { LeniencyMethod, ReviewAnalysis, ReviewDiscrimination, ScoreSpread } from './review-model';
+import type {
+  LeniencyMethod,
+  LenientTarget,
+  ReviewAgreement,
+  ReviewAnalysis,
+  ReviewDiscrimination,
+  ReviewLeniency,
+  ScoreSpread,
+} from './review-model';
 
 export interface AnalysisReader {
   readonly scope: readonly string[];
   /** Whether he may see what is made of all shown ratings of a question. */
   readonly seesWhole: (question: QuestionId) => boolean;
+  /** In which category a target is ranked. */
+  readonly categoryOf: (question: QuestionId, targetId: TargetId) => string | undefined;
 }
 
 /**
  * What a reader of some units sees of the analysis: of single targets his own; and nothing that is made of the scores of
- * few others, as their range, or that with his own scores or answers gives those of the rest.
+ * few others, as their range, or that with his own scores or answers gives those of the rest. How far raters agree is
+ * none of it: what all cards have in common less what his own have is that of the rest.
  */
 export function restrictAnalysis(analysis: Analysis, reader: AnalysisReader): Analysis {
   return { ...analysis, reviews: analysis.reviews.map((review) => restrictReview(review, reader)) };
 }
 
-function restrictReview(review: ReviewAnalysis, { scope, seesWhole }: AnalysisReader): ReviewAnalysis {
-  const isOwn = ({ targetId }: { readonly targetId: string }) => scope.includes(targetId);
-  const { agreement, discrimination, leniency } = review;
-  const isWhole = seesWhole(review.question);
+function restrictReview(review: ReviewAnalysis, reader: AnalysisReader): ReviewAnalysis {
+  const { agreement, discrimination, leniency, question } = review;
   return {
     ...review,
-    agreement: agreement.released
-      ? {
-          ...agreement,
-          withinGroup: { ...ownTargets(agreement.withinGroup, isOwn), ...(!isWhole && NO_AGREEMENT) },
-        }
-      : agreement,
-    discrimination: { ...restrictDiscrimination(discrimination), ...(!isWhole && NO_TOP) },
-    leniency: leniency.released
-      ? { ...leniency, methods: leniency.methods.map((method) => ownPlaces(method, isOwn)) }
-      : leniency,
+    agreement: restrictAgreement(agreement, ({ targetId }) => reader.scope.includes(targetId)),
+    discrimination: { ...restrictDiscrimination(discrimination), ...(!reader.seesWhole(question) && NO_TOP) },
+    leniency: restrictLeniency(leniency, { question, reader }),
   };
 }
 
 type IsOwn = (target: { readonly targetId: string }) => boolean;
 
-function ownTargets<Targets extends { readonly targets?: readonly { readonly targetId: string }[] }>(
-  all: Targets,
-  isOwn: IsOwn,
-): Targets {
-  return all.targets === undefined ? all : { ...all, targets: all.targets.filter(isOwn) };
+/** Where there are values of single targets he sees his own. */
+function restrictAgreement(agreement: Block<ReviewAgreement>, isOwn: IsOwn): Block<ReviewAgreement> {
+  if (!agreement.released) return agreement;
+  const targets = agreement.withinGroup.targets?.filter(isOwn) ?? [];
+  if (targets.length === 0) return WITHHELD;
+  return {
+    released: true,
+    icc1: HIDDEN,
+    icc2: HIDDEN,
+    withinGroup: { mean: HIDDEN, median: HIDDEN, targets },
+    alpha: HIDDEN,
+    krippendorff: { nominal: HIDDEN, ordinal: HIDDEN, interval: HIDDEN },
+    shroutFleiss: WITHHELD,
+    kendallW: HIDDEN,
+  };
 }
 
-function ownPlaces(method: LeniencyMethod, isOwn: IsOwn): LeniencyMethod {
+interface LeniencyReader {
+  readonly question: QuestionId;
+  readonly reader: AnalysisReader;
+}
+
+function restrictLeniency(leniency: Block<ReviewLeniency>, of: LeniencyReader): Block<ReviewLeniency> {
+  if (!leniency.released) return leniency;
+  return {
+    ...leniency,
+    methods: leniency.methods.map((method) => ownPlaces(method, of)),
+    variances: WITHHELD,
+  };
+}
+
+function ownPlaces(method: LeniencyMethod, { question, reader }: LeniencyReader): LeniencyMethod {
   const { result } = method;
-  return result.released ? { ...method, result: ownTargets(result, isOwn) } : method;
+  if (!result.released) return method;
+  const isOwn = ({ targetId }: LenientTarget) => reader.scope.includes(targetId);
+  const outside = result.targets.filter((target) => target.place.released && !isOwn(target));
+  if (!isCrowd(outside)) return { ...method, result: WITHHELD };
+  const categoryOf = ({ targetId }: LenientTarget) => reader.categoryOf(question, targetId);
+  const isTold = (own: LenientTarget) => isCrowd(outside.filter((other) => categoryOf(other) === categoryOf(own)));
+  const targets = result.targets.filter(isOwn).map((own) => (isTold(own) ? own : { ...own, place: WITHHELD }));
+  return { ...method, result: { ...result, targets } };
 }
 
-const HIDDEN: AnalysisFigure = { reason: 'outside-scope' };
-const NO_AGREEMENT = { mean: HIDDEN, median: HIDDEN };
+/** So many others that the places of his own do not single one out. */
+function isCrowd({ length }: readonly LenientTarget[]): boolean {
+  return length === 0 || length >= FEWEST_OUTSIDE;
+}
+
+const OUTSIDE: Missing = { reason: 'outside-scope' };
+const HIDDEN: AnalysisFigure = OUTSIDE;
+const WITHHELD = { released: false, ...OUTSIDE } as const;
 const NO_TOP = { topShare: HIDDEN, ceilingShare: HIDDEN };
 const NO_SPREAD: ScoreSpread = {
   lowest: HIDDEN,
@@ -65,6 +105,7 @@ function restrictDiscrimination(discrimination: ReviewDiscrimination): ReviewDis
   return {
     ...discrimination,
     ...NO_SPREAD,
+    identicalBallots: HIDDEN,
     categories: discrimination.categories.map(({ categoryId, tiers }) => ({ categoryId, tiers, ...NO_SPREAD })),
     groupEffects: discrimination.groupEffects.map(({ groupId }) => ({ groupId, effect: HIDDEN })),
   };

@@ -10,14 +10,14 @@ import { criterionCounts } from './criterion-counts';
 import type { AnalysisFigure, AnalysisMethod, Block } from './figure';
 import { fullCrossingFigures } from './full-crossing';
 import { figureOf, measured } from './measured';
-import { releasedBlock } from './release';
 import type { ReviewCards } from './review-cards';
 import type { ReviewAgreement } from './review-model';
+import { wholeBlock } from './whole-block';
 import { withinGroupFigures } from './within-group-figures';
 
 /**
- * How far raters agree. Where people are protected, of a hundred raters and more, and without single targets; rounded, as
- * the cards of the targets that are too few to be shown are in it too.
+ * How far raters agree. Where people are protected, on the targets of which everything is shown, of a hundred raters and
+ * more and without single targets; rounded to what one of the raters can move it by, each of whom gives many cards.
  */
 export function reviewAgreement({
   rules,
@@ -28,10 +28,11 @@ export function reviewAgreement({
   readonly table: ReviewTable;
   readonly cards: ReviewCards;
 }): Block<ReviewAgreement> {
-  return releasedBlock<ReviewAgreement>(rules, cards.raterCount, () => {
+  return wholeBlock<ReviewAgreement>(rules, cards, () => {
     const counts = criterionCounts(cards);
     const n = cards.ratings.values.length;
-    const coarse: Coarse = (figure) => coarseFigure(rules, figure, { reach: REACH.correlation });
+    const coarse: Coarse = (figure) =>
+      coarseFigure(rules, figure, { reach: REACH.correlation, people: cards.raterCount });
     const alpha = figureOf(cronbachAlpha(counts.together), ({ value }) =>
       measured(value, { n, method: 'cronbach-alpha' }),
     );

@@ -1,5 +1,4 @@
-import type { ReleaseRules } from '#domain/disclosure/release-rules';
-import type { ReviewTable } from '#domain/tabulation/model';
+import type { CountTeller } from '#domain/tabulation/told-rule-counts';
 import { reviewAgreement } from './review-agreement';
 import { reviewCards, type ReviewedBallots } from './review-cards';
 import { reviewDiscrimination } from './review-discrimination';
@@ -7,21 +6,19 @@ import { reviewLeniency } from './review-leniency';
 import type { ReviewAnalysis } from './review-model';
 
 export interface TabulatedReview extends ReviewedBallots {
-  readonly rules: ReleaseRules;
-  readonly table: ReviewTable;
+  readonly tell: CountTeller;
 }
 
 /** How far the scores of a targets question can be relied on. */
 export function reviewAnalysis(review: TabulatedReview): ReviewAnalysis {
-  const { question, rules, table } = review;
+  const { question, rules, table, tell } = review;
   const cards = reviewCards(review);
   return {
     question: question.id,
-    raters: cards.raterCount,
-    targets: cards.targetCount,
-    cards: cards.ratings.values.length,
+    ...cards.counted,
+    ...(cards.leftOut.size > 0 && { leftOut: cards.leftOut.size }),
     agreement: reviewAgreement({ rules, table, cards }),
-    discrimination: reviewDiscrimination({ rules, table, cards }),
+    discrimination: reviewDiscrimination({ rules, table, cards, tell }),
     leniency: reviewLeniency({ rules, table, cards }),
   };
 }

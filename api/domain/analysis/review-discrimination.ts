@@ -3,6 +3,7 @@ import { ok, type Result } from '#domain/result';
 import { FEWEST_EQUAL } from '#domain/statistics/carelessness/rules';
 import { discriminationOf, type Discrimination } from '#domain/statistics/discrimination';
 import type { Estimate, RankedTarget, ReviewTable } from '#domain/tabulation/model';
+import type { CountTeller } from '#domain/tabulation/told-rule-counts';
 import type { AnalysisFigure, AnalysisMethod, Missing } from './figure';
 import { groupEffects } from './group-effects';
 import { identicalBallots } from './identical-ballots';
@@ -15,10 +16,11 @@ export interface DiscriminatingReview {
   readonly rules: ReleaseRules;
   readonly table: ReviewTable;
   readonly cards: ReviewCards;
+  readonly tell: CountTeller;
 }
 
-/** Whether scores tell targets apart: made of the published table, and so of what is released alone. */
-export function reviewDiscrimination({ rules, table, cards }: DiscriminatingReview): ReviewDiscrimination {
+/** Whether scores tell targets apart: made of the published table and so of what is released alone, but for equal ballots. */
+export function reviewDiscrimination({ rules, table, cards, tell }: DiscriminatingReview): ReviewDiscrimination {
   const ranked = table.targets.filter((target) => target.status === 'ranked');
   const { distribution } = table;
   const ratings = distribution.released ? distribution.n : 0;
@@ -29,7 +31,7 @@ export function reviewDiscrimination({ rules, table, cards }: DiscriminatingRevi
     ...spreadFigures(all),
     topShare: share(all.topShare),
     ceilingShare: share(all.ceilingShare),
-    identicalBallots: identicalShare(identicalBallots(cards), rules),
+    identicalBallots: identicalShare(identicalBallots(cards), { rules, tell }),
     categories: table.categories.map(({ categoryId }) => {
       const own = ranked.filter((target) => target.categoryId === categoryId);
       return { categoryId, tiers: tiersOf(own), ...spreadFigures(discriminate(own, [0])) };
@@ -38,9 +40,14 @@ export function reviewDiscrimination({ rules, table, cards }: DiscriminatingRevi
   };
 }
 
-function identicalShare({ n, identical }: ReturnType<typeof identicalBallots>, rules: ReleaseRules): AnalysisFigure {
+/** As signs of careless answers: one ballot that rates everything alike tells what its member answered in a hidden cell. */
+function identicalShare(
+  { n, identical }: ReturnType<typeof identicalBallots>,
+  { rules, tell }: Pick<DiscriminatingReview, 'rules' | 'tell'>,
+): AnalysisFigure {
   if (n === 0) return { reason: 'too-few', need: FEWEST_EQUAL, counted: 'ratings' };
-  return tooFewPeople(rules, n) ?? quotient(ok(identical / n), n);
+  const told = tell(identical, n);
+  return tooFewPeople(rules, n) ?? (told === null ? { reason: 'protected' } : quotient(ok(told / n), n));
 }
 
 /** Two best options are top, but never all there are. */

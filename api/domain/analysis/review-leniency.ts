@@ -6,12 +6,12 @@ import type { LeniencyGap } from '#domain/statistics/leniency/leniency-gap';
 import type { TargetEffect } from '#domain/statistics/leniency/target-effects';
 import type { TargetPlace } from '#domain/statistics/leniency/target-places';
 import type { ReviewTable } from '#domain/tabulation/model';
-import { twoDigitFigure } from './coarse-figure';
+import { coarseMeasured, REACH, twoDigits } from './coarse-figure';
 import type { Block } from './figure';
-import { blockOf, measured } from './measured';
-import { releasedBlock } from './release';
+import { blockOf, measured, withheld } from './measured';
 import type { ReviewCards } from './review-cards';
 import type { LeniencyMethod, LenientTarget, ReviewLeniency, VarianceFigures } from './review-model';
+import { wholeBlock } from './whole-block';
 
 interface CheckedReview {
   readonly rules: ReleaseRules;
@@ -21,11 +21,12 @@ interface CheckedReview {
 
 /**
  * Ranks beside the official ones by four methods that take the mildness of raters out. Where people are protected, of a
- * hundred raters and more, and only ranks and moves of the targets: their adjusted values go over raters whose own figures
- * are not shown.
+ * hundred raters and more, only ranks and moves of the targets, as their adjusted values go over raters whose own figures
+ * are not shown, and only of targets of which everything is shown: the others are left out of it, as their place would
+ * be one more equation for what they hide.
  */
 export function reviewLeniency({ rules, table, cards }: CheckedReview): Block<ReviewLeniency> {
-  return releasedBlock<ReviewLeniency>(rules, cards.raterCount, () => {
+  return wholeBlock<ReviewLeniency>(rules, cards, () => {
     const { targets } = cards.question;
     const categories = [...new Set(targets.map(({ category }) => category))];
     const check = leniencyCheck(cards.ratings, {
@@ -34,7 +35,7 @@ export function reviewLeniency({ rules, table, cards }: CheckedReview): Block<Re
     });
     const { raterCentred, withinRater, additive, crossed } = check;
     const describe = (method: LeniencyMethod['method'], ranks: Result<CheckedRanks<Estimated>, LeniencyGap>) =>
-      describeMethod({ method, ranks, rules, targetIds: targets.map(({ id }) => id) });
+      describeMethod({ method, ranks, rules, targetIds: targets.map(({ id }) => id), leftOut: cards.leftOut });
     return {
       released: true,
       components: check.connection.components.map((part) => ({ raters: part.raters, targets: part.targets })),
@@ -45,7 +46,7 @@ export function reviewLeniency({ rules, table, cards }: CheckedReview): Block<Re
         describe('crossed', crossed),
       ],
       variances: blockOf(crossed, ({ estimate }) =>
-        varianceFigures(rules, { estimate, n: cards.ratings.values.length }),
+        varianceFigures(rules, { estimate, n: cards.ratings.values.length, people: cards.raterCount }),
       ),
     };
   });
@@ -66,8 +67,9 @@ function describeMethod(checked: {
   readonly ranks: Result<CheckedRanks<Estimated>, LeniencyGap>;
   readonly rules: ReleaseRules;
   readonly targetIds: readonly string[];
+  readonly leftOut: ReviewCards['leftOut'];
 }): LeniencyMethod {
-  const { method, ranks, rules, targetIds } = checked;
+  const { method, ranks, rules, targetIds, leftOut } = checked;
   return {
     method,
     result: blockOf(ranks, ({ compared, moved, largestMove, places, estimate }) => ({
@@ -76,10 +78,12 @@ function describeMethod(checked: {
       largestMove,
       targets: places.map((place, target): LenientTarget => ({
         targetId: targetIds[target] ?? '',
-        place: blockOf(place, (own) => ({
-          ...placeOf(own),
-          ...(!rules.suppression && { effect: own.effect, ...errorOf(estimate.targets[target]) }),
-        })),
+        place: leftOut.has(target)
+          ? withheld({ reason: 'protected' })
+          : blockOf(place, (own) => ({
+              ...placeOf(own),
+              ...(!rules.suppression && { effect: own.effect, ...errorOf(estimate.targets[target]) }),
+            })),
       })),
     })),
   };
@@ -95,15 +99,19 @@ function errorOf(effect: Estimated['targets'][number] | undefined): { readonly s
   return standardError === null ? {} : { standardError };
 }
 
+/** Where people are protected shares are rounded like other coefficients, and variances are these shares of their sum. */
 function varianceFigures(
   rules: ReleaseRules,
-  { estimate, n }: { readonly estimate: CrossedEffects; readonly n: number },
+  { estimate, n, people }: { readonly estimate: CrossedEffects; readonly n: number; readonly people: number },
 ) {
   const { variances } = estimate;
-  const figures = ({ variance, share }: CrossedEffects['variances']['raters']): VarianceFigures => ({
-    variance: twoDigitFigure(rules, measured(variance, { n, method: 'reml-variance' })),
-    share: twoDigitFigure(rules, measured(share, { n, method: 'reml-variance-share' })),
-  });
+  const total = twoDigits(variances.raters.variance + variances.targets.variance + variances.residual.variance);
+  const figures = (part: CrossedEffects['variances']['raters']): VarianceFigures => {
+    const share = measured(part.share, { n, method: 'reml-variance-share' });
+    if (!rules.suppression) return { variance: measured(part.variance, { n, method: 'reml-variance' }), share };
+    const told = coarseMeasured(share, { reach: REACH.correlation, people });
+    return { variance: measured(twoDigits(told.value * total), { n, method: 'reml-variance' }), share: told };
+  };
   return {
     raters: figures(variances.raters),
     targets: figures(variances.targets),

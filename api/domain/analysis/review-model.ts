@@ -3,13 +3,16 @@ import type { AnalysisFigure, Block } from './figure';
 
 /**
  * One targets question. Made of the cards that count in groups with a weight that reach the minimum for the target: the
- * scores r of `card-score`, 0 to 100, which leave out what the scheme leaves out.
+ * scores r of `card-score`, 0 to 100, which leave out what the scheme leaves out. Where people are protected agreement,
+ * mildness and equal ballots are those on the targets of which everything is shown.
  */
 export interface ReviewAnalysis {
   readonly question: QuestionId;
   readonly raters: number;
   readonly targets: number;
   readonly cards: number;
+  /** Of these targets, those of which not everything is shown. Absent if there are none, and in earlier analyses. */
+  readonly leftOut?: number;
   readonly agreement: Block<ReviewAgreement>;
   readonly discrimination: ReviewDiscrimination;
   readonly leniency: Block<ReviewLeniency>;
@@ -54,7 +57,7 @@ export interface ReviewDiscrimination extends ScoreSpread {
   /** Ratings on the two best options, and on the best one. */
   readonly topShare: AnalysisFigure;
   readonly ceilingShare: AnalysisFigure;
-  /** Ballots of at least five ratings that rate everything alike. */
+  /** Ballots of at least ten ratings that rate everything alike. */
   readonly identicalBallots: AnalysisFigure;
   readonly categories: readonly (ScoreSpread & { readonly categoryId: string; readonly tiers: number })[];
   /** Over the targets in whose score every group of a weight is shown. */

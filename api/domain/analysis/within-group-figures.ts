@@ -1,6 +1,7 @@
 import type { ReleaseRules } from '#domain/disclosure/release-rules';
 import { uniformNullVariance, withinGroupAgreement } from '#domain/statistics/reliability/within-group-agreement';
-import type { ReviewTable, TargetResult } from '#domain/tabulation/model';
+import type { ReviewTable } from '#domain/tabulation/model';
+import { coarseFigure, REACH } from './coarse-figure';
 import type { CriterionCounts } from './criterion-counts';
 import type { AnalysisFigure, Missing } from './figure';
 import { figureOf, measured } from './measured';
@@ -10,17 +11,18 @@ import type { ReviewAgreement } from './review-model';
 const METHOD = 'within-group-agreement';
 
 /**
- * Agreement on each target over the criteria that anybody rated, and its mean and median over the targets: where people
- * are protected, over those of which everything is shown, as the mean less the others is that of the one that is hidden.
+ * Agreement on each target over the criteria that anybody rated, and its mean and median over the targets: what follows
+ * from counts that are shown, and is rounded where these are not those of all cards, as some are cut.
  */
 export function withinGroupFigures(
-  { suppression }: ReleaseRules,
+  rules: ReleaseRules,
   {
     cards,
     counts,
     table,
   }: { readonly cards: ReviewCards; readonly counts: CriterionCounts; readonly table: ReviewTable },
 ): ReviewAgreement['withinGroup'] {
+  const { suppression } = rules;
   const rated = cards.question.criteria.flatMap((_, criterion) =>
     counts.together.momentsOf(criterion).n > 0 ? [criterion] : [],
   );
@@ -30,24 +32,18 @@ export function withinGroupFigures(
     const items = rated.flatMap((criterion) => moments[criterion] ?? []);
     return { targetId: id, agreement: agreementFigure(items, nullVariance) };
   });
-  return {
-    ...overTargets(
-      targets
-        .filter((_, position) => !suppression || isShownWhole(table.targets[position]))
-        .flatMap(({ agreement }) => ('value' in agreement ? [agreement.value] : [])),
-    ),
-    ...(!suppression && { targets }),
-  };
+  const { mean, median } = overTargets(
+    targets.flatMap(({ agreement }) => ('value' in agreement ? [agreement.value] : [])),
+  );
+  const told = (figure: AnalysisFigure) =>
+    isCut(table) ? coarseFigure(rules, figure, { reach: REACH.correlation, people: cards.raterCount }) : figure;
+  return { mean: told(mean), median: told(median), ...(!suppression && { targets }) };
 }
 
-/** Every group whose cards are in it with all of its criteria. */
-function isShownWhole(target: TargetResult | undefined): boolean {
-  return (
-    target?.status === 'ranked' &&
-    target.groups.every(
-      ({ appliedWeight, cell }) =>
-        appliedWeight === 0 || (cell.released && cell.criteria.every(({ reason }) => reason === undefined)),
-    )
+function isCut({ targets }: ReviewTable): boolean {
+  return targets.some(
+    (target) =>
+      target.status === 'ranked' && target.groups.some(({ cell }) => cell.released && cell.trimmed !== undefined),
   );
 }
 

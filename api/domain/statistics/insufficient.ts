@@ -22,7 +22,7 @@ export const INSUFFICIENT_REASONS = [
 export type InsufficientReason = (typeof INSUFFICIENT_REASONS)[number];
 
 /** What the numbers of 'too-few' count, where they could be taken for something else. */
-export const COUNTED = ['people', 'cards', 'ratings', 'options'] as const;
+export const COUNTED = ['people', 'cards', 'ratings', 'options', 'whole-targets'] as const;
 
 export type Counted = (typeof COUNTED)[number];
 

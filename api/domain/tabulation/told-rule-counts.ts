@@ -50,7 +50,7 @@ function coarseCount(count: number | null, judged: number): number | null {
 }
 
 /** However deep: a cell, criterion or target that has a reason not to be shown, or a table that is withheld or has noise. */
-function hidesSomething(part: unknown): boolean {
+export function hidesSomething(part: unknown): boolean {
   if (typeof part !== 'object' || part === null) return false;
   if ('reason' in part && part.reason !== undefined) return true;
   if ('release' in part && part.release !== 'exact') return true;

@@ -89,7 +89,11 @@ describe('the title of agreement', () => {
 
 describe('a reader of some units', () => {
   it('is told why there is no word on all units, and sees ranks of his own', () => {
-    const [restricted] = restrictAnalysis(analysis, { scope: ['services-01'], seesWhole: () => true }).reviews;
+    const [restricted] = restrictAnalysis(analysis, {
+      scope: ['services-01'],
+      seesWhole: () => true,
+      categoryOf: () => 'services',
+    }).reviews;
     if (restricted === undefined) throw new Error('the example has no review');
     expect(qualityTitle(analysis, restricted)).toBe(
       '单位之间分不分得开，不显示：这要用全部单位的得分来算，您只看得到其中几家',

@@ -25,7 +25,7 @@ const measures: typeof zh.measures = {
   ),
   'identical-ballots': measure(
     'Ballots all alike',
-    'Ten ratings or more, all on one option: they tell no units apart. There is no usual limit; careful studies find 10 to 12% careless ballots (Meade and Craig 2012).',
+    'Ten ratings or more, all on one option: they tell no units apart. Units of which something is hidden are not looked at. There is no usual limit; careful studies find 10 to 12% careless ballots (Meade and Craig 2012).',
   ),
 
   'icc-1': measure(
@@ -242,6 +242,7 @@ const counted: typeof zh.counted = {
   cards: (n) => `${n} cards`,
   ratings: (n) => `${n} ratings`,
   options: (n) => `${n} options`,
+  'whole-targets': (n) => `${n} units of which everything is shown`,
 };
 
 const adjustments: typeof zh.adjustments = {

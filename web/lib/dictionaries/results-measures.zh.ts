@@ -28,7 +28,7 @@ const measures: Record<AnalysisMeasure, MeasureWords> = {
   ),
   'identical-ballots': measure(
     '从头到尾一样的答卷',
-    '评了十项及以上、项项选同一档，分不出任何单位。没有通用的界限；细查过的调查里，不认真的答卷占 10% 到 12%（Meade、Craig 2012）。',
+    '评了十项及以上、项项选同一档，分不出任何单位；有内容不显示的单位不看。没有通用的界限；细查过的调查里，不认真的答卷占 10% 到 12%（Meade、Craig 2012）。',
   ),
 
   'icc-1': measure(
@@ -210,6 +210,7 @@ const counted: Record<Counted, (count: string) => string> = {
   cards: (count) => `${count} 张评分卡`,
   ratings: (count) => `${count} 个评分`,
   options: (count) => `${count} 档`,
+  'whole-targets': (count) => `${count} 家全部显示的单位`,
 };
 
 /** How the mildness of raters is taken out. */

@@ -6,6 +6,8 @@ export const words: typeof zh = {
   insufficientNeed: (need) => `insufficient: ${need} needed`,
   because: (reason) => `no value: ${reason}`,
   hidden: (reason) => `not shown: ${reason}`,
+  leftOut: (n) =>
+    `${countOf(n, 'unit is', 'units are')} left out here: a rater group or criterion is hidden, or there is no score.`,
   explained: (meaning, method) => `${meaning} Method: ${method}.`,
   head: { measure: 'Measure', value: 'Value', interval: '95% interval', n: 'n', error: 'Std. error' },
   contents: 'On this page',

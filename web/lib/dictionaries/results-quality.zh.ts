@@ -6,6 +6,7 @@ export const words = {
   insufficientNeed: (need: string) => `不足：需要 ${need}`,
   because: (reason: string) => `算不出：${reason}`,
   hidden: (reason: string) => `不显示：${reason}`,
+  leftOut: (count: number) => `另有 ${count} 家不计入：它们有评价主体或指标不显示，或者没有得分。`,
   explained: (meaning: string, method: string) => `${meaning}算法：${method}。`,
   head: { measure: '指标', value: '数值', interval: '95% 区间', n: 'n', error: '标准误' },
   contents: '本页内容',

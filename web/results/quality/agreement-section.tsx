@@ -16,6 +16,7 @@ interface AgreementProps {
   readonly results: WaveResults;
   readonly review: Review;
   readonly agreement: Block<ReviewAgreement>;
+  readonly note: string;
 }
 
 /** How far raters agree on the targets. */
@@ -25,7 +26,7 @@ export function AgreementSection(props: AgreementProps) {
     return parts.map(([measure, of]) => ({ measure, subject, figure: of(figures), unit: 'coefficient' }));
   };
   return (
-    <QualitySection id="agreement" title={agreementTitle(props.agreement)}>
+    <QualitySection id="agreement" title={agreementTitle(props.agreement)} note={props.note}>
       <Released block={props.agreement}>
         {(agreement) => (
           <>

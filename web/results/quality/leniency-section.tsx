@@ -22,12 +22,13 @@ interface LeniencyProps {
   readonly results: WaveResults;
   readonly review: Review;
   readonly leniency: Block<ReviewLeniency>;
+  readonly note: string;
 }
 
 /** Where targets would stand if mild and strict raters were put on one footing. */
 export function LeniencySection(props: LeniencyProps) {
   return (
-    <QualitySection id="leniency" title={titleOf(props.leniency)}>
+    <QualitySection id="leniency" title={titleOf(props.leniency)} note={props.note}>
       <Notice tone="warn">{words().leniency.notice}</Notice>
       <Released block={props.leniency}>
         {(leniency) => (

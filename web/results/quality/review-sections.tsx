@@ -1,5 +1,6 @@
 import { Show } from 'solid-js';
 import type { ReviewAnalysis } from '#domain/analysis/review-model';
+import { qualityWords as words } from '../../lib/words';
 import type { Review } from '../review';
 import type { WaveResults } from '../wave-results';
 import { AgreementSection } from './agreement-section';
@@ -27,8 +28,23 @@ export function ReviewSections(props: ReviewSectionsProps) {
       <Show when={props.sections.includes('effects')}>
         <EffectsSection results={props.results} review={props.review} discrimination={props.analysis.discrimination} />
       </Show>
-      <AgreementSection results={props.results} review={props.review} agreement={props.analysis.agreement} />
-      <LeniencySection results={props.results} review={props.review} leniency={props.analysis.leniency} />
+      <AgreementSection
+        results={props.results}
+        review={props.review}
+        agreement={props.analysis.agreement}
+        note={leftOutText(props.analysis)}
+      />
+      <LeniencySection
+        results={props.results}
+        review={props.review}
+        leniency={props.analysis.leniency}
+        note={leftOutText(props.analysis)}
+      />
     </>
   );
+}
+
+/** How many units these parts leave out, or nothing. */
+function leftOutText({ leftOut = 0 }: ReviewAnalysis): string {
+  return leftOut === 0 ? '' : words().leftOut(leftOut);
 }

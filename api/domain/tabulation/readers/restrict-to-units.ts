@@ -26,11 +26,18 @@ export function restrictToUnits(tabulation: Tabulation, scope: UnitScope): Tabul
   if (scope === null) return tabulation;
   const { reviews, analysis, salt: _salt, ...rest } = tabulation;
   const seen = new Set(reviews.flatMap((one) => (seenIn(one, scope).distribution ? [one.question] : [])));
+  const categoryOf = new Map(
+    reviews.flatMap(({ question, targets }) => targets.map((own) => [`${question} ${own.targetId}`, own.categoryId])),
+  );
   return {
     ...rest,
     reviews: reviews.map((review) => restrictReview(review, scope)),
     ...(analysis !== undefined && {
-      analysis: restrictAnalysis(analysis, { scope, seesWhole: (question) => seen.has(question) }),
+      analysis: restrictAnalysis(analysis, {
+        scope,
+        seesWhole: (question) => seen.has(question),
+        categoryOf: (question, target) => categoryOf.get(`${question} ${target}`),
+      }),
     }),
   };
 }

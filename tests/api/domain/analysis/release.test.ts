@@ -3,6 +3,7 @@ import { FEWEST_PEOPLE } from '#domain/analysis/release';
 import { restrictAnalysis } from '#domain/analysis/restrict-analysis';
 import type { PlannedTable } from '#domain/disclosure/publication-plan';
 import { analysedWave, ballotOf, measuredOf, OPEN, releasedOf, singleQuestion, type Wave } from './analysed-wave';
+import { reviewOf } from '../tabulation/review/example-review';
 import { EVERY_KIND, simulatedBallots, WEIGHTING } from './random-wave';
 
 const FLAG = { id: 'quick', scope: 'ballot', test: { kind: 'too-fast', secondsPerRating: 5 }, action: 'flag' } as const;
@@ -189,6 +190,9 @@ describe('signs and flags beside a hidden class', () => {
   });
 });
 
+const categoryOf = () => 'k';
+const OUTSIDE = { released: false, reason: 'outside-scope' };
+
 describe('a wave about no persons', () => {
   const analysis = analysedWave({ ...wave(40), settings: OPEN });
 
@@ -204,24 +208,41 @@ describe('a wave about no persons', () => {
   });
 
   it('shows a reader of some units his own, and nothing made of the scores of few others', () => {
-    const [review] = restrictAnalysis(analysis, { scope: ['u1'], seesWhole: () => true }).reviews;
+    const [review] = restrictAnalysis(analysis, { scope: ['u1'], seesWhole: () => true, categoryOf }).reviews;
     expect(releasedOf(review?.agreement).withinGroup.targets?.map(({ targetId }) => targetId)).toEqual(['u1']);
-    const places = releasedOf(review?.leniency).methods.flatMap(({ result }) =>
-      result.released ? result.targets : [],
-    );
-    expect(places.length).toBeGreaterThan(2);
-    for (const { targetId } of places) expect(targetId).toBe('u1');
-    const { range, lowest, categories, groupEffects } = review?.discrimination ?? {};
-    for (const figure of [range, lowest, categories?.[0]?.highest, groupEffects?.[0]?.effect]) {
+    const { icc1, alpha, krippendorff, kendallW, shroutFleiss } = releasedOf(review?.agreement);
+    const { range, lowest, categories, groupEffects, identicalBallots } = review?.discrimination ?? {};
+    for (const figure of [range, lowest, categories?.[0]?.highest, groupEffects?.[0]?.effect, identicalBallots]) {
+      expect(figure).toEqual({ reason: 'outside-scope' });
+    }
+    expect([shroutFleiss, releasedOf(review?.leniency).variances]).toEqual([OUTSIDE, OUTSIDE]);
+    for (const figure of [icc1, alpha, krippendorff.ordinal, kendallW]) {
       expect(figure).toEqual({ reason: 'outside-scope' });
     }
   });
 
+  it('shows him his places only where three others or none stand beside them', () => {
+    const ballots = Array.from({ length: 40 }, (_, row) => ballotOf([`4${row % 5}3221${row % 3}011${row % 2}0`]));
+    const four = analysedWave({ questions: [reviewOf(4, 1)], ballots, settings: OPEN });
+    const placesOf = (
+      scope: readonly string[],
+      ofCategory: (question: string, target: string) => string = categoryOf,
+    ) => {
+      const [review] = restrictAnalysis(four, { scope, seesWhole: () => true, categoryOf: ofCategory }).reviews;
+      const [method] = releasedOf(review?.leniency).methods;
+      return method?.result.released === true ? method.result.targets : method?.result;
+    };
+    expect(placesOf(['u1'])).toMatchObject([{ targetId: 'u1', place: { released: true } }]);
+    expect(placesOf(['u0', 'u1', 'u2', 'u3'])).toHaveLength(4);
+    expect(placesOf(['u1', 'u2', 'u3'])).toEqual(OUTSIDE);
+    const apart = (_: string, own: string) => (own === 'u1' || own === 'u2' ? 'k' : 'other');
+    expect(placesOf(['u1'], apart)).toMatchObject([{ targetId: 'u1', place: OUTSIDE }]);
+  });
+
   it('shows him what is made of all answers only where he may see the whole', () => {
     const seenBy = (isWhole: boolean) => {
-      const [review] = restrictAnalysis(analysis, { scope: ['u1'], seesWhole: () => isWhole }).reviews;
-      const { mean, median } = releasedOf(review?.agreement).withinGroup;
-      return [review?.discrimination.topShare, review?.discrimination.ceilingShare, mean, median];
+      const [review] = restrictAnalysis(analysis, { scope: ['u1'], seesWhole: () => isWhole, categoryOf }).reviews;
+      return [review?.discrimination.topShare, review?.discrimination.ceilingShare];
     };
     for (const figure of seenBy(true)) expect(figure).toMatchObject({ value: expect.any(Number) });
     for (const figure of seenBy(false)) expect(figure).toEqual({ reason: 'outside-scope' });
