@@ -116,10 +116,8 @@ describe.each(ENGINES)('an assessment on %s', (engine) => {
   });
 
   it('says which indicators take one and the same figure', async () => {
-    const made = await administrator.post('/api/assessments', {
-      title: { zh: '三个满意' },
-      template: 'three-satisfactions',
-    });
+    const request = { title: { zh: '三个满意' }, template: 'three-satisfactions' };
+    const made = await administrator.post('/api/assessments', request);
     const own = `/api/assessments/${String(made.body['id'])}`;
     const score = { kind: 'wave', waveId, question: 'review', measure: 'score' };
     const sources = { leaders: score, 'grass-roots': score };

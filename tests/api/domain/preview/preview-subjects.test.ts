@@ -47,7 +47,7 @@ describe('what a plan is tried out on', () => {
 
   it('is one of several ticks, or of an order, where none asks for one choice', () => {
     const needs = POLL_QUESTIONS.filter((question): question is MultipleQuestion => question.kind === 'multiple');
-    const [{ options = [] } = {}] = needs;
+    const options = needs.flatMap((question) => question.options);
     const order: Question = { id: 'order', kind: 'ranking', title: { zh: '' }, required: true, places: 2, options };
     const supposed = { ...REST, people: PEOPLE, last: null };
     expect(subjectsOf([order, ...needs], supposed)).toMatchObject([{ id: 'needs', ticks: true }]);
