@@ -6,6 +6,7 @@ import { findingList } from './finding-list';
 import { check, type Findings, forget, isFromCode, keepable, search } from './findings';
 import { keeping } from './keeping';
 import type { SlipSearch } from './own-slips';
+import { type Failure, failureOf } from './network';
 import { wave } from './page-data';
 import { say } from '../state/say';
 import { bytesOf, partsOf, sampleOf, type SlipIndex, type SlipPart } from './slip-parts';
@@ -14,8 +15,8 @@ import { storedRows } from './stored-rows';
 import { type Verdict, verdictOf } from './verdict';
 import * as words from './words/zh';
 
-type State = 'checking' | 'failed' | Findings;
-export type Search = 'none' | 'running' | 'failed' | SlipSearch;
+type State = 'checking' | Failure | Findings;
+export type Search = 'none' | 'running' | Failure | SlipSearch;
 
 const [state, setState] = createSignal<State>('checking');
 const [searched, setSearched] = createSignal<Search>('none');
@@ -25,17 +26,21 @@ export function checkScreen(): Child {
   return () => {
     const current = state();
     if (current === 'checking') return element('p', 'lead', words.searching);
-    return current === 'failed' ? failure(run) : [found(current), ways()];
+    return typeof current === 'string' ? failure(current) : [found(current), ways()];
   };
 }
 
 async function run(): Promise<void> {
   setState('checking');
-  setState(await check().catch(() => 'failed' as const));
+  setState(await check().catch(failureOf));
 }
 
-function failure(again: () => Promise<void>): Child {
-  return [element('p', 'verdict warn', words.failed), button('button primary', words.retry, () => void again())];
+function failure(why: Failure): Child {
+  return [failureText(why), button('button primary', words.retry, () => void run())];
+}
+
+function failureText(why: Failure): Child {
+  return element('p', 'verdict warn', why === 'damaged' ? words.damaged : words.unreached);
 }
 
 function found(findings: Findings): Child {
@@ -62,11 +67,12 @@ function ownSlips(search: Search, { questions }: Findings): Child {
 }
 
 function searching(findings: Findings, index: SlipIndex): Child {
-  if (searched() === 'running') return element('p', 'lead', words.searching);
+  const last = searched();
+  if (last === 'running') return element('p', 'lead', words.searching);
   const all = partsOf(index);
   const sample = sampleOf(all);
   return [
-    searched() === 'failed' && element('p', 'verdict warn', words.failed),
+    (last === 'unreached' || last === 'damaged') && failureText(last),
     element(
       'div',
       'searches',
@@ -87,7 +93,7 @@ function looking(
 ): Child {
   const look = async () => {
     setSearched('running');
-    setSearched((await search(findings, way.parts).catch(() => null)) || 'failed');
+    setSearched((await search(findings, way.parts).catch(failureOf)) || 'damaged');
   };
   return button(way.look, say(way.label, { size: sizeInWords(bytesOf(way.parts)) }), () => void look());
 }

@@ -119,6 +119,46 @@ describe('what a member is shown of what was checked', () => {
     });
   });
 
+  describe('where the check comes to no end', () => {
+    /** With this answer in place of the log, after all others have come. */
+    const failureWith = async (answer: () => Promise<Response> | Response) => {
+      const { fetch } = globalThis;
+      const others: Promise<unknown>[] = [];
+      vi.stubGlobal('fetch', async (path: string, init: RequestInit) => {
+        if (path.endsWith('/log')) return Promise.all(others).then(answer);
+        const other = fetch(path, init);
+        others.push(other);
+        return other;
+      });
+      const { check, failureOf } = await openCheck(payload, storage, `#${person.secret}`);
+      const failure = await check().then(() => 'none', failureOf);
+      vi.stubGlobal('fetch', fetch);
+      return failure;
+    };
+    const brokenOff = () =>
+      new Response(new ReadableStream({ start: (stream) => stream.error(new TypeError('network')) }));
+
+    it('is that nobody answered, or the answer broke off, or the server is busy', async () => {
+      for (const answer of [
+        () => Promise.reject(new TypeError('offline')),
+        () => new Response('', { status: 503 }),
+        brokenOff,
+      ]) {
+        expect(await failureWith(answer)).toBe('unreached');
+      }
+    });
+
+    it('is that the file is damaged or missing, where there is an answer', async () => {
+      for (const answer of [
+        () => new Response('', { status: 404 }),
+        () => new Response('{"heads":['),
+        () => Response.json({ heads: [] }),
+      ]) {
+        expect(await failureWith(answer)).toBe('damaged');
+      }
+    });
+  });
+
   describe('of a ballot that the box has given no receipt for', () => {
     it('is that it was not cast, and not that there is none', async () => {
       answered['/ballots'] = () => ({ received: true });

@@ -10,5 +10,6 @@ export async function openCheck(wave: CheckPayload, localStorage: Storage, hash:
   const { check, search } = await import('../../../../web/fill/check/findings');
   const { findingRows } = await import('../../../../web/fill/check/finding-rows');
   const { verdictOf } = await import('../../../../web/fill/check/verdict');
-  return { check, search, findingRows, verdictOf };
+  const { failureOf } = await import('../../../../web/fill/check/network');
+  return { failureOf, check, search, findingRows, verdictOf };
 }

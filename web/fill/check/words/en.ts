@@ -34,7 +34,8 @@ export const codeCut = 'The address is not complete; there is no receipt to be r
 export const codeCutNote = 'Please scan the QR code that you kept once more.';
 export const codeMismatchNote =
   'If you changed your answers after you kept this code, that is why: use the last code that you kept, or the phone you sent the ballot from.|If you did not, keep a screenshot and tell the organizer.';
-export const failed = 'No connection now; please try again later';
+export const unreached = 'No connection now; please try again later';
+export const damaged = 'The file is damaged or missing; please tell the organizer';
 export const retry = 'Try again';
 export const rollIn = 'You are on the roll, marked as: {state}';
 export const tookPart = 'taken part';
