@@ -22,6 +22,8 @@ interface HeldWave {
   readonly seed: number;
   /** Rated by one person alone, so that nothing of them is shown. */
   readonly hardlyRated?: readonly string[];
+  /** Of units that are not called by their code. */
+  readonly names?: Readonly<Record<string, string>>;
 }
 
 export function mappedWaves(test: TestApp, administrator: TestClient): MappedWaves {
@@ -49,9 +51,9 @@ export function mappedWaves(test: TestApp, administrator: TestClient): MappedWav
     },
   };
 
-  async function holdFirst({ codes }: HeldWave): Promise<string> {
+  async function holdFirst(wave: HeldWave): Promise<string> {
     const path = await openImportWave(administrator, {
-      questionnaire: questionnaireOf(reviewOver(codes)),
+      questionnaire: questionnaireOf(reviewOver(wave)),
       groups: THREE_GROUPS,
       collection: { kind: 'import', personal: true },
     });
@@ -59,10 +61,10 @@ export function mappedWaves(test: TestApp, administrator: TestClient): MappedWav
     return path;
   }
 
-  async function holdNext({ codes, seed }: HeldWave): Promise<string> {
-    const made = await done(administrator.post(`${survey}/waves`, { title: { zh: `第 ${seed} 次` } }));
+  async function holdNext(wave: HeldWave): Promise<string> {
+    const made = await done(administrator.post(`${survey}/waves`, { title: { zh: `第 ${wave.seed} 次` } }));
     const { revision } = (await administrator.get(survey)).body;
-    const draft = questionnaireOf(reviewOver(codes));
+    const draft = questionnaireOf(reviewOver(wave));
     await done(administrator.send('PUT', `${survey}/draft`, { revision, draft }));
     const path = `/api/waves/${String(made['waveId'])}`;
     await done(administrator.post(`${path}/opening`, {}));
@@ -70,13 +72,18 @@ export function mappedWaves(test: TestApp, administrator: TestClient): MappedWav
   }
 }
 
-function reviewOver(codes: readonly string[]): TargetsQuestion {
-  const targets = codes.map((id) => ({ id, name: { zh: `单位${id}` }, category: 'all', initials: '' }));
+function nameOf(code: string, { names = {} }: HeldWave): string {
+  return names[code] ?? `单位${code}`;
+}
+
+function reviewOver(wave: HeldWave): TargetsQuestion {
+  const targets = wave.codes.map((id) => ({ id, name: { zh: nameOf(id, wave) }, category: 'all', initials: '' }));
   return { ...REVIEW, targets };
 }
 
 /** Of every unit by twelve raters of each group. */
-function rowsOf({ codes, seed, hardlyRated = [] }: HeldWave): readonly Row[] {
+function rowsOf(wave: HeldWave): readonly Row[] {
+  const { codes, seed, hardlyRated = [] } = wave;
   const random = seededRandom(seed);
   const labels = SATISFACTION_SCALE.options.map(({ label }) => label.zh);
   return THREE_GROUPS.flatMap(({ id, name }) =>
@@ -86,7 +93,7 @@ function rowsOf({ codes, seed, hardlyRated = [] }: HeldWave): readonly Row[] {
         .flatMap((code) =>
           REVIEW.criteria.map(({ title }) => {
             const label = labels[random.wholeBetween(0, 4)] ?? '';
-            return [`${id}-${rater}`, name.zh, `单位${code}`, title.zh, label];
+            return [`${id}-${rater}`, name.zh, nameOf(code, wave), title.zh, label];
           }),
         ),
     ),

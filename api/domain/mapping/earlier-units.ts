@@ -1,12 +1,11 @@
+import type { MappedUnit } from './mapped-units';
+import { plainName } from './plain-name';
 import type { UnitLinks } from './unit-links';
 
 /** A unit of a wave as far as it matters whose it is. */
-export interface OwnedUnit {
-  readonly id: string;
+export interface OwnedUnit extends Pick<MappedUnit, 'id' | 'name' | 'shown'> {
   /** By which accounts name it; undefined where the register does not know it. */
   readonly code: string | undefined;
-  /** Whether something of it was released. */
-  readonly shown: boolean;
 }
 
 export interface OwnedSides {
@@ -48,14 +47,15 @@ function pastOf(own: readonly string[], links: UnitLinks): readonly string[] {
 }
 
 /**
- * Whether an earlier unit that is in no link belongs to whoever has its code: nobody else has it now, or it could not be
- * mapped because one of the waves shows nothing of it. A unit that both show and nobody linked has ended, and its code
- * was given to another.
+ * Whether an earlier unit that is in no link belongs to whoever has its code: nobody else has it now, it has the same
+ * name too and is merely not compared, or it could not be mapped because one of the waves shows nothing of it. Else it
+ * has ended, and its code was given to another.
  */
 function keepsCode(code: string, links: UnitLinks, { earlier, later }: OwnedSides): boolean {
   const now = later.find((unit) => unit.code === code);
   if (now === undefined) return true;
   const before = earlier.find((unit) => unit.code === code);
   const isMapped = links.some(({ to }) => to.includes(now.id));
-  return !isMapped && before !== undefined && !(before.shown && now.shown);
+  if (isMapped || before === undefined) return false;
+  return !before.shown || !now.shown || plainName(before) === plainName(now);
 }

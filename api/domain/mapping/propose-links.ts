@@ -1,5 +1,6 @@
 import type { ClassMapping } from '#domain/disclosure/unit-mapping';
 import type { MappedSide, MappedUnit } from './mapped-units';
+import { plainName } from './plain-name';
 import type { UnitLinks } from './unit-links';
 
 /**
@@ -18,7 +19,7 @@ export function proposeLinks({
   const gone = uniqueNames(earlier.units.filter(({ id }) => !codes.has(id)));
   const added = uniqueNames(later.units.filter(({ id }) => !before.has(id)));
   return later.units.flatMap((unit) => {
-    const name = nameOf(unit);
+    const name = plainName(unit);
     const origin = before.get(unit.id) ?? (added.get(name) === unit ? gone.get(name) : undefined);
     return origin === undefined ? [] : linkOf(origin, unit);
   });
@@ -33,15 +34,10 @@ function uniqueNames(units: readonly MappedUnit[]): ReadonlyMap<string, MappedUn
   const byName = new Map<string, MappedUnit>();
   const twice = new Set<string>();
   for (const unit of units) {
-    const name = nameOf(unit);
+    const name = plainName(unit);
     if (byName.has(name)) twice.add(name);
     byName.set(name, unit);
   }
   for (const name of twice) byName.delete(name);
   return byName;
-}
-
-/** Full-width letters and spaces are how one person types and another does not. */
-function nameOf({ name }: MappedUnit): string {
-  return name.zh.normalize('NFKC').replaceAll(/\s+/g, '');
 }

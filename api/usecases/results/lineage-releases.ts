@@ -46,8 +46,8 @@ export function lineageReleases(dependencies: Dependencies, { waves }: SurveyLin
     const [release, division] = [await releaseOf(at.waveId), await divisionAt(at)];
     if (release === null || division === undefined) return [];
     const { units: found } = unitsIn(division, release);
-    if (division.kind === 'targets') return found.map(({ id, shown }) => ({ id, code: id, shown }));
+    if (division.kind === 'targets') return found.map((unit) => ({ ...unit, code: unit.id }));
     const codes = codesByName(await register());
-    return found.map(({ id, name, shown }) => ({ id, code: unitOf({ key: id, label: name }, codes), shown }));
+    return found.map((unit) => ({ ...unit, code: unitOf({ key: unit.id, label: unit.name }, codes) }));
   }
 }

@@ -210,16 +210,18 @@ describe.each(ENGINES)('units of a reader over several waves, on %s', (engine) =
     });
   });
 
-  describe('of which one was hardly rated', () => {
-    it('keep their code, as nobody could map it', async () => {
+  describe('of which some are in no link', () => {
+    it('keep their code where it was not given to another unit', async () => {
       const waves = mappedWaves(test, administrator);
       const first = await waves.hold({ codes: CODES, seed: 3 });
       await waves.publish(first);
-      const second = await waves.hold({ codes: CODES, seed: 5, hardlyRated: ['001'] });
+      const second = await waves.hold({ codes: CODES, seed: 5, hardlyRated: ['001'], names: { '006': '新设局' } });
       await waves.publish(second);
-      await waves.map(second, first, SAME.slice(1, 5));
+      await waves.map(second, first, SAME.slice(1, 4));
       expect(unitsIn(await read(await leaderOf('001'), first))).toEqual(['001']);
-      // Both waves show 006, and nobody said that they are one.
+      // Of the same name, and not compared.
+      expect(unitsIn(await read(await leaderOf('005'), first))).toEqual(['005']);
+      // Both waves show 006, and it is not called the same.
       expect(unitsIn(await read(await leaderOf('006'), first))).toEqual([]);
     });
   });

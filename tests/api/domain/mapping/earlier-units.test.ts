@@ -12,12 +12,15 @@ const LINKS: UnitLinks = [
 ];
 
 function units(...ids: readonly string[]): readonly OwnedUnit[] {
-  return ids.map((id) => ({ id, code: id, shown: true }));
+  return ids.map((id) => ({ id, code: id, name: { zh: id }, shown: true }));
 }
 
 const SIDES: OwnedSides = {
-  earlier: units('same', 'one', 'other', 'left', 'right', 'whole', 'forerunner', 'reused', 'ended', 'again'),
-  later: units('same', 'one', 'other', 'merged', 'half', 'whole', 'reused', 'again', 'new'),
+  earlier: [
+    ...units('same', 'one', 'other', 'left', 'right', 'whole', 'forerunner', 'reused', 'ended', 'apart'),
+    { id: 'again', code: 'again', name: { zh: '旧局' }, shown: true },
+  ],
+  later: units('same', 'one', 'other', 'merged', 'half', 'whole', 'reused', 'again', 'apart', 'new'),
 };
 
 const before = (...codes: readonly string[]) => earlierCodes(codes, LINKS, SIDES);
@@ -44,9 +47,10 @@ describe('the earlier units of a reader', () => {
     expect(before('of another wave')).toEqual(['of another wave']);
   });
 
-  it('keep a code that nobody could map, because one wave shows nothing of it', () => {
-    const hidden = { ...SIDES, later: [...SIDES.later, { id: 'ended', code: 'ended', shown: false }] };
-    expect(earlierCodes(['ended'], LINKS, hidden)).toEqual(['ended']);
+  it('are those of his codes that are merely not compared: of the same name, or hidden in one of the waves', () => {
+    expect(before('apart')).toEqual(['apart']);
+    const hidden = { id: 'ended', code: 'ended', name: { zh: '新局' }, shown: false };
+    expect(earlierCodes(['ended'], LINKS, { ...SIDES, later: [...SIDES.later, hidden] })).toEqual(['ended']);
     const came = { ...SIDES, earlier: units('same') };
     expect(earlierCodes(['again'], LINKS, came)).toEqual([]);
   });
@@ -55,15 +59,15 @@ describe('the earlier units of a reader', () => {
 describe('the earlier classes of a reader', () => {
   const sides: OwnedSides = {
     earlier: [
-      { id: 'o1', code: 'finance', shown: true },
-      { id: 'o2', code: undefined, shown: true },
-      { id: 'o3', code: 'archive', shown: true },
-      { id: 'o4', code: 'sports', shown: true },
+      { id: 'o1', code: 'finance', name: { zh: 'finance' }, shown: true },
+      { id: 'o2', code: undefined, name: { zh: '旅游局' }, shown: true },
+      { id: 'o3', code: 'archive', name: { zh: 'archive' }, shown: true },
+      { id: 'o4', code: 'sports', name: { zh: 'sports' }, shown: true },
     ],
     later: [
-      { id: 'p1', code: 'finance', shown: true },
-      { id: 'p2', code: 'leisure', shown: true },
-      { id: 'p4', code: 'sports', shown: true },
+      { id: 'p1', code: 'finance', name: { zh: 'finance' }, shown: true },
+      { id: 'p2', code: 'leisure', name: { zh: 'leisure' }, shown: true },
+      { id: 'p4', code: 'sports', name: { zh: '体育委员会' }, shown: true },
     ],
   };
   const links: UnitLinks = [
