@@ -38,10 +38,14 @@ export const overview: typeof zh = {
   intervalClause: (range) => `95% interval ${range}`,
   changeClause: (change, range) => `change ${change} (${range})`,
   own: {
-    title: (n) => (n === 1 ? 'Your unit' : `Your ${units(n)}`),
+    title: (n) => (n === 0 ? 'Your units' : n === 1 ? 'Your unit' : `Your ${units(n)}`),
     place: (category, band) => `${category}: ${band.charAt(0).toLowerCase()}${band.slice(1)}`,
     rank: (range, n) => `rank ${range} of ${n}`,
     since: (since, change) => `${change} on ${since}`,
+    forerunners:
+      'Units were reorganised after this wave: these are what yours were then, without those of which a part went to another unit.',
+    noForerunners:
+      'Units were reorganised after this wave: nothing that yours were then can be listed. What went to another unit in part is not.',
   },
   scoredTwice: (n) => `${units(n)} scored in both waves`,
   confidence: ' (95%)',

@@ -57,10 +57,12 @@ export const overview = {
   intervalClause: (range: string) => `95% 区间 ${range}`,
   changeClause: (change: string, range: string) => `变化 ${change}（区间 ${range}）`,
   own: {
-    title: (units: number) => (units === 1 ? '您的单位' : `您的 ${units} 家单位`),
+    title: (units: number) => (units < 2 ? '您的单位' : `您的 ${units} 家单位`),
     place: (category: string, band: string) => spaced`${category}类，${band}`,
     rank: (range: string, units: number) => `名次区间 ${range}（共 ${units} 家）`,
     since: (since: string, change: string) => spaced`比${since} ${change}`,
+    forerunners: '这一轮之后机构有调整：这里列的是您的单位在这一轮里的前身；前身有一部分划给了别的单位的，不列出。',
+    noForerunners: '这一轮之后机构有调整：您的单位在这一轮里没有能列出的前身；前身有一部分划给了别的单位的，不列出。',
   },
   scoredTwice: (units: number) => `两次都出分的 ${units} 家`,
   confidence: '（95%）',

@@ -12,7 +12,8 @@ const units = (count: number) => (count === 1 ? '1 unit' : `${count} units`);
 
 export const words: typeof zh = {
   title: 'Units mapped',
-  subtitle: (wave) => `Changes since “${wave}” are computed by these links`,
+  subtitle: (wave) =>
+    `Changes since “${wave}” are computed by these links; they also decide which of its units leaders may see`,
   first: 'This is the first wave; there is none before it to compare with',
   nothing: 'No units to map',
   finding: ({ same, changed, added, ended, apart }) =>

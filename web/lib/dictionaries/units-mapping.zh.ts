@@ -37,7 +37,7 @@ interface Found {
 /** Words of the page that says which unit was which in the wave before. */
 export const words = {
   title: '单位对应',
-  subtitle: (wave: string) => `与「${wave}」比较时，按这里的对应计算变化`,
+  subtitle: (wave: string) => `与「${wave}」比较时，按这里的对应计算变化；单位负责人能看到那一轮的哪些单位，也按它定`,
   first: '这是第一轮，前面没有可以比较的一轮',
   nothing: '没有单位要对应',
   finding: ({ same, changed, added, ended, apart }: Found) =>

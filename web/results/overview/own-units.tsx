@@ -9,6 +9,7 @@ import { halfWidth, targetLabel } from '../labels';
 import type { Review } from '../review';
 import type { WaveResults } from '../wave-results';
 import { ownUnitFacts } from './own-unit-facts';
+import { ownUnitsNote } from './own-units-note';
 import './own-units.css';
 
 interface OwnUnitsProps {
@@ -19,10 +20,15 @@ interface OwnUnitsProps {
 /** What a leader of some units looks for first; a reader of all has the ranking. */
 export function OwnUnits(props: OwnUnitsProps) {
   const targets = () => props.review.table.targets;
+  const note = () => {
+    const { unitScope } = session().user;
+    return unitScope === null ? undefined : ownUnitsNote(props.results, { unitScope, listed: targets().length });
+  };
   return (
-    <Show when={session().user.unitScope !== null && targets().length > 0}>
+    <Show when={session().user.unitScope !== null && (targets().length > 0 || note() !== undefined)}>
       <section class="overview-own">
         <h2>{words().overview.own.title(targets().length)}</h2>
+        <Show when={note()}>{(text) => <p class="overview-own-note muted">{text()}</p>}</Show>
         <ul>
           <For each={targets()}>{(target) => <OwnUnit {...props} target={target} />}</For>
         </ul>
