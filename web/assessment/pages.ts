@@ -38,6 +38,7 @@ export const SchemePage = lazyPage(
 export const AssessmentDataPage = lazyPage(
   () => import('./data/data-page').then((file) => file.DataPage),
   assessmentWords,
+  assessmentSchemeWords,
   assessmentDataWords,
   assessmentImportWords,
 );
