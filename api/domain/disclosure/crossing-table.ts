@@ -1,4 +1,5 @@
-import { keepsAll, type Minds, possibleMinds } from './open-minds';
+import { keepsAll, type Minds, possibleMindsOfPiece } from './open-minds';
+import type { PeopleRange } from './people-range';
 import { primarySuppression, type Block } from './primary';
 import { isResidualSafe } from './residual';
 
@@ -16,6 +17,7 @@ export interface CrossingTable {
 }
 
 export interface CommonPart {
+  readonly people: number;
   /** In every view of the people. */
   readonly views: readonly Block[];
   /** What the part holds of cells of the tree that are hidden. */
@@ -23,11 +25,11 @@ export interface CommonPart {
 }
 
 export interface HiddenPiece {
-  /** In the same views. */
-  readonly views: readonly Block[];
-  readonly needsOthers: boolean;
-  /** What the whole block leaves possible of the whole cell. */
-  readonly minds: Minds;
+  readonly people: PeopleRange;
+  /** See residual. */
+  readonly unfit: number;
+  /** What the whole block leaves possible of the whole cell; null where it is hidden whatever was answered in it. */
+  readonly minds: Minds | null;
 }
 
 /**
@@ -59,18 +61,17 @@ export function releaseCrossing(
   return rules.canAddNoise && isLarge && cells.length > 0 ? 'noisy' : 'cross-table';
 }
 
-function isFit({ views, hidden }: CommonPart, minimumGroupSize: number): boolean {
-  const isSafe = views.every((block, view) => {
-    const own = hidden.flatMap((piece) => {
-      const inView = piece.views[view];
-      return inView === undefined ? [] : [{ block: inView, needsOthers: piece.needsOthers }];
-    });
-    return isResidualSafe(block, own, minimumGroupSize);
-  });
-  return isSafe && hidden.every((piece) => leavesOpen(views[0], piece));
+function isFit({ people, views, hidden }: CommonPart, minimumGroupSize: number): boolean {
+  return (
+    views.every((block) => isResidualSafe({ block, people }, hidden, minimumGroupSize)) &&
+    hidden.every((piece) => leavesOpen({ people, block: views[0] }, piece))
+  );
 }
 
-function leavesOpen(part: Block | undefined, { views: [piece], minds }: HiddenPiece): boolean {
-  if (part === undefined || piece === undefined || piece.n === 0) return true;
-  return keepsAll(possibleMinds(part, piece), minds);
+function leavesOpen(
+  { people, block }: { readonly people: number; readonly block: Block | undefined },
+  { people: piece, minds }: HiddenPiece,
+): boolean {
+  if (block === undefined || minds === null || piece.most === 0) return true;
+  return keepsAll(possibleMindsOfPiece({ people, block }, piece), minds);
 }

@@ -1,13 +1,25 @@
 import type { HidingReason } from './hiding-reason';
-import { keepsMindsOpen, type Minds, possibleMinds } from './open-minds';
-import { isOfOneMind, type Block } from './primary';
-import { type HiddenBlock, isResidualLarge, isResidualSafe, residualOf } from './residual';
+import { canBeUnfit, keepsMindsOpen, leavesTwo, type Minds, mostOfOneMind, possibleMinds } from './open-minds';
+import { type PeopleRange, together } from './people-range';
+import { type Block, primarySuppression } from './primary';
+import {
+  fewestAnswering,
+  type HiddenBlock,
+  isResidualLarge,
+  isResidualSafe,
+  type Residual,
+  residualOf,
+} from './residual';
 import { bySize, siblingGroups, type SiblingGroups } from './sibling-groups';
 
 /** A cell of a tree of tables: its children are disjoint parts of it, which need not cover it. */
 export interface TreeNode {
   /** Unique in the tree; ties are broken by it. */
   readonly id: string;
+  /**
+   * A cell of which it is not to be known how many people it holds is hidden, whatever was answered there.
+   */
+  readonly people: PeopleRange;
   /**
    * The same people looked at in every way that is published: those with a substantive answer first, then, where
    * their number is shown too, all who answered. As many in every node.
@@ -25,7 +37,11 @@ export interface Closed {
   readonly apart: HiddenNodes;
 }
 
-const NO_NODES: HiddenNodes = new Map<TreeNode, HidingReason>();
+/** What is closed, and by which rules. */
+export interface Closing {
+  readonly root: TreeNode;
+  readonly minimumGroupSize: number;
+}
 
 /** What everybody can derive: a shown cell without the topmost shown cells within it. */
 export interface DerivableBlock {
@@ -37,9 +53,10 @@ export interface DerivableBlock {
 /** A cell in a derivable block of which nothing is shown. */
 export interface HiddenInBlock {
   readonly node: TreeNode;
-  readonly needsOthers: boolean;
+  /** See residual. */
+  readonly unfit: number;
   /** Of a cell that sizes alone do not hide, what the block leaves possible. */
-  readonly minds: Minds;
+  readonly minds: Minds | null;
 }
 
 /**
@@ -53,69 +70,70 @@ export interface HiddenInBlock {
  * its own parent then has to bear. A cell never needs hiding because one above it is hidden: what is fit to be shown is
  * never within what is too small or of one mind.
  *
- * It is done twice. First by sizes alone: what is too small, and what has to be hidden beside it whatever was answered
- * there (`hiddenBySize`). Then what else is of one mind, with the siblings of its group (see sibling-groups), until each R
- * is fit and keeps open which of the cells in it are of one mind, or on what (see open-minds). So who knows the rules and
- * asks why a cell is hidden is told what R says anyway; only that a smaller R was not fit, where cells were added to it,
- * comes from answers that are not published, and it is not told which R that was.
+ * It is done twice. First by the numbers of people, which are no secret: what is too small, and what has to be hidden beside it
+ * whatever was answered there (`hiddenBySize`). Then what else is unfit, as too few answered or nearly all alike, with the
+ * siblings of its group (see sibling-groups), until each R is fit and keeps open which of the cells in it are unfit, or why
+ * (see open-minds). So who knows the rules and asks why a cell is hidden is told what R says anyway; only that a smaller R
+ * was not fit, where cells were added to it, comes from answers that are not published, and it is not told which R that was.
+ * Where it can only have been what sizes hide, that has to leave two options too.
  *
  * The rules hold in each view: an R of one substantive answer among twenty "don't know" would be as telling as one of one.
- *
- * @param withheld cells that are hidden for what their sizes would tell of other answers, with the reasons that are
- *   given; their own answers are protected where these need it, as everywhere
  */
-export function closeTree(root: TreeNode, minimumGroupSize: number, withheld: HiddenNodes = NO_NODES): HiddenNodes {
-  const apart = hiddenBySize(root, minimumGroupSize, withheld);
-  const nodes = nodesOf(root);
-  const groups = siblingGroups(root.views[0].ticks === undefined ? nodes : [], new Set(apart.keys()));
+export function closeTree(closing: Closing): Closed {
+  const { root, minimumGroupSize } = closing;
+  const apart = hiddenBySize(closing);
   const hidden = new Map(apart);
-  const closing = {
-    hidden,
-    groups,
-    isSafe: (node: TreeNode) => isSafe(node, { hidden, groups, apart, minimumGroupSize }),
-  };
-  for (const node of nodes) {
-    if (apart.has(node) || !isOfOneMind(node.views[0])) continue;
-    hideGroup(node, closing);
+  const groups = groupsOf(closing, apart);
+  const settling = { hidden, groups, isSafe: (node: TreeNode) => isSafe(node, { ...closing, hidden, groups, apart }) };
+  for (const node of nodesOf(root)) {
+    if (apart.has(node) || primarySuppression(node.views[0], minimumGroupSize) === null) continue;
+    hideGroup(node, settling);
     hidden.set(node, 'homogeneous');
   }
-  settle(root, closing);
-  return new Map([...hidden, ...withheld]);
+  settle(root, settling);
+  return { hidden, apart };
 }
 
-/** What is hidden whatever was answered in it; that it is tells nothing but sizes. */
-export function hiddenBySize(
-  root: TreeNode,
-  minimumGroupSize: number,
-  withheld: HiddenNodes = NO_NODES,
-): ReadonlyMap<TreeNode, HidingReason> {
+/** What is hidden whatever was answered in it; that it is tells nothing but how many people there are. */
+function hiddenBySize({ root, minimumGroupSize }: Closing): HiddenNodes {
   const hidden = new Map<TreeNode, HidingReason>();
   for (const node of nodesOf(root)) {
-    if (node.views[0].n < minimumGroupSize) hidden.set(node, 'below-threshold');
-    else if (withheld.has(node)) hidden.set(node, 'complement');
+    const { fewest, most } = node.people;
+    if (most < minimumGroupSize) hidden.set(node, 'below-threshold');
+    else if (fewest < most) hidden.set(node, 'complement');
   }
-  const isLarge = (node: TreeNode) =>
-    residualsOf(node, { hidden, apart: hidden }).every(({ residual, inside }) =>
-      isResidualLarge(residual, inside, minimumGroupSize),
-    );
+  const isLarge = (node: TreeNode) => {
+    const people = peopleLeft(node, hidden);
+    // As if everybody had answered.
+    const residual = { people, block: { n: people, histograms: [] } };
+    const inside = hiddenIn(node, residual, { hidden, apart: hidden, minimumGroupSize });
+    return people === 0 || isResidualLarge(people, inside, minimumGroupSize);
+  };
   settle(root, { hidden, groups: new Map(), isSafe: isLarge });
   return hidden;
 }
 
+/** Ticks hide no cell for what was answered in it, so that where everybody answered only sizes and what is left hide any. */
+function groupsOf({ root }: Closing, apart: HiddenNodes): SiblingGroups {
+  const [{ ticks, n }] = root.views;
+  const areSizesAll = ticks !== undefined && n === root.people.most;
+  return siblingGroups(areSizesAll ? [] : nodesOf(root), new Set(apart.keys()));
+}
+
 /** The disjoint blocks that the shown cells span. */
-export function derivableBlocks(root: TreeNode, closed: Closed): readonly DerivableBlock[] {
+export function derivableBlocks({ root, minimumGroupSize }: Closing, closed: Closed): readonly DerivableBlock[] {
   const { hidden, apart } = closed;
   return nodesOf(root)
     .filter((node) => !hidden.has(node))
     .map((node) => {
-      const [{ residual }] = residualsOf(node, closed);
+      const [{ residual }] = residualsOf(node, closed, minimumGroupSize);
       return {
         node,
         without: topmostShown(node, hidden),
         hidden: entirelyHidden(node, hidden).map((one) => ({
           node: one,
-          needsOthers: needsOthers(one, apart),
-          minds: apart.has(one) ? [] : possibleMinds(residual, one.views[0]),
+          unfit: mostIfUnfit(one, residual, { apart, minimumGroupSize }),
+          minds: apart.has(one) ? null : possibleMinds(residual, one.people, minimumGroupSize),
         })),
       };
     });
@@ -125,66 +143,139 @@ export function nodesOf(root: TreeNode): readonly TreeNode[] {
   return [root, ...root.children.flatMap(nodesOf)];
 }
 
-interface Closing {
+interface Settling {
   readonly hidden: Map<TreeNode, HidingReason>;
   readonly groups: SiblingGroups;
   readonly isSafe: (node: TreeNode) => boolean;
 }
 
-function settle(node: TreeNode, closing: Closing): void {
-  const { hidden } = closing;
+function settle(node: TreeNode, settling: Settling): void {
+  const { hidden } = settling;
   do {
-    while (!hidden.has(node) && !closing.isSafe(node)) {
-      hideGroup(bySize(topmostShown(node, hidden))[0] ?? node, closing);
+    while (!hidden.has(node) && !settling.isSafe(node)) {
+      hideGroup(bySize(topmostShown(node, hidden))[0] ?? node, settling);
     }
-    for (const child of topmostShown(node, hidden)) settle(child, closing);
-  } while (!hidden.has(node) && !closing.isSafe(node));
+    for (const child of topmostShown(node, hidden)) settle(child, settling);
+  } while (!hidden.has(node) && !settling.isSafe(node));
 }
 
-function hideGroup(node: TreeNode, { hidden, groups }: Pick<Closing, 'hidden' | 'groups'>): void {
+function hideGroup(node: TreeNode, { hidden, groups }: Pick<Settling, 'hidden' | 'groups'>): void {
   for (const one of groups.get(node) ?? [node]) {
     if (!hidden.has(one)) hidden.set(one, 'complement');
   }
 }
 
-function isSafe(
+function isSafe(node: TreeNode, closed: Closing & Closed & { readonly groups: SiblingGroups }): boolean {
+  const { minimumGroupSize } = closed;
+  const views = residualsOf(node, closed, minimumGroupSize);
+  return (
+    views.every(({ residual, inside }) => isResidualSafe(residual, inside, minimumGroupSize)) &&
+    keepsReasonsOpen(node, views[0].residual, closed)
+  );
+}
+
+/** Whether it stays open why cells are hidden that sizes do not hide. */
+function keepsReasonsOpen(
   node: TreeNode,
-  closed: Closed & { readonly groups: SiblingGroups; readonly minimumGroupSize: number },
+  residual: Residual,
+  { hidden, apart, groups, minimumGroupSize }: Closing & Closed & { readonly groups: SiblingGroups },
 ): boolean {
-  const { hidden, apart, groups, minimumGroupSize } = closed;
-  const views = residualsOf(node, closed);
-  if (!views.every(({ residual, inside }) => isResidualSafe(residual, inside, minimumGroupSize))) return false;
-  const [{ residual }] = views;
-  const doubtful = entirelyHidden(node, hidden).filter((one) => !apart.has(one));
-  const minds = new Map(doubtful.map((one) => [one, possibleMinds(residual, one.views[0])]));
-  return doubtful.every((one) => keepsMindsOpen((groups.get(one) ?? [one]).map((each) => minds.get(each) ?? [])));
+  // Of what has no options nothing is told but that few answered.
+  if (residual.block.histograms.length === 0) return true;
+  const concealed = entirelyHidden(node, hidden);
+  const doubtful = concealed.filter((one) => !apart.has(one));
+  const minds = new Map(doubtful.map((one) => [one, possibleMinds(residual, one.people, minimumGroupSize)]));
+  if (doubtful.length > 0 && ![...minds.values()].some(canBeUnfit)) {
+    const before = topmost(concealed.filter((one) => apart.has(one)));
+    return mayBeUnfitBefore(before, residual, minimumGroupSize);
+  }
+  return doubtful.every((one) => {
+    const group = groups.get(one) ?? [one];
+    return keepsMindsOpen(group.map((each) => minds.get(each)).filter((own) => own !== undefined));
+  });
+}
+
+/**
+ * Cells can only have been hidden because what sizes hide was unfit to be left alone: whether two options remain of why. Of
+ * ticks and orders their own rules can have asked for it.
+ */
+function mayBeUnfitBefore(before: readonly TreeNode[], residual: Residual, minimumGroupSize: number): boolean {
+  const { ticks, ranking } = residual.block;
+  if (ticks !== undefined || ranking !== undefined) return true;
+  const people = together(before.map((one) => one.people));
+  const largest = Math.max(0, ...before.map((one) => one.people.most));
+  const enough = Math.max(minimumGroupSize, largest + Math.ceil(minimumGroupSize / 2));
+  return leavesTwo(possibleMinds(residual, people, enough));
+}
+
+/** Without those that lie in others. */
+function topmost(nodes: readonly TreeNode[]): readonly TreeNode[] {
+  const inner = new Set(nodes.flatMap(({ children }) => children.flatMap(nodesOf)));
+  return nodes.filter((node) => !inner.has(node));
 }
 
 /** By view, what everybody can derive of a shown cell, and the cells that are hidden in it. */
-function residualsOf(node: TreeNode, { hidden, apart }: Closed): readonly [HiddenIn, ...HiddenIn[]] {
+function residualsOf(
+  node: TreeNode,
+  { hidden, apart }: Closed,
+  minimumGroupSize: number,
+): readonly [HiddenIn, ...HiddenIn[]] {
   const shown = topmostShown(node, hidden);
-  const concealed = entirelyHidden(node, hidden);
-  const inView = (whole: Block, view: number): HiddenIn => ({
-    residual: residualOf(
-      whole,
-      shown.map((child) => viewOf(child, view)),
-    ),
-    inside: concealed.map((child) => ({
-      block: viewOf(child, view),
-      needsOthers: needsOthers(child, apart),
-    })),
-  });
-  const [first, ...others] = node.views;
-  return [inView(first, 0), ...others.map((whole, place) => inView(whole, place + 1))];
+  const people = peopleLeft(node, hidden);
+  const residualIn = (whole: Block, view: number): Residual => {
+    const parts = shown.map((child) => viewOf(child, view));
+    return { people, block: residualOf(whole, parts) };
+  };
+  const [whole, ...others] = node.views;
+  const first = residualIn(whole, 0);
+  const inside = hiddenIn(node, first, { hidden, apart, minimumGroupSize });
+  // Of those whom another view counts beside, all can be in one cell.
+  const insideOf = ({ block }: Residual) =>
+    inside.map((cell) => ({ ...cell, unfit: withOthers(cell, block.n - first.block.n) }));
+  return [
+    { residual: first, inside },
+    ...others.map((own, place) => {
+      const residual = residualIn(own, place + 1);
+      return { residual, inside: insideOf(residual) };
+    }),
+  ];
+}
+
+function peopleLeft(node: TreeNode, hidden: HiddenNodes): number {
+  return topmostShown(node, hidden).reduce((left, child) => left - child.people.most, node.people.most);
+}
+
+function hiddenIn(
+  node: TreeNode,
+  residual: Residual,
+  closed: Closed & { readonly minimumGroupSize: number },
+): readonly HiddenBlock[] {
+  return entirelyHidden(node, closed.hidden).map((child) => ({
+    people: child.people,
+    unfit: mostIfUnfit(child, residual, closed),
+  }));
+}
+
+function withOthers({ unfit, people }: HiddenBlock, others: number): number {
+  return unfit === 0 ? 0 : Math.min(people.most, unfit + others);
 }
 
 interface HiddenIn {
-  readonly residual: Block;
+  readonly residual: Residual;
   readonly inside: readonly HiddenBlock[];
 }
 
-function needsOthers(node: TreeNode, apart: HiddenNodes): boolean {
-  return apart.get(node) !== 'complement';
+/** What is hidden beside a small cell is unfit for its own sake only if fewer than k can have answered there. */
+function mostIfUnfit(
+  node: TreeNode,
+  residual: Residual,
+  { apart, minimumGroupSize }: { readonly apart: HiddenNodes; readonly minimumGroupSize: number },
+): number {
+  const { people } = node;
+  const reason = apart.get(node);
+  if (reason === 'below-threshold') return people.most;
+  const few = fewestAnswering(residual, people) < minimumGroupSize ? minimumGroupSize - 1 : 0;
+  return Math.min(people.most, Math.max(few, reason === undefined ? mostOfOneMind(residual, minimumGroupSize) : 0));
 }
 
 function topmostShown(node: TreeNode, hidden: HiddenNodes): readonly TreeNode[] {

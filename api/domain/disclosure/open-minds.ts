@@ -1,33 +1,74 @@
+import type { PeopleRange } from './people-range';
 import type { Block } from './primary';
+import { fewestAnswering, type Residual } from './residual';
 
 /** By item, the options on which a cell can be of one mind, as far as the rest that is left of it and others tells. */
 export type Minds = readonly (readonly number[])[];
 
+/** That too few answered, as an option of which a cell can be of one mind; and the same once more where it stays open how many. */
+const TOO_FEW = -1;
+const SOME_NUMBER_OF_FEW = -2;
+
 /**
- * Of a residual R and a cell c in it: {o : R_o ≥ n(c) − 1}, as all in c but one must have chosen the same. Everybody can work
- * that out. Empty for ticks, which hide no cell for what was answered in it.
+ * Of a residual R and a cell c in it, why c can be unfit to be shown: {o : R_o ≥ n − 1}, as all who answered in c but one must
+ * have chosen the same, for the fewest n ≥ k who can have answered; and that fewer than k did, where so many of R did not.
+ * Everybody can work that out.
  */
-export function possibleMinds({ histograms, ticks }: Block, { n }: Block): Minds {
-  if (ticks !== undefined) return [];
+export function possibleMinds(residual: Residual, cell: PeopleRange, minimumGroupSize: number): Minds {
+  const fewest = fewestAnswering(residual, cell);
+  const few = fewest < minimumGroupSize ? reasonsOfFew(residual, fewest, minimumGroupSize) : [];
+  return alikeIn(residual.block, Math.max(minimumGroupSize, fewest)).map((options) => [...options, ...few]);
+}
+
+/** Two where numbers half of k apart are possible, or where all who did not answer are so few that their number tells as much. */
+function reasonsOfFew({ people, block }: Residual, fewest: number, minimumGroupSize: number): readonly number[] {
+  const half = Math.ceil(minimumGroupSize / 2);
+  const isOpen = minimumGroupSize - fewest >= half || people - block.n < half;
+  return isOpen ? [TOO_FEW, SOME_NUMBER_OF_FEW] : [TOO_FEW];
+}
+
+/** Likewise of a piece of a cell, which may be of any size. */
+export function possibleMindsOfPiece(residual: Residual, piece: PeopleRange): Minds {
+  return alikeIn(residual.block, fewestAnswering(residual, piece)).map((options) => [
+    ...options,
+    TOO_FEW,
+    SOME_NUMBER_OF_FEW,
+  ]);
+}
+
+/** How many can have answered of a cell in which at least k did and all but one alike; 0 if none can be so. */
+export function mostOfOneMind({ block }: Residual, minimumGroupSize: number): number {
+  if (!canBeUnfit(alikeIn(block, minimumGroupSize))) return 0;
+  return Math.min(...block.histograms.map((counts) => Math.max(...counts) + 1));
+}
+
+/** By item; nothing in one item where what was answered hides no cell, as of ticks. */
+function alikeIn({ histograms, ticks }: Block, n: number): Minds {
+  if (ticks !== undefined || histograms.length === 0) return [[]];
   return histograms.map((counts) => counts.flatMap((count, option) => (count >= n - 1 ? [option] : [])));
 }
 
-/** Whether a cell can be of one mind at all, which takes every item. */
-function canBeOfOneMind(minds: Minds): boolean {
-  return minds.length > 0 && minds.every((options) => options.length > 0);
+/** Whether a cell can be unfit at all, which takes every item. */
+export function canBeUnfit(minds: Minds): boolean {
+  return minds.every((options) => options.length > 0);
 }
 
 /**
  * Whether those who know the rules and ask why a group of cells is hidden (R. C. Wong et al., Minimality Attack in Privacy
- * Preserving Data Publishing, VLDB 2007) find more than one answer: either two of its cells can be the one that is of one
- * mind, or the only one that can could have chosen two options in each item.
+ * Preserving Data Publishing, VLDB 2007) find more than one answer: either two of its cells can be the one that is
+ * unfit, or the only one that can could have chosen two options in each item.
  *
  * It depends on what is published alone, so that it was found to be so tells nothing (K. Kenthapadi, N. Mishra, K. Nissim,
  * Simulatable Auditing, PODS 2005).
  */
 export function keepsMindsOpen(group: readonly Minds[]): boolean {
-  const possible = group.filter(canBeOfOneMind);
-  return possible.length !== 1 || possible.every((minds) => minds.every((options) => options.length > 1));
+  const possible = group.filter(canBeUnfit);
+  return possible.length !== 1 || possible.every(leavesTwo);
+}
+
+/** Whether a cell that is unfit can have chosen two options in each item. */
+export function leavesTwo(minds: Minds): boolean {
+  return minds.every((options) => options.length > 1);
 }
 
 /** Whether a part of the residual leaves to its piece of the cell whatever the residual leaves to the cell. */

@@ -1,7 +1,7 @@
 import type { HidingReason } from './hiding-reason';
 import { isHomogeneous, type Histograms } from './homogeneous';
 
-/** The people behind one cell: their number is taken as known to everybody, their answers are to be protected. */
+/** The people behind one cell who answered, and how; how many people the cell holds is known apart (see people-range). */
 export interface Block {
   readonly n: number;
   readonly histograms: Histograms;

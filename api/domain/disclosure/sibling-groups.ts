@@ -21,7 +21,7 @@ export function siblingGroups(nodes: readonly TreeNode[], apart: ReadonlySet<Tre
 }
 
 export function bySize(nodes: readonly TreeNode[]): readonly TreeNode[] {
-  return nodes.toSorted((a, b) => a.views[0].n - b.views[0].n || (a.id < b.id ? -1 : 1));
+  return nodes.toSorted((a, b) => a.people.most - b.people.most || (a.id < b.id ? -1 : 1));
 }
 
 function inGroups(nodes: readonly TreeNode[]): readonly (readonly TreeNode[])[] {

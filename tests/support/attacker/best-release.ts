@@ -1,4 +1,5 @@
 import { closeTree, nodesOf, type TreeNode } from '#domain/disclosure/laminar-tree';
+import { exactly } from '#domain/disclosure/people-range';
 import { isResidualSafe, residualOf } from '#domain/disclosure/residual';
 import { primarySuppression, type Block } from '#domain/disclosure/primary';
 import type { SeededRandom } from '../seeded-random';
@@ -19,7 +20,7 @@ export function utilityOf(root: TreeNode, minimumGroupSize: number): Utility {
   );
   const safe = choices.filter((shown) => isSafe({ shown: new Set(shown), minimumGroupSize }));
   const withTotal = safe.filter((shown) => shown.includes(root));
-  const hidden = closeTree(root, minimumGroupSize);
+  const { hidden } = closeTree({ root, minimumGroupSize });
   return {
     shown: nodesOf(root).filter((node) => !hidden.has(node)).length,
     best: Math.max(0, ...(withTotal.length > 0 ? withTotal : safe).map(({ length }) => length)),
@@ -28,7 +29,10 @@ export function utilityOf(root: TreeNode, minimumGroupSize: number): Utility {
 
 /** Divisions of units, or units alone, of which some are small and such a share of one mind. */
 export function randomTree(random: SeededRandom, unanimous: number): TreeNode {
-  const unit = (id: string): TreeNode => ({ id, views: [randomBlock(random, unanimous)], children: [] });
+  const unit = (id: string): TreeNode => {
+    const block = randomBlock(random, unanimous);
+    return { id, people: exactly(block.n), views: [block], children: [] };
+  };
   const units = (id: string, most: number): readonly [TreeNode, ...TreeNode[]] => [
     unit(`${id}0`),
     ...Array.from({ length: random.wholeBetween(1, most) - 1 }, (_, index) => unit(`${id}${index + 1}`)),
@@ -54,7 +58,7 @@ function isSafe(release: { readonly shown: ReadonlySet<TreeNode>; readonly minim
       node.views[0],
       topmost.map(({ views }) => views[0]),
     );
-    return isResidualSafe(residual, unfit, minimumGroupSize);
+    return isResidualSafe({ block: residual, people: residual.n }, unfit, minimumGroupSize);
   });
 }
 
@@ -70,5 +74,5 @@ function unfitIn(
   const reason = primarySuppression(node.views[0], release.minimumGroupSize);
   return reason === null
     ? node.children.flatMap((child) => unfitIn(child, release))
-    : [{ block: node.views[0], needsOthers: reason === 'below-threshold' }];
+    : [{ people: node.people, unfit: reason === 'below-threshold' ? node.people.most : 0 }];
 }

@@ -9,6 +9,7 @@ import { type AskedOfFew, type KnownOfHidden, replayed, type SmallSurvey, type W
 const SMALL_QUESTIONS: Readonly<Record<string, AskedOfFew>> = {
   'of two options': chosen(2),
   'of three options': chosen(3),
+  'of two options or "do not know"': chosen(3, 2),
   'of ticks': ticked(),
   'of a ranking': ranked(),
 };
@@ -76,7 +77,8 @@ function randomAnswers(random: SeededRandom, people: number, popular: readonly n
   return popular.map((_, answer) => answers.filter((own) => own === answer).length);
 }
 
-function chosen(options: number): AskedOfFew {
+/** @param nonSubstantive the option that counts as no answer to the question */
+function chosen(options: number, nonSubstantive?: number): AskedOfFew {
   const question: SingleQuestion = choice('asked', options);
   const places = question.options.map((_, place) => place);
   return {
@@ -85,7 +87,7 @@ function chosen(options: number): AskedOfFew {
         {
           question: question.id,
           scores: places.map(() => undefined),
-          nonSubstantive: new Set(),
+          nonSubstantive: new Set(nonSubstantive === undefined ? [] : [nonSubstantive]),
           recommend: false,
           read: (cell) => (typeof cell === 'number' ? cell : null),
         },

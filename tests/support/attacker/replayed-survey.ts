@@ -98,6 +98,7 @@ function releaser(survey: SmallSurvey): (world: World) => ReplayedRelease {
   const tables = sortTables(planned, wave);
   const atoms = peopleAtoms(planned, wave);
   const atomOf = sizes.map((_, unit) => atoms.of(0, [null, unit]));
+  const people = Array.from({ length: atoms.size }, (_, atom) => sizes[atomOf.indexOf(atom)] ?? 0);
   return (world) => {
     const tally = question.tally(atoms.size);
     world.forEach((given, unit) => {
@@ -109,6 +110,7 @@ function releaser(survey: SmallSurvey): (world: World) => ReplayedRelease {
     const { overall, tables: shown } = releaseQuestion({
       finished,
       atoms,
+      people,
       tables,
       rules: { minimumGroupSize, suppression: true },
     });

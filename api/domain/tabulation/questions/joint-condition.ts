@@ -2,10 +2,10 @@ import type { Answers } from '#domain/answers/model';
 import { type Comparison, comparisonsIn } from '#domain/logic/asking-conditions';
 import { conditionHolds } from '#domain/logic/conditions';
 import { impliedAnswers, type Known, truthOf } from '#domain/logic/implied-answers';
-import type { Condition, QuestionId, Questionnaire } from '#domain/questionnaire/model';
+import { type Condition, type QuestionId, type Questionnaire, questionsOf } from '#domain/questionnaire/model';
 import type { FinishedTally, Tally } from './answer-tally';
 
-/** What a condition that joins several questions tells of them, counted as answers of questions that nobody sees. */
+/** What a condition that joins several questions, or ticks, tells of them, counted as answers of questions that nobody sees. */
 export interface JointCondition {
   add(atom: number, answers: Answers): void;
   finish(): readonly FinishedTally[];
@@ -33,9 +33,10 @@ export function createJointCondition(
 ): JointCondition {
   const compared = comparisonsIn(condition);
   const classes = compared.filter(({ question }) => dividing.has(question));
-  const questions = [...new Set(compared.map(({ question }) => question))]
-    .filter((question) => !dividing.has(question))
-    .map((question) => compared.filter((one) => one.question === question));
+  const questions = separately(
+    compared.filter(({ question }) => !dividing.has(question)),
+    questionnaire,
+  );
   const implied = impliedAnswers(questionnaire);
   const knowledge = new Map<string, Known>();
   const knownOn = (side: Side): Known => {
@@ -72,6 +73,16 @@ export function createJointCondition(
     },
     finish: () => [...tallies.values()].map((tally) => tally.finish()),
   };
+}
+
+/** By question; each tick by itself, as options are ticked together. */
+function separately(
+  comparisons: readonly Comparison[],
+  questionnaire: Questionnaire,
+): readonly (readonly Comparison[])[] {
+  const multiple = new Set(questionsOf(questionnaire).flatMap(({ id, kind }) => (kind === 'multiple' ? [id] : [])));
+  const nameOf = (one: Comparison) => (multiple.has(one.question) ? JSON.stringify(one) : one.question);
+  return [...new Set(comparisons.map(nameOf))].map((name) => comparisons.filter((one) => nameOf(one) === name));
 }
 
 /** Which comparisons hold. */

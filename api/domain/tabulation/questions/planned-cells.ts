@@ -1,4 +1,5 @@
 import type { PlannedTable } from '#domain/disclosure/publication-plan';
+import type { PeopleRange } from '#domain/disclosure/people-range';
 import type { Block } from '#domain/disclosure/primary';
 import type { TreeNode } from '#domain/disclosure/laminar-tree';
 import { addTallies, type FinishedTally, type Tally } from './answer-tally';
@@ -14,12 +15,12 @@ export interface PlannedCell {
 /** What is divided into cells. */
 export interface DividedPeople {
   readonly finished: FinishedTally;
-  /** Atoms whose people are looked at: those in which anybody answered or, of a question that not all are asked, anybody is. */
+  /** Atoms whose people are looked at. */
   readonly peopled: readonly number[];
 }
 
-export function answeredAtoms({ groups }: Pick<FinishedTally, 'groups'>): readonly number[] {
-  return groups.flatMap(({ n, dontKnow }, atom) => (n + dontKnow === 0 ? [] : [atom]));
+export function answeredIn({ groups }: Pick<FinishedTally, 'groups'>): readonly number[] {
+  return groups.map(({ n, dontKnow }) => n + dontKnow);
 }
 
 /** The cells of a table in which there are people, in the order in which its classes are named. */
@@ -72,19 +73,27 @@ export interface PlannedTree {
 
 interface Growing {
   readonly id: string;
+  readonly people: PeopleRange;
   readonly atoms: readonly number[];
   readonly tally: Tally;
   readonly cell: PlannedCell | null;
   readonly children: Growing[];
 }
 
+/** How many people are in some atoms, as far as everybody knows: those of a cell of a table or, where it is null, all. */
+export type KnownPeople = (
+  atoms: readonly number[],
+  cell: { readonly tableId: string; readonly classes: readonly string[] } | null,
+) => PeopleRange;
+
 /** Tables come coarsest first: each cell lies within that of the last one which holds its people. */
 export function plantTree(
   tables: readonly { readonly id: string; readonly cells: readonly PlannedCell[] }[],
-  { finished, peopled }: DividedPeople,
+  { finished, peopled, peopleIn }: DividedPeople & { readonly peopleIn: KnownPeople },
 ): PlannedTree {
   const trunk: Growing = {
     id: '',
+    people: peopleIn(peopled, null),
     atoms: peopled,
     tally: tallyOf(finished, peopled),
     cell: null,
@@ -94,7 +103,8 @@ export function plantTree(
   for (const { id, cells } of tables) {
     for (const cell of cells) {
       const { classes, atoms, tally } = cell;
-      const branch: Growing = { id: JSON.stringify([id, ...classes]), atoms, tally, cell, children: [] };
+      const people = peopleIn(atoms, { tableId: id, classes });
+      const branch: Growing = { id: JSON.stringify([id, ...classes]), people, atoms, tally, cell, children: [] };
       (deepest.get(atoms[0] ?? -1) ?? trunk).children.push(branch);
       for (const atom of atoms) deepest.set(atom, branch);
     }
@@ -105,8 +115,8 @@ export function plantTree(
 function grownTree(trunk: Growing, finished: FinishedTally): PlannedTree {
   const atomsOf = new Map<TreeNode, readonly number[]>();
   const nodeOf = new Map<PlannedCell, TreeNode>();
-  const grow = ({ id, atoms, tally, cell, children }: Growing): TreeNode => {
-    const node = { id, views: viewsOf(finished, tally), children: children.map(grow) };
+  const grow = ({ id, people, atoms, tally, cell, children }: Growing): TreeNode => {
+    const node = { id, people, views: viewsOf(finished, tally), children: children.map(grow) };
     atomsOf.set(node, atoms);
     if (cell !== null) nodeOf.set(cell, node);
     return node;

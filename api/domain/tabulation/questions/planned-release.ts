@@ -1,20 +1,16 @@
 import { type CommonPart, type CrossingRelease, releaseCrossing } from '#domain/disclosure/crossing-table';
 import type { RandomWord } from '#domain/disclosure/geometric-noise';
 import type { HidingReason } from '#domain/disclosure/hiding-reason';
-import {
-  closeTree,
-  derivableBlocks,
-  hiddenBySize,
-  type Closed,
-  type HiddenNodes,
-} from '#domain/disclosure/laminar-tree';
+import { closeTree, type Closed, type Closing, derivableBlocks } from '#domain/disclosure/laminar-tree';
+import { exactly } from '#domain/disclosure/people-range';
 import type { SortedTables } from '#domain/disclosure/classification';
 import type { ReleaseRules } from '#domain/disclosure/release-rules';
 import type { FinishedTally, Tally } from './answer-tally';
 import type { PeopleAtoms } from './people-atoms';
 import {
-  answeredAtoms,
+  answeredIn,
   cellsOf,
+  type KnownPeople,
   plantTree,
   type PlannedCell,
   type PlannedTree,
@@ -43,32 +39,38 @@ export interface ReleasedQuestion {
   readonly rules: ReleaseRules;
   /** Absent where no noise can be drawn: what would need it is withheld. */
   readonly random?: RandomWord;
+  /** By atom, how many people took part: which cells are listed must not tell in which nobody answered. Absent: who did. */
+  readonly people?: readonly number[];
   /** Absent where everybody is asked. */
   readonly askedOfSome?: AskedOfSome;
 }
 
 /** Who is asked is an answer to other questions. */
 export interface AskedOfSome {
-  /** Atoms of everybody who might have been asked: which cells are listed must not tell in which nobody was. */
-  readonly peopled: readonly number[];
+  /** By atom, how many were. */
+  readonly asked: readonly number[];
   readonly sources: readonly SourceRelease[];
 }
 
 /** What is decided over: where nobody is to be protected, whom a question is asked is no secret. */
-interface Releasing extends Omit<ReleasedQuestion, 'askedOfSome'> {
+interface Releasing extends Omit<ReleasedQuestion, 'askedOfSome' | 'people'> {
+  readonly people: readonly number[];
+  readonly asked: readonly number[];
   readonly peopled: readonly number[];
   readonly gate: SourceGate;
 }
 
 /** Decides over all tables of one question together; see laminar-tree, crossing-table and source-release. */
 export function releaseQuestion({ askedOfSome, ...question }: ReleasedQuestion): PlannedRelease {
-  const asked = question.rules.suppression ? askedOfSome : undefined;
-  const gate = gateOf(asked?.sources ?? []);
-  const { finished } = question;
+  const { finished, rules } = question;
+  const people = (rules.suppression ? question.people : undefined) ?? answeredIn(finished);
+  const gate = gateOf((rules.suppression ? askedOfSome?.sources : undefined) ?? []);
   return release({
     ...question,
-    finished: gate.overall === null ? finished : (finished.withoutTotal?.() ?? finished),
-    peopled: asked?.peopled ?? answeredAtoms(finished),
+    finished: gate.ofEverybody ? finished : (finished.withoutTotal?.() ?? finished),
+    people,
+    asked: askedOfSome?.asked ?? people,
+    peopled: people.flatMap((count, atom) => (count === 0 ? [] : [atom])),
     gate,
   });
 }
@@ -76,8 +78,9 @@ export function releaseQuestion({ askedOfSome, ...question }: ReleasedQuestion):
 function release(question: Releasing): PlannedRelease {
   const { finished, tables, rules } = question;
   const nested = tables.tree.map((table) => ({ id: table.id, cells: cellsOf(table, question) }));
-  const tree = plantTree(nested, question);
-  const closed = rules.suppression ? closedTree(question, { tree, nested }) : openTree(tree);
+  const tree = plantTree(nested, { ...question, peopleIn: knownPeople(question) });
+  const closing = { root: tree.root, minimumGroupSize: rules.minimumGroupSize };
+  const closed = rules.suppression ? closeTree(closing) : openTree(tree);
   const { hidden } = closed;
   const reasonOf = (cell: PlannedCell) => {
     const node = tree.nodeOf.get(cell);
@@ -90,36 +93,21 @@ function release(question: Releasing): PlannedRelease {
       ...nested.map(({ id, cells }): TableRelease => {
         return { tableId: id, release: 'exact', cells: cells.map((cell) => ({ ...cell, reason: reasonOf(cell) })) };
       }),
-      ...crossingRelease(question, { tree, closed }),
+      ...crossingRelease(question, { tree, closing, closed }),
     ],
   };
 }
 
-interface NestedCells {
-  readonly tree: PlannedTree;
-  readonly nested: readonly { readonly id: string; readonly cells: readonly PlannedCell[] }[];
-}
-
-function closedTree(question: Releasing, cells: NestedCells): Closed {
-  const { root } = cells.tree;
-  const { minimumGroupSize } = question.rules;
-  const withheld = withheldNodes(question, cells);
-  return {
-    hidden: closeTree(root, minimumGroupSize, withheld),
-    apart: hiddenBySize(root, minimumGroupSize, withheld),
+/** Of a cell that tells how many were asked, those; of another one nobody to all. */
+function knownPeople({ people, asked, gate }: Releasing): KnownPeople {
+  return (atoms, cell) => {
+    const isOpen = cell === null ? gate.ofEverybody : gate.isOpen(cell.tableId, cell.classes);
+    return isOpen ? exactly(sumOver(atoms, asked)) : { fewest: 0, most: sumOver(atoms, people) };
   };
 }
 
-function withheldNodes({ gate }: Releasing, { tree, nested }: NestedCells): HiddenNodes {
-  const reasons = [
-    [tree.root, gate.overall] as const,
-    ...nested.flatMap(({ id, cells }) =>
-      cells.map((cell) => [tree.nodeOf.get(cell), gate.reasonFor(id, cell.classes)] as const),
-    ),
-  ];
-  return new Map(
-    reasons.flatMap(([node, reason]) => (node === undefined || reason === null ? [] : [[node, reason] as const])),
-  );
+function sumOver(atoms: readonly number[], people: readonly number[]): number {
+  return atoms.reduce((sum, atom) => sum + (people[atom] ?? 0), 0);
 }
 
 /** Without anybody to protect, only where nobody answered there is nothing to show. */
@@ -131,7 +119,7 @@ function openTree({ root, nodeOf }: PlannedTree): Closed {
 
 function crossingRelease(
   question: Releasing,
-  released: { readonly tree: PlannedTree; readonly closed: Closed },
+  released: { readonly tree: PlannedTree; readonly closing: Closing; readonly closed: Closed },
 ): readonly TableRelease[] {
   const { tables } = question;
   if (tables.crossing === null) return [];
@@ -148,14 +136,16 @@ function crossingRelease(
 }
 
 function decideCrossing(
-  { finished, rules, random, gate }: Releasing,
+  question: Releasing,
   crossing: {
     readonly tableId: string;
     readonly tree: PlannedTree;
+    readonly closing: Closing;
     readonly closed: Closed;
     readonly cells: readonly PlannedCell[];
   },
 ): CrossingRelease {
+  const { finished, rules, random, gate } = question;
   const { tree, closed, cells } = crossing;
   if (!rules.suppression) return 'exact';
   const most = gate.crossing(crossing.tableId);
@@ -163,7 +153,7 @@ function decideCrossing(
   const canAddNoise = random !== undefined && finished.withNoise !== undefined;
   const table = {
     cells: cells.map(({ tally }) => viewsOf(finished, tally)),
-    parts: commonParts({ finished, tree, closed, cells }),
+    parts: commonParts(question, crossing),
   };
   return releaseCrossing(table, {
     minimumGroupSize: rules.minimumGroupSize,
@@ -175,16 +165,18 @@ function decideCrossing(
 const NO_CELL = -1;
 
 /** Of each derivable block of the tree with each cell of the table, and what of the block is in none of them. */
-function commonParts(released: {
-  readonly finished: FinishedTally;
-  readonly tree: PlannedTree;
-  readonly closed: Closed;
-  readonly cells: readonly PlannedCell[];
-}): readonly CommonPart[] {
-  const { finished, tree, closed, cells } = released;
-  const viewsIn = (atoms: readonly number[]) => viewsOf(finished, tallyOf(finished, atoms));
+function commonParts(
+  { finished, asked, people }: Releasing,
+  released: {
+    readonly tree: PlannedTree;
+    readonly closing: Closing;
+    readonly closed: Closed;
+    readonly cells: readonly PlannedCell[];
+  },
+): readonly CommonPart[] {
+  const { tree, closing, closed, cells } = released;
   const cellOf = new Map(cells.flatMap((cell, index) => cell.atoms.map((atom) => [atom, index] as const)));
-  return derivableBlocks(tree.root, closed).flatMap(({ node, without, hidden }) => {
+  return derivableBlocks(closing, closed).flatMap(({ node, without, hidden }) => {
     const taken = new Set(without.flatMap((child) => tree.atomsOf.get(child) ?? []));
     const parts = new Map<number, number[]>();
     for (const atom of tree.atomsOf.get(node) ?? []) {
@@ -194,12 +186,14 @@ function commonParts(released: {
     }
     const concealed = hidden.map((cell) => ({ ...cell, atoms: new Set(tree.atomsOf.get(cell.node)) }));
     return [...parts.values()].map((atoms) => ({
-      views: viewsIn(atoms),
-      hidden: concealed.map(({ needsOthers, minds, atoms: own }) => ({
-        views: viewsIn(atoms.filter((atom) => own.has(atom))),
-        needsOthers,
-        minds,
-      })),
+      people: sumOver(atoms, asked),
+      views: viewsOf(finished, tallyOf(finished, atoms)),
+      hidden: concealed.map(({ node: { people: whole }, unfit, minds, atoms: own }) => {
+        const piece = atoms.filter((atom) => own.has(atom));
+        const isKnown = whole.fewest === whole.most;
+        const inPiece = isKnown ? exactly(sumOver(piece, asked)) : { fewest: 0, most: sumOver(piece, people) };
+        return { people: inPiece, unfit: Math.min(unfit, inPiece.most), minds };
+      }),
     }));
   });
 }

@@ -2,8 +2,8 @@ import { sourceOf, type SortedTables } from '#domain/disclosure/classification';
 import { publishedReason, type HidingReason } from '#domain/disclosure/hiding-reason';
 import type { PlannedTable } from '#domain/disclosure/publication-plan';
 import type { RaterGroup } from '#domain/survey/model';
-import type { FinishedTally, Tally } from './answer-tally';
-import type { Cell, Distribution, QuestionTable, SuppressionReason } from '../model';
+import type { Tally } from './answer-tally';
+import type { Cell, Distribution, QuestionTable } from '../model';
 import type { PlannedRelease, ReleasedQuestion, TableRelease } from './planned-release';
 
 export interface DescribedQuestion extends Pick<ReleasedQuestion, 'finished' | 'rules'> {
@@ -69,20 +69,7 @@ function groupCell(input: DescribedQuestion, { cells }: TableRelease, groupId: s
   return own === undefined ? { released: false, reason: 'below-threshold' } : cellOf(input, own.tally, own.reason);
 }
 
-function cellOf(
-  { finished, rules }: { readonly finished: FinishedTally; readonly rules: ReleasedQuestion['rules'] },
-  of: Tally,
-  reason: HidingReason | null,
-): Cell<Distribution> {
-  if (reason !== null) return { released: false, reason: whyHidden(reason, of, rules) };
+function cellOf({ finished, rules }: DescribedQuestion, of: Tally, reason: HidingReason | null): Cell<Distribution> {
+  if (reason !== null) return { released: false, reason: publishedReason(reason) };
   return { released: true, ...finished.describe(of, rules.minimumGroupSize) };
-}
-
-/** That a cell is small is known of who answered it in any way: that it is so only without its "don't know" would tell these. */
-function whyHidden(
-  reason: HidingReason,
-  { n, dontKnow }: Tally,
-  { minimumGroupSize }: ReleasedQuestion['rules'],
-): SuppressionReason {
-  return n + dontKnow < minimumGroupSize ? publishedReason(reason) : 'protected';
 }

@@ -1,5 +1,4 @@
 import type { CrossingRelease } from '#domain/disclosure/crossing-table';
-import type { HidingReason } from '#domain/disclosure/hiding-reason';
 import type { PlannedRelease } from './planned-release';
 
 /** The release of what decides whether somebody is asked: of a question, or of an item of one. */
@@ -13,10 +12,11 @@ export interface SourceRelease {
   readonly isSpent?: true;
 }
 
-/** The cells of nested tables that show nothing of a source, and why not. */
+/** Where a source shows how many are asked. */
 export interface SourceGate {
-  readonly overall: HidingReason | null;
-  reasonFor(tableId: string, classes: readonly string[]): HidingReason | null;
+  readonly ofEverybody: boolean;
+  /** Of a cell of a nested table. */
+  isOpen(tableId: string, classes: readonly string[]): boolean;
   /** The most that may be told of a table that crosses them. */
   crossing(tableId: string): CrossingRelease;
 }
@@ -28,17 +28,17 @@ export interface SourceGate {
  */
 export function gateOf(sources: readonly SourceRelease[]): SourceGate {
   const unknownIn = (tableId: string) => sources.filter(({ knownIn }) => !knownIn.has(tableId));
-  const reasons = new Map(sources.map((source) => [source, reasonsIn(source)]));
+  const shownBy = new Map(sources.map((source) => [source, shownCells(source)]));
   return {
-    overall: strongest(sources.map(({ release }) => release.overall.reason)),
-    reasonFor: (tableId, classes) =>
-      strongest(unknownIn(tableId).map((source) => reasons.get(source)?.(tableId, classes) ?? null)),
+    ofEverybody: sources.every(({ release }) => release.overall.reason === null),
+    isOpen: (tableId, classes) =>
+      unknownIn(tableId).every((source) => shownBy.get(source)?.(tableId, classes) === true),
     crossing: (tableId) => leastOf(unknownIn(tableId).map((source) => crossingOf(source, tableId))),
   };
 }
 
 /** A table that a source does not have is one of what it divides; a cell that its table does not have holds nobody. */
-function reasonsIn({ release: { tables }, mayBeEmpty }: SourceRelease): SourceGate['reasonFor'] {
+function shownCells({ release: { tables }, mayBeEmpty }: SourceRelease): SourceGate['isOpen'] {
   const cells = new Map(
     tables.map((table) => [
       table.tableId,
@@ -47,17 +47,10 @@ function reasonsIn({ release: { tables }, mayBeEmpty }: SourceRelease): SourceGa
   );
   return (tableId, classes) => {
     const table = cells.get(tableId);
-    if (table === undefined) return 'complement';
+    if (table === undefined) return false;
     const reason = table.get(JSON.stringify(classes));
-    if (reason !== undefined) return reason;
-    return mayBeEmpty === true ? null : 'below-threshold';
+    return reason === undefined ? mayBeEmpty === true : reason === null;
   };
-}
-
-/** That a source is too small is told only where nothing else hides the cell. */
-function strongest(reasons: readonly (HidingReason | null)[]): HidingReason | null {
-  const own = reasons.filter((reason) => reason !== null);
-  return own.find((reason) => reason !== 'below-threshold') ?? own[0] ?? null;
 }
 
 function crossingOf({ release: { tables }, isSpent }: SourceRelease, tableId: string): CrossingRelease {

@@ -54,7 +54,8 @@ export function releaseQuestions(counted: CountedQuestions): readonly CountedRel
   return tallies.map(({ question, item, finish }) => {
     const askedOfSome = askedOfSomeOf(question, earlier);
     const tables = tablesFor(question, counted.tables);
-    const input = { ...shared, tables, finished: finish(), ...(askedOfSome !== undefined && { askedOfSome }) };
+    const people = { people: counted.asked.people, ...(askedOfSome !== undefined && { askedOfSome }) };
+    const input = { ...shared, ...people, tables, finished: finish() };
     const release = releaseQuestion(input);
     remember(earlier, question, release);
     return { question, ...(item !== undefined && { item }), input, release };
@@ -71,12 +72,12 @@ function remember({ counted, released, noisy }: Earlier, question: QuestionId, r
 
 function askedOfSomeOf(question: QuestionId, earlier: Earlier): AskedOfSome | undefined {
   const { counted } = earlier;
-  const { peopled, comparisons, joint } = counted.asked;
+  const { asked, people, comparisons, joint } = counted.asked;
   const own = comparisons.get(question);
   if (own === undefined) return undefined;
   const sources = comparedQuestions(own);
   return {
-    peopled,
+    asked: asked.get(question) ?? people,
     sources: [
       ...sources.flatMap((source) => sourceReleases(source, earlier)),
       ...(joint.get(question) ?? []).map((finished) => ({

@@ -38,11 +38,11 @@ describe('a figure that is not shown', () => {
     expect(figureIn(wave, 'option-share:mood/peers/0')).toMatchObject({ reason: 'below-threshold', have: 4, need: 5 });
   });
 
-  it('says no number of a group that has enough ballots, of whom few answered', () => {
+  it('says neither number nor size of a group that has enough ballots, of whom few answered', () => {
     const silent = Array.from({ length: 6 }, () => ({ groupId: 'leaders', vector: [null] }));
     const wave = poll({ public: 20, leaders: 3 });
     const hidden = figureIn({ ...wave, ballots: [...wave.ballots, ...silent] }, 'mean:mood/leaders');
-    expect(hidden).toMatchObject({ reason: 'below-threshold', need: 5 });
+    expect(hidden).toMatchObject({ reason: 'protected' });
     expect(hidden).not.toHaveProperty('have');
   });
 
