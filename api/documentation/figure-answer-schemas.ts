@@ -56,7 +56,9 @@ const figure: z.ZodType<Figure> = z
     changed: z.enum(MEASURES).exactOptional().describe('Of a change: what changed'),
     subject,
     value: number.describe('Unrounded; null exactly if there is a reason'),
-    standardError: number.describe('Null where the measure has none'),
+    standardError: number.describe(
+      'Null where the measure has none. For hidden answers it takes the spread that other units show, or the most that the mean allows',
+    ),
     interval: z.tuple([z.number(), z.number()]).nullable().describe('95 %'),
     n: number.describe('Answers, cards, ratings or targets behind the value'),
     p: z.number().exactOptional().describe('Of a figure with a test of its own'),

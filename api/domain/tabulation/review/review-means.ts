@@ -1,11 +1,13 @@
 import { coarseError, type HiddenPart } from '#domain/disclosure/coarse-value';
 import { clusteredParts, type Stratum, uncertainValue } from '#domain/statistics/clustered-error';
+import { standardErrorOfMean } from '#domain/statistics/standard-error';
 import { partsOfMean, type VariancePart } from '#domain/statistics/satterthwaite';
 import { estimateOf } from '../findings/estimate';
 import type { Estimate } from '../model';
 import { criterionPart, scorePart } from './hidden-sums';
 import { ratingStep } from './rating-step';
 import type { ReviewInfluences } from './review-influences';
+import { FEWEST_UNITS } from './shown-spread';
 import type { ReviewInput, ScoredTarget, WorkingGroup } from './worked-target';
 
 export interface MeanContext {
@@ -83,8 +85,8 @@ export function independentParts({ groups, rounding }: ScoredTarget): readonly V
 export function supposedParts({ groups }: ScoredTarget): readonly VariancePart[] {
   return groups
     .map(scoredCell)
-    .filter(({ supposedError }) => supposedError > 0)
-    .map(({ supposedError, degreesOfFreedom }) => ({ variance: supposedError ** 2, degreesOfFreedom }));
+    .filter(({ isSupposed }) => isSupposed)
+    .map(({ error, degreesOfFreedom }) => ({ variance: error ** 2, degreesOfFreedom }));
 }
 
 /** A target, or one criterion of it. */
@@ -95,36 +97,36 @@ interface MeanCell {
   readonly groups: readonly GroupCell[];
 }
 
+/** What one rater group gives to it. */
 interface GroupCell {
-  /** How far one answer moves the value; none if the group takes no part. */
-  readonly part: HiddenPart | null;
+  /** How far one answer moves the value. */
+  readonly part: HiddenPart;
+  /** Its part in the error of the value. */
+  readonly error: number;
   readonly degreesOfFreedom: number;
-  /** The part of its error in that of the value, where that is made of no answers; else 0. */
-  readonly supposedError: number;
+  /** Whether that is made of none of its answers. */
+  readonly isSupposed: boolean;
 }
 
-/** Of a stand-in only the degrees of freedom count here. */
+const NO_PART: GroupCell = { part: { weight: 0, n: 1 }, error: 0, degreesOfFreedom: Infinity, isSupposed: false };
+
 function scoredCell(group: WorkingGroup): GroupCell {
-  const { appliedWeight, figure, standIn } = group;
-  if (appliedWeight === 0) {
-    return { part: null, degreesOfFreedom: standIn?.mean.degreesOfFreedom ?? Infinity, supposedError: 0 };
-  }
-  return {
-    part: scorePart(group),
-    degreesOfFreedom: figure.degreesOfFreedom,
-    supposedError: figure.spread === 0 ? appliedWeight * figure.standardError : 0,
-  };
+  const { appliedWeight, figure } = group;
+  if (appliedWeight === 0) return NO_PART;
+  const { degreesOfFreedom, standardError, spread } = figure;
+  const error = appliedWeight * standardError;
+  return { part: scorePart(group), error, degreesOfFreedom, isSupposed: spread === 0 };
 }
 
 function ratedCell(group: WorkingGroup, criterion: number): GroupCell {
   const own = group.criteria[criterion];
-  if (own === undefined || own.appliedWeight === 0) {
-    return { part: null, degreesOfFreedom: Infinity, supposedError: 0 };
-  }
+  if (own === undefined || own.appliedWeight === 0) return NO_PART;
+  const { appliedWeight, supposedError, moments } = own;
   return {
     part: criterionPart(group, criterion),
-    degreesOfFreedom: own.supposedError === null ? own.moments.n - 1 : group.figure.degreesOfFreedom,
-    supposedError: own.appliedWeight * (own.supposedError ?? 0),
+    error: appliedWeight * (supposedError ?? standardErrorOfMean(moments)),
+    degreesOfFreedom: group.figure.degreesOfFreedom,
+    isSupposed: supposedError !== null,
   };
 }
 
@@ -143,59 +145,54 @@ function meanOf(
   const { cells, influences, strata } = mean;
   if (cells.length === 0 || influences === undefined) return null;
   const parts = [
-    ...clusteredWith(supposedErrors(cells, strata.length), influences, strata),
+    ...strata.flatMap((stratum, group) =>
+      partsOfGroup(
+        clusteredParts(influences, [stratum]),
+        cells
+          .flatMap(({ groups }) => groups[group] ?? [])
+          .map((cell) => ({ ...cell, error: cell.error / cells.length })),
+      ),
+    ),
     ...partsOfMean(
       cells.flatMap(({ independent }) => independent),
       1 / cells.length,
     ),
   ];
   const exact = uncertainValue(cells.reduce((sum, { value }) => sum + value, 0) / cells.length, parts);
-  const own = hidesAnswers(cells) ? { ...exact, degreesOfFreedom: fewestDegrees(cells) } : exact;
-  return estimateOf(input.rules.suppression ? { ...own, ...coarseError(own, largestMove(input, cells)) } : own);
-}
-
-/** By rater group, of the mean, if whoever rates one target high rates all of them so: more than it is. */
-function supposedErrors(cells: readonly MeanCell[], groups: number): readonly number[] {
-  return Array.from(
-    { length: groups },
-    (_, group) => cells.reduce((sum, cell) => sum + (cell.groups[group]?.supposedError ?? 0), 0) / cells.length,
-  );
-}
-
-/** What answers are hidden may go together with all that the same group answered elsewhere. */
-function clusteredWith(
-  supposed: readonly number[],
-  influences: Float64Array,
-  strata: readonly Stratum[],
-): readonly VariancePart[] {
-  return strata.flatMap((stratum, group) => {
-    const parts = clusteredParts(influences, [stratum]);
-    const error = supposed[group] ?? 0;
-    if (error === 0) return parts;
-    const [{ variance, degreesOfFreedom } = NO_RATERS] = parts;
-    return [{ variance: (Math.sqrt(variance) + error) ** 2, degreesOfFreedom }];
-  });
-}
-
-const NO_RATERS: VariancePart = { variance: 0, degreesOfFreedom: 1 };
-
-function hidesAnswers(cells: readonly MeanCell[]): boolean {
-  return cells.some(({ groups }) => groups.some(({ supposedError }) => supposedError > 0));
+  return estimateOf(input.rules.suppression ? { ...exact, ...coarseError(exact, largestMove(input, cells)) } : exact);
 }
 
 /**
- * Degrees of freedom of a mean say which groups its variance comes from. With hidden answers in it a mean has the fewest
- * that it can have: those of the smallest group in it, whose size is known.
+ * What the errors e of hidden answers add to the variance V of the others: as raters who judge one target kindly judge others
+ * so, Σ e² + ρ (2 Σ s Σ e + (Σ e)² − Σ e²) beside the errors s of targets that show the group. ρ is how far these move
+ * together, V = Σ s² + ρ ((Σ s)² − Σ s²), and 1 where too few do.
  */
-function fewestDegrees(cells: readonly MeanCell[]): number {
-  const degrees = cells.flatMap(({ groups }) => groups.map(({ degreesOfFreedom }) => Math.max(1, degreesOfFreedom)));
-  return degrees.reduce((fewest, own) => Math.min(fewest, own), Infinity);
+function partsOfGroup(shown: readonly VariancePart[], cells: readonly GroupCell[]): readonly VariancePart[] {
+  const supposed = cells.filter(({ isSupposed }) => isSupposed);
+  if (supposed.length === 0) return shown;
+  const variance = shown.reduce((sum, part) => sum + part.variance, 0);
+  const told = sumsOf(cells.filter(({ isSupposed }) => !isSupposed));
+  const hidden = sumsOf(supposed);
+  const together = told.cells < FEWEST_UNITS ? 1 : (variance - told.squares) / (told.errors ** 2 - told.squares);
+  const correlation = Math.min(1, Math.max(0, together));
+  const joint = 2 * told.errors * hidden.errors + hidden.errors ** 2 - hidden.squares;
+  const degreesOfFreedom = Math.min(...supposed.map((cell) => cell.degreesOfFreedom));
+  return [...shown, { variance: hidden.squares + correlation * joint, degreesOfFreedom }];
+}
+
+function sumsOf(cells: readonly GroupCell[]) {
+  const errors = cells.filter(({ error }) => error > 0).map(({ error }) => error);
+  return {
+    cells: errors.length,
+    errors: errors.reduce((sum, error) => sum + error, 0),
+    squares: errors.reduce((sum, error) => sum + error ** 2, 0),
+  };
 }
 
 /** Of a mean over targets by one answer to one of them. A mean over one target tells what is told of that. */
 function largestMove({ question, scheme }: ReviewInput, cells: readonly MeanCell[]): number {
   if (cells.length < 2) return 0;
-  const parts = cells.flatMap(({ groups }) => groups.flatMap(({ part }) => part ?? []));
+  const parts = cells.flatMap(({ groups }) => groups.map(({ part }) => part));
   const step = ratingStep(question, scheme);
   return parts.reduce((most, { weight, n }) => Math.max(most, (weight * step) / n / cells.length), 0);
 }

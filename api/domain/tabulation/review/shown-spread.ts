@@ -11,8 +11,8 @@ export interface ShownSpread {
 
 export const NOTHING_SHOWN: ShownSpread = { ofCards: () => null, ofRatings: () => null };
 
-/** A variance pooled over fewer units is more of theirs than of others. */
-const FEWEST_UNITS = 3;
+/** What is pooled over fewer units is more of theirs than of others. */
+export const FEWEST_UNITS = 3;
 
 /**
  * The variance of hidden answers that errors are made of: that of the same rater group, in the same criterion, pooled over
