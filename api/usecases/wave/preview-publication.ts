@@ -7,6 +7,7 @@ import { questionsOf, type Questionnaire } from '#domain/questionnaire/model';
 import { fail, ok, type Result } from '#domain/result';
 import { schemeOf } from '#domain/scoring/frozen-scheme';
 import type { Tabulation } from '#domain/tabulation/model';
+import { answersBefore } from '#domain/preview/answers-before';
 import { checkPeople } from '#domain/preview/check-people';
 import { peopleAtoms } from '#domain/tabulation/questions/people-atoms';
 import { helpfulMergers, type Merger } from '#domain/preview/preview-mergers';
@@ -81,7 +82,7 @@ export async function previewPublication(
   if (problems.length > 0) return fail({ code: 'wave.not-ready', details: { problems } });
   const unfit = checkPeople(request.people ?? {}, { tables, wave: classified });
   if (unfit.length > 0) return fail({ code: 'publication.people-unfit', details: { problems: unfit } });
-  const { lastWaveId, last } = await lastRelease(dependencies, wave);
+  const { lastWaveId, last } = await lastRelease(dependencies, wave, questionnaire);
   const plan: AnyTurnout = {
     wave: classified,
     tables,
@@ -109,10 +110,14 @@ async function questionnaireIn({ database }: Dependencies, wave: StoredWave): Pr
   return questionnaireOf(database, wave, survey);
 }
 
-async function lastRelease(dependencies: Dependencies, wave: StoredWave) {
+async function lastRelease(dependencies: Dependencies, wave: StoredWave, questionnaire: Questionnaire) {
   const lastWave = await lastCounted(dependencies, wave);
-  const stored = lastWave === null ? null : await findTabulation(dependencies.database, lastWave.id);
-  return { lastWaveId: lastWave?.id ?? null, last: stored?.tabulation ?? null };
+  if (lastWave === null) return { lastWaveId: null, last: null };
+  const stored = await findTabulation(dependencies.database, lastWave.id);
+  if (!stored) return { lastWaveId: lastWave.id, last: null };
+  const earlier = questionsOf(await questionnaireIn(dependencies, lastWave));
+  const now = questionsOf(questionnaire);
+  return { lastWaveId: lastWave.id, last: answersBefore(stored.tabulation, { earlier, now }) };
 }
 
 function usualTurnouts(last: number | null): readonly number[] {
