@@ -88,7 +88,8 @@ export function closeTree(closing: Closing): Closed {
   for (const node of nodesOf(root)) {
     if (apart.has(node) || primarySuppression(node.views[0], minimumGroupSize) === null) continue;
     hideGroup(node, settling);
-    hidden.set(node, 'homogeneous');
+    // Of what has no options nothing is told but that few answered.
+    hidden.set(node, node.views[0].histograms.length === 0 ? 'below-threshold' : 'homogeneous');
   }
   settle(root, settling);
   return { hidden, apart };

@@ -138,7 +138,7 @@ describe.each(ENGINES)('why cells are hidden, on %s', (engine) => {
     expect(described?.schema.parse(answer.body)).toEqual(answer.body);
     expect(answer.body['kinds']).toEqual([
       { kind: 'everybody', shown: 2, hidden: {} },
-      { kind: 'planned', shown: 1, hidden: { protected: 1, 'below-threshold': 1 } },
+      { kind: 'planned', shown: 1, hidden: { protected: 2, 'below-threshold': 3 } },
       { kind: 'texts', shown: 0, hidden: { 'below-threshold': 1 } },
     ]);
     expect(answer.body['trials']).toMatchObject([

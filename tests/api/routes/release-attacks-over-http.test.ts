@@ -92,8 +92,8 @@ const ATTACKS: readonly Attack[] = [
   {
     name: 'those who answered in a unit that mostly left the question out',
     units: 4,
-    world: beside(LARGE, unit(3, [3, 3, 2]), silent(3, 40)),
-    other: beside([15, 16, 9], unit(3, [0, 2, 6]), silent(3, 40)),
+    world: beside(LARGE, unit(3, [3, 3, 2]), silent(3, 10)),
+    other: beside([15, 16, 9], unit(3, [0, 2, 6]), silent(3, 10)),
   },
   {
     name: 'who named no unit',
