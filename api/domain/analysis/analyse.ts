@@ -17,6 +17,7 @@ import { driverAnalysis } from './driver-analysis';
 import { createFlagColumns } from './flag-columns';
 import { flaggedBallots } from './flagged-ballots';
 import { indexAnalysis } from './index-analysis';
+import { areWeightsTold } from './margin-crossing';
 import type { Analysis, SampleAnalysis } from './model';
 import { paceAnalysis } from './pace-analysis';
 import { questionEstimates } from './question-estimates';
@@ -68,11 +69,13 @@ export function createAnalysis({ questionnaire, groups, settings }: AnalysedWave
     finish({ finalHits, questions, reviews, tell }) {
       const answers = columns.finish();
       const shown = shownTables(questions, { planned: publicationOf(settings).tables, rules });
-      const { analysis, sample } = weightedSample({ plan, rules, variables, answers, tell, isShown: shown.isShown });
+      const known = { plan, rules, variables, answers, tell, ...shown };
+      const weighed = { ...known, areWeightsTold: areWeightsTold(known) };
+      const { analysis, sample } = weightedSample(weighed);
       const flags = flagColumns.flagsOf(answers, finalHits);
       const hidesRatings = rules.suppression && hidesSomething(reviews.map(({ table }) => table));
       return analysisOf(
-        { plan, rules, variables, answers, sample, flags, hidesRatings, tell, ...shown },
+        { ...weighed, sample, flags, hidesRatings },
         {
           sample: analysis,
           reviews: reviews.map((review) => reviewAnalysis({ ...review, rules, groups, scheme, tell })),

@@ -26,6 +26,8 @@ export interface AnalysisContext extends ShownTables {
   readonly answers: AnswerTable;
   /** How ballots count; null where all count alike, and failed where the numbers of their design are wrong. */
   readonly sample: Result<DesignedSample | null, Missing>;
+  /** Whether how unequal the weights are may be told to more than a digit. */
+  readonly areWeightsTold: boolean;
   /** What may be told of how many ballots something is found on. */
   readonly tell: CountTeller;
   /** Null where the scheme flags no ballots. */

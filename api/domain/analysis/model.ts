@@ -64,8 +64,10 @@ export interface RakingAnalysis {
   /** Ballots that raking alone would have given a weight outside the bounds; and those still outside. Null where untold. */
   readonly trimmed: number | null;
   readonly outside: number | null;
-  /** Lowest and highest weight, as multiples of the mean weight. */
-  readonly bounds: readonly [number, number];
+  /** Lowest and highest weight as multiples of the median weight, as the plan says. Analyses made before have bounds instead. */
+  readonly trim: readonly [number, number];
+  /** The same as multiples of the mean weight; absent where people are protected, as it follows from how the margins cross. */
+  readonly bounds?: readonly [number, number];
   readonly margins: readonly MarginAnalysis[];
 }
 

@@ -15,6 +15,11 @@ export interface WeightedColumn {
   readonly estimate: DesignEstimate;
 }
 
+interface ToldColumn extends WeightedColumn {
+  /** Whether how unequal the weights are may be told (see margin-crossing). */
+  readonly areWeightsTold: boolean;
+}
+
 /**
  * A weighted figure is the counts of everybody under other weights, and so a second equation beside the counts: of two
  * hidden classes of people whose weights differ, both together are known from the total and each of them from its exact
@@ -23,16 +28,17 @@ export interface WeightedColumn {
  *
  * An exact error would be a third equation, in which a heavy answer counts even more. It is taken from what is known
  * anyway, the variance of the unweighted answers times Kish's design effect of the weights; of samples in strata or
- * clusters the exact one is needed, and is rounded up to 1, 2 or 5 times a power of ten.
+ * clusters the exact one is needed, and is rounded up to 1, 2 or 5 times a power of ten. So is that of weights of which
+ * nobody may know how unequal they are, and the design effect is what the rounded error makes it.
  */
-export function protectedMean(weighted: WeightedColumn): Measured {
+export function protectedMean(weighted: ToldColumn): Measured {
   const coarse = coarseEstimate(weighted, TYPICAL_MOVE * deviationOf(weighted.column));
   const { value, standardError, degreesOfFreedom, designEffect, n } = coarse;
   const interval = tInterval({ value, standardError, degreesOfFreedom });
   return { value, standardError, degreesOfFreedom, interval, n, method: 'weighted-mean', designEffect };
 }
 
-export function protectedShare(weighted: WeightedColumn): Measured {
+export function protectedShare(weighted: ToldColumn): Measured {
   const { value, standardError, degreesOfFreedom, designEffect, n } = coarseEstimate(weighted, 1);
   const deviation = deviationOf(weighted.column);
   const people = deviation > 0 ? (deviation / standardError) ** 2 : n;
@@ -66,18 +72,30 @@ const TYPICAL_MOVE = 2;
 /** Fewer than three values are as good as one: who knows of two that one is impossible knows the other. */
 const HEAVIEST_ANSWERS = 3;
 
-function coarseEstimate({ designed, column, estimate }: WeightedColumn, move: number) {
+function coarseEstimate({ designed, column, estimate, areWeightsTold }: ToldColumn, move: number) {
   const { weights, sum, heaviest } = weighing(designed, column);
   const { size, designEffect } = effectiveSample(weights);
   const unit = unitAbove((HEAVIEST_ANSWERS * heaviest * move) / sum);
-  const sampling = isPlain(designed) ? deviationOf(column) / Math.sqrt(size) : unitAbove(estimate.standardError);
+  const deviation = deviationOf(column);
+  const isKnown = areWeightsTold && isPlain(designed);
+  const standardError = errorWith(isKnown ? deviation / Math.sqrt(size) : unitAbove(estimate.standardError), unit);
   return {
     value: roundedTo(estimate.value, unit),
-    standardError: errorWith(sampling, unit),
+    standardError,
     degreesOfFreedom: Math.max(1, Math.floor(estimate.degreesOfFreedom)),
-    designEffect: twoDigits(designEffect),
+    designEffect: twoDigits(areWeightsTold ? designEffect : effectOf({ standardError, deviation, n: estimate.n })),
     n: estimate.n,
   };
+}
+
+/** Variance of an estimate over that of a simple random sample. */
+function effectOf(published: {
+  readonly standardError: number;
+  readonly deviation: number;
+  readonly n: number;
+}): number {
+  const { standardError, deviation, n } = published;
+  return deviation > 0 ? n * (standardError / deviation) ** 2 : 1;
 }
 
 /** To two digits: its last ones tell in which order ballots were added up, and so what stands on them. */

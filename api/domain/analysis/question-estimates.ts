@@ -65,7 +65,7 @@ function totalOf(
 }
 
 function sharesOf(
-  { rules, answers }: AnalysisContext,
+  { rules, answers, areWeightsTold }: AnalysisContext,
   { variable, designed }: { readonly variable: AnswerVariable; readonly designed: DesignedSample },
 ): QuestionFigures['shares'] {
   if (variable.kind === 'number') return [];
@@ -76,6 +76,6 @@ function sharesOf(
       : [{ option: variable.option, code: TICKED_CODE }];
   return chosen.map(({ option, code }) => ({
     option,
-    share: shareFigure({ rules, designed }, columnOf(codes, optionCodes(variable, code))),
+    share: shareFigure({ rules, designed, areWeightsTold }, columnOf(codes, optionCodes(variable, code))),
   }));
 }

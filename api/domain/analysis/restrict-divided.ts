@@ -1,6 +1,6 @@
 import type { QuestionId } from '#domain/questionnaire/model';
 import type { AnalysisFigure, Missing } from './figure';
-import type { Analysis, BreakdownAnalysis, IndexFigures } from './model';
+import type { Analysis, BreakdownAnalysis, IndexFigures, SampleAnalysis } from './model';
 
 const OUTSIDE: Missing = { reason: 'outside-scope' };
 const HIDDEN: AnalysisFigure = OUTSIDE;
@@ -49,6 +49,7 @@ function isWeightedBy({ sample: { raking } }: Analysis, dividing: ReadonlySet<Qu
 function withoutWeighted({ questions, ...analysis }: Analysis): Analysis {
   return {
     ...analysis,
+    sample: withoutWeights(analysis.sample),
     ...(questions !== undefined && {
       questions: questions.map((estimates) => ({ ...estimates, result: { released: false as const, ...OUTSIDE } })),
     }),
@@ -57,6 +58,18 @@ function withoutWeighted({ questions, ...analysis }: Analysis): Analysis {
       result: index.result.released ? { ...index.result, ...withoutMean(index.result) } : index.result,
     })),
     breakdowns: [],
+  };
+}
+
+/** How unequal the weights of everybody are, and how they were fitted, is made of what the others answered as well. */
+function withoutWeights({ raking, ...sample }: SampleAnalysis): SampleAnalysis {
+  if (sample.weights === 'none' && raking === undefined) return sample;
+  return {
+    ...sample,
+    designEffect: HIDDEN,
+    effectiveSize: HIDDEN,
+    ...(sample.marginOfError !== undefined && { marginOfError: HIDDEN }),
+    ...(raking !== undefined && { raking: raking.released ? { released: false, ...OUTSIDE } : raking }),
   };
 }
 

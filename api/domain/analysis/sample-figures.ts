@@ -17,26 +17,33 @@ import { protectedMean, protectedShare, protectedTotal } from './protected-estim
 export interface WeightedFigure {
   readonly rules: ReleaseRules;
   readonly designed: DesignedSample;
+  readonly areWeightsTold: boolean;
 }
 
 /** Mean of a column, by the design of the sample where ballots do not count alike. */
 export function meanFigure(
-  { sample, rules }: Pick<AnalysisContext, 'sample' | 'rules'>,
+  { sample, rules, areWeightsTold }: Pick<AnalysisContext, 'sample' | 'rules' | 'areWeightsTold'>,
   column: Float64Array,
 ): AnalysisFigure {
   return figureOf(sample, (designed) =>
-    designed === null ? momentsFigure(columnMoments(column)) : weightedMeanFigure({ rules, designed }, column),
+    designed === null
+      ? momentsFigure(columnMoments(column))
+      : weightedMeanFigure({ rules, designed, areWeightsTold }, column),
   );
 }
 
-function weightedMeanFigure({ rules, designed }: WeightedFigure, column: Float64Array): AnalysisFigure {
+function weightedMeanFigure(weighted: WeightedFigure, column: Float64Array): AnalysisFigure {
+  const { rules, designed } = weighted;
   return figureOf(weightedMean(designed, column), (estimate) =>
-    rules.suppression ? protectedMean({ designed, column, estimate }) : designFigure(estimate, 'weighted-mean'),
+    rules.suppression ? protectedMean({ ...weighted, column, estimate }) : designFigure(estimate, 'weighted-mean'),
   );
 }
 
 /** Total of a column over the people that the weights stand for. */
-export function totalFigure({ rules, designed }: WeightedFigure, column: Float64Array): AnalysisFigure {
+export function totalFigure(
+  { rules, designed }: Omit<WeightedFigure, 'areWeightsTold'>,
+  column: Float64Array,
+): AnalysisFigure {
   return figureOf(weightedTotal(designed, column), (estimate) => {
     if (rules.suppression) return protectedTotal({ designed, column, estimate });
     const { value, standardError, interval, n } = estimate;
@@ -45,9 +52,10 @@ export function totalFigure({ rules, designed }: WeightedFigure, column: Float64
 }
 
 /** Share of the ones in a column of ones and zeros. */
-export function shareFigure({ rules, designed }: WeightedFigure, column: Float64Array): AnalysisFigure {
+export function shareFigure(weighted: WeightedFigure, column: Float64Array): AnalysisFigure {
+  const { rules, designed } = weighted;
   return figureOf(weightedShare(designed, column), (estimate) =>
-    rules.suppression ? protectedShare({ designed, column, estimate }) : designFigure(estimate, 'weighted-share'),
+    rules.suppression ? protectedShare({ ...weighted, column, estimate }) : designFigure(estimate, 'weighted-share'),
   );
 }
 

@@ -27,6 +27,7 @@ interface Given {
   readonly variables: readonly AnswerVariable[];
   readonly answers: AnswerTable;
   readonly isShown: (question: string) => boolean;
+  readonly areWeightsTold: boolean;
   readonly tell: CountTeller;
 }
 
@@ -69,12 +70,9 @@ function rakedFrom(given: Given, drawn: Result<DesignedSample | null, Missing>):
   return drawn.ok ? rakedTo(given, { weighting, drawn: drawn.value }) : drawn;
 }
 
-/**
- * How unequal the weights are follows from how many people are in each cell of the margins by each other, planned or not: of
- * people who are protected it is told to two digits, and so is what is made of it.
- */
+/** How unequal the weights are is told of people who are protected to two digits, if at all, and so is what is made of it. */
 function sizes(
-  { rules, answers: { size: n } }: Given,
+  { rules, answers: { size: n }, areWeightsTold }: Given,
   weights: Float64Array | null,
 ): Pick<SampleAnalysis, 'n' | 'designEffect' | 'effectiveSize'> {
   const why = weights === null ? null : tooFewPeople(rules, n);
@@ -82,6 +80,7 @@ function sizes(
   if (n === 0)
     return { n, designEffect: { reason: 'nothing-answered' }, effectiveSize: { reason: 'nothing-answered' } };
   if (weights === null) return { n, ...equalSizes(n) };
+  if (!areWeightsTold) return { n, designEffect: { reason: 'protected' }, effectiveSize: { reason: 'protected' } };
   const { designEffect, size } = effectiveSample(weights);
   return {
     n,
@@ -135,6 +134,7 @@ function drawnAnalysis({ strata, stratumOf, lone }: DesignedSample): DrawnSample
 interface Raked extends TrimmedSample {
   readonly margins: readonly AskedMargin[];
   readonly base: DesignedSample;
+  readonly trim: Weighting['trim'];
 }
 
 /** Margins are shares; their totals are those of the weights as they are, so that these keep their sum. */
@@ -151,19 +151,21 @@ function rakedTo(
     margins.map(({ margin }) => margin),
     weighting.trim,
   );
-  return raked.ok ? ok({ ...raked.value, margins, base: base.value }) : fail(missing(raked.error));
+  return raked.ok
+    ? ok({ ...raked.value, margins, base: base.value, trim: weighting.trim })
+    : fail(missing(raked.error));
 }
 
 function rakingBlock({ rules, answers, isShown, tell }: Given, raked: Result<Raked, Missing>): Block<RakingAnalysis> {
   return releasedBlock(rules, answers.size, () =>
-    blockOf(raked, ({ cycles, trimmed, outside, bounds, margins, base, sample: { weights } }) => {
+    blockOf(raked, ({ cycles, trimmed, outside, bounds, trim, margins, base, sample: { weights } }) => {
       const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
       const [lowest, highest] = bounds;
       return {
-        ...(!rules.suppression && { cycles }),
+        ...(!rules.suppression && { cycles, bounds: [lowest / mean, highest / mean] as const }),
+        trim,
         trimmed: tell(trimmed, weights.length),
         outside: tell(outside, weights.length),
-        bounds: [lowest / mean, highest / mean] as const,
         margins: marginAnalyses(margins, { rules, before: base.weights, after: weights, isShown }),
       };
     }),

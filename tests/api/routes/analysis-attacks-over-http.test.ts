@@ -21,6 +21,8 @@ import { openTestDatabase } from '../../support/test-databases';
  *
  * attack                                                      route              why it fails
  * weights that differ between two hidden units                results, figures   weighted figures are rounded to three answers of the heaviest
+ * how unequal weights are that two questions decide           results, figures   told only if every cell of both could be shown
+ * limits of such weights as multiples of their mean           results            the plan's multiples of the median alone
  * correlation of a question with the one that divides people  results, figures   correlations are rounded to what a person can move them by
  * driver analysis with the dividing question as outcome       results, figures   the same
  * an index over a question that some left out                 results, figures   its mean and deviation are rounded in the same way
@@ -109,6 +111,20 @@ describe('figures over everybody', () => {
         [0, 0, 11],
       ]),
     );
+  });
+
+  it('of weights that are fitted to units and answers leave it open: not how unequal they are, nor between which limits', async () => {
+    const opinion = { question: 'opinion', shares: { opinion0: 0.6, opinion1: 0.2, opinion2: 0.2 } };
+    const unit = { question: 'unit', shares: { unit0: 0.3, unit1: 0.2, unit2: 0.1, unit3: 0.4 } };
+    const published = await publishedWith({ weighting: { margins: [unit, opinion], trim: [0.1, 10] } });
+    expect(published.tabulation.analysis?.sample).toMatchObject({
+      weights: 'raked',
+      designEffect: { reason: 'protected' },
+      effectiveSize: { reason: 'protected' },
+      marginOfError: { reason: 'protected' },
+      raking: { released: true, trim: [0.1, 10] },
+    });
+    expect(widestRange(possibleAnswers(published))).toBeGreaterThanOrEqual(2);
   });
 
   it('of an index leave it open, though the question that divides people is one of its items', async () => {

@@ -110,6 +110,16 @@ describe('the analysis of a poll that asks for the unit, for leaders of some', (
     const outside = { released: false, reason: 'outside-scope' };
     expect(seen.questions?.map(({ result }) => result)).toEqual([outside, outside, outside]);
     expect(seen.breakdowns).toEqual([]);
+    expect(whole.sample.raking?.released).toBe(true);
+    const hidden = { reason: 'outside-scope' };
+    expect(seen.sample).toEqual({
+      n: 1030,
+      weights: 'post-stratified',
+      designEffect: hidden,
+      effectiveSize: hidden,
+      marginOfError: hidden,
+      raking: outside,
+    });
     const [index] = seen.indices;
     expect(index?.result).toMatchObject({ released: true, mean: { reason: 'outside-scope' } });
   });

@@ -177,7 +177,8 @@ export function exampleAnalysis(review: Review | undefined): Analysis {
         cycles: 6,
         trimmed: 31,
         outside: 0,
-        bounds: [0.3, 3],
+        trim: [0.3, 3],
+        bounds: [0.28, 2.8],
         margins: [
           {
             question: 'burden',

@@ -180,6 +180,7 @@ export const words: typeof zh = {
 
   sample: {
     found: (n, effective) => `${n} weighted ballots are worth a simple random sample of ${effective} people`,
+    weighted: (n) => `${n} ballots, each with its weight`,
     plain: 'Every ballot counts alike',
     weights: {
       none: 'All ballots have the same weight.',
@@ -193,9 +194,10 @@ export const words: typeof zh = {
     corrected: (n) => `The population of ${countOf(n, 'stratum', 'strata')} is known and corrected for.`,
     problem: (reason) => `Something is wrong with the design (${reason}); figures that need it have no value.`,
     raking: (cycles) => `Raked in ${countOf(cycles, 'cycle', 'cycles')}.`,
-    trimmed: ({ count: n, low, high }) =>
-      `${n} weights outside ${low} to ${high} times the mean were cut and raked again.`,
-    bounded: ({ low, high }) => `Weights are kept between ${low} and ${high} times the mean.`,
+    multiplesOfMean: (low, high) => `${low} to ${high} times the mean`,
+    multiplesOfMedian: (low, high) => `${low} to ${high} times the median`,
+    trimmed: (n, limits) => `${n} weights outside ${limits} were cut and raked again.`,
+    bounded: (limits) => `Weights are kept within ${limits}.`,
     outside: (n) => `${n} are still outside.`,
     margin: 'Class',
     population: 'Population',

@@ -176,6 +176,7 @@ export const words = {
 
   sample: {
     found: (n: string, effective: string) => `${n} 份答卷，加权以后相当于 ${effective} 人的简单随机样本`,
+    weighted: (n: string) => `${n} 份答卷按权重合计`,
     plain: '每份答卷一样重',
     weights: {
       none: '每份答卷的权重相同。',
@@ -188,9 +189,10 @@ export const words = {
     corrected: (count: number) => `${count} 层知道总体数，误差作了有限总体校正。`,
     problem: (reason: string) => `抽样设计的数据有问题（${reason}），要用到它的数都没有值。`,
     raking: (cycles: number) => `逐项调整 ${cycles} 轮。`,
-    trimmed: (text: { count: string; low: string; high: string }) =>
-      `${text.count} 份的权重超出 ${text.low} 到 ${text.high} 倍平均权重，截到界限再调。`,
-    bounded: (text: { low: string; high: string }) => `权重限制在平均权重的 ${text.low} 到 ${text.high} 倍之间。`,
+    multiplesOfMean: (low: string, high: string) => `平均权重的 ${low} 到 ${high} 倍`,
+    multiplesOfMedian: (low: string, high: string) => `权重中位数的 ${low} 到 ${high} 倍`,
+    trimmed: (count: string, limits: string) => `${count} 份的权重超出${limits}，截到界限再调。`,
+    bounded: (limits: string) => `权重限制在${limits}之间。`,
     outside: (count: string) => `仍有 ${count} 份在界限之外。`,
     margin: '类别',
     population: '总体',

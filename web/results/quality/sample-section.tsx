@@ -48,7 +48,8 @@ function marginRow({ marginOfError: figure }: SampleAnalysis) {
 
 function titleOf({ n, weights, effectiveSize }: SampleAnalysis): string {
   const effective = valueOf(effectiveSize);
-  if (weights === 'none' || effective === undefined) return words().sample.plain;
+  if (weights === 'none') return words().sample.plain;
+  if (effective === undefined) return words().sample.weighted(formatNumber(n));
   return words().sample.found(formatNumber(n), formatNumber(effective));
 }
 
@@ -85,15 +86,23 @@ function Raking(props: { readonly results: WaveResults; readonly raking: RakingA
   );
 }
 
-function rakingNotes({ cycles, trimmed, outside, bounds }: RakingAnalysis): string {
+function rakingNotes(raking: RakingAnalysis): string {
+  const { cycles, trimmed, outside } = raking;
   const texts = words().sample;
-  const [low, high] = [formatDecimal(bounds[0], 2), formatDecimal(bounds[1], 2)];
+  const limits = limitsOf(raking);
   return sentences([
     ...(cycles === undefined ? [] : [texts.raking(cycles)]),
-    ...(trimmed === null ? [texts.bounded({ low, high })] : []),
-    ...(trimmed === null || trimmed === 0 ? [] : [texts.trimmed({ count: formatNumber(trimmed), low, high })]),
+    ...(trimmed === null ? [texts.bounded(limits)] : []),
+    ...(trimmed === null || trimmed === 0 ? [] : [texts.trimmed(formatNumber(trimmed), limits)]),
     ...(outside === null || outside === 0 ? [] : [texts.outside(formatNumber(outside))]),
   ]);
+}
+
+function limitsOf({ bounds, trim }: RakingAnalysis): string {
+  const { multiplesOfMean, multiplesOfMedian } = words().sample;
+  const [low, high] = bounds ?? trim;
+  const multiples = bounds === undefined ? multiplesOfMedian : multiplesOfMean;
+  return multiples(formatDecimal(low, 2), formatDecimal(high, 2));
 }
 
 function marginTable(results: WaveResults, { question, groups }: RakingAnalysis['margins'][number]): FigureTable {
