@@ -39,7 +39,7 @@ const quota: z.ZodType<QuotaOutcome> = z.object({
   exact: z.number().describe('share × eligible, before it is rounded'),
   places: z.number(),
   reached: z.number().describe('At or above the minimum, eligible and without a better grade'),
-  given: z.number(),
+  given: number.describe('Null for a reader of some units where one or two others are in the category'),
   border: z
     .object({
       lastIn: text,
@@ -81,7 +81,10 @@ const unitOutcome: z.ZodType<UnitOutcome> = z.object({
   standing: z
     .object({
       rank: z.number(),
-      tied: z.boolean(),
+      tied: z
+        .boolean()
+        .exactOptional()
+        .describe('Not said to a reader of some units where one or two others are in the category'),
       tier: z.number().describe('1 for the highest'),
       rankInterval: z.tuple([z.number(), z.number()]),
       indistinguishable: z.array(z.string()),

@@ -184,6 +184,8 @@ export interface InsufficientTarget {
   readonly n?: number;
 }
 
+export type ToldPlace = Pick<CompetitionRank, 'rank'> & Partial<CompetitionRank>;
+
 export interface RankedTarget {
   readonly targetId: TargetId;
   readonly categoryId: string;
@@ -198,8 +200,11 @@ export interface RankedTarget {
   readonly score: Estimate;
   /** Against the mean of the other targets of the category (Holm, 5 %). */
   readonly band: Band;
-  /** By score alone, inside the category: 1, 2, 2, 4. What of it the data support is said by `rank` and `tier`. */
-  readonly place: CompetitionRank;
+  /**
+   * By score alone, inside the category: 1, 2, 2, 4. What of it the data support is said by `rank` and `tier`. Whether it
+   * is tied is not said to a reader of some units beside whom few others are in the category.
+   */
+  readonly place: ToldPlace;
   /** 1 for the highest chain of targets whose neighbours cannot be told apart. */
   readonly tier: number;
   /** Whether the target may be named last. */

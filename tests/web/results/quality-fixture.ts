@@ -77,7 +77,7 @@ function exampleAgreement(review: Review): ReviewAgreement {
 /** Every third target moves by one place, every ninth by two. */
 function lenientTarget({ targetId, place }: RankedTarget, position: number): LenientTarget {
   const placesUp = position % 9 === 0 ? -2 : position % 3 === 0 ? 1 : 0;
-  const { rank, tied } = place;
+  const { rank, tied = false } = place;
   return {
     targetId,
     place: { released: true, rank: rank - placesUp, tied, officialRank: rank, placesUp, among: 18 },

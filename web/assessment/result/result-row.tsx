@@ -64,7 +64,9 @@ export function cardOf({ address }: ShownRun, { unit }: ResultRow, indicatorId?:
 function lineText(grade: string, { category, row }: ResultTableRowProps): string {
   const quota = category.outcome.quotas.find(({ gradeId }) => gradeId === row.lastOf?.id);
   const { places, given } = quota ?? { places: 0, given: 0 };
-  return given === places ? words().lineAfter(grade, places) : words().lineAtTie({ grade, places, given });
+  return given === null || given === places
+    ? words().lineAfter(grade, places)
+    : words().lineAtTie({ grade, places, given });
 }
 
 interface PointsCellProps {

@@ -77,7 +77,7 @@ function Row(props: Omit<LeniencyRanksProps, 'rows'> & { readonly row: LenientRo
   );
 }
 
-function rankText(rank: number, tied: boolean): string {
+function rankText(rank: number, tied = false): string {
   return tied ? words().leniency.tied(String(rank)) : String(rank);
 }
 

@@ -1,5 +1,5 @@
 import { For } from 'solid-js';
-import type { CompetitionRank } from '#domain/statistics/competition-ranks';
+import type { ToldPlace } from '#domain/tabulation/model';
 import { formatDecimal, formatNumber, formatRange } from '../../lib/format';
 import { resultWords as words } from '../../lib/words';
 import { PlainTable } from '../figure';
@@ -68,7 +68,7 @@ function hasChanges({ sections }: CategoryRanking): boolean {
   return sections.some(({ rows }) => rows.some(({ change }) => change !== null));
 }
 
-function placeText({ rank, tied }: CompetitionRank): string {
+function placeText({ rank, tied }: ToldPlace): string {
   return tied ? words().ranking.placeTied(String(rank)) : String(rank);
 }
 

@@ -1,7 +1,6 @@
 import { sum } from 'd3-array';
 import type { Change } from '#domain/tabulation/findings/change';
-import type { CompetitionRank } from '#domain/statistics/competition-ranks';
-import type { Band, Estimate, InsufficientTarget, RankedTarget } from '#domain/tabulation/model';
+import type { Band, Estimate, InsufficientTarget, RankedTarget, ToldPlace } from '#domain/tabulation/model';
 import { insufficientIn, isComplete, rankedIn, type Review } from '../review';
 
 export const SORTS = ['band', 'score', 'n', 'name'] as const;
@@ -30,7 +29,7 @@ export interface RankingRow {
    * Place by score alone: where the dot on the rank bar stands, and a column of the table. In sentences it is never
    * printed as "the 14th". Null for a reader of some units only, who does not see the others.
    */
-  readonly place: CompetitionRank | null;
+  readonly place: ToldPlace | null;
   /** Since the wave before, if the unit was ranked there too. */
   readonly change: Change | null;
 }

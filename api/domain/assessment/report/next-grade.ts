@@ -101,7 +101,7 @@ function targetOf(input: NextGradeInput, position: number): GradeTarget | GradeO
 
 /** So that the minimum is enough, whoever the others are. */
 function hasPlaces(quota: QuotaOutcome | undefined): boolean {
-  return quota === undefined || (quota.border === null && quota.given < quota.places);
+  return quota === undefined || (quota.border === null && quota.given !== null && quota.given < quota.places);
 }
 
 function isAboveCap({ total, isExceeded }: GradeTarget, { cap }: AssessmentScheme): boolean {

@@ -52,7 +52,8 @@ export interface AppliedVeto {
 
 export interface UnitStanding {
   readonly rank: number;
-  readonly tied: boolean;
+  /** Not said to a reader of some units beside whom few others are in the category. */
+  readonly tied?: boolean;
   /** 1 for the highest chain of units whose neighbours cannot be told apart. */
   readonly tier: number;
   readonly rankInterval: readonly [number, number];
@@ -93,7 +94,8 @@ export interface QuotaOutcome {
   readonly places: number;
   /** Units at or above the minimum that are eligible and have no better grade. */
   readonly reached: number;
-  readonly given: number;
+  /** Null for such a reader: more or fewer than there are places tell of equal totals. */
+  readonly given: number | null;
   /** The last unit in and the first that reached the minimum and is out; null where there are places for all. */
   readonly border: QuotaBorder | null;
 }

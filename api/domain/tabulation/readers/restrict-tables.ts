@@ -1,4 +1,4 @@
-import { FEWEST_OUTSIDE } from '#domain/access/fewest-outside';
+import { areFew } from '#domain/access/fewest-outside';
 import { restrictDivided } from '#domain/analysis/restrict-divided';
 import { type AnswerOption, answerOptions } from '#domain/questionnaire/answer-options';
 import type { Classification, PlannedTable } from '#domain/disclosure/publication-plan';
@@ -77,10 +77,6 @@ export function restrictTables(tabulation: Tabulation, own: OwnOptions): Tabulat
 /** Units that are not the reader's, where some are. */
 function othersOf(question: string, options: UnitOptions, tabulation: Tabulation): readonly string[] {
   return options.own.size === 0 ? [] : peopled(question, options, tabulation).filter((unit) => !options.own.has(unit));
-}
-
-function areFew(others: readonly string[]): boolean {
-  return others.length > 0 && others.length < FEWEST_OUTSIDE;
 }
 
 const HIDDEN = { released: false, reason: 'protected' } as const;

@@ -1,4 +1,4 @@
-import { FEWEST_OUTSIDE } from '#domain/access/fewest-outside';
+import { areFew } from '#domain/access/fewest-outside';
 import { restrictAnalysis } from '#domain/analysis/restrict-analysis';
 import { isSame, joinedClasses } from './crowded-classes';
 import type { RankedTarget, ReviewTable, Tabulation, TargetResult } from '../model';
@@ -55,9 +55,9 @@ function outsideIn(review: ReviewTable, scope: readonly string[]): Outside {
   const hidden = new Set(
     review.categories
       .map(({ categoryId }) => categoryId)
-      .filter((id) => !isCrowd(outside.filter(({ categoryId }) => categoryId === id))),
+      .filter((id) => areFew(outside.filter(({ categoryId }) => categoryId === id))),
   );
-  const whole = isCrowd(outside) && isCrowd(outside.filter(({ categoryId }) => hidden.has(categoryId)));
+  const whole = !areFew(outside) && !areFew(outside.filter(({ categoryId }) => hidden.has(categoryId)));
   return { outside, hidden, whole };
 }
 
@@ -75,7 +75,7 @@ function restrictReview(review: ReviewTable, scope: readonly string[]): ReviewTa
     categories: review.categories.map((part) => (seen.hidden.has(part.categoryId) ? { ...part, mean: null } : part)),
     targets: review.targets
       .filter(({ targetId }) => scope.includes(targetId))
-      .map((target) => (isRanked(target) ? withoutOthers(target, scope) : target)),
+      .map((target) => (isRanked(target) ? withoutOthers(target, { scope, hidden: seen.hidden }) : target)),
   };
 }
 
@@ -140,10 +140,6 @@ function isRanked(target: TargetResult): target is RankedTarget {
   return target.status === 'ranked';
 }
 
-function isCrowd(units: readonly RankedTarget[]): boolean {
-  return units.length === 0 || units.length >= FEWEST_OUTSIDE;
-}
-
 /** Ratings in the distribution; its "don't know" are those of all groups that are shown. */
 function hasRatings({ groups }: RankedTarget): boolean {
   return groups.some(
@@ -164,6 +160,14 @@ function hasGroup({ groups }: RankedTarget, id: string): boolean {
   return groups.some(({ groupId, cell }) => groupId === id && cell.released);
 }
 
-function withoutOthers(target: RankedTarget, scope: readonly string[]): RankedTarget {
-  return { ...target, indistinguishable: target.indistinguishable.filter((id) => scope.includes(id)) };
+/** Of few others, that the score is equal to one of theirs would tell what it is. */
+function withoutOthers(
+  { place: { tied, ...place }, ...target }: RankedTarget,
+  { scope, hidden }: { readonly scope: readonly string[]; readonly hidden: ReadonlySet<string> },
+): RankedTarget {
+  return {
+    ...target,
+    place: tied === undefined || hidden.has(target.categoryId) ? place : { ...place, tied },
+    indistinguishable: target.indistinguishable.filter((id) => scope.includes(id)),
+  };
 }

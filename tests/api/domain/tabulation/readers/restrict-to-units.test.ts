@@ -123,6 +123,12 @@ describe('one of two units', () => {
     expect(parts.every(({ estimate, change }) => estimate === null && change === null)).toBe(true);
   });
 
+  it('is not told whether it is tied, which would tell the score of the other', () => {
+    expect(review.targets).toMatchObject([{ place: { rank: expect.any(Number) } }]);
+    expect(review.targets[0]).not.toHaveProperty('place.tied');
+    expect(seenBy([own], unitsOf([4])).review.targets[0]).toHaveProperty('place.tied');
+  });
+
   it('still sees its own row and its own change', () => {
     expect(review.targets.map(({ targetId }) => targetId)).toEqual([own]);
     expect(found.targets).toMatchObject([{ targetId: own, change: { verdict: expect.any(String) } }]);
