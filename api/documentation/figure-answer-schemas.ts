@@ -62,7 +62,10 @@ const figure: z.ZodType<Figure> = z
     interval: z.tuple([z.number(), z.number()]).nullable().describe('95 %'),
     n: number.describe('Answers, cards, ratings or targets behind the value'),
     p: z.number().exactOptional().describe('Of a figure with a test of its own'),
-    adjustedP: z.number().exactOptional().describe('Benjamini and Hochberg, over all cross tables of the wave'),
+    adjustedP: z
+      .number()
+      .exactOptional()
+      .describe('Benjamini and Hochberg, over all cross tables of the wave; not told to a reader of some units'),
     degreesOfFreedom: z
       .union([z.number(), z.tuple([z.number(), z.number()])])
       .exactOptional()
@@ -79,7 +82,7 @@ const figure: z.ZodType<Figure> = z
         current: z.number(),
         previous: z.number(),
         p: z.number(),
-        adjustedP: z.number().describe('Holm, over the family'),
+        adjustedP: z.number().exactOptional().describe('Holm, over the family; not told to a reader of some units'),
         family: z
           .enum(CHANGE_FAMILIES)
           .describe('Which changes between these two waves were adjusted with it; a series has others'),

@@ -61,7 +61,10 @@ const change: z.ZodType<ClassChange> = z.object({
   current: z.number(),
   difference: z.number(),
   interval: z.tuple([z.number(), z.number()]).describe('95 %, Newcombe'),
-  adjustedP: z.number().describe('After Holm over the classes of the table'),
+  adjustedP: z
+    .number()
+    .exactOptional()
+    .describe('After Holm over the classes of the table; not told to a reader of some units'),
   verdict: z.enum(CHANGE_VERDICTS),
 });
 

@@ -232,7 +232,10 @@ export interface CrossedCounts {
 export interface CrossedTest {
   readonly statistic: AnalysisFigure;
   readonly degreesOfFreedom: number | readonly [number, number];
-  /** After Benjamini and Hochberg over all tests of the wave; a pair of breakdowns is among them twice. */
-  readonly adjustedP: number;
+  /**
+   * After Benjamini and Hochberg over all tests of the wave; a pair of breakdowns is among them twice. Not told to a reader of
+   * some units, as it can be the p of a test between others.
+   */
+  readonly adjustedP?: number;
   readonly cramersV: AnalysisFigure;
 }

@@ -1,6 +1,6 @@
 import type { QuestionId } from '#domain/questionnaire/model';
 import type { AnalysisFigure, Missing } from './figure';
-import type { Analysis, BreakdownAnalysis, IndexFigures, SampleAnalysis } from './model';
+import type { Analysis, BreakdownAnalysis, CrossedQuestion, IndexFigures, SampleAnalysis } from './model';
 
 const OUTSIDE: Missing = { reason: 'outside-scope' };
 const HIDDEN: AnalysisFigure = OUTSIDE;
@@ -37,8 +37,15 @@ function withoutDividing(
     .filter(({ by }) => !dividing.has(by))
     .map((breakdown) => ({
       ...breakdown,
-      questions: breakdown.questions.filter(({ question }) => !dividing.has(question)),
+      questions: breakdown.questions.filter(({ question }) => !dividing.has(question)).map(withoutAdjustedTest),
     }));
+}
+
+/** It is adjusted together with tests between the units. */
+function withoutAdjustedTest({ test, ...crossed }: CrossedQuestion): CrossedQuestion {
+  if (test?.released !== true) return { ...crossed, ...(test !== undefined && { test }) };
+  const { adjustedP: _, ...own } = test;
+  return { ...crossed, test: own };
 }
 
 function isWeightedBy({ sample: { raking } }: Analysis, dividing: ReadonlySet<QuestionId>): boolean {

@@ -41,7 +41,14 @@ export function meanChange(
   const { value, standardError, interval } = difference;
   return {
     ...figureOf(name, value, { standardError, interval }),
-    test: { current: current.value, previous: previous.value, p, adjustedP, family, verdict },
+    test: {
+      current: current.value,
+      previous: previous.value,
+      p,
+      ...(adjustedP !== undefined && { adjustedP }),
+      family,
+      verdict,
+    },
   };
 }
 

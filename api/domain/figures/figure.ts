@@ -143,8 +143,8 @@ export interface ChangeTest {
   readonly previous: number;
   /** Two-sided, of this difference alone. */
   readonly p: number;
-  /** After Holm's adjustment over the family. */
-  readonly adjustedP: number;
+  /** After Holm's adjustment over the family; see Change for who is not told. */
+  readonly adjustedP?: number;
   readonly family: ChangeFamily;
   readonly verdict: ChangeVerdict;
 }

@@ -11,8 +11,8 @@ export interface ClassChange {
   readonly current: number;
   readonly difference: number;
   readonly interval: readonly [number, number];
-  /** Chi-square of two by two counts, after Holm over the classes of the table. */
-  readonly adjustedP: number;
+  /** Chi-square of two by two counts, after Holm over the classes of the table; see Change for who is not told. */
+  readonly adjustedP?: number;
   readonly verdict: ChangeVerdict;
 }
 
@@ -36,7 +36,14 @@ export function classChanges(question: Question, pairs: readonly ComparedPair[])
   const changes = shareChanges('classes', ends).map(({ value, interval, test }): ClassChange | null => {
     if (value === null || interval === undefined || interval === null || test === undefined) return null;
     const { current, previous, adjustedP, verdict } = test;
-    return { previous, current, difference: value, interval, adjustedP, verdict };
+    return {
+      previous,
+      current,
+      difference: value,
+      interval,
+      ...(adjustedP !== undefined && { adjustedP }),
+      verdict,
+    };
   });
   return { options: options.map(({ key }) => key), changes };
 }

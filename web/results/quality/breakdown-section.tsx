@@ -77,7 +77,7 @@ function testCells(results: WaveResults, crossed: CrossedQuestion, by: string): 
   const { adjustedP, cramersV } = content;
   return [
     statisticCell(traceAddress(results, { measure: 'cross-test', subject }), content),
-    pText(adjustedP),
+    adjustedP === undefined ? '–' : pText(adjustedP),
     figureCell(results, { measure: 'cross-strength', subject, figure: cramersV, unit: 'coefficient' }),
     isSignificant(crossed) ? words().breakdowns.differs : words().breakdowns.alike,
   ];

@@ -1,11 +1,12 @@
 import type { BreakdownAnalysis, CrossedQuestion } from '#domain/analysis/model';
-import { contentOf } from './block';
+import { contentOf, measuredOf } from './block';
 
 const SIGNIFICANCE = 0.05;
 
 export function isSignificant({ test }: CrossedQuestion): boolean {
   const content = test && contentOf(test);
-  return content !== undefined && content.adjustedP < SIGNIFICANCE;
+  const p = content && (content.adjustedP ?? measuredOf(content.statistic)?.p);
+  return p !== undefined && p < SIGNIFICANCE;
 }
 
 /** Tests that could be made, and those that find a difference after their adjustment. */

@@ -73,5 +73,7 @@ function testDrafts(subject: FigureSubject): readonly Draft<CrossedTest>[] {
 }
 
 function statisticOf({ statistic, adjustedP, degreesOfFreedom }: CrossedTest): Publishable {
-  return 'reason' in statistic ? statistic : { ...statistic, adjustedP, degreesOfFreedom };
+  return 'reason' in statistic
+    ? statistic
+    : { ...statistic, ...(adjustedP !== undefined && { adjustedP }), degreesOfFreedom };
 }

@@ -16,9 +16,20 @@ export interface Change {
   readonly difference: Estimate;
   /** Two-sided, of this difference alone. */
   readonly p: number;
-  /** By p after Holm's adjustment over the family in which the change is shown. */
-  readonly adjustedP: number;
+  /**
+   * By p after Holm's adjustment over the family in which the change is shown. Not told to a reader of some units, as it can be
+   * the p of another one; the verdict is the same for everybody.
+   */
+  readonly adjustedP?: number;
   readonly verdict: ChangeVerdict;
+}
+
+/** As a reader of some units may see it. */
+export function withoutAdjustedP<Tested extends { readonly adjustedP?: number }>({
+  adjustedP: _,
+  ...change
+}: Tested): Omit<Tested, 'adjustedP'> {
+  return change;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { earlierScore } from '#domain/mapping/earlier-score';
 import { originOf, type UnitLinks } from '#domain/mapping/unit-links';
-import type { Change } from '../findings/change';
+import { type Change, withoutAdjustedP } from '../findings/change';
 import type { CategoryFinding, ReviewFindings, TargetFinding } from '../findings/findings';
 import type { Estimate, ReviewTable, Tabulation } from '../model';
 import type { ComparedParts, PartFinding } from '../findings/part-findings';
@@ -76,7 +76,11 @@ function restrictReview(input: {
     categories: found.categories.map((part) => restrictCategory(part, now, before)),
     targets: found.targets
       .filter(({ targetId }) => scope.includes(targetId))
-      .map((target) => (hasShownOrigin(target, before, links) ? target : { ...target, change: null })),
+      .map((target) => ({
+        ...target,
+        change:
+          hasShownOrigin(target, before, links) && target.change !== null ? withoutAdjustedP(target.change) : null,
+      })),
   };
 }
 
@@ -101,7 +105,10 @@ function seen(
   previous: Estimate | null | undefined,
 ): { readonly estimate: Estimate | null; readonly change: Change | null } {
   const estimate = current ?? null;
-  return { estimate, change: estimate === null || (previous ?? null) === null ? null : change };
+  return {
+    estimate,
+    change: change === null || estimate === null || (previous ?? null) === null ? null : withoutAdjustedP(change),
+  };
 }
 
 /**
@@ -115,7 +122,7 @@ function seenPart(
 ): PartFinding {
   const estimate = current ?? null;
   const isOfThese = found !== null && isSame(found.current, current) && isSame(found.previous, previous);
-  return { estimate, base: estimate === null ? null : base, change: isOfThese ? found : null };
+  return { estimate, base: estimate === null ? null : base, change: isOfThese ? withoutAdjustedP(found) : null };
 }
 
 /** Likewise only over the units of the means that are shown. */
@@ -128,9 +135,13 @@ function seenComparisons(
     levels: levels?.parts.every(({ id, estimate }) => isSame(estimate, partOf(id)?.estimate)) === true ? levels : null,
     moves:
       moves?.parts.every(({ id, change }) => isSame(change.difference, partOf(id)?.change?.difference)) === true
-        ? moves
+        ? withoutAdjusted(moves)
         : null,
   };
+}
+
+function withoutAdjusted(moves: NonNullable<ComparedParts['moves']>): ComparedParts['moves'] {
+  return { ...moves, parts: moves.parts.map((part) => ({ ...part, change: withoutAdjustedP(part.change) })) };
 }
 
 function isSame(one: Estimate, other: Estimate | null | undefined): boolean {
