@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '#domain/assessment/run/assess';
 import type { LedgerEntry } from '#domain/assessment/run/inputs';
-import { restrictOutcome } from '#domain/assessment/run/restrict-outcome';
 import type { Conversion } from '#domain/assessment/scheme/conversion';
 import type { AssessmentScheme, MissingPolicy, QuotaTie } from '#domain/assessment/scheme/model';
 import { deductions, leaf, schemeOf } from '#domain/assessment/templates/parts';
@@ -288,25 +287,5 @@ describe('a run', () => {
     expect(units[0]).toMatchObject({ effectiveTotal: 95, grade: { band: 'excellent', grade: 'good', reason: 'veto' } });
     expect(units[1]).toMatchObject({ total: { value: 94 }, effectiveTotal: 0, standing: { rank: 4 } });
     expect(categories[0]?.quotas[0]?.eligible).toBe(3);
-  });
-
-  it('says nothing of other units to who may see only some', () => {
-    const outcome = assess(oneLeaf(), inputsOf({ x: { a: [95, 2], b: [94, 2], c: [93, 2] } }));
-    const seen = restrictOutcome(outcome, ['b']);
-    expect(seen.units.map(({ unitCode, standing }) => [unitCode, standing?.indistinguishable])).toEqual([['b', []]]);
-    expect(seen.categories[0]?.quotas[0]?.border).toBeNull();
-  });
-
-  it('does not tell of equal totals where one or two others are in the category', () => {
-    const outcome = assess(oneLeaf(), inputsOf({ x: { a: [95, 2], b: [95, 2], c: [93, 2], d: [92, 2] } }));
-    const standing = (scope: readonly string[]) => restrictOutcome(outcome, scope).units[0]?.standing;
-    const given = (scope: readonly string[]) =>
-      restrictOutcome(outcome, scope).categories[0]?.quotas.map((quota) => quota.given);
-    expect(standing(['a'])).toMatchObject({ rank: 1, tied: true });
-    expect(given(['a'])).toEqual([0]);
-    expect(standing(['a', 'c'])).toMatchObject({ rank: 1 });
-    expect(standing(['a', 'c'])).not.toHaveProperty('tied');
-    expect(given(['a', 'c'])).toEqual([null]);
-    expect(standing(['a', 'b', 'c', 'd'])).toHaveProperty('tied', true);
   });
 });
