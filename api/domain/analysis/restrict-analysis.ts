@@ -1,4 +1,4 @@
-import { FEWEST_OUTSIDE } from '#domain/access/fewest-outside';
+import { areFew } from '#domain/access/fewest-outside';
 import type { QuestionId, TargetId } from '#domain/questionnaire/model';
 import type { AnalysisFigure, Block, Missing } from './figure';
 import type { Analysis } from './model';
@@ -77,16 +77,11 @@ function ownPlaces(method: LeniencyMethod, { question, reader }: LeniencyReader)
   if (!result.released) return method;
   const isOwn = ({ targetId }: LenientTarget) => reader.scope.includes(targetId);
   const outside = result.targets.filter((target) => target.place.released && !isOwn(target));
-  if (!isCrowd(outside)) return { ...method, result: WITHHELD };
+  if (areFew(outside)) return { ...method, result: WITHHELD };
   const categoryOf = ({ targetId }: LenientTarget) => reader.categoryOf(question, targetId);
-  const isTold = (own: LenientTarget) => isCrowd(outside.filter((other) => categoryOf(other) === categoryOf(own)));
-  const targets = result.targets.filter(isOwn).map((own) => (isTold(own) ? own : { ...own, place: WITHHELD }));
+  const hasFewBeside = (own: LenientTarget) => areFew(outside.filter((other) => categoryOf(other) === categoryOf(own)));
+  const targets = result.targets.filter(isOwn).map((own) => (hasFewBeside(own) ? { ...own, place: WITHHELD } : own));
   return { ...method, result: { ...result, targets } };
-}
-
-/** So many others that the places of his own do not single one out. */
-function isCrowd({ length }: readonly LenientTarget[]): boolean {
-  return length === 0 || length >= FEWEST_OUTSIDE;
 }
 
 const OUTSIDE: Missing = { reason: 'outside-scope' };

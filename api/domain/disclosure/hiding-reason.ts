@@ -1,6 +1,9 @@
 import type { SuppressionReason } from '#domain/tabulation/model';
 
-/** Why the rules hide a cell: it holds too few people, it is unfit for what was or was not answered in it, or it would give another away. */
+/**
+ * Why the rules hide a cell: it holds too few people, it is unfit for what was or was not answered in it, or it would give
+ * another away.
+ */
 export type HidingReason = 'below-threshold' | 'homogeneous' | 'complement';
 
 /**

@@ -16,9 +16,7 @@ import { bySize, siblingGroups, type SiblingGroups } from './sibling-groups';
 export interface TreeNode {
   /** Unique in the tree; ties are broken by it. */
   readonly id: string;
-  /**
-   * A cell of which it is not to be known how many people it holds is hidden, whatever was answered there.
-   */
+  /** A cell of which it is not to be known how many people it holds is hidden, whatever was answered there. */
   readonly people: PeopleRange;
   /**
    * The same people looked at in every way that is published: those with a substantive answer first, then, where
@@ -68,7 +66,7 @@ export interface HiddenInBlock {
  * the smallest of its topmost shown cells is hidden too, as `complement`; what lies within that cell stays, and if it
  * covers the cell it is next. A cell with nothing left to hide below it that still does not fit is hidden itself, which
  * its own parent then has to bear. A cell never needs hiding because one above it is hidden: what is fit to be shown is
- * never within what is too small or of one mind.
+ * never within what is too small or unfit.
  *
  * It is done twice. First by the numbers of people, which are no secret: what is too small, and what has to be hidden beside it
  * whatever was answered there (`hiddenBySize`). Then what else is unfit, as too few answered or nearly all alike, with the

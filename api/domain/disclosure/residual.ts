@@ -58,9 +58,10 @@ function without(whole: RankedBlock, { placed, points }: RankedBlock): RankedBlo
  * 5. of rankings, if a cell in it is hidden, at least two people did not place each option, and as far as points tell,
  *    at least two can have placed it elsewhere than among the first or the last so many.
  *
- * An R without people says nothing; one of people of whom nobody answered says that of them all. Rules 1 to 3 are those of secondary suppression (A. Hundepool et al., Statistical
- * Disclosure Control, 2012). All five look at sizes and at what R holds together, which everybody knows once R is
- * published, and at no hidden cell by itself: that R is published tells nothing of what lies in it.
+ * An R without people says nothing; one of people of whom nobody answered says that of them all. Rules 1 to 3 are those of
+ * secondary suppression (A. Hundepool et al., Statistical Disclosure Control, 2012). All five look at numbers of people and
+ * at what R holds together, which everybody knows once R is published, and at no hidden cell by itself: that R is published
+ * tells nothing of what lies in it.
  */
 export function isResidualSafe(
   { block, people }: Residual,

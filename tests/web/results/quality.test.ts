@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { restrictAnalysis } from '#domain/analysis/restrict-analysis';
+import { restrictDivided } from '#domain/analysis/restrict-divided';
 import type { ReviewDiscrimination } from '#domain/analysis/review-model';
 import { loadWords } from '../../../web/lib/i18n';
 import { measureWords, qualityWords, resultWords } from '../../../web/lib/words';
 import { agreementTitle } from '../../../web/results/quality/agreement-title';
-import { breakdownSummary } from '../../../web/results/quality/breakdown-summary';
+import { areAdjusted, breakdownSummary } from '../../../web/results/quality/breakdown-summary';
 import { effectRows, largestGap } from '../../../web/results/quality/effect-rows';
 import { intervalText, pText, reasonText, valueText } from '../../../web/results/quality/figure-text';
 import { leniencySummary, lenientRows } from '../../../web/results/quality/lenient-rows';
@@ -215,5 +216,11 @@ describe('parts of the page', () => {
     expect(breakdownSummary(analysis.breakdowns)).toEqual({ tests: 2, significant: 1 });
     expect(flaggedShare({ hits: [] })).toBeUndefined();
     expect(flaggedShare({ hits: [{ hits: 0, ballots: 600 }] })).toBeUndefined();
+  });
+
+  it('say of tests whether they were adjusted together', () => {
+    expect(areAdjusted(analysis.breakdowns)).toBe(true);
+    const { breakdowns } = restrictDivided(analysis, { dividing: new Set(['none of these']), seesEverybody: true });
+    expect([breakdowns.length, areAdjusted(breakdowns)]).toEqual([analysis.breakdowns.length, false]);
   });
 });

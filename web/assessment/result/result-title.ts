@@ -35,7 +35,7 @@ function borderText(view: RunView, { outcome }: ResultCategory, best: Grade): st
   const grade = localized(best.name);
   if (quota === undefined) return null;
   const tie = tieDecisionOf(quota, view.scheme.grading.tie.kind);
-  if (tie === 'all-in') return words().title.tiedIn(grade, (quota.given ?? 0) - quota.places);
+  if (tie === 'all-in' && quota.given !== null) return words().title.tiedIn(grade, quota.given - quota.places);
   if (border === null) return null;
   if (quota.places === 0) return words().title.noPlaces(grade);
   if (border.lastIn === null) return words().title.allTied(grade);

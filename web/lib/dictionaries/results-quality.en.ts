@@ -215,7 +215,10 @@ export const words: typeof zh = {
         ? `All ${tests} comparisons are within error`
         : `${significant} of ${tests} comparisons differ by more than chance`,
     plain: 'Comparisons',
-    note: 'All tests together are adjusted after Benjamini and Hochberg to 5%. Cramér’s V says how large a difference is: 0.1 small, 0.3 medium, 0.5 large (Cohen 1988). Of people’s ballots only tables are tested of which every cell is shown as counted.',
+    adjusted: 'All tests together are adjusted after Benjamini and Hochberg to 5%.',
+    single:
+      'Each test is judged by itself at 5%, not together with the others: a p adjusted with tests between all units would tell of them.',
+    note: 'Cramér’s V says how large a difference is: 0.1 small, 0.3 medium, 0.5 large (Cohen 1988). Of people’s ballots only tables are tested of which every cell is shown as counted.',
     question: 'Question',
     test: 'Test',
     chiSquare: (value, degrees) => `X² = ${value}, df ${degrees}`,

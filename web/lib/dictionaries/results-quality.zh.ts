@@ -210,7 +210,9 @@ export const words = {
         ? `${text.tests} 项比较都在误差内`
         : `${text.tests} 项比较里 ${text.significant} 项的差异超出误差`,
     plain: '分组比较',
-    note: '各项检验一起按 Benjamini–Hochberg 校正到 5%。Cramér V 说差异有多大：0.1 小，0.3 中，0.5 大（Cohen 1988）。答卷来自人时，只检验每一格都照实公布的表。',
+    adjusted: '各项检验一起按 Benjamini–Hochberg 校正到 5%。',
+    single: '各项检验分别按 5% 判断；与各单位之间的检验一起校正的 p 会透露别家，不在这里给出。',
+    note: 'Cramér V 说差异有多大：0.1 小，0.3 中，0.5 大（Cohen 1988）。答卷来自人时，只检验每一格都照实公布的表。',
     question: '题目',
     test: '检验',
     chiSquare: (value: string, degrees: string) => `X² = ${value}，自由度 ${degrees}`,

@@ -1,12 +1,13 @@
 import { For, Show } from 'solid-js';
 import type { BreakdownAnalysis, CrossedQuestion, CrossedTest } from '#domain/analysis/model';
 import { formatDecimal } from '../../lib/format';
+import { sentences } from '../../lib/sentences';
 import { measureWords, qualityWords as words } from '../../lib/words';
 import { PlainTable, type FigureTable, type TableCell } from '../figure';
 import { traceAddress } from '../trace/trace-address';
 import type { WaveResults } from '../wave-results';
 import { contentOf, measuredOf, whyNot } from './block';
-import { breakdownSummary, isSignificant } from './breakdown-summary';
+import { areAdjusted, breakdownSummary, isSignificant } from './breakdown-summary';
 import { ClassTable } from './class-table';
 import { pText, reasonText } from './figure-text';
 import { figureCell } from './named-figure';
@@ -22,10 +23,15 @@ interface BreakdownProps {
 /** Every question by the classes of another one, with its test and the size of the difference. */
 export function BreakdownSection(props: BreakdownProps) {
   return (
-    <QualitySection id="breakdowns" title={titleOf(props.breakdowns)} note={words().breakdowns.note}>
+    <QualitySection id="breakdowns" title={titleOf(props.breakdowns)} note={noteOf(props.breakdowns)}>
       <For each={props.breakdowns}>{(breakdown) => <Breakdown results={props.results} breakdown={breakdown} />}</For>
     </QualitySection>
   );
+}
+
+function noteOf(breakdowns: readonly BreakdownAnalysis[]): string {
+  const { adjusted, single, note } = words().breakdowns;
+  return sentences([areAdjusted(breakdowns) ? adjusted : single, note]);
 }
 
 function titleOf(breakdowns: readonly BreakdownAnalysis[]): string {

@@ -5,8 +5,8 @@ import type { QuotaOutcome } from './outcome';
 export type TieDecision = QuotaTie['kind'] | 'indicators-equal';
 
 /**
- * Null where the rule for ties was not used, or where that is not told. Only a tie leaves a quota with more or fewer units than places while more
- * reach the grade; where indicators broke it, the two sides of the border have equal totals.
+ * Null where the rule for ties was not used, or where that is not told. Only a tie leaves a quota with more or fewer units
+ * than places while more reach the grade; where indicators broke it, the two sides of the border have equal totals.
  */
 export function tieDecisionOf(
   { places, reached, given, border }: QuotaOutcome,
