@@ -23,7 +23,9 @@ interface DiscriminationProps {
 export function DiscriminationSection(props: DiscriminationProps) {
   return (
     <QualitySection id="discrimination" title={titleOf(props.discrimination)}>
-      <MeasureTable results={props.results} caption={words().sections.discrimination} rows={shownRows(props)} />
+      <Show when={shownRows(props).length > 0}>
+        <MeasureTable results={props.results} caption={words().sections.discrimination} rows={shownRows(props)} />
+      </Show>
       <h3>{words().discrimination.categories}</h3>
       <PlainTable caption={words().discrimination.categories} table={categoryTable(props)} />
       <Show when={hiddenSpread(props.discrimination)}>
