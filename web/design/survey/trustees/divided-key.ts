@@ -35,10 +35,17 @@ export async function rebuildKey(
   sheets: readonly ShareSheet[],
   { publicKey }: Pick<SheetOrigin, 'publicKey'>,
 ): Promise<BoxKey | null> {
-  const scalar = await combine(sheets.map(({ share }) => share));
+  const shares = sheets.map(({ share }) => share);
+  // Shares of one division never lie at the same place; those of two can, and there is no line through them.
+  if (new Set(shares.map(placeOf)).size < shares.length) return null;
+  const scalar = await combine(shares);
   const key = await rebuildTrusteeKey(scalar, publicKey);
   scalar.fill(0);
   return key;
+}
+
+function placeOf(share: Uint8Array): number | undefined {
+  return share.at(-1);
 }
 
 export function originOf(waveId: string, publicKey: string): SheetOrigin {

@@ -49,6 +49,14 @@ describe('a key that is divided', () => {
     expect(await rebuildKey([first, second], originOf(WAVE, one.publicKey))).toBeNull();
   });
 
+  it('is not what two shares of different keys make that lie at the same place', async () => {
+    const made = await makeDividedKey(WAVE);
+    const [first] = await sheetsOf(made);
+    if (!first) expect.unreachable();
+    const share = first.share.map((byte, index) => (index < first.share.length - 1 ? byte ^ 1 : byte));
+    expect(await rebuildKey([first, { number: 2, share }], originOf(WAVE, made.publicKey))).toBeNull();
+  });
+
   it('is the same from any two of three shares, whatever the secret', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ minLength: 32, maxLength: 32 }), async (secret) => {
