@@ -252,6 +252,6 @@ export const overview = {
     unscored: '谁没有得分',
     unscoredText: (count: number) => (count === 0 ? '各单位都有得分' : `${count} 家单位不出分、不排名，原因见排名`),
     everyone: '各类主体收回率未知',
-    everyoneAlike: '没有哪一类主体的收回率最低',
+    everyoneAlike: '收回率最低的不止一类主体',
   },
 };
