@@ -1,4 +1,4 @@
-import type { AnalysisPlan } from '#domain/analysis/plan';
+import type { AnalysisPlan } from '#domain/analysis/plan/analysis-plan';
 import type { Question } from '#domain/questionnaire/model';
 import { USUAL_SCHEME } from '#domain/scoring/scheme';
 import { type CountedBallot, createTabulation, type RunningTabulation } from '#domain/tabulation/tabulate';

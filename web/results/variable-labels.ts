@@ -1,7 +1,7 @@
 import { answerOptions } from '#domain/questionnaire/answer-options';
 import { questionsOf, type Question } from '#domain/questionnaire/model';
 import type { Analysis } from '#domain/analysis/model';
-import type { Outcome } from '#domain/analysis/plan';
+import type { Outcome } from '#domain/analysis/plan/analysis-plan';
 import { localized } from '../lib/i18n';
 import { itemLabel } from './questions/question-answers';
 import type { WaveResults } from './wave-results';

@@ -3,11 +3,11 @@ import type { Result } from '#domain/result';
 import type { ValidityRule } from '#domain/scoring/validity-rule';
 import type { CountTeller } from '#domain/tabulation/told-rule-counts';
 import type { DesignedSample } from '#domain/statistics/survey-design/designed-sample';
-import type { AnswerTable } from './answer-columns';
-import type { AnswerVariable } from './answer-variables';
+import type { AnswerTable } from './columns/answer-columns';
+import type { AnswerVariable } from './columns/answer-variables';
 import type { Missing } from './figure';
-import type { AnalysisPlan } from './plan';
-import type { ShownTables } from './shown-tables';
+import type { AnalysisPlan } from './plan/analysis-plan';
+import type { ShownTables } from './release/shown-tables';
 
 /** What the rules of the scheme say of each ballot, in the order of the columns. */
 export interface BallotFlags {

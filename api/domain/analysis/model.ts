@@ -2,8 +2,8 @@ import type { Pace } from '#domain/answers/pace';
 import type { ItemId, LocalizedText, OptionId, QuestionId } from '#domain/questionnaire/model';
 import type { CarelessnessRule } from '#domain/statistics/carelessness/rules';
 import type { AnalysisFigure, Block, Missing } from './figure';
-import type { IndexItem, Outcome } from './plan';
-import type { ReviewAnalysis } from './review-model';
+import type { IndexItem, Outcome } from './plan/analysis-plan';
+import type { ReviewAnalysis } from './review/review-model';
 
 /**
  * What is computed of a wave beside its tables and scores, frozen with them. Every figure is measured or says why not;

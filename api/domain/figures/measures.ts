@@ -1,5 +1,5 @@
 import { ANALYSIS_METHODS } from '#domain/analysis/figure';
-import { LENIENCY_METHODS } from '#domain/analysis/review-model';
+import { LENIENCY_METHODS } from '#domain/analysis/review/review-model';
 import { RESPONSE_MEASURES } from './response-measures';
 import { ANALYSIS_MEASURES } from './analysis/analysis-measures';
 

@@ -1,4 +1,4 @@
-import { checkPlan, PLAN_PROBLEMS } from '#domain/analysis/check-plan';
+import { checkPlan, PLAN_PROBLEMS } from '#domain/analysis/plan/check-plan';
 import { releaseRulesOf } from '#domain/disclosure/release-rules';
 import type { Questionnaire, ScaleOption } from '#domain/questionnaire/model';
 import { questionsOf } from '#domain/questionnaire/model';

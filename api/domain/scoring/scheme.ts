@@ -1,4 +1,4 @@
-import type { AnalysisPlan } from '#domain/analysis/plan';
+import type { AnalysisPlan } from '#domain/analysis/plan/analysis-plan';
 import type { OptionId, QuestionId } from '#domain/questionnaire/model';
 import type { ValidityRule } from './validity-rule';
 

@@ -1,4 +1,4 @@
-import { FEWEST_PEOPLE } from '#domain/analysis/release';
+import { FEWEST_PEOPLE } from '#domain/analysis/release/released-block';
 import type { ReleaseRules } from '#domain/disclosure/release-rules';
 import type { Question } from '#domain/questionnaire/model';
 import type { RuleCount } from '#domain/scoring/rule-counts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { AnalysisPlan, IndexItem, MarginPlan, Outcome, Weighting } from '#domain/analysis/plan';
+import type { AnalysisPlan, IndexItem, MarginPlan, Outcome, Weighting } from '#domain/analysis/plan/analysis-plan';
 import { localizedText } from '../../http/localized-text';
 
-/** Shapes only; what makes sense together is said by #domain/analysis/check-plan. */
+/** Shapes only; what makes sense together is said by #domain/analysis/plan/check-plan. */
 const name = z.string().min(1).max(64);
 const share = z.number().min(0).max(1);
 const multiple = z.number().min(0).max(1000);

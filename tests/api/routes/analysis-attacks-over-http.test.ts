@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { AnalysisPlan } from '#domain/analysis/plan';
+import type { AnalysisPlan } from '#domain/analysis/plan/analysis-plan';
 import type { PublicationPlan } from '#domain/disclosure/publication-plan';
 import { USUAL_SCHEME } from '#domain/scoring/scheme';
 import type { DatabasePort } from '../../../db/database';

@@ -6,7 +6,7 @@ import type {
   ReviewAgreement,
   ReviewAnalysis,
   ReviewDiscrimination,
-} from '#domain/analysis/review-model';
+} from '#domain/analysis/review/review-model';
 import type { RankedTarget } from '#domain/tabulation/model';
 import { rankedIn, type Review } from '../../../web/results/review';
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { restrictAnalysis } from '#domain/analysis/restrict-analysis';
-import { restrictDivided } from '#domain/analysis/restrict-divided';
-import type { ReviewDiscrimination } from '#domain/analysis/review-model';
+import { restrictAnalysis } from '#domain/analysis/readers/restrict-analysis';
+import { restrictDivided } from '#domain/analysis/readers/restrict-divided';
+import type { ReviewDiscrimination } from '#domain/analysis/review/review-model';
 import { loadWords } from '../../../web/lib/i18n';
 import { measureWords, qualityWords, resultWords } from '../../../web/lib/words';
 import { agreementTitle } from '../../../web/results/quality/agreement-title';

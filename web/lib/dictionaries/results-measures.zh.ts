@@ -1,5 +1,5 @@
 import type { AnalysisMethod, AnalysisReason } from '#domain/analysis/figure';
-import type { LENIENCY_METHODS, VarianceSource } from '#domain/analysis/review-model';
+import type { LENIENCY_METHODS, VarianceSource } from '#domain/analysis/review/review-model';
 import type { Pace } from '#domain/answers/pace';
 import type { AnalysisMeasure } from '#domain/figures/analysis/analysis-measures';
 import type { CarelessnessRule } from '#domain/statistics/carelessness/rules';

@@ -1,5 +1,5 @@
 import type { AnalysisMethod, AnalysisReason } from '#domain/analysis/figure';
-import type { LENIENCY_METHODS } from '#domain/analysis/review-model';
+import type { LENIENCY_METHODS } from '#domain/analysis/review/review-model';
 import type { AnalysisMeasure } from '#domain/figures/analysis/analysis-measures';
 import type { FigureReason } from '#domain/figures/figure';
 import type { Measure, Method } from '#domain/figures/measures';

@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js';
-import type { ReviewAgreement, ShroutFleissFigures } from '#domain/analysis/review-model';
+import type { ReviewAgreement, ShroutFleissFigures } from '#domain/analysis/review/review-model';
 import type { AnalysisFigure, Block } from '#domain/analysis/figure';
 import type { AnalysisMeasure } from '#domain/figures/analysis/analysis-measures';
 import { qualityWords as words } from '../../lib/words';

@@ -1,5 +1,5 @@
 import type { Block } from '#domain/analysis/figure';
-import type { ReviewAgreement } from '#domain/analysis/review-model';
+import type { ReviewAgreement } from '#domain/analysis/review/review-model';
 import { formatDecimal } from '../../lib/format';
 import { qualityWords as words } from '../../lib/words';
 import { contentOf, valueOf } from './block';

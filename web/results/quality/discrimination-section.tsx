@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
 import type { Missing } from '#domain/analysis/figure';
-import type { ReviewDiscrimination } from '#domain/analysis/review-model';
+import type { ReviewDiscrimination } from '#domain/analysis/review/review-model';
 import { formatDecimal, formatNumber } from '../../lib/format';
 import { measureWords, qualityWords as words, resultWords } from '../../lib/words';
 import { PlainTable, type FigureTable } from '../figure';

@@ -1,4 +1,4 @@
-import type { ReviewDiscrimination } from '#domain/analysis/review-model';
+import type { ReviewDiscrimination } from '#domain/analysis/review/review-model';
 import type { RaterGroup } from '#domain/survey/model';
 import { valueOf } from './block';
 

@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
 import type { AnalysisFigure } from '#domain/analysis/figure';
-import type { ReviewDiscrimination } from '#domain/analysis/review-model';
+import type { ReviewDiscrimination } from '#domain/analysis/review/review-model';
 import { formatDecimal, formatPercent, formatSigned } from '../../lib/format';
 import { measureWords, qualityWords as words, resultWords } from '../../lib/words';
 import { NominalActualRows } from '../../ui/charts/nominal-actual';

@@ -1,5 +1,5 @@
 import { createSignal, For, Show } from 'solid-js';
-import { LENIENCY_METHODS } from '#domain/analysis/review-model';
+import { LENIENCY_METHODS } from '#domain/analysis/review/review-model';
 import { measureWords, qualityWords as words, resultWords } from '../../lib/words';
 import { Button } from '../../ui/button';
 import { TableValue, type TableCell } from '../figure';

@@ -5,7 +5,7 @@ import {
   type LeniencyMethod,
   type ReviewLeniency,
   VARIANCE_SOURCES,
-} from '#domain/analysis/review-model';
+} from '#domain/analysis/review/review-model';
 import { formatNumber } from '../../lib/format';
 import { measureWords, qualityWords as words } from '../../lib/words';
 import { Notice } from '../../ui/notice';

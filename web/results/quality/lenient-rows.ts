@@ -1,4 +1,4 @@
-import type { LENIENCY_METHODS, LenientTarget, ReviewLeniency } from '#domain/analysis/review-model';
+import type { LENIENCY_METHODS, LenientTarget, ReviewLeniency } from '#domain/analysis/review/review-model';
 import type { TargetId } from '#domain/questionnaire/model';
 import type { RankedTarget } from '#domain/tabulation/model';
 import { contentOf } from './block';

@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js';
 import type { Missing } from '#domain/analysis/figure';
-import { VARIANCE_SOURCES } from '#domain/analysis/review-model';
+import { VARIANCE_SOURCES } from '#domain/analysis/review/review-model';
 import { formatNumber } from '../../lib/format';
 import { measureWords, qualityWords as words } from '../../lib/words';
 import { TableValue } from '../figure';

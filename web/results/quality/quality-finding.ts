@@ -1,6 +1,6 @@
 import type { Missing } from '#domain/analysis/figure';
 import type { Analysis, IndexAnalysis } from '#domain/analysis/model';
-import type { ReviewDiscrimination } from '#domain/analysis/review-model';
+import type { ReviewDiscrimination } from '#domain/analysis/review/review-model';
 import { valueOf } from './block';
 
 /** Reliability that is usually enough (Nunnally 1978), and below which more than half of the differences are error. */

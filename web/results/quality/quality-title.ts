@@ -1,5 +1,5 @@
 import type { Analysis } from '#domain/analysis/model';
-import type { ReviewAnalysis } from '#domain/analysis/review-model';
+import type { ReviewAnalysis } from '#domain/analysis/review/review-model';
 import { formatDecimal, formatNumber, formatPercent } from '../../lib/format';
 import { localized } from '../../lib/i18n';
 import { qualityWords as words, resultWords } from '../../lib/words';

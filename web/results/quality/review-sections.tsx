@@ -1,5 +1,5 @@
 import { Show } from 'solid-js';
-import type { ReviewAnalysis } from '#domain/analysis/review-model';
+import type { ReviewAnalysis } from '#domain/analysis/review/review-model';
 import { qualityWords as words } from '../../lib/words';
 import type { Review } from '../review';
 import type { WaveResults } from '../wave-results';

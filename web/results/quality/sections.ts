@@ -1,5 +1,5 @@
 import type { Analysis } from '#domain/analysis/model';
-import type { ReviewAnalysis } from '#domain/analysis/review-model';
+import type { ReviewAnalysis } from '#domain/analysis/review/review-model';
 
 export const SECTIONS = [
   'discrimination',

@@ -1,4 +1,4 @@
-import type { ReviewAgreement, ReviewAnalysis, ShroutFleissFigures } from '#domain/analysis/review-model';
+import type { ReviewAgreement, ReviewAnalysis, ShroutFleissFigures } from '#domain/analysis/review/review-model';
 import type { Figure, FigureSubject } from '../figure';
 import type { AnalysedTarget } from './analysed-review';
 import { blockFigures, type Draft, type Publishable } from './measured-figure';

@@ -1,4 +1,4 @@
-import type { ReviewAnalysis } from '#domain/analysis/review-model';
+import type { ReviewAnalysis } from '#domain/analysis/review/review-model';
 import type { Figure } from '../figure';
 import type { PublishedWave } from '../published-wave';
 import { agreementFigures } from './agreement-figures';

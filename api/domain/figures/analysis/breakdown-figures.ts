@@ -1,4 +1,4 @@
-import { TICKED } from '#domain/analysis/answer-variables';
+import { TICKED } from '#domain/analysis/columns/answer-variables';
 import type { Analysis, BreakdownAnalysis, CrossedCounts, CrossedQuestion, CrossedTest } from '#domain/analysis/model';
 import { answerOptions } from '#domain/questionnaire/answer-options';
 import { type Questionnaire, questionsOf } from '#domain/questionnaire/model';

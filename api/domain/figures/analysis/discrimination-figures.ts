@@ -1,4 +1,4 @@
-import type { ReviewAnalysis, ScoreSpread } from '#domain/analysis/review-model';
+import type { ReviewAnalysis, ScoreSpread } from '#domain/analysis/review/review-model';
 import type { Figure, FigureSubject } from '../figure';
 import { measuredFigure } from './measured-figure';
 

@@ -1,5 +1,5 @@
 import type { Analysis, DriverAnalysis, DriverFigures, DriverResult } from '#domain/analysis/model';
-import { explainingIndices } from '#domain/analysis/driver-columns';
+import { explainingIndices } from '#domain/analysis/indices/driver-columns';
 import type { Figure } from '../figure';
 import { blockFigures, type Draft } from './measured-figure';
 

@@ -1,5 +1,5 @@
 import type { IndexAnalysis, IndexFigures, ItemFigures } from '#domain/analysis/model';
-import type { IndexItem } from '#domain/analysis/plan';
+import type { IndexItem } from '#domain/analysis/plan/analysis-plan';
 import type { Figure, FigureSubject } from '../figure';
 import { blockFigures, type Draft } from './measured-figure';
 

@@ -6,7 +6,7 @@ import {
   type ReviewAnalysis,
   type ReviewLeniency,
   VARIANCE_SOURCES,
-} from '#domain/analysis/review-model';
+} from '#domain/analysis/review/review-model';
 import type { Figure } from '../figure';
 import type { AnalysedTarget } from './analysed-review';
 import { blockFigures, type Draft, type Publishable } from './measured-figure';

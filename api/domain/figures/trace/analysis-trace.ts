@@ -1,4 +1,4 @@
-import { VARIANCE_SOURCES } from '#domain/analysis/review-model';
+import { VARIANCE_SOURCES } from '#domain/analysis/review/review-model';
 import type { ShareCounts } from '#domain/statistics/newcombe-difference';
 import { analysisFigures } from '../analysis/analysis-figures';
 import { type AnalysisMeasure, isAnalysisMeasure } from '../analysis/analysis-measures';

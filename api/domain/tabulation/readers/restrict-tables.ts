@@ -1,5 +1,5 @@
 import { areFew } from '#domain/access/fewest-outside';
-import { restrictDivided } from '#domain/analysis/restrict-divided';
+import { restrictDivided } from '#domain/analysis/readers/restrict-divided';
 import { type AnswerOption, answerOptions } from '#domain/questionnaire/answer-options';
 import type { Classification, PlannedTable } from '#domain/disclosure/publication-plan';
 import { type Questionnaire, questionsOf } from '#domain/questionnaire/model';

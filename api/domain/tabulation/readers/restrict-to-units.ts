@@ -1,5 +1,5 @@
 import { areFew } from '#domain/access/fewest-outside';
-import { restrictAnalysis } from '#domain/analysis/restrict-analysis';
+import { restrictAnalysis } from '#domain/analysis/readers/restrict-analysis';
 import { isSame, joinedClasses } from './crowded-classes';
 import type { RankedTarget, ReviewTable, Tabulation, TargetResult } from '../model';
 

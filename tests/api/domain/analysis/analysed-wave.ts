@@ -1,6 +1,6 @@
 import type { Analysis } from '#domain/analysis/model';
 import type { AnalysisFigure, Block, Measured } from '#domain/analysis/figure';
-import type { AnalysisPlan } from '#domain/analysis/plan';
+import type { AnalysisPlan } from '#domain/analysis/plan/analysis-plan';
 import type { Option, Question, Questionnaire } from '#domain/questionnaire/model';
 import { type ScoringScheme, USUAL_SCHEME } from '#domain/scoring/scheme';
 import type { RaterGroup, WaveSettings } from '#domain/survey/model';

@@ -1,4 +1,4 @@
-import type { AnalysisPlan, IndexPlan } from '#domain/analysis/plan';
+import type { AnalysisPlan, IndexPlan } from '#domain/analysis/plan/analysis-plan';
 import { NO_ANSWER_CHARACTER } from '#domain/answers/vector';
 import type { Question } from '#domain/questionnaire/model';
 import type { CountedBallot } from '#domain/tabulation/tabulate';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AnalysisPlan } from '#domain/analysis/plan';
+import type { AnalysisPlan } from '#domain/analysis/plan/analysis-plan';
 import { checkScheme } from '#domain/scoring/check-scheme';
 import { USUAL_SCHEME } from '#domain/scoring/scheme';
 import { questionnaireOf } from './analysed-wave';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Analysis } from '#domain/analysis/model';
-import type { AnalysisPlan } from '#domain/analysis/plan';
+import type { AnalysisPlan } from '#domain/analysis/plan/analysis-plan';
 import type { Question } from '#domain/questionnaire/model';
 import { splitsOf } from '../../../support/attacker/replay-attack';
 import { analysedWave, ballotOf, measuredOf, OPEN, releasedOf, type Wave } from './analysed-wave';

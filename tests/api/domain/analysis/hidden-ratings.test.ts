@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ReviewAnalysis, VARIANCE_SOURCES } from '#domain/analysis/review-model';
+import { type ReviewAnalysis, VARIANCE_SOURCES } from '#domain/analysis/review/review-model';
 import type { RaterGroup } from '#domain/survey/model';
 import type { Tabulation } from '#domain/tabulation/model';
 import { restrictToUnits } from '#domain/tabulation/readers/restrict-to-units';

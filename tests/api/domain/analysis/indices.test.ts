@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnOf, worthOfCodes } from '#domain/analysis/variable-scales';
-import { answerVariables } from '#domain/analysis/answer-variables';
-import { createItemTable } from '#domain/analysis/item-table';
+import { columnOf, worthOfCodes } from '#domain/analysis/columns/variable-scales';
+import { answerVariables } from '#domain/analysis/columns/answer-variables';
+import { createItemTable } from '#domain/analysis/indices/item-table';
 import { USUAL_SCHEME } from '#domain/scoring/scheme';
 import { cronbachAlpha } from '#domain/statistics/reliability/cronbach-alpha';
 import { itemAnswers } from '../../../support/item-answers';

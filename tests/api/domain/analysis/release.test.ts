@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FEWEST_PEOPLE } from '#domain/analysis/release';
-import { restrictAnalysis } from '#domain/analysis/restrict-analysis';
+import { FEWEST_PEOPLE } from '#domain/analysis/release/released-block';
+import { restrictAnalysis } from '#domain/analysis/readers/restrict-analysis';
 import type { PlannedTable } from '#domain/disclosure/publication-plan';
 import { analysedWave, ballotOf, measuredOf, OPEN, releasedOf, singleQuestion, type Wave } from './analysed-wave';
 import { reviewOf } from '../tabulation/review/example-review';

@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js';
-import { MOST_BREAKDOWNS } from '#domain/analysis/plan';
-import { tablesOfClasses } from '#domain/analysis/shown-tables';
+import { MOST_BREAKDOWNS } from '#domain/analysis/plan/analysis-plan';
+import { tablesOfClasses } from '#domain/analysis/release/shown-tables';
 import { publicationOf } from '#domain/disclosure/publication-plan';
 import { releaseRulesOf } from '#domain/disclosure/release-rules';
 import { answerOptions } from '#domain/questionnaire/answer-options';

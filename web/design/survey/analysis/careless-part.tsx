@@ -1,7 +1,7 @@
 import { A } from '@solidjs/router';
 import { For, Show } from 'solid-js';
-import { answerVariables } from '#domain/analysis/answer-variables';
-import { FEWEST_RATINGS, ratingVariables } from '#domain/analysis/screened-measure';
+import { answerVariables } from '#domain/analysis/columns/answer-variables';
+import { FEWEST_RATINGS, ratingVariables } from '#domain/analysis/carelessness/screened-measure';
 import { answersNeeded, usualRules } from '#domain/statistics/carelessness/rules';
 import { signText } from '../../../lib/sign-text';
 import { planWords } from '../../../lib/words';

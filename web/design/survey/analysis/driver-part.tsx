@@ -1,8 +1,8 @@
 import { For, Show } from 'solid-js';
-import { planOf } from '#domain/analysis/default-plan';
-import { explainingIndices } from '#domain/analysis/driver-columns';
-import type { IndexPlan, Outcome } from '#domain/analysis/plan';
-import { FEWEST_PEOPLE } from '#domain/analysis/release';
+import { planOf } from '#domain/analysis/plan/default-plan';
+import { explainingIndices } from '#domain/analysis/indices/driver-columns';
+import type { IndexPlan, Outcome } from '#domain/analysis/plan/analysis-plan';
+import { FEWEST_PEOPLE } from '#domain/analysis/release/released-block';
 import { localized } from '../../../lib/i18n';
 import { planWords } from '../../../lib/words';
 import { Checkbox, Field, Select } from '../../../ui/field';

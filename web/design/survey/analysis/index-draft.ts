@@ -1,5 +1,5 @@
-import { planOf } from '#domain/analysis/default-plan';
-import type { AnalysisPlan, IndexItem, IndexPlan } from '#domain/analysis/plan';
+import { planOf } from '#domain/analysis/plan/default-plan';
+import type { AnalysisPlan, IndexItem, IndexPlan } from '#domain/analysis/plan/analysis-plan';
 import type { LocalizedText, Questionnaire } from '#domain/questionnaire/model';
 import { freshId, withReplaced, without } from '../../../lib/entry-list';
 import { type IndexContent } from './index-presets';

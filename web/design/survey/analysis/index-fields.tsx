@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
 import X from '~icons/lucide/x';
-import type { IndexPlan } from '#domain/analysis/plan';
+import type { IndexPlan } from '#domain/analysis/plan/analysis-plan';
 import type { LocalizedText } from '#domain/questionnaire/model';
 import { language, localized } from '../../../lib/i18n';
 import { planWords } from '../../../lib/words';

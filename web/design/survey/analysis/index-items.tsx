@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js';
-import type { OptionVariable } from '#domain/analysis/answer-variables';
-import type { IndexItem, IndexPlan } from '#domain/analysis/plan';
+import type { OptionVariable } from '#domain/analysis/columns/answer-variables';
+import type { IndexItem, IndexPlan } from '#domain/analysis/plan/analysis-plan';
 import { planWords } from '../../../lib/words';
 import { SchemeNumber } from '../scoring/scheme-number';
 import { plainFigure, plainPercent } from '../scoring/scheme-text';

@@ -1,5 +1,5 @@
-import type { OptionVariable } from '#domain/analysis/answer-variables';
-import type { IndexItem, IndexPlan } from '#domain/analysis/plan';
+import type { OptionVariable } from '#domain/analysis/columns/answer-variables';
+import type { IndexItem, IndexPlan } from '#domain/analysis/plan/analysis-plan';
 import { orderedScale } from '#domain/questionnaire/answer-options';
 import type { LocalizedText } from '#domain/questionnaire/model';
 

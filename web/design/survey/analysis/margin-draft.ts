@@ -1,4 +1,4 @@
-import type { MarginPlan } from '#domain/analysis/plan';
+import type { MarginPlan } from '#domain/analysis/plan/analysis-plan';
 import { answerOptions } from '#domain/questionnaire/answer-options';
 import type { OptionId, Question } from '#domain/questionnaire/model';
 import { countLines } from './count-lines';

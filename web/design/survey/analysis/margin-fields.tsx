@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js';
 import X from '~icons/lucide/x';
-import type { MarginPlan } from '#domain/analysis/plan';
+import type { MarginPlan } from '#domain/analysis/plan/analysis-plan';
 import { type AnswerOption, answerOptions } from '#domain/questionnaire/answer-options';
 import type { Question } from '#domain/questionnaire/model';
 import { questionsOf } from '#domain/questionnaire/model';

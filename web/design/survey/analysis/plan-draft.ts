@@ -1,8 +1,8 @@
-import { type AnswerVariable, answerVariables, type OptionVariable } from '#domain/analysis/answer-variables';
-import { isOneChoice } from '#domain/analysis/check-plan';
-import { planOf } from '#domain/analysis/default-plan';
-import type { AnalysisPlan, IndexPlan, Outcome, Weighting } from '#domain/analysis/plan';
-import { hasScale } from '#domain/analysis/variable-scales';
+import { type AnswerVariable, answerVariables, type OptionVariable } from '#domain/analysis/columns/answer-variables';
+import { isOneChoice } from '#domain/analysis/plan/check-plan';
+import { planOf } from '#domain/analysis/plan/default-plan';
+import type { AnalysisPlan, IndexPlan, Outcome, Weighting } from '#domain/analysis/plan/analysis-plan';
+import { hasScale } from '#domain/analysis/columns/variable-scales';
 import type { Question, QuestionId, Questionnaire } from '#domain/questionnaire/model';
 import { questionsOf } from '#domain/questionnaire/model';
 import type { SchemeProblem } from '#domain/scoring/check-scheme';

@@ -1,4 +1,4 @@
-import type { AnalysisPlan } from '#domain/analysis/plan';
+import type { AnalysisPlan } from '#domain/analysis/plan/analysis-plan';
 import type { SchemeProblem } from '#domain/scoring/check-scheme';
 import type { ScoringScheme } from '#domain/scoring/scheme';
 import { planWords } from '../../../lib/words';

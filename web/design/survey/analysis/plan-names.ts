@@ -1,4 +1,4 @@
-import type { IndexItem, IndexPlan } from '#domain/analysis/plan';
+import type { IndexItem, IndexPlan } from '#domain/analysis/plan/analysis-plan';
 import type { Question, QuestionId, Questionnaire } from '#domain/questionnaire/model';
 import { questionsOf } from '#domain/questionnaire/model';
 import type { SchemeProblem } from '#domain/scoring/check-scheme';

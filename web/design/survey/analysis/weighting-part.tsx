@@ -1,6 +1,6 @@
 import { Index, Show } from 'solid-js';
 import Plus from '~icons/lucide/plus';
-import type { MarginPlan, Weighting } from '#domain/analysis/plan';
+import type { MarginPlan, Weighting } from '#domain/analysis/plan/analysis-plan';
 import { planWords } from '../../../lib/words';
 import { Button } from '../../../ui/button';
 import { plainFigure } from '../scoring/scheme-text';

@@ -1,7 +1,7 @@
 import type { JSX } from 'solid-js';
 import { For, Show } from 'solid-js';
 import CircleAlert from '~icons/lucide/circle-alert';
-import { planOf } from '#domain/analysis/default-plan';
+import { planOf } from '#domain/analysis/plan/default-plan';
 import type { SchemeProblem } from '#domain/scoring/check-scheme';
 import { scoringWords } from '../../../lib/words';
 import { Button } from '../../../ui/button';

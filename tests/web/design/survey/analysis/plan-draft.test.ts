@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { PLAN_PROBLEMS } from '#domain/analysis/check-plan';
+import { PLAN_PROBLEMS } from '#domain/analysis/plan/check-plan';
 import { USUAL_SCHEME } from '#domain/scoring/scheme';
 import { loadWords } from '../../../../../web/lib/i18n';
 import { planWords } from '../../../../../web/lib/words';

@@ -1,0 +1,48 @@
+import { flagRows } from '#domain/statistics/carelessness/flag-rows';
+import { usualRules } from '#domain/statistics/carelessness/rules';
+import { screeningReport } from '#domain/statistics/carelessness/screening-report';
+import { codeNumbers, columnOf } from '../columns/variable-scales';
+import type { AnalysisContext } from '../context';
+import { withheld } from '../measured';
+import type { CarelessAnalysis } from '../model';
+import { releasedBlock } from '../release/released-block';
+import { paceColumn } from './pace-analysis';
+import { FEWEST_RATINGS, ratingVariables, screenedMeasure } from './screened-measure';
+import { flaggedShare, rowMeanFigure, unflaggedFigure } from './screening';
+
+/**
+ * Signs of answers without attention among the ratings of scale and items questions whose tables are shown, and what they
+ * would change; undefined for too few ratings. Positions on the scales are compared as they stand on the ballot, reversed
+ * items too. Ratings with a hidden table stay out: how many ballots could be judged by all would tell how many gave them.
+ */
+export function carelessAnswers(context: AnalysisContext): CarelessAnalysis | undefined {
+  const variables = ratingVariables(context.variables).filter(({ question, item }) => context.isShown(question, item));
+  if (variables.length < FEWEST_RATINGS) return undefined;
+  const { measure, values, ballots, isShown } = screenedMeasure(context);
+  const { rules } = context;
+  const result: CarelessAnalysis['result'] = isShown
+    ? releasedBlock(rules, ballots, () => {
+        const columns = variables.map((own) => columnOf(context.answers.codesOf(own), codeNumbers(own)));
+        const paces = paceColumn(context.answers);
+        const answers = { columns, ...(paces !== null && { paces }) };
+        const report = screeningReport(values, flagRows(answers, usualRules(columns.length)));
+        return {
+          released: true,
+          everybody: rowMeanFigure(rules, report.everybody),
+          rules: report.rules.map(({ rule, effect }) => ({ rule, ...flaggedShare(context, effect) })),
+          ballots: report.rows,
+          hits: report.hits.map(({ hits, rows }) => ({ hits, ballots: context.tell(rows, report.rows) })),
+          unflagged: comparesWithFlags(context) ? { reason: 'protected' } : unflaggedFigure(context, report),
+        };
+      })
+    : withheld({ reason: 'protected' });
+  return { ratings: variables.length, measure, result };
+}
+
+/**
+ * The scheme's own flags give a mean of the same measure without the ballots they hit. The two means together give the sum
+ * of those that only one of them leaves out, who may be few.
+ */
+function comparesWithFlags({ rules, flags }: AnalysisContext): boolean {
+  return rules.suppression && flags !== null && flags.scores === undefined;
+}
