@@ -1,11 +1,11 @@
 import type { Context } from 'hono';
 import type { LocalizedText } from '#domain/questionnaire/model';
 import type { DatabasePort } from '../db/database';
-import type { BallotCryptography } from './ballot-cryptography';
 import type { Config } from './config';
-import type { KeyVault } from './key-vault';
-import type { Mailer } from './mailer';
-import type { StampSigner } from './stamp-signer';
+import type { BallotCryptography } from './cryptography/ballot-cryptography';
+import type { StampSigner } from './cryptography/stamp-signer';
+import type { KeyVault } from './keys/key-vault';
+import type { Mailer } from './mail/mailer';
 
 /** Everything the application needs from where it runs; each composition root supplies its own. */
 export interface Dependencies {

@@ -3,13 +3,13 @@ import type { D1Database, Fetcher, KVNamespace } from '@cloudflare/workers-types
 import { openD1 } from '../db/dialects/d1';
 import { type App, createApp } from './app';
 import { readConfig } from './config';
+import { webBallotCryptography } from './cryptography/web-ballot-cryptography';
+import { createWorkerStampSigner } from './cryptography/worker-stamp-signer';
 import type { Dependencies } from './dependencies';
-import { httpMailerOf } from './http-mailer';
 import { runJobs } from './jobs';
-import { keepKeys } from './keeping-key-vault';
-import { openKvKeyVault } from './kv-key-vault';
-import { webBallotCryptography } from './web-ballot-cryptography';
-import { createWorkerStampSigner } from './worker-stamp-signer';
+import { keepKeys } from './keys/keeping-key-vault';
+import { openKvKeyVault } from './keys/kv-key-vault';
+import { httpMailerOf } from './mail/http-mailer';
 
 interface Bindings {
   readonly DB: D1Database;

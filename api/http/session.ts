@@ -2,7 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import type { Principal } from '#domain/access/role';
 import { findTokenPrincipal } from '../../db/stores/api-token-store';
 import { findPrincipal } from '../../db/stores/staff-store';
-import { secretHash } from '../secret';
+import { secretHash } from '../cryptography/secret';
 import type { Environment } from './environment';
 import { isMemberRoute } from './member-route';
 

@@ -14,7 +14,7 @@ import { findLink, findWave, type GroupLink, type StoredWave } from '../../db/st
 import type { Dependencies } from '../dependencies';
 import { doorOrigins } from '../http/door-access';
 import type { Environment } from '../http/environment';
-import { fillCodeResponse, fillPageResponse, type FillPageState } from '../http/fill-page-response';
+import { fillCodeResponse, fillPageResponse, type FillPageState } from '../http/fill-page/fill-page-response';
 import { manifestIn } from '../usecases/wave/open-manifest';
 
 /** The member's page: one document, no cookie, no account. */

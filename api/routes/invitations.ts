@@ -10,6 +10,8 @@ import {
 } from '../../db/stores/invitation-store';
 import { findOrganisation } from '../../db/stores/organisation-store';
 import { isEmailTaken } from '../../db/stores/staff-store';
+import { randomId } from '../cryptography/random';
+import { newSecret, secretHash } from '../cryptography/secret';
 import { allowAdministrators, principalOf } from '../http/access';
 import { emailSchema, passwordSchema, personNameSchema, refuseWeakPassword } from '../http/credentials';
 import type { Environment } from '../http/environment';
@@ -18,8 +20,6 @@ import { publicOrigin } from '../http/public-origin';
 import { passCookies } from '../http/session';
 import { staffRoleSchema } from '../http/staff-role';
 import { valid } from '../http/valid';
-import { randomId } from '../random';
-import { newSecret, secretHash } from '../secret';
 import { acceptInvitation } from '../usecases/organisation/accept-invitation';
 
 const invitationSchema = staffRoleSchema.safeExtend({ email: emailSchema });

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { findOrganisation } from '../../db/stores/organisation-store';
+import { sameSecret } from '../cryptography/secret';
 import { clientOf } from '../http/client';
 import { emailSchema, passwordSchema, personNameSchema, refuseWeakPassword } from '../http/credentials';
 import type { Environment } from '../http/environment';
@@ -8,7 +9,6 @@ import { localizedText } from '../http/localized-text';
 import { refuse } from '../http/problem';
 import { passCookies } from '../http/session';
 import { valid } from '../http/valid';
-import { sameSecret } from '../secret';
 import { createAdministrator } from '../usecases/organisation/create-administrator';
 
 const setupSchema = z.strictObject({

@@ -2,14 +2,14 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { insertApiToken, isUnrevoked, listApiTokens, revokeApiToken } from '../../db/stores/api-token-store';
 import { auditEntry } from '../../db/stores/audit-store';
+import { randomId } from '../cryptography/random';
+import { newSecret, secretHash } from '../cryptography/secret';
 import { allowAdministrators, principalOf } from '../http/access';
 import type { Environment } from '../http/environment';
 import { lineOfText } from '../http/localized-text';
 import { refuse } from '../http/problem';
 import { staffRoleSchema } from '../http/staff-role';
 import { valid } from '../http/valid';
-import { randomId } from '../random';
-import { newSecret, secretHash } from '../secret';
 
 const tokenSchema = staffRoleSchema.safeExtend({
   name: lineOfText(60),

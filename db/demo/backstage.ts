@@ -1,11 +1,11 @@
 import { createApp } from '../../api/app';
 import type { Role } from '#domain/access/role';
+import { newSecret, secretHash } from '../../api/cryptography/secret';
 import type { Dependencies } from '../../api/dependencies';
 import { runJobs } from '../../api/jobs';
-import type { Mailer } from '../../api/mailer';
-import { newSecret, secretHash } from '../../api/secret';
-import { EXAMPLE_ORGANISATION } from './organisation';
+import type { Mailer } from '../../api/mail/mailer';
 import { insertApiToken } from '../stores/api-token-store';
+import { EXAMPLE_ORGANISATION } from './organisation';
 
 /** Calls the interface as staff; throws on any answer that is not a success. */
 export type Call = <Answer>(method: string, path: string, body?: unknown) => Promise<Answer>;

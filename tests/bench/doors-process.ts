@@ -2,17 +2,17 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { encodeBase64url } from '#domain/anonymity/base64url';
 import { type BallotChecks, castBallotOf, faultOf } from '#domain/anonymity/stamped-ballot';
-import { nodeBallotCryptography } from '../../api/node-ballot-cryptography';
-import { createNodeStampSigner } from '../../api/node-stamp-signer';
+import { nodeBallotCryptography } from '../../api/cryptography/node-ballot-cryptography';
+import { createNodeStampSigner } from '../../api/cryptography/node-stamp-signer';
+import { generateStampKey } from '../../api/keys/stamp-key';
 import { openNodeDependencies } from '../../api/node-dependencies';
-import { generateStampKey } from '../../api/stamp-key';
 import { listPersonalLinks } from '../../api/usecases/roll/list-personal-links';
 import { enterBackstage } from '../../db/demo/backstage';
 import { findWave } from '../../db/stores/wave-store';
-import { stampedVector } from '../support/roll-wave';
-import type { PreparedDoors } from './doors';
 import { POLL } from '../support/filled';
+import { stampedVector } from '../support/roll-wave';
 import { BOX_SECRET, freshKey, openStampedWave, votersOf } from '../support/stamped-box';
+import type { PreparedDoors } from './doors';
 
 /** Opens a wave with a roll and writes down what its people send, a line each; and measures what no door can do without. */
 const [folder = '', people = ''] = process.argv.slice(2);

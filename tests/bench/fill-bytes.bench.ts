@@ -3,7 +3,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { CHINESE_WORDS } from '#domain/anonymity/word-lists/zh';
 import type { Questionnaire } from '#domain/questionnaire/model';
 import type { FillWave } from '#domain/survey/fill-wave';
-import { renderFillPage, secondFileOf } from '../../api/http/fill-page';
+import { renderFillPage, secondFileOf } from '../../api/http/fill-page/fill-page';
 import {
   publishedReview,
   sampleRollWave,

@@ -1,5 +1,5 @@
 import { decodeBase64url } from '#domain/anonymity/base64url';
-import { boxKeyId } from '../../api/box-key-id';
+import { boxKeyId } from '../../api/keys/box-key-id';
 import { openNodeDependencies } from '../../api/node-dependencies';
 import { readBox } from '../../db/stores/sealed-ballot-store';
 import { findWave } from '../../db/stores/wave-store';

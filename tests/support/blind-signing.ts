@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { encodeBase64url } from '#domain/anonymity/base64url';
 import { bytesToNumber, inverse, numberToBytes } from '#domain/anonymity/blind-rsa/modular';
-import type { StampPrivateKey } from '../../api/stamp-key';
+import type { StampPrivateKey } from '../../api/keys/stamp-key';
 
 export function randomBytes(length: number): Uint8Array<ArrayBuffer> {
   return crypto.getRandomValues(new Uint8Array(length));

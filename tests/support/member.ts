@@ -5,7 +5,7 @@ import { encodeAnswers } from '#domain/answers/encode-vector';
 import type { Answers } from '#domain/answers/model';
 import { padPlaintext } from '#domain/answers/padding';
 import type { Questionnaire } from '#domain/questionnaire/model';
-import { randomId } from '../../api/random';
+import { randomId } from '../../api/cryptography/random';
 
 /** What a member's page knows about its wave. */
 export interface MemberWave {

@@ -1,10 +1,10 @@
 import { type App, createApp } from '../../api/app';
 import { readConfig } from '../../api/config';
+import { nodeBallotCryptography } from '../../api/cryptography/node-ballot-cryptography';
+import { createNodeStampSigner } from '../../api/cryptography/node-stamp-signer';
 import type { Dependencies } from '../../api/dependencies';
-import { keepKeys } from '../../api/keeping-key-vault';
-import type { KeyVault } from '../../api/key-vault';
-import { nodeBallotCryptography } from '../../api/node-ballot-cryptography';
-import { createNodeStampSigner } from '../../api/node-stamp-signer';
+import { keepKeys } from '../../api/keys/keeping-key-vault';
+import type { KeyVault } from '../../api/keys/key-vault';
 import type { DatabasePort } from '../../db/database';
 import { beforeClosing } from './test-databases';
 

@@ -3,8 +3,8 @@ import { Miniflare } from 'miniflare';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeBase64url, encodeBase64url } from '#domain/anonymity/base64url';
-import { createNodeStampSigner } from '../../api/node-stamp-signer';
-import { generateStampKey } from '../../api/stamp-key';
+import { createNodeStampSigner } from '../../api/cryptography/node-stamp-signer';
+import { generateStampKey } from '../../api/keys/stamp-key';
 import { randomBlinded, randomBytes, readRfc9474Vector } from '../support/blind-signing';
 import type { StampAnswer, StampOrder } from './stamp-worker';
 

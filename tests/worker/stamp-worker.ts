@@ -1,6 +1,6 @@
 import { decodeBase64url, encodeBase64url } from '#domain/anonymity/base64url';
-import { generateStampKey, type StampPrivateKey } from '../../api/stamp-key';
-import { createWorkerStampSigner } from '../../api/worker-stamp-signer';
+import { createWorkerStampSigner } from '../../api/cryptography/worker-stamp-signer';
+import { generateStampKey, type StampPrivateKey } from '../../api/keys/stamp-key';
 
 export interface StampOrder {
   /** Without one the Worker makes a key. */

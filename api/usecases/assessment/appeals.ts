@@ -15,8 +15,8 @@ import {
 import { runStands } from '../../../db/stores/assessment-run-store';
 import { lockAssessment } from '../../../db/stores/assessment-store';
 import { auditEntry } from '../../../db/stores/audit-store';
+import { randomId } from '../../cryptography/random';
 import type { Dependencies } from '../../dependencies';
-import { randomId } from '../../random';
 import type { ReadRun } from './read-run';
 
 type Asked = Pick<Appeal, 'unitCode' | 'about' | 'indicatorId' | 'question'>;

@@ -14,9 +14,9 @@ import {
   updateAssessment,
 } from '../../../db/stores/assessment-store';
 import { auditEntry } from '../../../db/stores/audit-store';
-import { contentHash } from '../../content-hash';
+import { contentHash } from '../../cryptography/content-hash';
+import { randomId } from '../../cryptography/random';
 import type { Dependencies } from '../../dependencies';
-import { randomId } from '../../random';
 import { unknownChoices } from './unknown-choices';
 
 export async function createAssessment(

@@ -14,8 +14,8 @@ import {
 import { lockAssessment } from '../../../db/stores/assessment-store';
 import { auditEntry } from '../../../db/stores/audit-store';
 import { findUnit } from '../../../db/stores/unit-store';
+import { randomId } from '../../cryptography/random';
 import type { Dependencies } from '../../dependencies';
-import { randomId } from '../../random';
 
 export type EntryRequest = Omit<NewEntry, 'id' | 'recordedBy' | 'recordedAt'>;
 

@@ -14,8 +14,8 @@ import { fail, ok, type Result } from '#domain/result';
 import { lockAssessment } from '../../../db/stores/assessment-store';
 import { auditEntry } from '../../../db/stores/audit-store';
 import { insertRectifications, insertStep, stepIsFree } from '../../../db/stores/rectification-store';
+import { randomId } from '../../cryptography/random';
 import type { Dependencies } from '../../dependencies';
-import { randomId } from '../../random';
 import { releasedValue } from './gather-inputs';
 import type { ReadRun } from './read-run';
 

@@ -13,8 +13,8 @@ import { bytesHash, textHash } from '#domain/text-hash';
 import { insertAssessmentImport, insertEntries } from '../../../db/stores/assessment-data-store';
 import { auditEntry } from '../../../db/stores/audit-store';
 import { listUnits } from '../../../db/stores/unit-store';
+import { randomId } from '../../cryptography/random';
 import type { Dependencies } from '../../dependencies';
-import { randomId } from '../../random';
 import { bytesOf, readTableCells, type TableSource } from '../read-table-cells';
 import { gatherInputs } from './gather-inputs';
 

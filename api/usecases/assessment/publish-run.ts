@@ -9,7 +9,7 @@ import { listProposals } from '../../../db/stores/assessment-review-store';
 import { findRun, listRuns, mayBePublished, publishRun } from '../../../db/stores/assessment-run-store';
 import { lockAssessment } from '../../../db/stores/assessment-store';
 import { auditEntry } from '../../../db/stores/audit-store';
-import { contentHash } from '../../content-hash';
+import { contentHash } from '../../cryptography/content-hash';
 import type { Dependencies } from '../../dependencies';
 import type { ReadRun } from './read-run';
 

@@ -12,8 +12,8 @@ import {
 } from '../../../db/stores/assessment-consequence-store';
 import { lockAssessment } from '../../../db/stores/assessment-store';
 import { auditEntry } from '../../../db/stores/audit-store';
+import { randomId } from '../../cryptography/random';
 import type { Dependencies } from '../../dependencies';
-import { randomId } from '../../random';
 import { otherOrganizers } from './other-organizers';
 import type { ReadRun } from './read-run';
 

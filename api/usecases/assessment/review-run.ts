@@ -8,11 +8,11 @@ import {
   listProposals,
   proposalWaits,
 } from '../../../db/stores/assessment-review-store';
+import { runIs } from '../../../db/stores/assessment-run-store';
 import { lockAssessment } from '../../../db/stores/assessment-store';
 import { auditEntry } from '../../../db/stores/audit-store';
-import { runIs } from '../../../db/stores/assessment-run-store';
+import { randomId } from '../../cryptography/random';
 import type { Dependencies } from '../../dependencies';
-import { randomId } from '../../random';
 import type { ReadRun } from './read-run';
 
 /** Another grade than the computed one, while the run is a draft. */

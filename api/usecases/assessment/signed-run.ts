@@ -6,7 +6,7 @@ import type { Problem } from '#domain/problem';
 import { fail, ok, type Result } from '#domain/result';
 import { listVerdicts } from '../../../db/stores/assessment-consequence-store';
 import { listProposals } from '../../../db/stores/assessment-review-store';
-import { contentHash } from '../../content-hash';
+import { contentHash } from '../../cryptography/content-hash';
 import type { Dependencies } from '../../dependencies';
 import type { ReadRun } from './read-run';
 

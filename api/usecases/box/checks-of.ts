@@ -1,6 +1,6 @@
 import type { Manifest, Stratum } from '#domain/anonymity/manifest/manifest';
 import type { BallotChecks } from '#domain/anonymity/stamped-ballot';
-import type { BallotCryptography } from '../../ballot-cryptography';
+import type { BallotCryptography } from '../../cryptography/ballot-cryptography';
 import { onceForEach } from '../../once-for-each';
 
 /** By what stamps and signatures of a group are checked; null for a group that the manifest does not have. */

@@ -2,7 +2,7 @@ import { encodeBase64url } from '#domain/anonymity/base64url';
 import { publicPointOf } from '#domain/anonymity/box-key';
 import { LOG_KEY_ALGORITHM } from '#domain/anonymity/log-signature';
 import type { Dependencies } from '../../dependencies';
-import type { KeyVault } from '../../key-vault';
+import type { KeyVault } from '../../keys/key-vault';
 
 /** What the organisation signs manifests with; the same for all of its waves, so that whoever has seen one knows it. */
 export interface LogKey {

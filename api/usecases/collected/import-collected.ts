@@ -7,11 +7,11 @@ import { brokenConstraint } from '../../../db/constraint';
 import { type BallotImport, listImports, takesImports } from '../../../db/stores/ballot-import-store';
 import { findVersion } from '../../../db/stores/survey-store';
 import { lockWave, type StoredWave } from '../../../db/stores/wave-store';
+import { randomId } from '../../cryptography/random';
 import type { Dependencies } from '../../dependencies';
-import { randomId } from '../../random';
+import type { TableSource } from '../read-table-cells';
 import { collectedReport, type CollectedReport, commitProblem } from './collected-report';
 import { readCollectedFile } from './read-collected-file';
-import type { TableSource } from '../read-table-cells';
 import { type CollectedStoring, collectedStatements } from './store-collected';
 
 export interface CollectedImport {

@@ -7,7 +7,7 @@ import { auditEntry } from '../../../db/stores/audit-store';
 import { insertImport, isImported } from '../../../db/stores/ballot-import-store';
 import type { TextSlip } from '../../../db/stores/ballot-store';
 import { type CollectedBallot, insertCollected } from '../../../db/stores/collected-ballot-store';
-import { randomId } from '../../random';
+import { randomId } from '../../cryptography/random';
 import type { CollectedFile } from './read-collected-file';
 
 export interface CollectedStoring {

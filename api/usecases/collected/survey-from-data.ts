@@ -8,14 +8,14 @@ import type { RaterGroup, Survey, SurveyKind, WaveSettings } from '#domain/surve
 import type { Statement } from '../../../db/database';
 import { takesImports } from '../../../db/stores/ballot-import-store';
 import { listUnits } from '../../../db/stores/unit-store';
-import { boxKeyId } from '../../box-key-id';
+import { randomId } from '../../cryptography/random';
 import type { Dependencies } from '../../dependencies';
-import { randomId } from '../../random';
-import { collectedReport, type CollectedReport, commitProblem } from './collected-report';
+import { boxKeyId } from '../../keys/box-key-id';
+import type { TableSource } from '../read-table-cells';
 import { type CreatedSurvey, firstWaveStatements, usualSettings } from '../survey/create-survey';
 import { makeBoxKey, type OpenableWave, openingStatements, readyVersion } from '../wave/open-wave';
+import { collectedReport, type CollectedReport, commitProblem } from './collected-report';
 import { type CollectedFile, readCollectedFile } from './read-collected-file';
-import type { TableSource } from '../read-table-cells';
 import { collectedStatements } from './store-collected';
 
 export interface SurveyFromData {

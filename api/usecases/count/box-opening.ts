@@ -1,9 +1,9 @@
 import { takesStamps } from '#domain/survey/collection';
 import type { StoredWave } from '../../../db/stores/wave-store';
-import { boxKeyId } from '../../box-key-id';
 import type { Dependencies } from '../../dependencies';
-import type { OpeningOfBox } from './open-envelopes';
+import { boxKeyId } from '../../keys/box-key-id';
 import { openManifestOf } from '../wave/open-manifest';
+import type { OpeningOfBox } from './open-envelopes';
 
 /** @throws Error if the key is gone, or the manifest of a wave that needs one */
 export async function openingOf(dependencies: Dependencies, wave: StoredWave): Promise<OpeningOfBox> {

@@ -1,6 +1,6 @@
 import type { StoredWave } from '../../../db/stores/wave-store';
-import { boxKeyId } from '../../box-key-id';
 import type { Dependencies } from '../../dependencies';
+import { boxKeyId } from '../../keys/box-key-id';
 import { witnessDestruction } from './witness-destruction';
 
 /** After the count nothing is left that the key could open; it goes, and so does the history of the emptied box. */

@@ -6,7 +6,7 @@ import type { BallotAccount, SpoiltReason } from '#domain/tabulation/model';
 import type { RaterGroup } from '#domain/survey/model';
 import type { RunningTabulation } from '#domain/tabulation/tabulate';
 import type { CountedBallot, TextSlip } from '../../../db/stores/ballot-store';
-import { randomId } from '../../random';
+import { randomId } from '../../cryptography/random';
 import type { OpenedEnvelope } from './open-envelopes';
 
 /** What the count has opened so far: ballots and texts under fresh random ids, and which envelopes are spoilt. */

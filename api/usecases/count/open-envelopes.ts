@@ -4,7 +4,7 @@ import { castBallotOf, faultOf } from '#domain/anonymity/stamped-ballot';
 import { fail, type Result } from '#domain/result';
 import type { SpoiltReason } from '#domain/tabulation/model';
 import type { SealedBallot } from '../../../db/stores/sealed-ballot-store';
-import type { BallotCryptography, EnvelopeOpener } from '../../ballot-cryptography';
+import type { BallotCryptography, EnvelopeOpener } from '../../cryptography/ballot-cryptography';
 import { othersTurn } from '../../others-turn';
 import { checksOf } from '../box/checks-of';
 

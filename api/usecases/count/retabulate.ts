@@ -14,9 +14,9 @@ import { insertScheme } from '../../../db/stores/scheme-store';
 import { findVersion } from '../../../db/stores/survey-store';
 import { findTabulation, type FrozenTabulation, insertRetabulation } from '../../../db/stores/tabulation-store';
 import type { StoredWave } from '../../../db/stores/wave-store';
-import { contentHash } from '../../content-hash';
+import { contentHash } from '../../cryptography/content-hash';
+import { newSecret } from '../../cryptography/secret';
 import type { Dependencies } from '../../dependencies';
-import { newSecret } from '../../secret';
 import { addCopies } from '../collected/add-collected';
 
 export interface RetabulationRequest {

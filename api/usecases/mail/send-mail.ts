@@ -20,12 +20,12 @@ import {
   takeLease,
 } from '../../../db/stores/mailing-store';
 import { listLinks, type StoredWave } from '../../../db/stores/wave-store';
+import { randomId } from '../../cryptography/random';
 import type { Dependencies } from '../../dependencies';
-import type { Mailer, MailMessage } from '../../mailer';
-import { randomId } from '../../random';
-import { commonLetterParts } from './letter-parts';
+import type { Mailer, MailMessage } from '../../mail/mailer';
 import { personalLink } from '../roll/list-personal-links';
 import { findRollKey } from '../roll/roll-key';
+import { commonLetterParts } from './letter-parts';
 
 /**
  * Sends what is due of a wave's letters, as many in a minute as the mail server takes. Recipients are marked before each

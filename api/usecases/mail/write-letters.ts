@@ -7,9 +7,9 @@ import { listRecipients, retryFailed } from '../../../db/stores/mail-recipient-s
 import { deletePlannedReminders, type MailLanguage, putMailing } from '../../../db/stores/mailing-store';
 import { findStaffMember } from '../../../db/stores/staff-store';
 import { lockWave, type StoredWave, waveIs } from '../../../db/stores/wave-store';
+import { randomId } from '../../cryptography/random';
 import type { Dependencies } from '../../dependencies';
-import type { Mailer } from '../../mailer';
-import { randomId } from '../../random';
+import type { Mailer } from '../../mail/mailer';
 import { commonLetterParts } from './letter-parts';
 import { sendMail } from './send-mail';
 

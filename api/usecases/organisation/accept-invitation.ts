@@ -5,8 +5,8 @@ import { auditEntry } from '../../../db/stores/audit-store';
 import { findOpenInvitation, markAccepted } from '../../../db/stores/invitation-store';
 import { insertStaffMember } from '../../../db/stores/staff-store';
 import type { Auth } from '../../auth';
+import { secretHash } from '../../cryptography/secret';
 import type { Dependencies } from '../../dependencies';
-import { secretHash } from '../../secret';
 
 export interface Acceptance {
   readonly secret: string;

@@ -17,8 +17,8 @@ import {
   updateCategory,
   updateUnit,
 } from '../../../db/stores/unit-store';
+import { randomId } from '../../cryptography/random';
 import type { Dependencies } from '../../dependencies';
-import { randomId } from '../../random';
 
 type Context = Pick<Dependencies, 'database' | 'clock'>;
 

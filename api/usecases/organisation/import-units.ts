@@ -6,8 +6,8 @@ import type { Unit, UnitCategory } from '#domain/units/unit';
 import { brokenConstraint } from '../../../db/constraint';
 import { auditEntry } from '../../../db/stores/audit-store';
 import { insertCategories, listCategories, listUnits, saveUnits } from '../../../db/stores/unit-store';
+import { randomId } from '../../cryptography/random';
 import type { Dependencies } from '../../dependencies';
-import { randomId } from '../../random';
 import { type Encoding, readTableCells, type TableSource } from '../read-table-cells';
 
 export interface UnitImport {

@@ -8,8 +8,8 @@ import { auditEntry } from '../../../db/stores/audit-store';
 import { insertBlankBallots } from '../../../db/stores/paper-ballot-store';
 import { insertPaperBatch, isUnsealed, type NewPaperBatch } from '../../../db/stores/paper-batch-store';
 import { lockWave, type StoredWave } from '../../../db/stores/wave-store';
+import { randomId } from '../../cryptography/random';
 import type { Dependencies } from '../../dependencies';
-import { randomId } from '../../random';
 import { publishedVersionOf } from '../survey/published-version-of';
 
 export interface PaperBatchRequest {

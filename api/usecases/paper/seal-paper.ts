@@ -13,8 +13,8 @@ import { findPaperBatch, isAtStage, lockPaperBatch, markSealed } from '../../../
 import { deleteKeyers } from '../../../db/stores/paper-keyer-store';
 import { putPaperIntoBox } from '../../../db/stores/sealed-ballot-store';
 import { lockWave, type StoredWave } from '../../../db/stores/wave-store';
+import { randomId } from '../../cryptography/random';
 import type { Dependencies } from '../../dependencies';
-import { randomId } from '../../random';
 import { stageProblem } from './paper-stage-problem';
 import { compareBatch, type ComparedBatch } from './settle-paper';
 

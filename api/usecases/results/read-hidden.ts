@@ -10,12 +10,12 @@ import { ok, type Result } from '#domain/result';
 import type { StoredWave } from '../../../db/stores/wave-store';
 import { unanimousScoresOf } from '#domain/survey/unanimous-scores';
 import type { Tabulation } from '#domain/tabulation/model';
-import { contentHash } from '../../content-hash';
+import { contentHash } from '../../cryptography/content-hash';
 import type { Dependencies } from '../../dependencies';
 import { inTurns } from '../in-turns';
 import { createMemory } from '../memory';
-import { readResults, type Results } from './read-results';
 import { rollGroupsOf } from '../wave/roll-groups';
+import { readResults, type Results } from './read-results';
 
 /** What of the results is hidden and why, and what would be hidden if something were done otherwise. */
 export interface HiddenReport {

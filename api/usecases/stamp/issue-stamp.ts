@@ -11,9 +11,9 @@ import { findEntryByLink } from '../../../db/stores/roll-store';
 import { findStamp, keepStamp } from '../../../db/stores/stamp-store';
 import { findWave, type StoredWave } from '../../../db/stores/wave-store';
 import type { Dependencies } from '../../dependencies';
-import type { StampPrivateKey } from '../../stamp-key';
-import { openManifestOf } from '../wave/open-manifest';
+import type { StampPrivateKey } from '../../keys/stamp-key';
 import { findRollKey } from '../roll/roll-key';
+import { openManifestOf } from '../wave/open-manifest';
 import { findStampKey } from './stamp-keys';
 
 export interface StampRequest {

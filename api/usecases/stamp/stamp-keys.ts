@@ -1,7 +1,7 @@
 import type { Dependencies } from '../../dependencies';
-import { openManifestOf } from '../wave/open-manifest';
+import { generateStampKey, readStampKey, type StampPrivateKey } from '../../keys/stamp-key';
 import { onceForEach } from '../../once-for-each';
-import { generateStampKey, readStampKey, type StampPrivateKey } from '../../stamp-key';
+import { openManifestOf } from '../wave/open-manifest';
 
 type Vault = Pick<Dependencies, 'keyVault'>;
 

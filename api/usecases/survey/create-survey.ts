@@ -7,8 +7,8 @@ import type { DatabasePort, Statement } from '../../../db/database';
 import { auditEntry } from '../../../db/stores/audit-store';
 import { insertSurvey } from '../../../db/stores/survey-store';
 import { insertWave, replaceGroups } from '../../../db/stores/wave-store';
+import { randomCode, randomId } from '../../cryptography/random';
 import type { Dependencies } from '../../dependencies';
-import { randomCode, randomId } from '../../random';
 
 export interface SurveyRequest {
   readonly kind: SurveyKind;

@@ -7,7 +7,7 @@ import type { Survey } from '#domain/survey/model';
 import type { Statement } from '../../../db/database';
 import { auditEntry } from '../../../db/stores/audit-store';
 import { findVersion, insertVersion } from '../../../db/stores/survey-store';
-import { contentHash } from '../../content-hash';
+import { contentHash } from '../../cryptography/content-hash';
 import type { Dependencies } from '../../dependencies';
 import { resolveTargets } from './resolve-targets';
 

@@ -8,8 +8,8 @@ import { brokenConstraint } from '../../../db/constraint';
 import type { DatabasePort, Statement } from '../../../db/database';
 import { auditEntry } from '../../../db/stores/audit-store';
 import { insertWave, listWaves, replaceGroups } from '../../../db/stores/wave-store';
+import { randomId } from '../../cryptography/random';
 import type { Dependencies } from '../../dependencies';
-import { randomId } from '../../random';
 import { newLinkCode } from '../survey/create-survey';
 
 export interface WaveRequest {

@@ -29,15 +29,15 @@ import { countRoll, listRoll } from '../../../db/stores/roll-store';
 import { findSurvey } from '../../../db/stores/survey-store';
 import { findTrustees } from '../../../db/stores/trustee-key-store';
 import type { StoredWave } from '../../../db/stores/wave-store';
-import { boxKeyId } from '../../box-key-id';
-import { contentHash } from '../../content-hash';
 import { codeVersionOf } from '../../code-version';
+import { contentHash } from '../../cryptography/content-hash';
 import type { Dependencies } from '../../dependencies';
-import { MAXIMUM_POSTPONEMENT } from './change-wave';
+import { boxKeyId } from '../../keys/box-key-id';
 import { logKeyOf } from '../box/log-key';
+import { destroyStampKey, makeStampKey } from '../stamp/stamp-keys';
+import { MAXIMUM_POSTPONEMENT } from './change-wave';
 import { manifestIn } from './open-manifest';
 import { makeBoxKey, readyVersion } from './open-wave';
-import { destroyStampKey, makeStampKey } from '../stamp/stamp-keys';
 
 /**
  * Begins to make the keys of a wave with a roll: a stamp for each rater group, and the key of the box. When they are there,

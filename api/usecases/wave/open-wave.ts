@@ -18,12 +18,12 @@ import { listRoll } from '../../../db/stores/roll-store';
 import { insertScheme } from '../../../db/stores/scheme-store';
 import { endDraft, findSurvey, lockSurvey } from '../../../db/stores/survey-store';
 import { expectGroups, openedWithKey, openWaveRow, type StoredWave } from '../../../db/stores/wave-store';
-import { boxKeyId } from '../../box-key-id';
-import { contentHash } from '../../content-hash';
+import { contentHash } from '../../cryptography/content-hash';
 import type { Dependencies } from '../../dependencies';
+import { boxKeyId } from '../../keys/box-key-id';
+import { type PreparedVersion, prepareVersion } from '../survey/publish-version';
 import { manifestIn } from './open-manifest';
 import { rollGroupsOf } from './roll-groups';
-import { type PreparedVersion, prepareVersion } from '../survey/publish-version';
 
 /**
  * Publishes the draft, makes the wave's box key and opens the wave. The private key is in the vault

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { leaf, schemeOf } from '#domain/assessment/templates/parts';
 import type { Tabulation } from '#domain/tabulation/model';
-import { contentHash } from '../../../api/content-hash';
+import { contentHash } from '../../../api/cryptography/content-hash';
 import type { DatabasePort } from '../../../db/database';
 import { choice, chosen, publishedWave, type WaveAddress } from '../../support/attacked-wave';
 import { createTestApp, type TestApp } from '../../support/test-app';

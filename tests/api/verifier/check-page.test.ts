@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { textHash } from '#domain/text-hash';
-import { renderAboutPage, renderCheckPage, renderFillPage } from '../../../api/http/fill-page';
+import { renderAboutPage, renderCheckPage, renderFillPage } from '../../../api/http/fill-page/fill-page';
 import { checkPage } from '../../../api/verifier/check-page.mjs';
 import {
   publishedReview,

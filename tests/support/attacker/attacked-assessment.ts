@@ -1,6 +1,6 @@
 import type { AssessmentScheme } from '#domain/assessment/scheme/model';
 import { hashGroups } from '#domain/text-hash';
-import { contentHash } from '../../../api/content-hash';
+import { contentHash } from '../../../api/cryptography/content-hash';
 import type { WaveAddress } from '../attacked-wave';
 import type { Body, TestClient } from '../test-client';
 import { askAll, type Asking, documentedGets, namesOf, type Trial, type View } from './two-worlds';

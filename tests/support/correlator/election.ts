@@ -1,5 +1,5 @@
-import { boxKeyId } from '../../../api/box-key-id';
 import { runJobs } from '../../../api/jobs';
+import { boxKeyId } from '../../../api/keys/box-key-id';
 import type { DatabasePort } from '../../../db/database';
 import type { Custody } from '#domain/survey/model';
 import type { Manifest } from '#domain/anonymity/manifest/manifest';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fillPayload } from '../../../api/http/fill-payload';
+import { fillPayload } from '../../../api/http/fill-page/fill-payload';
 import { draftKey, readDraft } from '../../../web/fill/state/draft';
 import { memoryStorage } from './memory-storage';
 import { openLink } from './opened-link';

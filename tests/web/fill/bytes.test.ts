@@ -10,8 +10,13 @@ import { questionsOf } from '#domain/questionnaire/model';
 import type { FillLanguage, FillWave } from '#domain/survey/fill-wave';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { withUnpackedTargets } from '#domain/survey/packed-targets';
-import { contentSecurityPolicy, renderCheckPage, renderFillPage, secondFileOf } from '../../../api/http/fill-page';
-import { shownVersion } from '../../../api/http/shown-version';
+import {
+  contentSecurityPolicy,
+  renderCheckPage,
+  renderFillPage,
+  secondFileOf,
+} from '../../../api/http/fill-page/fill-page';
+import { shownVersion } from '../../../api/http/fill-page/shown-version';
 import { builtBlinding, builtTemplate } from './built-page';
 import {
   exampleReview,

@@ -6,7 +6,7 @@ import { manifestText } from '#domain/anonymity/manifest/manifest-text';
 import type { SignedReceipt } from '#domain/anonymity/signed-receipt';
 import type { FillPayload } from '#domain/survey/fill-wave';
 import { textHash } from '#domain/text-hash';
-import { fillPayload } from '../../../api/http/fill-payload';
+import { fillPayload } from '../../../api/http/fill-page/fill-payload';
 import type { DatabasePort } from '../../../db/database';
 import * as words from '../../../web/fill/words/zh';
 import { SHORT_QUESTIONNAIRE } from '../../support/open-wave';

@@ -6,7 +6,7 @@ import type { Answers } from '#domain/answers/model';
 import { unpadPlaintext } from '#domain/answers/padding';
 import type { CriterionId, OptionId } from '#domain/questionnaire/model';
 import { describe, expect, it, vi } from 'vitest';
-import { fillPayload } from '../../../api/http/fill-payload';
+import { fillPayload } from '../../../api/http/fill-page/fill-payload';
 import { newBallot, sealBallot } from '../../../web/fill/state/seal-ballot';
 import { publishedReview, sampleWave } from './sample-wave';
 

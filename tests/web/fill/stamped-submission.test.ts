@@ -4,7 +4,7 @@ import type { Manifest } from '#domain/anonymity/manifest/manifest';
 import { textHash } from '#domain/text-hash';
 import { manifestText } from '#domain/anonymity/manifest/manifest-text';
 import type { FillPayload } from '#domain/survey/fill-wave';
-import { fillPayload } from '../../../api/http/fill-payload';
+import { fillPayload } from '../../../api/http/fill-page/fill-payload';
 import type { DatabasePort } from '../../../db/database';
 import { SHORT_QUESTIONNAIRE } from '../../support/open-wave';
 import { type LinkedPerson, manifestOf, openRollWave, personalLinks, type RollWave } from '../../support/roll-wave';

@@ -5,7 +5,7 @@ import { unpadPlaintext } from '#domain/answers/padding';
 import type { Questionnaire } from '#domain/questionnaire/model';
 import { scalePreset } from '#domain/questionnaire/scale-presets';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fillPayload } from '../../../api/http/fill-payload';
+import { fillPayload } from '../../../api/http/fill-page/fill-payload';
 import { boxInReach, type Post } from './box-in-reach';
 import { memoryStorage } from './memory-storage';
 import { openLink } from './opened-link';

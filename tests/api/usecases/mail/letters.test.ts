@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { MailFault } from '#domain/mail/mail-fault';
 import { runJobs } from '../../../../api/jobs';
-import type { MailMessage } from '../../../../api/mailer';
+import type { MailMessage } from '../../../../api/mail/mailer';
 import type { DatabasePort } from '../../../../db/database';
 import {
   draftRollWave,

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { secretHash } from '../../../../api/secret';
+import { secretHash } from '../../../../api/cryptography/secret';
 import { acceptInvitation } from '../../../../api/usecases/organisation/accept-invitation';
 import type { DatabasePort } from '../../../../db/database';
 import { deleteInvitation, insertInvitation } from '../../../../db/stores/invitation-store';
-import { ENGINES, openTestDatabase } from '../../../support/test-databases';
 import { TEST_NOW } from '../../../support/test-app';
+import { ENGINES, openTestDatabase } from '../../../support/test-databases';
 
 describe.each(ENGINES)('an invitation that is withdrawn while it is being accepted, on %s', (engine) => {
   let database: DatabasePort;

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dayOf } from '#domain/anonymity/arrival-log';
-import { openFileKeyVault } from '../../../../api/file-key-vault';
 import { runJobs } from '../../../../api/jobs';
-import { keepKeys } from '../../../../api/keeping-key-vault';
-import type { KeyVault } from '../../../../api/key-vault';
+import { openFileKeyVault } from '../../../../api/keys/file-key-vault';
+import { keepKeys } from '../../../../api/keys/keeping-key-vault';
+import type { KeyVault } from '../../../../api/keys/key-vault';
 import type { DatabasePort } from '../../../../db/database';
 import { findManifest } from '../../../../db/stores/manifest-store';
 import {

@@ -6,8 +6,8 @@ import { finalize } from '#domain/anonymity/blind-rsa/finalize';
 import { bytesToNumber, inverse, numberToBytes, raiseToExponent } from '#domain/anonymity/blind-rsa/modular';
 import { importTokenKey, verifyToken } from '#domain/anonymity/blind-rsa/verify-token';
 import { decodeBase64url, encodeBase64url } from '#domain/anonymity/base64url';
-import { createNodeStampSigner } from '../../../../../api/node-stamp-signer';
-import { generateStampKey, type StampPrivateKey } from '../../../../../api/stamp-key';
+import { createNodeStampSigner } from '../../../../../api/cryptography/node-stamp-signer';
+import { generateStampKey, type StampPrivateKey } from '../../../../../api/keys/stamp-key';
 import { randomBytes, randomMessage, withFlippedBit } from '../../../../support/blind-signing';
 
 const MODULUS_BYTES = 256;

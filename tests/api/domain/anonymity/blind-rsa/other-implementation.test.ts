@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { blind } from '#domain/anonymity/blind-rsa/blind';
 import { finalize } from '#domain/anonymity/blind-rsa/finalize';
 import { importTokenKey, verifyToken } from '#domain/anonymity/blind-rsa/verify-token';
-import { createNodeStampSigner } from '../../../../../api/node-stamp-signer';
-import { generateStampKey, type StampPrivateKey } from '../../../../../api/stamp-key';
+import { createNodeStampSigner } from '../../../../../api/cryptography/node-stamp-signer';
+import { generateStampKey, type StampPrivateKey } from '../../../../../api/keys/stamp-key';
 import { randomBytes, randomMessage } from '../../../../support/blind-signing';
 
 const LIBRARY = RSABSSA.SHA384.PSS.Deterministic();

@@ -5,7 +5,7 @@ import { finalize } from '#domain/anonymity/blind-rsa/finalize';
 import { bytesToNumber, inverse, numberToBytes } from '#domain/anonymity/blind-rsa/modular';
 import { importTokenKey, verifyToken } from '#domain/anonymity/blind-rsa/verify-token';
 import { decodeBase64url } from '#domain/anonymity/base64url';
-import { createNodeStampSigner } from '../../../../../api/node-stamp-signer';
+import { createNodeStampSigner } from '../../../../../api/cryptography/node-stamp-signer';
 import { readRfc9474Vector } from '../../../../support/blind-signing';
 
 const VECTOR = readRfc9474Vector();

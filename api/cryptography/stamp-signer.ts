@@ -1,6 +1,6 @@
 import { isBlindedMessage, isBlindSignature } from '#domain/anonymity/blind-rsa/blind-signature';
-import { onceForEach } from './once-for-each';
-import type { StampPrivateKey } from './stamp-key';
+import type { StampPrivateKey } from '../keys/stamp-key';
+import { onceForEach } from '../once-for-each';
 
 /** Stamps blinded ballots: step BlindSign of RFC 9474, section 4.3. The same blinded bytes give the same signature always. */
 export interface StampSigner {

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { decodeBase64url } from '#domain/anonymity/base64url';
-import { createNodeStampSigner } from '../../api/node-stamp-signer';
-import { generateStampKey, readStampKey, type StampPrivateKey } from '../../api/stamp-key';
-import { createStampSigner } from '../../api/stamp-signer';
-import { randomBlinded, randomBytes, withFlippedBit } from '../support/blind-signing';
+import { createNodeStampSigner } from '../../../api/cryptography/node-stamp-signer';
+import { createStampSigner } from '../../../api/cryptography/stamp-signer';
+import { generateStampKey, readStampKey, type StampPrivateKey } from '../../../api/keys/stamp-key';
+import { randomBlinded, randomBytes, withFlippedBit } from '../../support/blind-signing';
 
 const MODULUS_BYTES = 256;
 

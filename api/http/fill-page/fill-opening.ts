@@ -4,8 +4,8 @@ import { clauses } from '#domain/questionnaire/line-breaks';
 import type { LocalizedText } from '#domain/questionnaire/model';
 import type { FillLanguage, FillWave } from '#domain/survey/fill-wave';
 import { momentInWords } from '#domain/survey/moment-in-words';
+import { type Markup, markup } from '../html';
 import { FILL_WORDS } from './fill-words';
-import { type Markup, markup } from './html';
 import { READERS_WORDS } from './readers-words';
 
 /** The first screen, complete and readable before any script has run. */

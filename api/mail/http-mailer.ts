@@ -1,5 +1,5 @@
 import type { MailFault } from '#domain/mail/mail-fault';
-import type { Config } from './config';
+import type { Config } from '../config';
 import type { Mailer, MailMessage } from './mailer';
 
 /**

@@ -5,12 +5,17 @@ import type { CheckedWave } from '#domain/survey/checked-wave';
 import type { FillLanguage, FillPayload } from '#domain/survey/fill-wave';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { momentInWords } from '#domain/survey/moment-in-words';
-import type { AboutWave } from '../../../api/http/about-words';
-import { contentSecurityPolicy, renderAboutPage, renderFillNotice, renderFillPage } from '../../../api/http/fill-page';
+import type { AboutWave } from '../../../../api/http/fill-page/about-words';
+import {
+  contentSecurityPolicy,
+  renderAboutPage,
+  renderFillNotice,
+  renderFillPage,
+} from '../../../../api/http/fill-page/fill-page';
 import { withUnpackedTargets } from '#domain/survey/packed-targets';
 import { withShortIds } from '#domain/survey/shown-questionnaire';
-import { builtTemplate } from '../../web/fill/built-page';
-import { sampleWave, templateQuestionnaire } from '../../web/fill/sample-wave';
+import { builtTemplate } from '../../../web/fill/built-page';
+import { sampleWave, templateQuestionnaire } from '../../../web/fill/sample-wave';
 
 const QUESTIONNAIRE = templateQuestionnaire('thought-dynamics');
 

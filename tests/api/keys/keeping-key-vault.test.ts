@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openFileKeyVault } from '../../api/file-key-vault';
-import { keepKeys } from '../../api/keeping-key-vault';
-import type { KeyVault } from '../../api/key-vault';
+import { openFileKeyVault } from '../../../api/keys/file-key-vault';
+import { keepKeys } from '../../../api/keys/keeping-key-vault';
+import type { KeyVault } from '../../../api/keys/key-vault';
 
 const KEY: JsonWebKey = { kty: 'oct', k: 'c2VjcmV0' };
 const MINUTE = 60_000;

@@ -1,10 +1,10 @@
 import type { CheckedWave } from '#domain/survey/checked-wave';
 import type { FillLanguage } from '#domain/survey/fill-wave';
 import type { ReadersWave } from '#domain/survey/readers-wave';
+import { type Markup, markup } from '../html';
 import { ABOUT_WORDS, type AboutSection } from './about-words';
 import { brandMarkup, factList, inClauses, localized, ownText, readersLink } from './fill-opening';
 import { FILL_WORDS } from './fill-words';
-import { type Markup, markup } from './html';
 import { READERS_WORDS } from './readers-words';
 
 export const CHECK_WORDS = {

@@ -2,8 +2,8 @@ import type { Context } from 'hono';
 import type { CheckedWave } from '#domain/survey/checked-wave';
 import type { FillLanguage, FillWave } from '#domain/survey/fill-wave';
 import type { ReadersWave } from '#domain/survey/readers-wave';
-import { doorOrigins } from './door-access';
-import type { Environment } from './environment';
+import { doorOrigins } from '../door-access';
+import type { Environment } from '../environment';
 import {
   contentSecurityPolicy,
   type FillNotice,

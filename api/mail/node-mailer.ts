@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer';
 import type { MailFault } from '#domain/mail/mail-fault';
-import type { Config } from './config';
+import type { Config } from '../config';
 import type { Mailer, MailMessage } from './mailer';
 
 /** Sends by SMTP; null where no mail server is set. */

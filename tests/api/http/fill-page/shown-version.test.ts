@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { questionsOf } from '#domain/questionnaire/model';
 import { packTargets } from '#domain/survey/packed-targets';
-import { shownVersion, withShownTargets } from '../../../api/http/shown-version';
-import { exampleReview } from '../../web/fill/sample-wave';
+import { shownVersion, withShownTargets } from '../../../../api/http/fill-page/shown-version';
+import { exampleReview } from '../../../web/fill/sample-wave';
 
 const VERSION = { versionHash: 'review', questionnaire: exampleReview() };
 

@@ -3,14 +3,14 @@ import type { FillDoor, FillLanguage, FillWave } from '#domain/survey/fill-wave'
 import type { CheckedWave, CheckPayload } from '#domain/survey/checked-wave';
 import type { ReadersWave } from '#domain/survey/readers-wave';
 import { momentInWords } from '#domain/survey/moment-in-words';
+import { escapeHtml, inlineJson, type Markup, markup } from '../html';
 import { ABOUT_WORDS } from './about-words';
 import { aboutMarkup, CHECK_WORDS, checkMarkup, readersMarkup } from './check-markup';
 import { brandMarkup, factList, inClauses, localized, openingMarkup, ownText } from './fill-opening';
 import { fillPayload } from './fill-payload';
 import { FILL_WORDS } from './fill-words';
-import { READERS_WORDS } from './readers-words';
-import { escapeHtml, inlineJson, type Markup, markup } from './html';
 import { inlinePartsOf } from './inline-parts';
+import { READERS_WORDS } from './readers-words';
 import { shownVersion, withShownTargets } from './shown-version';
 
 interface FillPage {

@@ -5,12 +5,12 @@ import { finalize } from '#domain/anonymity/blind-rsa/finalize';
 import { BOX_KEY_ALGORITHM, publicPointOf } from '#domain/anonymity/box-key';
 import { sealEnvelope } from '#domain/anonymity/seal-envelope';
 import type { BallotChecks } from '#domain/anonymity/stamped-ballot';
-import type { BallotCryptography, EnvelopeOpener } from '../../api/ballot-cryptography';
-import { nodeBallotCryptography } from '../../api/node-ballot-cryptography';
-import { createNodeStampSigner } from '../../api/node-stamp-signer';
-import { generateStampKey } from '../../api/stamp-key';
-import { webBallotCryptography } from '../../api/web-ballot-cryptography';
-import { randomBytes, withFlippedBit } from '../support/blind-signing';
+import type { BallotCryptography, EnvelopeOpener } from '../../../api/cryptography/ballot-cryptography';
+import { nodeBallotCryptography } from '../../../api/cryptography/node-ballot-cryptography';
+import { createNodeStampSigner } from '../../../api/cryptography/node-stamp-signer';
+import { webBallotCryptography } from '../../../api/cryptography/web-ballot-cryptography';
+import { generateStampKey } from '../../../api/keys/stamp-key';
+import { randomBytes, withFlippedBit } from '../../support/blind-signing';
 
 const CONTEXT = { waveId: 'wave', groupId: 'peers' };
 const PLAINTEXT = new TextEncoder().encode('{"v":"1","a":[1,null,"101"]}');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DatabasePort } from '../../../db/database';
-import { createTestApp, type TestApp } from '../../support/test-app';
-import { openTestDatabase } from '../../support/test-databases';
+import type { DatabasePort } from '../../../../db/database';
+import { createTestApp, type TestApp } from '../../../support/test-app';
+import { openTestDatabase } from '../../../support/test-databases';
 
 const TEMPLATE = '<!doctype html><title><!--title--></title><body><!--body--></body>';
 
