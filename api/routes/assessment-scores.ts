@@ -1,12 +1,13 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { supersededBy } from '#domain/assessment/records';
 import { discriminationReport } from '#domain/assessment/report/discrimination-report';
 import { scorecardOf } from '#domain/assessment/report/scorecard';
 import type { AssessmentOutcome } from '#domain/assessment/run/outcome';
 import { placedIndicators } from '#domain/assessment/scheme/walk';
 import { sensitivityOf } from '#domain/assessment/what-if/sensitivity';
 import { assessmentWhatIf } from '#domain/assessment/what-if/what-if';
-import { findRun } from '../../db/stores/assessment-run-store';
+import { findRun, listRuns } from '../../db/stores/assessment-run-store';
 import { listProposals } from '../../db/stores/assessment-review-store';
 import { allowOrganizers, allowStaff, principalOf } from '../http/access';
 import type { Environment } from '../http/environment';
@@ -46,7 +47,8 @@ export const assessmentScoreRoutes = new Hono<Environment>()
     const before = previous?.ok === true ? previous.value : null;
     const scope = await unitsOfRun(dependencies, read, principal);
     const isOwnBefore = before !== null && isOneOf(await unitsOfRun(dependencies, before, principal), unitCode);
-    const card = scorecardOf({ ...read, unitCode, scope, previous: isOwnBefore ? before : null });
+    const isCorrected = supersededBy(run, await listRuns(dependencies.database, assessment.id)) !== undefined;
+    const card = scorecardOf({ ...read, unitCode, scope, isCorrected, previous: isOwnBefore ? before : null });
     const proposals = await listProposals(dependencies.database, run.id);
     return context.json({
       assessment: { id: assessment.id, title: assessment.title },

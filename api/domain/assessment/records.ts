@@ -110,9 +110,17 @@ export function supersededBy<Run extends PublishedRun>(
   { id }: Pick<AssessmentRun, 'id'>,
   runs: readonly Run[],
 ): Run | undefined {
+  return publishedAfter({ id }, runs)[0];
+}
+
+/** The published runs that came after this one, each in the place of the one before; none for one that is not published. */
+export function publishedAfter<Run extends PublishedRun>(
+  { id }: Pick<AssessmentRun, 'id'>,
+  runs: readonly Run[],
+): readonly Run[] {
   const published = publishedInOrder(runs);
   const place = published.findIndex((run) => run.id === id);
-  return place < 0 ? undefined : published[place + 1];
+  return place < 0 ? [] : published.slice(place + 1);
 }
 
 function publishedInOrder<Run extends PublishedRun>(runs: readonly Run[]): readonly Run[] {

@@ -17,6 +17,7 @@ describe('runs of an assessment for the leader of a unit whose code was another�
   let organizer: TestClient;
   let leader: TestClient;
   let waves: MappedWaves;
+  let first: string;
   let earlierRun: string;
   let laterRun: string;
 
@@ -28,7 +29,7 @@ describe('runs of an assessment for the leader of a unit whose code was another�
     for (const code of CODES) await done(administrator.post('/api/units', { code, name: { zh: `单位${code}` } }));
     leader = await leaderOf('001');
     waves = mappedWaves(test, administrator);
-    const first = await waves.hold({ codes: CODES, seed: 3 });
+    first = await waves.hold({ codes: CODES, seed: 3 });
     await waves.publish(first);
     const second = await waves.hold({ codes: CODES, seed: 5 });
     await waves.publish(second);
@@ -62,7 +63,11 @@ describe('runs of an assessment for the leader of a unit whose code was another�
     const settings = { sources, units: CODES, unranked: [], appealDays: 10, answerDays: 15 };
     await done(administrator.send('PATCH', path, { revision: 1, settings }));
     await done(administrator.post(`${path}/versions`, {}));
-    const run = `${path}/runs/${String((await done(administrator.post(`${path}/runs`, {})))['id'])}`;
+    return runOf(path);
+  }
+
+  async function runOf(path: string, corrects: object = {}): Promise<string> {
+    const run = `${path}/runs/${String((await done(administrator.post(`${path}/runs`, corrects)))['id'])}`;
     for (const step of ['approval', 'publication']) await done(organizer.post(`${run}/${step}`, {}));
     return run;
   }
@@ -91,6 +96,45 @@ describe('runs of an assessment for the leader of a unit whose code was another�
     const card = (client: TestClient) => client.get(`${laterRun}/units/001?since=${since}`);
     expect((await card(leader)).body['change']).toBeNull();
     expect((await card(administrator)).body['change']).not.toBeNull();
+  });
+
+  describe('of which the later one corrects the earlier one with figures from elsewhere', () => {
+    let corrected: string;
+    let correction: string;
+
+    beforeAll(async () => {
+      corrected = await published('2024 年考核', first);
+      const [path = ''] = corrected.split('/runs/');
+      const text = ['代码,值', ...CODES.map((code, place) => `${code},${70 + place}`)].join('\n');
+      const figures = { source: { kind: 'text', text }, indicatorId: 'satisfaction', commit: true };
+      const { importId } = await done(administrator.post(`${path}/imports`, figures));
+      const { assessment } = (await done(administrator.get(path))) as {
+        readonly assessment: { readonly revision: number; readonly settings: object };
+      };
+      const settings = { ...assessment.settings, sources: { satisfaction: { kind: 'import', importId } } };
+      await done(administrator.send('PATCH', path, { revision: assessment.revision, settings }));
+      expect(await unitsIn(corrected, 'units')).toEqual(['002']);
+      expect(meansOn(await done(leader.get(`${corrected}/units/002`)))).toEqual([true, true]);
+      correction = await runOf(path, { corrects: corrected.split('/').at(-1), reason: '换用核实后的数字' });
+    });
+
+    const meansOn = ({ besideMean, indicators }: Record<string, unknown>) => [
+      besideMean !== null,
+      (indicators as readonly { readonly categoryMean: number | null }[])[0]?.categoryMean !== null,
+    ];
+
+    it('show his unit in the correction, and in what it corrects no other', async () => {
+      expect(await unitsIn(correction, 'units')).toEqual(['001']);
+      expect(await unitsIn(corrected, 'units')).toEqual([]);
+      for (const unit of ['001', '002']) expect((await leader.get(`${corrected}/units/${unit}`)).status).toBe(404);
+    });
+
+    it('show in the correction alone what the others have on average', async () => {
+      const other = await leaderOf('003');
+      expect(meansOn(await done(other.get(`${correction}/units/003`)))).toEqual([true, true]);
+      expect(meansOn(await done(other.get(`${corrected}/units/003`)))).toEqual([false, false]);
+      expect(meansOn(await done(administrator.get(`${corrected}/units/003`)))).toEqual([true, true]);
+    });
   });
 
   it('have the questions of that unit, and what it has to put right', async () => {

@@ -5,7 +5,7 @@ import { localized } from '../../lib/i18n';
 import { assessmentCardWords as words } from '../../lib/words';
 import { pointsText, signedPointsText } from '../result/points-text';
 import { plainNumber } from '../result/result-title';
-import { type CardProps, isExact, rangeText, tierText } from './card-title';
+import { type CardProps, isCorrected, isExact, rangeText, tierText } from './card-title';
 
 interface Fact {
   readonly label: string;
@@ -103,8 +103,7 @@ function meanFact({ shown, card }: CardProps): Fact {
   const label = words().facts.mean;
   const beside = card.besideMean;
   if (beside === null) {
-    const note = card.unit.total === null ? words().facts.noTotal : words().facts.meanHidden;
-    return { label, value: '—', notes: [note] };
+    return { label, value: '—', notes: [noMeanText({ shown, card })] };
   }
   const { mean, difference, band } = beside;
   const isCertain = difference.standardError === 0;
@@ -119,6 +118,11 @@ function meanFact({ shown, card }: CardProps): Fact {
       words().facts.meanIs(pointsText(shown, mean)),
     ],
   };
+}
+
+function noMeanText({ shown, card }: Pick<CardProps, 'shown' | 'card'>): string {
+  if (card.unit.total === null) return words().facts.noTotal;
+  return isCorrected(shown) ? words().facts.meanCorrected : words().facts.meanHidden;
 }
 
 function changeFact({ shown, card }: CardProps): Fact {

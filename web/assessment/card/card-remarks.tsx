@@ -3,14 +3,15 @@ import type { StandingOut } from '#domain/assessment/report/standing-out';
 import { assessmentCardWords as words } from '../../lib/words';
 import { indicatorNames } from '../result/indicator-names';
 import { pointsText } from '../result/points-text';
-import type { CardProps } from './card-title';
+import { type CardProps, isCorrected } from './card-title';
 
 /** What the tests support about single indicators; where they support nothing, that. */
 export function CardRemarks(props: CardProps) {
   const isCompared = () => props.card.indicators.some(({ categoryMean }) => categoryMean !== null);
+  const hidden = () => (isCorrected(props.shown) ? words().remarks.corrected : words().remarks.hidden);
   return (
     <section class="card-remarks">
-      <Show when={isCompared()} fallback={<p class="card-part-note">{words().remarks.hidden}</p>}>
+      <Show when={isCompared()} fallback={<p class="card-part-note">{hidden()}</p>}>
         <div class="card-remark-lists">
           <RemarkList
             title={words().remarks.strengths}

@@ -1,3 +1,4 @@
+import { supersededBy } from '#domain/assessment/records';
 import type { ScoreChange } from '#domain/assessment/report/score-changes';
 import type { Scorecard } from '#domain/assessment/report/scorecard';
 import { formatRange } from '../../lib/format';
@@ -42,6 +43,10 @@ function placeText(shown: ShownRun, { unit, category }: Scorecard): string | nul
 function changeText(shown: ShownRun, change: ScoreChange | null): string | null {
   if (change === null || isExact(change)) return null;
   return words().title.changes[change.verdict](pointsText(shown, Math.abs(change.difference.value)));
+}
+
+export function isCorrected({ run, head }: Pick<ShownRun, 'run' | 'head'>): boolean {
+  return supersededBy(run, head.runs) !== undefined;
 }
 
 export function isExact({ difference }: Pick<ScoreChange, 'difference'>): boolean {

@@ -73,6 +73,8 @@ export interface ScorecardInput {
   readonly unitCode: string;
   /** The units that the reader may see; null for all. */
   readonly scope: readonly string[] | null;
+  /** Whether another run was published in the place of this one. */
+  readonly isCorrected: boolean;
   readonly previous: ComparedRun | null;
 }
 

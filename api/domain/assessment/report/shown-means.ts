@@ -7,6 +7,7 @@ interface MeansInput {
   readonly scheme: AssessmentScheme;
   readonly outcome: AssessmentOutcome;
   readonly scope: readonly string[] | null;
+  readonly isCorrected: boolean;
 }
 
 export interface ShownMeans {
@@ -14,13 +15,21 @@ export interface ShownMeans {
   readonly ofTotal: boolean;
 }
 
+const ALL: ShownMeans = { ofIndicator: () => true, ofTotal: true };
+const NONE: ShownMeans = { ofIndicator: () => false, ofTotal: false };
+
 /**
  * Means of a category that a reader of some units may see beside each other: of the units outside, none or at least three
- * stand in all the same of them. A unit without a value, with a veto or at the cap has a total that is no sum of its points;
+ * stand in all the same of them. Those of a corrected run he sees no more, as with those of its correction they tell the
+ * points that were corrected. A unit without a value, with a veto or at the cap has a total that is no sum of its points;
  * of one or two such units the means of sums, with those of what is added, would tell the difference.
  */
-export function shownMeans({ scheme, outcome, scope }: MeansInput, { categoryId }: UnitOutcome): ShownMeans {
-  if (scope === null) return { ofIndicator: () => true, ofTotal: true };
+export function shownMeans(
+  { scheme, outcome, scope, isCorrected }: MeansInput,
+  { categoryId }: UnitOutcome,
+): ShownMeans {
+  if (scope === null) return ALL;
+  if (isCorrected) return NONE;
   const outside = outcome.units.filter((unit) => unit.categoryId === categoryId && !scope.includes(unit.unitCode));
   const units = outside.map(({ unitCode }) => unitCode);
   const codesOf = (isIn: (unit: UnitOutcome) => boolean) =>

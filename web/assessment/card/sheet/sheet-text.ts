@@ -1,4 +1,3 @@
-import { supersededBy } from '#domain/assessment/records';
 import { formatIsoDate, formatRange } from '../../../lib/format';
 import { localized } from '../../../lib/i18n';
 import { session } from '../../../lib/session';
@@ -8,7 +7,7 @@ import { plainNumber } from '../../result/result-title';
 import type { ShownRun } from '../../result/run-page';
 import { type EarlierRun, titleOf } from '../card-data';
 import { fittingHead } from './fitting-head';
-import { type CardProps, categoryName, isExact, rangeText, tierText } from '../card-title';
+import { type CardProps, categoryName, isCorrected, isExact, rangeText, tierText } from '../card-title';
 
 export interface SheetProps extends CardProps {
   readonly since: EarlierRun | undefined;
@@ -22,7 +21,7 @@ export function sheetHead({ shown, row }: Pick<CardProps, 'shown' | 'row'>): rea
 }
 
 function headRight({ head, run, signature }: ShownRun): string {
-  if (supersededBy(run, head.runs) !== undefined) return words().superseded(run.number);
+  if (isCorrected({ head, run })) return words().superseded(run.number);
   return signature === null ? words().draft(run.number) : words().inside(run.number, signature.slice(0, 8));
 }
 

@@ -10,7 +10,10 @@ function nextOf(values: Values, options: { readonly unitCode: string; readonly s
   const { unitCode, scheme = oneLeaf() } = options;
   const inputs = inputsOf({ x: values });
   const outcome = assess(scheme, inputs);
-  return scorecardOf({ scheme, inputs, outcome, unitCode, scope: null, previous: null })?.nextGrade ?? null;
+  return (
+    scorecardOf({ scheme, inputs, outcome, unitCode, scope: null, isCorrected: false, previous: null })?.nextGrade ??
+    null
+  );
 }
 
 function withTie(scheme: AssessmentScheme, tie: QuotaTie): AssessmentScheme {
@@ -109,7 +112,15 @@ describe('what is said of the next grade', () => {
         const own = (units[0]?.total ?? 0) * 5;
         const inputs = inputsAt(own);
         const outcome = assess(scheme, inputs);
-        const next = scorecardOf({ scheme, inputs, outcome, unitCode: 'a', scope: null, previous: null })?.nextGrade;
+        const next = scorecardOf({
+          scheme,
+          inputs,
+          outcome,
+          unitCode: 'a',
+          scope: null,
+          isCorrected: false,
+          previous: null,
+        })?.nextGrade;
         if (next === null || next === undefined) return;
         const position = grades.findIndex(({ id }) => id === next.gradeId);
         const givesIt = (total: number) => {

@@ -4,7 +4,7 @@ import { scorecardOf } from '#domain/assessment/report/scorecard';
 import { assess } from '#domain/assessment/run/assess';
 import type { RunInputs } from '#domain/assessment/run/inputs';
 import type { AssessmentScheme } from '#domain/assessment/scheme/model';
-import { branch, deductions, leaf, schemeOf } from '#domain/assessment/templates/parts';
+import { branch, leaf, schemeOf } from '#domain/assessment/templates/parts';
 import {
   entryOf,
   HIGHER,
@@ -14,36 +14,7 @@ import {
   unitIn,
   type Values,
 } from '../../../../support/assessment-fixture';
-
-const SCHEME = schemeOf([
-  leaf({ id: 'x', name: { zh: '评议' }, points: 40 }, { kind: 'ballot' }),
-  leaf({ id: 'y', name: { zh: '办结' }, points: 40 }, HIGHER),
-  deductions({ id: 'd', name: { zh: '纪律' }, points: 20 }),
-]);
-
-interface CardOptions {
-  readonly scheme?: AssessmentScheme;
-  readonly unitCode?: string;
-  readonly scope?: readonly string[] | null;
-  readonly before?: RunInputs;
-}
-
-function cardOf(inputs: RunInputs, options: CardOptions = {}) {
-  const { scheme = SCHEME, unitCode = 'a', scope = null, before } = options;
-  const previous = before === undefined ? null : { scheme, inputs: before, outcome: assess(scheme, before) };
-  const card = scorecardOf({ scheme, inputs, outcome: assess(scheme, inputs), unitCode, scope, previous });
-  if (card === null) throw new RangeError(`no card of ${unitCode}`);
-  return card;
-}
-
-/** Five units whose x has an error of 1, that is 0.4 points; y and d have none. */
-const FIVE = inputsOf(
-  {
-    x: { a: [90, 1], b: [80, 1], c: [81, 1], d: [79, 1], e: [80, 1] },
-    y: { a: 70, b: 80, c: 80, d: 80, e: 60 },
-  },
-  { ledger: [entryOf({ itemId: 'd', unitCode: 'a', points: -1 })] },
-);
+import { cardOf, FIVE, SCHEME } from '../../../../support/scorecard-fixture';
 
 const NOISY = inputsOf({ x: { a: [84, 3], b: [80, 3], c: [81, 3] }, y: { a: 80, b: 80, c: 80 } });
 
@@ -120,7 +91,15 @@ describe('a scorecard', () => {
     ]);
     const outcome = assess(SCHEME, FIVE);
     const previous = { scheme: other, inputs: before, outcome: assess(other, before) };
-    const card = scorecardOf({ scheme: SCHEME, inputs: FIVE, outcome, unitCode: 'a', scope: null, previous });
+    const card = scorecardOf({
+      scheme: SCHEME,
+      inputs: FIVE,
+      outcome,
+      unitCode: 'a',
+      scope: null,
+      isCorrected: false,
+      previous,
+    });
     expect(card?.change).toBeNull();
     expect(card?.indicators.map((one) => one.change === null)).toEqual([true, false, true]);
   });
@@ -131,7 +110,15 @@ describe('a scorecard', () => {
       const other = schemeOf(indicators);
       const previous = { scheme: other, inputs: before, outcome: assess(other, before) };
       const outcome = assess(SCHEME, FIVE);
-      const card = scorecardOf({ scheme: SCHEME, inputs: FIVE, outcome, unitCode: 'a', scope: null, previous });
+      const card = scorecardOf({
+        scheme: SCHEME,
+        inputs: FIVE,
+        outcome,
+        unitCode: 'a',
+        scope: null,
+        isCorrected: false,
+        previous,
+      });
       return [card?.change, ...(card?.indicators.map(({ change }) => change) ?? [])].map((one) => one !== null);
     };
     const [x, y, d] = SCHEME.indicators;
@@ -158,67 +145,6 @@ describe('a scorecard', () => {
       [-1, false],
       [-2, true],
     ]);
-  });
-});
-
-describe('a scorecard of somebody who sees one unit', () => {
-  it('names no other unit and none of their totals', () => {
-    const card = cardOf(
-      inputsOf({ x: { a: [89, 1], b: [90, 1], c: [90, 1], d: [95, 1] }, y: { a: 90, b: 90, c: 90, d: 99 } }),
-      {
-        scope: ['a'],
-      },
-    );
-    expect(card.unit.standing).toMatchObject({ rank: 4, rankInterval: [2, 4], indistinguishable: [] });
-    expect(card.category.quotas.map(({ border }) => border)).toEqual([null]);
-    expect(card.workings.every(({ step }) => !JSON.stringify(step).includes('"b"'))).toBe(true);
-  });
-
-  const said = (inputs: RunInputs, options: CardOptions) => {
-    const { indicators, besideMean } = cardOf(inputs, options);
-    return [...indicators.map(({ categoryMean }) => categoryMean), besideMean].map((mean) => mean !== null);
-  };
-
-  it('keeps what would tell the points of one or two units that are not seen', () => {
-    const inputs = inputsOf({ x: { a: 90, b: 80, c: 70, d: 60 }, y: { a: 70, b: 80, c: 90, d: 95 } });
-    expect(said(inputs, { scope: ['a'] })).toEqual([true, true, true, true]);
-    for (const scope of [
-      ['a', 'b'],
-      ['a', 'b', 'c'],
-      ['a', 'b', 'c', 'd'],
-    ]) {
-      expect(said(inputs, { scope })).toEqual([false, false, false, false]);
-    }
-  });
-
-  it('does not tell of one unit without a value what it has elsewhere, whatever the scheme makes of it', () => {
-    const inputs = inputsOf({ x: { a: 90, b: 80, c: 70 }, y: { a: 70, b: 80, c: 90, d: 95 } });
-    expect(said(inputs, { scope: ['a'] })).toEqual([false, true, true, false]);
-    const wide = inputsOf({ x: { a: 90, b: 80, c: 70, e: 60 }, y: { a: 70, b: 80, c: 90, d: 95, e: 60 } });
-    expect(said(wide, { scope: ['a'] })).toEqual([false, true, true, false]);
-  });
-
-  it('does not tell the points of a unit with a veto or at the cap between the total and its parts', () => {
-    const inputs = inputsOf({ x: { a: 90, b: 80, c: 70, d: 60 }, y: { a: 70, b: 80, c: 90, d: 95 } });
-    const accident = { id: 'accident', name: { zh: '事故' }, effect: { kind: 'total', value: 0 } } as const;
-    const vetoed = { ...SCHEME, vetoes: [accident] };
-    const ledger = [entryOf({ itemId: 'accident', unitCode: 'c', points: 0 })];
-    expect(said({ ...inputs, ledger }, { scheme: vetoed, scope: ['a'] })).toEqual([true, true, true, false]);
-    expect(said(inputs, { scheme: vetoed, scope: ['a'] })).toEqual([true, true, true, true]);
-    // b has 84, c 84 and d 82: one of them alone stays below the cap.
-    expect(said(inputs, { scheme: { ...SCHEME, cap: 83 }, scope: ['a'] })).toEqual([true, true, true, false]);
-  });
-
-  it('does not tell how far the last unit with a place is', () => {
-    const inputs = inputsOf({ x: { a: 91, b: 99, c: 92, d: 91 }, y: { a: 91, b: 99, c: 92, d: 91 } });
-    expect(cardOf(inputs).nextGrade).toMatchObject({ gradeId: 'excellent', toMinimum: 0, reason: 'quota' });
-    expect(cardOf(inputs).nextGrade?.needed).toBeCloseTo(6.4, 12);
-    expect(cardOf(inputs, { scope: ['a'] }).nextGrade).toMatchObject({
-      obstacle: 'others-hidden',
-      line: null,
-      needed: null,
-      ways: [],
-    });
   });
 });
 
