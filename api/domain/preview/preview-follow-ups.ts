@@ -43,7 +43,7 @@ export function* previewFollowUps(plan: PeoplePlan): Generator<undefined, readon
   const asked = followUpsIn(plan.wave.questionnaire);
   if (asked.length === 0) return [];
   const comparisons = askingComparisons(plan.wave.questionnaire);
-  const questionnaire = neededPart(plan.wave, { asked, tables: plan.tables });
+  const questionnaire = neededPart(plan.wave, { asked: [...comparisons.keys()], tables: plan.tables });
   const accounts = asked.map((question) => ({
     question,
     account: createPreviewAccount(plan),

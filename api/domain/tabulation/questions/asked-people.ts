@@ -1,9 +1,9 @@
 import type { AnswerVector } from '#domain/answers/vector';
-import { askingComparisons, askingConditions, type Comparison, isToldByCounts } from '#domain/logic/asking-conditions';
+import { askingComparisons, askingConditions, type Comparison } from '#domain/logic/asking-conditions';
 import type { QuestionId, Questionnaire } from '#domain/questionnaire/model';
-import type { FinishedTally } from './answer-tally';
 import { createGroupCounts, type GroupCounts } from './group-counts';
-import { createJointCondition } from './joint-condition';
+import type { JointPlan } from './joint-condition';
+import { createJointlyAsked, type JointAnswers } from './jointly-asked';
 import { answersIn, type ShownQuestions } from './shown-questions';
 
 /** Who is in which atom, and of questions that are not for everybody who was asked. */
@@ -20,34 +20,29 @@ export interface AskedAccount {
   /** By question, what decides whether it is asked; without questions that everybody is asked. */
   readonly comparisons: ReadonlyMap<QuestionId, readonly Comparison[]>;
   /** What joint conditions tell, as answers like any others, where no counts of one question tell how many were asked. */
-  readonly joint: ReadonlyMap<QuestionId, readonly FinishedTally[]>;
+  readonly joint: ReadonlyMap<QuestionId, readonly JointAnswers[]>;
 }
 
-export function createAskedPeople(
-  questionnaire: Questionnaire,
-  plan: { readonly atomCount: number; readonly dividing: ReadonlySet<QuestionId> },
-): AskedPeople {
+export function createAskedPeople(questionnaire: Questionnaire, plan: Omit<JointPlan, 'questionnaire'>): AskedPeople {
   const conditions = askingConditions(questionnaire);
   const noCounts = () => createGroupCounts(plan.atomCount, 0);
   const everybody = noCounts();
   const asked = new Map([...conditions.keys()].map((question) => [question, noCounts()]));
-  const joint = [...conditions]
-    .filter(([, own]) => !isToldByCounts(own, questionnaire))
-    .map(([question, own]) => [question, createJointCondition(own, { ...plan, questionnaire })] as const);
+  const joint = createJointlyAsked({ ...plan, questionnaire });
   return {
     add(atom, { vector, shown }) {
       everybody.countAnswer(atom);
       for (const [question, counts] of asked) if (shown?.has(question) !== false) counts.countAnswer(atom);
-      if (joint.length === 0) return;
+      if (joint.isEmpty) return;
       const answers = answersIn(questionnaire, vector);
       const given = Object.fromEntries(Object.entries(answers).filter(([question]) => shown?.has(question) !== false));
-      for (const [, condition] of joint) condition.add(atom, given);
+      joint.add(atom, given);
     },
     finish: () => ({
       people: peopleOf(everybody),
       asked: new Map([...asked].map(([question, counts]) => [question, peopleOf(counts)])),
       comparisons: askingComparisons(questionnaire),
-      joint: new Map(joint.map(([question, condition]) => [question, condition.finish()])),
+      joint: joint.finish(),
     }),
   };
 }

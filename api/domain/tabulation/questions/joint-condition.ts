@@ -1,14 +1,22 @@
 import type { Answers } from '#domain/answers/model';
 import { type Comparison, comparisonsIn } from '#domain/logic/asking-conditions';
 import { conditionHolds } from '#domain/logic/conditions';
-import { impliedAnswers, type Known, truthOf } from '#domain/logic/implied-answers';
+import { decidedConditions } from '#domain/logic/decided-conditions';
 import { type Condition, type QuestionId, type Questionnaire, questionsOf } from '#domain/questionnaire/model';
-import type { FinishedTally, Tally } from './answer-tally';
+import type { FinishedTally } from './answer-tally';
+import { createUnseenAnswers } from './unseen-answers';
 
-/** What a condition that joins several questions, or ticks, tells of them, counted as answers of questions that nobody sees. */
+/** What conditions that join several questions, or ticks, tell of them, counted as answers of questions that nobody sees. */
 export interface JointCondition {
   add(atom: number, answers: Answers): void;
   finish(): readonly FinishedTally[];
+}
+
+export interface JointPlan {
+  readonly questionnaire: Questionnaire;
+  readonly atomCount: number;
+  /** Questions by which people are divided anyway: each side of them is counted by itself. */
+  readonly dividing: ReadonlySet<QuestionId>;
 }
 
 /**
@@ -16,20 +24,10 @@ export interface JointCondition {
  * other question they are. How many were asked is then far from all and from none of them: of "yes to both" as many as of
  * "yes to the one" would tell that whoever said yes to this also did to that. What the questionnaire says of all who are on
  * one side, as that nobody of whom a question is asked gave the answer that leads past it, tells of nobody and is not counted.
- *
- * @param dividing questions by which people are divided anyway: each side of them is counted by itself
  */
 export function createJointCondition(
   condition: Condition,
-  {
-    questionnaire,
-    atomCount,
-    dividing,
-  }: {
-    readonly questionnaire: Questionnaire;
-    readonly atomCount: number;
-    readonly dividing: ReadonlySet<QuestionId>;
-  },
+  { questionnaire, atomCount, dividing }: JointPlan,
 ): JointCondition {
   const compared = comparisonsIn(condition);
   const classes = compared.filter(({ question }) => dividing.has(question));
@@ -37,41 +35,52 @@ export function createJointCondition(
     compared.filter(({ question }) => !dividing.has(question)),
     questionnaire,
   );
-  const implied = impliedAnswers(questionnaire);
-  const knowledge = new Map<string, Known>();
-  const knownOn = (side: Side): Known => {
-    const name = JSON.stringify([...side]);
-    const known = knowledge.get(name) ?? implied(side);
-    knowledge.set(name, known);
-    return known;
-  };
-  const tallies = new Map<string, CountedAnswers>();
-  const count = (atom: number, of: readonly unknown[], answer: unknown) => {
-    const name = JSON.stringify(of);
-    const tally = tallies.get(name) ?? createCountedAnswers(atomCount);
-    tallies.set(name, tally);
-    tally.add(atom, JSON.stringify(answer));
-  };
+  const isDecided = decidedConditions(questionnaire, [condition]);
+  const unseen = createUnseenAnswers(atomCount);
   return {
     add(atom, answers) {
-      const sideOf = (comparisons: readonly Comparison[]): Side =>
-        new Map(comparisons.map((one) => [one, conditionHolds(one, answers)]));
+      const sidesOf = (comparisons: readonly Comparison[]) => comparisons.map((one) => conditionHolds(one, answers));
+      const isOpen = (one: Condition, conditions: readonly Condition[]) => !isDecided(one, { conditions, answers });
       const asked = conditionHolds(condition, answers);
-      const own = sideOf(classes);
-      const sides = questions.map(sideOf);
-      const name = [...own.values()];
-      if (truthOf(condition, knownOn(own)) === null) count(atom, [name], asked);
-      sides.forEach((side, place) => {
-        const those = [name, place, [...side.values()]];
-        const known = knownOn(new Map([...own, ...side]));
-        if (truthOf(condition, known) === null) count(atom, those, asked);
-        sides.forEach((other, beside) => {
-          const isOpen = beside !== place && [...other.keys()].some((one) => known(one) === null);
-          if (isOpen) count(atom, [...those, beside], [...other.values()]);
+      const own = sidesOf(classes);
+      unseen.count(atom, { name: [own], answer: asked, isOpen: () => isOpen(condition, classes) });
+      questions.forEach((question, place) => {
+        const those = [own, place, sidesOf(question)];
+        const alike = [...classes, ...question];
+        unseen.count(atom, { name: those, answer: asked, isOpen: () => isOpen(condition, alike) });
+        questions.forEach((other, beside) => {
+          if (beside === place) return;
+          const areOpen = () => other.some((one) => isOpen(one, alike));
+          unseen.count(atom, { name: [...those, beside], answer: sidesOf(other), isOpen: areOpen });
         });
       });
     },
-    finish: () => [...tallies.values()].map((tally) => tally.finish()),
+    finish: unseen.finish,
+  };
+}
+
+/**
+ * Counts of those who fit one of two conditions, and of those who do not, whether they fit the other. Of "yes to all three" as
+ * many as of "yes to these two" would tell that whoever said yes to both also did to the third: what one condition leaves
+ * of the other is a group of people like those on one side of a question.
+ */
+export function createConditionPair(
+  [earlier, later]: readonly [Condition, Condition],
+  { questionnaire, atomCount, dividing }: JointPlan,
+): JointCondition {
+  const classes = [earlier, later].flatMap(comparisonsIn).filter(({ question }) => dividing.has(question));
+  const isDecided = decidedConditions(questionnaire, [earlier, later]);
+  const unseen = createUnseenAnswers(atomCount);
+  return {
+    add(atom, answers) {
+      const own = classes.map((one) => conditionHolds(one, answers));
+      const [first, second] = [conditionHolds(earlier, answers), conditionHolds(later, answers)];
+      const isOpen = (one: Condition, other: Condition) =>
+        !isDecided(one, { conditions: [...classes, other], answers });
+      unseen.count(atom, { name: [own, 'first', first], answer: second, isOpen: () => isOpen(later, earlier) });
+      unseen.count(atom, { name: [own, 'second', second], answer: first, isOpen: () => isOpen(earlier, later) });
+    },
+    finish: unseen.finish,
   };
 }
 
@@ -83,39 +92,4 @@ function separately(
   const multiple = new Set(questionsOf(questionnaire).flatMap(({ id, kind }) => (kind === 'multiple' ? [id] : [])));
   const nameOf = (one: Comparison) => (multiple.has(one.question) ? JSON.stringify(one) : one.question);
   return [...new Set(comparisons.map(nameOf))].map((name) => comparisons.filter((one) => nameOf(one) === name));
-}
-
-/** Which comparisons hold. */
-type Side = ReadonlyMap<Comparison, boolean>;
-
-interface CountedAnswers {
-  add(atom: number, answer: string): void;
-  finish(): FinishedTally;
-}
-
-/** Of any number of different answers, which are known in the end. */
-function createCountedAnswers(atomCount: number): CountedAnswers {
-  const positions = new Map<string, number>();
-  const counts = new Map<number, Map<number, number>>();
-  return {
-    add(atom, answer) {
-      const position = positions.get(answer) ?? positions.size;
-      positions.set(answer, position);
-      const own = counts.get(atom) ?? new Map<number, number>();
-      counts.set(atom, own.set(position, (own.get(position) ?? 0) + 1));
-    },
-    finish() {
-      const empty = (): Tally => ({ n: 0, dontKnow: 0, counts: [...positions.values()].map(() => 0) });
-      return {
-        groups: Array.from({ length: atomCount }, (_, atom) => {
-          const own = counts.get(atom);
-          if (own === undefined) return empty();
-          const all = [...positions.values()].map((position) => own.get(position) ?? 0);
-          return { n: all.reduce((sum, count) => sum + count, 0), dontKnow: 0, counts: all };
-        }),
-        histograms: (tally) => [tally.counts],
-        describe: (tally) => tally,
-      };
-    },
-  };
 }

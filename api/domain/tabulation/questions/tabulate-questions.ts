@@ -3,8 +3,9 @@ import { isDecidedIn, isSizeKnown } from '#domain/disclosure/known-size';
 import type { PlannedTable } from '#domain/disclosure/publication-plan';
 import type { Comparison } from '#domain/logic/asking-conditions';
 import type { QuestionId } from '#domain/questionnaire/model';
-import type { AnswerTally, FinishedTally } from './answer-tally';
+import type { AnswerTally } from './answer-tally';
 import type { AskedAccount } from './asked-people';
+import type { JointAnswers } from './jointly-asked';
 import type { QuestionTable } from '../model';
 import { type AskedOfSome, type PlannedRelease, type ReleasedQuestion, releaseQuestion } from './planned-release';
 import { type DescribedQuestion, describeRelease, tablesFor } from './question-table';
@@ -80,8 +81,8 @@ function askedOfSomeOf(question: QuestionId, earlier: Earlier): AskedOfSome | un
     asked: asked.get(question) ?? people,
     sources: [
       ...sources.flatMap((source) => sourceReleases(source, earlier)),
-      ...(joint.get(question) ?? []).map((finished) => ({
-        release: releaseJoint(finished, { counted, sources }),
+      ...(joint.get(question) ?? []).map((answers) => ({
+        release: releaseJoint(answers, counted),
         knownIn: new Set<string>(),
         mayBeEmpty: true as const,
       })),
@@ -124,13 +125,10 @@ function plannedIn({ tree, crossing }: CountedQuestions['tables']): readonly Pla
  * Nobody sees it, so no noise is drawn for it. If one of the questions divides people, it is released where that one is
  * decided alone: of all units together, how many are in this one or said no tells who in this one did.
  */
-function releaseJoint(
-  finished: FinishedTally,
-  { counted, sources }: { readonly counted: CountedQuestions; readonly sources: readonly ComparedQuestion[] },
-): PlannedRelease {
+function releaseJoint({ finished, comparisons }: JointAnswers, counted: CountedQuestions): PlannedRelease {
   const { atoms, tables, rules, wave } = counted;
   const names = dividingQuestions(plannedIn(tables));
-  const dividing = sources.filter(({ question }) => names.has(question));
+  const dividing = comparedQuestions(comparisons).filter(({ question }) => names.has(question));
   const isDecided = (table: PlannedTable) => dividing.every((source) => isDecidedIn(source, table, wave));
   const { tree, crossing, refused } = tables;
   const decided = {
