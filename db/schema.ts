@@ -1,8 +1,8 @@
-import type { Form } from '#domain/collected/column-field';
+import type { Form } from '#domain/collected/columns/column-field';
 import type { WaveState } from '#domain/survey/model';
 import type { Role } from '#domain/access/role';
-import type { MailingTable, MailRecipientTable } from './mail-schema';
 import type { AssessmentTables } from './assessment-schema';
+import type { MailingTable, MailRecipientTable } from './mail-schema';
 import type { UnitMappingTable } from './mapping-schema';
 import type { PaperBallotTable, PaperBatchTable, PaperKeyerTable, PaperSettlementTable } from './paper-schema';
 import type { RollTables } from './roll-schema';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DONT_KNOW } from '#domain/answers/model';
-import { type ColumnField, FORMS, NEW_QUESTION_KINDS, SINGLE_FIELDS } from '#domain/collected/column-field';
+import { type ColumnField, FORMS, NEW_QUESTION_KINDS, SINGLE_FIELDS } from '#domain/collected/columns/column-field';
 import { READING_RULES } from '#domain/collected/import-model';
 import { REMEDIES, ROW_PROBLEM_CODES } from '#domain/collected/row-problem';
 import type { LocalizedText } from '#domain/questionnaire/model';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ColumnField, Form } from '#domain/collected/column-field';
+import type { ColumnField, Form } from '#domain/collected/columns/column-field';
 import type { Collection } from '#domain/survey/model';
 import type { Condition, DatabasePort, Statement } from '../database';
 import { rawStatement } from '../raw-statement';

@@ -1,5 +1,5 @@
 import type { CollectedChoices, CollectedPlan } from '#domain/collected/import-model';
-import { planCollected } from '#domain/collected/plan-collected';
+import { planCollected } from '#domain/collected/plan/plan-collected';
 import type { Questionnaire, TargetsQuestion } from '#domain/questionnaire/model';
 import type { RaterGroup } from '#domain/survey/model';
 import { SATISFACTION_SCALE } from './results-fixture';

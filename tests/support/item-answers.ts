@@ -1,4 +1,4 @@
-import { pairCovariance } from '#domain/statistics/covariance';
+import { pairCovariance } from '#domain/statistics/moments/covariance';
 import { columnMoments } from '#domain/statistics/reliability/column-moments';
 import type { ItemAnswers } from '#domain/statistics/reliability/cronbach-alpha';
 

@@ -1,4 +1,4 @@
-import { createMomentTable, type Moments } from '#domain/statistics/moments';
+import { createMomentTable, type Moments } from '#domain/statistics/moments/moments';
 
 /** Count, mean and variance of a single set of numbers. */
 export function momentsOf(values: Iterable<number>): Moments {

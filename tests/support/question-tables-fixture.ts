@@ -1,5 +1,5 @@
-import { momentsOfCounts } from '#domain/statistics/count-moments';
-import { tInterval } from '#domain/statistics/t-interval';
+import { momentsOfCounts } from '#domain/statistics/moments/count-moments';
+import { tInterval } from '#domain/statistics/intervals/t-interval';
 import type { Cell, Distribution, Estimate, QuestionTable, SuppressionReason } from '#domain/tabulation/model';
 
 /** Tables for the questions of results-fixture: every kind, every reason for hiding. */

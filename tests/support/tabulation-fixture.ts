@@ -1,9 +1,9 @@
 import type { TargetsQuestion } from '#domain/questionnaire/model';
-import { bandsOf } from '#domain/statistics/bands';
-import { standingsOf } from '#domain/statistics/tiers';
-import { tInterval } from '#domain/statistics/t-interval';
+import { bandsOf } from '#domain/statistics/comparison/bands';
+import { standingsOf } from '#domain/statistics/ranking/tiers';
+import { tInterval } from '#domain/statistics/intervals/t-interval';
 import type { UncertainValue } from '#domain/statistics/uncertain-value';
-import { testedDifference, welchTest } from '#domain/statistics/welch-test';
+import { testedDifference, welchTest } from '#domain/statistics/comparison/welch-test';
 import type {
   Cell,
   CriterionScore,

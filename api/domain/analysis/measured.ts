@@ -1,5 +1,5 @@
 import type { Result } from '#domain/result';
-import { tInterval } from '#domain/statistics/t-interval';
+import { tInterval } from '#domain/statistics/intervals/t-interval';
 import type { UncertainValue } from '#domain/statistics/uncertain-value';
 import type { AnalysisFigure, Block, Measured, Missing } from './figure';
 

@@ -3,8 +3,8 @@ import type { SampleDesign } from '#domain/answers/sample-design';
 import type { AnswerVector } from '#domain/answers/vector';
 import type { Problem } from '#domain/problem';
 import type { OptionId, QuestionId } from '#domain/questionnaire/model';
-import type { ColumnField, Form } from '#domain/collected/column-field';
-import type { CountedValue } from '#domain/collected/most-frequent';
+import type { ColumnField, Form } from './columns/column-field';
+import type { CountedValue } from './columns/most-frequent';
 import type { Remedy, RowProblemCode } from '#domain/collected/row-problem';
 
 /** What the organizer decided after a look at the guesses; whatever is missing is guessed. */

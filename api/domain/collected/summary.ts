@@ -1,6 +1,6 @@
 import { NO_ANSWER_CHARACTER, type VectorCell } from '#domain/answers/vector';
 import type { CollectedSummary, PlannedBallot } from '#domain/collected/import-model';
-import type { PlanContext } from '#domain/collected/plan-context';
+import type { PlanContext } from './plan/plan-context';
 import { type Question, questionsOf } from '#domain/questionnaire/model';
 
 export function summaryOf(

@@ -1,4 +1,4 @@
-import type { VariancePart } from '#domain/statistics/satterthwaite';
+import type { VariancePart } from '#domain/statistics/comparison/satterthwaite';
 import type { UncertainValue } from '#domain/statistics/uncertain-value';
 
 /** A group in a published sum that is not shown by itself. */

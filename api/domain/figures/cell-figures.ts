@@ -1,7 +1,7 @@
 import { criteriaWorking, type OptionWorking, type ShownCriterion } from '#domain/assessment/criterion-working';
 import { schemeIn } from '#domain/assessment/points';
-import { momentsOfCounts } from '#domain/statistics/count-moments';
-import { standardErrorOfMean } from '#domain/statistics/standard-error';
+import { momentsOfCounts } from '#domain/statistics/moments/count-moments';
+import { standardErrorOfMean } from '#domain/statistics/moments/standard-error';
 import { estimateOf } from '#domain/tabulation/findings/estimate';
 import type { SuppressionReason, TargetGroup, TargetGroupScore } from '#domain/tabulation/model';
 import {

@@ -1,7 +1,7 @@
-import { chiSquareUpperTail } from '#domain/statistics/chi-square';
-import { holm } from '#domain/statistics/holm';
-import { newcombeDifference, type ShareCounts } from '#domain/statistics/newcombe-difference';
-import { pearsonTable } from '#domain/statistics/pearson-table';
+import { chiSquareUpperTail } from '#domain/statistics/distributions/chi-square';
+import { holm } from '#domain/statistics/comparison/holm';
+import { newcombeDifference, type ShareCounts } from '#domain/statistics/intervals/newcombe-difference';
+import { pearsonTable } from '#domain/statistics/cross-tables/pearson-table';
 import { type Change, changesOf, verdictOf } from '#domain/tabulation/findings/change';
 import type { Estimate } from '#domain/tabulation/model';
 import {

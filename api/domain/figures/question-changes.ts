@@ -1,6 +1,6 @@
 import { answerOptions, betterHalf, orderedScale } from '#domain/questionnaire/answer-options';
 import type { Question } from '#domain/questionnaire/model';
-import type { ShareCounts } from '#domain/statistics/newcombe-difference';
+import type { ShareCounts } from '#domain/statistics/intervals/newcombe-difference';
 import type { Distribution, Estimate, QuestionTable, Tabulation } from '#domain/tabulation/model';
 import { type Ends, meanChanges, shareChanges, withheldChange } from './change-figure';
 import type { Figure, FigureSubject } from './figure';

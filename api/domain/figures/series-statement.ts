@@ -1,6 +1,6 @@
-import { holm } from '#domain/statistics/holm';
-import { newcombeDifference, type ShareCounts } from '#domain/statistics/newcombe-difference';
-import { welchTest } from '#domain/statistics/welch-test';
+import { holm } from '#domain/statistics/comparison/holm';
+import { newcombeDifference, type ShareCounts } from '#domain/statistics/intervals/newcombe-difference';
+import { welchTest } from '#domain/statistics/comparison/welch-test';
 import { type ChangeVerdict, uncertain, verdictOf } from '#domain/tabulation/findings/change';
 import { estimateOf } from '#domain/tabulation/findings/estimate';
 import type { Estimate } from '#domain/tabulation/model';

@@ -1,5 +1,5 @@
-import type { ShareCounts } from '#domain/statistics/newcombe-difference';
-import { wilsonInterval } from '#domain/statistics/wilson-interval';
+import type { ShareCounts } from '#domain/statistics/intervals/newcombe-difference';
+import { wilsonInterval } from '#domain/statistics/intervals/wilson-interval';
 import { type Figure, figureOf, type FigureName, missingFigure } from './figure';
 
 /**

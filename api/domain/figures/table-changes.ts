@@ -1,6 +1,6 @@
 import { answerOptions, betterHalf, orderedScale, type AnswerOption } from '#domain/questionnaire/answer-options';
 import type { Question } from '#domain/questionnaire/model';
-import type { ShareCounts } from '#domain/statistics/newcombe-difference';
+import type { ShareCounts } from '#domain/statistics/intervals/newcombe-difference';
 import type { ChangeVerdict } from '#domain/tabulation/findings/change';
 import type { ComparedCounts, ComparedPair } from '#domain/tabulation/compare-tables';
 import { shareChanges } from './change-figure';

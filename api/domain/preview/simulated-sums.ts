@@ -1,7 +1,7 @@
 import { coarseUnit, largestStep, roundedTo } from '#domain/disclosure/coarse-value';
 import type { CriterionRules } from '#domain/disclosure/open-criteria';
 import type { HiddenSum } from '#domain/disclosure/open-groups';
-import { momentsOfCounts } from '#domain/statistics/count-moments';
+import { momentsOfCounts } from '#domain/statistics/moments/count-moments';
 import type { ClosedTarget, RatedGroup } from '#domain/tabulation/review/target-closing';
 
 /** What the score and the shown criteria would tell of the hidden groups, where every card is complete. */

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '#domain/result';
-import { completeCases } from './complete-cases';
-import { pairCovariance } from './covariance';
 import type { Insufficient } from './insufficient';
+import { completeCases } from './moments/complete-cases';
+import { pairCovariance } from './moments/covariance';
 
 /** Totals that agree to nine decimals are equal (see competition-ranks); what is left between them is arithmetic. */
 const SMALLEST_VARIANCE = 1e-18;

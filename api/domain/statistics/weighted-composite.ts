@@ -1,5 +1,5 @@
-import { satterthwaite } from './satterthwaite';
-import { standardErrorOfMean } from './standard-error';
+import { satterthwaite } from './comparison/satterthwaite';
+import { standardErrorOfMean } from './moments/standard-error';
 import type { UncertainValue } from './uncertain-value';
 
 export interface CompositePart {

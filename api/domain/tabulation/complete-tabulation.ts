@@ -1,4 +1,4 @@
-import { competitionRanks, type CompetitionRank } from '#domain/statistics/competition-ranks';
+import { competitionRanks, type CompetitionRank } from '#domain/statistics/ranking/competition-ranks';
 import type { InsufficientTarget, RankedTarget, ReviewTable, Tabulation, TargetResult } from './model';
 
 type Standing = Pick<RankedTarget, 'place' | 'tier' | 'lastPlaceSupported'>;

@@ -5,7 +5,7 @@ import type { RuleCount } from '#domain/scoring/rule-counts';
 import type { FrozenScheme } from '#domain/scoring/frozen-scheme';
 import type { Trimming } from '#domain/scoring/scheme';
 import type { Nonresponse } from '#domain/survey/nonresponse';
-import type { CompetitionRank } from '#domain/statistics/competition-ranks';
+import type { CompetitionRank } from '#domain/statistics/ranking/competition-ranks';
 import type { Completion } from './ballot-completion';
 
 /**

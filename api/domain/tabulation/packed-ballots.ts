@@ -1,4 +1,4 @@
-import type { Stratum } from '#domain/statistics/clustered-error';
+import type { Stratum } from '#domain/statistics/comparison/clustered-error';
 import { contentOrder } from './content-order';
 
 /** Codes of the packed form; a position in a scale is below both. */

@@ -1,4 +1,4 @@
-import { toNineDecimals } from '#domain/statistics/competition-ranks';
+import { toNineDecimals } from '#domain/statistics/ranking/competition-ranks';
 import { rounded } from '#domain/assessment/rounded';
 import type { UnitOutcome } from '#domain/assessment/run/outcome';
 import type { VetoEffect, VetoRule } from '#domain/assessment/scheme/model';

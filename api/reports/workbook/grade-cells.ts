@@ -1,4 +1,4 @@
-import { toNineDecimals } from '#domain/statistics/competition-ranks';
+import { toNineDecimals } from '#domain/statistics/ranking/competition-ranks';
 import type { UnitOutcome } from '#domain/assessment/run/outcome';
 import { tieBreakerNodes } from '#domain/assessment/run/tie-breakers';
 import { createVetoes } from '#domain/assessment/run/vetoes';
@@ -7,9 +7,9 @@ import { gradeName, heldGrade } from '../assessment-report';
 import { REASON_WORDS } from '../letter-words';
 import { onSheet, quoted } from './formulas';
 import { type Layout, peersIn } from './layout';
-import type { LiveCell, SheetCell } from './sheet';
 import { quotaRows, type QuotaKey, quotaRange } from './quotas-sheet';
 import type { ResultCell, ResultKey, ResultRow } from './result-columns';
+import type { LiveCell, SheetCell } from './sheet';
 
 /**
  * Grades from the best down, as a run gives them: who reaches the minimum, is not barred by a veto and has no better

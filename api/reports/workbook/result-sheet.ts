@@ -1,4 +1,4 @@
-import { toNineDecimals } from '#domain/statistics/competition-ranks';
+import { toNineDecimals } from '#domain/statistics/ranking/competition-ranks';
 import type { UnitOutcome } from '#domain/assessment/run/outcome';
 import type { VetoEffect } from '#domain/assessment/scheme/model';
 import { listsOf } from '../assessment-report';
@@ -7,9 +7,9 @@ import { quoted, literal, onSheet } from './formulas';
 import { gradeCells } from './grade-cells';
 import { factsOf, FIRST_ROW, type Layout, peersIn, unitRows } from './layout';
 import { ledgerRange } from './ledger-sheet';
-import { heading, type SheetCell, type WorkbookSheet } from './sheet';
 import { pointsColumns } from './points-sheet';
 import { lettersOf, type ResultCell, type ResultKey, resultColumns, type ResultRow } from './result-columns';
+import { heading, type SheetCell, type WorkbookSheet } from './sheet';
 
 /** Places and grades as they are published: sums, then vetoes, then places, grades, and what people decided. */
 export function resultSheet(layout: Layout, headline: readonly string[]): WorkbookSheet {

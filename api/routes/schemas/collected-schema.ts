@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DONT_KNOW } from '#domain/answers/model';
-import { type ColumnField, FORMS, NEW_QUESTION_KINDS, SINGLE_FIELDS } from '#domain/collected/column-field';
+import { type ColumnField, FORMS, NEW_QUESTION_KINDS, SINGLE_FIELDS } from '#domain/collected/columns/column-field';
 import { SCALES_FROM } from '#domain/collected/from-data/from-data-choices';
 import { LIMITS } from '#domain/questionnaire/limits';
 import { SURVEY_KINDS } from '#domain/survey/model';

@@ -1,6 +1,6 @@
 import type { Assessment } from '#domain/assessment/records';
 import { type EntriesPlan, planEntries } from '#domain/assessment/import/plan-entries';
-import type { ValueRange } from '#domain/statistics/bounded-error';
+import type { ValueRange } from '#domain/statistics/intervals/bounded-error';
 import { type FigureField, type FiguresPlan, planFigures } from '#domain/assessment/import/plan-figures';
 import type { PercentMeaning } from '#domain/assessment/import/scale-of-answers';
 import { type SchemePlan, planScheme } from '#domain/assessment/import/plan-scheme';

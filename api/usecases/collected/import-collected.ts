@@ -1,5 +1,5 @@
 import type { CollectedChoices } from '#domain/collected/import-model';
-import { planCollected } from '#domain/collected/plan-collected';
+import { planCollected } from '#domain/collected/plan/plan-collected';
 import type { Problem } from '#domain/problem';
 import { fail, ok, type Result } from '#domain/result';
 import { takesLinks, takesStamps } from '#domain/survey/collection';

@@ -1,5 +1,5 @@
 import { separateTexts } from '#domain/answers/separate-texts';
-import type { ColumnField } from '#domain/collected/column-field';
+import type { ColumnField } from '#domain/collected/columns/column-field';
 import type { CollectedPlan, PlannedBallot } from '#domain/collected/import-model';
 import { type QuestionKind, type Questionnaire, questionsOf } from '#domain/questionnaire/model';
 import type { Condition, DatabasePort, Statement } from '../../../db/database';

@@ -1,6 +1,6 @@
 import type { AssessmentSettings, SourceMeasure } from '#domain/assessment/records';
 import type { EntriesPlan } from '#domain/assessment/import/plan-entries';
-import type { ValueRange } from '#domain/statistics/bounded-error';
+import type { ValueRange } from '#domain/statistics/intervals/bounded-error';
 import type { FigureField, FiguresPlan } from '#domain/assessment/import/plan-figures';
 import type { PercentMeaning } from '#domain/assessment/import/scale-of-answers';
 import type { Figure } from '#domain/figures/figure';

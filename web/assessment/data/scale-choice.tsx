@@ -1,6 +1,6 @@
 import { createSignal, Show } from 'solid-js';
 import { FRACTION, HUNDRED } from '#domain/assessment/import/answer-scale';
-import type { ValueRange } from '#domain/statistics/bounded-error';
+import type { ValueRange } from '#domain/statistics/intervals/bounded-error';
 import type { FiguresPlan } from '#domain/assessment/import/plan-figures';
 import { assessmentDataWords as words } from '../../lib/words';
 import { Field } from '../../ui/field';

@@ -1,7 +1,7 @@
 import { createResource, createSignal, Show } from 'solid-js';
 import { VOTE_MEASURES, type VoteMeasure, type VoteRequest } from '#domain/assessment/follow-up/rectification';
 import type { WaveChoice } from '#domain/assessment/records';
-import { wilsonInterval } from '#domain/statistics/wilson-interval';
+import { wilsonInterval } from '#domain/statistics/intervals/wilson-interval';
 import { createForm } from '../../lib/form';
 import { formatDecimal, formatIsoDate } from '../../lib/format';
 import { assessmentFollowUpWords as words, commonWords } from '../../lib/words';

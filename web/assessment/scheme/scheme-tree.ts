@@ -7,7 +7,7 @@ import {
   type LeafIndicator,
 } from '#domain/assessment/scheme/model';
 import { placedIndicators } from '#domain/assessment/scheme/walk';
-import { toNineDecimals } from '#domain/statistics/competition-ranks';
+import { toNineDecimals } from '#domain/statistics/ranking/competition-ranks';
 import type { LocalizedText } from '#domain/questionnaire/model';
 import { freshId, type Step, withInsertedAfter, without, withReplaced, withShifted } from '../../lib/entry-list';
 

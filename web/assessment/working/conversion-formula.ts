@@ -1,5 +1,5 @@
 import type { ConversionStep } from '#domain/assessment/trace/trace-step';
-import { toNineDecimals } from '#domain/statistics/competition-ranks';
+import { toNineDecimals } from '#domain/statistics/ranking/competition-ranks';
 import { assessmentWorkingWords as words } from '../../lib/words';
 import { plainPoints } from '../plain-points';
 

@@ -1,4 +1,4 @@
-import type { Form, NewQuestionKind, SingleField } from '#domain/collected/column-field';
+import type { Form, NewQuestionKind, SingleField } from '#domain/collected/columns/column-field';
 import type { ScaleFrom } from '#domain/collected/from-data/from-data-choices';
 import type { ReadingRule } from '#domain/collected/import-model';
 import type { Remedy, RowProblemCode } from '#domain/collected/row-problem';

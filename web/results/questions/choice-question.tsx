@@ -1,6 +1,6 @@
 import { createSignal, For, Match, Show, Switch } from 'solid-js';
 import { answerOptions, type AnswerOption } from '#domain/questionnaire/answer-options';
-import { isAheadOf } from '#domain/statistics/lead-of-counts';
+import { isAheadOf } from '#domain/statistics/ranking/lead-of-counts';
 import type { Distribution, QuestionTable } from '#domain/tabulation/model';
 import { formatDecimal, formatNumber, formatPercent } from '../../lib/format';
 import { localized } from '../../lib/i18n';

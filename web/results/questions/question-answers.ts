@@ -1,4 +1,4 @@
-import { wilsonInterval } from '#domain/statistics/wilson-interval';
+import { wilsonInterval } from '#domain/statistics/intervals/wilson-interval';
 import { type AnswerOption, betterHalf, orderedScale } from '#domain/questionnaire/answer-options';
 import { questionsOf, type LocalizedText, type Question } from '#domain/questionnaire/model';
 import type { Cell, Distribution } from '#domain/tabulation/model';

@@ -1,6 +1,6 @@
 import type { ReleaseRules } from '#domain/disclosure/release-rules';
 import type { Result } from '#domain/result';
-import { correlationOfPair } from '#domain/statistics/correlation';
+import { correlationOfPair } from '#domain/statistics/moments/correlation';
 import type { Insufficient } from '#domain/statistics/insufficient';
 import { columnMoments } from '#domain/statistics/reliability/column-moments';
 import { type CronbachAlpha, cronbachAlpha } from '#domain/statistics/reliability/cronbach-alpha';

@@ -1,6 +1,6 @@
 import type { ReleaseRules } from '#domain/disclosure/release-rules';
 import { fail, type Result } from '#domain/result';
-import { momentsOfCounts } from '#domain/statistics/count-moments';
+import { momentsOfCounts } from '#domain/statistics/moments/count-moments';
 import type { Insufficient } from '#domain/statistics/insufficient';
 import type { AlphaItem } from '#domain/statistics/reliability/alpha-of-covariances';
 import type { CronbachAlpha } from '#domain/statistics/reliability/cronbach-alpha';

@@ -1,6 +1,6 @@
-import { type JointCounts, covarianceOfCounts } from '#domain/statistics/count-covariance';
-import { momentsOfCounts } from '#domain/statistics/count-moments';
-import type { Moments } from '#domain/statistics/moments';
+import { type JointCounts, covarianceOfCounts } from '#domain/statistics/moments/count-covariance';
+import { momentsOfCounts } from '#domain/statistics/moments/count-moments';
+import type { Moments } from '#domain/statistics/moments/moments';
 import type { ItemAnswers } from '#domain/statistics/reliability/cronbach-alpha';
 import { BYTE_VALUES, type CodeValues } from '../columns/variable-scales';
 

@@ -1,6 +1,6 @@
 import { LIMITS } from '#domain/questionnaire/limits';
 import type { Result } from '#domain/result';
-import { benjaminiHochberg } from '#domain/statistics/benjamini-hochberg';
+import { benjaminiHochberg } from '#domain/statistics/comparison/benjamini-hochberg';
 import type { AnswerVariable, OptionVariable } from '../columns/answer-variables';
 import { hasScale, variableOf } from '../columns/variable-scales';
 import type { AnalysisContext } from '../context';

@@ -1,5 +1,5 @@
-import { momentsOfCounts } from '#domain/statistics/count-moments';
-import type { CountTable } from '#domain/statistics/pearson-table';
+import { momentsOfCounts } from '#domain/statistics/moments/count-moments';
+import type { CountTable } from '#domain/statistics/cross-tables/pearson-table';
 import type { AnswerVariable, OptionVariable } from '../columns/answer-variables';
 import { columnOf, tableScores } from '../columns/variable-scales';
 import type { AnalysisContext } from '../context';

@@ -1,5 +1,5 @@
-import type { CategoryColumn } from '#domain/statistics/category-column';
-import { type CountTable, tableOf } from '#domain/statistics/pearson-table';
+import type { CategoryColumn } from '#domain/statistics/cross-tables/category-column';
+import { type CountTable, tableOf } from '#domain/statistics/cross-tables/pearson-table';
 import type { AnswerTable } from '../columns/answer-columns';
 import type { OptionVariable } from '../columns/answer-variables';
 

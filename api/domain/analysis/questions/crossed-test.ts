@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '#domain/result';
-import { independence } from '#domain/statistics/cross-table';
-import { fUpperTail } from '#domain/statistics/f-distribution';
-import type { CountTable } from '#domain/statistics/pearson-table';
+import { independence } from '#domain/statistics/cross-tables/cross-table';
+import { fUpperTail } from '#domain/statistics/distributions/f-distribution';
+import type { CountTable } from '#domain/statistics/cross-tables/pearson-table';
 import type { DesignedSample } from '#domain/statistics/survey-design/designed-sample';
 import { weightedAssociation } from '#domain/statistics/survey-design/weighted-association';
 import type { AnswerTable } from '../columns/answer-columns';

@@ -2,11 +2,11 @@ import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
 import { roundedTo } from '#domain/disclosure/coarse-value';
 import type { ReleaseRules } from '#domain/disclosure/release-rules';
 import { ok, type Result } from '#domain/result';
-import { type Correlation, correlationOfPair } from '#domain/statistics/correlation';
-import type { PairCovariance } from '#domain/statistics/covariance';
+import { type Correlation, correlationOfPair } from '#domain/statistics/moments/correlation';
+import type { PairCovariance } from '#domain/statistics/moments/covariance';
 import type { DriverTable } from '#domain/statistics/drivers/driver-table';
 import type { Insufficient } from '#domain/statistics/insufficient';
-import { positiveSpectrum } from '#domain/statistics/spectrum';
+import { positiveSpectrum } from '#domain/statistics/moments/spectrum';
 import type { ItemTable } from '../indices/item-table';
 import { personUnit, REACH } from './coarse-figure';
 

@@ -1,6 +1,6 @@
 import { roundedTo, unitAbove, upToTwoDigits } from '#domain/disclosure/coarse-value';
 import type { ReleaseRules } from '#domain/disclosure/release-rules';
-import { tInterval } from '#domain/statistics/t-interval';
+import { tInterval } from '#domain/statistics/intervals/t-interval';
 import type { AnalysisFigure, Measured } from '../figure';
 
 /**

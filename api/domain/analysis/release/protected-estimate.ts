@@ -3,8 +3,8 @@ import { columnMoments } from '#domain/statistics/reliability/column-moments';
 import type { DesignEstimate } from '#domain/statistics/survey-design/design-estimate';
 import type { DesignedSample } from '#domain/statistics/survey-design/designed-sample';
 import { effectiveSample } from '#domain/statistics/survey-design/effective-sample';
-import { tInterval } from '#domain/statistics/t-interval';
-import { wilsonInterval } from '#domain/statistics/wilson-interval';
+import { tInterval } from '#domain/statistics/intervals/t-interval';
+import { wilsonInterval } from '#domain/statistics/intervals/wilson-interval';
 import type { Measured } from '../figure';
 import { errorWith, twoDigits } from './coarse-figure';
 

@@ -1,6 +1,6 @@
-import { covarianceOfCounts, type JointCounts } from '#domain/statistics/count-covariance';
-import { momentsOfCounts } from '#domain/statistics/count-moments';
-import type { Moments } from '#domain/statistics/moments';
+import { covarianceOfCounts, type JointCounts } from '#domain/statistics/moments/count-covariance';
+import { momentsOfCounts } from '#domain/statistics/moments/count-moments';
+import type { Moments } from '#domain/statistics/moments/moments';
 import type { ItemAnswers } from '#domain/statistics/reliability/cronbach-alpha';
 import { exactMoments } from '../indices/item-table';
 import { forEachCard, type ReviewCards } from './review-cards';

@@ -1,6 +1,6 @@
 import type { ReleaseRules } from '#domain/disclosure/release-rules';
 import type { ReviewTable } from '#domain/tabulation/model';
-import { createMomentTable } from '#domain/statistics/moments';
+import { createMomentTable } from '#domain/statistics/moments/moments';
 import { cronbachAlpha } from '#domain/statistics/reliability/cronbach-alpha';
 import { groupReliability } from '#domain/statistics/reliability/group-reliability';
 import { krippendorffAlpha, type MeasurementLevel } from '#domain/statistics/reliability/krippendorff-alpha';

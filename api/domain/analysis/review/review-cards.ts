@@ -1,7 +1,7 @@
 import type { ReleaseRules } from '#domain/disclosure/release-rules';
 import type { TargetsQuestion } from '#domain/questionnaire/model';
 import type { ScoringScheme } from '#domain/scoring/scheme';
-import { NINE_DECIMALS, toNineDecimals } from '#domain/statistics/competition-ranks';
+import { NINE_DECIMALS, toNineDecimals } from '#domain/statistics/ranking/competition-ranks';
 import type { Ratings } from '#domain/statistics/leniency/ratings';
 import type { RaterGroup } from '#domain/survey/model';
 import type { ReviewTable, TargetResult } from '#domain/tabulation/model';

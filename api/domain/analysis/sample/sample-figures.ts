@@ -1,9 +1,9 @@
 import type { ReleaseRules } from '#domain/disclosure/release-rules';
 import { fail, ok, type Result } from '#domain/result';
 import type { Insufficient } from '#domain/statistics/insufficient';
-import type { Moments } from '#domain/statistics/moments';
+import type { Moments } from '#domain/statistics/moments/moments';
 import { columnMoments } from '#domain/statistics/reliability/column-moments';
-import { standardErrorOfMean } from '#domain/statistics/standard-error';
+import { standardErrorOfMean } from '#domain/statistics/moments/standard-error';
 import type { DesignedSample } from '#domain/statistics/survey-design/designed-sample';
 import { type MeanEstimate, weightedMean } from '#domain/statistics/survey-design/weighted-mean';
 import { weightedShare } from '#domain/statistics/survey-design/weighted-shares';

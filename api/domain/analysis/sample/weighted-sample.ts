@@ -1,6 +1,6 @@
 import type { ReleaseRules } from '#domain/disclosure/release-rules';
 import { fail, ok, type Result } from '#domain/result';
-import { marginOfError } from '#domain/statistics/margin-of-error';
+import { marginOfError } from '#domain/statistics/intervals/margin-of-error';
 import { type DesignedSample, designedSample, equallyWeighted } from '#domain/statistics/survey-design/designed-sample';
 import { effectiveSample } from '#domain/statistics/survey-design/effective-sample';
 import { type TrimmedSample, trimmedRaking } from '#domain/statistics/survey-design/trimmed-raking';

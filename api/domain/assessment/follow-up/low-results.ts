@@ -1,5 +1,5 @@
-import { bandsOf } from '#domain/statistics/bands';
-import { testedDifference } from '#domain/statistics/welch-test';
+import { bandsOf } from '#domain/statistics/comparison/bands';
+import { testedDifference } from '#domain/statistics/comparison/welch-test';
 import type { AssessmentOutcome, UnitOutcome } from '../run/outcome';
 import { NORMAL_DEGREES } from '../run/uncertainty';
 import { looksAtOthers } from '../scheme/conversion';

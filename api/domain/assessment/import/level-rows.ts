@@ -1,8 +1,8 @@
-import { readNumber } from '#domain/collected/read-number';
+import { readNumber } from '#domain/collected/cells/read-number';
 import type { Cells } from '#domain/tables/cells';
-import { type AssessmentRowProblem, rowProblem } from './row-problem';
 import { levelColumns, type LevelField, LEVELS } from './level-columns';
 import { severalPoints } from './points-columns';
+import { type AssessmentRowProblem, rowProblem } from './row-problem';
 import type { SchemeRow, SchemeRows } from './scheme-row';
 import type { TitledRow } from './titled-rows';
 

@@ -1,4 +1,4 @@
-import { readNumber } from '#domain/collected/read-number';
+import { readNumber } from '#domain/collected/cells/read-number';
 import type { Cells } from '#domain/tables/cells';
 import type { Unit } from '#domain/units/unit';
 import type { LedgerEntry } from '../run/inputs';

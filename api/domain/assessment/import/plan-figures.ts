@@ -1,5 +1,5 @@
-import { readNumber } from '#domain/collected/read-number';
-import { boundedError, type ValueRange } from '#domain/statistics/bounded-error';
+import { readNumber } from '#domain/collected/cells/read-number';
+import { boundedError, type ValueRange } from '#domain/statistics/intervals/bounded-error';
 import type { Cells } from '#domain/tables/cells';
 import type { Unit } from '#domain/units/unit';
 import type { UnitValue } from '../run/inputs';

@@ -1,14 +1,14 @@
-import { readNumber } from '#domain/collected/read-number';
+import { readNumber } from '#domain/collected/cells/read-number';
 import type { Cells } from '#domain/tables/cells';
 import { plainTitle } from '#domain/tables/column-titles';
-import { schemeOf } from '../templates/parts';
 import { checkAssessmentScheme } from '../scheme/check-scheme';
 import type { AssessmentScheme, Indicator, LeafIndicator } from '../scheme/model';
 import type { SchemeProblem } from '../scheme/scheme-problem';
-import { readConversion } from './read-conversion';
+import { schemeOf } from '../templates/parts';
 import type { LevelField } from './level-columns';
 import { levelRows } from './level-rows';
 import { pointsPlaces, severalPoints } from './points-columns';
+import { readConversion } from './read-conversion';
 import { type AssessmentRowProblem, rowProblem } from './row-problem';
 import { type SchemeRow, type SchemeRows, SHARED_TITLES } from './scheme-row';
 import { type FieldTitles, type TitledRow, titledRows } from './titled-rows';

@@ -1,4 +1,4 @@
-import type { ValueRange } from '#domain/statistics/bounded-error';
+import type { ValueRange } from '#domain/statistics/intervals/bounded-error';
 import type { Conversion } from '../scheme/conversion';
 import { answerScale, FRACTION, HUNDRED } from './answer-scale';
 

@@ -1,7 +1,7 @@
 import { componentEffects } from '#domain/statistics/component-effects';
 import { discriminationOf, type RatedTargets } from '#domain/statistics/discrimination';
 import type { Insufficient } from '#domain/statistics/insufficient';
-import { toNineDecimals } from '#domain/statistics/competition-ranks';
+import { toNineDecimals } from '#domain/statistics/ranking/competition-ranks';
 import { categoriesOf } from '../run/leaf-columns';
 import type { AssessmentOutcome, UnitOutcome } from '../run/outcome';
 import { standingsIn } from '../run/standings';

@@ -1,4 +1,4 @@
-import { NINE_DECIMALS, toNineDecimals } from '#domain/statistics/competition-ranks';
+import { NINE_DECIMALS, toNineDecimals } from '#domain/statistics/ranking/competition-ranks';
 import { type GradedUnit, gradesIn, untestedBorder } from '../run/grades';
 import type { AssessmentOutcome, UnitOutcome } from '../run/outcome';
 import type { VetoEffects } from '../run/vetoes';

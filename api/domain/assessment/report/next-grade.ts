@@ -1,7 +1,7 @@
-import { equalToNineDecimals, toNineDecimals } from '#domain/statistics/competition-ranks';
+import { equalToNineDecimals, toNineDecimals } from '#domain/statistics/ranking/competition-ranks';
 import type { LedgerEntry } from '../run/inputs';
-import type { AssessmentOutcome, CategoryOutcome, GradeReason, QuotaOutcome, UnitOutcome } from '../run/outcome';
 import { boundsOf } from '../run/leaf-columns';
+import type { AssessmentOutcome, CategoryOutcome, GradeReason, QuotaOutcome, UnitOutcome } from '../run/outcome';
 import { createVetoes } from '../run/vetoes';
 import { looksAtOthers } from '../scheme/conversion';
 import type { Adjustment, AssessmentScheme, Indicator, IndicatorId, LeafIndicator } from '../scheme/model';

@@ -1,8 +1,8 @@
-import { competitionRanks, toNineDecimals } from '#domain/statistics/competition-ranks';
-import { independentOrder } from '#domain/statistics/independent-order';
-import { bonferroni } from '#domain/statistics/rank-intervals';
-import { satterthwaite } from '#domain/statistics/satterthwaite';
-import { type Difference, testedDifference } from '#domain/statistics/welch-test';
+import { competitionRanks, toNineDecimals } from '#domain/statistics/ranking/competition-ranks';
+import { independentOrder } from '#domain/statistics/ranking/independent-order';
+import { bonferroni } from '#domain/statistics/ranking/rank-intervals';
+import { satterthwaite } from '#domain/statistics/comparison/satterthwaite';
+import { type Difference, testedDifference } from '#domain/statistics/comparison/welch-test';
 import { uncertain } from '#domain/tabulation/findings/change';
 import type { Estimate } from '#domain/tabulation/model';
 import { SIGNIFICANCE } from '../run/compare-units';

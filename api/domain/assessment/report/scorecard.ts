@@ -1,12 +1,12 @@
 import { FEWEST_OUTSIDE } from '#domain/access/fewest-outside';
-import { bandsOf } from '#domain/statistics/bands';
+import { bandsOf } from '#domain/statistics/comparison/bands';
 import { uncertain } from '#domain/tabulation/findings/change';
 import { estimateOf } from '#domain/tabulation/findings/estimate';
 import type { Band, Estimate } from '#domain/tabulation/model';
 import { SIGNIFICANCE } from '../run/compare-units';
-import { restrictOutcome } from '../run/restrict-outcome';
 import type { LedgerEntry, RunInputs } from '../run/inputs';
 import type { AssessmentOutcome, CategoryOutcome, UnitOutcome } from '../run/outcome';
+import { restrictOutcome } from '../run/restrict-outcome';
 import type { AssessmentScheme, IndicatorId } from '../scheme/model';
 import { measuredOf, placedIndicators } from '../scheme/walk';
 import type { TraceStep } from '../trace/trace-step';

@@ -1,4 +1,4 @@
-import { bandsOf } from '#domain/statistics/bands';
+import { bandsOf } from '#domain/statistics/comparison/bands';
 import { SIGNIFICANCE } from '../run/compare-units';
 import type { IndicatorId } from '../scheme/model';
 import type { PeerComparison } from './peer-comparison';

@@ -1,4 +1,4 @@
-import { independentOrder } from '#domain/statistics/independent-order';
+import { independentOrder } from '#domain/statistics/ranking/independent-order';
 import { uncertain } from '#domain/tabulation/findings/change';
 import { estimateOf } from '#domain/tabulation/findings/estimate';
 import type { Estimate } from '#domain/tabulation/model';

@@ -1,6 +1,6 @@
-import { equalToNineDecimals } from '#domain/statistics/competition-ranks';
+import { equalToNineDecimals } from '#domain/statistics/ranking/competition-ranks';
 import type { UncertainValue } from '#domain/statistics/uncertain-value';
-import { type Difference, testedDifference } from '#domain/statistics/welch-test';
+import { type Difference, testedDifference } from '#domain/statistics/comparison/welch-test';
 import { uncertain } from '#domain/tabulation/findings/change';
 import type { Estimate } from '#domain/tabulation/model';
 

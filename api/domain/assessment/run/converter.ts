@@ -1,4 +1,4 @@
-import { toNineDecimals } from '#domain/statistics/competition-ranks';
+import { toNineDecimals } from '#domain/statistics/ranking/competition-ranks';
 import type { Conversion, Step } from '../scheme/conversion';
 import type { Direction } from '../scheme/model';
 

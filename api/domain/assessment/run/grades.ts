@@ -1,4 +1,4 @@
-import { toNineDecimals } from '#domain/statistics/competition-ranks';
+import { toNineDecimals } from '#domain/statistics/ranking/competition-ranks';
 import type { Grade, Grading } from '../scheme/model';
 import type { GradeReason, QuotaBorder, QuotaOutcome, UnitGrade } from './outcome';
 import { placesOf } from './places';

@@ -1,4 +1,4 @@
-import { toNineDecimals } from '#domain/statistics/competition-ranks';
+import { toNineDecimals } from '#domain/statistics/ranking/competition-ranks';
 import type { LowestPlaces, QuotaRounding } from '../scheme/model';
 
 /**

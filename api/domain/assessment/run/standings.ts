@@ -1,5 +1,5 @@
-import { independentOrder } from '#domain/statistics/independent-order';
-import { orderedStandings, type Standing } from '#domain/statistics/tiers';
+import { independentOrder } from '#domain/statistics/ranking/independent-order';
+import { orderedStandings, type Standing } from '#domain/statistics/ranking/tiers';
 import { uncertain } from '#domain/tabulation/findings/change';
 import type { Estimate } from '#domain/tabulation/model';
 import { SIGNIFICANCE } from './compare-units';
@@ -14,7 +14,7 @@ export interface RankableUnit {
   readonly total: Estimate;
 }
 
-/** Ranks to nine decimals, rank intervals (Bonferroni) and tiers inside one category (see #domain/statistics/tiers). */
+/** Ranks to nine decimals, rank intervals (Bonferroni) and tiers inside one category (see #domain/statistics/ranking/tiers). */
 export function standingsIn(units: readonly RankableUnit[]): ReadonlyMap<string, UnitStanding> {
   const estimates = units.map(({ total }) => uncertain(total));
   const standings = orderedStandings({

@@ -1,4 +1,4 @@
-import { toNineDecimals } from '#domain/statistics/competition-ranks';
+import { toNineDecimals } from '#domain/statistics/ranking/competition-ranks';
 import { checkGrading } from './check-grading';
 import { checkMeasured } from './check-measured';
 import { type AssessmentScheme, isLeaf } from './model';

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '#domain/result';
-import { toNineDecimals } from '#domain/statistics/competition-ranks';
+import { toNineDecimals } from '#domain/statistics/ranking/competition-ranks';
 import { checkGrading } from '../scheme/check-grading';
 import { checkMeasured } from '../scheme/check-measured';
 import type { Conversion } from '../scheme/conversion';

@@ -1,4 +1,4 @@
-import { competitionRanks } from '#domain/statistics/competition-ranks';
+import { competitionRanks } from '#domain/statistics/ranking/competition-ranks';
 import { type GradedUnit, gradesIn, untestedBorder } from '../run/grades';
 import type { RunInputs } from '../run/inputs';
 import { categoriesOf } from '../run/leaf-columns';

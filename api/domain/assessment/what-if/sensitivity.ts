@@ -1,4 +1,4 @@
-import { toNineDecimals } from '#domain/statistics/competition-ranks';
+import { toNineDecimals } from '#domain/statistics/ranking/competition-ranks';
 import type { AssessmentOutcome, UnitOutcome } from '../run/outcome';
 import type { AssessmentScheme } from '../scheme/model';
 import { lowestRivals } from './overtaking';

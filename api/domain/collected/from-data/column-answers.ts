@@ -1,7 +1,7 @@
-import type { ColumnProfile } from '#domain/collected/column-profile';
-import { isDontKnow, isNoAnswer, saysDontKnow } from '#domain/collected/answer-words';
+import { isDontKnow, isNoAnswer, saysDontKnow } from '../cells/answer-words';
+import { readNumber } from '../cells/read-number';
 import { type FromDataChoices, questionIdOf } from '#domain/collected/from-data/from-data-choices';
-import { readNumber } from '#domain/collected/read-number';
+import type { ColumnProfile } from '../columns/column-profile';
 import { DONT_KNOW } from '#domain/answers/model';
 
 export interface ColumnReading {

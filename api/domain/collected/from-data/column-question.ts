@@ -1,5 +1,5 @@
-import type { ColumnField, NewQuestionKind } from '#domain/collected/column-field';
-import type { ColumnProfile } from '#domain/collected/column-profile';
+import type { ColumnField, NewQuestionKind } from '../columns/column-field';
+import type { ColumnProfile } from '../columns/column-profile';
 import { answersIn, type ColumnAnswers, type ColumnReading } from '#domain/collected/from-data/column-answers';
 import { questionIdOf } from '#domain/collected/from-data/from-data-choices';
 import { inNaturalOrder } from '#domain/collected/from-data/names-in-file';

@@ -1,5 +1,5 @@
-import { mapColumns } from '#domain/collected/column-mapping';
-import { profileColumns } from '#domain/collected/column-profile';
+import { mapColumns } from '../columns/column-mapping';
+import { profileColumns } from '../columns/column-profile';
 import { guessNewQuestion } from '#domain/collected/from-data/column-question';
 import type { FromDataChoices } from '#domain/collected/from-data/from-data-choices';
 import { questionIdOf } from '#domain/collected/from-data/from-data-choices';
@@ -9,8 +9,8 @@ import { questionsFrom } from '#domain/collected/from-data/questions-from';
 import { withSpellings } from '#domain/collected/from-data/spellings';
 import type { CollectedPlan } from '#domain/collected/import-model';
 import { createNameLookup, type NameLookup } from '#domain/collected/name-lookup';
-import { columnWith, type MappedColumn } from '#domain/collected/plan-context';
-import { planTable, shownColumn } from '#domain/collected/plan-table';
+import { columnWith, type MappedColumn } from '../plan/plan-context';
+import { planTable, shownColumn } from '../plan/plan-table';
 import { readTable, type TableSource } from '#domain/collected/table';
 import type { Problem } from '#domain/problem';
 import { checkQuestionnaire, hasErrors } from '#domain/questionnaire/check';

@@ -1,10 +1,10 @@
-import type { ColumnField, Form, SingleField } from '#domain/collected/column-field';
+import type { ColumnField, Form, SingleField } from '../columns/column-field';
 import type { ColumnReading } from '#domain/collected/from-data/column-answers';
 import { columnQuestion } from '#domain/collected/from-data/column-question';
 import type { FromDataChoices } from '#domain/collected/from-data/from-data-choices';
 import { inNaturalOrder, namesIn } from '#domain/collected/from-data/names-in-file';
 import { ratingsQuestion } from '#domain/collected/from-data/ratings-question';
-import { columnWith, type MappedColumn, mergedValues } from '#domain/collected/plan-context';
+import { columnWith, type MappedColumn, mergedValues } from '../plan/plan-context';
 import type { Problem } from '#domain/problem';
 import type { Question } from '#domain/questionnaire/model';
 import { fail, ok, type Result } from '#domain/result';

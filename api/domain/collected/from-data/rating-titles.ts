@@ -1,4 +1,4 @@
-import type { ColumnField } from '#domain/collected/column-field';
+import type { ColumnField } from '../columns/column-field';
 import { cleanCell } from '#domain/tables/clean-cell';
 
 /** What stands between target and criterion in titles, the least mistakable first. */

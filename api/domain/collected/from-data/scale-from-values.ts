@@ -1,9 +1,9 @@
 import { DONT_KNOW, type DontKnow } from '#domain/answers/model';
 import { LARGEST_QUANTITY } from '#domain/answers/quantity-range';
-import { isDontKnow, isNoAnswer, saysDontKnow } from '#domain/collected/answer-words';
+import { isDontKnow, isNoAnswer, saysDontKnow } from '../cells/answer-words';
 import { presetOf } from '#domain/collected/from-data/preset-of';
 import { type ScaleFrom, usualScaleFrom } from '#domain/collected/from-data/from-data-choices';
-import { readNumber } from '#domain/collected/read-number';
+import { readNumber } from '../cells/read-number';
 import type { Problem } from '#domain/problem';
 import { LIMITS } from '#domain/questionnaire/limits';
 import type { OptionId, OptionScale, ScaleOption } from '#domain/questionnaire/model';

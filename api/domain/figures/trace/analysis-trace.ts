@@ -1,5 +1,5 @@
 import { VARIANCE_SOURCES } from '#domain/analysis/review/review-model';
-import type { ShareCounts } from '#domain/statistics/newcombe-difference';
+import type { ShareCounts } from '#domain/statistics/intervals/newcombe-difference';
 import { analysisFigures } from '../analysis/analysis-figures';
 import { type AnalysisMeasure, isAnalysisMeasure } from '../analysis/analysis-measures';
 import type { Figure } from '../figure';

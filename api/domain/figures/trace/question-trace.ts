@@ -2,7 +2,7 @@ import { schemeIn } from '#domain/assessment/points';
 import { answerOptions, betterHalf, orderedScale } from '#domain/questionnaire/answer-options';
 import type { Question } from '#domain/questionnaire/model';
 import { optionScores } from '#domain/scoring/option-scores';
-import { HIGHEST_DETRACTOR, LOWEST_PROMOTER } from '#domain/statistics/net-promoter';
+import { HIGHEST_DETRACTOR, LOWEST_PROMOTER } from '#domain/statistics/indices/net-promoter';
 import type { Distribution, Tabulation } from '#domain/tabulation/model';
 import { positionsOf } from '../question-figures';
 import { countPart, derivedNode, derivedPart, givenNode, type NodeName, quotientOf, settingPart } from './nodes';

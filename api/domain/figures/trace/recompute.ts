@@ -1,4 +1,4 @@
-import { competitionRanks } from '#domain/statistics/competition-ranks';
+import { competitionRanks } from '#domain/statistics/ranking/competition-ranks';
 import type { TraceNode, TraceOption } from './trace-node';
 
 /**

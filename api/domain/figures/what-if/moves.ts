@@ -1,6 +1,6 @@
 import type { Insufficient } from '#domain/statistics/insufficient';
-import { toNineDecimals } from '#domain/statistics/competition-ranks';
-import { kendallTau } from '#domain/statistics/kendall-tau';
+import { toNineDecimals } from '#domain/statistics/ranking/competition-ranks';
+import { kendallTau } from '#domain/statistics/ranking/kendall-tau';
 import type { ReviewTable } from '#domain/tabulation/model';
 import { seesAllRanked } from '../published-wave';
 import type { WhatIfTarget } from './what-if';

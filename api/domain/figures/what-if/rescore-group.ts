@@ -1,8 +1,8 @@
 import type { CriterionWorking } from '#domain/assessment/criterion-working';
 import { type GroupWorking, groupWorking } from '#domain/assessment/group-working';
 import { trimSize } from '#domain/scoring/trim-size';
-import { momentsOfCounts } from '#domain/statistics/count-moments';
-import { standardErrorOfMean } from '#domain/statistics/standard-error';
+import { momentsOfCounts } from '#domain/statistics/moments/count-moments';
+import { standardErrorOfMean } from '#domain/statistics/moments/standard-error';
 import type { TargetGroupScore } from '#domain/tabulation/model';
 import type { Approximation } from './approximation';
 import type { Hypothesis } from './hypothesis';

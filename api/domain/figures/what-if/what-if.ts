@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '#domain/result';
-import { competitionRanks } from '#domain/statistics/competition-ranks';
+import { competitionRanks } from '#domain/statistics/ranking/competition-ranks';
 import type { TargetResult } from '#domain/tabulation/model';
 import { isRanked, type PublishedReview, seesAllRanked } from '../published-wave';
 import type { Approximation } from './approximation';

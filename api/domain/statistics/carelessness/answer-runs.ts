@@ -1,4 +1,4 @@
-import { rowCount } from '../row-count';
+import { rowCount } from '../moments/row-count';
 
 /** Runs of equal answers, one value a row; NaN for a row without answers. */
 export interface AnswerRuns {

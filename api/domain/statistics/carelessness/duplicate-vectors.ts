@@ -1,4 +1,4 @@
-import { rowCount } from '../row-count';
+import { rowCount } from '../moments/row-count';
 import { rowHashes } from './row-hashes';
 
 export interface DuplicateVectors {

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '#domain/result';
-import type { ColumnInsufficient } from '../complete-correlations';
+import type { ColumnInsufficient } from '../moments/complete-correlations';
 import { answerRuns } from './answer-runs';
 import { duplicateVectors } from './duplicate-vectors';
 import { mahalanobisCutOff, mahalanobisDistances } from './mahalanobis';

@@ -1,9 +1,13 @@
 import chiSquareQuantile from '@stdlib/stats-base-dists-chisquare-quantile';
 import { CholeskyDecomposition, type Matrix } from 'ml-matrix';
 import { fail, ok, type Result } from '#domain/result';
-import { completeCorrelations, type ColumnInsufficient, type CompleteCorrelations } from '../complete-correlations';
-import { rowCount } from '../row-count';
-import { positiveSpectrum } from '../spectrum';
+import {
+  completeCorrelations,
+  type ColumnInsufficient,
+  type CompleteCorrelations,
+} from '../moments/complete-correlations';
+import { rowCount } from '../moments/row-count';
+import { positiveSpectrum } from '../moments/spectrum';
 
 export interface MahalanobisDistances {
   /** D² of each row; NaN for a row with a missing answer. */

@@ -1,4 +1,4 @@
-import { rowCount } from '../row-count';
+import { rowCount } from '../moments/row-count';
 
 /**
  * A 32-bit hash of each row's answers in their order. Equal rows have equal hashes: 0 and −0 count as one number, and

@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from '#domain/result';
-import type { ColumnInsufficient } from '../complete-correlations';
 import type { Insufficient } from '../insufficient';
-import { createMomentTable } from '../moments';
-import { standardErrorOfMean } from '../standard-error';
+import type { ColumnInsufficient } from '../moments/complete-correlations';
+import { createMomentTable } from '../moments/moments';
+import { standardErrorOfMean } from '../moments/standard-error';
 import type { RowFlags, RuleFlags } from './flag-rows';
 import type { CarelessnessRule } from './rules';
 

@@ -1,4 +1,4 @@
-import { rowCount } from '../row-count';
+import { rowCount } from '../moments/row-count';
 
 /**
  * Standard deviation of each person's own answers, √(Σ (x − x̄)² / (n − 1)) over the items answered; exactly 0 for

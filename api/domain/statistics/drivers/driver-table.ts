@@ -1,7 +1,7 @@
 import type { Matrix } from 'ml-matrix';
 import { fail, ok, type Result } from '#domain/result';
-import { completeCorrelations, type ColumnInsufficient } from '../complete-correlations';
 import type { Insufficient } from '../insufficient';
+import { completeCorrelations, type ColumnInsufficient } from '../moments/complete-correlations';
 
 /** What may explain an outcome: columns of the same people, NaN for a missing value. */
 export interface DriverData {

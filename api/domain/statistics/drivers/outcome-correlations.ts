@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from '#domain/result';
-import { correlationOf, type Correlation } from '../correlation';
-import { pairCovariance } from '../covariance';
-import { rowCount } from '../row-count';
-import { studentTwoSided } from '../student';
+import { studentTwoSided } from '../distributions/student';
+import { correlationOf, type Correlation } from '../moments/correlation';
+import { pairCovariance } from '../moments/covariance';
+import { rowCount } from '../moments/row-count';
 import type { DriverData, DriverInsufficient } from './driver-table';
 
 export interface OutcomeCorrelation extends Correlation {

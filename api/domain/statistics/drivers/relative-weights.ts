@@ -1,7 +1,7 @@
 import { Matrix } from 'ml-matrix';
 import { ok, type Result } from '#domain/result';
 import type { Insufficient } from '../insufficient';
-import { positiveSpectrum } from '../spectrum';
+import { positiveSpectrum } from '../moments/spectrum';
 import type { DriverTable } from './driver-table';
 
 export interface RelativeWeights {

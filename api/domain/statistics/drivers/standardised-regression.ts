@@ -1,9 +1,9 @@
 import { Matrix } from 'ml-matrix';
 import { ok, type Result } from '#domain/result';
+import { testedDifference, type Difference } from '../comparison/welch-test';
 import type { Insufficient } from '../insufficient';
-import { positiveSpectrum } from '../spectrum';
+import { positiveSpectrum } from '../moments/spectrum';
 import type { UncertainValue } from '../uncertain-value';
-import { testedDifference, type Difference } from '../welch-test';
 import type { DriverTable } from './driver-table';
 
 export interface StandardisedRegression {

@@ -1,4 +1,4 @@
-import { createMomentTable, type Moments } from '../moments';
+import { createMomentTable, type Moments } from '../moments/moments';
 import type { Ratings } from './ratings';
 
 /** Count, mean and variance of the ratings of each rater. */

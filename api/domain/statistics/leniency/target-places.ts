@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '#domain/result';
-import { competitionRanks } from '../competition-ranks';
+import { competitionRanks } from '../ranking/competition-ranks';
 import type { LeniencyGap } from './leniency-gap';
 import type { TargetEffect } from './target-effects';
 

@@ -1,5 +1,5 @@
-import { createMomentTable, type Moments } from '../moments';
-import { rowCount } from '../row-count';
+import { createMomentTable, type Moments } from '../moments/moments';
+import { rowCount } from '../moments/row-count';
 
 /** Count, mean and variance of the values of a column that are not missing. */
 export function columnMoments(column: Float64Array): Moments {

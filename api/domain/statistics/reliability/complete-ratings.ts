@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '#domain/result';
-import { completeCases } from '../complete-cases';
 import type { Insufficient } from '../insufficient';
-import { rowCount } from '../row-count';
+import { completeCases } from '../moments/complete-cases';
+import { rowCount } from '../moments/row-count';
 
 /** Targets × raters without a gap. */
 export interface CompleteRatings {

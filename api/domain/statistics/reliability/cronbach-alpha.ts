@@ -1,9 +1,9 @@
 import type { Matrix } from 'ml-matrix';
 import { fail, ok, type Result } from '#domain/result';
-import { covariancesOf, type PairCovariance } from '../covariance';
+import { normalQuantile } from '../distributions/normal';
 import type { Insufficient } from '../insufficient';
-import type { Moments } from '../moments';
-import { normalQuantile } from '../normal';
+import { covariancesOf, type PairCovariance } from '../moments/covariance';
+import type { Moments } from '../moments/moments';
 import {
   alphaItem,
   alphaOf,

@@ -1,6 +1,6 @@
 import { ok, type Result } from '#domain/result';
 import type { Insufficient } from '../insufficient';
-import type { Moments } from '../moments';
+import type { Moments } from '../moments/moments';
 import { effectRange, fTest, intraclass, type FTest, type Intraclass } from './intraclass';
 import { oneWayAnova, type OneWayAnova } from './one-way-anova';
 

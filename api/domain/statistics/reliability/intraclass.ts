@@ -1,4 +1,4 @@
-import { fQuantile, fUpperTail, type FDegrees } from '../f-distribution';
+import { fQuantile, fUpperTail, type FDegrees } from '../distributions/f-distribution';
 
 /** An intraclass correlation: the share of variance that lies between targets. */
 export interface Intraclass {

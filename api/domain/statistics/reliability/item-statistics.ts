@@ -1,10 +1,10 @@
 import { fail, ok, type Result } from '#domain/result';
-import { momentsOfCounts } from '../count-moments';
 import type { Insufficient } from '../insufficient';
-import type { Moments } from '../moments';
-import { standardErrorOfMean } from '../standard-error';
+import { wilsonInterval } from '../intervals/wilson-interval';
+import { momentsOfCounts } from '../moments/count-moments';
+import type { Moments } from '../moments/moments';
+import { standardErrorOfMean } from '../moments/standard-error';
 import type { UncertainValue } from '../uncertain-value';
-import { wilsonInterval } from '../wilson-interval';
 
 /** Both ends of a scale of whole numbers, `from` the lower one. */
 export interface ScaleEnds {

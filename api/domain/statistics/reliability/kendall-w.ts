@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '#domain/result';
-import { chiSquareUpperTail } from '../chi-square';
+import { chiSquareUpperTail } from '../distributions/chi-square';
 import type { Insufficient } from '../insufficient';
 import { rowMoments } from './column-moments';
 import { completeRatings } from './complete-ratings';

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '#domain/result';
-import type { FDegrees } from '../f-distribution';
+import type { FDegrees } from '../distributions/f-distribution';
 import type { Insufficient } from '../insufficient';
-import type { Moments } from '../moments';
+import type { Moments } from '../moments/moments';
 import { withoutRounding } from '../rounding';
 
 /** Mean squares of answers in groups. */

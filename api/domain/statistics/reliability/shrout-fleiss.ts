@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '#domain/result';
-import type { FDegrees } from '../f-distribution';
+import type { FDegrees } from '../distributions/f-distribution';
 import type { Insufficient } from '../insufficient';
 import { effectRange, fTest, intraclass, overRange, type FTest, type Intraclass } from './intraclass';
 import { twoWayAnova, type TwoWayAnova } from './two-way-anova';

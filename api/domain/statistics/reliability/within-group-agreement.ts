@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '#domain/result';
 import type { Insufficient } from '../insufficient';
-import type { Moments } from '../moments';
+import type { Moments } from '../moments/moments';
 
 export interface WithinGroupAgreement {
   /** 0..1, 1 if all answer alike. */

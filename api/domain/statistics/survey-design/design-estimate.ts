@@ -1,4 +1,4 @@
-import { tInterval } from '../t-interval';
+import { tInterval } from '../intervals/t-interval';
 import type { UncertainValue } from '../uncertain-value';
 import type { DesignedSample, LoneUnits } from './designed-sample';
 import type { SampleDomain } from './sample-domain';

@@ -1,5 +1,5 @@
-import { studentQuantile } from '../student';
-import { wilsonInterval } from '../wilson-interval';
+import { studentQuantile } from '../distributions/student';
+import { wilsonInterval } from '../intervals/wilson-interval';
 import type { DesignedSample } from './designed-sample';
 import { effectiveSampleOf } from './effective-sample';
 import type { SampleDomain } from './sample-domain';

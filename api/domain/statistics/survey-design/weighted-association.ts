@@ -1,11 +1,11 @@
 import { Matrix } from 'ml-matrix';
 import { fail, ok, type Result } from '#domain/result';
-import { crossed, type CategoryColumn } from '../category-column';
-import { chiSquareUpperTail } from '../chi-square';
-import { fUpperTail, type FDegrees } from '../f-distribution';
+import { crossed, type CategoryColumn } from '../cross-tables/category-column';
+import { cramersV, pearsonTable, tableOf, type PearsonTable } from '../cross-tables/pearson-table';
+import { chiSquareUpperTail } from '../distributions/chi-square';
+import { fUpperTail, type FDegrees } from '../distributions/f-distribution';
 import type { Insufficient } from '../insufficient';
-import { cramersV, pearsonTable, tableOf, type PearsonTable } from '../pearson-table';
-import { positiveSpectrum } from '../spectrum';
+import { positiveSpectrum } from '../moments/spectrum';
 import type { DesignedSample } from './designed-sample';
 import { weightedShares } from './weighted-shares';
 

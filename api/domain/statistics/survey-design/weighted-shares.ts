@@ -1,7 +1,7 @@
 import { Matrix } from 'ml-matrix';
 import { ok, type Result } from '#domain/result';
+import { indicator, type CategoryColumn } from '../cross-tables/category-column';
 import type { Insufficient } from '../insufficient';
-import { indicator, type CategoryColumn } from '../category-column';
 import type { DesignedSample } from './designed-sample';
 import { linearisedMean, meanInDomain, type LinearisedMean } from './linearised-mean';
 import { sampleDomain } from './sample-domain';

@@ -1,8 +1,8 @@
-import { holm } from '#domain/statistics/holm';
+import { holm } from '#domain/statistics/comparison/holm';
 import type { UncertainValue } from '#domain/statistics/uncertain-value';
-import { welchTest } from '#domain/statistics/welch-test';
-import { estimateOf } from './estimate';
+import { welchTest } from '#domain/statistics/comparison/welch-test';
 import type { Estimate } from '../model';
+import { estimateOf } from './estimate';
 
 const SIGNIFICANCE = 0.05;
 /** For an estimate that does not name its own: Student's t is the normal distribution there. */

@@ -1,6 +1,6 @@
-import type { Moments } from '#domain/statistics/moments';
-import { standardErrorOfMean } from '#domain/statistics/standard-error';
-import { tInterval } from '#domain/statistics/t-interval';
+import type { Moments } from '#domain/statistics/moments/moments';
+import { standardErrorOfMean } from '#domain/statistics/moments/standard-error';
+import { tInterval } from '#domain/statistics/intervals/t-interval';
 import type { UncertainValue } from '#domain/statistics/uncertain-value';
 import type { Estimate } from '../model';
 

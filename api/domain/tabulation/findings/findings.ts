@@ -1,7 +1,8 @@
 import { earlierScore } from '#domain/mapping/earlier-score';
 import { originOf, type UnitLinks } from '#domain/mapping/unit-links';
-import { holm } from '#domain/statistics/holm';
-import { welchTest } from '#domain/statistics/welch-test';
+import { holm } from '#domain/statistics/comparison/holm';
+import { welchTest } from '#domain/statistics/comparison/welch-test';
+import type { Estimate, RankedTarget, ReviewTable, Tabulation, TargetResult } from '../model';
 import { changesOf, uncertain, type Change } from './change';
 import {
   criterionParts,
@@ -11,7 +12,6 @@ import {
   type PartFinding,
   type PartLevel,
 } from './part-findings';
-import type { Estimate, RankedTarget, ReviewTable, Tabulation, TargetResult } from '../model';
 
 /** What the titles of the result pages state about one review: facts with their tests, no words. */
 export interface ReviewFindings {

@@ -1,11 +1,11 @@
 import type { VectorCell } from '#domain/answers/vector';
 import { noisyCounts, type RandomWord } from '#domain/disclosure/geometric-noise';
-import { momentsOfCounts } from '#domain/statistics/count-moments';
-import { netPromoterScore } from '#domain/statistics/net-promoter';
-import type { AnswerTally, FinishedTally, Tally } from './answer-tally';
+import { momentsOfCounts } from '#domain/statistics/moments/count-moments';
+import { netPromoterScore } from '#domain/statistics/indices/net-promoter';
 import { meanEstimate, estimateOf } from '../findings/estimate';
-import { createGroupCounts } from './group-counts';
 import type { Distribution } from '../model';
+import type { AnswerTally, FinishedTally, Tally } from './answer-tally';
+import { createGroupCounts } from './group-counts';
 
 /** One of several positions was chosen: single and scale questions, and each item of an items question. */
 export interface ChoiceLayout {

@@ -1,7 +1,7 @@
 import type { NumberQuestion } from '#domain/questionnaire/model';
-import { momentsOfCounts } from '#domain/statistics/count-moments';
-import type { AnswerTally } from './answer-tally';
+import { momentsOfCounts } from '#domain/statistics/moments/count-moments';
 import { meanEstimate } from '../findings/estimate';
+import type { AnswerTally } from './answer-tally';
 
 /**
  * Published are the number of answers and their mean: single numbers, and bins drawn after seeing them, would point to

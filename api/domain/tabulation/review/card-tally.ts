@@ -3,15 +3,15 @@ import type { TargetsQuestion } from '#domain/questionnaire/model';
 import { createRuleCounts } from '#domain/scoring/rule-counts';
 import type { ScoringScheme, Trimming, TrimmingCut } from '#domain/scoring/scheme';
 import { trimSize } from '#domain/scoring/trim-size';
-import type { Moments } from '#domain/statistics/moments';
+import type { Moments } from '#domain/statistics/moments/moments';
 import { trimmedMean, type TrimmedMean } from '#domain/statistics/trimmed-mean';
+import type { SortedBallots } from '../packed-ballots';
+import type { JudgedRules } from '../told-rule-counts';
 import { type CardBorders, cardBorders } from './card-borders';
 import { type CardScorer, createCardScorer, NOT_KNOWN, UNRATED, VOID_CARD } from './card-score';
 import { type KeptRatings, withLinearScores, withRatings } from './kept-ratings';
 import { type LinearMean, linearMean } from './linear-mean';
-import type { SortedBallots } from '../packed-ballots';
 import type { TargetCards } from './target-cards';
-import type { JudgedRules } from '../told-rule-counts';
 
 /** The cards that one rater group filled in for one target, and the ratings of those that are kept. */
 export interface GroupCards extends KeptCards {

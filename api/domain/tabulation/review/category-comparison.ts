@@ -1,9 +1,9 @@
-import { bandsOf } from '#domain/statistics/bands';
-import { uncertainValue, variancePart, type Stratum } from '#domain/statistics/clustered-error';
-import { pairedDifference, type Influenced } from '#domain/statistics/paired-difference';
-import { partsOfMean } from '#domain/statistics/satterthwaite';
-import { type Standing, standingsOf } from '#domain/statistics/tiers';
-import { testedDifference, type Difference } from '#domain/statistics/welch-test';
+import { bandsOf } from '#domain/statistics/comparison/bands';
+import { uncertainValue, variancePart, type Stratum } from '#domain/statistics/comparison/clustered-error';
+import { pairedDifference, type Influenced } from '#domain/statistics/comparison/paired-difference';
+import { partsOfMean } from '#domain/statistics/comparison/satterthwaite';
+import { type Standing, standingsOf } from '#domain/statistics/ranking/tiers';
+import { testedDifference, type Difference } from '#domain/statistics/comparison/welch-test';
 import type { Band } from '../model';
 
 export interface ComparedTarget {

@@ -1,6 +1,6 @@
 import { coarseDeviation, coarseValue, FEWEST_FOR_DIGITS, type HiddenPart } from '#domain/disclosure/coarse-value';
 import type { HidingReason } from '#domain/disclosure/hiding-reason';
-import type { VariancePart } from '#domain/statistics/satterthwaite';
+import type { VariancePart } from '#domain/statistics/comparison/satterthwaite';
 import type { UncertainValue } from '#domain/statistics/uncertain-value';
 import type { CompositePart } from '#domain/statistics/weighted-composite';
 import type { RaterGroup } from '#domain/survey/model';

@@ -1,5 +1,5 @@
 import { type CoarseValue, coarseUnit, coarseValue, type HiddenPart, roundedTo } from '#domain/disclosure/coarse-value';
-import { standardErrorOfMean } from '#domain/statistics/standard-error';
+import { standardErrorOfMean } from '#domain/statistics/moments/standard-error';
 import { type CompositePart, weightedComposite } from '#domain/statistics/weighted-composite';
 import { ratingStep } from './rating-step';
 import { type HiddenAnswers, supposedVariance } from './supposed-variance';

@@ -1,10 +1,10 @@
 import type { TargetsQuestion } from '#domain/questionnaire/model';
-import type { Moments } from '#domain/statistics/moments';
+import type { Moments } from '#domain/statistics/moments/moments';
+import { DONT_KNOW_CODE, type PackedBallot } from '../packed-ballots';
 import { type CardSide, createCardSorter } from './card-borders';
 import { createCardScorer, NOT_KNOWN } from './card-score';
 import { populationOf } from './group-figure';
 import type { LinearMean } from './linear-mean';
-import { DONT_KNOW_CODE, type PackedBallot } from '../packed-ballots';
 import type { ReviewInput, ScoredTarget, WorkingGroup } from './worked-target';
 
 /**

@@ -1,7 +1,7 @@
 import { coarseError, type HiddenPart } from '#domain/disclosure/coarse-value';
-import { clusteredParts, type Stratum, uncertainValue } from '#domain/statistics/clustered-error';
-import { standardErrorOfMean } from '#domain/statistics/standard-error';
-import { partsOfMean, type VariancePart } from '#domain/statistics/satterthwaite';
+import { clusteredParts, type Stratum, uncertainValue } from '#domain/statistics/comparison/clustered-error';
+import { standardErrorOfMean } from '#domain/statistics/moments/standard-error';
+import { partsOfMean, type VariancePart } from '#domain/statistics/comparison/satterthwaite';
 import { estimateOf } from '../findings/estimate';
 import type { Estimate } from '../model';
 import { criterionPart, scorePart } from './hidden-sums';

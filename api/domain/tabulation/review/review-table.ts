@@ -2,10 +2,11 @@ import { publishedReason } from '#domain/disclosure/hiding-reason';
 import { addHistograms, type Histograms } from '#domain/disclosure/homogeneous';
 import { primarySuppression } from '#domain/disclosure/primary';
 import type { TargetsQuestion } from '#domain/questionnaire/model';
-import { contributorsTo } from '#domain/statistics/paired-difference';
+import { contributorsTo } from '#domain/statistics/comparison/paired-difference';
+import type { Cell, Distribution, ReviewTable, TargetResult } from '../model';
+import { countTeller, toldRuleCounts } from '../told-rule-counts';
 import { tallyCards } from './card-tally';
 import { compareCategory, sumOfInfluences, type CategoryComparison } from './category-comparison';
-import type { Cell, Distribution, ReviewTable, TargetResult } from '../model';
 import { countReleasedCells, createReviewInfluences, type ReviewInfluences } from './review-influences';
 import { criterionMean, groupMean, independentParts, supposedParts, targetMean } from './review-means';
 import { shownSpread } from './shown-spread';
@@ -13,7 +14,6 @@ import { standInsOf } from './stand-ins';
 import { dontKnowIn, insufficientTarget, rankedTarget } from './target-result';
 import { workTarget } from './target-working';
 import type { ReviewInput, ScoredTarget, WorkedTarget, WorkingGroup } from './worked-target';
-import { countTeller, toldRuleCounts } from '../told-rule-counts';
 
 interface WorkedCategory {
   readonly categoryId: string;

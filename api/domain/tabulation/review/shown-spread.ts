@@ -1,4 +1,4 @@
-import { pooledVariance } from '#domain/statistics/pooled-variance';
+import { pooledVariance } from '#domain/statistics/comparison/pooled-variance';
 import type { ScoredTarget, WorkingGroup } from './worked-target';
 
 /** How far answers lie apart where they are shown; null where too few units show any. */

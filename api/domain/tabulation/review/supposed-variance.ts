@@ -1,5 +1,5 @@
 import { ratingScores } from '#domain/scoring/option-scores';
-import { boundedError, type ValueRange } from '#domain/statistics/bounded-error';
+import { boundedError, type ValueRange } from '#domain/statistics/intervals/bounded-error';
 import type { ReviewInput } from './worked-target';
 
 /** A hidden part of a published figure. */

@@ -1,6 +1,6 @@
 import { ratingScores } from '#domain/scoring/option-scores';
-import { momentsOfCounts } from '#domain/statistics/count-moments';
-import type { Moments } from '#domain/statistics/moments';
+import { momentsOfCounts } from '#domain/statistics/moments/count-moments';
+import type { Moments } from '#domain/statistics/moments/moments';
 import type { RaterGroup } from '#domain/survey/model';
 import { type GroupCards, keptOf } from './card-tally';
 import { type HiddenMember, publishedSum } from './published-sum';

@@ -2,14 +2,14 @@ import type { HidingReason } from '#domain/disclosure/hiding-reason';
 import type { ReleaseRules } from '#domain/disclosure/release-rules';
 import type { TargetsQuestion } from '#domain/questionnaire/model';
 import type { ScoringScheme } from '#domain/scoring/scheme';
-import type { Moments } from '#domain/statistics/moments';
-import type { VariancePart } from '#domain/statistics/satterthwaite';
+import type { Moments } from '#domain/statistics/moments/moments';
+import type { VariancePart } from '#domain/statistics/comparison/satterthwaite';
 import type { UncertainValue } from '#domain/statistics/uncertain-value';
 import type { RaterGroup, WaveSettings } from '#domain/survey/model';
-import type { CardTally, GroupCards } from './card-tally';
-import type { GroupFigure } from './group-figure';
 import type { InsufficientTarget } from '../model';
 import type { SortedBallots } from '../packed-ballots';
+import type { CardTally, GroupCards } from './card-tally';
+import type { GroupFigure } from './group-figure';
 
 /** One rater group's part in one target. */
 export interface WorkingGroup {

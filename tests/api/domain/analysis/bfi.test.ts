@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { IndexFigures } from '#domain/analysis/model';
 import { driverFigures } from '#domain/figures/analysis/driver-figures';
-import { benjaminiHochberg } from '#domain/statistics/benjamini-hochberg';
-import { BFI_SCALES, isReversed, itemsOf } from '../../../support/bfi';
+import { benjaminiHochberg } from '#domain/statistics/comparison/benjamini-hochberg';
 import careless from '../../../data/bfi/careless-and-drivers.json';
 import measurement from '../../../data/bfi/measurement.json';
 import weighting from '../../../data/bfi/weighting.json';
+import { BFI_SCALES, isReversed, itemsOf } from '../../../support/bfi';
 import { analysedWave, measuredOf, OPEN, releasedOf } from './analysed-wave';
 import { BFI_INDICES, BFI_QUESTIONS, BFI_WEIGHTING, bfiBallots } from './bfi-wave';
 

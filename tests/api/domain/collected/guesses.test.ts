@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldOfTitle } from '#domain/collected/field-titles';
+import { fieldOfTitle } from '#domain/collected/columns/field-titles';
 import { readTable } from '#domain/collected/table';
 import { planRows, RATING_TITLES, ratingRows, type Row } from '../../../support/collected-fixture';
 

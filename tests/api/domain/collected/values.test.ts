@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isDontKnow, isNoAnswer } from '#domain/collected/answer-words';
+import { isDontKnow, isNoAnswer } from '#domain/collected/cells/answer-words';
 import { createNameLookup } from '#domain/collected/name-lookup';
-import { type AnswerScale, createOptionReader } from '#domain/collected/option-reader';
-import { readQuantity } from '#domain/collected/plain-cells';
-import { readNumber } from '#domain/collected/read-number';
+import { type AnswerScale, createOptionReader } from '#domain/collected/cells/option-reader';
+import { readQuantity } from '#domain/collected/cells/plain-cells';
+import { readNumber } from '#domain/collected/cells/read-number';
 import { SATISFACTION_SCALE } from '../../../support/results-fixture';
 
 describe('a quantity', () => {

@@ -3,7 +3,7 @@ import type { Figure } from '#domain/figures/figure';
 import { figuresOf, filterFigures } from '#domain/figures/figure-list';
 import { isAnalysisMeasure } from '#domain/figures/analysis/analysis-measures';
 import { MEASURES } from '#domain/figures/measures';
-import { wilsonInterval } from '#domain/statistics/wilson-interval';
+import { wilsonInterval } from '#domain/statistics/intervals/wilson-interval';
 import type { Question } from '#domain/questionnaire/model';
 import { exampleQuestionTables } from '../../../support/question-tables-fixture';
 import { exampleQuestionnaire, POLL_QUESTIONS, reviewQuestion } from '../../../support/results-fixture';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { classChanges } from '#domain/figures/table-changes';
 import type { Question } from '#domain/questionnaire/model';
-import { newcombeDifference } from '#domain/statistics/newcombe-difference';
+import { newcombeDifference } from '#domain/statistics/intervals/newcombe-difference';
 
 const scored = (scores: readonly (number | undefined)[]): Question => ({
   id: 'opinion',

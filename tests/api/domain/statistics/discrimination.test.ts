@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { discriminationOf, type RatedTargets } from '#domain/statistics/discrimination';
 import { rowMoments } from '#domain/statistics/reliability/column-moments';
-import { standardErrorOfMean } from '#domain/statistics/standard-error';
+import { standardErrorOfMean } from '#domain/statistics/moments/standard-error';
 import wine from '../../../data/wine/agreement.json';
 import { valueOf } from '../../../support/value-of';
 import { wineRatings } from '../../../support/wine-ratings';

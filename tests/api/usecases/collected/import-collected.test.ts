@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { planCollected } from '#domain/collected/plan-collected';
+import { planCollected } from '#domain/collected/plan/plan-collected';
 import { withPublishedDigits } from '#domain/tabulation/published-digits';
 import { tabulate } from '#domain/tabulation/tabulate';
 import type { DatabasePort } from '../../../../db/database';

@@ -1,4 +1,4 @@
-import type { ColumnField } from '#domain/collected/column-field';
+import type { ColumnField } from '#domain/collected/columns/column-field';
 import type { CollectedColumn, RowProblem } from '#domain/collected/import-model';
 
 /** What there is to say about a column beside what it holds. */

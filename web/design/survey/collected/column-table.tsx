@@ -1,5 +1,5 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
-import { type ColumnField, type Form, FORMS } from '#domain/collected/column-field';
+import { type ColumnField, type Form, FORMS } from '#domain/collected/columns/column-field';
 import type { CollectedChoices, CollectedColumn } from '#domain/collected/import-model';
 import { collectedWords as words } from '../../../lib/words';
 import { Button } from '../../../ui/button';

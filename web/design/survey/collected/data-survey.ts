@@ -1,4 +1,4 @@
-import type { ColumnField } from '#domain/collected/column-field';
+import type { ColumnField } from '#domain/collected/columns/column-field';
 import { type QuestionKind, questionsOf, type TargetsQuestion } from '#domain/questionnaire/model';
 import { DEFAULT_MINIMUM_GROUP_SIZE, type SurveyKind } from '#domain/survey/model';
 import { type Shortfall, shortfallOf } from '../collection/shown-participation';

@@ -1,5 +1,5 @@
 import type { DontKnow } from '#domain/answers/model';
-import { type ColumnField, type Form, isSingleField } from '#domain/collected/column-field';
+import { type ColumnField, type Form, isSingleField } from '#domain/collected/columns/column-field';
 import type { CollectedChoices, CollectedColumn } from '#domain/collected/import-model';
 import type { OptionId, QuestionId } from '#domain/questionnaire/model';
 import { fieldKey, isTakenOnce } from './field-key';

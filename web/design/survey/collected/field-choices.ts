@@ -4,7 +4,7 @@ import {
   NEW_QUESTION_KINDS,
   SINGLE_FIELDS,
   type SingleField,
-} from '#domain/collected/column-field';
+} from '#domain/collected/columns/column-field';
 import type { CollectedColumn } from '#domain/collected/import-model';
 import { type Question, type Questionnaire, questionsOf } from '#domain/questionnaire/model';
 import { localized } from '../../../lib/i18n';

@@ -1,4 +1,4 @@
-import { type ColumnField, isSingleField } from '#domain/collected/column-field';
+import { type ColumnField, isSingleField } from '#domain/collected/columns/column-field';
 
 /** Names a field, so that it can be the value of an option; equal fields have equal keys. */
 export function fieldKey(field: ColumnField): string {

@@ -1,7 +1,7 @@
 import { useNavigate } from '@solidjs/router';
 import { createSignal, Show } from 'solid-js';
 import { RATINGS_ID } from '#domain/collected/from-data/from-data-choices';
-import type { ColumnField } from '#domain/collected/column-field';
+import type { ColumnField } from '#domain/collected/columns/column-field';
 import { createAction } from '../../../lib/action';
 import { collectedWords as words, editorWords } from '../../../lib/words';
 import { Page } from '../../../ui/page';

@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js';
-import type { ColumnField } from '#domain/collected/column-field';
+import type { ColumnField } from '#domain/collected/columns/column-field';
 import type { Action } from '../../../lib/action';
 import { formatNumber } from '../../../lib/format';
 import { collectedWords as words } from '../../../lib/words';

@@ -1,7 +1,7 @@
 import { statisticScores } from '#domain/scoring/option-scores';
 import type { GroupStatistic, MissingGroupPolicy, ScoringScheme, Trimming } from '#domain/scoring/scheme';
 import { trimSize } from '#domain/scoring/trim-size';
-import { momentsOfCounts } from '#domain/statistics/count-moments';
+import { momentsOfCounts } from '#domain/statistics/moments/count-moments';
 import type { RaterGroup } from '#domain/survey/model';
 
 /** One vote for each option. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerScale, FRACTION, HUNDRED } from '#domain/assessment/import/answer-scale';
-import { boundedError, type ValueRange } from '#domain/statistics/bounded-error';
+import { boundedError, type ValueRange } from '#domain/statistics/intervals/bounded-error';
 import { planFigures } from '#domain/assessment/import/plan-figures';
 import type { Conversion } from '#domain/assessment/scheme/conversion';
 import { UNITS } from './five-units';

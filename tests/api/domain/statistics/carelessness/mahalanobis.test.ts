@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mahalanobisCutOff, mahalanobisDistances } from '#domain/statistics/carelessness/mahalanobis';
-import { chiSquareUpperTail } from '#domain/statistics/chi-square';
+import { chiSquareUpperTail } from '#domain/statistics/distributions/chi-square';
 import expected from '../../../../data/bfi/careless-and-drivers.json';
 import { columnsOf } from '../../../../support/answer-columns';
 import { bfiItems } from '../../../../support/bfi';

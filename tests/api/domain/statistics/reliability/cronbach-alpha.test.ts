@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { completeCases } from '#domain/statistics/complete-cases';
+import { completeCases } from '#domain/statistics/moments/complete-cases';
 import { cronbachAlpha, type CronbachAlpha } from '#domain/statistics/reliability/cronbach-alpha';
 import expected from '../../../../data/bfi/measurement.json';
 import { answerRows, columnsOf } from '../../../../support/answer-columns';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { correlationOf } from '#domain/statistics/correlation';
+import { correlationOf } from '#domain/statistics/moments/correlation';
 import { rowMoments } from '#domain/statistics/reliability/column-moments';
 import { cronbachAlpha } from '#domain/statistics/reliability/cronbach-alpha';
 import { groupReliability } from '#domain/statistics/reliability/group-reliability';

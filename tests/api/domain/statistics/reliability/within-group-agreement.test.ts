@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { momentsOfCounts } from '#domain/statistics/count-moments';
+import { momentsOfCounts } from '#domain/statistics/moments/count-moments';
 import { uniformNullVariance, withinGroupAgreement } from '#domain/statistics/reliability/within-group-agreement';
 import { counts, expected } from '../../../../data/multilevel/leadership.json';
 import { momentsOf } from '../../../../support/moments-of';

@@ -5,7 +5,7 @@ import { weightedAssociation } from '#domain/statistics/survey-design/weighted-a
 import { weightedMean } from '#domain/statistics/survey-design/weighted-mean';
 import { weightedShare, weightedShares } from '#domain/statistics/survey-design/weighted-shares';
 import { weightedTotal } from '#domain/statistics/survey-design/weighted-total';
-import { wilsonInterval } from '#domain/statistics/wilson-interval';
+import { wilsonInterval } from '#domain/statistics/intervals/wilson-interval';
 import { valueOf } from '../../../../support/value-of';
 
 const NONE = Number.NaN;

@@ -4,7 +4,7 @@ import { weightedAssociation } from '#domain/statistics/survey-design/weighted-a
 import { weightedMean } from '#domain/statistics/survey-design/weighted-mean';
 import { weightedShares } from '#domain/statistics/survey-design/weighted-shares';
 import { weightedTotal } from '#domain/statistics/survey-design/weighted-total';
-import { testedDifference } from '#domain/statistics/welch-test';
+import { testedDifference } from '#domain/statistics/comparison/welch-test';
 import figures from '../../../../data/api/figures.json';
 import { API_DESIGNS, apiCodes, apiColumn, apiSample } from '../../../../support/api-schools';
 import { expectFigures } from '../../../../support/expect-figures';

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columnMoments } from '#domain/statistics/reliability/column-moments';
-import { standardErrorOfMean } from '#domain/statistics/standard-error';
+import { standardErrorOfMean } from '#domain/statistics/moments/standard-error';
 import { designedSample, equallyWeighted, type DesignedSample } from '#domain/statistics/survey-design/designed-sample';
 import { groupWeights } from '#domain/statistics/survey-design/margin';
 import { rakedSample } from '#domain/statistics/survey-design/raked-sample';
 import { weightedMean } from '#domain/statistics/survey-design/weighted-mean';
 import { weightedShare, weightedShares } from '#domain/statistics/survey-design/weighted-shares';
-import { wilsonInterval } from '#domain/statistics/wilson-interval';
+import { wilsonInterval } from '#domain/statistics/intervals/wilson-interval';
 import { valueOf } from '../../../../support/value-of';
 
 /** People of a sample with strata, clusters and one answer in ten missing. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { welchTest } from '#domain/statistics/welch-test';
+import { welchTest } from '#domain/statistics/comparison/welch-test';
 import { changesOf } from '#domain/tabulation/findings/change';
 import { estimateOf } from '#domain/tabulation/findings/estimate';
 import { findingsOf, type ReviewFindings } from '#domain/tabulation/findings/findings';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerVector, VectorCell } from '#domain/answers/vector';
 import type { Question } from '#domain/questionnaire/model';
-import { netPromoterScore } from '#domain/statistics/net-promoter';
+import { netPromoterScore } from '#domain/statistics/indices/net-promoter';
 import type { Cell, Distribution, QuestionTable } from '#domain/tabulation/model';
 import { tabulate } from '#domain/tabulation/tabulate';
 import { momentsOf } from '../../../../support/moments-of';

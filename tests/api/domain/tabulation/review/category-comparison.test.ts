@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { standardErrorOfMean } from '#domain/statistics/standard-error';
-import { welchTest } from '#domain/statistics/welch-test';
+import { standardErrorOfMean } from '#domain/statistics/moments/standard-error';
+import { welchTest } from '#domain/statistics/comparison/welch-test';
 import { compareCategory } from '#domain/tabulation/review/category-comparison';
 import { momentsOf } from '../../../../support/moments-of';
 

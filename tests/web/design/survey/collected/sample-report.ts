@@ -1,4 +1,4 @@
-import type { ColumnField } from '#domain/collected/column-field';
+import type { ColumnField } from '#domain/collected/columns/column-field';
 import type { CollectedColumn } from '#domain/collected/import-model';
 import type { FromDataReport } from '../../../../../web/design/survey/collected/collected-data';
 
