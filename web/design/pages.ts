@@ -60,7 +60,7 @@ export const NewSurveyPage = lazyPage(
 );
 
 export const FromDataPage = lazyPage(
-  () => import('./survey/collected/from-data-page').then((file) => file.FromDataPage),
+  () => import('./survey/collected/from-data/from-data-page').then((file) => file.FromDataPage),
   editorWords,
   collectedWords,
   collectionWords,
@@ -127,7 +127,7 @@ export const LinksPrintPage = lazyPage(
 );
 
 export const RollImportPage = lazyPage(
-  () => import('./survey/roll/roll-import-page').then((file) => file.RollImportPage),
+  () => import('./survey/roll/import/roll-import-page').then((file) => file.RollImportPage),
   rollWords,
   rollImportWords,
   collectedWords,
@@ -135,7 +135,7 @@ export const RollImportPage = lazyPage(
 );
 
 export const SlipsPage = lazyPage(
-  () => import('./survey/roll/slips-page').then((file) => file.SlipsPage),
+  () => import('./survey/roll/slips/slips-page').then((file) => file.SlipsPage),
   rollWords,
   openingWords,
 );
@@ -153,7 +153,7 @@ export const CollectionPage = lazyPage(
 );
 
 export const WaveImportPage = lazyPage(
-  () => import('./survey/collected/wave-import-page').then((file) => file.WaveImportPage),
+  () => import('./survey/collected/wave-import/wave-import-page').then((file) => file.WaveImportPage),
   collectedWords,
   editorWords,
 );

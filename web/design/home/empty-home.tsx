@@ -5,7 +5,7 @@ import { commonWords, homeWords as words } from '../../lib/words';
 import { Loaded, Whole } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { Title } from '../../ui/title';
-import { handSource } from '../survey/collected/handed-source';
+import { handSource } from '../survey/collected/from-data/handed-source';
 import { PasteColumn } from '../survey/start/paste-column';
 import type { TableSource } from '../../lib/table-source';
 import { FileColumn } from './file-column';

@@ -1,7 +1,7 @@
 import { useNavigate } from '@solidjs/router';
 import { Match, onCleanup, Switch } from 'solid-js';
 import { hasBox, takesStamps } from '#domain/survey/collection';
-import { ImportCollection } from './collected/import-collection';
+import { ImportCollection } from './collected/wave-import/import-collection';
 import { CollectionOpen } from './collection/collection-open';
 import { Counted } from './collection/counted';
 import { Counting } from './collection/counting';

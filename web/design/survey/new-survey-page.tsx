@@ -11,7 +11,7 @@ import { Title } from '../../ui/title';
 import { kindOf } from './paste/kind-of';
 import { KindSelect } from './paste/kind-select';
 import { PasteWork } from './paste/paste-work';
-import { handSource } from './collected/handed-source';
+import { handSource } from './collected/from-data/handed-source';
 import { DataColumn } from './start/data-column';
 import { PasteColumn } from './start/paste-column';
 import { TemplateColumn } from './start/template-column';

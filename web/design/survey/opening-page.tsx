@@ -3,7 +3,7 @@ import { takesStamps } from '#domain/survey/collection';
 import { OpenedWave } from './opening/opened-wave';
 import { OpeningForm } from './opening/opening-form';
 import { loadKeys, loadRoll } from './roll/roll-data';
-import { RollOpening } from './roll/roll-opening';
+import { RollOpening } from './roll/opening/roll-opening';
 import type { WaveDetails } from './survey-data';
 import { loadTrustees } from './trustees/trustee-data';
 import { loadLinks, loadPreview, loadWave } from './survey-data';

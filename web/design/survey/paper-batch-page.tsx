@@ -7,12 +7,12 @@ import { paperWords } from '../../lib/words';
 import { ButtonLink } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
-import { BeginPass } from './paper/begin-pass';
-import { ClosedBatch } from './paper/closed-batch';
-import { KeyingPage } from './paper/keying-page';
+import { BeginPass } from './paper/keying/begin-pass';
+import { ClosedBatch } from './paper/batch/closed-batch';
+import { KeyingPage } from './paper/keying/keying-page';
 import { loadPaperBatches, type PaperBatchView } from './paper/paper-data';
 import { paperAddress, paperTrail } from './paper/paper-trail';
-import { SettlingPage } from './paper/settling-page';
+import { SettlingPage } from './paper/settling/settling-page';
 import { loadVersion, loadWave, type WaveDetails } from './survey-data';
 import './paper/paper.css';
 

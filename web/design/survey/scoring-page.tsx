@@ -1,4 +1,4 @@
-import { loadScoring } from './scoring/load-scoring';
+import { loadScoring } from './scoring/scheme/load-scoring';
 import { ScoringEditor } from './scoring/scoring-editor';
 import { WavePage } from './wave-page';
 

@@ -3,7 +3,7 @@ import type { ScaleFrom } from '#domain/collected/from-data/from-data-choices';
 import type { ReadingRule } from '#domain/collected/import-model';
 import type { Remedy, RowProblemCode } from '#domain/collected/row-problem';
 import type { QuestionKind } from '#domain/questionnaire/model';
-import type { ValueRole } from '../../design/survey/collected/score-rows';
+import type { ValueRole } from '../../design/survey/collected/values/score-rows';
 
 const forms: Readonly<Record<Form, string>> = { long: '一行一个评分', wide: '一行一份答卷' };
 

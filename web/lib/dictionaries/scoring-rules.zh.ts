@@ -1,6 +1,6 @@
 import type { SchemeProblem } from '#domain/scoring/check-scheme';
-import type { RuleFigure, TestKind } from '../../design/survey/scoring/rule-draft';
-import type { SampleBallot, Verdict } from '../../design/survey/scoring/sample-ballots';
+import type { RuleFigure, TestKind } from '../../design/survey/scoring/rules/rule-draft';
+import type { SampleBallot, Verdict } from '../../design/survey/scoring/rules/sample-ballots';
 
 type Details = Readonly<Record<string, string | number>>;
 

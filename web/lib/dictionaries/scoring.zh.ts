@@ -2,7 +2,7 @@ import { tests, problems, thresholds, trimmingLimits, figures, verdicts, samples
 import type { Approximation } from '#domain/figures/what-if/approximation';
 import type { WhatIfTarget } from '#domain/figures/what-if/what-if';
 import type { GroupStatistic, MissingGroupPolicy, Trimming } from '#domain/scoring/scheme';
-import type { SchemeSection } from '../../design/survey/scoring/scheme-draft';
+import type { SchemeSection } from '../../design/survey/scoring/scheme/scheme-draft';
 
 interface SectionWords {
   readonly title: string;

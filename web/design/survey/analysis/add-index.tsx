@@ -5,7 +5,7 @@ import { Button } from '../../../ui/button';
 import { useScoring } from '../scoring/scoring-scope';
 import { INDEX_PRESETS, type IndexContent, type IndexPreset, presetContent } from './index-presets';
 import { scorableVariables } from './plan-draft';
-import '../scoring/rules.css';
+import '../scoring/rules/rules.css';
 
 interface AddIndexProps {
   readonly onAdd: (preset: IndexPreset, content: IndexContent) => void;

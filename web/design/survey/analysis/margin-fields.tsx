@@ -8,7 +8,7 @@ import { localized } from '../../../lib/i18n';
 import { planWords } from '../../../lib/words';
 import { Button } from '../../../ui/button';
 import { Input, Select } from '../../../ui/field';
-import { plainFigure, plainPercent } from '../scoring/scheme-text';
+import { plainFigure, plainPercent } from '../scoring/scheme/scheme-text';
 import { useScoring } from '../scoring/scoring-scope';
 import { countsOf, evenWeight, marginWithCounts, missingOptions, pastedCounts } from './margin-draft';
 import { questionName } from './plan-names';

@@ -5,7 +5,7 @@ import { Button } from '../../../ui/button';
 import { ProblemLines } from '../scoring/scoring-section';
 import { useScoring } from '../scoring/scoring-scope';
 import { partOf, PLAN_PARTS, planIn, plannedParts, type PlanPart, withoutPart, withPlan } from './plan-draft';
-import '../scoring/example.css';
+import '../scoring/scheme/example.css';
 import '../scoring/scoring.css';
 import './plan.css';
 

@@ -3,7 +3,7 @@ import { takesLinks } from '#domain/survey/collection';
 import { paperWords as words } from '../../../lib/words';
 import { ButtonLink } from '../../../ui/button';
 import { Loaded } from '../../../ui/loading';
-import { BatchTable } from '../paper/batch-table';
+import { BatchTable } from '../paper/batch/batch-table';
 import type { PaperBatchView } from '../paper/paper-data';
 import { paperAddress } from '../paper/paper-trail';
 import type { WaveDetails } from '../survey-data';

@@ -6,7 +6,7 @@ import { Segmented } from '../../../ui/segmented';
 import { UndoLine } from '../../../ui/undo-line';
 import { questionOf } from '../draft/question-changes';
 import { Preview } from '../preview/preview';
-import { AddQuestion } from './add-question';
+import { AddQuestion } from './question/add-question';
 import { useEditor } from './editor-scope';
 import { FormHead } from './form-head';
 import { Outline } from './outline';

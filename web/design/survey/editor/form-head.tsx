@@ -3,7 +3,7 @@ import type { LocalizedText } from '#domain/questionnaire/model';
 import { localized } from '../../../lib/i18n';
 import { editorWords } from '../../../lib/words';
 import { useEditor } from './editor-scope';
-import { LocalizedField } from './localized-field';
+import { LocalizedField } from './fields/localized-field';
 
 /** Title and introduction: the only part of the form that is not a question. */
 export function FormHead() {

@@ -9,12 +9,12 @@ import { editorWords } from '../../../lib/words';
 import type { Step } from '../../../lib/entry-list';
 import { pageWithCondition } from '../draft/optional-parts';
 import { withoutPage, withoutPageBreak, withPageReplaced, withPageShifted } from '../draft/page-changes';
-import { ConditionEditor } from './condition-editor';
+import { ConditionEditor } from './logic/condition-editor';
 import { useEditor } from './editor-scope';
 import { pageAnchor } from './focus-place';
-import { IconButton } from './icon-button';
-import { LocalizedField } from './localized-field';
-import { QuestionBlock } from './question-block';
+import { IconButton } from './fields/icon-button';
+import { LocalizedField } from './fields/localized-field';
+import { QuestionBlock } from './question/question-block';
 import './blocks.css';
 
 interface PageBlockProps {

@@ -9,7 +9,7 @@ import { Button } from '../../../ui/button';
 import { Field, TextArea } from '../../../ui/field';
 import { FormInput } from '../../../ui/form-parts';
 import type { RollWork } from '../roll/roll-data';
-import { sixWordsOf } from '../roll/six-words-text';
+import { sixWordsOf } from '../roll/opening/six-words-text';
 import type { LetterForm } from './letter-form';
 import { sendTestLetter } from './mail-data';
 

@@ -9,7 +9,7 @@ import { Loaded } from '../../../ui/loading';
 import { Notice } from '../../../ui/notice';
 import { ProgressBar } from '../../../ui/progress-bar';
 import { createPolling } from '../collection/polling';
-import { ActDialog } from '../roll/act-dialog';
+import { ActDialog } from '../roll/people/act-dialog';
 import type { RollWork } from '../roll/roll-data';
 import { LetterFields } from './letter-fields';
 import { createLetterForm } from './letter-form';

@@ -10,7 +10,7 @@ import { Title } from '../../../ui/title';
 import { shownState, WaveStateMark } from '../../../ui/wave-state-mark';
 import { WaveSteps } from '../../../ui/wave-steps';
 import type { WaveDetails } from '../survey-data';
-import { OpenManifest } from '../roll/open-manifest';
+import { OpenManifest } from '../roll/opening/open-manifest';
 import { loadKeys, type ReadyKeys, readyKeysOf } from '../roll/roll-data';
 import { surveyTrail } from '../survey-trail';
 import { CollectionText, FixedText } from './opening-form';

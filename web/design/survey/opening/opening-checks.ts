@@ -10,8 +10,8 @@ import type { ScoringScheme } from '#domain/scoring/scheme';
 import type { RaterGroup, Wave } from '#domain/survey/model';
 import { checkReadiness, type ReadinessProblem, type RollGroup } from '#domain/survey/readiness';
 import { LONG_MINUTES } from '../draft/long-minutes';
-import { tableCount } from '../publication/shown-tables';
-import { changedSections, ratedQuestion, ratedScores } from '../scoring/scheme-draft';
+import { tableCount } from '../publication/tables/shown-tables';
+import { changedSections, ratedQuestion, ratedScores } from '../scoring/scheme/scheme-draft';
 
 export const OPENING_CHECK_IDS = [
   'questionnaire',

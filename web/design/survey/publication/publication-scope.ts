@@ -3,7 +3,7 @@ import type { PublicationProblem } from '#domain/disclosure/check-publication';
 import type { ValueSession } from '../../../lib/value-session';
 import type { PlanDraft } from './plan-draft';
 import type { NamedWave } from '../../../lib/class-names';
-import type { ShownTable } from './shown-tables';
+import type { ShownTable } from './tables/shown-tables';
 import type { TurnoutPreview } from './publication-data';
 
 /** What the parts of the page share. */

@@ -7,7 +7,7 @@ import { Notice } from '../../../ui/notice';
 import { OriginNotice } from '../links/origin-notice';
 import { isHandedOut, noMoreLinks } from './no-more-links';
 import { linksTableAddress, type RollWork } from './roll-data';
-import { pagesOf } from './slip-pages';
+import { pagesOf } from './slips/slip-pages';
 
 /** Links as a table and slips to print: from the keys on, because they go with the six words, until the close. */
 export function HandOutSection(props: RollWork) {

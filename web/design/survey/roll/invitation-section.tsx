@@ -6,7 +6,7 @@ import { rollWords } from '../../../lib/words';
 import { CopyButton } from '../../../ui/copy-button';
 import { Segmented } from '../../../ui/segmented';
 import type { RollWork } from './roll-data';
-import { sixWordsOf } from './six-words-text';
+import { sixWordsOf } from './opening/six-words-text';
 
 const KINDS = ['group', 'each'] as const;
 type Kind = (typeof KINDS)[number];

@@ -2,7 +2,7 @@ import type { WaveState } from '#domain/survey/model';
 import { formatNumber } from '../../../lib/format';
 import { localized } from '../../../lib/i18n';
 import { rollWords } from '../../../lib/words';
-import type { GroupRow } from './group-rows';
+import type { GroupRow } from './people/group-rows';
 
 /** The heading of the roll: how many there are, and what keeps it from being complete. */
 export function rollFinding(state: WaveState, rows: readonly GroupRow[]): string {

@@ -4,7 +4,7 @@ import { scoringWords } from '../../../lib/words';
 import { CopyButton } from '../../../ui/copy-button';
 import { Notice } from '../../../ui/notice';
 import { useScoring } from './scoring-scope';
-import './versions.css';
+import './sections/versions.css';
 
 /** After the opening: which version it is, by what name it can be checked, and where it goes on. */
 export function FrozenNotice() {

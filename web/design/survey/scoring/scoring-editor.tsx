@@ -3,19 +3,19 @@ import { For, Show } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import { scoringWords } from '../../../lib/words';
 import { plainNumber } from '../groups/plain-number';
-import { AnalysisSection } from './analysis-section';
-import { ComparisonSection } from './comparison-section';
-import { DontKnowSection } from './dont-know-section';
-import { MissingGroupSection } from './missing-group-section';
-import { ratedQuestion, shownSections } from './scheme-draft';
-import { findingOf } from './scheme-text';
-import { ScoresSection } from './scores-section';
+import { AnalysisSection } from './sections/analysis-section';
+import { ComparisonSection } from './trial/comparison-section';
+import { DontKnowSection } from './sections/dont-know-section';
+import { MissingGroupSection } from './sections/missing-group-section';
+import { ratedQuestion, shownSections } from './scheme/scheme-draft';
+import { findingOf } from './scheme/scheme-text';
+import { ScoresSection } from './sections/scores-section';
 import { type SchemeOfWave, ScoringFrame } from './scoring-frame';
 import { useScoring } from './scoring-scope';
-import { StatisticSection } from './statistic-section';
-import { TrimmingSection } from './trimming-section';
-import { ValiditySection } from './validity-section';
-import { VersionsSection } from './versions-section';
+import { StatisticSection } from './sections/statistic-section';
+import { TrimmingSection } from './sections/trimming-section';
+import { ValiditySection } from './rules/validity-section';
+import { VersionsSection } from './sections/versions-section';
 
 /** The scheme of a wave in the order of the calculation. */
 export function ScoringEditor(props: SchemeOfWave) {

@@ -19,7 +19,7 @@ import { GroupsStatus } from '../groups/groups-status';
 import { changeWave, loadWave } from '../survey-data';
 import { surveyTrail } from '../survey-trail';
 import { FrozenNotice } from './frozen-notice';
-import { isSendable, settingsWithScheme } from './scheme-draft';
+import { isSendable, settingsWithScheme } from './scheme/scheme-draft';
 import { ScoringContext, type ScoringScope } from './scoring-scope';
 import './scoring-frame.css';
 

@@ -5,7 +5,7 @@ import type { ScoringScheme } from '#domain/scoring/scheme';
 import type { Wave } from '#domain/survey/model';
 import type { ValueSession } from '../../../lib/value-session';
 import type { SchemeVersion, WaveDetails } from '../survey-data';
-import type { EarlierReview } from './trial';
+import type { EarlierReview } from './trial/trial';
 
 /** What the sections of the page share. */
 export interface ScoringScope {

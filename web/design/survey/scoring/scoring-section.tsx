@@ -6,10 +6,10 @@ import type { SchemeProblem } from '#domain/scoring/check-scheme';
 import { scoringWords } from '../../../lib/words';
 import { Button } from '../../../ui/button';
 import { namedProblem } from '../analysis/plan-names';
-import { changedSections, type SchemeSection, sectionOf, shownSections, withUsual } from './scheme-draft';
-import { problemText } from './scheme-text';
+import { changedSections, type SchemeSection, sectionOf, shownSections, withUsual } from './scheme/scheme-draft';
+import { problemText } from './scheme/scheme-text';
 import { useScoring } from './scoring-scope';
-import './example.css';
+import './scheme/example.css';
 import './scoring.css';
 
 interface ScoringSectionProps {

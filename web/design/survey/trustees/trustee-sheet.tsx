@@ -3,7 +3,7 @@ import type { LocalizedText } from '#domain/questionnaire/model';
 import { trusteeWords } from '../../../lib/words';
 import { Mark } from '../../../ui/mark';
 import { OwnText } from '../../../ui/own-text';
-import { codePath } from '../roll/code-path';
+import { codePath } from '../roll/slips/code-path';
 import { inGroups } from './line-groups';
 
 interface TrusteeSheetProps {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { publicationOf } from '#domain/disclosure/publication-plan';
 import type { Question } from '#domain/questionnaire/model';
 import { WORK_STYLE_REVIEW } from '#domain/questionnaire/templates/work-style-review';
-import { tableCount } from '../../../../../web/design/survey/publication/shown-tables';
+import { tableCount } from '../../../../../web/design/survey/publication/tables/shown-tables';
 import { TWO_PAGES } from '../sample-questionnaire';
 
 const PLAN = publicationOf({ minimumGroupSize: 10 });

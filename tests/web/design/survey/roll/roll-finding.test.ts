@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { groupRows } from '../../../../../web/design/survey/roll/group-rows';
+import { groupRows } from '../../../../../web/design/survey/roll/people/group-rows';
 import { rollFinding } from '../../../../../web/design/survey/roll/roll-finding';
 import { loadWords, setLanguage } from '../../../../../web/lib/i18n';
 import { rollWords } from '../../../../../web/lib/words';
