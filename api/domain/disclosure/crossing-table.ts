@@ -12,8 +12,11 @@ export const FEWEST_IN_NOISY_CELL = 100;
 export interface CrossingTable {
   /** In every view of the people, as in the tree. */
   readonly cells: readonly (readonly [Block, ...Block[]])[];
-  /** What every block that can be derived from the tree has in common with each cell of the table, and with none of them. */
-  readonly parts: readonly CommonPart[];
+  /**
+   * What every block that can be derived from the tree has in common with each cell of the table, and with none of them. They
+   * are many, and the first that is not fit decides.
+   */
+  readonly parts: Iterable<CommonPart>;
 }
 
 export interface CommonPart {
@@ -55,10 +58,14 @@ export function releaseCrossing(
   const isWhole = cells
     .filter((views) => views.some(({ n }) => n > 0))
     .every(([answered]) => primarySuppression(answered, minimumGroupSize) === null);
-  const isSafe = parts.every((part) => isFit(part, minimumGroupSize));
-  if (rules.mayBeExact && isWhole && isSafe) return 'exact';
+  if (rules.mayBeExact && isWhole && areFit(parts, minimumGroupSize)) return 'exact';
   const isLarge = cells.every(([answered]) => answered.n >= FEWEST_IN_NOISY_CELL);
   return rules.canAddNoise && isLarge && cells.length > 0 ? 'noisy' : 'cross-table';
+}
+
+function areFit(parts: Iterable<CommonPart>, minimumGroupSize: number): boolean {
+  for (const part of parts) if (!isFit(part, minimumGroupSize)) return false;
+  return true;
 }
 
 function isFit({ people, views, hidden }: CommonPart, minimumGroupSize: number): boolean {

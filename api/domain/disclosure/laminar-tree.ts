@@ -120,22 +120,21 @@ function groupsOf({ root }: Closing, apart: HiddenNodes): SiblingGroups {
 }
 
 /** The disjoint blocks that the shown cells span. */
-export function derivableBlocks({ root, minimumGroupSize }: Closing, closed: Closed): readonly DerivableBlock[] {
+export function* derivableBlocks({ root, minimumGroupSize }: Closing, closed: Closed): Generator<DerivableBlock, void> {
   const { hidden, apart } = closed;
-  return nodesOf(root)
-    .filter((node) => !hidden.has(node))
-    .map((node) => {
-      const [{ residual }] = residualsOf(node, closed, minimumGroupSize);
-      return {
-        node,
-        without: topmostShown(node, hidden),
-        hidden: entirelyHidden(node, hidden).map((one) => ({
-          node: one,
-          unfit: mostIfUnfit(one, residual, { apart, minimumGroupSize }),
-          minds: apart.has(one) ? null : possibleMinds(residual, one.people, minimumGroupSize),
-        })),
-      };
-    });
+  for (const node of nodesOf(root)) {
+    if (hidden.has(node)) continue;
+    const [{ residual }] = residualsOf(node, closed, minimumGroupSize);
+    yield {
+      node,
+      without: topmostShown(node, hidden),
+      hidden: entirelyHidden(node, hidden).map((one) => ({
+        node: one,
+        unfit: mostIfUnfit(one, residual, { apart, minimumGroupSize }),
+        minds: apart.has(one) ? null : possibleMinds(residual, one.people, minimumGroupSize),
+      })),
+    };
+  }
 }
 
 export function nodesOf(root: TreeNode): readonly TreeNode[] {
@@ -150,6 +149,8 @@ interface Settling {
 
 function settle(node: TreeNode, settling: Settling): void {
   const { hidden } = settling;
+  // Of what has no parts nothing but itself can be derived, and what is not fit for its own sake is hidden by now.
+  if (node.children.length === 0) return;
   do {
     while (!hidden.has(node) && !settling.isSafe(node)) {
       hideGroup(bySize(topmostShown(node, hidden))[0] ?? node, settling);

@@ -97,7 +97,7 @@ function* releasesOfRun(
     count += 1;
     if (count % BALLOTS_A_STEP === 0) yield;
   }
-  return releaseQuestions({
+  const releases = releaseQuestions({
     wave,
     atoms,
     tables: sortTables(plan.tables, wave),
@@ -106,6 +106,7 @@ function* releasesOfRun(
     tallies: tallies.map(({ tally }) => tally),
     asked: asked.finish(),
   });
+  return [...releases];
 }
 
 interface Recording {

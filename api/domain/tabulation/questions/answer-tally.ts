@@ -46,9 +46,9 @@ export function addTallies(tallies: readonly Tally[]): Tally {
   for (const tally of others) {
     n += tally.n;
     dontKnow += tally.dontKnow;
-    tally.counts.forEach((count, position) => {
-      counts[position] = (counts[position] ?? 0) + count;
-    });
+    for (let position = 0; position < counts.length; position++) {
+      counts[position] = (counts[position] ?? 0) + (tally.counts[position] ?? 0);
+    }
   }
   return { n, dontKnow, counts };
 }

@@ -8,7 +8,7 @@ import { questionsOf } from '#domain/questionnaire/model';
 export interface PeopleAtoms {
   readonly size: number;
   of(group: number, vector: AnswerVector): number;
-  /** The cell of a table in which the people of an atom are, as ids of its classes; null if in none. */
+  /** The cell of a table in which the people of an atom are, as ids of its classes, one list for each cell; null if in none. */
   cellOf(atom: number, table: PlannedTable): readonly string[] | null;
   /** Which part of their rater group the people of an atom are. */
   shareOf(atom: number, supposed: SupposedShares): number;
@@ -52,7 +52,7 @@ export function peopleAtoms(tables: readonly PlannedTable[], wave: ClassifiedWav
     size,
     of: (group, vector) =>
       sources.reduce((atom, source) => atom + source.stride * placeIn(source, vector[source.place] ?? null), group),
-    cellOf: cellLookup(sources, wave),
+    cellOf: cellLookup(sources, wave, size),
     shareOf: (atom, supposed) => sources.reduce((share, source) => share * shareIn(source, atom, supposed), 1),
   };
 }
@@ -82,7 +82,31 @@ function placeIn({ from, keys }: Source, cell: VectorCell): number {
   return keys[position] === undefined ? 0 : position + 1;
 }
 
-function cellLookup(sources: readonly Source[], wave: ClassifiedWave): PeopleAtoms['cellOf'] {
+/** By table once and for all, as every question is divided by the same ones. */
+function cellLookup(sources: readonly Source[], wave: ClassifiedWave, size: number): PeopleAtoms['cellOf'] {
+  const classesOfAtom = classLookup(sources, wave);
+  const divided = new Map<PlannedTable, readonly Cell[]>();
+  return (atom, table) => {
+    const cells = divided.get(table) ?? cellsOfAtoms(size, (one) => classesOfAtom(one, table));
+    divided.set(table, cells);
+    return cells[atom] ?? null;
+  };
+}
+
+type Cell = ReturnType<PeopleAtoms['cellOf']>;
+
+function cellsOfAtoms(size: number, classesOfAtom: (atom: number) => Cell): readonly Cell[] {
+  const cells = new Map<string, Cell>();
+  return Array.from({ length: size }, (_, atom) => {
+    const classes = classesOfAtom(atom);
+    const key = JSON.stringify(classes);
+    const cell = cells.get(key) ?? classes;
+    cells.set(key, cell);
+    return cell;
+  });
+}
+
+function classLookup(sources: readonly Source[], wave: ClassifiedWave): PeopleAtoms['cellOf'] {
   const classIds = new Map<Classification, ReadonlyMap<string, string>>();
   const classIn = (classification: Classification, member: string | undefined) => {
     const known = classIds.get(classification) ?? membersByClass(classification, wave);

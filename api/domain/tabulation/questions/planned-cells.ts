@@ -28,16 +28,15 @@ export function cellsOf(
   table: PlannedTable,
   { finished, peopled, atoms }: DividedPeople & { readonly atoms: PeopleAtoms },
 ): readonly PlannedCell[] {
-  const found = new Map<string, { readonly classes: readonly string[]; readonly atoms: number[] }>();
+  const found = new Map<readonly string[], number[]>();
   for (const atom of peopled) {
     const classes = atoms.cellOf(atom, table);
     if (classes === null) continue;
-    const key = JSON.stringify(classes);
-    const cell = found.get(key) ?? { classes, atoms: [] };
-    cell.atoms.push(atom);
-    found.set(key, cell);
+    const own = found.get(classes);
+    if (own === undefined) found.set(classes, [atom]);
+    else own.push(atom);
   }
-  return [...found.values()].map((cell) => ({ ...cell, tally: tallyOf(finished, cell.atoms) }));
+  return [...found].map(([classes, own]) => ({ classes, atoms: own, tally: tallyOf(finished, own) }));
 }
 
 export function tallyOf(finished: FinishedTally, atoms: readonly number[]): Tally {

@@ -162,10 +162,8 @@ function decideCrossing(
   });
 }
 
-const NO_CELL = -1;
-
 /** Of each derivable block of the tree with each cell of the table, and what of the block is in none of them. */
-function commonParts(
+function* commonParts(
   { finished, asked, people }: Releasing,
   released: {
     readonly tree: PlannedTree;
@@ -173,29 +171,33 @@ function commonParts(
     readonly closed: Closed;
     readonly cells: readonly PlannedCell[];
   },
-): readonly CommonPart[] {
+): Generator<CommonPart, void> {
   const { tree, closing, closed, cells } = released;
   const cellOf = new Map(cells.flatMap((cell, index) => cell.atoms.map((atom) => [atom, index] as const)));
-  return derivableBlocks(closing, closed).flatMap(({ node, without, hidden }) => {
+  for (const { node, without, hidden } of derivableBlocks(closing, closed)) {
     const taken = new Set(without.flatMap((child) => tree.atomsOf.get(child) ?? []));
-    const parts = new Map<number, number[]>();
+    const parts = new Map<number | undefined, number[]>();
     for (const atom of tree.atomsOf.get(node) ?? []) {
       if (taken.has(atom)) continue;
-      const cell = cellOf.get(atom) ?? NO_CELL;
-      parts.set(cell, [...(parts.get(cell) ?? []), atom]);
+      const cell = cellOf.get(atom);
+      const part = parts.get(cell);
+      if (part === undefined) parts.set(cell, [atom]);
+      else part.push(atom);
     }
     const concealed = hidden.map((cell) => ({ ...cell, atoms: new Set(tree.atomsOf.get(cell.node)) }));
-    return [...parts.values()].map((atoms) => ({
-      people: sumOver(atoms, asked),
-      views: viewsOf(finished, tallyOf(finished, atoms)),
-      hidden: concealed.map(({ node: { people: whole }, unfit, minds, atoms: own }) => {
-        const piece = atoms.filter((atom) => own.has(atom));
-        const isKnown = whole.fewest === whole.most;
-        const inPiece = isKnown ? exactly(sumOver(piece, asked)) : { fewest: 0, most: sumOver(piece, people) };
-        return { people: inPiece, unfit: Math.min(unfit, inPiece.most), minds };
-      }),
-    }));
-  });
+    for (const atoms of parts.values()) {
+      yield {
+        people: sumOver(atoms, asked),
+        views: viewsOf(finished, tallyOf(finished, atoms)),
+        hidden: concealed.map(({ node: { people: whole }, unfit, minds, atoms: own }) => {
+          const piece = atoms.filter((atom) => own.has(atom));
+          const isKnown = whole.fewest === whole.most;
+          const inPiece = isKnown ? exactly(sumOver(piece, asked)) : { fewest: 0, most: sumOver(piece, people) };
+          return { people: inPiece, unfit: Math.min(unfit, inPiece.most), minds };
+        }),
+      };
+    }
+  }
 }
 
 function withNoise(cell: PlannedCell, { finished, random }: Releasing): PlannedCell {

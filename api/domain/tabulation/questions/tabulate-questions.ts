@@ -25,7 +25,7 @@ interface Tabulated extends CountedQuestions {
 /** The tables of all questions. */
 export function tabulateQuestions(counted: Tabulated): readonly QuestionTable[] {
   const { groups } = counted;
-  return releaseQuestions(counted).map(({ question, item, input, release }) =>
+  return Array.from(releaseQuestions(counted), ({ question, item, input, release }) =>
     describeRelease({ ...input, question, ...(item !== undefined && { item }), groups }, release),
   );
 }
@@ -36,10 +36,10 @@ export interface CountedRelease extends Pick<AnswerTally, 'question' | 'item'> {
   readonly release: PlannedRelease;
 }
 
-/** What was released before, by question. */
+/** What was released before, by question that decides who is asked another. */
 interface Earlier {
   readonly counted: CountedQuestions;
-  readonly released: Map<QuestionId, readonly PlannedRelease[]>;
+  readonly released: ReadonlyMap<QuestionId, PlannedRelease[]>;
   /** How many tables with noise were shown of those who gave some answer to it. */
   readonly noisy: Map<QuestionId, number>;
 }
@@ -47,24 +47,32 @@ interface Earlier {
 /** Beside its own: three times noise of ε = 1 is as much as is drawn of one number. */
 const MOST_NOISY_FOLLOW_UPS = 2;
 
-/** The releases of all questions. Who is asked is decided by earlier questions, whose releases are made by then. */
-export function releaseQuestions(counted: CountedQuestions): readonly CountedRelease[] {
+/**
+ * The releases of all questions, one by one: what it was decided over takes far more memory than what is published of it. Who
+ * is asked is decided by earlier questions, whose releases are made by then.
+ */
+export function* releaseQuestions(counted: CountedQuestions): Generator<CountedRelease, void> {
   const { tallies, atoms, rules, random } = counted;
   const shared = { atoms, rules, ...(random !== undefined && { random }) };
-  const earlier: Earlier = { counted, released: new Map(), noisy: new Map() };
-  return tallies.map(({ question, item, finish }) => {
+  const earlier = nothingReleased(counted);
+  for (const { question, item, finish } of tallies) {
     const askedOfSome = askedOfSomeOf(question, earlier);
     const tables = tablesFor(question, counted.tables);
     const people = { people: counted.asked.people, ...(askedOfSome !== undefined && { askedOfSome }) };
     const input = { ...shared, ...people, tables, finished: finish() };
     const release = releaseQuestion(input);
     remember(earlier, question, release);
-    return { question, ...(item !== undefined && { item }), input, release };
-  });
+    yield { question, ...(item !== undefined && { item }), input, release };
+  }
+}
+
+function nothingReleased(counted: CountedQuestions): Earlier {
+  const deciding = [...counted.asked.comparisons.values()].flat().map(({ question }) => question);
+  return { counted, released: new Map(deciding.map((question) => [question, []])), noisy: new Map() };
 }
 
 function remember({ counted, released, noisy }: Earlier, question: QuestionId, release: PlannedRelease): void {
-  released.set(question, [...(released.get(question) ?? []), release]);
+  released.get(question)?.push(release);
   if (!release.tables.some((table) => table.release === 'noisy')) return;
   for (const source of comparedQuestions(counted.asked.comparisons.get(question) ?? [])) {
     noisy.set(source.question, (noisy.get(source.question) ?? 0) + 1);
