@@ -14,6 +14,7 @@ import { isNarrowed } from '../support/attacker/replayed-survey';
 import { seededRandom, type SeededRandom } from '../support/seeded-random';
 import { cpuOf, peakMegabytes } from './cpu';
 import type { DisclosureFigures } from './disclosure';
+import { toldOnTheWay } from './progress';
 
 const SURVEYS = 2000;
 /** Linear programmes over all orders are large too. */
@@ -150,7 +151,7 @@ async function attackAll(
   random: SeededRandom,
 ): Promise<Pick<DisclosureFigures, 'surveys' | 'breaches' | 'shownShare'>> {
   const highs = await solver();
-  const attacks = Array.from({ length: SURVEYS }, () => {
+  const attacks = Array.from(toldOnTheWay('surveys attacked', numbersTo(SURVEYS)), () => {
     const views = attackedReleases(randomSurvey(random));
     return { attacked: views[0], breaches: views.flatMap((attacked) => breachesOf(highs, attacked)).length };
   });
@@ -166,7 +167,7 @@ async function attackAll(
 async function attackRankings(): Promise<Pick<DisclosureFigures, 'rankings' | 'rankingBreaches'>> {
   const highs = await solver();
   let rankingBreaches = 0;
-  for (let number = 1; number <= RANKINGS; number++) {
+  for (const number of toldOnTheWay('rankings attacked', numbersTo(RANKINGS))) {
     const views = attackedReleases(randomSurvey(seededRandom(number * 7919), ['ranking']));
     rankingBreaches += views.flatMap((attacked) => breachesOf(highs, attacked)).length;
   }
@@ -178,7 +179,7 @@ async function attackFollowUps(): Promise<
 > {
   const highs = await solver();
   let [breaches, jointBreaches, shown, shownOfAll] = [0, 0, 0, 0];
-  for (let number = 1; number <= SURVEYS; number++) {
+  for (const number of toldOnTheWay('follow-ups attacked', numbersTo(SURVEYS))) {
     const random = seededRandom(number * 7919);
     const survey = withJointFollowUp(randomSurvey(random), random);
     const views = attackedReleases(survey, FOLLOW_UP);
@@ -191,12 +192,17 @@ async function attackFollowUps(): Promise<
 }
 
 function replaySmallSurveys(): Pick<DisclosureFigures, 'replayedCells' | 'narrowedCells'> {
-  const cells = SMALL_CASES.flatMap((asked) =>
+  const kinds = toldOnTheWay('kinds of small surveys replayed', SMALL_CASES);
+  const cells = Array.from(kinds, (asked) =>
     replayedSurveys(seededRandom(7), asked, SMALL_SURVEYS).flatMap(({ known }) =>
       known.map((cell) => isNarrowed(cell, asked.minimumGroupSize)),
     ),
-  );
+  ).flat();
   return { replayedCells: cells.length, narrowedCells: cells.filter(Boolean).length };
+}
+
+function numbersTo(last: number): readonly number[] {
+  return Array.from({ length: last }, (_, place) => place + 1);
 }
 
 function utilityShare(random: SeededRandom, unanimous: number): number {
