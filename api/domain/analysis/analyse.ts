@@ -1,5 +1,6 @@
 import { publicationOf } from '#domain/disclosure/publication-plan';
 import { releaseRulesOf } from '#domain/disclosure/release-rules';
+import { toldTogether } from '#domain/logic/told-together';
 import { type Questionnaire, questionsOf, type TargetsQuestion } from '#domain/questionnaire/model';
 import { schemeOf } from '#domain/scoring/frozen-scheme';
 import type { RaterGroup, WaveSettings } from '#domain/survey/model';
@@ -41,6 +42,7 @@ export interface RunningAnalysis {
 export interface TabulatedBallots {
   readonly finalHits: BallotJudge['finalHits'];
   readonly tell: CountTeller;
+  readonly tellHits: CountTeller;
   readonly questions: readonly QuestionTable[];
   readonly reviews: readonly {
     readonly question: TargetsQuestion;
@@ -66,10 +68,11 @@ export function createAnalysis({ questionnaire, groups, settings }: AnalysedWave
       const { extras, labels } = flagColumns.numbersOf(ballot, judgement);
       columns.add({ group, ballot, extras, labels });
     },
-    finish({ finalHits, questions, reviews, tell }) {
+    finish({ finalHits, questions, reviews, tell, tellHits }) {
       const answers = columns.finish();
-      const shown = shownTables(questions, { planned: publicationOf(settings).tables, rules });
-      const known = { plan, rules, variables, answers, tell, ...shown };
+      const planned = publicationOf(settings).tables;
+      const shown = shownTables(questions, { planned, rules, areToldTogether: toldTogether(questionnaire) });
+      const known = { plan, rules, variables, answers, tell, tellHits, ...shown };
       const weighed = { ...known, areWeightsTold: areWeightsTold(known) };
       const { analysis, sample } = weightedSample(weighed);
       const flags = flagColumns.flagsOf(answers, finalHits);

@@ -28,8 +28,9 @@ export interface AnalysisContext extends ShownTables {
   readonly sample: Result<DesignedSample | null, Missing>;
   /** Whether how unequal the weights are may be told to more than a digit. */
   readonly areWeightsTold: boolean;
-  /** What may be told of how many ballots something is found on. */
+  /** What may be told of how many ballots something is found on, and how many a rule of the scheme hits. */
   readonly tell: CountTeller;
+  readonly tellHits: CountTeller;
   /** Null where the scheme flags no ballots. */
   readonly flags: BallotFlags | null;
   /** Whether people are protected and something of a target is not shown: what goes over all cards is then not told. */

@@ -21,7 +21,7 @@ import { talliesOf } from './questions/question-tallies';
 import { tabulateReview } from './review/review-table';
 import { shownQuestions } from './questions/shown-questions';
 import { tabulateQuestions } from './questions/tabulate-questions';
-import { type CountTeller, countTeller, judgesClasses, toldRuleCounts } from './told-rule-counts';
+import { type CountTeller, countTeller, joinsConditions, judgesClasses, toldRuleCounts } from './told-rule-counts';
 
 export interface CountedBallot {
   readonly groupId: string;
@@ -108,21 +108,20 @@ export function createTabulation(plan: TabulationPlan): RunningTabulation {
         return { question, ballots, table: tabulateReview({ question, groups, settings, rules, scheme, ballots }) };
       });
       const reviews = reviewed.map(({ table }) => table);
-      const tell = countTeller(rules, {
-        tables: [tables, reviews],
-        judgesClasses: judgesClasses(questions, dividing),
-      });
+      const beside = { tables: [tables, reviews], judgesClasses: judgesClasses(questions, dividing) };
+      const tell = countTeller(rules, beside);
+      const tellHits = countTeller(rules, { ...beside, joinsConditions: joinsConditions(plan.questionnaire) });
       return {
         format: 'pingyi-tabulation-1',
         minimumGroupSize: rules.minimumGroupSize,
         ...(!rules.suppression && { suppression: 'none' }),
         fullPoints: settings.fullPoints,
         scheme: freezeScheme(plan),
-        ballots: { ...withJudgement(account, judge, tell), completion: { ...completion } },
+        ballots: { ...withJudgement(account, judge, tellHits), completion: { ...completion } },
         ...(settings.publication !== undefined && { publication }),
         questions: tables,
         reviews,
-        analysis: analysis.finish({ finalHits: judge.finalHits, questions: tables, reviews: reviewed, tell }),
+        analysis: analysis.finish({ finalHits: judge.finalHits, questions: tables, reviews: reviewed, tell, tellHits }),
       };
     },
   };

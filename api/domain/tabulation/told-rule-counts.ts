@@ -1,6 +1,7 @@
 import { FEWEST_PEOPLE } from '#domain/analysis/release/released-block';
 import type { ReleaseRules } from '#domain/disclosure/release-rules';
-import type { Question } from '#domain/questionnaire/model';
+import { toldTogether } from '#domain/logic/told-together';
+import { type Question, type Questionnaire, questionsOf } from '#domain/questionnaire/model';
 import type { RuleCount } from '#domain/scoring/rule-counts';
 
 /** Ballots or cards. */
@@ -19,14 +20,16 @@ export type CountTeller = (count: number | null, judged: number) => number | nul
  * What may be told of how often rules were hit, or signs found: all of it where every cell beside it is shown. Where one is hidden, the cells
  * that are shown may tell how many of their own hit a rule, and the exact count how many of the hidden; so a count is
  * rounded to tens, and is null where fewer than a hundred hit the rule or fewer than a hundred did not. It is null in any
- * case where the rules judge a question that divides people: the tables of the classes would tell the hits of each.
+ * case where the rules judge a question that divides people: the tables of the classes would tell the hits of each. Where they judge
+ * ratings that are asked for different reasons, it is null whatever is shown: a rule can be such that it hits those who gave both.
  *
- * @param beside what is shown beside the counts, and whether rules judge classes
+ * @param beside what is shown beside the counts, and what rules judge
  */
 export function countTeller(
   { suppression }: ReleaseRules,
-  beside: { readonly tables: unknown; readonly judgesClasses?: boolean },
+  beside: { readonly tables: unknown; readonly judgesClasses?: boolean; readonly joinsConditions?: boolean },
 ): CountTeller {
+  if (suppression && beside.joinsConditions === true) return () => null;
   if (!suppression || !hidesSomething(beside.tables)) return (count) => count;
   return beside.judgesClasses === true ? () => null : coarseCount;
 }
@@ -35,6 +38,14 @@ export function countTeller(
 export function judgesClasses(questions: readonly Question[], dividing: ReadonlySet<string>): boolean {
   return questions.some(({ id, kind }) => kind === 'scale' && dividing.has(id));
 }
+
+/** Whether how many gave all ratings that rules judge, or some of them, is told by no other number. */
+export function joinsConditions(questionnaire: Questionnaire): boolean {
+  const rated = questionsOf(questionnaire).filter(({ kind }) => RATED.has(kind));
+  return !toldTogether(questionnaire)(rated.map(({ id }) => id));
+}
+
+const RATED: ReadonlySet<Question['kind']> = new Set(['scale', 'items', 'targets']);
 
 export function toldRuleCounts({ counts, judged }: JudgedRules, tell: CountTeller): readonly RuleCount[] {
   return counts.map((count) => ({

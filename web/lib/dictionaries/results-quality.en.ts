@@ -155,7 +155,7 @@ export const words: typeof zh = {
     hitsOf: (hits) => (hits === 0 ? 'none' : String(hits)),
     ballots: 'Ballots',
     measure: {
-      rating: 'The mean is that of all ratings, 0 to 100.',
+      rating: 'The mean is that of the ratings that are compared, 0 to 100.',
       index: (title) => `The mean is that of the index “${title}”.`,
       score: 'The mean is that of the card scores of a ballot.',
     },

@@ -151,7 +151,7 @@ export const words = {
     hitsOf: (hits: number) => (hits === 0 ? '一条也没有' : `${hits} 条`),
     ballots: '答卷',
     measure: {
-      rating: '均值为全部评分的平均，0 到 100 分。',
+      rating: '均值为参与比较的评分的平均，0 到 100 分。',
       index: (title: string) => `均值为题组「${title}」的均值。`,
       score: '均值为每份答卷评分卡得分的平均。',
     },

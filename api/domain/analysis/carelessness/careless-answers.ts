@@ -7,16 +7,16 @@ import { withheld } from '../measured';
 import type { CarelessAnalysis } from '../model';
 import { releasedBlock } from '../release/released-block';
 import { paceColumn } from './pace-analysis';
-import { FEWEST_RATINGS, ratingVariables, screenedMeasure } from './screened-measure';
+import { comparedRatings, FEWEST_RATINGS, screenedMeasure } from './screened-measure';
 import { flaggedShare, rowMeanFigure, unflaggedFigure } from './screening';
 
 /**
- * Signs of answers without attention among the ratings of scale and items questions whose tables are shown, and what they
+ * Signs of answers without attention among the ratings of scale and items questions that may be compared, and what they
  * would change; undefined for too few ratings. Positions on the scales are compared as they stand on the ballot, reversed
- * items too. Ratings with a hidden table stay out: how many ballots could be judged by all would tell how many gave them.
+ * items too.
  */
 export function carelessAnswers(context: AnalysisContext): CarelessAnalysis | undefined {
-  const variables = ratingVariables(context.variables).filter(({ question, item }) => context.isShown(question, item));
+  const variables = comparedRatings(context);
   if (variables.length < FEWEST_RATINGS) return undefined;
   const { measure, values, ballots, isShown } = screenedMeasure(context);
   const { rules } = context;

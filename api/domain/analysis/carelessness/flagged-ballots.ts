@@ -14,7 +14,8 @@ import { flaggedShare, rowMeanFigure, unflaggedFigure } from './screening';
  * weighs groups otherwise than the scores do; so it is not told beside a target of which something is hidden.
  */
 export function flaggedBallots(context: AnalysisContext): FlagAnalysis | undefined {
-  const { rules, flags: ballots, hidesRatings } = context;
+  const { rules, flags: ballots, hidesRatings, tellHits } = context;
+  const screening = { rules, tell: tellHits };
   if (ballots === null) return undefined;
   const isTold = ballots.scores === undefined || !hidesRatings;
   const { measure, values, people, isShown } = measureOf(context, ballots);
@@ -24,8 +25,8 @@ export function flaggedBallots(context: AnalysisContext): FlagAnalysis | undefin
         return {
           released: true,
           everybody: isTold ? rowMeanFigure(rules, report.everybody) : { reason: 'protected' },
-          rules: report.rules.map(({ rule: ruleId, effect }) => ({ ruleId, ...flaggedShare(context, effect) })),
-          unflagged: isTold ? unflaggedFigure(context, report) : { reason: 'protected' },
+          rules: report.rules.map(({ rule: ruleId, effect }) => ({ ruleId, ...flaggedShare(screening, effect) })),
+          unflagged: isTold ? unflaggedFigure(screening, report) : { reason: 'protected' },
         };
       })
     : withheld({ reason: 'protected' });

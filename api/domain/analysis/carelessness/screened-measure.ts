@@ -16,14 +16,14 @@ export interface ScreenedMeasure {
   readonly values: Float64Array;
   /** Ballots with a value. */
   readonly ballots: number;
-  /** Whether the tables of all its items are shown. */
+  /** Whether the tables of all its items are shown, and may be looked at together. */
   readonly isShown: boolean;
 }
 
-/** The first index; where there is none, the mean of all ratings. */
+/** The first index; where there is none, the mean of all ratings that are compared. */
 export function screenedMeasure(context: AnalysisContext): ScreenedMeasure {
   const [first] = context.plan.indices;
-  const index = first ?? meanOfRatings(context.variables);
+  const index = first ?? meanOfRatings(context);
   const { size } = context.answers;
   const values =
     index.items.length === 0
@@ -33,15 +33,30 @@ export function screenedMeasure(context: AnalysisContext): ScreenedMeasure {
     measure: first === undefined ? 'all-ratings' : { index: first.id },
     values,
     ballots: columnMoments(values).n,
-    isShown: index.items.every(({ question, item }) => context.isShown(question, item)),
+    isShown: context.areShownTogether(index.items),
   };
 }
 
-function meanOfRatings(variables: readonly AnswerVariable[]): IndexPlan {
-  const items = ratingVariables(variables)
+function meanOfRatings(context: AnalysisContext): IndexPlan {
+  const items = comparedRatings(context)
     .filter(hasScale)
     .map(({ question, item }) => ({ question, ...(item !== undefined && { item }) }));
   return { id: '', title: { zh: '' }, items, minimumAnswered: 1 };
+}
+
+/**
+ * Ratings whose tables are shown: how many ballots could be judged by all would tell how many gave the others. Of those that are asked
+ * for different reasons the first: how many ballots could be judged by both would tell how many gave both reasons.
+ */
+export function comparedRatings({
+  variables,
+  areShownTogether,
+}: Pick<AnalysisContext, 'variables' | 'areShownTogether'>): readonly OptionVariable[] {
+  const compared: OptionVariable[] = [];
+  for (const rating of ratingVariables(variables)) {
+    if (areShownTogether([...compared, rating])) compared.push(rating);
+  }
+  return compared;
 }
 
 /** Ratings on a scale of several steps, in the order in which they are asked. */

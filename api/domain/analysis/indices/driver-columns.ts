@@ -9,7 +9,7 @@ export interface DriverColumns {
   /** Ids of the predictors. */
   readonly indices: readonly string[];
   readonly predictors: readonly Float64Array[];
-  /** Whether the tables of all items in it are shown. */
+  /** Whether the tables of all items in it are shown, and may be looked at together. */
   readonly isShown: boolean;
 }
 
@@ -21,7 +21,7 @@ export function driverColumns(context: AnalysisContext, outcome: Outcome): Drive
     outcome: outcomeColumn(context, outcome),
     indices: predictors.map(({ id }) => id),
     predictors: predictors.map((index) => valuesOf(context, index)),
-    isShown: all.every(({ question, item }) => context.isShown(question, item)),
+    isShown: context.areShownTogether(all),
   };
 }
 

@@ -22,13 +22,13 @@ import { createItemTable, type ItemTable } from './item-table';
 /**
  * What an index says and how well its items measure it. Where people are protected, only of a hundred who answered every
  * item, and only if the table of every item is shown: the mean of an index less the means of the other items is that of
- * the one that is hidden. What goes over several items at once is rounded, see coarse-figure.
+ * the one that is hidden. Nor of items that are asked for different reasons, as how many answered both would tell how many gave
+ * both reasons. What goes over several items at once is rounded, see coarse-figure.
  */
 export function indexAnalysis(context: AnalysisContext, index: IndexPlan): IndexAnalysis {
   const { id, title, minimumAnswered, items } = index;
   const columns = indexColumns(context, index);
-  const isShown = items.every(({ question, item }) => context.isShown(question, item));
-  const result: IndexAnalysis['result'] = isShown
+  const result: IndexAnalysis['result'] = context.areShownTogether(items)
     ? releasedBlock(context.rules, completeBallots(columns), () => ({
         released: true,
         ...figuresOf(context, { index, columns }),

@@ -1,5 +1,6 @@
 import type { PlannedTable } from '#domain/disclosure/publication-plan';
 import type { ReleaseRules } from '#domain/disclosure/release-rules';
+import type { AreToldTogether } from '#domain/logic/told-together';
 import type { ItemId, QuestionId } from '#domain/questionnaire/model';
 import type { QuestionTable } from '#domain/tabulation/model';
 
@@ -14,18 +15,33 @@ export interface ShownTables {
   readonly isShown: (question: QuestionId, item?: ItemId) => boolean;
   /** Whether they are shown as counted for every class of another question. */
   readonly isShownBy: (by: QuestionId, of: TabledVariable) => boolean;
+  /**
+   * Whether the answers of all to each are shown, and how many people answered several of them is no other number: of questions
+   * that are asked for different reasons it would tell how many gave both.
+   */
+  readonly areShownTogether: (all: readonly TabledVariable[]) => boolean;
 }
 
 export function shownTables(
   tables: readonly QuestionTable[],
-  { planned, rules }: { readonly planned: readonly PlannedTable[]; readonly rules: ReleaseRules },
+  {
+    planned,
+    rules,
+    areToldTogether,
+  }: {
+    readonly planned: readonly PlannedTable[];
+    readonly rules: ReleaseRules;
+    readonly areToldTogether: AreToldTogether;
+  },
 ): ShownTables {
-  if (!rules.suppression) return { isShown: () => true, isShownBy: () => true };
+  if (!rules.suppression) return { isShown: () => true, isShownBy: () => true, areShownTogether: () => true };
   const shown = new Map(
     tables.filter(({ overall }) => overall.released).map((table) => [nameOf(table), table.tables ?? []]),
   );
   return {
     isShown: (question, item) => shown.has(nameOf({ question, ...(item !== undefined && { item }) })),
+    areShownTogether: (all) =>
+      all.every((one) => shown.has(nameOf(one))) && areToldTogether(all.map(({ question }) => question)),
     isShownBy(by, of) {
       const ids = tablesOfClasses(planned, by).map(({ id }) => id);
       return (shown.get(nameOf(of)) ?? []).some(

@@ -33,6 +33,10 @@ describe('how often rules were hit', () => {
     expect(told(4, 1000, SHOWN, part)).toEqual([null, null]);
   });
 
+  it('is not told of ratings that are asked for different reasons, whatever is shown', () => {
+    expect(toldBeside({ tables: [SHOWN], joinsConditions: true }, 104, 1000)).toEqual([null, null]);
+  });
+
   it('is rounded to tens beside a hidden cell where a hundred hit a rule and a hundred did not', () => {
     expect(told(104, 1000, SHOWN, HIDDEN)).toEqual([100, 100]);
     expect(told(897, 1000, HIDDEN)).toEqual([900, 900]);
