@@ -2,14 +2,14 @@ import type { Page } from 'playwright';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SHEET_LINES } from '#domain/anonymity/trustees/share-sheet';
 import * as zh from '../../web/fill/words/zh';
-import { words as trusteesEn } from '../../web/lib/dictionaries/trustees.en';
-import { words as trusteesZh } from '../../web/lib/dictionaries/trustees.zh';
+import { words as trusteesEn } from '../../web/lib/dictionaries/design/trustees.en';
+import { words as trusteesZh } from '../../web/lib/dictionaries/design/trustees.zh';
 import { accessibilityFaults } from './accessibility';
 import { onPhone } from './browser';
+import { openDesk } from './desk';
 import { receipt } from './member';
 import { closeToPeel, pasteQuestionnaire } from './organizer';
 import { chooseRoll, downloadLinks, makeKeys, readList } from './roll-organizer';
-import { openDesk } from './desk';
 
 const TRUSTEES = ['陈立', '李敏', '王强'];
 

@@ -1,6 +1,6 @@
 import type { AssessmentHead } from './assessment-data';
 import { appealsAddress } from './appeals/appeals-address';
-import { runPageAddress, whatIfAddress } from './result/run-links';
+import { runPageAddress, whatIfAddress } from './result/run/run-links';
 
 /** The pages of an assessment, in the order of the work. */
 export type AssessmentTab = 'scheme' | 'data' | 'result' | 'what-if' | 'appeals' | 'follow-up';

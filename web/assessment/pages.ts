@@ -51,7 +51,7 @@ export const SchemeImportPage = lazyPage(
 );
 
 export const NoRunPage = lazyPage(
-  () => import('./result/no-run-page').then((file) => file.NoRunPage),
+  () => import('./result/run/no-run-page').then((file) => file.NoRunPage),
   assessmentWords,
   assessmentResultWords,
 );

@@ -15,7 +15,7 @@ import { plainPoints } from './plain-points';
 import { RowProblems } from './row-problems';
 import { CreateDialog } from './start/create-dialog';
 import { SchemePreview } from './start/scheme-preview';
-import { sumOf } from './scheme/scheme-tree';
+import { sumOf } from './scheme/table/scheme-tree';
 import { schemeProblemText } from './scheme/problem-text';
 
 /** A scheme from a spreadsheet: choose or paste, look through, then make the assessment of it. */

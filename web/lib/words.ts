@@ -32,186 +32,186 @@ export const settingsWords = defineWords({
 });
 
 export const editorWords = defineWords({
-  zh: () => import('./dictionaries/editor.zh'),
-  en: () => import('./dictionaries/editor.en'),
+  zh: () => import('./dictionaries/design/editor.zh'),
+  en: () => import('./dictionaries/design/editor.en'),
 });
 
 export const openingWords = defineWords({
-  zh: () => import('./dictionaries/opening.zh'),
-  en: () => import('./dictionaries/opening.en'),
+  zh: () => import('./dictionaries/design/opening.zh'),
+  en: () => import('./dictionaries/design/opening.en'),
 });
 
 export const scoringWords = defineWords({
-  zh: () => import('./dictionaries/scoring.zh'),
-  en: () => import('./dictionaries/scoring.en'),
+  zh: () => import('./dictionaries/design/scoring.zh'),
+  en: () => import('./dictionaries/design/scoring.en'),
 });
 
 export const planWords = defineWords({
-  zh: () => import('./dictionaries/plan.zh'),
-  en: () => import('./dictionaries/plan.en'),
+  zh: () => import('./dictionaries/design/plan.zh'),
+  en: () => import('./dictionaries/design/plan.en'),
 });
 
 export const collectionWords = defineWords({
-  zh: () => import('./dictionaries/collection.zh'),
-  en: () => import('./dictionaries/collection.en'),
+  zh: () => import('./dictionaries/design/collection.zh'),
+  en: () => import('./dictionaries/design/collection.en'),
 });
 
 export const paperWords = defineWords({
-  zh: () => import('./dictionaries/paper.zh'),
-  en: () => import('./dictionaries/paper.en'),
+  zh: () => import('./dictionaries/design/paper.zh'),
+  en: () => import('./dictionaries/design/paper.en'),
 });
 
 export const watchWords = defineWords({
-  zh: () => import('./dictionaries/watch.zh'),
-  en: () => import('./dictionaries/watch.en'),
+  zh: () => import('./dictionaries/design/watch.zh'),
+  en: () => import('./dictionaries/design/watch.en'),
 });
 
 export const rollWords = defineWords({
-  zh: () => import('./dictionaries/roll.zh'),
-  en: () => import('./dictionaries/roll.en'),
+  zh: () => import('./dictionaries/design/roll.zh'),
+  en: () => import('./dictionaries/design/roll.en'),
 });
 
 export const mailWords = defineWords({
-  zh: () => import('./dictionaries/mail.zh'),
-  en: () => import('./dictionaries/mail.en'),
+  zh: () => import('./dictionaries/design/mail.zh'),
+  en: () => import('./dictionaries/design/mail.en'),
 });
 
 export const rollImportWords = defineWords({
-  zh: () => import('./dictionaries/roll-import.zh'),
-  en: () => import('./dictionaries/roll-import.en'),
+  zh: () => import('./dictionaries/design/roll-import.zh'),
+  en: () => import('./dictionaries/design/roll-import.en'),
 });
 
 export const rollKeyWords = defineWords({
-  zh: () => import('./dictionaries/roll-keys.zh'),
-  en: () => import('./dictionaries/roll-keys.en'),
+  zh: () => import('./dictionaries/design/roll-keys.zh'),
+  en: () => import('./dictionaries/design/roll-keys.en'),
 });
 
 export const trusteeWords = defineWords({
-  zh: () => import('./dictionaries/trustees.zh'),
-  en: () => import('./dictionaries/trustees.en'),
+  zh: () => import('./dictionaries/design/trustees.zh'),
+  en: () => import('./dictionaries/design/trustees.en'),
 });
 
 export const collectedWords = defineWords({
-  zh: () => import('./dictionaries/collected.zh'),
-  en: () => import('./dictionaries/collected.en'),
+  zh: () => import('./dictionaries/design/collected.zh'),
+  en: () => import('./dictionaries/design/collected.en'),
 });
 
 export const resultWords = defineWords({
-  zh: () => import('./dictionaries/results.zh'),
-  en: () => import('./dictionaries/results.en'),
+  zh: () => import('./dictionaries/results/results.zh'),
+  en: () => import('./dictionaries/results/results.en'),
 });
 
 export const mappingWords = defineWords({
-  zh: () => import('./dictionaries/units-mapping.zh'),
-  en: () => import('./dictionaries/units-mapping.en'),
+  zh: () => import('./dictionaries/results/units-mapping.zh'),
+  en: () => import('./dictionaries/results/units-mapping.en'),
 });
 
 export const qualityWords = defineWords({
-  zh: () => import('./dictionaries/results-quality.zh'),
-  en: () => import('./dictionaries/results-quality.en'),
+  zh: () => import('./dictionaries/results/quality.zh'),
+  en: () => import('./dictionaries/results/quality.en'),
 });
 
 export const measureWords = defineWords({
-  zh: () => import('./dictionaries/results-measures.zh'),
-  en: () => import('./dictionaries/results-measures.en'),
+  zh: () => import('./dictionaries/results/measures.zh'),
+  en: () => import('./dictionaries/results/measures.en'),
 });
 
 export const heatmapWords = defineWords({
-  zh: () => import('./dictionaries/results-heatmap.zh'),
-  en: () => import('./dictionaries/results-heatmap.en'),
+  zh: () => import('./dictionaries/results/heatmap.zh'),
+  en: () => import('./dictionaries/results/heatmap.en'),
 });
 
 export const tableChangesWords = defineWords({
-  zh: () => import('./dictionaries/results-table-changes.zh'),
-  en: () => import('./dictionaries/results-table-changes.en'),
+  zh: () => import('./dictionaries/results/table-changes.zh'),
+  en: () => import('./dictionaries/results/table-changes.en'),
 });
 
 export const whatIfWords = defineWords({
-  zh: () => import('./dictionaries/results-what-if.zh'),
-  en: () => import('./dictionaries/results-what-if.en'),
+  zh: () => import('./dictionaries/results/what-if.zh'),
+  en: () => import('./dictionaries/results/what-if.en'),
 });
 
 export const traceWords = defineWords({
-  zh: () => import('./dictionaries/results-trace.zh'),
-  en: () => import('./dictionaries/results-trace.en'),
+  zh: () => import('./dictionaries/results/trace.zh'),
+  en: () => import('./dictionaries/results/trace.en'),
 });
 
 export const assessmentWords = defineWords({
-  zh: () => import('./dictionaries/assessment.zh'),
-  en: () => import('./dictionaries/assessment.en'),
+  zh: () => import('./dictionaries/assessment/assessment.zh'),
+  en: () => import('./dictionaries/assessment/assessment.en'),
 });
 
 export const assessmentSchemeWords = defineWords({
-  zh: () => import('./dictionaries/assessment-scheme.zh'),
-  en: () => import('./dictionaries/assessment-scheme.en'),
+  zh: () => import('./dictionaries/assessment/scheme.zh'),
+  en: () => import('./dictionaries/assessment/scheme.en'),
 });
 
 export const assessmentDataWords = defineWords({
-  zh: () => import('./dictionaries/assessment-data.zh'),
-  en: () => import('./dictionaries/assessment-data.en'),
+  zh: () => import('./dictionaries/assessment/data.zh'),
+  en: () => import('./dictionaries/assessment/data.en'),
 });
 
 export const assessmentImportWords = defineWords({
-  zh: () => import('./dictionaries/assessment-import.zh'),
-  en: () => import('./dictionaries/assessment-import.en'),
+  zh: () => import('./dictionaries/assessment/import.zh'),
+  en: () => import('./dictionaries/assessment/import.en'),
 });
 
 export const redactionWords = defineWords({
-  zh: () => import('./dictionaries/redaction.zh'),
-  en: () => import('./dictionaries/redaction.en'),
+  zh: () => import('./dictionaries/design/redaction.zh'),
+  en: () => import('./dictionaries/design/redaction.en'),
 });
 
 export const assessmentResultWords = defineWords({
-  zh: () => import('./dictionaries/assessment-result.zh'),
-  en: () => import('./dictionaries/assessment-result.en'),
+  zh: () => import('./dictionaries/assessment/result.zh'),
+  en: () => import('./dictionaries/assessment/result.en'),
 });
 
 export const assessmentCardWords = defineWords({
-  zh: () => import('./dictionaries/assessment-card.zh'),
-  en: () => import('./dictionaries/assessment-card.en'),
+  zh: () => import('./dictionaries/assessment/card.zh'),
+  en: () => import('./dictionaries/assessment/card.en'),
 });
 
 export const assessmentSheetWords = defineWords({
-  zh: () => import('./dictionaries/assessment-sheet.zh'),
-  en: () => import('./dictionaries/assessment-sheet.en'),
+  zh: () => import('./dictionaries/assessment/sheet.zh'),
+  en: () => import('./dictionaries/assessment/sheet.en'),
 });
 
 export const assessmentTrialWords = defineWords({
-  zh: () => import('./dictionaries/assessment-trial.zh'),
-  en: () => import('./dictionaries/assessment-trial.en'),
+  zh: () => import('./dictionaries/assessment/trial.zh'),
+  en: () => import('./dictionaries/assessment/trial.en'),
 });
 
 export const assessmentConsequenceWords = defineWords({
-  zh: () => import('./dictionaries/assessment-consequence.zh'),
-  en: () => import('./dictionaries/assessment-consequence.en'),
+  zh: () => import('./dictionaries/assessment/consequence.zh'),
+  en: () => import('./dictionaries/assessment/consequence.en'),
 });
 
 export const assessmentInfluenceWords = defineWords({
-  zh: () => import('./dictionaries/assessment-influence.zh'),
-  en: () => import('./dictionaries/assessment-influence.en'),
+  zh: () => import('./dictionaries/assessment/influence.zh'),
+  en: () => import('./dictionaries/assessment/influence.en'),
 });
 
 export const assessmentFollowUpWords = defineWords({
-  zh: () => import('./dictionaries/assessment-follow-up.zh'),
-  en: () => import('./dictionaries/assessment-follow-up.en'),
+  zh: () => import('./dictionaries/assessment/follow-up.zh'),
+  en: () => import('./dictionaries/assessment/follow-up.en'),
 });
 
 export const publicationWords = defineWords({
-  zh: () => import('./dictionaries/publication.zh'),
-  en: () => import('./dictionaries/publication.en'),
+  zh: () => import('./dictionaries/design/publication.zh'),
+  en: () => import('./dictionaries/design/publication.en'),
 });
 
 export const assessmentWorkingWords = defineWords({
-  zh: () => import('./dictionaries/assessment-working.zh'),
-  en: () => import('./dictionaries/assessment-working.en'),
+  zh: () => import('./dictionaries/assessment/working.zh'),
+  en: () => import('./dictionaries/assessment/working.en'),
 });
 
 export const assessmentAppealWords = defineWords({
-  zh: () => import('./dictionaries/assessment-appeals.zh'),
-  en: () => import('./dictionaries/assessment-appeals.en'),
+  zh: () => import('./dictionaries/assessment/appeals.zh'),
+  en: () => import('./dictionaries/assessment/appeals.en'),
 });
 
 export const hiddenWords = defineWords({
-  zh: () => import('./dictionaries/results-hidden.zh'),
-  en: () => import('./dictionaries/results-hidden.en'),
+  zh: () => import('./dictionaries/results/hidden.zh'),
+  en: () => import('./dictionaries/results/hidden.en'),
 });

@@ -2,7 +2,7 @@ import { For, Show } from 'solid-js';
 import type { RuleCount } from '#domain/scoring/rule-counts';
 import type { ValidityRule, ValidityTest } from '#domain/scoring/validity-rule';
 import type { Tabulation } from '#domain/tabulation/model';
-import type { RuleLimits } from '../lib/dictionaries/results-rules.zh';
+import type { RuleLimits } from '../lib/dictionaries/results/rules.zh';
 import { formatNumber, formatPercent } from '../lib/format';
 import { resultWords as words } from '../lib/words';
 

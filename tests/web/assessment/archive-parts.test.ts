@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { createLetterCounter } from '../../../web/assessment/result/letters';
-import { createSheetCounter, isLargeWorkbook } from '../../../web/assessment/result/workbook';
-import type { PartCounter } from '../../../web/assessment/result/fetch-archive';
+import type { PartCounter } from '../../../web/assessment/result/files/fetch-archive';
+import { createLetterCounter } from '../../../web/assessment/result/files/letters';
+import { createSheetCounter, isLargeWorkbook } from '../../../web/assessment/result/files/workbook';
 
 const CHUNKS = [1, 7, 100, 1_000_000];
 

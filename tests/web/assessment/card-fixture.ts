@@ -2,9 +2,9 @@ import { scorecardOf } from '#domain/assessment/report/scorecard';
 import { assess } from '#domain/assessment/run/assess';
 import type { RunInputs } from '#domain/assessment/run/inputs';
 import type { AssessmentScheme } from '#domain/assessment/scheme/model';
-import { oneLeaf } from '../../support/assessment-fixture';
 import type { CardProps } from '../../../web/assessment/card/card-title';
-import { resultCategory } from '../../../web/assessment/result/result-rows';
+import { resultCategory } from '../../../web/assessment/result/table/result-rows';
+import { oneLeaf } from '../../support/assessment-fixture';
 
 interface Case {
   readonly scheme?: AssessmentScheme;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { faultsOf, type SignedFile } from '../../../web/assessment/result/check-signature';
+import { faultsOf, type SignedFile } from '../../../web/assessment/result/run/check-signature';
 
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 

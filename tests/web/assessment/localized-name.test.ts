@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LocalizedText } from '#domain/questionnaire/model';
-import { named, nameField } from '../../../web/assessment/scheme/localized-name';
+import { named, nameField } from '../../../web/assessment/scheme/panel/localized-name';
 
 const SCORE: LocalizedText = { zh: '得分', en: 'Score' };
 

@@ -1,15 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { QuotaTie, VetoEffect } from '#domain/assessment/scheme/model';
 import { assess } from '#domain/assessment/run/assess';
-import { entryOf, inputsOf, oneLeaf, type Values } from '../../support/assessment-fixture';
-import { gradeRemarks } from '../../../web/assessment/result/grade-remarks';
-import { lastPlaceRemarks } from '../../../web/assessment/result/last-place';
+import { lastPlaceRemarks } from '../../../web/assessment/result/consequences/last-place';
+import { gradeRemarks } from '../../../web/assessment/result/decisions/grade-remarks';
 import { borderRemark } from '../../../web/assessment/result/result-note';
-import { resultCategory } from '../../../web/assessment/result/result-rows';
 import { resultSubtitle, resultTitle } from '../../../web/assessment/result/result-title';
-import type { RunView } from '../../../web/assessment/result/run-data';
+import type { RunView } from '../../../web/assessment/result/run/run-data';
+import { resultCategory } from '../../../web/assessment/result/table/result-rows';
 import { loadWords } from '../../../web/lib/i18n';
 import { assessmentConsequenceWords, assessmentResultWords, assessmentWords } from '../../../web/lib/words';
+import { entryOf, inputsOf, oneLeaf, type Values } from '../../support/assessment-fixture';
 
 /** Four units have one place of the best grade: 30 % of 4, rounded down. */
 function viewOf(

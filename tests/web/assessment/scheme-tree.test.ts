@@ -15,7 +15,7 @@ import {
   withOutdented,
   withoutIndicator,
   withPoints,
-} from '../../../web/assessment/scheme/scheme-tree';
+} from '../../../web/assessment/scheme/table/scheme-tree';
 
 const SCHEME = schemeOf([
   branch({ id: 'work', name: { zh: '业务' } }, [

@@ -28,7 +28,7 @@ const CHINESE_ON_PURPOSE = new Set([
   '用于改进机关作风，各单位得分计入年度考核，不追查任何个人。',
 ]);
 
-const areas = (await readdir(FOLDER))
+const areas = (await readdir(FOLDER, { recursive: true }))
   .filter((file) => file.endsWith('.zh.ts'))
   .map((file) => file.replace('.zh.ts', ''));
 
@@ -51,7 +51,7 @@ describe.each(areas)('words of %s', (area) => {
 });
 
 async function wordsOf(area: string, language: 'zh' | 'en'): Promise<unknown> {
-  const file: { readonly words: unknown } = await import(`../../../web/lib/dictionaries/${area}.${language}.ts`);
+  const file: { readonly words: unknown } = await import(`${FOLDER}${area}.${language}.ts`);
   return file.words;
 }
 

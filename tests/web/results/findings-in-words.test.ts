@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { InsufficientTarget, QuestionTable } from '#domain/tabulation/model';
-import { words as en } from '../../../web/lib/dictionaries/results.en';
-import { words as zh } from '../../../web/lib/dictionaries/results.zh';
+import { words as en } from '../../../web/lib/dictionaries/results/results.en';
+import { words as zh } from '../../../web/lib/dictionaries/results/results.zh';
 import { loadWords } from '../../../web/lib/i18n';
 import { resultWords } from '../../../web/lib/words';
 import { insufficientReason, insufficientTexts, usualReason } from '../../../web/results/insufficient';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { questions as tablesEn } from '../../../web/lib/dictionaries/results-questions.en';
-import { words as en } from '../../../web/lib/dictionaries/results-table-changes.en';
-import { words as zh } from '../../../web/lib/dictionaries/results-table-changes.zh';
+import { questions as tablesEn } from '../../../web/lib/dictionaries/results/questions.en';
+import { words as en } from '../../../web/lib/dictionaries/results/table-changes.en';
+import { words as zh } from '../../../web/lib/dictionaries/results/table-changes.zh';
 
 describe('the number of things in a sentence', () => {
   it('is one comparison, not all of one', () => {

@@ -1,17 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { words as en } from '../../../web/lib/dictionaries/results.en';
-import { words as zh } from '../../../web/lib/dictionaries/results.zh';
+import { words as en } from '../../../web/lib/dictionaries/results/results.en';
+import { words as zh } from '../../../web/lib/dictionaries/results/results.zh';
 
-const AREAS = [
-  'results',
-  'results-points',
-  'results-rules',
-  'results-measures',
-  'results-quality',
-  'results-what-if',
-  'results-trace',
-];
+const AREAS = ['results', 'points', 'rules', 'measures', 'quality', 'what-if', 'trace'];
 
 /** Chinese typography is checked on the source: every template is there, whatever its values. */
 const SOURCES = AREAS.map((area) => sourceOf(`${area}.zh.ts`));
@@ -50,7 +42,7 @@ describe('both languages', () => {
 });
 
 function sourceOf(name: string): string {
-  return readFileSync(new URL(`../../../web/lib/dictionaries/${name}`, import.meta.url), 'utf8');
+  return readFileSync(new URL(`../../../web/lib/dictionaries/results/${name}`, import.meta.url), 'utf8');
 }
 
 function keysOf(value: unknown, path = ''): readonly string[] {

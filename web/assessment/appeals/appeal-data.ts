@@ -2,7 +2,7 @@ import { type Appeal, type AppealState, supersededBy } from '#domain/assessment/
 import type { TraceStep } from '#domain/assessment/trace/trace-step';
 import { client, request } from '../../lib/client';
 import { type AssessmentHead, type RunHead, send } from '../assessment-data';
-import { loadRun, runAddress, type RunAddress, type RunView } from '../result/run-data';
+import { loadRun, runAddress, type RunAddress, type RunView } from '../result/run/run-data';
 
 /** Appeals with the runs that they are about, and the runs that can be asked about. */
 export interface AppealsView {

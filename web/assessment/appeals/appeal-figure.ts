@@ -1,9 +1,9 @@
 import { type Appeal, decidedGrade } from '#domain/assessment/records';
 import { localized } from '../../lib/i18n';
 import { assessmentAppealWords as words } from '../../lib/words';
-import { indicatorNames } from '../result/indicator-names';
-import { pointsText } from '../result/points-text';
-import type { RunView } from '../result/run-data';
+import { indicatorNames } from '../result/table/indicator-names';
+import { pointsText } from '../result/table/points-text';
+import type { RunView } from '../result/run/run-data';
 
 type Figure = Pick<Appeal, 'unitCode' | 'about' | 'indicatorId'>;
 

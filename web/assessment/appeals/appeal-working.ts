@@ -1,4 +1,4 @@
-import type { RunView } from '../result/run-data';
+import type { RunView } from '../result/run/run-data';
 import type { WorkingContext } from '../working/levels';
 
 /** What the run says of the unit besides the steps of a figure. */

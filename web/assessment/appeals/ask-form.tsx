@@ -9,7 +9,7 @@ import { Field, Select, TextArea } from '../../ui/field';
 import { FormBody } from '../../ui/form-parts';
 import { Loaded } from '../../ui/loading';
 import { Notice } from '../../ui/notice';
-import type { RunView } from '../result/run-data';
+import type { RunView } from '../result/run/run-data';
 import { Working } from '../working/working';
 import { appealWorking } from './appeal-working';
 import { askAppeal, canBeAskedAbout, loadWorking, standingRuns } from './appeal-data';

@@ -8,9 +8,9 @@ import { ActionProblem } from '../../ui/action-problem';
 import { Button, ButtonLink } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import type { RunHead } from '../assessment-data';
-import { ReasonDialog } from '../result/reason-dialog';
-import { computeRun, type RunView } from '../result/run-data';
-import { runPageAddress } from '../result/run-links';
+import { ReasonDialog } from '../result/decisions/reason-dialog';
+import { computeRun, type RunView } from '../result/run/run-data';
+import { runPageAddress } from '../result/run/run-links';
 import type { AppealPlace } from './appeal-place';
 
 interface CorrectionProps {

@@ -4,7 +4,7 @@ import { placedIndicators } from '#domain/assessment/scheme/walk';
 import { localized } from '../../lib/i18n';
 import { assessmentAppealWords as words } from '../../lib/words';
 import { Field, Select } from '../../ui/field';
-import type { RunView } from '../result/run-data';
+import type { RunView } from '../result/run/run-data';
 import { figureName, figureValue } from './appeal-figure';
 
 /** Of the choices that are no indicator; ids of indicators have no spaces. */

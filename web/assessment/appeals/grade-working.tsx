@@ -2,8 +2,8 @@ import { For } from 'solid-js';
 import type { UnitOutcome } from '#domain/assessment/run/outcome';
 import { localized } from '../../lib/i18n';
 import { assessmentAppealWords as words } from '../../lib/words';
-import { pointsText } from '../result/points-text';
-import type { RunView } from '../result/run-data';
+import { pointsText } from '../result/table/points-text';
+import type { RunView } from '../result/run/run-data';
 import { gradeName } from './appeal-figure';
 
 interface GradeWorkingProps {

@@ -4,8 +4,8 @@ import { onShortcut } from '../../lib/shortcuts';
 import { assessmentCardWords as words, assessmentWords } from '../../lib/words';
 import { buttonClass } from '../../ui/button';
 import { Select } from '../../ui/field';
-import { cardAddress } from '../result/run-links';
-import type { ShownRun } from '../result/run-page';
+import { cardAddress } from '../result/run/run-links';
+import type { ShownRun } from '../result/run/run-page';
 import { type CardView, NO_COMPARISON, titleOf } from './card-data';
 import { neighboursOf, unitGroups } from './unit-order';
 

@@ -2,8 +2,8 @@ import type { Scorecard } from '#domain/assessment/report/scorecard';
 import { ApiProblem, client, request } from '../../lib/client';
 import { localized } from '../../lib/i18n';
 import { assessmentCardWords as words } from '../../lib/words';
-import { type RunAddress, runAddress } from '../result/run-data';
-import type { ShownRun } from '../result/run-page';
+import { type RunAddress, runAddress } from '../result/run/run-data';
+import type { ShownRun } from '../result/run/run-page';
 
 /** An earlier result that a card can be compared with. */
 export type EarlierRun = Awaited<ReturnType<typeof loadEarlierRuns>>[number];

@@ -3,7 +3,7 @@ import type { Band } from '#domain/tabulation/model';
 import { formatRange } from '../../lib/format';
 import { localized } from '../../lib/i18n';
 import { assessmentCardWords as words } from '../../lib/words';
-import { pointsText, signedPointsText } from '../result/points-text';
+import { pointsText, signedPointsText } from '../result/table/points-text';
 import { plainNumber } from '../result/result-title';
 import { type CardProps, isCorrected, isExact, rangeText, tierText } from './card-title';
 

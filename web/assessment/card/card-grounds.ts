@@ -5,7 +5,7 @@ import type { VetoRule } from '#domain/assessment/scheme/model';
 import { formatIsoDate } from '../../lib/format';
 import { localized } from '../../lib/i18n';
 import { assessmentCardWords as words } from '../../lib/words';
-import { pointsText } from '../result/points-text';
+import { pointsText } from '../result/table/points-text';
 import type { CardProps } from './card-title';
 
 /** Something besides points that decided about the grade, the total or the place: a fact, a limit, people, a correction. */

@@ -3,10 +3,10 @@ import type { GradeWay, NextGrade } from '#domain/assessment/report/next-grade';
 import { localized } from '../../lib/i18n';
 import { assessmentCardWords as words } from '../../lib/words';
 import { plainPoints } from '../plain-points';
-import { indicatorNames } from '../result/indicator-names';
-import { pointsText } from '../result/points-text';
+import { indicatorNames } from '../result/table/indicator-names';
+import { pointsText } from '../result/table/points-text';
 import { plainNumber } from '../result/result-title';
-import type { ShownRun } from '../result/run-page';
+import type { ShownRun } from '../result/run/run-page';
 import type { CardProps } from './card-title';
 
 const MOST_WAYS = 4;

@@ -1,8 +1,8 @@
 import { For, Show } from 'solid-js';
 import type { StandingOut } from '#domain/assessment/report/standing-out';
 import { assessmentCardWords as words } from '../../lib/words';
-import { indicatorNames } from '../result/indicator-names';
-import { pointsText } from '../result/points-text';
+import { indicatorNames } from '../result/table/indicator-names';
+import { pointsText } from '../result/table/points-text';
 import { type CardProps, isCorrected } from './card-title';
 
 /** What the tests support about single indicators; where they support nothing, that. */

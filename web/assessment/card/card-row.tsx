@@ -4,7 +4,7 @@ import type { ScoreChange } from '#domain/assessment/report/score-changes';
 import { formatPercent } from '../../lib/format';
 import { assessmentCardWords as words, assessmentWorkingWords as workingWords } from '../../lib/words';
 import { plainPoints } from '../plain-points';
-import { pointsText, signedPointsText } from '../result/points-text';
+import { pointsText, signedPointsText } from '../result/table/points-text';
 import { appealAddress } from './appeal-address';
 import { type CardLine, isCompared } from './card-lines';
 import { type CardProps, isExact, rangeText } from './card-title';

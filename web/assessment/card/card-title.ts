@@ -4,9 +4,9 @@ import type { Scorecard } from '#domain/assessment/report/scorecard';
 import { formatRange } from '../../lib/format';
 import { localized } from '../../lib/i18n';
 import { assessmentCardWords as words, assessmentWords } from '../../lib/words';
-import { pointsText } from '../result/points-text';
-import type { ResultRow } from '../result/result-rows';
-import type { ShownRun } from '../result/run-page';
+import { pointsText } from '../result/table/points-text';
+import type { ResultRow } from '../result/table/result-rows';
+import type { ShownRun } from '../result/run/run-page';
 
 /** A card with the row of its unit among the others of the run. */
 export interface CardProps {

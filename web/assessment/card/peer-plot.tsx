@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
 import type { Domain } from '../../ui/charts/scale';
-import { TotalPlot } from '../result/total-plot';
+import { TotalPlot } from '../result/table/total-plot';
 import { rangeText } from './card-title';
 import type { PeerRow } from './peer-rows';
 

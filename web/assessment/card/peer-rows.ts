@@ -2,7 +2,7 @@ import { rounded } from '#domain/assessment/rounded';
 import { MOST_LISTED } from '#domain/assessment/run/standings';
 import type { MarkShape } from '../../ui/charts/mark-shape';
 import { type Domain, domainAround } from '../../ui/charts/scale';
-import { resultCategory, type ResultCategory, type ResultRow } from '../result/result-rows';
+import { resultCategory, type ResultCategory, type ResultRow } from '../result/table/result-rows';
 import type { CardProps } from './card-title';
 
 export interface PeerRow extends ResultRow {

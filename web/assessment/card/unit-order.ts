@@ -1,5 +1,5 @@
-import { resultCategory } from '../result/result-rows';
-import type { ShownRun } from '../result/run-page';
+import { resultCategory } from '../result/table/result-rows';
+import type { ShownRun } from '../result/run/run-page';
 
 export interface UnitGroup {
   readonly category: string | null;

@@ -3,9 +3,9 @@ import type { AlikeFinding, AlikeReason, DiscriminationReport } from '#domain/as
 import { formatPercent } from '../../lib/format';
 import { assessmentInfluenceWords as words } from '../../lib/words';
 import { type InfluenceSense, influenceSense } from '../influence-sense';
-import { indicatorNames } from '../result/indicator-names';
-import { pointsText } from '../result/points-text';
-import type { ShownRun } from '../result/run-page';
+import { indicatorNames } from '../result/table/indicator-names';
+import { pointsText } from '../result/table/points-text';
+import type { ShownRun } from '../result/run/run-page';
 
 /** Why units are alike, as a whole and indicator by indicator. */
 export function Findings(props: { readonly shown: ShownRun; readonly report: DiscriminationReport }) {

@@ -7,8 +7,8 @@ import { type NominalActual, nominalActualScene } from '../../ui/charts/nominal-
 import { Segmented } from '../../ui/segmented';
 import { Table } from '../../ui/table';
 import { isAgainst } from '../influence-sense';
-import type { ShownRun } from '../result/run-page';
-import { indicatorNames } from '../result/indicator-names';
+import type { ShownRun } from '../result/run/run-page';
+import { indicatorNames } from '../result/table/indicator-names';
 import '../../ui/charts/charts.css';
 
 interface InfluencesProps {

@@ -1,8 +1,8 @@
 import type { LowResult } from '#domain/assessment/follow-up/low-results';
 import { formatDecimal } from '../../lib/format';
 import { assessmentFollowUpWords as words } from '../../lib/words';
-import { indicatorNames } from '../result/indicator-names';
-import { loadRun, type RunAddress } from '../result/run-data';
+import { indicatorNames } from '../result/table/indicator-names';
+import { loadRun, type RunAddress } from '../result/run/run-data';
 import { type FollowUp, loadLowResults } from './follow-up-data';
 
 /** A low result that can be put on the list, named. */

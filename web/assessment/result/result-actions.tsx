@@ -2,12 +2,12 @@ import { createSignal, Match, Show, Switch } from 'solid-js';
 import { isOrganizer, session } from '../../lib/session';
 import { assessmentResultWords as words } from '../../lib/words';
 import { Button, ButtonLink } from '../../ui/button';
-import { ApproveDialog } from './approve-dialog';
-import { ExportMenu } from './export-menu';
-import { PublishDialog } from './publish-dialog';
-import { cardAddress } from './run-links';
-import type { ShownRun } from './run-page';
-import { obstacleOf } from './superseded';
+import { ApproveDialog } from './decisions/approve-dialog';
+import { ExportMenu } from './files/export-menu';
+import { PublishDialog } from './decisions/publish-dialog';
+import { cardAddress } from './run/run-links';
+import type { ShownRun } from './run/run-page';
+import { obstacleOf } from './run/superseded';
 
 /** Files, and the next step of the run: approval by a second person, then publication. */
 export function ResultActions(props: { readonly shown: ShownRun }) {

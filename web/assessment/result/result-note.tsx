@@ -5,12 +5,12 @@ import type { VetoRule } from '#domain/assessment/scheme/model';
 import { formatDecimal } from '../../lib/format';
 import { localized } from '../../lib/i18n';
 import { assessmentResultWords as words } from '../../lib/words';
-import { indicatorNames } from './indicator-names';
-import { pointsText } from './points-text';
-import type { ResultRow } from './result-rows';
-import type { CategoryProps } from './result-table';
-import { lastPlaceRemarks } from './last-place';
-import type { ShownRun } from './run-page';
+import { indicatorNames } from './table/indicator-names';
+import { pointsText } from './table/points-text';
+import type { ResultRow } from './table/result-rows';
+import type { CategoryProps } from './table/result-table';
+import { lastPlaceRemarks } from './consequences/last-place';
+import type { ShownRun } from './run/run-page';
 
 interface Remark {
   readonly lead: string;

@@ -3,19 +3,19 @@ import { createMemo, createSignal, Show } from 'solid-js';
 import { isOrganizer } from '../../lib/session';
 import { assessmentResultWords as words } from '../../lib/words';
 import { Title } from '../../ui/title';
-import { CategoryControls, type ResultView } from './category-controls';
-import { Consequences } from './consequences';
-import { Proposals } from './proposals';
-import { ProposeDialog } from './propose-dialog';
+import { CategoryControls, type ResultView } from './table/category-controls';
+import { Consequences } from './consequences/consequences';
+import { Proposals } from './decisions/proposals';
+import { ProposeDialog } from './decisions/propose-dialog';
 import { ResultActions } from './result-actions';
 import { ResultNote } from './result-note';
-import { resultCategory, type ResultRow } from './result-rows';
-import { FullTable, ResultTable } from './result-table';
+import { resultCategory, type ResultRow } from './table/result-rows';
+import { FullTable, ResultTable } from './table/result-table';
 import { resultSubtitle, resultTitle } from './result-title';
-import { RunList } from './run-list';
-import { RunPage, type ShownRun } from './run-page';
-import { discriminationAddress } from './run-links';
-import { Superseded } from './superseded';
+import { RunList } from './run/run-list';
+import { RunPage, type ShownRun } from './run/run-page';
+import { discriminationAddress } from './run/run-links';
+import { Superseded } from './run/superseded';
 
 /** Places and grades of a run, category by category, and what may be said about the border of a grade. */
 export function ResultPage() {

@@ -4,9 +4,9 @@ import { tieDecisionOf } from '#domain/assessment/run/tie-decision';
 import { formatDecimal, formatNumber, formatPercent } from '../../lib/format';
 import { localized } from '../../lib/i18n';
 import { assessmentResultWords as words, assessmentWords } from '../../lib/words';
-import { pointsText } from './points-text';
-import type { ResultCategory } from './result-rows';
-import type { RunView } from './run-data';
+import { pointsText } from './table/points-text';
+import type { ResultCategory } from './table/result-rows';
+import type { RunView } from './run/run-data';
 
 /** What the tests support about a category, as a sentence. */
 export function resultTitle(view: RunView, category: ResultCategory): string {

@@ -6,9 +6,9 @@ import { localized } from '../../lib/i18n';
 import { assessmentSchemeWords as words, assessmentWords } from '../../lib/words';
 import { influenceSense } from '../influence-sense';
 import { plainPoints } from '../plain-points';
-import { mostNotable } from './influence-data';
+import { mostNotable } from './table/influence-data';
 import type { SchemeScope } from './scheme-scope';
-import { sumOf } from './scheme-tree';
+import { sumOf } from './table/scheme-tree';
 
 /** What has to be mended, else what the last run told, else what the scheme is made of. */
 export function findingOf(scope: SchemeScope): string {

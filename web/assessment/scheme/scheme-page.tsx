@@ -1,13 +1,13 @@
 import { useParams, useSearchParams } from '@solidjs/router';
 import { createResource, Show } from 'solid-js';
-import { DraftEditor } from './draft-editor';
-import { LockedScheme } from './locked-scheme';
+import { DraftEditor } from './draft/draft-editor';
+import { LockedScheme } from './draft/locked-scheme';
 import { loadPlace } from './scheme-place';
 import '../../ui/charts/charts.css';
 import '../../ui/charts/nominal-actual.css';
 import './scheme.css';
-import './scheme-panel.css';
-import './scheme-grading.css';
+import './panel/scheme-panel.css';
+import './grading/scheme-grading.css';
 import './scheme-narrow.css';
 
 /** /assessments/:assessmentId/scheme, and ?version=hash for one that does not change any more. */

@@ -5,9 +5,9 @@ import type { PlacedIndicator } from '#domain/assessment/scheme/walk';
 import type { AssessmentSettings } from '#domain/assessment/records';
 import type { LocalizedText } from '#domain/questionnaire/model';
 import type { EditSession } from '../../lib/edit-session';
-import type { Influences } from './influence-data';
+import type { Influences } from './table/influence-data';
 import type { DataNames } from './data-names';
-import type { RowDrag } from './row-drag';
+import type { RowDrag } from './table/row-drag';
 
 /** What the scheme page edits. */
 export interface EditedScheme {

@@ -10,16 +10,16 @@ import { createKeyed } from '../../lib/keyed';
 import { Title } from '../../ui/title';
 import { loadUnits } from '../assessment-data';
 import { loadDataNames } from './data-names';
-import { ConsequencesSection } from './consequences-section';
-import { GradingSection } from './grading-section';
-import { loadInfluences } from './influence-data';
-import { createRowDrag } from './row-drag';
+import { ConsequencesSection } from './grading/consequences-section';
+import { GradingSection } from './grading/grading-section';
+import { loadInfluences } from './table/influence-data';
+import { createRowDrag } from './table/row-drag';
 import { SchemeContext, type EditedScheme, type SchemeScope } from './scheme-scope';
-import { SchemePanel } from './scheme-panel';
-import { SchemeTable } from './scheme-table';
+import { SchemePanel } from './panel/scheme-panel';
+import { SchemeTable } from './table/scheme-table';
 import { findingOf, subtitleOf } from './scheme-finding';
 import type { SchemePlace } from './scheme-place';
-import { VersionsSection } from './versions-section';
+import { VersionsSection } from './draft/versions-section';
 
 interface SchemeWorkProps {
   readonly place: SchemePlace;

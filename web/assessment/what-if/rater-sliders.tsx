@@ -5,9 +5,9 @@ import { rebalance } from '../../lib/rebalance';
 import { assessmentTrialWords as words } from '../../lib/words';
 import { Loaded } from '../../ui/loading';
 import { RingSlider } from '../../ui/ring-slider';
-import { indicatorNames } from '../result/indicator-names';
+import { indicatorNames } from '../result/table/indicator-names';
 import { plainNumber } from '../result/result-title';
-import type { RunAddress } from '../result/run-data';
+import type { RunAddress } from '../result/run/run-data';
 import { loadRaterWeights, type RaterWeights } from './what-if-answer';
 import type { WhatIfDraft } from './what-if-draft';
 

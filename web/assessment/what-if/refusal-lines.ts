@@ -3,7 +3,7 @@ import { SCHEME_PROBLEM_CODES, type SchemeProblem } from '#domain/assessment/sch
 import { localized } from '../../lib/i18n';
 import { isProblem, problemText } from '../../lib/problems';
 import { assessmentTrialWords as words } from '../../lib/words';
-import { indicatorNames } from '../result/indicator-names';
+import { indicatorNames } from '../result/table/indicator-names';
 import { schemeProblemText } from '../scheme/problem-text';
 
 /** Why changes cannot be tried out: a sentence for each place that a check of the scheme would refuse. */

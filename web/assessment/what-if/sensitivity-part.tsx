@@ -3,7 +3,7 @@ import type { Sensitivity } from '#domain/assessment/what-if/sensitivity';
 import { formatPercent } from '../../lib/format';
 import { assessmentTrialWords as words } from '../../lib/words';
 import { Loaded } from '../../ui/loading';
-import type { ShownRun } from '../result/run-page';
+import type { ShownRun } from '../result/run/run-page';
 import { loadSensitivity } from './what-if-answer';
 
 /** In words, which places do not depend on the full points, and which do. */

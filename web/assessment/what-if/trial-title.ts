@@ -1,7 +1,7 @@
 import type { UnitMove, WhatIf } from '#domain/assessment/what-if/what-if';
 import { localized } from '../../lib/i18n';
 import { assessmentTrialWords as words } from '../../lib/words';
-import type { ShownRun } from '../result/run-page';
+import type { ShownRun } from '../result/run/run-page';
 
 /** What the changes do in one category, as a sentence. */
 export function trialTitle(shown: ShownRun, whatIf: WhatIf | undefined, category: string | null) {

@@ -4,7 +4,7 @@ import type { WhatIf } from '#domain/assessment/what-if/what-if';
 import type { LocalizedText } from '#domain/questionnaire/model';
 import { request } from '../../lib/client';
 import { createLatestAnswer } from '../../lib/latest-answer';
-import { type RunAddress, runAddress } from '../result/run-data';
+import { type RunAddress, runAddress } from '../result/run/run-data';
 import type { TriedChanges } from './what-if-draft';
 
 export type WhatIfAnswer =

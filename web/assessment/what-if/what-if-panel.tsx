@@ -9,7 +9,7 @@ import { Field, Select } from '../../ui/field';
 import { RingSlider } from '../../ui/ring-slider';
 import { conversionText } from '../conversion-text';
 import { plainNumber } from '../result/result-title';
-import type { RunAddress } from '../result/run-data';
+import type { RunAddress } from '../result/run/run-data';
 import { RaterSliders } from './rater-sliders';
 import { alternatives, type WhatIfDraft, withPoints, withValue } from './what-if-draft';
 

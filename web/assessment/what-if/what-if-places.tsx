@@ -4,7 +4,7 @@ import { localized } from '../../lib/i18n';
 import { assessmentTrialWords as words } from '../../lib/words';
 import { Slope } from '../../ui/charts/slope';
 import { type SlopeRow, slopeScene } from '../../ui/charts/slope-scene';
-import type { ShownRun } from '../result/run-page';
+import type { ShownRun } from '../result/run/run-page';
 import { movesIn } from './trial-title';
 import '../../ui/charts/charts.css';
 

@@ -1,5 +1,5 @@
 import { formatDecimal } from '../../lib/format';
-import type { words as zh } from '../../lib/dictionaries/results.zh';
+import type { words as zh } from '../../lib/dictionaries/results/results.zh';
 import type { ContraryMove, OverviewFinding } from './overview-finding';
 
 export interface TitleWords {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Change, ChangeVerdict } from '#domain/tabulation/findings/change';
-import { words as en } from '../../../../web/lib/dictionaries/results.en';
-import { words as zh } from '../../../../web/lib/dictionaries/results.zh';
+import { words as en } from '../../../../web/lib/dictionaries/results/results.en';
+import { words as zh } from '../../../../web/lib/dictionaries/results/results.zh';
 import { overviewFinding, type OverviewFinding } from '../../../../web/results/overview/overview-finding';
 import { overviewTitle } from '../../../../web/results/overview/overview-title';
 import { reviewQuestion } from '../../../support/results-fixture';

@@ -2,7 +2,7 @@ import type { TraceStep } from '#domain/assessment/trace/trace-step';
 import { formatNumber } from '../../../lib/format';
 import { assessmentSheetWords as words } from '../../../lib/words';
 import { plainPoints } from '../../plain-points';
-import { pointsText, signedPointsText } from '../../result/points-text';
+import { pointsText, signedPointsText } from '../../result/table/points-text';
 import type { CardLine } from '../card-lines';
 import type { CardProps } from '../card-title';
 import { measuredLevels, missingText } from '../../working/measured-levels';

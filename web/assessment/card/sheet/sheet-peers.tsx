@@ -1,8 +1,8 @@
 import { For, Show } from 'solid-js';
 import type { Domain } from '../../../ui/charts/scale';
 import { assessmentCardWords, assessmentSheetWords as words } from '../../../lib/words';
-import { pointsText } from '../../result/points-text';
-import { TotalAxis } from '../../result/total-plot';
+import { pointsText } from '../../result/table/points-text';
+import { TotalAxis } from '../../result/table/total-plot';
 import { categoryName } from '../card-title';
 import { PeerPlot, placeOfPeer } from '../peer-plot';
 import { outlineOf, type PeerRow, peerDomain, peerRows, shownMean } from '../peer-rows';

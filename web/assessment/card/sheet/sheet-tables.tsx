@@ -3,7 +3,7 @@ import type { ChangeVerdict } from '#domain/tabulation/findings/change';
 import { formatPercent } from '../../../lib/format';
 import { assessmentCardWords, assessmentSheetWords as words } from '../../../lib/words';
 import { plainPoints } from '../../plain-points';
-import { pointsText, signedPointsText } from '../../result/points-text';
+import { pointsText, signedPointsText } from '../../result/table/points-text';
 import type { CardLine } from '../card-lines';
 import { isExact, rangeText } from '../card-title';
 import { printed } from './printed';

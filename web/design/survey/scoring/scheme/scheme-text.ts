@@ -2,7 +2,7 @@ import type { SchemeProblem } from '#domain/scoring/check-scheme';
 import type { ScoringScheme } from '#domain/scoring/scheme';
 import type { ValidityRule, ValidityTest } from '#domain/scoring/validity-rule';
 import { formatDecimal } from '../../../../lib/format';
-import type { RuleText } from '../../../../lib/dictionaries/scoring-rules.zh';
+import type { RuleText } from '../../../../lib/dictionaries/design/scoring-rules.zh';
 import { scoringWords } from '../../../../lib/words';
 import { changedSections } from './scheme-draft';
 

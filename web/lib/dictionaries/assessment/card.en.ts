@@ -1,0 +1,193 @@
+import type { words as zh } from './card.zh';
+
+export const words: typeof zh = {
+  semicolon: '; ',
+  comma: ', ',
+  listComma: ', ',
+  colon: ': ',
+  title: {
+    total: ({ unit, total, grade, draft }) => {
+      if (grade === null) return `${unit}: ${total} points`;
+      return `${unit}: ${total} points, ${draft ? 'proposed as' : 'graded'} ${grade.toLowerCase()}`;
+    },
+    place: ({ category, range }) => `place ${range} in ${category}`,
+    noPlace: 'takes no place',
+    changes: {
+      risen: (points) => `${points} more than last time`,
+      fallen: (points) => `${points} less than last time`,
+      'within-error': () => 'within error of last time',
+    },
+    insufficient: (unit) => `${unit}: too few data for a total`,
+  },
+  subtitle: {
+    category: (category, units) => `One of ${units} units of ${category}`,
+    tier: ({ tier, tiers }) => `tier ${tier} of ${tiers}`,
+    oneTier: 'the category is not divided into tiers',
+    alike: (units) => {
+      if (units === 0) return 'told apart from every other unit';
+      return `cannot be told apart from ${units} ${units === 1 ? 'unit' : 'units'}`;
+    },
+  },
+  facts: {
+    label: 'Main results',
+    total: 'Total',
+    fullWithInterval: (full, range) => `Of ${full}; 95% interval ${range}`,
+    fullExact: (full) => `Of ${full}; no sampling error`,
+    grade: 'Grade',
+    noGrade: '—',
+    band: (grade, reason) => `${grade} by points; ${reason}`,
+    changed: (grade) => `Computed as ${grade.toLowerCase()}, changed by two people`,
+    least: (points) => `From ${points} points on`,
+    draft: 'Proposed, not approved',
+    reasons: {
+      quota: 'no places left',
+      'tie-at-quota': 'tied at the line, too few places',
+      'no-places': 'no places in the category',
+      veto: 'lowered by a veto',
+    },
+    place: 'Place in the category',
+    computedPlace: (place, units) => `Computed: ${place} of ${units}`,
+    noPlace: '—',
+    noPlaceText: {
+      unranked: 'Is told its points and takes no place',
+      barred: 'Barred from a place by a veto',
+      insufficient: 'No total, so no place',
+    },
+    mean: 'From the category mean',
+    meanIs: (mean) => `Mean ${mean}`,
+    tested: (verdict, range) => `${verdict}; 95% interval ${range}`,
+    bands: { above: 'clearly above', 'not-distinguishable': 'within error', below: 'clearly below' },
+    noTotal: 'No total, so nothing to compare',
+    meanHidden: 'Not shown: too few units, or it would tell the points of one',
+    meanCorrected: 'Corrected since: the mean stands in the correction',
+    change: 'Since last time',
+    verdicts: { risen: 'more than chance', fallen: 'more than chance', 'within-error': 'within error' },
+    exact: 'no sampling error',
+    noChange: 'Nothing earlier to compare with',
+  },
+  grounds: {
+    title: 'What decided besides points',
+    veto: (rule) => `Veto: ${rule.toLowerCase()}`,
+    fact: ({ date, reason, evidence }) => `${date} ${reason} (evidence: ${evidence})`,
+    total: (points, set) => `The total of ${points} is set to ${set}.`,
+    noRank: 'The total stands; the unit takes no place.',
+    ceiling: (grade) => `The total stands; the grade is ${grade.toLowerCase()} at best. `,
+    withAndWithout: (before, after) => `Without it: ${before.toLowerCase()}. With it: ${after.toLowerCase()}.`,
+    unmoved: 'With and without it, the grade is the same.',
+    quota: { quota: 'No places left', 'tie-at-quota': 'Tied at the line', 'no-places': 'No places' },
+    byPoints: {
+      quota: (band, grade) =>
+        `The points reach ${band.toLowerCase()}; as many units as it has places have more, so the grade is ${grade.toLowerCase()}.`,
+      'no-places': (band, grade) =>
+        `The points reach ${band.toLowerCase()}; its share gives this category no place, so the grade is ${grade.toLowerCase()}.`,
+      'tie-at-quota': (band, grade) =>
+        `The points reach ${band.toLowerCase()}; more units are tied than places are left, so the grade is ${grade.toLowerCase()}.`,
+    },
+    changed: 'Changed grade',
+    fromTo: (before, after) => `From ${before.toLowerCase()} to ${after.toLowerCase()}; total and place stand.`,
+    proposed: (day, reason) => `Proposed ${day}, because: ${reason}`,
+    approved: (day, reason) => `Approved ${day} by another organizer, with the words: ${reason}`,
+    alone: (day, reason) => `Approved ${day} by the same person, the only organizer, because: ${reason}`,
+    listed: 'On the list.',
+    correction: 'Correction',
+    corrects: (corrected, own) => `This is calculation ${own}; it corrects the result of calculation ${corrected}.`,
+    because: (reason) => `Because: ${reason}`,
+  },
+  choose: {
+    unit: 'Unit',
+    previous: 'Previous unit',
+    next: 'Next unit',
+    keys: 'Keys [ and ] change the unit',
+    since: 'Compared with',
+    none: 'Nothing',
+    run: (title, number) => `${title} (calculation ${number})`,
+    otherIndicators: (title) => `${title} (other indicators)`,
+  },
+  peers: {
+    title: (alike) => {
+      if (alike === 0) return 'Told apart from every other unit of the category';
+      return `Cannot be told apart from ${alike} ${alike === 1 ? 'unit' : 'units'} of the category`;
+    },
+    noPlace: 'Totals of the category',
+    alone: 'The only unit of its category',
+    subtitle: 'Totals with 95% intervals; the axis does not start at 0',
+    shapes: { above: 'clearly above this unit', same: 'cannot be told apart', below: 'clearly below this unit' },
+    ownOnly: 'Names and points of other units are not shown here.',
+    window: (from, to, all) => `Rows ${from}–${to} of ${all}`,
+    all: (units) => `Show all ${units}`,
+    mean: 'Category mean',
+    table: 'Totals of the category',
+  },
+  remarks: {
+    strengths: 'Strengths',
+    weaknesses: 'Weaknesses',
+    noStrengths: 'Nothing is clearly above the category',
+    noWeaknesses: 'Nothing is clearly below the category',
+    hidden: 'Nothing is compared: too few units, or it would tell the points of one',
+    corrected: 'Corrected since: units are compared in the correction',
+    tested: {
+      above: ({ name, lead }) => `${name}: ${lead} above the category mean, more than chance.`,
+      below: ({ name, lead }) => `${name}: ${lead} below the category mean, more than chance.`,
+    },
+    counted: {
+      above: ({ name, lead, beside, others }) =>
+        `${name}: ${lead} above the category mean, and above ${beside} of the ${others} others.`,
+      below: ({ name, lead, beside, others }) =>
+        `${name}: ${lead} below the category mean, and below ${beside} of the ${others} others.`,
+    },
+    how: 'Indicators with a sampling error were tested (Holm); those without are named where three quarters of the others have fewer points, or more.',
+  },
+  next: {
+    title: (grade) => `What ${grade.toLowerCase()} would have taken`,
+    best: 'The best grade there is',
+    missing: (grade, points) => `${points} points short of ${grade.toLowerCase()}`,
+    missingMore: (grade, points) => `More than ${points} points short of ${grade.toLowerCase()}`,
+    equal: (grade) => `Equal to others at the line of ${grade.toLowerCase()}`,
+    noPlaces: (grade) => `No place for ${grade.toLowerCase()} in this category`,
+    reached: (grade) => `Reaches the minimum of ${grade.toLowerCase()}`,
+    minimum: (grade, minimum, total) => `${grade} begins at ${minimum}; the total is ${total}.`,
+    lineAbove: (line) => `Places are limited: the total has to exceed ${line}.`,
+    lineAt: (line) => `Places are limited: the total has to reach ${line}.`,
+    lineEqual: 'Places are limited: the total has to be above those that are equal to it.',
+    obstacles: {
+      veto: () => 'It is not a matter of points: while the veto stands, no total gives it.',
+      'no-places': (eligible) =>
+        `The quota gives no place to a category of ${eligible} eligible ${eligible === 1 ? 'unit' : 'units'}: no total gives it.`,
+      cap: () => 'Places are limited, and units at the line stand at the cap of the total, which cannot be exceeded.',
+      'others-hidden': () =>
+        'Places are limited. How far it is depends on totals of other units, which are not shown here.',
+    },
+    ways: 'Indicators that could have given it, all other units as they are',
+    enough: (points) => `${points} more were to be had, enough`,
+    notEnough: (points) => `${points} more were to be had, not enough alone`,
+    value: (value) => `the value would have to be ${value}`,
+    more: (count) => `${count} further ${count === 1 ? 'indicator has' : 'indicators have'} points left.`,
+    noneEnough: 'No indicator alone would have been enough.',
+    nothing: 'Every indicator has all its points: there is nothing left to gain.',
+  },
+  table: {
+    title: 'Points of each indicator',
+    subtitle: 'Open one to see how it comes about from data and rules',
+    caption: 'Points of the indicators',
+    heads: {
+      indicator: 'Indicator',
+      full: 'Full',
+      points: 'Points',
+      share: 'Share',
+      place: 'Place',
+      mean: 'Mean',
+      change: 'Since last time',
+    },
+    total: 'Total',
+    missing: 'no data',
+    standIn: '*',
+    standInTitle: 'No data: something else stands for it, as the scheme says',
+    askAbout: (name) => `Ask about ${name}`,
+    changeNote: 'Since last time: what says so was tested (Holm); the rest are exact figures without sampling error. ',
+    placeNote: 'Places are from tests of pairs (Bonferroni); the tied share a range.',
+  },
+  noUnit: 'This calculation has no such unit',
+  noUnitText: 'It took no part in the assessment, or is not among the units that you may see.',
+  toResult: 'Back to the result',
+  print: 'Print or save as PDF',
+};
