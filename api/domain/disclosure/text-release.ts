@@ -23,8 +23,9 @@ export const SMALLEST_LABELLED_GROUP = 30;
  * Which texts of one question are shown, and beside which stands the rater group; in the order given.
  *
  * Texts are shown if there are at least k of them and the overall cell of the question is released. A group is named if
- * its own cell is released with n ≥ 30 and at least k of the texts are its own; but no group is named if the texts
- * left without one are fewer than k and not none, as they would be of the groups not named.
+ * its own cell is released with n ≥ 30 and at least k of the texts are its own. Texts left without a name are those of the
+ * groups not named; so if there are any, they have to be k and those groups 30 people together, or the smallest of the groups
+ * named loses its name as well.
  */
 export function releaseTexts(
   slips: readonly TextSlip[],
@@ -73,16 +74,35 @@ export function isOfOneClass(
   return named.some((one) => dividing.has(one));
 }
 
-function namedGroups(
+interface FitGroup {
+  readonly groupId: string;
+  readonly people: number;
+  readonly texts: number;
+}
+
+function namedGroups(slips: readonly TextSlip[], table: QuestionTable, minimumGroupSize: number): ReadonlySet<string> {
+  const fit = largestFirst(fitGroups(slips, table, minimumGroupSize));
+  const isRestLarge = (named: readonly FitGroup[]) => {
+    const texts = named.reduce((left, group) => left - group.texts, slips.length);
+    const people = named.reduce((left, group) => left - group.people, table.overall.released ? table.overall.n : 0);
+    return texts === 0 || (texts >= minimumGroupSize && people >= SMALLEST_LABELLED_GROUP);
+  };
+  const most = fit.findLastIndex((_, place) => isRestLarge(fit.slice(0, place + 1)));
+  return new Set(fit.slice(0, most + 1).map(({ groupId }) => groupId));
+}
+
+function fitGroups(
   slips: readonly TextSlip[],
   { groups }: QuestionTable,
   minimumGroupSize: number,
-): ReadonlySet<string> {
-  const textsOf = (id: string) => slips.filter(({ groupId }) => groupId === id).length;
-  const fit = groups.filter(
-    ({ groupId, cell }) => cell.released && cell.n >= SMALLEST_LABELLED_GROUP && textsOf(groupId) >= minimumGroupSize,
-  );
-  const named = new Set(fit.map(({ groupId }) => groupId));
-  const unnamed = slips.filter(({ groupId }) => !named.has(groupId)).length;
-  return unnamed === 0 || unnamed >= minimumGroupSize ? named : new Set();
+): readonly FitGroup[] {
+  return groups.flatMap(({ groupId, cell }) => {
+    const texts = slips.filter((slip) => slip.groupId === groupId).length;
+    const isFit = cell.released && cell.n >= SMALLEST_LABELLED_GROUP && texts >= minimumGroupSize;
+    return isFit ? [{ groupId, people: cell.n, texts }] : [];
+  });
+}
+
+function largestFirst(groups: readonly FitGroup[]): readonly FitGroup[] {
+  return groups.toSorted((a, b) => b.people - a.people || (a.groupId < b.groupId ? -1 : 1));
 }

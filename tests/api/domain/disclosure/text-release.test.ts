@@ -10,7 +10,11 @@ function shown(n: number): Cell<Distribution> {
   return { released: true, n, dontKnow: 0, counts: [] };
 }
 
-function table(groups: Readonly<Record<string, Cell<Distribution>>>, overall = shown(500)): QuestionTable {
+/** Of five hundred people; what the groups do not show is in those that are hidden. */
+function table(
+  groups: Readonly<Record<string, Cell<Distribution>>>,
+  overall: Cell<Distribution> = shown(500),
+): QuestionTable {
   return { question: 'advice', overall, groups: Object.entries(groups).map(([groupId, cell]) => ({ groupId, cell })) };
 }
 
@@ -43,15 +47,24 @@ describe('the texts of a question', () => {
   });
 
   it('carry no group of fewer than 30', () => {
-    expect(labelsOf({ a: 40, b: 29 }, table({ a: shown(40), b: shown(29) }))).toEqual(['a', null]);
+    const of = table({ a: shown(40), b: shown(29), c: shown(29) }, shown(98));
+    expect(labelsOf({ a: 40, b: 29, c: 29 }, of)).toEqual(['a', null]);
+  });
+
+  it('carry not the smallest of the large either, where those left without a name are fewer than 30 people', () => {
+    const of = table({ a: shown(40), b: shown(50), c: shown(12) }, shown(102));
+    expect(labelsOf({ a: 40, b: 50, c: 12 }, of)).toEqual([null, 'b']);
+    expect(labelsOf({ a: 40, b: 29 }, table({ a: shown(40), b: shown(29) }, shown(69)))).toEqual([null]);
   });
 
   it('carry no group of which only few wrote one', () => {
     expect(labelsOf({ a: 40, b: 9, c: 9 }, table({ a: shown(40), b: shown(90), c: shown(90) }))).toEqual(['a', null]);
   });
 
-  it('carry none at all if those left without one would be few', () => {
+  it('carry one group less where the texts left without a name are few', () => {
     expect(labelsOf({ a: 40, b: 9 }, table({ a: shown(40), b: PROTECTED }))).toEqual([null]);
+    const of = table({ a: shown(40), b: shown(90), c: shown(90) }, shown(220));
+    expect(labelsOf({ a: 40, b: 60, c: 9 }, of)).toEqual([null, 'b']);
   });
 
   it('keep their order', () => {
