@@ -18,10 +18,12 @@ export const CELL_KINDS = [
 ] as const;
 export type CellKind = (typeof CELL_KINDS)[number];
 
-/** The published reasons and no more, those of units without a score, and that of a planned table that crosses others. */
+/** The published reasons and what follows from them, those of units without a score, and that of a planned table that crosses others. */
 export const HIDDEN_REASONS = [
   'below-threshold',
   'protected',
+  /** Protected with everything else of its question. */
+  'whole-question',
   'cross-table',
   'few-texts',
   'too-few-cards',
@@ -29,7 +31,12 @@ export const HIDDEN_REASONS = [
   'dont-know',
   'of-one-mind',
 ] as const;
-export type HiddenReason = SuppressionReason | InsufficientTarget['reason'] | 'cross-table' | 'few-texts';
+export type HiddenReason =
+  | SuppressionReason
+  | InsufficientTarget['reason']
+  | 'whole-question'
+  | 'cross-table'
+  | 'few-texts';
 
 /** One cell of the release by its place; nothing of its content. */
 export interface PlacedCell {

@@ -1,6 +1,7 @@
 import type { Cell, Distribution, PlannedTableCells, QuestionTable } from '#domain/tabulation/model';
 import type { HiddenReason, PlacedCell } from './model';
 import { reasonOf } from './reason-of';
+import { isHiddenThroughout } from './whole-question';
 
 /** Of the texts of a question, as they go by a rule of their own. */
 export interface TextRule {
@@ -13,6 +14,16 @@ export interface TextRule {
 
 /** Every cell of a question that was to be published: all who answered, the rater groups, the planned tables. */
 export function questionCells(table: QuestionTable, texts: TextRule): readonly PlacedCell[] {
+  const cells = cellsOf(table, texts);
+  return texts.listed && isHiddenThroughout(table) ? cells.map(asPartOfWhole) : cells;
+}
+
+/** What is too small by itself still is; all else is hidden for what everybody answered, so other divisions would not help. */
+function asPartOfWhole(cell: PlacedCell): PlacedCell {
+  return cell.reason === 'below-threshold' ? cell : { ...cell, reason: 'whole-question' };
+}
+
+function cellsOf(table: QuestionTable, texts: TextRule): readonly PlacedCell[] {
   const { question, item, groups, tables = [] } = table;
   const place = { question, ...(item !== undefined && { item }) };
   return [
@@ -23,7 +34,7 @@ export function questionCells(table: QuestionTable, texts: TextRule): readonly P
       ...place,
       group: groupId,
     })),
-    ...tables.flatMap((planned) => plannedCells(place, planned)),
+    ...tables.flatMap((planned) => plannedCells(place, planned, table.overall)),
   ];
 }
 
@@ -40,8 +51,17 @@ function textReason(cell: Cell<Distribution>, { fewest }: TextRule): HiddenReaso
 }
 
 /** A table that is hidden as a whole is one cell here: how many it would have had is not in the release. */
-function plannedCells(place: Place, { tableId, release, cells }: PlannedTableCells): readonly PlacedCell[] {
+function plannedCells(
+  place: Place,
+  { tableId, release, cells }: PlannedTableCells,
+  overall: Cell<Distribution>,
+): readonly PlacedCell[] {
   const own = { kind: 'planned', ...place, table: tableId } as const;
-  if (release === 'cross-table') return [{ ...own, reason: 'cross-table' }];
+  if (release === 'cross-table') return [{ ...own, reason: isTooSmall(overall) ? 'below-threshold' : 'cross-table' }];
   return cells.map(({ classes, cell }) => ({ ...own, reason: reasonOf(cell), classes }));
+}
+
+/** So few in all that any table of them is withheld, whether it crosses others or not. */
+function isTooSmall(overall: Cell<Distribution>): boolean {
+  return reasonOf(overall) === 'below-threshold';
 }

@@ -68,6 +68,31 @@ describe('the cells of questions', () => {
     ]);
   });
 
+  it('are hidden for the whole survey where nothing of a question is shown, be it that few answered or that all agree', () => {
+    const released = (answers: (person: number) => number | null) => {
+      const own = tabulate({
+        questionnaire: questionnaireOf(...QUESTIONS),
+        groups: GROUPS,
+        settings: { ...SETTINGS, publication: { tables: [by('unit'), by('age')], textThreshold: 10 } },
+        ballots: Array.from({ length: 45 }, (_, person) => ({
+          groupId: 'public',
+          vector: [answers(person), person % 3, person < 43 ? 0 : 1, null],
+        })),
+        account: NO_ACCOUNT,
+      });
+      return (fewestTexts: number | null) =>
+        placedCells({ tabulation: own, questionnaire: explained.questionnaire, fewestTexts }).filter(
+          ({ question, group }) => question === 'opinion' && group === undefined,
+        );
+    };
+    const [rare, agreed] = [released((person) => (person < 4 ? person % 2 : null)), released(() => 1)];
+    expect(new Set(rare(10).map(({ reason }) => reason))).toEqual(new Set(['whole-question']));
+    expect(agreed(10)).toEqual(rare(10));
+    expect(new Set(rare(null).map(({ reason }) => reason))).toEqual(new Set(['protected', 'cross-table']));
+    const divided = released((person) => person % 2)(10);
+    expect(divided.map(({ reason }) => reason)).not.toContain('whole-question');
+  });
+
   it('hide texts that are fewer than announced though their number is shown, and tell who reads none nothing of them', () => {
     const textCells = (fewestTexts: number | null) =>
       placedCells({ ...explained, fewestTexts }).filter(

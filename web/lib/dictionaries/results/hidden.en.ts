@@ -14,6 +14,12 @@ export const words: typeof zh = {
         'Publishing it would tell how some group answered: it protects the cell beside it, or nearly everybody in it answered alike. Of a question that only some are asked, how many answered may also tell what was said to the question before, which is hidden here. Which of these it is is not said, as saying so would tell.',
       next: 'Next time, merge the smallest group into another or divide less finely: fewer small cells need fewer others to be hidden with them. A question for some can be asked of everybody, with “does not apply” to choose.',
     },
+    'whole-question': {
+      short: () => 'Whole question',
+      rule: (minimum) =>
+        `In the whole survey too few answered this question (fewer than ${minimum}, or too few beside a small group), or nearly all alike, so neither totals nor groups are shown. Which of these it is is not said: whoever answered and is told “alike” knows what the others said. Of a question that only some are asked, the one that decides whom may not be shown either.`,
+      next: 'Merging groups or planning fewer tables does not help. Next time, require an answer, or ask in a way that lets people with other views choose.',
+    },
     'cross-table': {
       short: () => 'Crossing',
       rule: () =>

@@ -34,6 +34,8 @@ export const questions: typeof chinese = {
   rankFirst: (label, points) => `Highest mean points: ${label}, ${points}`,
   rankPoints: 'mean points',
   hiddenTitle: 'Not shown',
+  nothingShown:
+    'In the whole survey too few answered this question, or nearly all alike, so neither totals nor groups are shown.',
   items: (n) => `${countOf(n, 'statement', 'statements')}, sorted by agreement`,
   divergingNote: 'Per cent: negative answers left of the bar, positive right',
   multipleNote: 'several choices, share of those who answered',

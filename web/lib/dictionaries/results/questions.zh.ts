@@ -35,6 +35,7 @@ export const questions = {
   rankFirst: (label: string, points: string) => `平均得点最高：「${label}」，${points}`,
   rankPoints: '平均得点',
   hiddenTitle: '本题不显示',
+  nothingShown: '整个调查里，答这道题的人太少，或者答得几乎一样，所以合计和各组都不公布。',
   items: (count: number) => `${count} 项，按同意占比排列`,
   divergingNote: '占比（%）：条左为否定合计，条右为肯定合计',
   multipleNote: '可以多选，占作答人数的比例',
