@@ -2,22 +2,19 @@ import { checkSides, type ClassSizes, type MappingProblem, type MappingSide } fr
 import type { MappedSide } from './mapped-units';
 import type { UnitLinks } from './unit-links';
 
-export interface LinkedWave extends MappedSide {
-  /** Every set of its units that a stored mapping ever compared. */
-  readonly compared: readonly (readonly string[])[];
-}
-
 export interface LinkedWaves {
-  readonly earlier: LinkedWave;
-  readonly later: LinkedWave;
+  readonly earlier: MappedSide;
+  readonly later: MappedSide;
   /** The larger one of both; 0 where there are no people to protect. */
   readonly minimumGroupSize: number;
 }
 
 /**
  * Whether two releases may be set beside one another so. What is shown of a wave is taken as one publication: the sets of
- * these links, those of all mappings that were ever stored for it, and every unit that is shown by itself. Nothing
- * that can be derived from them may be about fewer people than k.
+ * these links, and every unit that is shown by itself. Nothing that can be derived from them may be about fewer people than k.
+ *
+ * Mappings that were stored before add nothing: a side of a link shows a figure only if all of its units are shown, and then it is
+ * made of them, so whoever saw it could subtract no more than what is shown for good. A link with a hidden unit showed none.
  */
 export function checkLinks(links: UnitLinks, waves: LinkedWaves): readonly MappingProblem[] {
   const sides = [
@@ -42,10 +39,10 @@ function twice(wave: MappingProblem['wave'], sets: readonly (readonly string[])[
 
 function sideOf(
   wave: MappingProblem['wave'],
-  { units, hasTotal, compared }: LinkedWave,
+  { units, hasTotal }: MappedSide,
   sets: readonly (readonly string[])[],
 ): MappingSide {
   const sizes: ClassSizes = new Map(units.map(({ id, people }) => [id, people]));
-  const published = [...compared, ...units.filter(({ shown }) => shown).map(({ id }) => [id])];
+  const published = units.filter(({ shown }) => shown).map(({ id }) => [id]);
   return { wave, sizes, sets, published, hasTotal };
 }

@@ -89,8 +89,7 @@ export async function readPair(
   const earlier = before && (await dividedWave(dependencies, before));
   if (before === null || earlier === null) return ok(null);
   const waves = { later: { id: wave.id, divided: later }, earlier: { id: before.id, divided: earlier } };
-  const stored = [await listMappings(database, wave.id), await listMappings(database, before.id)] as const;
-  return ok({ earlier: before, divisions: pairsOf(waves, { later: stored[0], earlier: stored[1] }) });
+  return ok({ earlier: before, divisions: pairsOf(waves, await listMappings(database, wave.id)) });
 }
 
 interface Two<Value> {
@@ -100,24 +99,21 @@ interface Two<Value> {
 
 function pairsOf(
   { later, earlier }: Two<{ readonly id: string; readonly divided: DividedWave }>,
-  stored: Two<readonly StoredMapping[]>,
+  stored: readonly StoredMapping[],
 ): readonly DivisionPair[] {
   return divisionsOf(later.divided).flatMap((division): readonly DivisionPair[] => {
     const before = earlierDivision(division, earlier.divided);
     if (before === undefined) return [];
-    const names = { later: divisionName(division), earlier: divisionName(before) };
-    const own = stored.later.filter((one) => one.waveId === later.id && one.division === names.later);
+    const name = divisionName(division);
+    const own = stored.filter((one) => one.waveId === later.id && one.division === name);
     return [
       {
-        division: names.later,
-        earlierDivision: names.earlier,
+        division: name,
+        earlierDivision: divisionName(before),
         title: division.kind === 'table' ? division.table.title : null,
         waves: {
-          later: { ...unitsIn(division, later.divided), compared: comparedSets(stored.later, later.id, names.later) },
-          earlier: {
-            ...unitsIn(before, earlier.divided),
-            compared: comparedSets(stored.earlier, earlier.id, names.earlier),
-          },
+          later: unitsIn(division, later.divided),
+          earlier: unitsIn(before, earlier.divided),
           minimumGroupSize: Math.max(
             protectedSize(later.divided.tabulation),
             protectedSize(earlier.divided.tabulation),
@@ -128,17 +124,6 @@ function pairsOf(
       },
     ];
   });
-}
-
-function comparedSets(
-  stored: readonly StoredMapping[],
-  waveId: string,
-  division: string,
-): readonly (readonly string[])[] {
-  return stored.flatMap((one) => [
-    ...(one.waveId === waveId && one.division === division ? one.links.map(({ to }) => to) : []),
-    ...(one.earlierWaveId === waveId && one.earlierDivision === division ? one.links.map(({ from }) => from) : []),
-  ]);
 }
 
 function describe({ division, title, waves, stored, revision }: DivisionPair): MappedDivision {

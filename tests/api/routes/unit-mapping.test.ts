@@ -13,6 +13,7 @@ const NAMES: Readonly<Record<string, string>> = {
   culture: '文化局',
   tourism: '旅游局',
   archive: '档案局',
+  sports: '体育局',
   leisure: '文化和旅游局',
 };
 
@@ -41,10 +42,49 @@ const settings = { minimumGroupSize: 10, fullPoints: 10, purpose: { zh: '了解'
 const CLOSES = { closesAt: TEST_NOW + 9e8 };
 const UNITS = 'table:units';
 
+interface Office {
+  readonly test: TestApp;
+  readonly administrator: TestClient;
+}
+
+/** By unit how many people, every second of whom says no; of the negative number of a unit all say yes. */
+type People = Readonly<Record<string, number>>;
+
+async function holdTwoWaves(office: Office, [before, now]: readonly [People, People]) {
+  const { administrator } = office;
+  const source = { kind: 'questionnaire', surveyKind: 'poll', questionnaire: pollOver(...Object.keys(before)) };
+  const { surveyId, waveId } = (await administrator.post('/api/surveys', { source })).body;
+  const first = String(waveId);
+  await administrator.send('PATCH', `/api/waves/${first}`, { ...CLOSES, settings });
+  await hold(office, first, before);
+  const survey = `/api/surveys/${String(surveyId)}`;
+  const next = await administrator.post(`${survey}/waves`, { title: { zh: '第二轮' } });
+  const second = String(next.body['waveId']);
+  const { revision } = (await administrator.get(survey)).body;
+  await administrator.send('PUT', `${survey}/draft`, { revision, draft: pollOver(...Object.keys(now)) });
+  await administrator.send('PATCH', `/api/waves/${second}`, CLOSES);
+  await hold(office, second, now);
+  return { first, second };
+}
+
+async function hold({ test, administrator }: Office, waveId: string, people: People): Promise<void> {
+  const opened = await administrator.post(`/api/waves/${waveId}/opening`, {});
+  if (opened.status !== 200) throw new Error(`opening failed: ${JSON.stringify(opened.body)}`);
+  const member = await memberWave(test, waveId);
+  for (const [unit, count] of Object.entries(people)) {
+    for (let person = 0; person < Math.abs(count); person++) {
+      const answers = { unit: { option: unit }, opinion: { option: count > 0 && person % 2 === 0 ? 'no' : 'yes' } };
+      await createTestClient(test.app).post(`/api/box/${waveId}/ballots`, await sealedBallot(member, answers));
+    }
+  }
+  await administrator.post(`/api/waves/${waveId}/closing`, {});
+  await administrator.post(`/api/waves/${waveId}/count`, {});
+  await test.settled();
+}
+
 /** 28 people in a bureau of culture, of tourism and an archive of three; the year after, culture and tourism are one. */
 describe('the mapping of units between two waves', () => {
   let database: DatabasePort;
-  let test: TestApp;
   let administrator: TestClient;
   let leader: TestClient;
   let first: string;
@@ -52,39 +92,16 @@ describe('the mapping of units between two waves', () => {
 
   beforeAll(async () => {
     database = await openTestDatabase();
-    test = createTestApp(database);
+    const test = createTestApp(database);
     administrator = await signInAdministrator(test.app);
     leader = await signInInvited(test.app, administrator, { email: 'leader@pingyi.test', role: 'leader' });
-    const questionnaire = pollOver('finance', 'culture', 'tourism', 'archive');
-    const source = { kind: 'questionnaire', surveyKind: 'poll', questionnaire };
-    const { surveyId, waveId } = (await administrator.post('/api/surveys', { source })).body;
-    first = String(waveId);
-    await administrator.send('PATCH', `/api/waves/${first}`, { ...CLOSES, settings });
-    await hold(first, { finance: 14, culture: 12, tourism: 11, archive: 3 });
-    const survey = `/api/surveys/${String(surveyId)}`;
-    const next = await administrator.post(`${survey}/waves`, { title: { zh: '第二轮' } });
-    second = String(next.body['waveId']);
-    const { revision } = (await administrator.get(survey)).body;
-    await administrator.send('PUT', `${survey}/draft`, { revision, draft: pollOver('finance', 'leisure') });
-    await administrator.send('PATCH', `/api/waves/${second}`, CLOSES);
-    await hold(second, { finance: 12, leisure: 20 });
+    const waves = [
+      { finance: 14, culture: 12, tourism: 11, archive: 3 },
+      { finance: 12, leisure: 20 },
+    ] as const;
+    ({ first, second } = await holdTwoWaves({ test, administrator }, waves));
   });
   afterAll(() => database.close());
-
-  async function hold(waveId: string, people: Readonly<Record<string, number>>): Promise<void> {
-    const opened = await administrator.post(`/api/waves/${waveId}/opening`, {});
-    if (opened.status !== 200) throw new Error(`opening failed: ${JSON.stringify(opened.body)}`);
-    const member = await memberWave(test, waveId);
-    for (const [unit, count] of Object.entries(people)) {
-      for (let person = 0; person < count; person++) {
-        const answers = { unit: { option: unit }, opinion: { option: person % 2 === 0 ? 'no' : 'yes' } };
-        await createTestClient(test.app).post(`/api/box/${waveId}/ballots`, await sealedBallot(member, answers));
-      }
-    }
-    await administrator.post(`/api/waves/${waveId}/closing`, {});
-    await administrator.post(`/api/waves/${waveId}/count`, {});
-    await test.settled();
-  }
 
   const address = () => `/api/waves/${second}/unit-mapping`;
   const put = (revision: number, links: unknown, client = administrator) =>
@@ -186,5 +203,51 @@ describe('the mapping of units between two waves', () => {
     const { entries } = (await administrator.get('/api/audit')).body;
     const details = { earlierWaveId: first, division: UNITS, revision: 2, links: 2 };
     expect(entries).toContainEqual(expect.objectContaining({ act: 'wave.units-mapped', details }));
+  });
+});
+
+/** Of a bureau of sports all said yes, so that it is hidden, and others with it. */
+describe('a mapping that showed no figure', () => {
+  let database: DatabasePort;
+  let administrator: TestClient;
+  let first: string;
+  let second: string;
+
+  beforeAll(async () => {
+    database = await openTestDatabase();
+    const test = createTestApp(database);
+    administrator = await signInAdministrator(test.app);
+    const waves = [
+      { finance: 30, culture: 12, tourism: 11, sports: -13, archive: 4 },
+      { finance: 28, leisure: 20 },
+    ] as const;
+    ({ first, second } = await holdTwoWaves({ test, administrator }, waves));
+  });
+  afterAll(() => database.close());
+
+  const put = (revision: number, links: unknown) =>
+    administrator.send('PUT', `/api/waves/${second}/unit-mapping`, {
+      earlierWaveId: first,
+      division: UNITS,
+      revision,
+      links,
+    });
+
+  it('does not stand in the way of the right one', async () => {
+    const { divisions } = (await administrator.get(`/api/waves/${second}/unit-mapping`)).body;
+    expect(divisions).toMatchObject([{ earlier: [{ shown: true }, {}, { id: 'tourism', shown: false }, {}, {}] }]);
+    const compared = async () => {
+      const { questions } = (await administrator.get(`/api/waves/${second}/tables/units/comparison`)).body;
+      return questions;
+    };
+    expect(await put(0, [{ from: ['tourism'], to: ['leisure'] }])).toMatchObject({ status: 200 });
+    expect(await compared()).toMatchObject([{ pairs: [{ earlier: null }] }]);
+    expect(await put(1, [{ from: ['tourism', 'archive'], to: ['leisure'] }])).toMatchObject({ status: 200 });
+    expect(await compared()).toMatchObject([{ pairs: [{ earlier: null }] }]);
+  });
+
+  it('leaves what is shown to be subtracted by whoever saw it, compared or not', async () => {
+    const { status, body } = await put(2, [{ from: ['finance', 'archive'], to: ['finance'] }]);
+    expect([status, body]).toMatchObject([422, { details: { problems: [{ classes: ['archive'], people: 4 }] } }]);
   });
 });

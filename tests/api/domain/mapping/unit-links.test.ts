@@ -62,8 +62,8 @@ const LATER = side(unit('finance', 30), unit('leisure', 40));
 
 function waves(change: Partial<LinkedWaves['earlier']> = {}, minimumGroupSize = 10): LinkedWaves {
   return {
-    earlier: { ...EARLIER, compared: [], ...change },
-    later: { ...LATER, compared: [] },
+    earlier: { ...EARLIER, ...change },
+    later: LATER,
     minimumGroupSize,
   };
 }
@@ -89,14 +89,6 @@ describe('a mapping beside two releases', () => {
   it('may leave one where all together are not published, as among rated units', () => {
     const links = [{ from: ['culture', 'tourism', 'sports'], to: ['leisure'] }];
     expect(checkLinks(links, waves({ hasTotal: false }))).toEqual([]);
-  });
-
-  it('is checked together with every mapping that was stored before', () => {
-    const links = [...RENAMED, { from: ['tourism'], to: ['leisure'] }];
-    expect(checkLinks(links, waves())).toEqual([]);
-    expect(checkLinks(links, waves({ compared: [['tourism', 'archive']] }))).toEqual([
-      { code: 'mapping.isolates', wave: 'earlier', classes: ['archive'], people: 3 },
-    ]);
   });
 
   it('protects nobody where the data are about no persons', () => {

@@ -31,7 +31,7 @@ describe('why a mapping of units is refused', () => {
       { from: ['o2', 'o3'], to: ['o2'] },
     ];
     expect(problemSentence(archive, DIVISION, links)).toBe(
-      '上一轮的「档案局」只有 3 人，少于 10 人；与公布的和以前比较过的一减，就露出他们的回答。请取消本轮「财政二局」的对应，不拿它比较。',
+      '上一轮的「档案局」只有 3 人，少于 10 人；与公布的一减，就露出他们的回答。请取消本轮「财政二局」的对应，不拿它比较。',
     );
   });
 

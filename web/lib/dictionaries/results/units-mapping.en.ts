@@ -62,13 +62,13 @@ export const words: typeof zh = {
   },
   save: 'Save links',
   proposed: 'Proposed from codes and names, not saved yet. Units of which nothing is shown are left out.',
-  stored: (date) => `Saved ${date}. A change is checked together with all links that were ever saved.`,
+  stored: (date) => `Saved ${date}. It can be changed.`,
   unsaved: (date) => `Changed and not saved yet; last saved ${date}.`,
   leave: 'Changes of the links are not saved. Leave and lose them?',
   refused: 'These links cannot be saved:',
   problems: {
     'mapping.isolates': ({ place, named, people, minimum }) =>
-      `“${named}” of ${place} is ${people === 1 ? '1 person' : `${people} people`}, fewer than ${minimum}; taken from what is shown and was compared before, their answers would come out. `,
+      `“${named}” of ${place} is ${people === 1 ? '1 person' : `${people} people`}, fewer than ${minimum}; taken from what is shown, their answers would come out. `,
     'mapping.class-unknown': (place, named) => `There is no “${named}” in ${place}.`,
     'mapping.class-twice': (place, named) => `“${named}” of ${place} is linked twice.`,
     'mapping.side-empty': (place) => `A link has no unit in ${place}.`,

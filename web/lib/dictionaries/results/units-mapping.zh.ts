@@ -71,13 +71,13 @@ export const words = {
   },
   save: '保存对应',
   proposed: '按代码和名称建议的对应，还没有保存。没有公布结果的单位不列入建议。',
-  stored: (date: string) => `${date} 保存。可以再改，改动会与以前保存过的对应一起核对。`,
+  stored: (date: string) => `${date} 保存，可以再改。`,
   unsaved: (date: string) => `有改动还没有保存；上次保存在 ${date}。`,
   leave: '对应有改动还没有保存。离开会丢掉这些改动，要离开吗？',
   refused: '这样对应不能保存：',
   problems: {
     'mapping.isolates': ({ place, named, people, minimum }: Isolated) =>
-      `${place}的「${named}」只有 ${people} 人，少于 ${minimum} 人；与公布的和以前比较过的一减，就露出他们的回答。`,
+      `${place}的「${named}」只有 ${people} 人，少于 ${minimum} 人；与公布的一减，就露出他们的回答。`,
     'mapping.class-unknown': (place: string, named: string) => `${place}没有「${named}」。`,
     'mapping.class-twice': (place: string, named: string) => `${place}的「${named}」对应了两次。`,
     'mapping.side-empty': (place: string, _named: string) => `有一条对应在${place}没有单位。`,
