@@ -26,6 +26,9 @@ const RUNS = 200;
 /** In points of turnout, or in parts of the ballots. */
 const MORE = [0.1, 0.2];
 
+/** Where these show nothing: twice the ballots, or everybody on the roll. */
+const MOST = 1;
+
 /**
  * What would be hidden of a wave if it were held again as it was, and with one thing changed at a time. Everything is
  * simulated from the release and from public facts, with the same random numbers for the same seed. A step of the
@@ -35,15 +38,9 @@ export function* reportTrial(trial: Trial, seed: number): Generator<undefined, T
   const turnout = turnoutOf(trial.answering);
   const before = planAt(trial, { frame: frameOf(trial, 0), seed });
   const preview = yield* previewRelease(before);
-  const whatIfs: WhatIf[] = [];
-  for (const { change, plan } of [...moreAnswers(trial, seed), ...fewerTables(trial, before)]) {
-    const after = yield* previewRelease(plan);
-    whatIfs.push({
-      change,
-      hidden: [preview.hidden.median, after.hidden.median],
-      shown: [preview.shown, after.shown],
-    });
-  }
+  const more = yield* tried(moreAnswers(trial, seed, MORE), preview);
+  const most = more.some(isHelpful) ? [] : yield* tried(moreAnswers(trial, seed, [mostMore(turnout)]), preview);
+  const fewer = yield* tried(fewerTables(trial, before), preview);
   const answered = yield* answers(before, preview);
   const joined = yield* mergers(before, preview);
   return {
@@ -52,8 +49,21 @@ export function* reportTrial(trial: Trial, seed: number): Generator<undefined, T
     runs: before.runs,
     cells: preview.total,
     hidden: preview.hidden,
-    whatIfs: [...whatIfs, ...answered, ...joined].filter(isHelpful).toSorted(byShown),
+    whatIfs: [...more, ...most, ...fewer, ...answered, ...joined].filter(isHelpful).toSorted(byShown),
   };
+}
+
+function* tried(scenarios: readonly Scenario[], preview: ReleasePreview): Generator<undefined, readonly WhatIf[]> {
+  const whatIfs: WhatIf[] = [];
+  for (const { change, plan } of scenarios) {
+    const after = yield* previewRelease(plan);
+    whatIfs.push({
+      change,
+      hidden: [preview.hidden.median, after.hidden.median],
+      shown: [preview.shown, after.shown],
+    });
+  }
+  return whatIfs;
 }
 
 /** With more answers there may be more cells of both kinds, and without a finer table fewer of both. */
@@ -80,13 +90,18 @@ interface Scenario {
   readonly plan: PreviewPlan;
 }
 
-function moreAnswers(trial: Trial, seed: number): readonly Scenario[] {
+/** Nobody answers who is not on the roll. */
+function mostMore(turnout: number | null): number {
+  return turnout === null ? MOST : 1 - turnout;
+}
+
+function moreAnswers(trial: Trial, seed: number, steps: readonly number[]): readonly Scenario[] {
   const from = turnoutOf(trial.answering);
-  return MORE.flatMap((more): readonly Scenario[] => {
+  return steps.flatMap((more): readonly Scenario[] => {
     const plan = planAt(trial, { frame: frameOf(trial, more), seed });
     if (from === null) return [{ change: { kind: 'ballots', factor: 1 + more }, plan }];
     const to = Math.round(100 * (from + more)) / 100;
-    return to > 1 ? [] : [{ change: { kind: 'turnout', from, to }, plan }];
+    return to > 1 || to === from ? [] : [{ change: { kind: 'turnout', from, to }, plan }];
   });
 }
 

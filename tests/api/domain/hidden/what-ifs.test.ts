@@ -25,21 +25,21 @@ function table(...questions: readonly string[]): PlannedTable {
 }
 
 /** Of 120 people 60 answer: in three units 18 each, and 6 in the last one. */
-function reportOf(tables: readonly PlannedTable[], expected?: number): TrialReport | undefined {
+function reportOf(tables: readonly PlannedTable[], expected?: number, people = 60): TrialReport | undefined {
   const plan = { tables, textThreshold: 10 };
   const questionnaire = questionnaireOf(...QUESTIONS);
   const tabulation = tabulate({
     questionnaire,
     groups: GROUPS,
     settings: { ...SETTINGS, minimumGroupSize: 10, publication: plan },
-    ballots: Array.from({ length: 60 }, (_, person) => ({
+    ballots: Array.from({ length: people }, (_, person) => ({
       groupId: 'public',
       vector: [Math.floor(person / 18), person % 3 === 0 ? 1 : 0, person % 2],
     })),
     account: NO_ACCOUNT,
   });
   const hidden = hiddenAmong(placedCells({ tabulation, questionnaire, fewestTexts: null }));
-  const answering = [{ groupId: 'public', counted: 60, ...(expected !== undefined && { expected }) }];
+  const answering = [{ groupId: 'public', counted: people, ...(expected !== undefined && { expected }) }];
   const [trial] = trialsOf({
     questionnaire,
     groups: GROUPS,
@@ -90,6 +90,16 @@ describe('what could be done another time', () => {
     const [merger] = report?.whatIfs.filter(({ change }) => change.kind === 'merger') ?? [];
     expect(merger?.change).toMatchObject({ classes: expect.arrayContaining(['unit3']) });
     expect(merger?.hidden).toEqual([2, 0]);
+  });
+
+  it('is everybody on the roll or twice the ballots, where a little more shows nothing', () => {
+    const more = (expected: number | undefined, people: number) =>
+      reportOf([table('unit')], expected, people)?.whatIfs.flatMap(({ change, shown }) =>
+        change.kind === 'turnout' || change.kind === 'ballots' ? [{ ...change, gain: shown[1] > shown[0] }] : [],
+      );
+    expect(more(69, 63)).toEqual([{ kind: 'turnout', from: 0.91, to: 1, gain: true }]);
+    expect(more(undefined, 60)).toEqual([{ kind: 'ballots', factor: 2, gain: true }]);
+    expect(more(60, 60)).toEqual([]);
   });
 
   it('is a coarser table, or none where the plan has the coarser one already', () => {

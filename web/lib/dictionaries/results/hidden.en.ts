@@ -6,7 +6,7 @@ export const words: typeof zh = {
       short: (minimum) => `Under ${minimum}`,
       rule: (minimum) =>
         `A cell with fewer than ${minimum} ballots is not published. With so few people, colleagues can guess who said what.`,
-      next: 'Next time, collect a few more, or merge small groups into one.',
+      next: 'Where only a few are missing, collect more next time; merge groups that are small by themselves into others.',
     },
     protected: {
       short: () => 'Protected',
@@ -81,7 +81,8 @@ export const words: typeof zh = {
     shown: 'Shown',
     total: 'Total',
     none: '–',
-    wholeTable: 'A table that is hidden as a whole counts as one cell, and so does a unit without a score.',
+    wholeTable:
+      'A table that is hidden as a whole counts as one cell, and so does a unit without a score. The criteria of a rater group that is hidden as a whole are not counted again.',
   },
   why: {
     title: 'Why cells are hidden',
@@ -120,7 +121,7 @@ export const words: typeof zh = {
     gain: (change, cells) => `${change}: about ${cells} more shown`,
     fewer: (change, cells) => `${change}: about ${cells} fewer hidden, and no more shown`,
     likelyNothing: 'Held again as it was, most likely nothing would be hidden',
-    none: 'Neither more ballots nor merging nor fewer tables would show more or hide fewer',
+    none: 'In the trial, more ballots, mergers or fewer tables mostly change nothing',
     few: 'In the simulation nothing is hidden as things are: what was hidden in this wave lies in finer cells than were simulated, or was chance.',
     units: (count) => `Simulated: ${count === '1' ? '1 unit' : `${count} units`} by rater group and criterion`,
     question: (title) => `Simulated: “${title}”, as an example of all questions that are divided alike`,

@@ -12,7 +12,7 @@ const reasons: Readonly<Record<HiddenReason, ReasonWords>> = {
   'below-threshold': {
     short: (minimum) => `少于 ${minimum}`,
     rule: (minimum) => `一格不足 ${minimum} 份答卷就不公布。人太少，同事之间容易猜到是谁。`,
-    next: '下次多收几份，或者把小组并成一组。',
+    next: '只差几份的格，下次多收几份；组本来就小的，并进别的组。',
   },
   protected: {
     short: () => '保护',
@@ -88,7 +88,7 @@ export const words = {
     shown: '公布',
     total: '合计',
     none: '–',
-    wholeTable: '整张不公布的表算一格；不出分的单位只算一格。',
+    wholeTable: '整张不公布的表算一格；不出分的单位只算一格；单位里整个隐藏的评价主体，它的各项指标不再另算。',
   },
   why: {
     title: '为什么隐藏',
@@ -126,7 +126,7 @@ export const words = {
     title: '下次怎么改，能多公布',
     gain: (change: string, cells: string) => spaced`${change}，多公布约 ${cells} 格`,
     fewer: (change: string, cells: string) => spaced`${change}，少藏约 ${cells} 格，公布的不会更多`,
-    none: '多收答卷、合并、减表，都不会多公布，也不会少藏',
+    none: '试算里，多收答卷、合并、减表，公布的格数多半都不变',
     likelyNothing: '照样再办一次，多半一格也不用隐藏',
     few: '试算里现在这样就没有格会隐藏：这一轮隐藏的，是试算没有分到的更细的格，或者碰巧。',
     units: (count: string) => `试算：${count} 家单位，按评价主体和指标分`,
