@@ -78,6 +78,8 @@ describe('why cells are hidden, in the browser', () => {
     const { page } = desk.organizer;
     await page.getByText('试算，不是结果').waitFor();
     await page.getByText('没有还能改方案的轮次').waitFor();
+    await page.getByRole('link', { name: '在本轮的问卷页复制为新一轮' }).click();
+    await page.getByRole('button', { name: '复制为新一轮' }).waitFor();
     const { surveyId } = await done(desk.client.get(`/api${new URL(wave).pathname}`));
     const title = { zh: '思想动态调查（二）' };
     const { waveId } = await done(desk.client.post(`/api/surveys/${String(surveyId)}/waves`, { title }));

@@ -29,7 +29,7 @@ export function NextTime(props: NextTimeProps) {
         </For>
         <Show when={isOrganizer() && next.state === 'ready'}>
           <p class="hidden-note">
-            <Show when={next.latest} fallback={<NoNextWave />}>
+            <Show when={next.latest} fallback={<NoNextWave waveId={props.results.wave.id} />}>
               {(wave) => <A href={`/waves/${wave().id}/publication`}>{words().next.toPlan}</A>}
             </Show>
           </p>
@@ -39,11 +39,12 @@ export function NextTime(props: NextTimeProps) {
   );
 }
 
-function NoNextWave() {
+/** A wave is held again from the page of its questionnaire. */
+function NoNextWave(props: { readonly waveId: string }) {
   return (
     <>
       {words().next.noNext.before}
-      <A href="/surveys">{words().next.noNext.link}</A>
+      <A href={`/waves/${props.waveId}/questionnaire`}>{words().next.noNext.link}</A>
       {words().next.noNext.after}
     </>
   );

@@ -156,7 +156,7 @@ export const words: typeof zh = {
       'Rater groups are merged on their page of the next wave; their weights add up, and scores no longer tell the two apart.',
     noNext: {
       before: 'No coming wave can still be changed. ',
-      link: 'Prepare one in the list of surveys',
+      link: 'Copy this one to a new wave',
       after: ', and changes can be carried over from here.',
     },
   },

@@ -158,7 +158,7 @@ export const words = {
     toPlan: '看下一轮的发布方案',
     toGroups: '到下一轮合并评价主体',
     groupsNote: '合并评价主体，要在下一轮的评价主体页改，权重相加；得分不再分开看这两类。',
-    noNext: { before: '没有还能改方案的轮次。', link: '在调查列表里准备下一轮', after: '，这里就能把改法带过去。' },
+    noNext: { before: '没有还能改方案的轮次。', link: '在本轮的问卷页复制为新一轮', after: '，这里就能把改法带过去。' },
   },
   list: {
     title: '隐藏的每一格',
