@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { accessibilityFaults } from './accessibility';
 import { openDesk } from './desk';
+import { confirmClosing } from './organizer';
 import { faultsOfScreens, LANGUAGES } from './screens';
 
 /** Twelve people in two groups rate two units with words of their own; one row names a unit that is misspelt. */
@@ -87,9 +88,16 @@ describe('collected ballots in the browser', () => {
     await page.getByRole('heading', { name: '共导入 13 份答卷' }).waitFor();
   });
 
-  it('are closed and counted in one step, and the results say where they came from', async () => {
+  it('are closed and counted after a last question, and the results say where they came from', async () => {
     const { page } = desk.organizer;
-    await page.getByRole('button', { name: '关闭并计票，看结果' }).click();
+    const act = page.getByRole('button', { name: '关闭并计票，看结果' });
+    await act.click();
+    const dialog = page.getByRole('dialog', { name: '关闭并计票？' });
+    await dialog.getByText('已导入的不能再撤回').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await dialog.getByRole('button', { name: '继续收集' }).click();
+    await page.getByRole('heading', { name: '共导入 13 份答卷' }).waitFor();
+    await confirmClosing(page, act);
     await page.waitForURL(/\/results$/);
     for (const part of ['results', 'results/ranking', 'results/points']) {
       await page.goto(`${wave}/${part}`);

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { expect } from 'vitest';
 
 export const ADMINISTRATOR = { email: 'zhoumin@jiangzhou.example', password: '江州的一句足够长的密码' };
@@ -127,7 +127,11 @@ export async function closeToPeel(page: Page, wave: string): Promise<void> {
 
 async function close(page: Page, wave: string): Promise<void> {
   await page.goto(`${wave}/collection`);
-  await page.getByRole('button', { name: '提前关闭并计票' }).click();
+  await confirmClosing(page, page.getByRole('button', { name: '提前关闭并计票' }));
+}
+
+export async function confirmClosing(page: Page, act: Locator): Promise<void> {
+  await act.click();
   const dialog = page.getByRole('dialog');
   const field = dialog.getByLabel(/^要关闭，请输入/);
   const [, word = ''] =

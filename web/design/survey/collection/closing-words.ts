@@ -1,10 +1,11 @@
 import { endOfGrace, graceHoursOf } from '#domain/survey/collection';
 import type { Wave } from '#domain/survey/model';
-import { collectionWords, rollWords } from '../../../lib/words';
+import { collectedWords, collectionWords, rollWords } from '../../../lib/words';
 
-/** What is said about closing: with a grace period, closing and counting are two acts. */
+/** What is said about closing: with a grace period, closing and counting are two acts, and of imported data there is no key. */
 export function closingWords(wave: Pick<Wave, 'settings'>): ReturnType<typeof collectionWords>['close'] {
   const words = collectionWords().close;
+  if (wave.settings.collection?.kind === 'import') return { ...words, steps: collectedWords().closing.steps };
   const hours = graceHoursOf(wave);
   if (hours === 0) return words;
   const {

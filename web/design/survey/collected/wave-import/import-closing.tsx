@@ -1,19 +1,23 @@
-import { For, Show } from 'solid-js';
+import { createSignal, For, Show } from 'solid-js';
 import { createAction } from '../../../../lib/action';
 import { collectedWords as words } from '../../../../lib/words';
 import { ActionProblem } from '../../../../ui/action-problem';
 import { Button } from '../../../../ui/button';
+import { CloseDialog } from '../../collection/close-dialog';
 import type { CollectionProps } from '../../collection-page';
 import { closeWave, loadWave, startCount } from '../../survey-data';
 
-/** A wave of imported data is closed by whoever imported them: nobody else is still answering. */
+/** A wave of imported data is closed by whoever imported them: nobody else is still answering, but it cannot be undone either. */
 export function ImportClosing(props: CollectionProps) {
   const action = createAction();
+  const [asking, setAsking] = createSignal(false);
+  const isOpen = () => props.wave.state === 'open';
   const finish = async () => {
     await action.run(async () => {
-      if (props.wave.state === 'open') await closeWave(props.wave.id);
+      if (isOpen()) await closeWave(props.wave.id);
       await startCount(props.wave.id);
     });
+    setAsking(false);
     // Closing may have gone through where counting has not.
     await loadWave(props.wave.id).then(props.onChanged, () => undefined);
   };
@@ -28,10 +32,23 @@ export function ImportClosing(props: CollectionProps) {
           <ActionProblem of={action} />
         </div>
         <div class="collection-acts">
-          <Button kind="primary" size="large" busy={action.busy()} onClick={() => void finish()}>
-            {props.wave.state === 'open' ? words().closing.act : words().closing.count}
+          <Button
+            kind="primary"
+            size="large"
+            busy={action.busy()}
+            onClick={() => (isOpen() ? setAsking(true) : void finish())}
+          >
+            {isOpen() ? words().closing.act : words().closing.count}
           </Button>
         </div>
+        <CloseDialog
+          wave={props.wave}
+          warning={null}
+          open={asking()}
+          busy={action.busy()}
+          onCancel={() => setAsking(false)}
+          onConfirm={() => void finish()}
+        />
       </section>
     </Show>
   );
