@@ -44,6 +44,17 @@ describe('the review of open texts in the browser', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
+  it('is named by the last question before the publication', async () => {
+    const { page } = desk.organizer;
+    await page.goto(`${wave}/collection`);
+    await page.getByRole('button', { name: '发布结果' }).click();
+    const dialog = page.getByRole('dialog', { name: '发布结果？' });
+    await dialog.getByText('还有 1 条文字没有审看').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await dialog.getByRole('link', { name: '先去审看' }).click();
+    await page.getByRole('heading', { name: '1 条文字里可能有人名、号码或单位名' }).waitFor();
+  });
+
   it('masks what was found, less what the reviewer keeps', async () => {
     const { page } = desk.organizer;
     const person = page.getByRole('button', { name: '张局长: 人名，将隐去' });

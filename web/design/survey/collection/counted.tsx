@@ -3,7 +3,6 @@ import { formatDateTime, formatNumber } from '../../../lib/format';
 import { problemText } from '../../../lib/problems';
 import { collectionWords } from '../../../lib/words';
 import { Button, ButtonLink } from '../../../ui/button';
-import { Dialog } from '../../../ui/dialog';
 import { Whole } from '../../../ui/loading';
 import { Notice } from '../../../ui/notice';
 import { Page } from '../../../ui/page';
@@ -17,17 +16,21 @@ import { loadCount, publishWave } from '../survey-data';
 import { surveyTrail } from '../survey-trail';
 import { CountAccount } from './count-account';
 import { NonresponseSection } from './nonresponse-section';
+import { PublishDialog } from './publish-dialog';
 import { ShortfallNotice } from './shortfall-notice';
 import type { Ballots } from './shown-participation';
 
 /** The account of the count, and the publication: what leaders will see is said before the button. */
 export function Counted(props: CollectionProps) {
-  const words = () => collectionWords().counted;
   const [count] = createResource(() => props.wave.id, loadCount);
   const [asking, setAsking] = createSignal(false);
   const [busy, setBusy] = createSignal(false);
   const [failure, setFailure] = createSignal<unknown>();
   const published = () => props.wave.state === 'published';
+  const ballots = () => {
+    const known = count();
+    return known && countedBallots(known);
+  };
   const publish = async () => {
     setBusy(true);
     setFailure(undefined);
@@ -71,24 +74,14 @@ export function Counted(props: CollectionProps) {
             </>
           )}
         </Show>
-        <Dialog
+        <PublishDialog
+          wave={props.wave}
+          ballots={ballots()}
           open={asking()}
-          title={words().publishDialog}
-          onClose={() => setAsking(false)}
-          actions={
-            <>
-              <Button onClick={() => setAsking(false)}>{words().publishCancel}</Button>
-              <Button kind="primary" busy={busy()} onClick={() => void publish()}>
-                {words().publishConfirm}
-              </Button>
-            </>
-          }
-        >
-          <Show when={count()}>
-            {(known) => <ShortfallNotice wave={props.wave} ballots={countedBallots(known())} />}
-          </Show>
-          <p>{words().publishText}</p>
-        </Dialog>
+          busy={busy()}
+          onCancel={() => setAsking(false)}
+          onConfirm={() => void publish()}
+        />
       </Whole>
     </Page>
   );

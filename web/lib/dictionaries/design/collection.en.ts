@@ -128,6 +128,11 @@ export const words: typeof zh = {
     texts: 'Written remarks in shuffled order, from the minimum number on, for leaders of all units only.',
     publishDialog: 'Publish the results?',
     publishText: 'Publication cannot be taken back, and the figures no longer change.',
+    textsWait: (count) =>
+      count === '1'
+        ? '1 text waits for review. It stays hidden after publication until somebody lets it through.'
+        : `${count} texts wait for review. They stay hidden after publication until somebody lets them through.`,
+    reviewTexts: 'Review them first',
     publishConfirm: 'Publish',
     publishCancel: 'Not yet',
     seeFirst: 'See the results first',

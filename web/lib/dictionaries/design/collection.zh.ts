@@ -118,6 +118,8 @@ export const words = {
     texts: '文字意见打乱顺序，达到最小份数才显示，只给看全部单位的领导。',
     publishDialog: '发布结果？',
     publishText: '发布之后不能撤回，数字也不会再变。',
+    textsWait: (count: string) => `还有 ${count} 条文字没有审看，发布以后也不显示，审看放行了才显示。`,
+    reviewTexts: '先去审看',
     publishConfirm: '发布',
     publishCancel: '先不发布',
     seeFirst: '先看结果',
