@@ -100,7 +100,10 @@ export const fromDataReportSchema = z.object({
   ...report,
   questionnaire: anything,
   raterGroups: z.array(z.object({ id: z.string(), name: localizedText, weight: z.number() })),
-  created: z.object({ surveyId: z.string(), waveId: z.string(), importId: z.string() }).exactOptional(),
+  created: z
+    .object({ surveyId: z.string(), waveId: z.string(), importId: z.string().exactOptional() })
+    .exactOptional()
+    .describe('Without an import where the wave stays a draft'),
 }) satisfies z.ZodType<Omit<FromDataReport, 'obstacles' | 'questionnaire'>>;
 
 const ballotImport = {

@@ -46,7 +46,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'POST /api/surveys': operation('organizer', 'Makes a survey from a template, a text or a questionnaire.'),
   'POST /api/surveys/from-data': operation(
     'organizer',
-    'Reads a file of ratings or answers; with commit, makes a survey of it with an open wave that holds its ballots.',
+    'Reads a file of ratings or answers; with commit, makes a survey of it with an open wave that holds its ballots, or with open: false a draft without them.',
   ),
   'GET /api/surveys/{surveyId}': operation('organizer', 'A survey with its draft, waves and versions.'),
   'DELETE /api/surveys/{surveyId}': operation('organizer', 'Deletes a survey that was never opened.'),

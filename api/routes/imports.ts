@@ -41,8 +41,8 @@ export const fromDataRoutes = new Hono<Environment>().post(
   allowOrganizers,
   valid('json', fromDataSchema),
   async (context) => {
-    const { choices = {}, settings = {}, skipRefused = false, ...rest } = context.req.valid('json');
-    const request = { choices, settings, skipRefused, ...rest, principal: principalOf(context) };
+    const { choices = {}, settings = {}, skipRefused = false, open = true, ...rest } = context.req.valid('json');
+    const request = { choices, settings, skipRefused, open, ...rest, principal: principalOf(context) };
     const report = await surveyFromData(context.var.dependencies, request);
     if (!report.ok) throw new ProblemError(report.error);
     return context.json(report.value);

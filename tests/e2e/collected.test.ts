@@ -60,6 +60,20 @@ describe('collected ballots in the browser', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
+  it('show before the survey opens what it will publish, and may wait for another plan', async () => {
+    const { page } = desk.organizer;
+    await page.getByText('公布什么从此不能改').waitFor();
+    await page.getByText('公布各题合计、各题按评价主体的表、被评单位的得分、主体和指标').waitFor();
+    const other = await page.context().newPage();
+    await other.goto(`${desk.origin}/surveys/from-data`);
+    await read(other, '单位\t满意吗\n甲\t满意\n乙\t不满意\n甲\t满意');
+    await other.getByText('不足 10 份的格不公布').waitFor();
+    await other.getByRole('button', { name: '先建草稿，改发布方案' }).click();
+    await other.waitForURL(/\/waves\/.+\/publication/);
+    await other.getByRole('heading', { name: /^将公布 \d+ 张表/ }).waitFor();
+    await other.close();
+  });
+
   it('keep what was decided when the network fails', async () => {
     const { page } = desk.organizer;
     const act = page.getByRole('button', { name: '建成调查，导入 13 份' });

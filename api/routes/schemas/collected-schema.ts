@@ -74,5 +74,6 @@ export const fromDataSchema = z.strictObject({
       scheme,
     })
     .exactOptional(),
+  open: z.boolean().exactOptional(),
   ...act,
 });

@@ -31,6 +31,8 @@ export interface SurveyFromData {
   readonly personal: boolean;
   /** Without it, the file is only looked through. */
   readonly commit: boolean;
+  /** Else the wave stays a draft without ballots, so that its plan can be changed before the file is imported. */
+  readonly open: boolean;
   readonly skipRefused: boolean;
   readonly principal: Principal;
 }
@@ -39,10 +41,10 @@ export interface FromDataReport extends CollectedReport {
   /** What would be asked, or has been. */
   readonly questionnaire: Questionnaire;
   readonly raterGroups: readonly RaterGroup[];
-  readonly created?: CreatedSurvey & { readonly importId: string };
+  readonly created?: CreatedSurvey & { readonly importId?: string };
 }
 
-/** Makes a survey of a file, with an open wave that holds the file's ballots: all in one atomic list, or nothing. */
+/** Makes a survey of a file, with an open wave that holds the file's ballots or with a draft: all in one atomic list, or nothing. */
 export async function surveyFromData(
   dependencies: Dependencies,
   request: SurveyFromData,
@@ -57,7 +59,8 @@ export async function surveyFromData(
   if (!request.commit) return ok(report);
   const problem = commitProblem(plan, request.skipRefused);
   if (problem) return fail(problem);
-  const created = await create(dependencies, { request, file: file.value, made });
+  const creation = { request, file: file.value, made };
+  const created = request.open ? await createOpen(dependencies, creation) : await createDraft(dependencies, creation);
   return created.ok ? ok({ ...report, created: created.value }) : created;
 }
 
@@ -79,7 +82,15 @@ interface Creation {
 
 type Created = NonNullable<FromDataReport['created']>;
 
-async function create(dependencies: Dependencies, creation: Creation): Promise<Result<Created, Problem>> {
+async function createDraft({ database, clock }: Dependencies, creation: Creation): Promise<Result<Created, Problem>> {
+  const { principal } = creation.request;
+  const ids = { surveyId: randomId(), waveId: randomId() };
+  const first = { ...surveyOf(creation, ids), ...waveOf(creation, ids), ...ids, principal, at: clock() };
+  await database.atomic(firstWaveStatements(database, first));
+  return ok(ids);
+}
+
+async function createOpen(dependencies: Dependencies, creation: Creation): Promise<Result<Created, Problem>> {
   const { database, keyVault } = dependencies;
   const { principal } = creation.request;
   const ids = { surveyId: randomId(), waveId: randomId(), importId: randomId() };
@@ -114,7 +125,11 @@ function waveOf({ request, made: { groups } }: Creation, ids: CreatedSurvey): Op
   return { id: ids.waveId, surveyId: ids.surveyId, revision: 1, rollRevision: 0, groups, settings };
 }
 
-function fileStatements({ database, clock }: Dependencies, creation: Creation, ids: Created): readonly Statement[] {
+function fileStatements(
+  { database, clock }: Dependencies,
+  creation: Creation,
+  ids: Required<Created>,
+): readonly Statement[] {
   const { request, file, made } = creation;
   const { questionnaire, plan } = made;
   return collectedStatements(database, {

@@ -83,6 +83,23 @@ describe.each(ENGINES)('a survey that begins with data on %s', (engine) => {
     ]);
   });
 
+  it('stays a draft without ballots where the plan is to be changed first, and takes the same file once it is open', async () => {
+    const rows = [RATING_TITLES, ...ratingRows(4)];
+    const scores = { ratings: { 不满意: 0, 不太满意: 30, 一般: 60, 满意: 80, 很满意: 100 } };
+    const groupWeights = { 领导: 20, 互评: 30, 群众: 50 };
+    const draft = await create({ source: text(rows), choices: { scores, groupWeights }, open: false });
+    const { waveId } = createdIn(draft);
+    expect(draft.body['created']).toEqual({ surveyId: expect.any(String), waveId });
+    const { state, settings, groups } = (await administrator.get(`/api/waves/${waveId}`)).body;
+    expect([state, settings, groups]).toMatchObject(['draft', { collection: { kind: 'import' } }, { length: 3 }]);
+    const publication = { tables: [], textThreshold: 20 };
+    const changed = { settings: { ...(settings as object), publication } };
+    expect(await administrator.send('PATCH', `/api/waves/${waveId}`, changed)).toMatchObject({ status: 200 });
+    expect(await administrator.post(`/api/waves/${waveId}/opening`, {})).toMatchObject({ status: 200 });
+    const imported = await administrator.post(`/api/waves/${waveId}/imports`, { source: text(rows), commit: true });
+    expect(imported).toMatchObject({ status: 200, body: { obstacles: [], summary: { ballots: 36 } } });
+  });
+
   it('is only looked through until it is wanted', async () => {
     const before = (await administrator.get('/api/surveys')).body;
     const looked = await create({ source: text([RATING_TITLES, ...ratingRows(4)]), commit: false });

@@ -37,13 +37,20 @@ export interface DataChoices extends Omit<FromDataChoices, 'title'> {
 
 export type Commit = { readonly commit: false } | { readonly commit: true; readonly skipRefused: boolean };
 
-export const LOOK_ONLY: Commit = { commit: false };
+export const LOOK_ONLY = { commit: false } as const;
+
+interface FromDataCommit {
+  readonly commit: true;
+  readonly skipRefused: boolean;
+  /** Else a draft without ballots. */
+  readonly open: boolean;
+}
 
 /** Looks a file through, or makes a survey of it. */
 export async function readFromData(
   source: TableSource,
   { title, kind, personal, settings, ...choices }: DataChoices,
-  commit: Commit = LOOK_ONLY,
+  commit: FromDataCommit | typeof LOOK_ONLY = LOOK_ONLY,
 ): Promise<FromDataReport> {
   // The questionnaire in the answer is too deep for the typed client; see survey-data.
   return request<FromDataReport>(

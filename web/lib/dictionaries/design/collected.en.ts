@@ -156,6 +156,21 @@ export const words: Words = {
       'A quotation mark opens a cell and nothing closes it, so that all that follows would be lost. Close it.',
     'damaged-spreadsheet': 'The workbook does not open: damaged, or locked with a password. Save it once more.',
   },
+  plan: {
+    fixed: 'The survey opens as it is made, and what is published can no longer be changed.',
+    hiding: (minimum, dissent) =>
+      `Cells of fewer than ${minimum} ballots are hidden, and those in which fewer than ${dissent} differ from the most.`,
+    nothingHidden: 'Nothing is hidden.',
+    tables: (names) => `Published: ${names.join('; ')}.`,
+    names: {
+      totals: 'totals of questions',
+      groups: 'questions by rater group',
+      units: 'scores of units by group and criterion',
+    },
+    draft: 'Make a draft, change the plan',
+    draftHint:
+      'For tables by unit, age and the like. Import this file again once the plan is set and the wave is open.',
+  },
   fromData: {
     crumb: 'Start from data',
     notYet: 'nothing made yet',

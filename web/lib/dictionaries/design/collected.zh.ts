@@ -147,6 +147,16 @@ export const words = {
     'open-quote': '有一格的英文引号没有配对，后面的内容都会丢失。请补上引号。',
     'damaged-spreadsheet': '打不开这份 Excel 文件，可能已损坏，或加了密码。请重新另存一份。',
   },
+  plan: {
+    fixed: '建成就开放，公布什么从此不能改。',
+    hiding: (minimum: number, dissent: number) =>
+      `不足 ${minimum} 份的格不公布，与多数不同的不到 ${dissent} 人的格也不公布。`,
+    nothingHidden: '不做隐藏。',
+    tables: (names: readonly string[]) => `公布${names.join('、')}。`,
+    names: { totals: '各题合计', groups: '各题按评价主体的表', units: '被评单位的得分、主体和指标' },
+    draft: '先建草稿，改发布方案',
+    draftHint: '要按单位、年龄等另外分表，先建草稿；方案定好、开放以后，再导入这份文件。',
+  },
   fromData: {
     crumb: '从数据开始',
     notYet: '还没有建成，可随时取消',

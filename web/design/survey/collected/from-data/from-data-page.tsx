@@ -32,13 +32,16 @@ export function FromDataPage() {
       return report;
     },
   });
-  const create = async () => {
+  const create = async (open: boolean) => {
     const [source, report] = [reading.source(), reading.report()];
     if (!source || !report) return;
     const choices = withCodesSpelledOut(reading.choices(), questionIds(report));
     await creating.run(async () => {
-      const { created, summary } = await readFromData(source, choices, { commit: true, skipRefused: true });
-      if (created) navigate(`/waves/${created.waveId}/collection`, { state: { imported: summary.ballots } });
+      const { created, summary } = await readFromData(source, choices, { commit: true, skipRefused: true, open });
+      if (!created) return;
+      const address = `/waves/${created.waveId}`;
+      if (open) navigate(`${address}/collection`, { state: { imported: summary.ballots } });
+      else navigate(`${address}/publication`);
     });
   };
   const handed = takeHandedSource();
@@ -71,7 +74,8 @@ export function FromDataPage() {
             report={report()}
             guesses={guesses()}
             creating={creating}
-            onCreate={() => void create()}
+            onCreate={() => void create(true)}
+            onDraft={() => void create(false)}
           />
         )}
       </Show>

@@ -15,6 +15,7 @@ import { dataFields, dataSharedFields, labelOf } from '../columns/field-choices'
 import type { PageChoices } from './from-data-page';
 import { MergeSection } from '../values/merge-section';
 import { Outcome } from '../review/outcome';
+import { PlanLine } from './plan-line';
 import type { Reading } from '../review/reading';
 import { RowProblems } from '../review/row-problems';
 import { ScoreSection } from '../values/score-section';
@@ -27,6 +28,8 @@ interface FromDataReviewProps {
   readonly guesses: ReadonlyMap<string, ColumnField>;
   readonly creating: Action;
   readonly onCreate: () => void;
+  /** Makes the survey alone, so that its plan can be changed before it opens. */
+  readonly onDraft: () => void;
 }
 
 /** What the file would become, before it does. */
@@ -50,6 +53,7 @@ export function FromDataReview(props: FromDataReviewProps) {
         >
           <HiddenGroups report={props.report} choices={choices()} />
           <Show when={sum() === 100} fallback={<p class="import-warn">{words().weightSum(plainNumber(sum()))}</p>}>
+            <PlanLine report={props.report} choices={choices()} busy={props.creating.busy()} onDraft={props.onDraft} />
             <Decision
               action={props.creating}
               reading={reading.busy()}
