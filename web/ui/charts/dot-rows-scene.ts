@@ -19,6 +19,8 @@ export interface DotRowsOptions {
   readonly baseline: 'none' | 'zero';
   readonly rowHeight: number;
   readonly tickCount: number;
+  /** Of counts, which have no halves. */
+  readonly wholeTicks?: true;
 }
 
 export interface DotRowsScene {
@@ -42,9 +44,14 @@ export function dotRowsScene(rows: readonly DotRow[], options: DotRowsOptions): 
   return {
     plotHeight: rows.length * options.rowHeight,
     zero: options.baseline === 'zero' ? positionIn(options.domain, 0) : null,
-    ticks: ticksIn(options.domain, options.tickCount),
+    ticks: ticksOf(options),
     marks: rows.map((row, index) => placeRow(row, index, options)),
   };
+}
+
+function ticksOf({ domain, tickCount, wholeTicks }: DotRowsOptions): readonly Tick[] {
+  const ticks = ticksIn(domain, tickCount);
+  return wholeTicks ? ticks.filter(({ value }) => Number.isInteger(value)) : ticks;
 }
 
 function placeRow(row: DotRow, index: number, options: DotRowsOptions): PlacedDotRow {

@@ -60,6 +60,16 @@ describe('dot rows', () => {
   });
 });
 
+describe('an axis of counts', () => {
+  it('has whole numbers from 0, each once', () => {
+    const row: DotRow = { key: 'a', label: 'a', value: 1, interval: [0, 2], shape: 'same', text: '1' };
+    const domain = domainAround([0, ...row.interval], { margin: 0.05, limits: [0, Infinity] });
+    const options = { domain, baseline: 'none', rowHeight: 20, tickCount: 4 } as const;
+    expect(dotRowsScene([row], { ...options, wholeTicks: true }).ticks.map(({ value }) => value)).toEqual([0, 1, 2]);
+    expect(dotRowsScene([row], options).ticks.map(({ value }) => value)).toEqual([0, 0.5, 1, 1.5, 2, 2.5]);
+  });
+});
+
 describe('trend', () => {
   const scene = trendScene(
     [

@@ -31,10 +31,14 @@ export function TurnoutChart(props: TurnoutChartProps) {
         <p class="muted">{words().chartScope}</p>
         <DotRows
           scene={dotRowsScene(rows(), {
-            domain: domainAround([0, ...rows().flatMap(({ interval }) => interval)], { margin: 0.05 }),
+            domain: domainAround([0, ...rows().flatMap(({ interval }) => interval)], {
+              margin: 0.05,
+              limits: [0, Infinity],
+            }),
             baseline: 'none',
             rowHeight: 27,
             tickCount: 4,
+            wholeTicks: true,
           })}
           title={words().chart}
           description={rows()
