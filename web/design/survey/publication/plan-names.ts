@@ -113,3 +113,8 @@ export function turnoutText(turnout: number): string {
   const percent = Math.round(turnout * 1000) / 10;
   return formatPercent(turnout, Number.isInteger(percent) ? 0 : 1);
 }
+
+/** Whether both are written alike: the last wave's is a fraction, a typed one a rounded per cent. */
+export function isSameTurnout(one: number, other: number): boolean {
+  return turnoutText(one) === turnoutText(other);
+}

@@ -1,6 +1,7 @@
 import { createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js';
 import { createAction } from '../../../../lib/action';
 import type { PlanDraft } from '../plan-draft';
+import { isSameTurnout } from '../plan-names';
 import { askPreview, type PublicationPreview, type TurnoutPreview } from '../publication-data';
 
 export type Trial = ReturnType<typeof createTrial>;
@@ -40,8 +41,13 @@ export function createTrial(waveId: string, plan: () => PlanDraft | undefined) {
     setOther(previews[0]);
   }
 
-  /** Looks at a turnout that was not among the usual ones. */
+  /** Looks at a turnout that need not be among the usual ones. */
   async function tryTurnout(wanted: number): Promise<void> {
+    const known = previews().find((one) => isSameTurnout(one.turnout, wanted));
+    if (known !== undefined) {
+      setTurnout(known.turnout);
+      return;
+    }
     const publication = plan();
     if (publication === undefined) return;
     const copy: PlanDraft = JSON.parse(JSON.stringify(publication));
