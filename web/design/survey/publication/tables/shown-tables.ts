@@ -31,6 +31,13 @@ export function firstShown({ tables }: PublicationPlan, wave: NamedWave): ShownT
   return groups ?? (last === undefined ? EVERYBODY : plannedTable(last.id));
 }
 
+/** What is looked at once a table is taken off the plan: the one that follows it, or the one before. */
+export function shownWithout(plan: PublicationPlan, id: string, wave: NamedWave): ShownTable {
+  const place = plan.tables.findIndex((table) => table.id === id);
+  const next = plan.tables[place + 1] ?? plan.tables[place - 1];
+  return next === undefined ? firstShown({ ...plan, tables: [] }, wave) : plannedTable(next.id);
+}
+
 export function plannedTable(tableId: string): ShownTable {
   return { kind: 'planned', tableId };
 }

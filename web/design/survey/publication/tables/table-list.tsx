@@ -7,7 +7,7 @@ import { publicationWords as words } from '../../../../lib/words';
 import { Button } from '../../../../ui/button';
 import { newTableId, problemsOfTable, withDropped } from '../plan-draft';
 import { summaryOf } from '../trial/preview-rows';
-import { alwaysShown, isSameTable, plannedTable, type ShownTable, tableCount } from './shown-tables';
+import { alwaysShown, isSameTable, plannedTable, shownWithout, type ShownTable, tableCount } from './shown-tables';
 import type { PreviewedTable } from '../publication-data';
 import { usePublication } from '../publication-scope';
 import { RefusedTable } from './refused-table';
@@ -17,7 +17,7 @@ import { UnanimousChoice } from './unanimous-choice';
 
 /** The tables in the order of their importance; what stands first is kept where two cannot both be. */
 export function TableList() {
-  const { session, readOnly, choose, wave } = usePublication();
+  const { session, readOnly, chosen, choose, wave } = usePublication();
   const [editing, setEditing] = createSignal<PlannedTable>();
   const [announced, setAnnounced] = createSignal('');
   const [dragged, setDragged] = createSignal<string>();
@@ -35,6 +35,10 @@ export function TableList() {
     const moved = dragged();
     if (moved !== undefined) setTables((own) => withDropped(own, { moved, onto }));
     setDragged(undefined);
+  };
+  const remove = ({ id }: PlannedTable) => {
+    if (isSameTable(chosen(), plannedTable(id))) choose(shownWithout(session.current(), id, wave));
+    setTables((own) => without(own, id));
   };
   const save = (table: PlannedTable) => {
     setTables((own) => (own.some(({ id }) => id === table.id) ? withReplaced(own, table) : [...own, table]));
@@ -75,7 +79,7 @@ export function TableList() {
                   table={table}
                   onShift={(step) => shift(table, step)}
                   onEdit={() => setEditing(JSON.parse(JSON.stringify(table)))}
-                  onRemove={() => setTables((own) => without(own, table.id))}
+                  onRemove={() => remove(table)}
                 />
               </Show>
               <RefusedTable table={table} onChange={save} />
