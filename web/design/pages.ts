@@ -102,6 +102,7 @@ export const PublicationPage = lazyPage(
 export const OpeningPage = lazyPage(
   () => import('./survey/opening-page').then((file) => file.OpeningPage),
   openingWords,
+  publicationWords,
   rollWords,
   rollKeyWords,
   collectedWords,

@@ -5,7 +5,7 @@ import type { Collection, RaterGroup } from '#domain/survey/model';
 import { checkText } from '../../../../web/design/survey/opening/check-text';
 import { openingChecks, openingFacts } from '../../../../web/design/survey/opening/opening-checks';
 import { loadWords } from '../../../../web/lib/i18n';
-import { openingWords } from '../../../../web/lib/words';
+import { openingWords, publicationWords } from '../../../../web/lib/words';
 import { questionnaireOf, reviewOf } from '../../../api/domain/tabulation/review/example-review';
 import { TWO_PAGES } from './sample-questionnaire';
 
@@ -39,6 +39,16 @@ describe('the checklist before the opening', () => {
     const publication = { tables: [], textThreshold: 10 };
     const settings = { ...wave.settings, publication };
     expect(openingFacts({ wave: { ...wave, settings }, questionnaire: TWO_PAGES, now: NOW }).tables).toBe(1);
+  });
+
+  it('says of a plan that has to be mended which table and why', async () => {
+    await loadWords(openingWords, publicationWords);
+    const tables = ['t1', 't2'].map((id) => ({ id, title: { zh: `表 ${id}` }, by: [] }));
+    const settings = { ...waveWith([LEADERS]).settings, publication: { tables, textThreshold: 10 } };
+    const wave = { ...waveWith([LEADERS]), settings };
+    const facts = openingFacts({ wave, questionnaire: TWO_PAGES, now: NOW });
+    expect(openingChecks(facts).get('minimum')).toBe('open');
+    expect(checkText('minimum', facts, wave)).toBe('发布方案要改，「表 t1」：这张表没有选按什么分。另有 1 处。');
   });
 
   it('keeps a review without units from being opened', () => {

@@ -8,6 +8,7 @@ import { localized } from '../../../lib/i18n';
 import { collectedWords, openingWords, rollKeyWords } from '../../../lib/words';
 import { LONG_MINUTES } from '../draft/long-minutes';
 import { plainNumber } from '../groups/plain-number';
+import { problemText } from '../publication/plan-names';
 import type { OpeningCheckId, OpeningFacts } from './opening-checks';
 
 type ShownWave = Pick<Wave, 'groups' | 'settings' | 'opensAt' | 'closesAt'>;
@@ -53,10 +54,10 @@ const TEXTS: Readonly<Record<OpeningCheckId, TextOf>> = {
     return expected > 0 ? words.expected(formatNumber(expected)) : words.expectedUnknown;
   },
   roll: rollText,
-  minimum: ({ readiness, targets, tables }, { settings }) => {
+  minimum: ({ readiness, targets, tables, plan }, { settings }) => {
     const words = openingWords().opening;
     if (!releaseRulesOf(settings).suppression) return collectedWords().opening.nothingHidden;
-    if (readiness.has('wave.publication-has-errors')) return words.publicationErrors;
+    if (plan.problems.length > 0) return planFaultText(plan);
     return readiness.has('wave.minimum-group-size-too-low')
       ? words.minimumLow(LOWEST_MINIMUM_GROUP_SIZE)
       : words.minimum(tables, settings.minimumGroupSize) +
@@ -77,6 +78,17 @@ const TEXTS: Readonly<Record<OpeningCheckId, TextOf>> = {
   },
   key: () => openingWords().opening.key,
 };
+
+/** 发布方案有错，「单位 × 年龄」：前面已经有一张同样的表。 */
+function planFaultText({ problems: [first, ...others], ...plan }: OpeningFacts['plan']): string {
+  if (first === undefined) return '';
+  const table = plan.tables.find(({ id }) => id === first.details?.['table']);
+  return openingWords().opening.publicationErrors({
+    table: table === undefined ? '' : localized(table.title),
+    fault: problemText(first, plan),
+    others: others.length,
+  });
+}
 
 /** 13,620 人，4 组，每组都够人数 */
 function rollText({ roll, groups }: OpeningFacts): string {

@@ -1,3 +1,4 @@
+import type { PublicationProblem } from '#domain/disclosure/check-publication';
 import { publicationOf } from '#domain/disclosure/publication-plan';
 import { checkQuestionnaire } from '#domain/questionnaire/check';
 import { estimateEffort } from '#domain/questionnaire/estimate';
@@ -10,6 +11,7 @@ import type { ScoringScheme } from '#domain/scoring/scheme';
 import type { RaterGroup, Wave } from '#domain/survey/model';
 import { checkReadiness, type ReadinessProblem, type RollGroup } from '#domain/survey/readiness';
 import { LONG_MINUTES } from '../draft/long-minutes';
+import type { NamedPlan } from '../publication/plan-names';
 import { tableCount } from '../publication/tables/shown-tables';
 import { changedSections, ratedQuestion, ratedScores } from '../scoring/scheme/scheme-draft';
 
@@ -56,6 +58,7 @@ export interface OpeningFacts {
   readonly scheme: ScoringScheme;
   /** How many the publication plan has. */
   readonly tables: number;
+  readonly plan: NamedPlan & { readonly problems: readonly PublicationProblem[] };
   readonly schemeProblems: readonly SchemeProblem[];
   readonly readiness: ReadonlySet<ReturnType<typeof checkReadiness>[number]['code']>;
   readonly hasPurpose: boolean;
@@ -106,6 +109,11 @@ export function openingFacts({ wave, questionnaire, now, roll }: OpeningInput): 
     scores: ratedQuestion(questionnaire) && ratedScores(questionnaire, scheme),
     scheme,
     tables: tableCount(publicationOf(wave.settings), { questionnaire, groups: wave.groups }),
+    plan: {
+      tables: publicationOf(wave.settings).tables,
+      wave: { questionnaire, groups: wave.groups },
+      problems: problems.flatMap((one) => (one.code === 'wave.publication-has-errors' ? one.problems : [])),
+    },
     schemeProblems: checkScheme(wave.settings, questionnaire),
     readiness: new Set(problems.map(({ code }) => code)),
     hasPurpose: wave.settings.purpose.zh.trim() !== '',

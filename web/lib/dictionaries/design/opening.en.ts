@@ -116,7 +116,8 @@ export const words: typeof zh = {
       withheld: '; a unit has no score where it would tell what a group rated with one voice',
       shown: '; scores are published even where nearly all rate a unit alike',
     },
-    publicationErrors: 'The publication plan has errors; mend them before opening',
+    publicationErrors: ({ table, fault, others }) =>
+      `The publication plan has to be mended${table === '' ? '' : `, “${table}”`}: ${fault}${others > 0 ? ` ${others} more.` : ''}`,
     scores: (scores) => `${scores} points`,
     scoreRange: (lowest, highest) => `${lowest} to ${highest} points`,
     dontKnowLeftOut: 'don’t know left out',

@@ -111,7 +111,8 @@ export const words = {
       withheld: '；几乎人人评得一样、得分会透露评了什么的单位不出分',
       shown: '；几乎人人评得一样的单位，得分照样公布',
     },
-    publicationErrors: '发布方案有错误，改好才能开放',
+    publicationErrors: ({ table, fault, others }: { table: string; fault: string; others: number }) =>
+      `发布方案要改${table === '' ? '' : `，「${table}」`}：${fault}${others > 0 ? `另有 ${others} 处。` : ''}`,
     scores: (scores: string) => `${scores} 分`,
     scoreRange: (lowest: string, highest: string) => `${lowest} 至 ${highest} 分`,
     dontKnowLeftOut: '不了解不计分',
