@@ -11,7 +11,7 @@ export const words: typeof zh = {
   skipToContent: 'Skip to content',
   helpAndKeys: 'Help and shortcuts',
   helpInterface: 'Other systems can read and write this data, see',
-  interfaceDocs: 'the interface',
+  interfaceDocs: 'the API documentation',
   loading: 'Loading',
   pageFailed: 'This page did not open',
   retry: 'Try again',

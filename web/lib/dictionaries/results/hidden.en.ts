@@ -69,7 +69,7 @@ export const words: typeof zh = {
   allShown: (cells) => `All ${cells} planned cells are shown; nothing is hidden`,
   noCells: 'This wave has no cells to show',
   scope:
-    'This page is made of published figures and public sizes, never of what hidden cells hold. Hidden cells are missing from charts, exports, assessments and the interface as well.',
+    'This page is made of published figures and public sizes, never of what hidden cells hold. Hidden cells are missing from charts, exports, assessments and the API as well.',
   scopedReader: 'Only units that you may see are counted.',
   nothingToDo:
     'There is nothing to change. With another questionnaire, other groups or another turnout, try the publication plan first.',
