@@ -116,8 +116,10 @@ export const words: typeof zh = {
   upOf: (title) => `Move “${title}” up`,
   downOf: (title) => `Move “${title}” down`,
   moved: (title, place) => `“${title}” is now number ${place}`,
-  tooFine: (cells, minimum, needed, people) =>
+  tooFine: ({ cells, minimum, needed, people }) =>
     `${cells} cells of at least ${minimum} ballots take ${needed}; only ${people} people are expected, so not all can be shown even if everybody takes part. Take classes together, or divide by one thing less.`,
+  tooFineCrossing: ({ beside, cellsBeside, cells, parts, minimum, needed, people }) =>
+    `It crosses “${beside}”: ${cellsBeside} cells and ${cells} cells make ${parts} parts, and it is shown as counted only if each part with people in it has ${minimum}. That takes ${needed}; only ${people} people are expected, so that will most likely fail: with 100 people in every cell it gets a little noise, else all of it is withheld. Take classes together, or keep one of the two tables.`,
   refusedTable: (title) => `Cannot be published: ${title}`,
   dropStrangers: 'Leave them out',
   changeTo: (title) => `Change to ${title}`,
@@ -139,8 +141,7 @@ export const words: typeof zh = {
   class: 'Class',
   ballots: 'Expected ballots',
   example: (question) => `Tried out on “${question}”; the other questions are divided alike.`,
-  notResult:
-    'A trial, not a result. Hidden cells are absent from charts, exports, assessments and the interface alike.',
+  notResult: 'A trial, not a result. Hidden cells are absent from charts, exports, assessments and the API alike.',
   more: 'List the other rows',
   why: 'Why hidden',
   reasons: {

@@ -169,8 +169,18 @@ export const words = {
   upOf: (title: string) => `把「${title}」往前排`,
   downOf: (title: string) => `把「${title}」往后排`,
   moved: (title: string, place: number) => `「${title}」排在第 ${place}`,
-  tooFine: (cells: string, minimum: string, needed: string, people: string) =>
+  tooFine: ({ cells, minimum, needed, people }: Readonly<Record<'cells' | 'minimum' | 'needed' | 'people', string>>) =>
     `分成 ${cells} 格，每格至少 ${minimum} 份，一共要 ${needed} 份；预计只有 ${people} 人，人人都参加也不够。请把几类归成大类，或者去掉一种分法。`,
+  tooFineCrossing: ({
+    beside,
+    cellsBeside,
+    cells,
+    parts,
+    minimum,
+    needed,
+    people,
+  }: Readonly<Record<'beside' | 'cellsBeside' | 'cells' | 'parts' | 'minimum' | 'needed' | 'people', string>>) =>
+    `它与「${beside}」交叉：${cellsBeside} 格和 ${cells} 格切出 ${parts} 块，有人的每一块都要满 ${minimum} 人才照实公布，一共要 ${needed} 人；预计只有 ${people} 人，多半不能照实公布：每格都满 100 人的加一点随机误差，否则整张不公布。请把几类归成大类，或者两张表只留一张。`,
   refusedTable: (title: string) => `不能公布：${title}`,
   dropStrangers: '去掉这些选项',
   changeTo: (title: string) => `改为${title}`,
