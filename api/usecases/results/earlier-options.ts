@@ -1,9 +1,8 @@
 import { earlierClasses } from '#domain/mapping/earlier-units';
 import { nextStep } from '#domain/mapping/lineage';
-import { type Division, type DividedWave, divisionName, divisionsOf } from '#domain/mapping/mapped-units';
-import { answerOptions } from '#domain/questionnaire/answer-options';
+import { type Division, divisionName, divisionsOf } from '#domain/mapping/mapped-units';
 import { questionsOf } from '#domain/questionnaire/model';
-import { type OwnOptions, ownOptions, type ReaderCodes } from '#domain/tabulation/readers/restrict-tables';
+import { type OwnOptions, ownOptions, type ReaderCodes, unitOptions } from '#domain/tabulation/readers/unit-options';
 import type { LineageReleases } from './lineage-releases';
 import type { SurveyLineage } from './read-lineage';
 
@@ -33,10 +32,11 @@ export async function earlierOptions(waveId: string, context: OptionsContext): P
     const others = mapped.get(question) ?? classes;
     mapped.set(question, new Set([...classes].filter((id) => others.has(id))));
   }
-  return new Map([
-    ...named,
-    ...[...mapped].map(([question, own]) => [question, withAll(question, own, release)] as const),
-  ]);
+  const ofClasses = questionsOf(release.questionnaire).flatMap((question) => {
+    const own = mapped.get(question.id);
+    return own === undefined ? [] : [[question.id, unitOptions(question, own, release.questionnaire)] as const];
+  });
+  return new Map([...named, ...ofClasses]);
 }
 
 /** Of a table whose classes are the options of one question as they are. */
@@ -57,9 +57,4 @@ async function ownClasses(
   const question = division === undefined ? null : dividingQuestion(division);
   const later = question === null ? undefined : (await optionsIn(step.later.waveId)).get(question)?.own;
   return later === undefined ? null : earlierClasses({ later, named }, step.links, await releases.sidesOf(step));
-}
-
-function withAll(id: string, own: ReadonlySet<string>, { questionnaire }: DividedWave) {
-  const question = questionsOf(questionnaire).find((one) => one.id === id);
-  return { own, all: question === undefined ? [] : answerOptions(question) };
 }

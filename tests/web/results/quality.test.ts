@@ -220,7 +220,11 @@ describe('parts of the page', () => {
 
   it('say of tests whether they were adjusted together', () => {
     expect(areAdjusted(analysis.breakdowns)).toBe(true);
-    const { breakdowns } = restrictDivided(analysis, { dividing: new Set(['none of these']), seesEverybody: true });
+    const { breakdowns } = restrictDivided(analysis, {
+      dividing: new Set(['none of these']),
+      hidden: new Set<string>(),
+      seesEverybody: true,
+    });
     expect([breakdowns.length, areAdjusted(breakdowns)]).toEqual([analysis.breakdowns.length, false]);
   });
 });

@@ -9,13 +9,39 @@ const HIDDEN: AnalysisFigure = OUTSIDE;
  * The analysis for a reader of some units, without what is made of how the others answered: comparisons between units, and
  * figures in which every unit has a weight of its own. With a cell of his own, each is one more equation for the rest.
  */
-export function restrictDivided(
-  analysis: Analysis,
-  { dividing, seesEverybody }: { readonly dividing: ReadonlySet<QuestionId>; readonly seesEverybody: boolean },
-): Analysis {
+export function restrictDivided(analysis: Analysis, { dividing, hidden, seesEverybody }: DividedReader): Analysis {
   if (!seesEverybody) return withoutMeans(withoutWeighted(analysis));
-  const restricted = { ...analysis, breakdowns: withoutDividing(analysis.breakdowns, dividing) };
+  const restricted = withoutHidden({ ...analysis, breakdowns: withoutDividing(analysis.breakdowns, dividing) }, hidden);
   return isWeightedBy(analysis, dividing) ? withoutWeighted(restricted) : restricted;
+}
+
+export interface DividedReader {
+  /** Questions that divide people by units. */
+  readonly dividing: ReadonlySet<QuestionId>;
+  /** Questions of which he does not see what everybody answered. */
+  readonly hidden: ReadonlySet<QuestionId>;
+  /** Of questions that are for all. */
+  readonly seesEverybody: boolean;
+}
+
+/** With such a question all goes that says how it was answered, by itself, in an index or beside another question. */
+function withoutHidden(analysis: Analysis, hidden: ReadonlySet<QuestionId>): Analysis {
+  if (hidden.size === 0) return analysis;
+  const { questions, careless, flags, ...rest } = withoutMeans(analysis);
+  const result = { released: false as const, ...OUTSIDE };
+  const isHidden = ({ question }: { readonly question: QuestionId }) => hidden.has(question);
+  return {
+    ...rest,
+    ...(careless !== undefined && { careless }),
+    ...(flags !== undefined && { flags }),
+    ...(questions !== undefined && {
+      questions: questions.map((estimates) => (isHidden(estimates) ? { ...estimates, result } : estimates)),
+    }),
+    indices: analysis.indices.map((index) => (index.items.some(isHidden) ? { ...index, result } : index)),
+    breakdowns: analysis.breakdowns
+      .filter(({ by }) => !hidden.has(by))
+      .map((breakdown) => ({ ...breakdown, questions: breakdown.questions.filter((one) => !isHidden(one)) })),
+  };
 }
 
 /** Indices, and the means beside signs of careless answers and flags, are made of the tables of everybody. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Classification, PlannedTable } from '#domain/disclosure/publication-plan';
 import type { Question } from '#domain/questionnaire/model';
-import { ownOptions, restrictTables } from '#domain/tabulation/readers/restrict-tables';
+import { restrictTables } from '#domain/tabulation/readers/restrict-tables';
+import { ownOptions } from '#domain/tabulation/readers/unit-options';
 import { tabulate } from '#domain/tabulation/tabulate';
 import { GROUPS, NO_ACCOUNT, questionnaireOf, SETTINGS } from '../review/example-review';
 

@@ -1,0 +1,45 @@
+import { askedWith } from '#domain/logic/asked-with';
+import { type AnswerOption, answerOptions } from '#domain/questionnaire/answer-options';
+import { type Question, type QuestionId, type Questionnaire, questionsOf } from '#domain/questionnaire/model';
+import { codesByName, type NamedUnit, unitOf } from '#domain/units/named-unit';
+
+/** By question that divides people by units: its options, and which of them are units of the reader. */
+export type OwnOptions = ReadonlyMap<string, UnitOptions>;
+
+export interface UnitOptions {
+  readonly own: ReadonlySet<string>;
+  readonly all: readonly AnswerOption[];
+  /** By question that not everybody is asked, the units that may be. */
+  readonly asked: ReadonlyMap<QuestionId, ReadonlySet<string>>;
+}
+
+/** Units of a reader: by the codes of the register, and by those that they had in the wave. */
+export interface ReaderCodes {
+  readonly now: readonly string[];
+  readonly inWave: readonly string[];
+}
+
+/**
+ * A question of which at least one option is a unit divides people by units; what it calls otherwise is nobody's own. A
+ * key is a code of the wave's time; what a name stands for says the register.
+ */
+export function ownOptions(
+  questionnaire: Questionnaire,
+  units: readonly NamedUnit[],
+  { now, inWave }: ReaderCodes,
+): OwnOptions {
+  const codes = codesByName(units);
+  return new Map(
+    questionsOf(questionnaire).flatMap((question) => {
+      const all = answerOptions(question);
+      const options = all.map((option) => ({ key: option.key, code: unitOf(option, codes) }));
+      if (options.every(({ code }) => code === undefined)) return [];
+      const own = options.filter(({ key, code }) => code !== undefined && (code === key ? inWave : now).includes(code));
+      return [[question.id, unitOptions(question, new Set(own.map(({ key }) => key)), questionnaire)] as const];
+    }),
+  );
+}
+
+export function unitOptions(question: Question, own: ReadonlySet<string>, questionnaire: Questionnaire): UnitOptions {
+  return { own, all: answerOptions(question), asked: askedWith(question, questionnaire) };
+}
