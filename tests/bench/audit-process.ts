@@ -5,10 +5,10 @@ import { pipeline } from 'node:stream/promises';
 import { runJobs } from '../../api/jobs';
 import { openNodeDependencies } from '../../api/node-dependencies';
 import { readAuditFile } from '../../api/usecases/count/read-audit-file';
+import { enterBackstage } from '../../db/demo/backstage';
 import { findSlipHead } from '../../db/stores/slip-store';
 import { findWave } from '../../db/stores/wave-store';
-import { enterBackstage } from '../../db/demo/backstage';
-import { BOX_SECRET } from '../support/stamped-box';
+import { BOX_SECRET } from '../support/waves/stamped-box';
 
 /** Publishes a wave that was counted and writes its audit file; answers with the root of its slips. */
 const [folder = '', waveId = ''] = process.argv.slice(2);

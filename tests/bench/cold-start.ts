@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { startNodeServer } from '../support/node-server';
+import { startNodeServer } from '../support/servers/node-server';
 import { median, type Row } from './table';
 
 const ROUNDS = 7;

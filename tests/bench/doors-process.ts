@@ -9,9 +9,9 @@ import { openNodeDependencies } from '../../api/node-dependencies';
 import { listPersonalLinks } from '../../api/usecases/roll/list-personal-links';
 import { enterBackstage } from '../../db/demo/backstage';
 import { findWave } from '../../db/stores/wave-store';
-import { POLL } from '../support/filled';
-import { stampedVector } from '../support/roll-wave';
-import { BOX_SECRET, freshKey, openStampedWave, votersOf } from '../support/stamped-box';
+import { POLL } from '../support/fixtures/filled';
+import { stampedVector } from '../support/waves/roll-wave';
+import { BOX_SECRET, freshKey, openStampedWave, votersOf } from '../support/waves/stamped-box';
 import type { PreparedDoors } from './doors';
 
 /** Opens a wave with a roll and writes down what its people send, a line each; and measures what no door can do without. */

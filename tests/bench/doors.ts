@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startNodeServer } from '../support/node-server';
+import { startNodeServer } from '../support/servers/node-server';
+import { BOX_SECRET } from '../support/waves/stamped-box';
 import { cpuSeconds, runChild } from './child';
-import { BOX_SECRET } from '../support/stamped-box';
 import type { Row } from './table';
 
 const PEOPLE = 6_000;

@@ -1,7 +1,7 @@
 import { ENVELOPE_OVERHEAD_BYTES } from '#domain/anonymity/envelope';
-import { CATEGORIES, UNITS } from '../../db/demo/organisation';
 import { readFillPage } from '../../db/demo/member';
-import { outputUntil, startNodeServer } from '../support/node-server';
+import { CATEGORIES, UNITS } from '../../db/demo/organisation';
+import { outputUntil, startNodeServer } from '../support/servers/node-server';
 import { SETUP } from '../support/test-client';
 import { cpuSeconds, runChild, startChild } from './child';
 import { median, type Row } from './table';

@@ -5,7 +5,7 @@ import type { Questionnaire } from '#domain/questionnaire/model';
 import type { FillPayload } from '#domain/survey/fill-wave';
 import { createNodeStampSigner } from '../../api/cryptography/node-stamp-signer';
 import { generateStampKey } from '../../api/keys/stamp-key';
-import { launchBrowser } from '../e2e/browser';
+import { launchBrowser } from '../e2e/screen/browser';
 import { publishedReview, sampleTrusteeWave, templateQuestionnaire } from '../web/fill/sample-wave';
 import type { PhoneBench, PhoneFigures, PhoneTask } from './phone-entry';
 import type { Row } from './table';

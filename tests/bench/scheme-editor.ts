@@ -1,7 +1,7 @@
 import type { Browser, CDPSession, Locator, Page } from 'playwright';
 import { branch, leaf, schemeOf } from '#domain/assessment/templates/parts';
-import { launchBrowser } from '../e2e/browser';
-import { startNodeServer } from '../support/node-server';
+import { launchBrowser } from '../e2e/screen/browser';
+import { startNodeServer } from '../support/servers/node-server';
 import { median, type Row } from './table';
 
 /** 24 groups of ten are 264 rows. */

@@ -6,9 +6,9 @@ import { cp, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openNodeDependencies } from '../../api/node-dependencies';
+import { BOX_SECRET } from '../support/waves/stamped-box';
 import { runChild, startChild } from './child';
 import type { CountFigures } from './count';
-import { BOX_SECRET } from '../support/stamped-box';
 import type { Row } from './table';
 
 /** As many as a large review has; a hundred thousand take some minutes more: npm run bench -- slips 100000. */

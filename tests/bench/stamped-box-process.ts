@@ -1,5 +1,5 @@
-import { POLL, REVIEW, WRITTEN } from '../support/filled';
-import { fillStampedBox } from '../support/stamped-box';
+import { POLL, REVIEW, WRITTEN } from '../support/fixtures/filled';
+import { fillStampedBox } from '../support/waves/stamped-box';
 
 const [folder = '', kind = '', ballots = ''] = process.argv.slice(2);
 const filled = { poll: POLL, written: WRITTEN }[kind] ?? REVIEW;

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { pageOf } from './assessment-by-interface';
-import { accessibilityFaults } from './accessibility';
-import { sendBallots } from './further-ballots';
-import { closeAndCount, open } from './organizer';
-import { ballotsOfPoll, startPoll } from './planned-poll';
-import { openDesk } from './desk';
-import { faultsOfScreens, LANGUAGES } from './screens';
+import { closeAndCount, open } from './people/organizer';
+import { pageOf } from './scenes/assessment-by-interface';
+import { sendBallots } from './scenes/further-ballots';
+import { ballotsOfPoll, startPoll } from './scenes/planned-poll';
+import { accessibilityFaults } from './screen/accessibility';
+import { openDesk } from './screen/desk';
+import { faultsOfScreens, LANGUAGES } from './screen/screens';
 
 /** From an empty plan to the figures that it asks for; each step stands on the one before. */
 describe('the analysis plan of a poll in the browser', () => {

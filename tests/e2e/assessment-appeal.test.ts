@@ -1,12 +1,12 @@
 import type { Page } from 'playwright';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { accessibilityFaults } from './accessibility';
-import type { Person } from './browser';
-import { addRatedUnits, countReview } from './counted-review';
-import { joinAs } from './invited';
-import { openDesk } from './desk';
-import { holdBack } from './held-answer';
-import { faultsOfScreens, LANGUAGES } from './screens';
+import { addRatedUnits, countReview } from './scenes/counted-review';
+import { joinAs } from './scenes/invited';
+import { accessibilityFaults } from './screen/accessibility';
+import type { Person } from './screen/browser';
+import { openDesk } from './screen/desk';
+import { holdBack } from './screen/held-answer';
+import { faultsOfScreens, LANGUAGES } from './screen/screens';
 
 const QUESTION = '扣 2 分的依据是哪一份文件？\n本单位没有收到通报。';
 /** Of the choice that is no indicator. */

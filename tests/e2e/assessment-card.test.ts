@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { accessibilityFaults } from './accessibility';
-import type { Person } from './browser';
-import { joinAs } from './invited';
-import { pagesOf } from './pdf-pages';
-import { addUnits, pageOf } from './assessment-by-interface';
-import { computeYear, publishRun, UNIT_NAMES } from './yearly-assessment';
-import { openDesk } from './desk';
-import { faultsOfScreens, LANGUAGES } from './screens';
+import { addUnits, pageOf } from './scenes/assessment-by-interface';
+import { joinAs } from './scenes/invited';
+import { computeYear, publishRun, UNIT_NAMES } from './scenes/yearly-assessment';
+import { accessibilityFaults } from './screen/accessibility';
+import type { Person } from './screen/browser';
+import { openDesk } from './screen/desk';
+import { pagesOf } from './screen/pdf-pages';
+import { faultsOfScreens, LANGUAGES } from './screen/screens';
 
 /** The scorecard of a unit, for organizers, for its leader and on paper; each step stands on the one before. */
 describe('the scorecard of a unit in the browser', () => {

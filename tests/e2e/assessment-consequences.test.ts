@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { leaf, schemeOf } from '#domain/assessment/templates/parts';
 import { done } from '../support/test-client';
-import { computeRun, importFigures, makeAssessment, pageOf, setSources } from './assessment-by-interface';
-import { accessibilityFaults } from './accessibility';
-import type { Person } from './browser';
-import { addRatedUnits } from './counted-review';
-import { joinAs } from './invited';
-import { openDesk } from './desk';
-import { faultsOfScreens, LANGUAGES } from './screens';
+import { computeRun, importFigures, makeAssessment, pageOf, setSources } from './scenes/assessment-by-interface';
+import { addRatedUnits } from './scenes/counted-review';
+import { joinAs } from './scenes/invited';
+import { accessibilityFaults } from './screen/accessibility';
+import type { Person } from './screen/browser';
+import { openDesk } from './screen/desk';
+import { faultsOfScreens, LANGUAGES } from './screen/screens';
 
 const SCHEME = {
   ...schemeOf([leaf({ id: 'work', name: { zh: '业务评估', en: 'Work' }, points: 100 }, { kind: 'third-party' })]),

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { done } from '../support/test-client';
-import { computeRun, pageOf } from './assessment-by-interface';
-import { accessibilityFaults } from './accessibility';
-import { startAssessment } from './assessment-with-figures';
-import { overflow, type Person } from './browser';
-import { joinAs } from './invited';
-import { openDesk } from './desk';
+import { computeRun, pageOf } from './scenes/assessment-by-interface';
+import { startAssessment } from './scenes/assessment-with-figures';
+import { joinAs } from './scenes/invited';
+import { accessibilityFaults } from './screen/accessibility';
+import { overflow, type Person } from './screen/browser';
+import { openDesk } from './screen/desk';
 
 /** From a published result to a problem that was put right and voted on again; each step stands on the one before. */
 describe('what a unit puts right, in the browser', () => {

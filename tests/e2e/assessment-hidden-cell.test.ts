@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { HIDDEN_UNIT, reviewWithHiddenUnit } from '../support/hidden-unit';
-import { computeRun, pageOf } from './assessment-by-interface';
-import { untilCounted } from './browser-client';
-import { addRatedUnits } from './counted-review';
-import { openDesk } from './desk';
-import { faultsOfScreens, LANGUAGES } from './screens';
+import { HIDDEN_UNIT, reviewWithHiddenUnit } from '../support/waves/hidden-unit';
+import { computeRun, pageOf } from './scenes/assessment-by-interface';
+import { addRatedUnits } from './scenes/counted-review';
+import { untilCounted } from './screen/browser-client';
+import { openDesk } from './screen/desk';
+import { faultsOfScreens, LANGUAGES } from './screen/screens';
 
 /** What the pages of a run say where the release of a wave hides what an indicator needs. */
 describe('a unit that the release hides, in the browser', () => {

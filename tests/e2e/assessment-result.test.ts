@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { pageOf } from './assessment-by-interface';
-import { accessibilityFaults } from './accessibility';
-import { startAssessment } from './assessment-with-figures';
-import type { Person } from './browser';
-import { joinAs } from './invited';
-import { openDesk } from './desk';
-import { faultsOfScreens, LANGUAGES } from './screens';
+import { pageOf } from './scenes/assessment-by-interface';
+import { startAssessment } from './scenes/assessment-with-figures';
+import { joinAs } from './scenes/invited';
+import { accessibilityFaults } from './screen/accessibility';
+import type { Person } from './screen/browser';
+import { openDesk } from './screen/desk';
+import { faultsOfScreens, LANGUAGES } from './screen/screens';
 
 /** From the first run of an assessment to what a leader sees of it; each step stands on the one before. */
 describe('the result of an assessment in the browser', () => {

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { accessibilityFaults } from './accessibility';
-import { importUnits } from './organizer';
-import { openDesk } from './desk';
-import { faultsOfScreens } from './screens';
+import { importUnits } from './people/organizer';
+import { accessibilityFaults } from './screen/accessibility';
+import { openDesk } from './screen/desk';
+import { faultsOfScreens } from './screen/screens';
 
 /** From a template to the first calculation; each step stands on the one before. */
 describe('the scheme of an assessment in the browser', () => {

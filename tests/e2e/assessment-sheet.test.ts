@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { pageOf } from './assessment-by-interface';
-import { joinAs } from './invited';
-import { pagesOf } from './pdf-pages';
-import { addCategories, CATEGORIES, feedWide, publishWide, TOLD } from './wide-assessment';
-import { openDesk } from './desk';
-import { LANGUAGES, speak } from './screens';
+import { pageOf } from './scenes/assessment-by-interface';
+import { joinAs } from './scenes/invited';
+import { addCategories, CATEGORIES, feedWide, publishWide, TOLD } from './scenes/wide-assessment';
+import { openDesk } from './screen/desk';
+import { pagesOf } from './screen/pdf-pages';
+import { LANGUAGES, speak } from './screen/screens';
 
 /** The scorecard as it is printed, with all that can stand on one: last year, a veto, another grade, a correction. */
 describe('the scorecard on paper', () => {

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { branch, deductions, schemeOf } from '#domain/assessment/templates/parts';
 import { done } from '../support/test-client';
-import { accessibilityFaults } from './accessibility';
-import { addUnits, computeRun, makeAssessment, pageOf } from './assessment-by-interface';
-import { openDesk } from './desk';
+import { addUnits, computeRun, makeAssessment, pageOf } from './scenes/assessment-by-interface';
+import { accessibilityFaults } from './screen/accessibility';
+import { openDesk } from './screen/desk';
 
 /** Indicators that start with all their points need no figures; with the units so many that the workbook takes its time. */
 const [BRANCHES, EACH, UNITS] = [10, 98, 53];

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { accessibilityFaults } from './accessibility';
-import { openDesk } from './desk';
-import { confirmClosing } from './organizer';
-import { faultsOfScreens, LANGUAGES } from './screens';
+import { confirmClosing } from './people/organizer';
+import { accessibilityFaults } from './screen/accessibility';
+import { openDesk } from './screen/desk';
+import { faultsOfScreens, LANGUAGES } from './screen/screens';
 
 /** Twelve people in two groups rate two units with words of their own; one row names a unit that is misspelt. */
 const RATERS = Array.from({ length: 12 }, (_, index) => ({

@@ -2,11 +2,11 @@ import type { BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as check from '../../web/fill/check/words/zh';
 import * as zh from '../../web/fill/words/zh';
-import { type Doorkeeper, type Knock, startDoorkeeper } from '../support/doorkeeper';
-import { onPhone, type Person } from './browser';
-import { answerBoth, receipt } from './member';
-import { openRollWave, type Organizer, organizerOf, personalLinksOf, publishWave } from './roll-by-interface';
-import { openHouse } from './desk';
+import { type Doorkeeper, type Knock, startDoorkeeper } from '../support/servers/doorkeeper';
+import { answerBoth, receipt } from './people/member';
+import { openRollWave, type Organizer, organizerOf, personalLinksOf, publishWave } from './scenes/roll-by-interface';
+import { onPhone, type Person } from './screen/browser';
+import { openHouse } from './screen/desk';
 
 const PORT = 8851;
 const PAGES = `http://localhost:${PORT}`;

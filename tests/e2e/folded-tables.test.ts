@@ -4,11 +4,11 @@ import type { Answers } from '#domain/answers/model';
 import type { PublicationPlan } from '#domain/disclosure/publication-plan';
 import { type Question, type Questionnaire, questionsOf } from '#domain/questionnaire/model';
 import type { FillPayload } from '#domain/survey/fill-wave';
-import { type NodeServer, startNodeServer } from '../support/node-server';
-import { accessibilityFaults } from './accessibility';
-import { atDesk, launchBrowser, type Person } from './browser';
-import { sendBallots } from './further-ballots';
-import { closeAndCount, open, signUp } from './organizer';
+import { type NodeServer, startNodeServer } from '../support/servers/node-server';
+import { closeAndCount, open, signUp } from './people/organizer';
+import { sendBallots } from './scenes/further-ballots';
+import { accessibilityFaults } from './screen/accessibility';
+import { atDesk, launchBrowser, type Person } from './screen/browser';
 
 /** Twelve units of 24 people each; the last one has only 4, and the one before it is hidden to protect it. */
 const UNITS = Array.from({ length: 12 }, (_, place) => `第 ${place + 1} 处`);

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import * as check from '../../web/fill/check/words/zh';
 import * as en from '../../web/fill/words/en';
 import * as zh from '../../web/fill/words/zh';
-import { accessibilityFaults } from './accessibility';
-import { onPhone } from './browser';
-import { answerBoth, receipt } from './member';
-import { closeAndCount, pasteQuestionnaire } from './organizer';
-import { chooseRoll, makeKeys } from './roll-organizer';
-import { openDesk } from './desk';
+import { answerBoth, receipt } from './people/member';
+import { closeAndCount, pasteQuestionnaire } from './people/organizer';
+import { chooseRoll, makeKeys } from './people/roll-organizer';
+import { accessibilityFaults } from './screen/accessibility';
+import { onPhone } from './screen/browser';
+import { openDesk } from './screen/desk';
 
 const EACH = 20;
 

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PublicationPlan } from '#domain/disclosure/publication-plan';
 import { done } from '../support/test-client';
-import { pageOf } from './assessment-by-interface';
-import { accessibilityFaults } from './accessibility';
-import { sendBallots } from './further-ballots';
-import { closeAndCount, open } from './organizer';
-import { ballotsOfUnits, startUnitPoll } from './unit-poll';
-import { openDesk } from './desk';
-import { faultsOfScreens, LANGUAGES } from './screens';
+import { closeAndCount, open } from './people/organizer';
+import { pageOf } from './scenes/assessment-by-interface';
+import { sendBallots } from './scenes/further-ballots';
+import { ballotsOfUnits, startUnitPoll } from './scenes/unit-poll';
+import { accessibilityFaults } from './screen/accessibility';
+import { openDesk } from './screen/desk';
+import { faultsOfScreens, LANGUAGES } from './screen/screens';
 
 const by = (id: string, title: string, ...questions: readonly string[]): PublicationPlan['tables'][number] => ({
   id,

@@ -2,10 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { FAIR, SATISFIED, VERY_SATISFIED } from '../journey/review-answers';
-import { accessibilityFaults } from './accessibility';
-import { atDesk, onPhone, overflow, type Person } from './browser';
-import { sendFurtherBallots } from './further-ballots';
-import { begin, IN_CHINESE, IN_ENGLISH, pickUnits, rateUnit, receipt, skipToReview, submit } from './member';
+import { begin, IN_CHINESE, IN_ENGLISH, pickUnits, rateUnit, receipt, skipToReview, submit } from './people/member';
 import {
   acceptInvitation,
   closeAndCount,
@@ -18,9 +15,12 @@ import {
   setGroups,
   setScoring,
   startReview,
-} from './organizer';
-import { openDesk } from './desk';
-import { faultsOfScreens, LANGUAGES } from './screens';
+} from './people/organizer';
+import { sendFurtherBallots } from './scenes/further-ballots';
+import { accessibilityFaults } from './screen/accessibility';
+import { atDesk, onPhone, overflow, type Person } from './screen/browser';
+import { openDesk } from './screen/desk';
+import { faultsOfScreens, LANGUAGES } from './screen/screens';
 
 const PICTURES = 'dist/test-reports';
 

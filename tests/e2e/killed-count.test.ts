@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { beginCount } from '../../api/usecases/count/count-wave';
 import { openNodeDependencies } from '../../api/node-dependencies';
-import { POLL } from '../support/filled';
-import { type NodeServer, startNodeServer } from '../support/node-server';
-import { openPostgresServer, type PostgresServer } from '../support/postgres-server';
-import { BOX_SECRET, fillStampedBox } from '../support/stamped-box';
+import { beginCount } from '../../api/usecases/count/count-wave';
+import { POLL } from '../support/fixtures/filled';
+import { type NodeServer, startNodeServer } from '../support/servers/node-server';
+import { openPostgresServer, type PostgresServer } from '../support/servers/postgres-server';
 import { createPostgresDatabase } from '../support/test-postgres';
+import { BOX_SECRET, fillStampedBox } from '../support/waves/stamped-box';
 
 const BALLOTS = 400;
 

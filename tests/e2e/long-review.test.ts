@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { TargetsQuestion } from '#domain/questionnaire/model';
 import { questionnaireOf } from '../api/domain/tabulation/review/example-review';
-import { csv, RATING_TITLES, REVIEW } from '../support/collected-fixture';
-import { openImportWave } from '../support/open-import-wave';
+import { csv, RATING_TITLES, REVIEW } from '../support/fixtures/collected-fixture';
 import { done } from '../support/test-client';
-import { untilCounted } from './browser-client';
-import { openDesk } from './desk';
-import { faultsOfScreens, LANGUAGES } from './screens';
+import { openImportWave } from '../support/waves/open-import-wave';
+import { untilCounted } from './screen/browser-client';
+import { openDesk } from './screen/desk';
+import { faultsOfScreens, LANGUAGES } from './screen/screens';
 
 const UNITS = 36;
 const RATERS = 12;

@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { csv, RATING_TITLES, ratingRows, REVIEW, type Row, THREE_GROUPS } from '../support/collected-fixture';
-import { openImportWave } from '../support/open-import-wave';
-import { done } from '../support/test-client';
 import { questionnaireOf } from '../api/domain/tabulation/review/example-review';
-import type { Person } from './browser';
-import { untilCounted } from './browser-client';
-import { addRatedUnits } from './counted-review';
-import { openDesk } from './desk';
-import { joinAs } from './invited';
-import { faultsOfScreens, LANGUAGES } from './screens';
+import { csv, RATING_TITLES, ratingRows, REVIEW, type Row, THREE_GROUPS } from '../support/fixtures/collected-fixture';
+import { done } from '../support/test-client';
+import { openImportWave } from '../support/waves/open-import-wave';
+import { addRatedUnits } from './scenes/counted-review';
+import { joinAs } from './scenes/invited';
+import type { Person } from './screen/browser';
+import { untilCounted } from './screen/browser-client';
+import { openDesk } from './screen/desk';
+import { faultsOfScreens, LANGUAGES } from './screen/screens';
 
 /** The overview of a review of four units, of which one has too few leaders among its raters to show them. */
 describe('the overview of a review in the browser', () => {

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { atDesk, type Person } from './browser';
-import { acceptInvitation, importUnits, inviteOrganizer, open, setGroups, startReview } from './organizer';
-import { beginPass, finishPass, keyBallot, newBatch, press } from './paper-keyer';
-import { openDesk } from './desk';
-import { faultsOfScreens, LANGUAGES } from './screens';
+import { acceptInvitation, importUnits, inviteOrganizer, open, setGroups, startReview } from './people/organizer';
+import { beginPass, finishPass, keyBallot, newBatch, press } from './people/paper-keyer';
+import { atDesk, type Person } from './screen/browser';
+import { openDesk } from './screen/desk';
+import { faultsOfScreens, LANGUAGES } from './screen/screens';
 
 /** Two papers that came back from a meeting, keyed twice by two people, settled and sealed. */
 describe('paper ballots in the browser', () => {

@@ -1,18 +1,15 @@
 import { encode } from 'uqr';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { questionsOf } from '#domain/questionnaire/model';
+import { checkAuditFile } from '../../api/verifier/check-audit-file.mjs';
+import { keepsakeHash } from '../../web/fill/check/keepsake';
 import * as checkEn from '../../web/fill/check/words/en';
 import * as check from '../../web/fill/check/words/zh';
 import * as kitWords from '../../web/fill/kit/words/zh';
 import * as en from '../../web/fill/words/en';
 import * as zh from '../../web/fill/words/zh';
-import { keepsakeHash } from '../../web/fill/check/keepsake';
-import { checkAuditFile } from '../../api/verifier/check-audit-file.mjs';
-import { SHORT_QUESTIONNAIRE } from '../support/open-wave';
-import { accessibilityFaults } from './accessibility';
-import { onPhone, type Person } from './browser';
-import { answerBoth, receipt } from './member';
-import { modulesOf } from './pictured-code';
+import { SHORT_QUESTIONNAIRE } from '../support/waves/open-wave';
+import { answerBoth, receipt } from './people/member';
 import {
   auditFileOf,
   openRollWave,
@@ -20,8 +17,11 @@ import {
   organizerOf,
   personalLinksOf,
   publishWave,
-} from './roll-by-interface';
-import { openHouse } from './desk';
+} from './scenes/roll-by-interface';
+import { accessibilityFaults } from './screen/accessibility';
+import { onPhone, type Person } from './screen/browser';
+import { openHouse } from './screen/desk';
+import { modulesOf } from './screen/pictured-code';
 
 /** The organizer's part goes through the interface; what is looked at here is a member's phone. */
 describe('a personal link on a phone', () => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openDesk } from './desk';
-import { holdPoll } from './repeated-poll';
-import { faultsOfScreens, LANGUAGES } from './screens';
+import { holdPoll } from './scenes/repeated-poll';
+import { openDesk } from './screen/desk';
+import { faultsOfScreens, LANGUAGES } from './screen/screens';
 
 /** What a poll shows of the waves before: published figures side by side, and whether they differ by more than chance. */
 describe('the overview of a poll beside the waves before, in the browser', () => {

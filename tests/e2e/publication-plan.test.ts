@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { pageOf } from './assessment-by-interface';
 import { done } from '../support/test-client';
-import { accessibilityFaults } from './accessibility';
-import { sendBallots } from './further-ballots';
-import { closeAndCount, open } from './organizer';
-import { ballotsOfUnits, startUnitPoll } from './unit-poll';
-import { openDesk } from './desk';
-import { faultsOfScreens, LANGUAGES } from './screens';
+import { closeAndCount, open } from './people/organizer';
+import { pageOf } from './scenes/assessment-by-interface';
+import { sendBallots } from './scenes/further-ballots';
+import { ballotsOfUnits, startUnitPoll } from './scenes/unit-poll';
+import { accessibilityFaults } from './screen/accessibility';
+import { openDesk } from './screen/desk';
+import { faultsOfScreens, LANGUAGES } from './screen/screens';
 
 /** From the plan as it is at first to the cells that the count shows and hides; each step stands on the one before. */
 describe('the publication plan of a poll in the browser', () => {

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as zh from '../../web/fill/words/zh';
-import { type MailServer, startMailServer } from '../support/mail-server';
-import { accessibilityFaults } from './accessibility';
-import { onPhone, type Person } from './browser';
-import { receipt } from './member';
-import { closeAndCount, importUnits, pasteQuestionnaire } from './organizer';
-import { chooseRoll, downloadLinks, makeKeys, readList, sixWords } from './roll-organizer';
-import { openDesk } from './desk';
-import { faultsOfScreens, LANGUAGES } from './screens';
+import { type MailServer, startMailServer } from '../support/servers/mail-server';
+import { receipt } from './people/member';
+import { closeAndCount, importUnits, pasteQuestionnaire } from './people/organizer';
+import { chooseRoll, downloadLinks, makeKeys, readList, sixWords } from './people/roll-organizer';
+import { accessibilityFaults } from './screen/accessibility';
+import { onPhone, type Person } from './screen/browser';
+import { openDesk } from './screen/desk';
+import { faultsOfScreens, LANGUAGES } from './screen/screens';
 
 const PORT = 8900;
 /** To the browser: the page has to be let in at the stamp and at the box. */

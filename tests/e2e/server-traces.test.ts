@@ -4,9 +4,9 @@ import Sqlite from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readFillPage } from '../../db/demo/member';
 import { castBallot, type Doors, manifestKeysOf } from '../../db/demo/stamped-member';
-import { SHORT_QUESTIONNAIRE } from '../support/open-wave';
-import { type NodeServer, startNodeServer } from '../support/node-server';
-import { openRollWave, type Organizer, organizerOf, personalLinksOf, publishWave } from './roll-by-interface';
+import { type NodeServer, startNodeServer } from '../support/servers/node-server';
+import { SHORT_QUESTIONNAIRE } from '../support/waves/open-wave';
+import { openRollWave, type Organizer, organizerOf, personalLinksOf, publishWave } from './scenes/roll-by-interface';
 
 /** Longer than a second, so that what staff did just before and after is not taken for the time of a member. */
 const PAUSE = 1_500;

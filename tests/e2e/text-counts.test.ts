@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Question, Questionnaire } from '#domain/questionnaire/model';
-import { csv } from '../support/collected-fixture';
+import { csv } from '../support/fixtures/collected-fixture';
 import { done } from '../support/test-client';
-import { untilCounted } from './browser-client';
-import { openDesk } from './desk';
-import { faultsOfScreens, LANGUAGES } from './screens';
+import { untilCounted } from './screen/browser-client';
+import { openDesk } from './screen/desk';
+import { faultsOfScreens, LANGUAGES } from './screen/screens';
 
 /** All but one stayed away, and each of them wrote why. */
 const PEOPLE = 41;

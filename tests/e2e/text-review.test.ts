@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { COLLECTED_FORM, csv, THREE_GROUPS } from '../support/collected-fixture';
-import { openImportWave } from '../support/open-import-wave';
+import { COLLECTED_FORM, csv, THREE_GROUPS } from '../support/fixtures/collected-fixture';
 import { done } from '../support/test-client';
-import { untilCounted } from './browser-client';
-import { accessibilityFaults } from './accessibility';
-import { openDesk } from './desk';
+import { openImportWave } from '../support/waves/open-import-wave';
+import { accessibilityFaults } from './screen/accessibility';
+import { untilCounted } from './screen/browser-client';
+import { openDesk } from './screen/desk';
 
 const PLAIN = Array.from({ length: 12 }, (_, index) => `建议第 ${index + 1} 个窗口中午也开`);
 const NAMED = ['找过张局长三次，13812345678 打不通', '红苹果的那位阿姨很凶'];

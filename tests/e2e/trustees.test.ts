@@ -4,12 +4,12 @@ import { SHEET_LINES } from '#domain/anonymity/trustees/share-sheet';
 import * as zh from '../../web/fill/words/zh';
 import { words as trusteesEn } from '../../web/lib/dictionaries/design/trustees.en';
 import { words as trusteesZh } from '../../web/lib/dictionaries/design/trustees.zh';
-import { accessibilityFaults } from './accessibility';
-import { onPhone } from './browser';
-import { openDesk } from './desk';
-import { receipt } from './member';
-import { closeToPeel, pasteQuestionnaire } from './organizer';
-import { chooseRoll, downloadLinks, makeKeys, readList } from './roll-organizer';
+import { receipt } from './people/member';
+import { closeToPeel, pasteQuestionnaire } from './people/organizer';
+import { chooseRoll, downloadLinks, makeKeys, readList } from './people/roll-organizer';
+import { accessibilityFaults } from './screen/accessibility';
+import { onPhone } from './screen/browser';
+import { openDesk } from './screen/desk';
 
 const TRUSTEES = ['陈立', '李敏', '王强'];
 

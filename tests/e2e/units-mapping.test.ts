@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { accessibilityFaults } from './accessibility';
-import { holdBack } from './held-answer';
-import { holdMappedPoll } from './mapped-poll';
-import { openDesk } from './desk';
-import { faultsOfScreens, LANGUAGES } from './screens';
+import { holdMappedPoll } from './scenes/mapped-poll';
+import { accessibilityFaults } from './screen/accessibility';
+import { openDesk } from './screen/desk';
+import { holdBack } from './screen/held-answer';
+import { faultsOfScreens, LANGUAGES } from './screen/screens';
 
 /** From the proposal to a comparison that both releases allow; each step stands on the one before. */
 describe('units of two waves in the browser', () => {

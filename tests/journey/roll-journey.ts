@@ -1,12 +1,11 @@
 import { expect } from 'vitest';
 import { encodeBase64url } from '#domain/anonymity/base64url';
 import type { Custody } from '#domain/survey/model';
+import { checkAuditFile } from '../../api/verifier/check-audit-file.mjs';
 import { readFillPage } from '../../db/demo/member';
 import { castBallot, type Doors, manifestKeysOf, type StampedMember } from '../../db/demo/stamped-member';
-import { checkAuditFile } from '../../api/verifier/check-audit-file.mjs';
-import { auditLines } from '../support/audit-file';
-import { SHORT_QUESTIONNAIRE } from '../support/open-wave';
-import { GROUPS, peopleIn, type RollWave } from '../support/roll-wave';
+import { auditLines } from '../support/files/audit-file';
+import { TEST_ORIGIN } from '../support/test-app';
 import {
   type Body,
   createTestClient,
@@ -14,8 +13,9 @@ import {
   signInAdministrator,
   type TestClient,
 } from '../support/test-client';
-import { TEST_ORIGIN } from '../support/test-app';
-import { chooseTrustees, closedEnvelopes, keyFromSheets, toldSecrets } from '../support/trustee-wave';
+import { SHORT_QUESTIONNAIRE } from '../support/waves/open-wave';
+import { GROUPS, peopleIn, type RollWave } from '../support/waves/roll-wave';
+import { chooseTrustees, closedEnvelopes, keyFromSheets, toldSecrets } from '../support/waves/trustee-wave';
 
 const DAY = 86_400_000;
 const PEOPLE = 20;

@@ -1,9 +1,9 @@
 import type { Miniflare } from 'miniflare';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type MailProvider, startMailProvider } from '../support/mail-provider';
-import { SHORT_QUESTIONNAIRE } from '../support/open-wave';
-import { GROUPS } from '../support/roll-wave';
+import { type MailProvider, startMailProvider } from '../support/servers/mail-provider';
 import { signInAdministrator, type TestClient } from '../support/test-client';
+import { SHORT_QUESTIONNAIRE } from '../support/waves/open-wave';
+import { GROUPS } from '../support/waves/roll-wave';
 import { startWorker } from './worker-bundle';
 
 const DAY = 24 * 3_600_000;

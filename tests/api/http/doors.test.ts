@@ -6,6 +6,8 @@ import { encodeBase64url } from '#domain/anonymity/base64url';
 import { createApp } from '../../../api/app';
 import { readConfig } from '../../../api/config';
 import type { DatabasePort } from '../../../db/database';
+import { createTestApp, SETUP_CODE, type TestApp } from '../../support/test-app';
+import { ENGINES, openTestDatabase } from '../../support/test-databases';
 import {
   blankBallot,
   GROUPS,
@@ -17,9 +19,7 @@ import {
   type RollWave,
   stampedBallot,
   tokenOf,
-} from '../../support/roll-wave';
-import { createTestApp, SETUP_CODE, type TestApp } from '../../support/test-app';
-import { ENGINES, openTestDatabase } from '../../support/test-databases';
+} from '../../support/waves/roll-wave';
 
 const SECRET = 'a-secret-of-32-characters-for-tests';
 const PAGES = 'https://survey.test';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { leaf, schemeOf } from '#domain/assessment/templates/parts';
 import { MAXIMUM_NESTING, nestedTooDeepAt } from '../../../api/http/nesting';
 import type { DatabasePort } from '../../../db/database';
-import { HIGHER } from '../../support/assessment-fixture';
+import { HIGHER } from '../../support/fixtures/assessment-fixture';
 import { createTestApp } from '../../support/test-app';
 import { signInAdministrator, type TestClient } from '../../support/test-client';
 import { openTestDatabase } from '../../support/test-databases';

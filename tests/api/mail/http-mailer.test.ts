@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readConfig } from '../../../api/config';
 import { httpMailerOf } from '../../../api/mail/http-mailer';
-import { type MailProvider, startMailProvider } from '../../support/mail-provider';
+import { type MailProvider, startMailProvider } from '../../support/servers/mail-provider';
 
 describe('a mail provider that is reached by HTTP', () => {
   let provider: MailProvider;

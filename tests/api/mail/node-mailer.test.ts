@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { readConfig } from '../../../api/config';
 import { smtpMailerOf } from '../../../api/mail/node-mailer';
-import { MAIL_USER, type MailServer, type Refusal, startMailServer } from '../../support/mail-server';
+import { MAIL_USER, type MailServer, type Refusal, startMailServer } from '../../support/servers/mail-server';
 
 const SECRET = 'a-secret-of-32-characters-for-tests';
 const MAIL_FROM = '评议 <survey@pingyi.test>';

@@ -10,9 +10,9 @@ import type { AssessmentReport } from '../../../api/reports/assessment-report';
 import { letterDocx } from '../../../api/reports/letters/letter-docx';
 import { lettersZip } from '../../../api/reports/letters/letters-zip';
 import { noticeDocx } from '../../../api/reports/letters/notice-docx';
-import { entryOf, HIGHER, inputsOf } from '../../support/assessment-fixture';
-import { docxText } from '../../support/docx-text';
-import { DRAFT, PUBLISHED, reportOf } from '../../support/report-fixture';
+import { docxText } from '../../support/files/docx-text';
+import { entryOf, HIGHER, inputsOf } from '../../support/fixtures/assessment-fixture';
+import { DRAFT, PUBLISHED, reportOf } from '../../support/fixtures/report-fixture';
 
 const TALK: ConsequenceRule = {
   id: 'talk',

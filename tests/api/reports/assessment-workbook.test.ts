@@ -7,14 +7,14 @@ import { ASSESSMENT_TEMPLATES } from '#domain/assessment/templates/templates';
 import { measuredOf } from '#domain/assessment/scheme/walk';
 import { type AssessmentReport, gradeName, heldGrade } from '../../../api/reports/assessment-report';
 import { assessmentSheets } from '../../../api/reports/assessment-xlsx';
+import { headlineOf } from '../../../api/reports/letters/run-statements';
 import { columnLetters, quoted } from '../../../api/reports/workbook/formulas';
 import { writeWorkbook } from '../../../api/reports/workbook/write-workbook';
-import { headlineOf } from '../../../api/reports/letters/run-statements';
-import { entryOf, inputsOf, LOWER, oneLeaf } from '../../support/assessment-fixture';
-import { type CalculatedCell, calculatedCells } from '../../support/calculated-workbook';
-import { PUBLISHED_METHODS } from '../../support/published-methods';
-import { DRAFT, reportOf } from '../../support/report-fixture';
-import { workbookScene } from '../../support/workbook-scenes';
+import { PUBLISHED_METHODS } from '../../support/data-sets/published-methods';
+import { type CalculatedCell, calculatedCells } from '../../support/files/calculated-workbook';
+import { workbookScene } from '../../support/files/workbook-scenes';
+import { entryOf, inputsOf, LOWER, oneLeaf } from '../../support/fixtures/assessment-fixture';
+import { DRAFT, reportOf } from '../../support/fixtures/report-fixture';
 
 async function calculated(report: AssessmentReport): Promise<readonly CalculatedCell[]> {
   const file = writeWorkbook(assessmentSheets(report, headlineOf(DRAFT, report.language)));

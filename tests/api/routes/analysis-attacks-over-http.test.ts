@@ -3,7 +3,6 @@ import type { AnalysisPlan } from '#domain/analysis/plan/analysis-plan';
 import type { PublicationPlan } from '#domain/disclosure/publication-plan';
 import { USUAL_SCHEME } from '#domain/scoring/scheme';
 import type { DatabasePort } from '../../../db/database';
-import { type AttackedWave, choice, chosen, publishedWave } from '../../support/attacked-wave';
 import {
   explains,
   type PublishedResults,
@@ -14,6 +13,7 @@ import {
 import { createTestApp, type TestApp } from '../../support/test-app';
 import { signInAdministrator, type TestClient } from '../../support/test-client';
 import { openTestDatabase } from '../../support/test-databases';
+import { type AttackedWave, choice, chosen, publishedWave } from '../../support/waves/attacked-wave';
 
 /*
  * Figures over all people at once are equations in hidden cells. Each attack supposes answers of those who are hidden,

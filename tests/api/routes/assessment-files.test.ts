@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deductions, schemeOf } from '#domain/assessment/templates/parts';
 import type { DatabasePort } from '../../../db/database';
-import { calculatedCells } from '../../support/calculated-workbook';
-import { docxText } from '../../support/docx-text';
+import { calculatedCells } from '../../support/files/calculated-workbook';
+import { docxText } from '../../support/files/docx-text';
 import { createTestApp, type TestApp } from '../../support/test-app';
 import { signInAdministrator, signInInvited, type TestClient } from '../../support/test-client';
 import { openTestDatabase } from '../../support/test-databases';

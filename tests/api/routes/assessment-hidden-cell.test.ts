@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { UnitOutcome } from '#domain/assessment/run/outcome';
 import type { MissingPolicy } from '#domain/assessment/scheme/model';
 import type { DatabasePort } from '../../../db/database';
-import { REVIEW } from '../../support/collected-fixture';
-import { HIDDEN_UNIT, reviewWithHiddenUnit } from '../../support/hidden-unit';
+import { REVIEW } from '../../support/fixtures/collected-fixture';
 import { createTestApp, type TestApp } from '../../support/test-app';
 import { signInAdministrator, type TestClient } from '../../support/test-client';
 import { openTestDatabase } from '../../support/test-databases';
+import { HIDDEN_UNIT, reviewWithHiddenUnit } from '../../support/waves/hidden-unit';
 
 const POLICIES: readonly MissingPolicy[] = ['renormalise', 'category-mean', 'fail'];
 

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Caller } from '../../../api/documentation/operation';
 import { OPERATIONS } from '../../../api/documentation/operations';
 import type { DatabasePort } from '../../../db/database';
-import { openTestWave } from '../../support/open-wave';
 import { createTestApp, type TestApp } from '../../support/test-app';
 import { createTestClient, signInInvited, type TestClient } from '../../support/test-client';
 import { openTestDatabase } from '../../support/test-databases';
+import { openTestWave } from '../../support/waves/open-wave';
 
 /*
  * Every documented operation is tried by somebody who may do less than it asks for, on a wave that is open: an outsider, a

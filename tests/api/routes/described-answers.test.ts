@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ANSWERS } from '../../../api/documentation/answers';
 import type { DatabasePort } from '../../../db/database';
-import { COLLECTED_FORM, csv, RATING_TITLES, ratingRows, THREE_GROUPS } from '../../support/collected-fixture';
+import { COLLECTED_FORM, csv, RATING_TITLES, ratingRows, THREE_GROUPS } from '../../support/fixtures/collected-fixture';
 import { sealedBallot } from '../../support/member';
-import { openImportWave } from '../../support/open-import-wave';
-import { type OpenedWave, openTestWave } from '../../support/open-wave';
-import { keyPass, newPaperBatch, saveKeyed } from '../../support/paper-client';
-import { paperScene } from '../../support/paper-scene';
+import { keyPass, newPaperBatch, saveKeyed } from '../../support/paper/paper-client';
+import { paperScene } from '../../support/paper/paper-scene';
 import { createTestApp, type TestApp } from '../../support/test-app';
 import { openTestDatabase } from '../../support/test-databases';
+import { openImportWave } from '../../support/waves/open-import-wave';
+import { type OpenedWave, openTestWave } from '../../support/waves/open-wave';
 
 /** A field that the description does not name is taken off by it, and what is left then differs. */
 function expectDescribed(name: string, answer: { readonly status: number; readonly body: unknown }): void {

@@ -3,10 +3,10 @@ import type { Analysis } from '#domain/analysis/model';
 import type { Tabulation } from '#domain/tabulation/model';
 import { USUAL_SCHEME } from '#domain/scoring/scheme';
 import type { DatabasePort } from '../../../db/database';
-import { choice, chosen, publishedWave } from '../../support/attacked-wave';
 import { createTestApp, type TestApp } from '../../support/test-app';
 import { signInAdministrator, signInInvited, type TestClient } from '../../support/test-client';
 import { openTestDatabase } from '../../support/test-databases';
+import { choice, chosen, publishedWave } from '../../support/waves/attacked-wave';
 
 type Seen = Tabulation & { readonly analysis: Analysis };
 

@@ -3,13 +3,13 @@ import type { Analysis } from '#domain/analysis/model';
 import type { TargetsQuestion } from '#domain/questionnaire/model';
 import type { ReviewTable, Tabulation } from '#domain/tabulation/model';
 import type { DatabasePort } from '../../../db/database';
-import { csv, RATING_TITLES, REVIEW, type Row, THREE_GROUPS } from '../../support/collected-fixture';
-import { openImportWave } from '../../support/open-import-wave';
-import { SATISFACTION_SCALE } from '../../support/results-fixture';
+import { csv, RATING_TITLES, REVIEW, type Row, THREE_GROUPS } from '../../support/fixtures/collected-fixture';
+import { SATISFACTION_SCALE } from '../../support/fixtures/results-fixture';
 import { seededRandom } from '../../support/seeded-random';
 import { createTestApp, type TestApp } from '../../support/test-app';
 import { signInAdministrator, signInInvited, type TestClient } from '../../support/test-client';
 import { openTestDatabase } from '../../support/test-databases';
+import { openImportWave } from '../../support/waves/open-import-wave';
 import { questionnaireOf } from '../domain/tabulation/review/example-review';
 
 const NAMES = ['甲局', '乙局', '丙局', '丁局', '戊局', '己局', '庚局', '辛局'];

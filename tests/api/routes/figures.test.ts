@@ -3,10 +3,10 @@ import type { Questionnaire } from '#domain/questionnaire/model';
 import { ANSWERS } from '../../../api/documentation/answers';
 import type { DatabasePort } from '../../../db/database';
 import { sealedBallot } from '../../support/member';
-import { type OpenedWave, openTestWave } from '../../support/open-wave';
 import { createTestApp, type TestApp } from '../../support/test-app';
 import { type Answer, createTestClient, signInInvited, type TestClient } from '../../support/test-client';
 import { openTestDatabase } from '../../support/test-databases';
+import { type OpenedWave, openTestWave } from '../../support/waves/open-wave';
 import { reviewOf } from '../domain/tabulation/review/example-review';
 
 /** Two units that the survey itself lists, rated by ten people: 30 to 100 and, of the second, always alike. */

@@ -1,9 +1,9 @@
 import { describe, it } from 'vitest';
 import type { Question } from '#domain/questionnaire/model';
 import { USUAL_SCHEME } from '#domain/scoring/scheme';
-import { type AttackedWave, choice, chosen } from '../../support/attacked-wave';
 import { attackedRoutes, tableBy } from '../../support/attacker/attacked-routes';
 import { reviewWave } from '../../support/attacker/review-worlds';
+import { type AttackedWave, choice, chosen } from '../../support/waves/attacked-wave';
 
 /*
  * Whom a question is asked is an answer to those before it. Two worlds, as in release-attacks-over-http, that differ in how

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Condition, Question } from '#domain/questionnaire/model';
 import type { DatabasePort } from '../../../db/database';
-import { type AttackedWave, choice, chosen, publishedWave } from '../../support/attacked-wave';
 import { tableBy } from '../../support/attacker/attacked-routes';
 import { createTestApp, type TestApp } from '../../support/test-app';
 import { signInAdministrator, type TestClient } from '../../support/test-client';
 import { openTestDatabase } from '../../support/test-databases';
+import { type AttackedWave, choice, chosen, publishedWave } from '../../support/waves/attacked-wave';
 
 const WRITTEN = 20;
 

@@ -4,10 +4,10 @@ import { leaf, schemeOf } from '#domain/assessment/templates/parts';
 import type { Tabulation } from '#domain/tabulation/model';
 import { contentHash } from '../../../api/cryptography/content-hash';
 import type { DatabasePort } from '../../../db/database';
-import { choice, chosen, publishedWave, type WaveAddress } from '../../support/attacked-wave';
 import { createTestApp, type TestApp } from '../../support/test-app';
 import { type Body, signInAdministrator, signInInvited, type TestClient } from '../../support/test-client';
 import { ENGINES, openTestDatabase } from '../../support/test-databases';
+import { choice, chosen, publishedWave, type WaveAddress } from '../../support/waves/attacked-wave';
 
 /*
  * A hash tells what it is of to whoever can try all that it may be of. Each attack has already supposed the right thing, and

@@ -3,10 +3,10 @@ import type { Questionnaire } from '#domain/questionnaire/model';
 import { ANSWERS } from '../../../api/documentation/answers';
 import type { DatabasePort } from '../../../db/database';
 import { sealedBallot } from '../../support/member';
-import { memberWave } from '../../support/open-wave';
 import { createTestApp, TEST_NOW, type TestApp } from '../../support/test-app';
 import { createTestClient, signInAdministrator, signInInvited, type TestClient } from '../../support/test-client';
 import { ENGINES, openTestDatabase } from '../../support/test-databases';
+import { memberWave } from '../../support/waves/open-wave';
 import { reviewOf } from '../domain/tabulation/review/example-review';
 
 const POLL: Questionnaire = {

@@ -3,12 +3,12 @@ import { deleteUnsealedPaper } from '../../../db/stores/paper-ballot-store';
 import { findTabulation } from '../../../db/stores/tabulation-store';
 import { waveIs } from '../../../db/stores/wave-store';
 import { sealedBallot } from '../../support/member';
-import { openTestWave, SHORT_QUESTIONNAIRE } from '../../support/open-wave';
-import { type Keyed, keyPass, newPaperBatch, saveKeyed } from '../../support/paper-client';
-import { type PaperScene, paperScene } from '../../support/paper-scene';
+import { type Keyed, keyPass, newPaperBatch, saveKeyed } from '../../support/paper/paper-client';
+import { type PaperScene, paperScene } from '../../support/paper/paper-scene';
 import { createTestApp } from '../../support/test-app';
 import { createTestClient, signInInvited } from '../../support/test-client';
 import { openTestDatabase } from '../../support/test-databases';
+import { openTestWave, SHORT_QUESTIONNAIRE } from '../../support/waves/open-wave';
 
 const NO: Keyed = ['1'];
 const YES: Keyed = ['2'];

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Questionnaire } from '#domain/questionnaire/model';
 import type { DatabasePort } from '../../../db/database';
 import { sealedBallot } from '../../support/member';
-import { memberWave } from '../../support/open-wave';
 import { createTestApp, TEST_NOW, type TestApp } from '../../support/test-app';
 import { createTestClient, signInAdministrator, signInInvited, type TestClient } from '../../support/test-client';
 import { openTestDatabase } from '../../support/test-databases';
+import { memberWave } from '../../support/waves/open-wave';
 
 const NAMES = ['教务处', '学生处', '人事处', '财务处', '总务处'];
 

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { runJobs } from '../../../api/jobs';
-import { openRollWave } from '../../support/roll-wave';
 import { createTestApp } from '../../support/test-app';
 import { createTestClient } from '../../support/test-client';
 import { openTestDatabase } from '../../support/test-databases';
+import { openRollWave } from '../../support/waves/roll-wave';
 
 let test: ReturnType<typeof createTestApp>;
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DatabasePort } from '../../../db/database';
 import type { TestClient } from '../../support/test-client';
-import { planned } from '../../support/planned-poll';
+import { planned } from '../../support/waves/planned-poll';
 
 describe('the publication plan', () => {
   let database: DatabasePort;

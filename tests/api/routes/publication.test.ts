@@ -2,11 +2,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Classification } from '#domain/disclosure/publication-plan';
 import type { DatabasePort } from '../../../db/database';
 import { sealedBallot } from '../../support/member';
-import { memberWave } from '../../support/open-wave';
 import type { TestApp } from '../../support/test-app';
 import { createTestClient, type TestClient } from '../../support/test-client';
 import { ENGINES } from '../../support/test-databases';
-import { by, PLAN, planned, settingsWith } from '../../support/planned-poll';
+import { memberWave } from '../../support/waves/open-wave';
+import { by, PLAN, planned, settingsWith } from '../../support/waves/planned-poll';
 
 const ADDRESSES_OF_FIGURES = [
   'tables/unit?',

@@ -3,10 +3,10 @@ import type { UnitLinks } from '#domain/mapping/unit-links';
 import type { Question, Questionnaire } from '#domain/questionnaire/model';
 import type { DatabasePort } from '../../../db/database';
 import { sealedBallot } from '../../support/member';
-import { memberWave } from '../../support/open-wave';
 import { createTestApp, TEST_NOW, type TestApp } from '../../support/test-app';
 import { createTestClient, done, signInAdministrator, signInInvited, type TestClient } from '../../support/test-client';
 import { openTestDatabase } from '../../support/test-databases';
+import { memberWave } from '../../support/waves/open-wave';
 
 const STAYED = ['财政局', '教育局', '民政局', '司法局'];
 const BEFORE = ['文化局', '旅游局', ...STAYED];

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { leaf, schemeOf } from '#domain/assessment/templates/parts';
 import type { DatabasePort } from '../../../db/database';
-import { type MappedWaves, mappedWaves } from '../../support/mapped-waves';
 import { createTestApp, TEST_NOW, type TestApp } from '../../support/test-app';
 import { done, signInAdministrator, signInInvited, type TestClient } from '../../support/test-client';
 import { openTestDatabase } from '../../support/test-databases';
+import { type MappedWaves, mappedWaves } from '../../support/waves/mapped-waves';
 
 const CODES = ['001', '002', '003', '004', '005', '006'];
 const SCHEME = schemeOf([leaf({ id: 'satisfaction', name: { zh: '满意度' }, points: 100 }, { kind: 'ballot' })]);

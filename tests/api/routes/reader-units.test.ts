@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { UnitLinks } from '#domain/mapping/unit-links';
 import type { ReviewTable, Tabulation } from '#domain/tabulation/model';
 import type { DatabasePort } from '../../../db/database';
-import { type MappedWaves, mappedWaves } from '../../support/mapped-waves';
 import { createTestApp, type TestApp } from '../../support/test-app';
 import { signInAdministrator, signInInvited, type TestClient } from '../../support/test-client';
 import { ENGINES, openTestDatabase } from '../../support/test-databases';
+import { type MappedWaves, mappedWaves } from '../../support/waves/mapped-waves';
 
 const CODES = ['001', '002', '003', '004', '005', '006'];
 const SAME: UnitLinks = CODES.map((code) => ({ from: [code], to: [code] }));

@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
 import type { Question } from '#domain/questionnaire/model';
-import { type AttackedWave, choice, chosen } from '../../support/attacked-wave';
 import { attackedRoutes, tableBy } from '../../support/attacker/attacked-routes';
+import { type AttackedWave, choice, chosen } from '../../support/waves/attacked-wave';
 
 /*
  * Two worlds that differ in what is hidden and in nothing else: each is opened, answered, closed, counted and published, and

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BY_RANK, deductions, leaf, schemeOf } from '#domain/assessment/templates/parts';
 import type { DatabasePort } from '../../../db/database';
-import { publishedWave, type WaveAddress } from '../../support/attacked-wave';
 import { assessedBy, assessmentView, type AttackedAssessment } from '../../support/attacker/attacked-assessment';
 import { explains, readResults } from '../../support/attacker/replay-attack';
 import {
@@ -15,6 +14,7 @@ import { differences, type Trial, viewOf } from '../../support/attacker/two-worl
 import { createTestApp, type TestApp } from '../../support/test-app';
 import { signInAdministrator, signInInvited, type TestClient } from '../../support/test-client';
 import { openTestDatabase } from '../../support/test-databases';
+import { publishedWave, type WaveAddress } from '../../support/waves/attacked-wave';
 
 /*
  * Reviews in two worlds that differ in what is hidden and in nothing else, and an assessment on top of each: every reader asks

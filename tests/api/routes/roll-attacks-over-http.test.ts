@@ -2,6 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { encodeBase64url } from '#domain/anonymity/base64url';
 import { runJobs } from '../../../api/jobs';
 import type { DatabasePort } from '../../../db/database';
+import { createTestApp, type TestApp } from '../../support/test-app';
+import { createTestClient } from '../../support/test-client';
+import { openTestDatabase } from '../../support/test-databases';
 import {
   askForStamp,
   blankBallot,
@@ -13,10 +16,7 @@ import {
   type RollWave,
   stampedBallot,
   stampedBlank,
-} from '../../support/roll-wave';
-import { createTestApp, type TestApp } from '../../support/test-app';
-import { createTestClient } from '../../support/test-client';
-import { openTestDatabase } from '../../support/test-databases';
+} from '../../support/waves/roll-wave';
 
 /*
  * An organizer knows the roll and has everybody's link, to print it. Who has taken part he may know from the night after, and

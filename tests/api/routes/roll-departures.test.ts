@@ -7,10 +7,16 @@ import { type Departure, departureStatement } from '#domain/roll/roll-log';
 import { rollLeaf } from '#domain/roll/roll-root';
 import type { MembershipProof } from '../../../api/usecases/roll/prove-membership';
 import type { DatabasePort } from '../../../db/database';
-import { type LinkedPerson, manifestOf, openRollWave, personalLinks, type RollWave } from '../../support/roll-wave';
 import { createTestApp, type TestApp } from '../../support/test-app';
 import { createTestClient } from '../../support/test-client';
 import { ENGINES, openTestDatabase } from '../../support/test-databases';
+import {
+  type LinkedPerson,
+  manifestOf,
+  openRollWave,
+  personalLinks,
+  type RollWave,
+} from '../../support/waves/roll-wave';
 
 describe.each(ENGINES)('the roll of an open wave on %s', (engine) => {
   let database: DatabasePort;

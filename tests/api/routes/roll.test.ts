@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runJobs } from '../../../api/jobs';
 import type { DatabasePort } from '../../../db/database';
+import { createTestApp, TEST_NOW, type TestApp } from '../../support/test-app';
+import { createTestClient } from '../../support/test-client';
+import { momentInWords } from '#domain/survey/moment-in-words';
+import { openTestDatabase } from '../../support/test-databases';
 import {
   draftRollWave,
   groupWave,
@@ -13,11 +17,7 @@ import {
   type RollWave,
   stampedBallot,
   stampedBlank,
-} from '../../support/roll-wave';
-import { createTestApp, TEST_NOW, type TestApp } from '../../support/test-app';
-import { momentInWords } from '#domain/survey/moment-in-words';
-import { createTestClient } from '../../support/test-client';
-import { openTestDatabase } from '../../support/test-databases';
+} from '../../support/waves/roll-wave';
 
 const DAY = 24 * 3_600_000;
 const HOUR = 3_600_000;

@@ -5,10 +5,10 @@ import { ANSWERS } from '../../../api/documentation/answers';
 import type { DatabasePort } from '../../../db/database';
 import { insertScheme } from '../../../db/stores/scheme-store';
 import { findSurvey } from '../../../db/stores/survey-store';
-import { openTestWave, SHORT_QUESTIONNAIRE } from '../../support/open-wave';
 import { createTestApp, TEST_NOW, type TestApp } from '../../support/test-app';
 import { signInAdministrator, signInInvited } from '../../support/test-client';
 import { openTestDatabase } from '../../support/test-databases';
+import { openTestWave, SHORT_QUESTIONNAIRE } from '../../support/waves/open-wave';
 
 const TRIMMED: ScoringScheme = {
   ...USUAL_SCHEME,

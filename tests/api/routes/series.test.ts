@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ANSWERS } from '../../../api/documentation/answers';
 import type { DatabasePort } from '../../../db/database';
-import { csv, RATING_TITLES, ratingRows, REVIEW, THREE_GROUPS } from '../../support/collected-fixture';
-import { openImportWave } from '../../support/open-import-wave';
+import { csv, RATING_TITLES, ratingRows, REVIEW, THREE_GROUPS } from '../../support/fixtures/collected-fixture';
 import { createTestApp, type TestApp } from '../../support/test-app';
 import { createTestClient, signInAdministrator, signInInvited, type TestClient } from '../../support/test-client';
 import { openTestDatabase } from '../../support/test-databases';
+import { openImportWave } from '../../support/waves/open-import-wave';
 import { questionnaireOf } from '../domain/tabulation/review/example-review';
 
 describe('the series of a survey', () => {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { contentHash } from '../../../api/cryptography/content-hash';
 import type { AuditHead, AuditedList, AuditedRun } from '../../../api/usecases/count/read-audit-file';
 import { checkAuditFile } from '../../../api/verifier/check-audit-file.mjs';
-import { auditedWave } from '../../support/audited-wave';
+import { auditedWave } from '../../support/waves/audited-wave';
 
 let file: Required<AuditHead>;
 let slips: readonly (AuditedList | AuditedRun)[];

@@ -4,9 +4,9 @@ import type { PublicationPlan } from '#domain/disclosure/publication-plan';
 import type { Questionnaire } from '#domain/questionnaire/model';
 import { planFact, planFaults } from '../../../api/verifier/check-plan.mjs';
 import type { DatabasePort } from '../../../db/database';
-import { manifestOf, openRollWave } from '../../support/roll-wave';
 import { createTestApp } from '../../support/test-app';
 import { openTestDatabase } from '../../support/test-databases';
+import { manifestOf, openRollWave } from '../../support/waves/roll-wave';
 import { reviewOf } from '../domain/tabulation/review/example-review';
 
 const REVIEW: Questionnaire = {

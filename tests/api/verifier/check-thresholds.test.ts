@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readSlips } from '../../../api/verifier/check-slips.mjs';
 import { tallyFaults } from '../../../api/verifier/check-tallies.mjs';
 import { thresholdFaults } from '../../../api/verifier/check-thresholds.mjs';
-import { flattened, slipFile } from '../../support/slip-file';
+import { flattened, slipFile } from '../../support/files/slip-file';
 import { countOf, sampleCount, SAMPLE_PLAN, SCHEME } from '../domain/slips/sample-count';
 
 /** What was fixed before the first ballot of the sample. */

@@ -1,10 +1,10 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { checkAuditFile } from '../../../api/verifier/check-audit-file.mjs';
-import { copyFaults } from '../../../api/verifier/compare-copies.mjs';
 import type { AuditHead, AuditedList, AuditedRun } from '../../../api/usecases/count/read-audit-file';
+import { checkAuditFile } from '../../../api/verifier/check-audit-file.mjs';
 import type { AuditCopy } from '../../../api/verifier/check-audit-file.mjs';
-import { auditedWave } from '../../support/audited-wave';
+import { copyFaults } from '../../../api/verifier/compare-copies.mjs';
+import { auditedWave } from '../../support/waves/audited-wave';
 
 let file: Required<AuditHead>;
 let slips: readonly (AuditedList | AuditedRun)[];

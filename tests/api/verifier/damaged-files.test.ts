@@ -6,7 +6,7 @@ import process from 'node:process';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkAuditFile } from '../../../api/verifier/check-audit-file.mjs';
-import { type AuditedWave, auditedWave } from '../../support/audited-wave';
+import { type AuditedWave, auditedWave } from '../../support/waves/audited-wave';
 
 let wave: AuditedWave;
 let lines: readonly string[];

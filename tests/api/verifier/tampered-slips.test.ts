@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readSlips } from '../../../api/verifier/check-slips.mjs';
-import { differingLists } from '../../../api/verifier/compare-copies.mjs';
 import { tallyFaults } from '../../../api/verifier/check-tallies.mjs';
-import { type ListLines, flattened, slipFile } from '../../support/slip-file';
+import { differingLists } from '../../../api/verifier/compare-copies.mjs';
+import { type ListLines, flattened, slipFile } from '../../support/files/slip-file';
 import { sampleCount, SAMPLE_PLAN } from '../domain/slips/sample-count';
 
 let made: Awaited<ReturnType<typeof slipFile>>;

@@ -4,9 +4,9 @@ import type { DatabasePort } from '../../../db/database';
 import { rawStatement } from '../../../db/raw-statement';
 import { countBox, putIntoBox, readBox } from '../../../db/stores/sealed-ballot-store';
 import { closeWaveRow } from '../../../db/stores/wave-store';
-import { type OpenedWave, openTestWave } from '../../support/open-wave';
 import { createTestApp, TEST_NOW } from '../../support/test-app';
 import { openTestDatabase } from '../../support/test-databases';
+import { type OpenedWave, openTestWave } from '../../support/waves/open-wave';
 
 describe('the box on postgres', () => {
   let database: DatabasePort;

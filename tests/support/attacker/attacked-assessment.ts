@@ -1,8 +1,8 @@
 import type { AssessmentScheme } from '#domain/assessment/scheme/model';
 import { hashGroups } from '#domain/text-hash';
 import { contentHash } from '../../../api/cryptography/content-hash';
-import type { WaveAddress } from '../attacked-wave';
 import type { Body, TestClient } from '../test-client';
+import type { WaveAddress } from '../waves/attacked-wave';
 import { askAll, type Asking, documentedGets, namesOf, type Trial, type View } from './two-worlds';
 
 /** One assessment of units by the scores of a review, with a published run. */

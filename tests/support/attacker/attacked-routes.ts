@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect } from 'vitest';
 import type { PlannedTable } from '#domain/disclosure/publication-plan';
 import type { DatabasePort } from '../../../db/database';
-import { type AttackedWave, openedWave, publishedWave } from '../attacked-wave';
 import { createTestApp, type TestApp } from '../test-app';
 import { signInAdministrator, signInInvited, type TestClient } from '../test-client';
 import { openTestDatabase } from '../test-databases';
+import { type AttackedWave, openedWave, publishedWave } from '../waves/attacked-wave';
 import { explains, type PublishedResults, readResults } from './replay-attack';
 import { differences, viewOf } from './two-worlds';
 

@@ -1,6 +1,6 @@
 import type { Question, TargetsQuestion } from '#domain/questionnaire/model';
 import type { UnanimousScores } from '#domain/survey/unanimous-scores';
-import type { AttackedWave } from '../attacked-wave';
+import type { AttackedWave } from '../waves/attacked-wave';
 
 /** What one group says of one target: a card a person, an option a criterion by position. */
 export type Cards = readonly string[];

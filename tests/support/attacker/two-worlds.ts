@@ -1,10 +1,10 @@
 import { hashGroups } from '#domain/text-hash';
-import { findTabulation } from '../../../db/stores/tabulation-store';
-import { strFromU8, unzipSync } from 'fflate';
 import { CSV_TABLES } from '../../../api/reports/results-csv';
-import type { WaveAddress } from '../attacked-wave';
+import { strFromU8, unzipSync } from 'fflate';
+import { findTabulation } from '../../../db/stores/tabulation-store';
 import { TEST_ORIGIN, type TestApp } from '../test-app';
 import { createTestClient, type TestClient } from '../test-client';
+import type { WaveAddress } from '../waves/attacked-wave';
 
 /** Everything that one reader gets of one world, request by request: status, headers and body, to the last character. */
 export type View = ReadonlyMap<string, string>;

@@ -4,6 +4,8 @@ import type { DatabasePort } from '../../../db/database';
 import type { Custody } from '#domain/survey/model';
 import type { Manifest } from '#domain/anonymity/manifest/manifest';
 import type { Questionnaire } from '#domain/questionnaire/model';
+import { createTestApp, type TestApp } from '../test-app';
+import { createTestClient } from '../test-client';
 import {
   type BlankBallot,
   groupWave,
@@ -15,10 +17,8 @@ import {
   stampedBallot,
   stampedBlank,
   type StampedBody,
-} from '../roll-wave';
-import { createTestApp, type TestApp } from '../test-app';
-import { createTestClient } from '../test-client';
-import { closedEnvelopes, keyFromSheets, openTrusteeWave, toldSecrets, type TrusteeWave } from '../trustee-wave';
+} from '../waves/roll-wave';
+import { closedEnvelopes, keyFromSheets, openTrusteeWave, toldSecrets, type TrusteeWave } from '../waves/trustee-wave';
 
 export const MEMBERS = 200;
 /** Enough to number everybody. */

@@ -10,7 +10,7 @@ import { openSqlite } from '../../../db/dialects/sqlite';
 import { migrate } from '../../../db/migrate';
 import { D1_WIRE, d1OverHttp } from '../database-host/d1-over-http';
 import { MIGRATIONS } from '../migrations';
-import { openPostgresServer } from '../postgres-server';
+import { openPostgresServer } from '../servers/postgres-server';
 import { createPostgresDatabase } from '../test-postgres';
 
 /** A database together with the files that an administrator, or whoever copies the disk, has of it. */

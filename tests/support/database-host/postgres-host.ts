@@ -1,7 +1,7 @@
 import { openPostgres } from '../../../db/dialects/postgres';
 import { migrate } from '../../../db/migrate';
 import { MIGRATIONS } from '../migrations';
-import { openPostgresServer } from '../postgres-server';
+import { openPostgresServer } from '../servers/postgres-server';
 import { createPostgresDatabase } from '../test-postgres';
 import type { Granted } from './grants';
 import type { Host } from './hosts';

@@ -4,7 +4,7 @@ import type { RunInputs } from '#domain/assessment/run/inputs';
 import type { AssessmentScheme } from '#domain/assessment/scheme/model';
 import type { CardProps } from '../../../web/assessment/card/card-title';
 import { resultCategory } from '../../../web/assessment/result/table/result-rows';
-import { oneLeaf } from '../../support/assessment-fixture';
+import { oneLeaf } from '../../support/fixtures/assessment-fixture';
 
 interface Case {
   readonly scheme?: AssessmentScheme;

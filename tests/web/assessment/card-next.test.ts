@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { inputsOf, type Values } from '../../support/assessment-fixture';
 import { gapLines, nextTitle, wayText } from '../../../web/assessment/card/card-next';
 import { loadWords } from '../../../web/lib/i18n';
 import { assessmentCardWords, assessmentResultWords, assessmentWords } from '../../../web/lib/words';
+import { inputsOf, type Values } from '../../support/fixtures/assessment-fixture';
 import { cardProps } from './card-fixture';
 
 beforeAll(() => loadWords(assessmentCardWords, assessmentResultWords, assessmentWords));

@@ -6,15 +6,13 @@ import type { Conversion } from '#domain/assessment/scheme/conversion';
 import type { Adjustment, AssessmentScheme, IndicatorSource } from '#domain/assessment/scheme/model';
 import { branch, leaf, schemeOf } from '#domain/assessment/templates/parts';
 import { traceUnit } from '#domain/assessment/trace/trace-unit';
-import { entryOf, HIGHER, inputsOf, LOWER, oneLeaf, type Values } from '../../support/assessment-fixture';
-import { cardProps } from './card-fixture';
-import { cardLines } from '../../../web/assessment/card/card-lines';
-import { cardTitle } from '../../../web/assessment/card/card-title';
 import { cardGrounds } from '../../../web/assessment/card/card-grounds';
+import { cardLines } from '../../../web/assessment/card/card-lines';
+import { branchLevels, totalLevels } from '../../../web/assessment/card/card-sums';
+import { cardTitle } from '../../../web/assessment/card/card-title';
 import { outlineOf, peerRows } from '../../../web/assessment/card/peer-rows';
 import { fittingHead } from '../../../web/assessment/card/sheet/fitting-head';
 import { printed } from '../../../web/assessment/card/sheet/printed';
-import { branchLevels, totalLevels } from '../../../web/assessment/card/card-sums';
 import { conversionFormula } from '../../../web/assessment/working/conversion-formula';
 import { traceLevels } from '../../../web/assessment/working/trace-levels';
 import { loadWords } from '../../../web/lib/i18n';
@@ -25,6 +23,8 @@ import {
   assessmentWords,
   assessmentWorkingWords,
 } from '../../../web/lib/words';
+import { entryOf, HIGHER, inputsOf, LOWER, oneLeaf, type Values } from '../../support/fixtures/assessment-fixture';
+import { cardProps } from './card-fixture';
 
 const PLUS: Adjustment = {
   id: 'plus',

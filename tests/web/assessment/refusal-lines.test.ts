@@ -1,9 +1,9 @@
 import { beforeAll, expect, it } from 'vitest';
-import { oneLeaf } from '../../support/assessment-fixture';
 import { refusalLines } from '../../../web/assessment/what-if/refusal-lines';
 import { ApiProblem } from '../../../web/lib/client';
 import { loadWords } from '../../../web/lib/i18n';
 import { assessmentSchemeWords, assessmentTrialWords, problemWords } from '../../../web/lib/words';
+import { oneLeaf } from '../../support/fixtures/assessment-fixture';
 
 beforeAll(() => loadWords(assessmentSchemeWords, assessmentTrialWords, problemWords));
 

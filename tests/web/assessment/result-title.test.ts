@@ -9,7 +9,7 @@ import type { RunView } from '../../../web/assessment/result/run/run-data';
 import { resultCategory } from '../../../web/assessment/result/table/result-rows';
 import { loadWords } from '../../../web/lib/i18n';
 import { assessmentConsequenceWords, assessmentResultWords, assessmentWords } from '../../../web/lib/words';
-import { entryOf, inputsOf, oneLeaf, type Values } from '../../support/assessment-fixture';
+import { entryOf, inputsOf, oneLeaf, type Values } from '../../support/fixtures/assessment-fixture';
 
 /** Four units have one place of the best grade: 30 % of 4, rounded down. */
 function viewOf(

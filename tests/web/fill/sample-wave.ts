@@ -7,7 +7,7 @@ import type { Question, Questionnaire, TargetsQuestion } from '#domain/questionn
 import { findTemplate } from '#domain/questionnaire/templates';
 import type { FillWave } from '#domain/survey/fill-wave';
 import { CATEGORIES, UNITS } from '../../../db/demo/organisation';
-import { exampleCategories, exampleTargets } from '../../support/example-units';
+import { exampleCategories, exampleTargets } from '../../support/fixtures/example-units';
 
 /** A wave with ids and keys as long as real ones. */
 export function sampleWave(questionnaire: Questionnaire): FillWave {

@@ -6,10 +6,16 @@ import { manifestText } from '#domain/anonymity/manifest/manifest-text';
 import type { FillPayload } from '#domain/survey/fill-wave';
 import { fillPayload } from '../../../api/http/fill-page/fill-payload';
 import type { DatabasePort } from '../../../db/database';
-import { SHORT_QUESTIONNAIRE } from '../../support/open-wave';
-import { type LinkedPerson, manifestOf, openRollWave, personalLinks, type RollWave } from '../../support/roll-wave';
 import { createTestApp, type TestApp } from '../../support/test-app';
 import { openTestDatabase } from '../../support/test-databases';
+import { SHORT_QUESTIONNAIRE } from '../../support/waves/open-wave';
+import {
+  type LinkedPerson,
+  manifestOf,
+  openRollWave,
+  personalLinks,
+  type RollWave,
+} from '../../support/waves/roll-wave';
 import { memoryStorage } from './memory-storage';
 import { openLink } from './opened-link';
 import { sampleWave } from './sample-wave';

@@ -1,12 +1,17 @@
 import { findingsOf } from '#domain/tabulation/findings/findings';
 import { restrictFindings } from '#domain/tabulation/readers/restrict-findings';
 import { restrictToUnits } from '#domain/tabulation/readers/restrict-to-units';
-import { exampleQuestionTables } from '../../support/question-tables-fixture';
-import { exampleQuestionnaire, exampleWave, POLL_QUESTIONS, reviewQuestion } from '../../support/results-fixture';
-import type { ExampleOptions } from '../../support/simulated-target';
-import { exampleTabulation } from '../../support/tabulation-fixture';
 import { reviewsOf, type Review } from '../../../web/results/review';
 import type { WaveResults } from '../../../web/results/wave-results';
+import { exampleQuestionTables } from '../../support/fixtures/question-tables-fixture';
+import {
+  exampleQuestionnaire,
+  exampleWave,
+  POLL_QUESTIONS,
+  reviewQuestion,
+} from '../../support/fixtures/results-fixture';
+import type { ExampleOptions } from '../../support/fixtures/simulated-target';
+import { exampleTabulation } from '../../support/fixtures/tabulation-fixture';
 
 const ORGANISATION = { zh: '江州市直机关工委', en: 'Jiangzhou Municipal Organs Committee' };
 

@@ -3,7 +3,7 @@ import type { ValidityRule } from '#domain/scoring/validity-rule';
 import { loadWords } from '../../../web/lib/i18n';
 import { resultWords } from '../../../web/lib/words';
 import { ruleCounts, ruleText } from '../../../web/results/rule-account';
-import { exampleTabulation } from '../../support/tabulation-fixture';
+import { exampleTabulation } from '../../support/fixtures/tabulation-fixture';
 
 beforeAll(() => loadWords(resultWords));
 

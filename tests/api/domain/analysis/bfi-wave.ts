@@ -2,7 +2,7 @@ import type { AnalysisPlan, IndexPlan } from '#domain/analysis/plan/analysis-pla
 import { NO_ANSWER_CHARACTER } from '#domain/answers/vector';
 import type { Question } from '#domain/questionnaire/model';
 import type { CountedBallot } from '#domain/tabulation/tabulate';
-import { BFI_SCALES, bfiColumn, bfiItems, isReversed, itemsOf } from '../../../support/bfi';
+import { BFI_SCALES, bfiColumn, bfiItems, isReversed, itemsOf } from '../../../support/data-sets/bfi';
 import { ballotOf, itemsQuestion, singleQuestion } from './analysed-wave';
 
 const AGES = ['le24', '25_34', 'ge35'];

@@ -5,7 +5,7 @@ import { benjaminiHochberg } from '#domain/statistics/comparison/benjamini-hochb
 import careless from '../../../data/bfi/careless-and-drivers.json';
 import measurement from '../../../data/bfi/measurement.json';
 import weighting from '../../../data/bfi/weighting.json';
-import { BFI_SCALES, isReversed, itemsOf } from '../../../support/bfi';
+import { BFI_SCALES, isReversed, itemsOf } from '../../../support/data-sets/bfi';
 import { analysedWave, measuredOf, OPEN, releasedOf } from './analysed-wave';
 import { BFI_INDICES, BFI_QUESTIONS, BFI_WEIGHTING, bfiBallots } from './bfi-wave';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import expected from '../../../data/api/figures.json';
-import { API_DESIGNS, apiBallotDesigns, apiColumn, type ApiDesign } from '../../../support/api-schools';
+import { API_DESIGNS, apiBallotDesigns, apiColumn, type ApiDesign } from '../../../support/data-sets/api-schools';
 import {
   analysedWave,
   ballotOf,

@@ -5,7 +5,7 @@ import { answerVariables } from '#domain/analysis/columns/answer-variables';
 import { createItemTable } from '#domain/analysis/indices/item-table';
 import { USUAL_SCHEME } from '#domain/scoring/scheme';
 import { cronbachAlpha } from '#domain/statistics/reliability/cronbach-alpha';
-import { itemAnswers } from '../../../support/item-answers';
+import { itemAnswers } from '../../../support/data-sets/item-answers';
 import {
   analysedWave,
   ballotOf,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TargetsQuestion } from '#domain/questionnaire/model';
 import agreement from '../../../data/wine/agreement.json';
-import { wineRatings } from '../../../support/wine-ratings';
+import { wineRatings } from '../../../support/data-sets/wine-ratings';
 import {
   analysedWave,
   ballotOf,

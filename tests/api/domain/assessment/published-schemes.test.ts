@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '#domain/assessment/run/assess';
 import { placesOf } from '#domain/assessment/run/places';
-import { totalsOf, unitIn } from '../../../support/assessment-fixture';
-import { PUBLISHED_METHODS } from '../../../support/published-methods';
+import { PUBLISHED_METHODS } from '../../../support/data-sets/published-methods';
+import { totalsOf, unitIn } from '../../../support/fixtures/assessment-fixture';
 
 function totalsBy(method: keyof typeof PUBLISHED_METHODS) {
   const { scheme, inputs } = PUBLISHED_METHODS[method];

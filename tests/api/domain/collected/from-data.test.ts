@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planOf, questionIn, scaleIn } from '../../../support/from-data-fixture';
+import { planOf, questionIn, scaleIn } from '../../../support/fixtures/from-data-fixture';
 
 const TITLES = ['rater', 'target', 'criterion', 'rating'];
 

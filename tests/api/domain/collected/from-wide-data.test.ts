@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { FromDataChoices } from '#domain/collected/from-data/from-data-choices';
 import { questionsOf } from '#domain/questionnaire/model';
 import { scalePreset } from '#domain/questionnaire/scale-presets';
-import { planOf, questionIn } from '../../../support/from-data-fixture';
+import { planOf, questionIn } from '../../../support/fixtures/from-data-fixture';
 
 const published = (name: string) => dsvFormat(',').parseRows(readFileSync(`tests/data/${name}/data.csv`, 'utf8'));
 

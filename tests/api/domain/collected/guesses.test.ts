@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fieldOfTitle } from '#domain/collected/columns/field-titles';
 import { readTable } from '#domain/collected/table';
-import { planRows, RATING_TITLES, ratingRows, type Row } from '../../../support/collected-fixture';
+import { planRows, RATING_TITLES, ratingRows, type Row } from '../../../support/fixtures/collected-fixture';
 
 function fieldsOf(rows: readonly Row[]): Readonly<Record<string, string>> {
   return Object.fromEntries(planRows(rows).columns.map(({ title, field }) => [title, field.field]));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planFromData } from '#domain/collected/from-data/plan-from-data';
 import type { CollectedPlan } from '#domain/collected/import-model';
-import { planRows, RATING_TITLES, ratingRows, type Row } from '../../../support/collected-fixture';
+import { planRows, RATING_TITLES, ratingRows, type Row } from '../../../support/fixtures/collected-fixture';
 
 /** Good rows with a few bad ones of several kinds among them. */
 const ROWS: readonly Row[] = [

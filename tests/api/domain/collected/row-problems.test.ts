@@ -7,7 +7,7 @@ import {
   planRows,
   RATING_TITLES,
   type Row,
-} from '../../../support/collected-fixture';
+} from '../../../support/fixtures/collected-fixture';
 
 const plan = (rows: readonly Row[], choices: CollectedChoices = {}) => planRows([RATING_TITLES, ...rows], choices);
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { FromDataChoices } from '#domain/collected/from-data/from-data-choices';
 import { scalePreset } from '#domain/questionnaire/scale-presets';
-import type { Row } from '../../../support/collected-fixture';
-import { planOf, questionIn, scaleIn } from '../../../support/from-data-fixture';
+import type { Row } from '../../../support/fixtures/collected-fixture';
+import { planOf, questionIn, scaleIn } from '../../../support/fixtures/from-data-fixture';
 
 const TITLES = ['rater', 'target', 'criterion', 'rating'];
 

@@ -4,7 +4,7 @@ import { createNameLookup } from '#domain/collected/name-lookup';
 import { type AnswerScale, createOptionReader } from '#domain/collected/cells/option-reader';
 import { readQuantity } from '#domain/collected/cells/plain-cells';
 import { readNumber } from '#domain/collected/cells/read-number';
-import { SATISFACTION_SCALE } from '../../../support/results-fixture';
+import { SATISFACTION_SCALE } from '../../../support/fixtures/results-fixture';
 
 describe('a quantity', () => {
   const question = { id: 'q', kind: 'number', title: { zh: '数量' }, required: false, decimals: 0 } as const;

@@ -3,7 +3,12 @@ import type { TargetsQuestion } from '#domain/questionnaire/model';
 import type { RaterGroup } from '#domain/survey/model';
 import type { BallotAccount } from '#domain/tabulation/model';
 import { type CountedBallot, tabulate } from '#domain/tabulation/tabulate';
-import { exampleQuestionnaire, exampleWave, RATER_GROUPS, reviewQuestion } from '../../../support/results-fixture';
+import {
+  exampleQuestionnaire,
+  exampleWave,
+  RATER_GROUPS,
+  reviewQuestion,
+} from '../../../support/fixtures/results-fixture';
 import { NO_ACCOUNT } from '../tabulation/review/example-review';
 import { publishedWave } from './example-wave';
 

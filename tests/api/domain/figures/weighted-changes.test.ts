@@ -3,7 +3,7 @@ import type { Figure } from '#domain/figures/figure';
 import { figuresOf } from '#domain/figures/figure-list';
 import { seriesOf } from '#domain/figures/series';
 import { traceOf } from '#domain/figures/trace/trace-of';
-import { apiBallotDesigns, apiColumn } from '../../../support/api-schools';
+import { apiBallotDesigns, apiColumn } from '../../../support/data-sets/api-schools';
 import {
   ballotOf,
   numberQuestion,

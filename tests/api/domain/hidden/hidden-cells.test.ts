@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { countKinds, hiddenAmong, placedCells } from '#domain/hidden/hidden-cells';
 import type { Question } from '#domain/questionnaire/model';
 import { tabulate } from '#domain/tabulation/tabulate';
-import { exampleQuestionnaire, RATER_GROUPS, reviewQuestion } from '../../../support/results-fixture';
-import { exampleTabulation } from '../../../support/tabulation-fixture';
+import { exampleQuestionnaire, RATER_GROUPS, reviewQuestion } from '../../../support/fixtures/results-fixture';
+import { exampleTabulation } from '../../../support/fixtures/tabulation-fixture';
 import { GROUPS, NO_ACCOUNT, questionnaireOf, SETTINGS } from '../tabulation/review/example-review';
 
 const REVIEW = exampleTabulation({ seed: 3, targets: 20 });

@@ -4,7 +4,7 @@ import type { PaperBallot, Settlement } from '#domain/paper/model';
 import { paperForm } from '#domain/paper/paper-form';
 import { settle } from '#domain/paper/settle';
 import { invalidTranscripts, transcriptsOf, transcriptVector } from '#domain/paper/transcript';
-import { keyedBallot } from '../../../support/paper-ballots';
+import { keyedBallot } from '../../../support/paper/paper-ballots';
 import { EVERY_KIND } from '../answers/every-kind';
 
 /** Cells 0 to 5 are three units by two criteria, cell 6 is a choice. */

@@ -7,7 +7,7 @@ import { checkCells } from '#domain/paper/check-cells';
 import { keyedAnswers, OTHER_ON_PAPER } from '#domain/paper/keyed-answers';
 import { readKeyed } from '#domain/paper/keyed-value';
 import { type PaperCell, paperForm, requiredTexts } from '#domain/paper/paper-form';
-import { exampleQuestionnaire, reviewQuestion } from '../../../support/results-fixture';
+import { exampleQuestionnaire, reviewQuestion } from '../../../support/fixtures/results-fixture';
 import { EVERY_KIND } from '../answers/every-kind';
 
 const FORM = paperForm(EVERY_KIND);

@@ -4,9 +4,9 @@ import { simulationUniform } from '#domain/preview/simulated-tally';
 import type { MultipleQuestion, Question } from '#domain/questionnaire/model';
 import { describe, expect, it } from 'vitest';
 import { USUAL_SCHEME } from '#domain/scoring/scheme';
-import { POLL_QUESTIONS, RATER_GROUPS, reviewQuestion } from '../../../support/results-fixture';
-import { questionnaireOf } from '../tabulation/review/example-review';
+import { POLL_QUESTIONS, RATER_GROUPS, reviewQuestion } from '../../../support/fixtures/results-fixture';
 import { BUREAU, bureauQuestion, bureauWave } from '../figures/bureau-wave';
+import { questionnaireOf } from '../tabulation/review/example-review';
 
 const REST = {
   groups: RATER_GROUPS,

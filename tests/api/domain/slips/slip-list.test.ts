@@ -7,7 +7,7 @@ import type { SlipBallot, SlipCount } from '#domain/slips/slip-list';
 import { ALL_TABLE } from '#domain/slips/slip-table';
 import { readSlips } from '../../../../api/verifier/check-slips.mjs';
 import { talliesIn, tallyFaults } from '../../../../api/verifier/check-tallies.mjs';
-import { flattened, slipFile, slipLists } from '../../../support/slip-file';
+import { flattened, slipFile, slipLists } from '../../../support/files/slip-file';
 import {
   countOf,
   EARLIER_PLAN,

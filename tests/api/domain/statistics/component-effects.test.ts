@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { componentEffects } from '#domain/statistics/component-effects';
-import { answerRows, columnsOf } from '../../../support/answer-columns';
+import { answerRows, columnsOf } from '../../../support/data-sets/answer-columns';
 import { valueOf } from '../../../support/value-of';
 
 describe('componentEffects', () => {

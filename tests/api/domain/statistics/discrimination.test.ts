@@ -3,8 +3,8 @@ import { discriminationOf, type RatedTargets } from '#domain/statistics/discrimi
 import { rowMoments } from '#domain/statistics/reliability/column-moments';
 import { standardErrorOfMean } from '#domain/statistics/moments/standard-error';
 import wine from '../../../data/wine/agreement.json';
+import { wineRatings } from '../../../support/data-sets/wine-ratings';
 import { valueOf } from '../../../support/value-of';
-import { wineRatings } from '../../../support/wine-ratings';
 
 const EXAMPLE: RatedTargets = {
   scores: [80, 82, 84].map((value) => ({ value, standardError: 1 })),

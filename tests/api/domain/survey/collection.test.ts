@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { custodyOf } from '#domain/survey/collection';
 import { type Collection, type SurveyKind, SURVEY_KINDS } from '#domain/survey/model';
-import { exampleWave } from '../../../support/results-fixture';
+import { exampleWave } from '../../../support/fixtures/results-fixture';
 
 function custody(surveyKind: SurveyKind, collection: Collection) {
   return custodyOf({ surveyKind, settings: { ...exampleWave({ number: 1 }).settings, collection } });

@@ -3,8 +3,8 @@ import type { Collection, Wave } from '#domain/survey/model';
 import { nextStep } from '#domain/survey/next-step';
 import { participationOf } from '#domain/survey/participation';
 import { checkReadiness } from '#domain/survey/readiness';
-import { COLLECTED_FORM, THREE_GROUPS } from '../../../support/collected-fixture';
-import { exampleWave } from '../../../support/results-fixture';
+import { COLLECTED_FORM, THREE_GROUPS } from '../../../support/fixtures/collected-fixture';
+import { exampleWave } from '../../../support/fixtures/results-fixture';
 
 const LINKS: Collection = { kind: 'links' };
 const IMPORT: Collection = { kind: 'import', personal: true };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnswerVector } from '#domain/answers/vector';
 import type { Question, Questionnaire } from '#domain/questionnaire/model';
 import { createCompletionTest } from '#domain/tabulation/ballot-completion';
-import { POLL_QUESTIONS } from '../../../support/results-fixture';
+import { POLL_QUESTIONS } from '../../../support/fixtures/results-fixture';
 
 const TITLE = { zh: '问卷' };
 

@@ -2,9 +2,9 @@ import type { ReadersWave } from '#domain/survey/readers-wave';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderReadersPage } from '../../../../api/http/fill-page/fill-page';
 import type { DatabasePort } from '../../../../db/database';
-import { openRollWave } from '../../../support/roll-wave';
 import { createTestApp, type TestApp } from '../../../support/test-app';
 import { openTestDatabase } from '../../../support/test-databases';
+import { openRollWave } from '../../../support/waves/roll-wave';
 
 const TEMPLATE = '<!doctype html><title><!--title--></title><body><!--body--></body>';
 

@@ -5,11 +5,17 @@ import { tabulate } from '#domain/tabulation/tabulate';
 import type { DatabasePort } from '../../../../db/database';
 import { findTabulation } from '../../../../db/stores/tabulation-store';
 import { findWave } from '../../../../db/stores/wave-store';
-import { COLLECTED_FORM, csv, RATING_TITLES, ratingRows, THREE_GROUPS } from '../../../support/collected-fixture';
-import { openImportWave } from '../../../support/open-import-wave';
+import {
+  COLLECTED_FORM,
+  csv,
+  RATING_TITLES,
+  ratingRows,
+  THREE_GROUPS,
+} from '../../../support/fixtures/collected-fixture';
 import { createTestApp, type TestApp } from '../../../support/test-app';
 import { signInAdministrator, type TestClient } from '../../../support/test-client';
 import { ENGINES, openTestDatabase } from '../../../support/test-databases';
+import { openImportWave } from '../../../support/waves/open-import-wave';
 
 const ROWS = ratingRows(3);
 const SOURCE = { kind: 'text', text: csv(RATING_TITLES, ...ROWS) };

@@ -2,13 +2,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DatabasePort } from '../../../../db/database';
 import { findTabulation } from '../../../../db/stores/tabulation-store';
 import { listLinks } from '../../../../db/stores/wave-store';
-import { COLLECTED_FORM, csv, RATING_TITLES, ratingRows, THREE_GROUPS } from '../../../support/collected-fixture';
+import {
+  COLLECTED_FORM,
+  csv,
+  RATING_TITLES,
+  ratingRows,
+  THREE_GROUPS,
+} from '../../../support/fixtures/collected-fixture';
 import { sealedBallot } from '../../../support/member';
-import { openImportWave } from '../../../support/open-import-wave';
-import { memberWave } from '../../../support/open-wave';
 import { createTestApp, type TestApp } from '../../../support/test-app';
 import { createTestClient, signInAdministrator, signInInvited, type TestClient } from '../../../support/test-client';
 import { openTestDatabase } from '../../../support/test-databases';
+import { openImportWave } from '../../../support/waves/open-import-wave';
+import { memberWave } from '../../../support/waves/open-wave';
 
 const SOURCE = { kind: 'text', text: csv(RATING_TITLES, ...ratingRows(3)) };
 const WAVE = { questionnaire: COLLECTED_FORM, groups: THREE_GROUPS };

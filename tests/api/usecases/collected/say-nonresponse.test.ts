@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { USUAL_SCHEME } from '#domain/scoring/scheme';
 import { ANSWERS } from '../../../../api/documentation/answers';
 import type { DatabasePort } from '../../../../db/database';
-import { csv, RATING_TITLES, ratingRows, REVIEW, THREE_GROUPS } from '../../../support/collected-fixture';
-import { questionnaireOf } from '../../domain/tabulation/review/example-review';
-import { openImportWave } from '../../../support/open-import-wave';
+import { csv, RATING_TITLES, ratingRows, REVIEW, THREE_GROUPS } from '../../../support/fixtures/collected-fixture';
 import { createTestApp, type TestApp } from '../../../support/test-app';
 import { signInAdministrator, type TestClient } from '../../../support/test-client';
 import { ENGINES, openTestDatabase } from '../../../support/test-databases';
+import { openImportWave } from '../../../support/waves/open-import-wave';
+import { questionnaireOf } from '../../domain/tabulation/review/example-review';
 
 const RATINGS_ALONE = questionnaireOf(REVIEW);
 const SAID = { refused: 10, notContacted: 20, other: 3, unknown: 31, eligibleShare: 0.5 };

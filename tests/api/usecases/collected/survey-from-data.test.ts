@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RankedTarget } from '#domain/tabulation/model';
 import type { DatabasePort } from '../../../../db/database';
 import { findTabulation } from '../../../../db/stores/tabulation-store';
-import { csv, RATING_TITLES, ratingRows, type Row } from '../../../support/collected-fixture';
+import { csv, RATING_TITLES, ratingRows, type Row } from '../../../support/fixtures/collected-fixture';
 import { createTestApp, type TestApp } from '../../../support/test-app';
 import { signInAdministrator, type Answer, type TestClient } from '../../../support/test-client';
 import { ENGINES, openTestDatabase } from '../../../support/test-databases';

@@ -7,9 +7,9 @@ import { openSqlite } from '../../../../db/dialects/sqlite';
 import { migrate } from '../../../../db/migrate';
 import { type BallotBody, type MemberWave, sealedBallot } from '../../../support/member';
 import { MIGRATIONS } from '../../../support/migrations';
-import { memberWave, openTestWave, SHORT_QUESTIONNAIRE } from '../../../support/open-wave';
 import { createTestApp, TEST_NOW, type TestApp } from '../../../support/test-app';
 import { createTestClient, type TestClient } from '../../../support/test-client';
+import { memberWave, openTestWave, SHORT_QUESTIONNAIRE } from '../../../support/waves/open-wave';
 
 const DAY = 24 * 3_600_000;
 const BALLOTS = 120;

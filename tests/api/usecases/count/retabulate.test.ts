@@ -2,11 +2,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { USUAL_SCHEME } from '#domain/scoring/scheme';
 import type { Tabulation } from '#domain/tabulation/model';
 import type { DatabasePort } from '../../../../db/database';
-import { COLLECTED_FORM, csv, RATING_TITLES, ratingRows, THREE_GROUPS } from '../../../support/collected-fixture';
-import { openImportWave } from '../../../support/open-import-wave';
+import {
+  COLLECTED_FORM,
+  csv,
+  RATING_TITLES,
+  ratingRows,
+  THREE_GROUPS,
+} from '../../../support/fixtures/collected-fixture';
 import { createTestApp, type TestApp } from '../../../support/test-app';
 import { signInAdministrator, type TestClient } from '../../../support/test-client';
 import { ENGINES, openTestDatabase } from '../../../support/test-databases';
+import { openImportWave } from '../../../support/waves/open-import-wave';
 
 const SOURCE = { kind: 'text', text: csv(RATING_TITLES, ...ratingRows(7)) };
 const TOP_SHARE = { ...USUAL_SCHEME, statistic: { kind: 'top-share' } };

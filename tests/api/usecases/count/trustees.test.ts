@@ -9,6 +9,9 @@ import type { DatabasePort } from '../../../../db/database';
 import { findTabulation } from '../../../../db/stores/tabulation-store';
 import { findWave } from '../../../../db/stores/wave-store';
 import { makeDividedKey } from '../../../../web/design/survey/trustees/divided-key';
+import { createTestApp, type TestApp } from '../../../support/test-app';
+import { createTestClient } from '../../../support/test-client';
+import { ENGINES, openTestDatabase } from '../../../support/test-databases';
 import {
   draftRollWave,
   groupWave,
@@ -20,10 +23,7 @@ import {
   putOnRoll,
   stampedBallot,
   stampedBlank,
-} from '../../../support/roll-wave';
-import { createTestApp, type TestApp } from '../../../support/test-app';
-import { createTestClient } from '../../../support/test-client';
-import { ENGINES, openTestDatabase } from '../../../support/test-databases';
+} from '../../../support/waves/roll-wave';
 import {
   chooseTrustees,
   closedEnvelopes,
@@ -32,7 +32,7 @@ import {
   toldSecrets,
   TRUSTEE_NAMES,
   type TrusteeWave,
-} from '../../../support/trustee-wave';
+} from '../../../support/waves/trustee-wave';
 
 const DAY = 24 * 3_600_000;
 const YES = { q1: { option: 'o2' } };

@@ -9,7 +9,10 @@ import { logKeyOf } from '../../../../api/usecases/box/log-key';
 import { checkAuditFile } from '../../../../api/verifier/check-audit-file.mjs';
 import type { DatabasePort } from '../../../../db/database';
 import { listLinks } from '../../../../db/stores/wave-store';
-import { auditLines } from '../../../support/audit-file';
+import { auditLines } from '../../../support/files/audit-file';
+import { createTestApp, type TestApp } from '../../../support/test-app';
+import { createTestClient } from '../../../support/test-client';
+import { ENGINES, openTestDatabase } from '../../../support/test-databases';
 import {
   draftRollWave,
   groupWave,
@@ -21,10 +24,7 @@ import {
   type RollWave,
   stampedBallot,
   stampedBlank,
-} from '../../../support/roll-wave';
-import { createTestApp, type TestApp } from '../../../support/test-app';
-import { createTestClient } from '../../../support/test-client';
-import { ENGINES, openTestDatabase } from '../../../support/test-databases';
+} from '../../../support/waves/roll-wave';
 
 const BALLOTS = 8;
 

@@ -7,7 +7,10 @@ import { checkAuditFile } from '../../../../api/verifier/check-audit-file.mjs';
 import type { DatabasePort, Statement } from '../../../../db/database';
 import { findTabulation } from '../../../../db/stores/tabulation-store';
 import { findWave } from '../../../../db/stores/wave-store';
-import { auditLines } from '../../../support/audit-file';
+import { auditLines } from '../../../support/files/audit-file';
+import { createTestApp, TEST_ORIGIN, type TestApp } from '../../../support/test-app';
+import { createTestClient } from '../../../support/test-client';
+import { ENGINES, openTestDatabase } from '../../../support/test-databases';
 import {
   groupWave,
   manifestOf,
@@ -16,10 +19,7 @@ import {
   type RollWave,
   stampedBallot,
   stampedBlank,
-} from '../../../support/roll-wave';
-import { createTestApp, TEST_ORIGIN, type TestApp } from '../../../support/test-app';
-import { createTestClient } from '../../../support/test-client';
-import { ENGINES, openTestDatabase } from '../../../support/test-databases';
+} from '../../../support/waves/roll-wave';
 
 const DAY = 24 * 3_600_000;
 const BALLOTS = 5;

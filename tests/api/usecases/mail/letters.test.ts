@@ -4,6 +4,9 @@ import type { MailFault } from '#domain/mail/mail-fault';
 import { runJobs } from '../../../../api/jobs';
 import type { MailMessage } from '../../../../api/mail/mailer';
 import type { DatabasePort } from '../../../../db/database';
+import { createTestApp, type TestApp } from '../../../support/test-app';
+import { ADMINISTRATOR } from '../../../support/test-client';
+import { ENGINES, openTestDatabase } from '../../../support/test-databases';
 import {
   draftRollWave,
   GROUPS,
@@ -13,10 +16,7 @@ import {
   putOnRoll,
   type RollWave,
   stampedBlank,
-} from '../../../support/roll-wave';
-import { createTestApp, type TestApp } from '../../../support/test-app';
-import { ADMINISTRATOR } from '../../../support/test-client';
-import { ENGINES, openTestDatabase } from '../../../support/test-databases';
+} from '../../../support/waves/roll-wave';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

@@ -6,8 +6,8 @@ import { deleteUnsealedPaper } from '../../../../db/stores/paper-ballot-store';
 import { countSealedPaper, countSealedPaperByGroup } from '../../../../db/stores/paper-batch-store';
 import { findTabulation } from '../../../../db/stores/tabulation-store';
 import { findWave, waveIs } from '../../../../db/stores/wave-store';
-import { type Keyed, keyPass } from '../../../support/paper-client';
-import { type PaperScene, paperScene } from '../../../support/paper-scene';
+import { type Keyed, keyPass } from '../../../support/paper/paper-client';
+import { type PaperScene, paperScene } from '../../../support/paper/paper-scene';
 import { ENGINES } from '../../../support/test-databases';
 
 /** The questionnaire has one question that is keyed: 1 is no, 2 is yes. */

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DatabasePort } from '../../../../db/database';
-import { COLLECTED_FORM, csv, THREE_GROUPS } from '../../../support/collected-fixture';
-import { openImportWave } from '../../../support/open-import-wave';
+import { COLLECTED_FORM, csv, THREE_GROUPS } from '../../../support/fixtures/collected-fixture';
 import { createTestApp, type TestApp } from '../../../support/test-app';
 import { signInAdministrator, signInInvited, type TestClient } from '../../../support/test-client';
 import { ENGINES, openTestDatabase } from '../../../support/test-databases';
+import { openImportWave } from '../../../support/waves/open-import-wave';
 
 const TITLES = ['评价主体', '推荐意愿', '您的建议'];
 const PLAIN = Array.from({ length: 12 }, (_, index) => `多开${index + 1}个窗口`);

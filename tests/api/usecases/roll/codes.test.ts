@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runJobs } from '../../../../api/jobs';
 import type { DatabasePort } from '../../../../db/database';
+import { createTestApp, type TestApp } from '../../../support/test-app';
+import { createTestClient } from '../../../support/test-client';
+import { ENGINES, openTestDatabase } from '../../../support/test-databases';
 import {
   askForStamp,
   blankBallot,
@@ -13,10 +16,7 @@ import {
   type RollWave,
   stampedBallot,
   tokenOf,
-} from '../../../support/roll-wave';
-import { createTestApp, type TestApp } from '../../../support/test-app';
-import { createTestClient } from '../../../support/test-client';
-import { ENGINES, openTestDatabase } from '../../../support/test-databases';
+} from '../../../support/waves/roll-wave';
 
 const DAY = 24 * 3_600_000;
 const HALL = { kind: 'roll', codes: true, graceHours: 0 };

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runJobs } from '../../../../api/jobs';
 import type { DatabasePort } from '../../../../db/database';
-import { SHORT_QUESTIONNAIRE } from '../../../support/open-wave';
+import { createTestApp, type TestApp } from '../../../support/test-app';
+import { createTestClient } from '../../../support/test-client';
+import { ENGINES, openTestDatabase } from '../../../support/test-databases';
+import { SHORT_QUESTIONNAIRE } from '../../../support/waves/open-wave';
 import {
   askForStamp,
   blankBallot,
@@ -13,10 +16,7 @@ import {
   type RollWave,
   stampedBallot,
   stampedBlank,
-} from '../../../support/roll-wave';
-import { createTestApp, type TestApp } from '../../../support/test-app';
-import { createTestClient } from '../../../support/test-client';
-import { ENGINES, openTestDatabase } from '../../../support/test-databases';
+} from '../../../support/waves/roll-wave';
 
 /** The key that leads from people to links is destroyed after the count; everything that needs it says so. */
 describe.each(ENGINES)('personal links of a wave that is over on %s', (engine) => {

@@ -9,6 +9,9 @@ import { keepKeys } from '../../../../api/keys/keeping-key-vault';
 import type { KeyVault } from '../../../../api/keys/key-vault';
 import type { DatabasePort } from '../../../../db/database';
 import { findManifest } from '../../../../db/stores/manifest-store';
+import { createTestApp, TEST_NOW, type TestApp } from '../../../support/test-app';
+import { createTestClient } from '../../../support/test-client';
+import { ENGINES, openTestDatabase } from '../../../support/test-databases';
 import {
   askForStamp,
   blankBallot,
@@ -20,10 +23,7 @@ import {
   type RollWave,
   stampedBallot,
   tokenOf,
-} from '../../../support/roll-wave';
-import { createTestApp, TEST_NOW, type TestApp } from '../../../support/test-app';
-import { createTestClient } from '../../../support/test-client';
-import { ENGINES, openTestDatabase } from '../../../support/test-databases';
+} from '../../../support/waves/roll-wave';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

@@ -11,6 +11,9 @@ import type { StoredHead } from '../../../../db/stores/arrival-store';
 import { countBox } from '../../../../db/stores/sealed-ballot-store';
 import { findTabulation } from '../../../../db/stores/tabulation-store';
 import type { MemberWave } from '../../../support/member';
+import { createTestApp, TEST_NOW, type TestApp } from '../../../support/test-app';
+import { createTestClient } from '../../../support/test-client';
+import { ENGINES, openTestDatabase } from '../../../support/test-databases';
 import {
   askForStamp,
   blankBallot,
@@ -24,10 +27,7 @@ import {
   stampedBallot,
   stampedBlank,
   tokenOf,
-} from '../../../support/roll-wave';
-import { createTestApp, TEST_NOW, type TestApp } from '../../../support/test-app';
-import { createTestClient } from '../../../support/test-client';
-import { ENGINES, openTestDatabase } from '../../../support/test-databases';
+} from '../../../support/waves/roll-wave';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

@@ -11,10 +11,10 @@ import { countBox } from '../../../../db/stores/sealed-ballot-store';
 import { findTabulation } from '../../../../db/stores/tabulation-store';
 import { findWave } from '../../../../db/stores/wave-store';
 import { type BallotBody, sealedBallot, sealedContent } from '../../../support/member';
-import { type OpenedWave, openTestWave } from '../../../support/open-wave';
 import { createTestApp, TEST_NOW, type TestApp } from '../../../support/test-app';
 import { createTestClient } from '../../../support/test-client';
 import { ENGINES, openTestDatabase } from '../../../support/test-databases';
+import { type OpenedWave, openTestWave } from '../../../support/waves/open-wave';
 
 const DAY = 24 * 3_600_000;
 const YES: Answers = { q1: { option: 'o2' } };

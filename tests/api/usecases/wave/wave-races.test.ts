@@ -6,10 +6,10 @@ import type { DatabasePort, Statement } from '../../../../db/database';
 import { findSurvey, findVersion } from '../../../../db/stores/survey-store';
 import { findWave } from '../../../../db/stores/wave-store';
 import { sealedBallot } from '../../../support/member';
-import { openTestWave, SHORT_QUESTIONNAIRE } from '../../../support/open-wave';
 import { createTestApp, TEST_NOW, type TestApp } from '../../../support/test-app';
 import { createTestClient, signInAdministrator, type TestClient } from '../../../support/test-client';
 import { ENGINES, openTestDatabase } from '../../../support/test-databases';
+import { openTestWave, SHORT_QUESTIONNAIRE } from '../../../support/waves/open-wave';
 
 const DAY = 24 * 3_600_000;
 const SOURCE = { kind: 'questionnaire', surveyKind: 'satisfaction', questionnaire: SHORT_QUESTIONNAIRE };

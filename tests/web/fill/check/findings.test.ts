@@ -11,10 +11,16 @@ import { logKeyOf } from '../../../../api/usecases/box/log-key';
 import type { DatabasePort } from '../../../../db/database';
 import { rawStatement } from '../../../../db/raw-statement';
 import * as words from '../../../../web/fill/check/words/zh';
-import { SHORT_QUESTIONNAIRE } from '../../../support/open-wave';
-import { type LinkedPerson, manifestOf, openRollWave, personalLinks, type RollWave } from '../../../support/roll-wave';
 import { createTestApp, TEST_NOW, type TestApp } from '../../../support/test-app';
 import { openTestDatabase } from '../../../support/test-databases';
+import { SHORT_QUESTIONNAIRE } from '../../../support/waves/open-wave';
+import {
+  type LinkedPerson,
+  manifestOf,
+  openRollWave,
+  personalLinks,
+  type RollWave,
+} from '../../../support/waves/roll-wave';
 import { memoryStorage } from '../memory-storage';
 import { openLink } from '../opened-link';
 import { sampleWave } from '../sample-wave';

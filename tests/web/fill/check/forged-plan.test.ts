@@ -14,10 +14,10 @@ import { beginCount, countWave } from '../../../../api/usecases/count/count-wave
 import type { DatabasePort } from '../../../../db/database';
 import type { SlipIndex } from '../../../../web/fill/check/slip-parts';
 import * as words from '../../../../web/fill/check/words/zh';
-import { SHORT_QUESTIONNAIRE } from '../../../support/open-wave';
-import { manifestOf, openRollWave, personalLinks } from '../../../support/roll-wave';
 import { createTestApp, type TestApp } from '../../../support/test-app';
 import { openTestDatabase } from '../../../support/test-databases';
+import { SHORT_QUESTIONNAIRE } from '../../../support/waves/open-wave';
+import { manifestOf, openRollWave, personalLinks } from '../../../support/waves/roll-wave';
 import { memoryStorage } from '../memory-storage';
 import { openLink } from '../opened-link';
 import { sampleWave } from '../sample-wave';

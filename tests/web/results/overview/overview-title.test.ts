@@ -4,7 +4,7 @@ import { words as en } from '../../../../web/lib/dictionaries/results/results.en
 import { words as zh } from '../../../../web/lib/dictionaries/results/results.zh';
 import { overviewFinding, type OverviewFinding } from '../../../../web/results/overview/overview-finding';
 import { overviewTitle } from '../../../../web/results/overview/overview-title';
-import { reviewQuestion } from '../../../support/results-fixture';
+import { reviewQuestion } from '../../../support/fixtures/results-fixture';
 import { exampleReview } from '../review-fixture';
 
 const FIRST_UNIT = reviewQuestion().targets[0]?.id ?? '';

@@ -3,7 +3,7 @@ import { loadWords } from '../../../../web/lib/i18n';
 import { resultWords } from '../../../../web/lib/words';
 import { ownUnitFacts } from '../../../../web/results/overview/own-unit-facts';
 import { reviewsOf } from '../../../../web/results/review';
-import { INSUFFICIENT } from '../../../support/simulated-target';
+import { INSUFFICIENT } from '../../../support/fixtures/simulated-target';
 import { exampleResults } from '../review-fixture';
 
 beforeAll(() => loadWords(resultWords));

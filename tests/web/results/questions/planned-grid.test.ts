@@ -3,7 +3,7 @@ import type { PlannedTable } from '#domain/disclosure/publication-plan';
 import type { Question } from '#domain/questionnaire/model';
 import { plannedGrid, shadeBreaks, shadeOf } from '../../../../web/results/questions/planned-grid';
 import type { PlannedRow } from '../../../../web/results/questions/planned-rows';
-import { exampleQuestionnaire, RATER_GROUPS } from '../../../support/results-fixture';
+import { exampleQuestionnaire, RATER_GROUPS } from '../../../support/fixtures/results-fixture';
 
 const question = (id: string, options: readonly string[]): Question => ({
   id,

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadWords } from '../../../../web/lib/i18n';
 import { resultWords } from '../../../../web/lib/words';
 import { plannedRows } from '../../../../web/results/questions/planned-rows';
-import { exampleQuestionnaire, RATER_GROUPS } from '../../../support/results-fixture';
+import { exampleQuestionnaire, RATER_GROUPS } from '../../../support/fixtures/results-fixture';
 
 const UNIT: Question = {
   id: 'unit',

@@ -4,7 +4,7 @@ import { loadWords } from '../../../../web/lib/i18n';
 import { resultWords } from '../../../../web/lib/words';
 import { askedOfText } from '../../../../web/results/questions/asked-of';
 import { baseText } from '../../../../web/results/questions/question-texts';
-import { exampleQuestionnaire } from '../../../support/results-fixture';
+import { exampleQuestionnaire } from '../../../support/fixtures/results-fixture';
 
 const option = (id: string, zh: string): Option => ({ id, label: { zh } });
 

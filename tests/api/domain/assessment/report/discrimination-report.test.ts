@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { discriminationReport } from '#domain/assessment/report/discrimination-report';
 import { assess } from '#domain/assessment/run/assess';
 import { leaf, schemeOf } from '#domain/assessment/templates/parts';
-import { entryOf, HIGHER, inputsOf, oneLeaf, type Values } from '../../../../support/assessment-fixture';
+import { entryOf, HIGHER, inputsOf, oneLeaf, type Values } from '../../../../support/fixtures/assessment-fixture';
 
 const BOTH = schemeOf([
   leaf({ id: 'x', name: { zh: '评议' }, points: 20 }, HIGHER),

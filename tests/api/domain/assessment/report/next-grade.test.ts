@@ -4,7 +4,14 @@ import { scorecardOf } from '#domain/assessment/report/scorecard';
 import { assess } from '#domain/assessment/run/assess';
 import type { AssessmentScheme, QuotaTie } from '#domain/assessment/scheme/model';
 import { leaf, schemeOf } from '#domain/assessment/templates/parts';
-import { entryOf, HIGHER, inputsOf, LOWER, oneLeaf, type Values } from '../../../../support/assessment-fixture';
+import {
+  entryOf,
+  HIGHER,
+  inputsOf,
+  LOWER,
+  oneLeaf,
+  type Values,
+} from '../../../../support/fixtures/assessment-fixture';
 
 function nextOf(values: Values, options: { readonly unitCode: string; readonly scheme?: AssessmentScheme }) {
   const { unitCode, scheme = oneLeaf() } = options;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RunInputs } from '#domain/assessment/run/inputs';
-import { entryOf, inputsOf } from '../../../../support/assessment-fixture';
-import { cardOf, type CardOptions, FIVE, SCHEME } from '../../../../support/scorecard-fixture';
+import { entryOf, inputsOf } from '../../../../support/fixtures/assessment-fixture';
+import { cardOf, type CardOptions, FIVE, SCHEME } from '../../../../support/fixtures/scorecard-fixture';
 
 describe('a scorecard of somebody who sees one unit', () => {
   it('names no other unit and none of their totals', () => {

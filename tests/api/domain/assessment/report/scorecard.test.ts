@@ -13,8 +13,8 @@ import {
   totalsOf,
   unitIn,
   type Values,
-} from '../../../../support/assessment-fixture';
-import { cardOf, FIVE, SCHEME } from '../../../../support/scorecard-fixture';
+} from '../../../../support/fixtures/assessment-fixture';
+import { cardOf, FIVE, SCHEME } from '../../../../support/fixtures/scorecard-fixture';
 
 const NOISY = inputsOf({ x: { a: [84, 3], b: [80, 3], c: [81, 3] }, y: { a: 80, b: 80, c: 80 } });
 

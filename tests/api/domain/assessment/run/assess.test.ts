@@ -16,7 +16,7 @@ import {
   totalsOf,
   unitIn,
   type Values,
-} from '../../../../support/assessment-fixture';
+} from '../../../../support/fixtures/assessment-fixture';
 
 const CONVERSIONS: readonly Conversion[] = [
   { kind: 'linear', from: 0, to: 100 },

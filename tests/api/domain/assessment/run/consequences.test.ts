@@ -3,7 +3,7 @@ import { assess } from '#domain/assessment/run/assess';
 import { proposedConsequences, restrictConsequences } from '#domain/assessment/run/consequences';
 import type { RunInputs } from '#domain/assessment/run/inputs';
 import type { LowestPlaces } from '#domain/assessment/scheme/model';
-import { entryOf, inputsOf, oneLeaf, type Values } from '../../../../support/assessment-fixture';
+import { entryOf, inputsOf, oneLeaf, type Values } from '../../../../support/fixtures/assessment-fixture';
 
 function proposedOf(inputs: RunInputs, lowest: LowestPlaces) {
   const scheme = { ...oneLeaf(), consequences: [{ id: 'talk', name: { zh: '约谈' }, lowest }] };

@@ -3,7 +3,7 @@ import { assess } from '#domain/assessment/run/assess';
 import { tieDecisionOf } from '#domain/assessment/run/tie-decision';
 import type { QuotaTie } from '#domain/assessment/scheme/model';
 import { leaf, schemeOf } from '#domain/assessment/templates/parts';
-import { HIGHER, inputsOf, oneLeaf, type Values } from '../../../../support/assessment-fixture';
+import { HIGHER, inputsOf, oneLeaf, type Values } from '../../../../support/fixtures/assessment-fixture';
 
 describe('the border of a quota', () => {
   it('says of a tie only to those who are tied, and that there is no place where the share gives none', () => {

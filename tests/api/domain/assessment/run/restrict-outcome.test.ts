@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '#domain/assessment/run/assess';
 import { restrictOutcome } from '#domain/assessment/run/restrict-outcome';
-import { inputsOf, oneLeaf } from '../../../../support/assessment-fixture';
+import { inputsOf, oneLeaf } from '../../../../support/fixtures/assessment-fixture';
 
 describe('a run as a reader of some units may see it', () => {
   it('says nothing of other units', () => {

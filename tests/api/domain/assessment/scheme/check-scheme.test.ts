@@ -6,7 +6,7 @@ import { checkAssessmentScheme } from '#domain/assessment/scheme/check-scheme';
 import type { Conversion } from '#domain/assessment/scheme/conversion';
 import type { AssessmentScheme, ConsequenceRule, VetoRule } from '#domain/assessment/scheme/model';
 import { earned, leaf, schemeOf, usualGrading } from '#domain/assessment/templates/parts';
-import { HIGHER, LOWER, oneLeaf } from '../../../../support/assessment-fixture';
+import { HIGHER, LOWER, oneLeaf } from '../../../../support/fixtures/assessment-fixture';
 
 const SOUND = oneLeaf();
 const LINEAR: Conversion = { kind: 'linear', from: 0, to: 100 };

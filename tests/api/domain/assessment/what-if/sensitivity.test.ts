@@ -4,7 +4,7 @@ import { assess } from '#domain/assessment/run/assess';
 import type { AssessmentScheme } from '#domain/assessment/scheme/model';
 import { leaf, schemeOf } from '#domain/assessment/templates/parts';
 import { sensitivityOf } from '#domain/assessment/what-if/sensitivity';
-import { HIGHER, inputsOf, type Values } from '../../../../support/assessment-fixture';
+import { HIGHER, inputsOf, type Values } from '../../../../support/fixtures/assessment-fixture';
 
 const SPREAD = 0.5;
 

@@ -10,7 +10,7 @@ import { branch, deductions, leaf, schemeOf } from '#domain/assessment/templates
 import { sensitivityOf } from '#domain/assessment/what-if/sensitivity';
 import type { AssessmentChanges } from '#domain/assessment/what-if/changes';
 import { assessmentWhatIf } from '#domain/assessment/what-if/what-if';
-import { entryOf, HIGHER, inputsOf, oneLeaf } from '../../../../support/assessment-fixture';
+import { entryOf, HIGHER, inputsOf, oneLeaf } from '../../../../support/fixtures/assessment-fixture';
 
 const SCHEME = schemeOf([
   branch({ id: 'work', name: { zh: '业务' } }, [

@@ -7,7 +7,7 @@ import {
   RATING_TITLES,
   type Row,
   THREE_GROUPS,
-} from '../../../../support/collected-fixture';
+} from '../../../../support/fixtures/collected-fixture';
 
 const plan = (rows: readonly Row[], choices: CollectedChoices = {}) => planRows([RATING_TITLES, ...rows], choices);
 

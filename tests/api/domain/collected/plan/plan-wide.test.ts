@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { VectorCell } from '#domain/answers/vector';
 import type { CollectedChoices } from '#domain/collected/import-model';
-import { mistakesIn, planRows, type Row } from '../../../../support/collected-fixture';
+import { mistakesIn, planRows, type Row } from '../../../../support/fixtures/collected-fixture';
 
 const RATINGS = ['税务局×办事效率', '税务局×服务态度', '教育局 - 办事效率', '服务态度（民政局）'];
 

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerRuns } from '#domain/statistics/carelessness/answer-runs';
 import expected from '../../../../data/bfi/careless-and-drivers.json';
-import { answerRows, columnsOf } from '../../../../support/answer-columns';
-import { bfiItems } from '../../../../support/bfi';
-import { momentsOf } from '../../../../support/moments-of';
+import { answerRows, columnsOf } from '../../../../support/data-sets/answer-columns';
+import { bfiItems } from '../../../../support/data-sets/bfi';
+import { momentsOf } from '../../../../support/data-sets/moments-of';
 
 describe('answerRuns', () => {
   it('finds the run of five in the worked example of the R package careless, and three runs in ten answers', () => {

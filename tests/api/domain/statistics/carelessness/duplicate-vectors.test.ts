@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { duplicateVectors } from '#domain/statistics/carelessness/duplicate-vectors';
 import { rowHashes } from '#domain/statistics/carelessness/row-hashes';
-import { answerRows, columnsOf } from '../../../../support/answer-columns';
-import { bfiItems } from '../../../../support/bfi';
+import { answerRows, columnsOf } from '../../../../support/data-sets/answer-columns';
+import { bfiItems } from '../../../../support/data-sets/bfi';
 
 const NONE = Number.NaN;
 

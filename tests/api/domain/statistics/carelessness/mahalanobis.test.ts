@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { mahalanobisCutOff, mahalanobisDistances } from '#domain/statistics/carelessness/mahalanobis';
 import { chiSquareUpperTail } from '#domain/statistics/distributions/chi-square';
 import expected from '../../../../data/bfi/careless-and-drivers.json';
-import { columnsOf } from '../../../../support/answer-columns';
-import { bfiItems } from '../../../../support/bfi';
-import { dataColumns } from '../../../../support/data-set';
-import { momentsOf } from '../../../../support/moments-of';
+import { columnsOf } from '../../../../support/data-sets/answer-columns';
+import { bfiItems } from '../../../../support/data-sets/bfi';
+import { dataColumns } from '../../../../support/data-sets/data-set';
+import { momentsOf } from '../../../../support/data-sets/moments-of';
 import { valueOf } from '../../../../support/value-of';
 
 const { mahalanobis: figures } = expected;

@@ -4,8 +4,8 @@ import { flagRows } from '#domain/statistics/carelessness/flag-rows';
 import { usualRules, type CarelessnessRule } from '#domain/statistics/carelessness/rules';
 import { screeningReport, type RowMean } from '#domain/statistics/carelessness/screening-report';
 import expected from '../../../../data/bfi/careless-and-drivers.json';
-import { answerRows, columnsOf } from '../../../../support/answer-columns';
-import { bfiItems, bfiScores } from '../../../../support/bfi';
+import { answerRows, columnsOf } from '../../../../support/data-sets/answer-columns';
+import { bfiItems, bfiScores } from '../../../../support/data-sets/bfi';
 import { valueOf } from '../../../../support/value-of';
 
 const RULES: readonly CarelessnessRule[] = [

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withinPersonDeviations } from '#domain/statistics/carelessness/within-person-deviation';
 import expected from '../../../../data/bfi/careless-and-drivers.json';
-import { answerRows, columnsOf } from '../../../../support/answer-columns';
-import { bfiItems } from '../../../../support/bfi';
-import { momentsOf } from '../../../../support/moments-of';
+import { answerRows, columnsOf } from '../../../../support/data-sets/answer-columns';
+import { bfiItems } from '../../../../support/data-sets/bfi';
+import { momentsOf } from '../../../../support/data-sets/moments-of';
 
 describe('withinPersonDeviations', () => {
   it('gives R’s sd of every person: mean and the ten lowest of 2,800', () => {

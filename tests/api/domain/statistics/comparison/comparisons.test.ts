@@ -6,7 +6,7 @@ import { contributorsTo, pairedDifference } from '#domain/statistics/comparison/
 import { standardErrorOfMean } from '#domain/statistics/moments/standard-error';
 import { weightedComposite } from '#domain/statistics/weighted-composite';
 import { significanceTest, testedDifference, welchTest } from '#domain/statistics/comparison/welch-test';
-import { momentsOf } from '../../../../support/moments-of';
+import { momentsOf } from '../../../../support/data-sets/moments-of';
 
 /** Student 1908, as in R's datasets: hours of sleep gained under two drugs by the same ten patients. */
 const SLEEP_1 = [0.7, -1.6, -0.2, -1.2, -0.1, 3.4, 3.7, 0.8, 0, 2];

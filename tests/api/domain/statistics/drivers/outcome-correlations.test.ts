@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { outcomeCorrelations } from '#domain/statistics/drivers/outcome-correlations';
 import expected from '../../../../data/bfi/careless-and-drivers.json';
-import { bfiDrivers, mileageDrivers } from '../../../../support/driver-data';
+import { bfiDrivers, mileageDrivers } from '../../../../support/data-sets/driver-data';
 import { valueOf } from '../../../../support/value-of';
 
 const { drivers } = expected;

@@ -5,7 +5,7 @@ import { driverTable, type DriverData } from '#domain/statistics/drivers/driver-
 import { relativeWeights } from '#domain/statistics/drivers/relative-weights';
 import { standardisedRegression } from '#domain/statistics/drivers/standardised-regression';
 import expected from '../../../../data/bfi/careless-and-drivers.json';
-import { bfiDrivers, mileageDrivers, RANDOM_DRIVERS, reversedRows } from '../../../../support/driver-data';
+import { bfiDrivers, mileageDrivers, RANDOM_DRIVERS, reversedRows } from '../../../../support/data-sets/driver-data';
 import { valueOf } from '../../../../support/value-of';
 
 describe('relativeWeights', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { driverTable, type DriverData } from '#domain/statistics/drivers/driver-table';
 import { standardisedRegression } from '#domain/statistics/drivers/standardised-regression';
 import expected from '../../../../data/bfi/careless-and-drivers.json';
-import { bfiDrivers, RANDOM_DRIVERS, reversedRows } from '../../../../support/driver-data';
+import { bfiDrivers, RANDOM_DRIVERS, reversedRows } from '../../../../support/data-sets/driver-data';
 import { valueOf } from '../../../../support/value-of';
 
 const { drivers } = expected;

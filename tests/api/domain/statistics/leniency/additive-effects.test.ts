@@ -9,7 +9,7 @@ import {
   ratingsFrom,
   turned,
   type RatingRow,
-} from '../../../../support/rating-rows';
+} from '../../../../support/data-sets/rating-rows';
 import { valueOf } from '../../../../support/value-of';
 
 /** lm(response ~ rater + target) with sum contrasts in R 4.2.2; the last level from the contrast. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fail } from '#domain/result';
 import { raterCentredMeans } from '#domain/statistics/leniency/rater-centred-means';
 import { withinRaterScores } from '#domain/statistics/leniency/within-rater-scores';
-import { completeRows, effectsOf, ratingsFrom, wineRows } from '../../../../support/rating-rows';
+import { completeRows, effectsOf, ratingsFrom, wineRows } from '../../../../support/data-sets/rating-rows';
 import { valueOf } from '../../../../support/value-of';
 
 /** Means of the judges' z-scores by bottle, computed in R 4.2.2 from the data set wine of ordinal 2022.11.16. */

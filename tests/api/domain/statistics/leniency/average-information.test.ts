@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bestRestrictedFit } from '#domain/statistics/leniency/average-information';
 import { crossingOf } from '#domain/statistics/leniency/crossing';
-import { incompleteWineRows, ratingsFrom } from '../../../../support/rating-rows';
+import { incompleteWineRows, ratingsFrom } from '../../../../support/data-sets/rating-rows';
 import { valueOf } from '../../../../support/value-of';
 
 describe('bestRestrictedFit', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { connectionOf } from '#domain/statistics/leniency/connection';
-import { ratingsFrom, type RatingRow } from '../../../../support/rating-rows';
+import { ratingsFrom, type RatingRow } from '../../../../support/data-sets/rating-rows';
 
 describe('connectionOf', () => {
   it('finds one component where a chain of raters reaches every target', () => {

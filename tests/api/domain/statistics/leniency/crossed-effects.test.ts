@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { crossedEffects } from '#domain/statistics/leniency/crossed-effects';
 import wine from '../../../../data/wine/agreement.json';
-import { dataColumns } from '../../../../support/data-set';
+import { dataColumns } from '../../../../support/data-sets/data-set';
 import {
   effectsOf,
   incompleteWineRows,
@@ -9,7 +9,7 @@ import {
   turned,
   wineRows,
   type RatingRow,
-} from '../../../../support/rating-rows';
+} from '../../../../support/data-sets/rating-rows';
 import { valueOf } from '../../../../support/value-of';
 
 /** Here and below: lme4 1.1-31 in R 4.2.2, lmer(y ~ 1 + (1 | rater) + (1 | target)), bobyqa with rhoend 1e-12. */

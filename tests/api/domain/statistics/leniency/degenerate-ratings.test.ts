@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fail } from '#domain/result';
 import { crossedEffects } from '#domain/statistics/leniency/crossed-effects';
-import { LENIENCY_METHODS } from '../../../../support/leniency-methods';
+import { LENIENCY_METHODS } from '../../../../support/data-sets/leniency-methods';
 import {
   completeRows,
   effectsOf,
@@ -9,7 +9,7 @@ import {
   ratingsFrom,
   turned,
   type RatingRow,
-} from '../../../../support/rating-rows';
+} from '../../../../support/data-sets/rating-rows';
 import { valueOf } from '../../../../support/value-of';
 
 const IMPOSSIBLE = [

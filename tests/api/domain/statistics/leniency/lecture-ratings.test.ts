@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { crossedEffects, type CrossedEffects } from '#domain/statistics/leniency/crossed-effects';
 import expected from '../../../../data/insteval/lecturers.json';
-import { lectureRows, ratingsFrom } from '../../../../support/rating-rows';
+import { lectureRows, ratingsFrom } from '../../../../support/data-sets/rating-rows';
 import { valueOf } from '../../../../support/value-of';
 
 /** InstEval of lme4: 73,421 ratings of 1,128 lecturers by 2,972 students. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fail } from '#domain/result';
 import { leniencyCheck, type CheckedRanks, type LeniencyCheck } from '#domain/statistics/leniency/leniency-check';
-import { completeRows, ratingsFrom, wineRows, type RatingRow } from '../../../../support/rating-rows';
+import { completeRows, ratingsFrom, wineRows, type RatingRow } from '../../../../support/data-sets/rating-rows';
 import { valueOf } from '../../../../support/value-of';
 
 /** Rater 1 is milder than rater 0 by 40 and rated the two that are worse. */

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { additiveEffects } from '#domain/statistics/leniency/additive-effects';
-import { LENIENCY_METHODS, METHODS_BLIND_TO_MILDNESS, type LeniencyMethod } from '../../../../support/leniency-methods';
-import { completeRows, effectsOf, ratingsFrom, type RatingRow } from '../../../../support/rating-rows';
+import {
+  LENIENCY_METHODS,
+  METHODS_BLIND_TO_MILDNESS,
+  type LeniencyMethod,
+} from '../../../../support/data-sets/leniency-methods';
+import { completeRows, effectsOf, ratingsFrom, type RatingRow } from '../../../../support/data-sets/rating-rows';
 
 const RATERS = 6;
 const TARGETS = 5;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { completeCases } from '#domain/statistics/moments/complete-cases';
 import { completeCorrelations } from '#domain/statistics/moments/complete-correlations';
 import { covarianceMatrix } from '#domain/statistics/moments/covariance';
-import { answerRows, columnsOf } from '../../../../support/answer-columns';
+import { answerRows, columnsOf } from '../../../../support/data-sets/answer-columns';
 import { valueOf } from '../../../../support/value-of';
 
 describe('completeCorrelations', () => {

@@ -4,9 +4,9 @@ import { completeCases } from '#domain/statistics/moments/complete-cases';
 import { correlationOf } from '#domain/statistics/moments/correlation';
 import { covarianceMatrix, pairCovariance } from '#domain/statistics/moments/covariance';
 import expected from '../../../../data/bfi/measurement.json';
-import { columnsOf } from '../../../../support/answer-columns';
-import { reverseKeyed } from '../../../../support/bfi';
-import { dataColumns } from '../../../../support/data-set';
+import { columnsOf } from '../../../../support/data-sets/answer-columns';
+import { reverseKeyed } from '../../../../support/data-sets/bfi';
+import { dataColumns } from '../../../../support/data-sets/data-set';
 import { valueOf } from '../../../../support/value-of';
 
 const AGREEABLENESS = dataColumns('bfi', ['A1', 'A2', 'A3', 'A4', 'A5']);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { momentsOfCounts } from '#domain/statistics/moments/count-moments';
 import { createMomentTable } from '#domain/statistics/moments/moments';
-import { momentsOf } from '../../../../support/moments-of';
+import { momentsOf } from '../../../../support/data-sets/moments-of';
 
 describe('the moments of one set', () => {
   it('gives mean and sample variance of Student’s sleep data, group 1 (R datasets: mean 0.75, sd 1.78901)', () => {

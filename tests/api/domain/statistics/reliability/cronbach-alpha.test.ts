@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { completeCases } from '#domain/statistics/moments/complete-cases';
 import { cronbachAlpha, type CronbachAlpha } from '#domain/statistics/reliability/cronbach-alpha';
 import expected from '../../../../data/bfi/measurement.json';
-import { answerRows, columnsOf } from '../../../../support/answer-columns';
-import { bfiScale, reverseKeyed } from '../../../../support/bfi';
-import { itemAnswers } from '../../../../support/item-answers';
+import { answerRows, columnsOf } from '../../../../support/data-sets/answer-columns';
+import { bfiScale, reverseKeyed } from '../../../../support/data-sets/bfi';
+import { itemAnswers } from '../../../../support/data-sets/item-answers';
 import { valueOf } from '../../../../support/value-of';
 
 const NONE = Number.NaN;

@@ -8,9 +8,9 @@ import { kendallW } from '#domain/statistics/reliability/kendall-w';
 import { krippendorffAlpha } from '#domain/statistics/reliability/krippendorff-alpha';
 import { shroutFleiss } from '#domain/statistics/reliability/shrout-fleiss';
 import { withinGroupAgreement } from '#domain/statistics/reliability/within-group-agreement';
-import { columnsOf } from '../../../../support/answer-columns';
-import { itemAnswers } from '../../../../support/item-answers';
-import { unitCounts } from '../../../../support/unit-counts';
+import { columnsOf } from '../../../../support/data-sets/answer-columns';
+import { itemAnswers } from '../../../../support/data-sets/item-answers';
+import { unitCounts } from '../../../../support/data-sets/unit-counts';
 
 type Columns = readonly Float64Array[];
 

@@ -4,10 +4,10 @@ import { rowMoments } from '#domain/statistics/reliability/column-moments';
 import { groupReliability } from '#domain/statistics/reliability/group-reliability';
 import { shroutFleiss } from '#domain/statistics/reliability/shrout-fleiss';
 import { expected, groups } from '../../../../data/multilevel/well-being.json';
-import { columnsOf } from '../../../../support/answer-columns';
-import { momentsOf } from '../../../../support/moments-of';
+import { columnsOf } from '../../../../support/data-sets/answer-columns';
+import { momentsOf } from '../../../../support/data-sets/moments-of';
+import { wineRatings } from '../../../../support/data-sets/wine-ratings';
 import { valueOf } from '../../../../support/value-of';
-import { wineRatings } from '../../../../support/wine-ratings';
 
 describe('groupReliability', () => {
   it('gives Bliese’s ICC(1) .0434 and ICC(2) .7717 of well-being in 99 companies, to R’s twelve digits', () => {

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { kendallW } from '#domain/statistics/reliability/kendall-w';
 import wine from '../../../../data/wine/agreement.json';
-import { answerRows, columnsOf } from '../../../../support/answer-columns';
+import { answerRows, columnsOf } from '../../../../support/data-sets/answer-columns';
+import { wineRatings } from '../../../../support/data-sets/wine-ratings';
 import { valueOf } from '../../../../support/value-of';
-import { wineRatings } from '../../../../support/wine-ratings';
 
 const NONE = Number.NaN;
 

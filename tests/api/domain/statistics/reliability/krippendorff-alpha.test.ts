@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { krippendorffAlpha, type MeasurementLevel } from '#domain/statistics/reliability/krippendorff-alpha';
 import { countValues } from '#domain/statistics/reliability/value-counts';
 import wine from '../../../../data/wine/agreement.json';
-import { answerRows, columnsOf } from '../../../../support/answer-columns';
-import { coincidenceMatrix } from '../../../../support/coincidence-matrix';
-import { unitCounts } from '../../../../support/unit-counts';
+import { answerRows, columnsOf } from '../../../../support/data-sets/answer-columns';
+import { coincidenceMatrix } from '../../../../support/data-sets/coincidence-matrix';
+import { unitCounts } from '../../../../support/data-sets/unit-counts';
+import { wineRatings } from '../../../../support/data-sets/wine-ratings';
 import { valueOf } from '../../../../support/value-of';
-import { wineRatings } from '../../../../support/wine-ratings';
 
 const NONE = Number.NaN;
 const LEVELS: readonly MeasurementLevel[] = ['nominal', 'ordinal', 'interval', 'ratio'];

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { ok } from '#domain/result';
 import { shroutFleiss, type ShroutFleiss } from '#domain/statistics/reliability/shrout-fleiss';
 import wine from '../../../../data/wine/agreement.json';
-import { answerRows, columnsOf } from '../../../../support/answer-columns';
+import { answerRows, columnsOf } from '../../../../support/data-sets/answer-columns';
+import { wineRatings } from '../../../../support/data-sets/wine-ratings';
 import { valueOf } from '../../../../support/value-of';
-import { wineRatings } from '../../../../support/wine-ratings';
 
 const NONE = Number.NaN;
 /** Table 2 of Shrout and Fleiss (1979): six targets, four judges. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { momentsOfCounts } from '#domain/statistics/moments/count-moments';
 import { uniformNullVariance, withinGroupAgreement } from '#domain/statistics/reliability/within-group-agreement';
 import { counts, expected } from '../../../../data/multilevel/leadership.json';
-import { momentsOf } from '../../../../support/moments-of';
+import { momentsOf } from '../../../../support/data-sets/moments-of';
 import { valueOf } from '../../../../support/value-of';
 
 const FIVE_POINTS = [1, 2, 3, 4, 5];

@@ -6,7 +6,7 @@ import { weightedShares } from '#domain/statistics/survey-design/weighted-shares
 import { weightedTotal } from '#domain/statistics/survey-design/weighted-total';
 import { testedDifference } from '#domain/statistics/comparison/welch-test';
 import figures from '../../../../data/api/figures.json';
-import { API_DESIGNS, apiCodes, apiColumn, apiSample } from '../../../../support/api-schools';
+import { API_DESIGNS, apiCodes, apiColumn, apiSample } from '../../../../support/data-sets/api-schools';
 import { expectFigures } from '../../../../support/expect-figures';
 import { valueOf } from '../../../../support/value-of';
 

@@ -10,9 +10,9 @@ import { weightedShare } from '#domain/statistics/survey-design/weighted-shares'
 import { weightedTotal } from '#domain/statistics/survey-design/weighted-total';
 import figures from '../../../../data/api/figures.json';
 import bfi from '../../../../data/bfi/weighting.json';
-import { apiCodes, apiColumn, apiSample } from '../../../../support/api-schools';
-import { bfiScores } from '../../../../support/bfi';
-import { dataColumns } from '../../../../support/data-set';
+import { apiCodes, apiColumn, apiSample } from '../../../../support/data-sets/api-schools';
+import { bfiScores } from '../../../../support/data-sets/bfi';
+import { dataColumns } from '../../../../support/data-sets/data-set';
 import { expectFigures } from '../../../../support/expect-figures';
 import { valueOf } from '../../../../support/value-of';
 

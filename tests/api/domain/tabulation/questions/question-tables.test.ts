@@ -4,7 +4,7 @@ import type { Question } from '#domain/questionnaire/model';
 import { netPromoterScore } from '#domain/statistics/indices/net-promoter';
 import type { Cell, Distribution, QuestionTable } from '#domain/tabulation/model';
 import { tabulate } from '#domain/tabulation/tabulate';
-import { momentsOf } from '../../../../support/moments-of';
+import { momentsOf } from '../../../../support/data-sets/moments-of';
 import { GROUPS, NO_ACCOUNT, questionnaireOf, SETTINGS } from '../review/example-review';
 
 const OPTIONS = ['a', 'b', 'c'].map((id, index) => ({ id, label: { zh: id }, score: 50 * index }));

@@ -3,7 +3,7 @@ import { findingsOf } from '#domain/tabulation/findings/findings';
 import type { ReviewTable, Tabulation } from '#domain/tabulation/model';
 import { restrictFindings } from '#domain/tabulation/readers/restrict-findings';
 import { restrictToUnits } from '#domain/tabulation/readers/restrict-to-units';
-import { exampleTabulation } from '../../../../support/tabulation-fixture';
+import { exampleTabulation } from '../../../../support/fixtures/tabulation-fixture';
 
 const tabulation = exampleTabulation({ seed: 7 });
 const before = exampleTabulation({ seed: 6 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { standardErrorOfMean } from '#domain/statistics/moments/standard-error';
 import { welchTest } from '#domain/statistics/comparison/welch-test';
 import { compareCategory } from '#domain/tabulation/review/category-comparison';
-import { momentsOf } from '../../../../support/moments-of';
+import { momentsOf } from '../../../../support/data-sets/moments-of';
 
 /** Answers of ten raters each; nobody rates two targets. */
 function disjointTargets(samples: readonly (readonly number[])[]) {

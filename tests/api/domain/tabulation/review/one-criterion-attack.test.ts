@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TargetsQuestion } from '#domain/questionnaire/model';
 import type { RankedTarget } from '#domain/tabulation/model';
 import { tabulate } from '#domain/tabulation/tabulate';
-import { momentsOf } from '../../../../support/moments-of';
+import { momentsOf } from '../../../../support/data-sets/moments-of';
 import { GROUPS, NO_ACCOUNT, questionnaireOf, reviewOf, SETTINGS } from './example-review';
 
 const STEP = 25;

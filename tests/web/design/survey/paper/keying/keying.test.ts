@@ -6,7 +6,7 @@ import { type PaperForm, paperForm } from '#domain/paper/paper-form';
 import { commandOf } from '../../../../../../web/design/survey/paper/keying/key-command';
 import { createKeying, type Keying } from '../../../../../../web/design/survey/paper/keying/keying';
 import { EVERY_KIND } from '../../../../../api/domain/answers/every-kind';
-import { exampleQuestionnaire, reviewQuestion } from '../../../../../support/results-fixture';
+import { exampleQuestionnaire, reviewQuestion } from '../../../../../support/fixtures/results-fixture';
 
 /** Cells 0 to 5 are three units by two criteria; then choice, why, amount, day, likely (0 to 10), order, two items. */
 const FORM = paperForm(EVERY_KIND);
