@@ -5,7 +5,7 @@ import type { Condition, Question } from '#domain/questionnaire/model';
 import { USUAL_SCHEME } from '#domain/scoring/scheme';
 import type { QuestionTable, Tabulation } from '#domain/tabulation/model';
 import type { DatabasePort } from '../../../db/database';
-import { type AttackedWave, choice, chosen, publishedWave } from '../../support/attacked-wave';
+import { type AttackedWave, choice, chosen, publishedWave } from '../../support/waves/attacked-wave';
 import { createTestApp, type TestApp } from '../../support/test-app';
 import { done, signInAdministrator, signInInvited, type TestClient } from '../../support/test-client';
 import { openTestDatabase } from '../../support/test-databases';
