@@ -76,6 +76,16 @@ export function classesOf(classification: Classification, wave: ClassifiedWave):
   return classification.merged ?? membersOf(classification, wave).map((id) => ({ id, members: [id] }));
 }
 
+/** Every combination of the classes of a table, in the order in which they are declared. */
+export function declaredCells({ by }: PlannedTable, wave: ClassifiedWave): readonly (readonly string[])[] {
+  return by
+    .map((classification) => classesOf(classification, wave).map(({ id }) => id))
+    .reduce<readonly (readonly string[])[]>(
+      (cells, ids) => cells.flatMap((cell) => ids.map((id) => [...cell, id])),
+      [[]],
+    );
+}
+
 /** Rater groups, or the substantive options of the question; none where it cannot divide people. */
 export function membersOf(classification: Classification, wave: ClassifiedWave): readonly string[] {
   if (classification.kind === 'rater-group') return wave.groups.map(({ id }) => id);

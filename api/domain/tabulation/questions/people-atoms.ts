@@ -1,5 +1,11 @@
 import type { AnswerVector, VectorCell } from '#domain/answers/vector';
-import { classesOf, type ClassifiedWave, dividingQuestions, sourceOf } from '#domain/disclosure/classification';
+import {
+  classesOf,
+  type ClassifiedWave,
+  declaredCells,
+  dividingQuestions,
+  sourceOf,
+} from '#domain/disclosure/classification';
 import type { Classification, PlannedTable } from '#domain/disclosure/publication-plan';
 import { answerOptions } from '#domain/questionnaire/answer-options';
 import { questionsOf } from '#domain/questionnaire/model';
@@ -10,6 +16,8 @@ export interface PeopleAtoms {
   of(group: number, vector: AnswerVector): number;
   /** The cell of a table in which the people of an atom are, as ids of its classes, one list for each cell; null if in none. */
   cellOf(atom: number, table: PlannedTable): readonly string[] | null;
+  /** All of these lists, in the order in which the table declares its classes. */
+  cellsOf(table: PlannedTable): readonly (readonly string[])[];
   /** Which part of their rater group the people of an atom are. */
   shareOf(atom: number, supposed: SupposedShares): number;
 }
@@ -52,7 +60,7 @@ export function peopleAtoms(tables: readonly PlannedTable[], wave: ClassifiedWav
     size,
     of: (group, vector) =>
       sources.reduce((atom, source) => atom + source.stride * placeIn(source, vector[source.place] ?? null), group),
-    cellOf: cellLookup(sources, wave, size),
+    ...cellLookup(sources, wave, size),
     shareOf: (atom, supposed) => sources.reduce((share, source) => share * shareIn(source, atom, supposed), 1),
   };
 }
@@ -83,30 +91,46 @@ function placeIn({ from, keys }: Source, cell: VectorCell): number {
 }
 
 /** By table once and for all, as every question is divided by the same ones. */
-function cellLookup(sources: readonly Source[], wave: ClassifiedWave, size: number): PeopleAtoms['cellOf'] {
+function cellLookup(
+  sources: readonly Source[],
+  wave: ClassifiedWave,
+  size: number,
+): Pick<PeopleAtoms, 'cellOf' | 'cellsOf'> {
   const classesOfAtom = classLookup(sources, wave);
-  const divided = new Map<PlannedTable, readonly Cell[]>();
-  return (atom, table) => {
-    const cells = divided.get(table) ?? cellsOfAtoms(size, (one) => classesOfAtom(one, table));
-    divided.set(table, cells);
-    return cells[atom] ?? null;
+  const divided = new Map<PlannedTable, DividedTable>();
+  const dividedBy = (table: PlannedTable) => {
+    const known = divided.get(table) ?? divide(size, { cells: declaredCells(table, wave), table, classesOfAtom });
+    divided.set(table, known);
+    return known;
+  };
+  return {
+    cellOf: (atom, table) => dividedBy(table).ofAtom[atom] ?? null,
+    cellsOf: (table) => dividedBy(table).cells,
   };
 }
 
-type Cell = ReturnType<PeopleAtoms['cellOf']>;
+type Cell = readonly string[];
+type ClassesOfAtom = (atom: number, table: PlannedTable) => Cell | null;
 
-function cellsOfAtoms(size: number, classesOfAtom: (atom: number) => Cell): readonly Cell[] {
-  const cells = new Map<string, Cell>();
-  return Array.from({ length: size }, (_, atom) => {
-    const classes = classesOfAtom(atom);
-    const key = JSON.stringify(classes);
-    const cell = cells.get(key) ?? classes;
-    cells.set(key, cell);
-    return cell;
-  });
+interface DividedTable {
+  readonly cells: readonly Cell[];
+  readonly ofAtom: readonly (Cell | null)[];
 }
 
-function classLookup(sources: readonly Source[], wave: ClassifiedWave): PeopleAtoms['cellOf'] {
+function divide(
+  size: number,
+  by: { readonly cells: readonly Cell[]; readonly table: PlannedTable; readonly classesOfAtom: ClassesOfAtom },
+): DividedTable {
+  const { cells, table, classesOfAtom } = by;
+  const named = new Map(cells.map((cell) => [JSON.stringify(cell), cell]));
+  const ofAtom = Array.from(
+    { length: size },
+    (_, atom) => named.get(JSON.stringify(classesOfAtom(atom, table))) ?? null,
+  );
+  return { cells, ofAtom };
+}
+
+function classLookup(sources: readonly Source[], wave: ClassifiedWave): ClassesOfAtom {
   const classIds = new Map<Classification, ReadonlyMap<string, string>>();
   const classIn = (classification: Classification, member: string | undefined) => {
     const known = classIds.get(classification) ?? membersByClass(classification, wave);

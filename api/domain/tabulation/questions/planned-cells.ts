@@ -23,20 +23,22 @@ export function answeredIn({ groups }: Pick<FinishedTally, 'groups'>): readonly 
   return groups.map(({ n, dontKnow }) => n + dontKnow);
 }
 
-/** The cells of a table in which there are people, in the order in which its classes are named. */
+/**
+ * The cells of a table in which there are people, in the order in which its classes are declared: the order in which they first
+ * have people would tell of those in one cell what another table divides them by.
+ */
 export function cellsOf(
   table: PlannedTable,
   { finished, peopled, atoms }: DividedPeople & { readonly atoms: PeopleAtoms },
 ): readonly PlannedCell[] {
-  const found = new Map<readonly string[], number[]>();
+  const found = new Map<readonly string[], number[]>(atoms.cellsOf(table).map((classes) => [classes, []]));
   for (const atom of peopled) {
     const classes = atoms.cellOf(atom, table);
-    if (classes === null) continue;
-    const own = found.get(classes);
-    if (own === undefined) found.set(classes, [atom]);
-    else own.push(atom);
+    if (classes !== null) found.get(classes)?.push(atom);
   }
-  return [...found].map(([classes, own]) => ({ classes, atoms: own, tally: tallyOf(finished, own) }));
+  return [...found].flatMap(([classes, own]) =>
+    own.length === 0 ? [] : [{ classes, atoms: own, tally: tallyOf(finished, own) }],
+  );
 }
 
 export function tallyOf(finished: FinishedTally, atoms: readonly number[]): Tally {

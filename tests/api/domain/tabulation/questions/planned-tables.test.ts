@@ -55,6 +55,26 @@ describe('the tables of a plan', () => {
     ]);
   });
 
+  it('stand in the order of their classes, whoever of the other table is in them', () => {
+    const ofThree = (age: number) =>
+      ballots([
+        [0, 0, 12],
+        [0, 1, 12],
+        [1, age, 3],
+        [2, 0, 14],
+        [3, 0, 15],
+        [3, 1, 15],
+      ]);
+    const orders = [0, 1].map((age) => {
+      const [opinion] = tablesOf(ofThree(age), { publication: PLAN });
+      return opinion?.tables?.find(({ tableId }) => tableId === 'units')?.cells.map(({ classes }) => classes.join());
+    });
+    expect(orders).toEqual([
+      ['0', '1', '2', '3'],
+      ['0', '1', '2', '3'],
+    ]);
+  });
+
   it('leave a question out of those that it divides', () => {
     const unit = tablesOf(even, { publication: PLAN }).find(({ question }) => question === 'unit');
     expect(unit?.tables).toBeUndefined();
