@@ -11,13 +11,17 @@ export interface OwnedUnit extends Pick<MappedUnit, 'id' | 'name' | 'shown'> {
 export interface OwnedSides {
   readonly earlier: readonly OwnedUnit[];
   readonly later: readonly OwnedUnit[];
+  /** Of the waves after the later one, the next one first. */
+  readonly after: readonly (readonly OwnedUnit[])[];
 }
 
 /**
  * Codes of the earlier wave that belong to a reader of these codes of the later one: what became his own and nobody
- * else's. A unit of which no link says anything keeps its code, see `keepsCode`.
+ * else's. A unit of which no link says anything keeps its code, see `keepsCode`; where nobody said anything, all but those
+ * that were given again do.
  */
-export function earlierCodes(codes: readonly string[], links: UnitLinks, sides: OwnedSides): readonly string[] {
+export function earlierCodes(codes: readonly string[], links: UnitLinks | null, sides: OwnedSides): readonly string[] {
+  if (links === null) return codes.filter((code) => !isGivenAgain(code, sides));
   const linked = new Set(links.flatMap(({ from }) => from));
   const kept = codes.filter((code) => !linked.has(code) && keepsCode(code, links, sides));
   return [...new Set([...pastOf(codes, links), ...kept])];
@@ -51,11 +55,23 @@ function pastOf(own: readonly string[], links: UnitLinks): readonly string[] {
  * name too and is merely not compared, or it could not be mapped because one of the waves shows nothing of it. Else it
  * has ended, and its code was given to another.
  */
-function keepsCode(code: string, links: UnitLinks, { earlier, later }: OwnedSides): boolean {
-  const now = later.find((unit) => unit.code === code);
-  if (now === undefined) return true;
-  const before = earlier.find((unit) => unit.code === code);
+function keepsCode(code: string, links: UnitLinks, sides: OwnedSides): boolean {
+  const now = unitOf(sides.later, code);
+  if (now === undefined) return !isGivenAgain(code, sides);
+  const before = unitOf(sides.earlier, code);
   const isMapped = links.some(({ to }) => to.includes(now.id));
   if (isMapped || before === undefined) return false;
   return !before.shown || !now.shown || plainName(before) === plainName(now);
+}
+
+/** Whether it had ended in the later wave, and in one after it stands again for a unit that is called otherwise. */
+function isGivenAgain(code: string, { earlier, later, after }: OwnedSides): boolean {
+  const before = unitOf(earlier, code);
+  if (before === undefined || unitOf(later, code) !== undefined) return false;
+  const [again] = after.flatMap((units) => unitOf(units, code) ?? []);
+  return again !== undefined && plainName(again) !== plainName(before);
+}
+
+function unitOf(units: readonly OwnedUnit[], code: string): OwnedUnit | undefined {
+  return units.find((unit) => unit.code === code);
 }

@@ -1,5 +1,5 @@
 import type { OwnedSides, OwnedUnit } from '#domain/mapping/earlier-units';
-import type { LineageStep, WaveDivision } from '#domain/mapping/lineage';
+import { type LineageStep, nextStep, type WaveDivision } from '#domain/mapping/lineage';
 import { type Division, type DividedWave, divisionName, divisionsOf, unitsIn } from '#domain/mapping/mapped-units';
 import { codesByName, unitOf } from '#domain/units/named-unit';
 import { listUnits, type StoredUnit } from '../../../db/stores/unit-store';
@@ -15,7 +15,7 @@ export interface LineageReleases {
   readonly sidesOf: (step: LineageStep) => Promise<OwnedSides>;
 }
 
-export function lineageReleases(dependencies: Dependencies, { waves }: SurveyLineage): LineageReleases {
+export function lineageReleases(dependencies: Dependencies, lineage: SurveyLineage): LineageReleases {
   let units: Promise<readonly StoredUnit[]> | undefined;
   const releases = new Map<string, Promise<DividedWave | null>>();
   return { register, releaseOf, divisionAt, sidesOf };
@@ -26,7 +26,7 @@ export function lineageReleases(dependencies: Dependencies, { waves }: SurveyLin
   }
 
   function releaseOf(waveId: string): Promise<DividedWave | null> {
-    const wave = waves.find(({ id }) => id === waveId);
+    const wave = lineage.waves.find(({ id }) => id === waveId);
     if (wave === undefined) return Promise.resolve(null);
     const known = releases.get(waveId) ?? dividedWave(dependencies, wave);
     releases.set(waveId, known);
@@ -39,7 +39,12 @@ export function lineageReleases(dependencies: Dependencies, { waves }: SurveyLin
   }
 
   async function sidesOf({ earlier, later }: LineageStep): Promise<OwnedSides> {
-    return { earlier: await ownedUnits(earlier), later: await ownedUnits(later) };
+    return { earlier: await ownedUnits(earlier), later: await ownedUnits(later), after: await unitsAfter(later) };
+  }
+
+  async function unitsAfter(at: WaveDivision): Promise<readonly (readonly OwnedUnit[])[]> {
+    const step = nextStep(lineage, at);
+    return step === null ? [] : [await ownedUnits(step.later), ...(await unitsAfter(step.later))];
   }
 
   async function ownedUnits(at: WaveDivision): Promise<readonly OwnedUnit[]> {

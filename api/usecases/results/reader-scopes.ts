@@ -71,7 +71,8 @@ async function codesIn(
   const step = nextStep(lineage, { waveId, division: 'targets' });
   if (step === null) return account;
   const codes = await codesIn(step.later.waveId, context);
-  return step.links === null ? codes : earlierCodes(codes, step.links, await releases.sidesOf(step));
+  const isLast = nextStep(lineage, step.later) === null;
+  return step.links === null && isLast ? codes : earlierCodes(codes, step.links, await releases.sidesOf(step));
 }
 
 /** What a reader sees of a release: of its rated units, and of its planned tables. */

@@ -226,6 +226,25 @@ describe.each(ENGINES)('units of a reader over several waves, on %s', (engine) =
     });
   });
 
+  describe('of which one was not asked about in between', () => {
+    it.each([
+      ['单位001', ['001']],
+      ['新设局', []],
+    ])('are his before where it was called so, and not where its code was given to %s', async (name, own) => {
+      const waves = mappedWaves(test, administrator);
+      const first = await waves.hold({ codes: CODES, seed: 3 });
+      await waves.publish(first);
+      const second = await waves.hold({ codes: CODES.slice(1), seed: 5 });
+      await waves.publish(second);
+      const leader = await leaderOf('001');
+      expect(unitsIn(await read(leader, first))).toEqual(['001']);
+      await waves.hold({ codes: CODES, seed: 7, names: { '001': name } });
+      expect(unitsIn(await read(leader, first))).toEqual(own);
+      await waves.map(second, first, SAME.slice(1));
+      expect(unitsIn(await read(leader, first))).toEqual(own);
+    });
+  });
+
   function leaderOfAll(): Promise<TestClient> {
     invited += 1;
     return signInInvited(test.app, administrator, { email: `l${invited}@pingyi.test`, role: 'leader' });

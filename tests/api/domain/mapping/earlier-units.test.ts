@@ -21,6 +21,7 @@ const SIDES: OwnedSides = {
     { id: 'again', code: 'again', name: { zh: '旧局' }, shown: true },
   ],
   later: units('same', 'one', 'other', 'merged', 'half', 'whole', 'reused', 'again', 'apart', 'new'),
+  after: [],
 };
 
 const before = (...codes: readonly string[]) => earlierCodes(codes, LINKS, SIDES);
@@ -56,6 +57,23 @@ describe('the earlier units of a reader', () => {
   });
 });
 
+describe('a code that ended and stands again in a later wave', () => {
+  const named = (zh: string): OwnedUnit => ({ id: '001', code: '001', name: { zh }, shown: true });
+  const others = units('002', '003');
+  const own = (links: UnitLinks | null, ...after: readonly (readonly OwnedUnit[])[]) =>
+    earlierCodes(['001', '002'], links, { earlier: [named('旧局'), ...others], later: others, after });
+  const same: UnitLinks = others.map(({ id }) => ({ from: [id], to: [id] }));
+
+  it('is another unit before, said or not, where it is called otherwise', () => {
+    for (const links of [null, same]) {
+      expect(own(links, [...others, named('新局')])).toEqual(['002']);
+      expect(own(links, others, [...others, named('新局')])).toEqual(['002']);
+      expect(own(links, [...others, named('旧 局')], [...others, named('新局')]).toSorted()).toEqual(['001', '002']);
+      expect(own(links, others).toSorted()).toEqual(['001', '002']);
+    }
+  });
+});
+
 describe('the earlier classes of a reader', () => {
   const sides: OwnedSides = {
     earlier: [
@@ -69,6 +87,7 @@ describe('the earlier classes of a reader', () => {
       { id: 'p2', code: 'leisure', name: { zh: 'leisure' }, shown: true },
       { id: 'p4', code: 'sports', name: { zh: '体育委员会' }, shown: true },
     ],
+    after: [],
   };
   const links: UnitLinks = [
     { from: ['o1'], to: ['p1'] },
