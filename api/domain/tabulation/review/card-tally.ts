@@ -12,6 +12,7 @@ import { type CardScorer, createCardScorer, NOT_KNOWN, UNRATED, VOID_CARD } from
 import { type KeptRatings, withLinearScores, withRatings } from './kept-ratings';
 import { type LinearMean, linearMean } from './linear-mean';
 import type { TargetCards } from './target-cards';
+import { trimmingsBeside } from './trimming-choices';
 
 /** The cards that one rater group filled in for one target, and the ratings of those that are kept. */
 export interface GroupCards extends KeptCards {
@@ -19,7 +20,7 @@ export interface GroupCards extends KeptCards {
   readonly moments: Moments;
   readonly dontKnow: number;
   readonly voidCards: number;
-  /** The mean under other rules of trimming, for asking what if. */
+  /** The mean under other rules of trimming that may be shown beside it, for asking what if. */
   readonly alternatives: readonly TrimmedAlternative[];
 }
 
@@ -47,27 +48,11 @@ export function keptOf({ moments, mean }: Pick<GroupCards, 'moments' | 'mean'>):
   return moments.n - 2 * (mean?.cut ?? 0);
 }
 
-/** What a reader may try out in place of the scheme's own rule. */
-const TRIMMING_CHOICES: readonly Trimming[] = [
-  { kind: 'none' },
-  { kind: 'count', each: 1, above: 5, cut: 'drop' },
-  { kind: 'share', share: 0.05, cut: 'drop' },
-  { kind: 'share', share: 0.1, cut: 'drop' },
-];
-
 interface TalliedReview {
   readonly question: TargetsQuestion;
   readonly ballots: SortedBallots;
   readonly scheme: ScoringScheme;
   readonly rules: ReleaseRules;
-}
-
-/**
- * Whether a mean with so many cards more or fewer at each end may be shown beside another. Two means of the same cards give
- * away the sum of the cards in which they differ, so those have to be as many as a group needs to be shown.
- */
-export function cutsEnough({ suppression, minimumGroupSize }: ReleaseRules, difference: number): boolean {
-  return !suppression || 2 * Math.abs(difference) >= minimumGroupSize;
 }
 
 /** Counts every card, target by target: first all scores of a target, then what is kept of them. */
@@ -100,9 +85,8 @@ function gradeGroups(cards: TargetCards, trimming: Trimming, release: ReleaseRul
   const { ballots, outcomes, scorer } = cards;
   const byGroup = ballots.strata.map(({ start, end }) => outcomes.subarray(start, end));
   const sorted = byGroup.map((own) => sortedScores(own, scorer));
-  const others = TRIMMING_CHOICES.filter((choice) =>
-    sorted.some(({ length }) => cutsEnough(release, trimSize(choice, length) - trimSize(trimming, length))),
-  ).map((choice) => ({ trimming: choice, means: meansUnder(choice, cards, sorted) }));
+  const besides = sorted.map(({ length }) => trimmingsBeside(trimming, length, release));
+  const means = new Map([...new Set(besides.flat())].map((other) => [other, meansUnder(other, cards, sorted)]));
   return keepCards(cards, sorted, trimming).map((own, group) => {
     const states = byGroup[group] ?? new Float64Array(0);
     return {
@@ -110,10 +94,9 @@ function gradeGroups(cards: TargetCards, trimming: Trimming, release: ReleaseRul
       moments: momentsOf(sorted[group]?.length ?? 0, own),
       dontKnow: countOf(states, NOT_KNOWN),
       voidCards: countOf(states, VOID_CARD),
-      alternatives: others.flatMap((other) => {
-        const mean = other.means[group] ?? null;
-        const same = other.trimming.kind === trimming.kind && mean?.cut === own.mean?.cut;
-        return mean === null || same ? [] : [{ trimming: other.trimming, mean }];
+      alternatives: (besides[group] ?? []).flatMap((other) => {
+        const mean = means.get(other)?.[group] ?? null;
+        return mean === null ? [] : [{ trimming: other, mean }];
       }),
     };
   });

@@ -1,7 +1,5 @@
 import { publishedReason } from '#domain/disclosure/hiding-reason';
-import type { ReleaseRules } from '#domain/disclosure/release-rules';
 import type { TargetsQuestion } from '#domain/questionnaire/model';
-import { cutsEnough } from './card-tally';
 import type { ComparedTarget } from './category-comparison';
 import { estimateOf, scaleEstimate } from '../findings/estimate';
 import type {
@@ -126,7 +124,7 @@ function groupScore(input: ReviewInput, group: WorkingGroup): TargetGroupScore {
   const { n } = cards.moments;
   const populationSize = populationOf(group.group, n);
   const cut = cards.mean?.cut ?? 0;
-  const alternatives = alternativesOf(input.rules, group);
+  const alternatives = alternativesOf(group);
   return {
     n,
     dontKnow: cards.dontKnow,
@@ -143,13 +141,13 @@ function groupScore(input: ReviewInput, group: WorkingGroup): TargetGroupScore {
 }
 
 /** None of a group whose figure is coarse, to which it would be one more equation. */
-function alternativesOf(rules: ReleaseRules, { cards, figure }: WorkingGroup) {
-  const { mean: own, alternatives } = cards;
+function alternativesOf({ cards, figure }: WorkingGroup) {
   if (figure.isCoarse) return [];
-  return alternatives.flatMap(({ trimming, mean }) => {
-    if (!cutsEnough(rules, mean.cut - (own?.cut ?? 0))) return [];
-    return [{ trimming, mean: mean.value, standardError: mean.standardError }];
-  });
+  return cards.alternatives.map(({ trimming, mean }) => ({
+    trimming,
+    mean: mean.value,
+    standardError: mean.standardError,
+  }));
 }
 
 function criterionCounts(question: TargetsQuestion, group: WorkingGroup, index: number): CriterionCounts {
