@@ -6,14 +6,12 @@ import { dividingQuestions, sortTables } from '#domain/disclosure/classification
 import type { RandomWord } from '#domain/disclosure/geometric-noise';
 import { publicationOf } from '#domain/disclosure/publication-plan';
 import { releaseRulesOf } from '#domain/disclosure/release-rules';
-import { type Question, questionsOf, type Questionnaire, type TargetsQuestion } from '#domain/questionnaire/model';
+import { questionsOf, type Questionnaire } from '#domain/questionnaire/model';
 import { freezeScheme, schemeOf } from '#domain/scoring/frozen-scheme';
-import type { ScoringScheme } from '#domain/scoring/scheme';
 import type { RaterGroup, WaveSettings } from '#domain/survey/model';
-import type { AnswerTally } from './questions/answer-tally';
 import { createAskedPeople } from './questions/asked-people';
 import { type Completion, createCompletionTest } from './ballot-completion';
-import { createCardBox, type CardBox } from './review/card-box';
+import { createCardBox } from './review/card-box';
 import { type BallotJudge, createBallotJudge } from './ballot-judge';
 import type { BallotAccount, Tabulation } from './model';
 import { peopleAtoms } from './questions/people-atoms';
@@ -55,104 +53,102 @@ export interface RunningTabulation {
 }
 
 export function createTabulation(plan: TabulationPlan): RunningTabulation {
-  const { groups, settings } = plan;
-  const rules = releaseRulesOf(settings);
-  const scheme = schemeOf(settings);
-  const questions = questionsOf(plan.questionnaire);
-  const groupIndex = new Map(groups.map(({ id }, index) => [id, index]));
-  const judge = createBallotJudge({ questions, scheme, groupCount: groups.length });
-  const shownTo = shownQuestions(plan.questionnaire);
-  const completionOf = createCompletionTest(plan.questionnaire);
-  const completion: Record<Completion, number> = { complete: 0, partial: 0, brokenOff: 0 };
-  const analysis = createAnalysis(plan);
-  const publication = publicationOf(settings);
-  const atoms = peopleAtoms(publication.tables, plan);
-  const dividing = dividingQuestions(publication.tables);
-  const asked = createAskedPeople(plan.questionnaire, { atomCount: atoms.size, dividing });
-  const { tallies, reviews: boxes } = collectorsOf({
-    questions,
-    atomCount: atoms.size,
-    groupCount: groups.length,
-    scheme,
-  });
+  const collectors = collectorsOf(plan);
   return {
-    add(ballot) {
-      const { groupId, vector } = ballot;
-      const group = groupIndex.get(groupId);
-      if (group === undefined) throw new RangeError('a ballot of an unknown rater group');
-      if (vector.length !== questions.length) throw new RangeError('a vector of another questionnaire');
-      const judgement = judge.judge(group, ballot);
-      if (!judgement.counts) return false;
-      const shown = shownTo(vector);
-      completion[completionOf(vector)] += 1;
-      const atom = atoms.of(group, vector);
-      asked.add(atom, { vector, shown });
-      for (const { position, tally } of tallies) tally.add(atom, vector[position] ?? null);
-      for (const { position, cards } of boxes) cards.add(group, vector[position] ?? null);
-      analysis.add({ group, ballot, judgement });
-      return true;
-    },
-    finish(account) {
-      const tables = tabulateQuestions({
-        wave: plan,
-        groups,
-        rules,
-        atoms,
-        tables: sortTables(publication.tables, plan),
-        tallies: tallies.map(({ tally }) => tally),
-        asked: asked.finish(),
-        ...(plan.random !== undefined && { random: plan.random }),
-      });
-      const reviewed = boxes.map(({ question, cards }) => {
-        const ballots = cards.sorted();
-        return { question, ballots, table: tabulateReview({ question, groups, settings, rules, scheme, ballots }) };
-      });
-      const reviews = reviewed.map(({ table }) => table);
-      const beside = { tables: [tables, reviews], judgesClasses: judgesClasses(questions, dividing) };
-      const tell = countTeller(rules, beside);
-      const tellHits = countTeller(rules, { ...beside, joinsConditions: joinsConditions(plan.questionnaire) });
-      return {
-        format: 'pingyi-tabulation-1',
-        minimumGroupSize: rules.minimumGroupSize,
-        ...(!rules.suppression && { suppression: 'none' }),
-        fullPoints: settings.fullPoints,
-        scheme: freezeScheme(plan),
-        ballots: { ...withJudgement(account, judge, tellHits), completion: { ...completion } },
-        ...(settings.publication !== undefined && { publication }),
-        questions: tables,
-        reviews,
-        analysis: analysis.finish({ finalHits: judge.finalHits, questions: tables, reviews: reviewed, tell, tellHits }),
-      };
-    },
+    add: createIntake(plan, collectors),
+    finish: (account) => releaseOf(plan, collectors, account),
   };
 }
 
-interface Collectors {
-  readonly tallies: readonly { readonly position: number; readonly tally: AnswerTally }[];
-  readonly reviews: readonly {
-    readonly position: number;
-    readonly question: TargetsQuestion;
-    readonly cards: CardBox;
-  }[];
-}
+type Collectors = ReturnType<typeof collectorsOf>;
 
-/** What takes the answers, by the place of its question in the vector. */
-function collectorsOf(input: {
-  readonly questions: readonly Question[];
-  readonly atomCount: number;
-  readonly groupCount: number;
-  readonly scheme: ScoringScheme;
-}): Collectors {
-  const { questions, atomCount, groupCount, scheme } = input;
+/** What takes the answers; tallies and reviews by the place of their question in the vector. */
+function collectorsOf(plan: TabulationPlan) {
+  const { questionnaire, groups, settings } = plan;
+  const questions = questionsOf(questionnaire);
+  const scheme = schemeOf(settings);
+  const { tables } = publicationOf(settings);
+  const atoms = peopleAtoms(tables, plan);
+  const dividing = dividingQuestions(tables);
+  const completion: Record<Completion, number> = { complete: 0, partial: 0, brokenOff: 0 };
   return {
+    judge: createBallotJudge({ questions, scheme, groupCount: groups.length }),
+    completion,
+    atoms,
+    dividing,
+    asked: createAskedPeople(questionnaire, { atomCount: atoms.size, dividing }),
     tallies: questions.flatMap((question, position) =>
       question.kind === 'targets'
         ? []
-        : talliesOf({ question, atomCount, scheme }).map((tally) => ({ position, tally })),
+        : talliesOf({ question, atomCount: atoms.size, scheme }).map((tally) => ({ position, tally })),
     ),
     reviews: questions.flatMap((question, position) =>
-      question.kind === 'targets' ? [{ position, question, cards: createCardBox(question, groupCount) }] : [],
+      question.kind === 'targets' ? [{ position, question, cards: createCardBox(question, groups.length) }] : [],
     ),
+    analysis: createAnalysis(plan),
+  };
+}
+
+function createIntake({ questionnaire, groups }: TabulationPlan, collectors: Collectors): RunningTabulation['add'] {
+  const { judge, completion, atoms, asked, tallies, reviews, analysis } = collectors;
+  const questionCount = questionsOf(questionnaire).length;
+  const groupIndex = new Map(groups.map(({ id }, index) => [id, index]));
+  const shownTo = shownQuestions(questionnaire);
+  const completionOf = createCompletionTest(questionnaire);
+  return (ballot) => {
+    const { groupId, vector } = ballot;
+    const group = groupIndex.get(groupId);
+    if (group === undefined) throw new RangeError('a ballot of an unknown rater group');
+    if (vector.length !== questionCount) throw new RangeError('a vector of another questionnaire');
+    const judgement = judge.judge(group, ballot);
+    if (!judgement.counts) return false;
+    completion[completionOf(vector)] += 1;
+    const atom = atoms.of(group, vector);
+    asked.add(atom, { vector, shown: shownTo(vector) });
+    for (const { position, tally } of tallies) tally.add(atom, vector[position] ?? null);
+    for (const { position, cards } of reviews) cards.add(group, vector[position] ?? null);
+    analysis.add({ group, ballot, judgement });
+    return true;
+  };
+}
+
+function releaseOf(plan: TabulationPlan, collectors: Collectors, account: BallotAccount): Tabulation {
+  const { questionnaire, groups, settings } = plan;
+  const { judge, completion, atoms, dividing, asked, tallies, analysis } = collectors;
+  const rules = releaseRulesOf(settings);
+  const scheme = schemeOf(settings);
+  const questions = tabulateQuestions({
+    wave: plan,
+    groups,
+    rules,
+    atoms,
+    tables: sortTables(publicationOf(settings).tables, plan),
+    tallies: tallies.map(({ tally }) => tally),
+    asked: asked.finish(),
+    ...(plan.random !== undefined && { random: plan.random }),
+  });
+  const reviewed = collectors.reviews.map(({ question, cards }) => {
+    const ballots = cards.sorted();
+    return { question, ballots, table: tabulateReview({ question, groups, settings, rules, scheme, ballots }) };
+  });
+  const reviews = reviewed.map(({ table }) => table);
+  const beside = {
+    tables: [questions, reviews],
+    judgesClasses: judgesClasses(questionsOf(questionnaire), dividing),
+  };
+  const tell = countTeller(rules, beside);
+  const tellHits = countTeller(rules, { ...beside, joinsConditions: joinsConditions(questionnaire) });
+  return {
+    format: 'pingyi-tabulation-1',
+    minimumGroupSize: rules.minimumGroupSize,
+    ...(!rules.suppression && { suppression: 'none' }),
+    fullPoints: settings.fullPoints,
+    scheme: freezeScheme(plan),
+    ballots: { ...withJudgement(account, judge, tellHits), completion: { ...completion } },
+    ...(settings.publication !== undefined && { publication: settings.publication }),
+    questions,
+    reviews,
+    analysis: analysis.finish({ finalHits: judge.finalHits, questions, reviews: reviewed, tell, tellHits }),
   };
 }
 

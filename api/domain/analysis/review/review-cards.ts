@@ -5,8 +5,9 @@ import { NINE_DECIMALS, toNineDecimals } from '#domain/statistics/ranking/compet
 import type { Ratings } from '#domain/statistics/leniency/ratings';
 import type { RaterGroup } from '#domain/survey/model';
 import type { ReviewTable, TargetResult } from '#domain/tabulation/model';
-import { createCardScorer } from '#domain/tabulation/review/card-score';
+import { type CardScorer, createCardScorer } from '#domain/tabulation/review/card-score';
 import type { PackedBallot, SortedBallots } from '#domain/tabulation/packed-ballots';
+import { CardList } from './card-list';
 
 /** The cards of one targets question that an analysis may be made of, with the ballots they stand on. */
 export interface ReviewCards {
@@ -44,46 +45,67 @@ export interface ReviewedBallots {
  * it would tell on what one of them agrees.
  */
 export function reviewCards(review: ReviewedBallots): ReviewCards {
-  const { question, groups, scheme, rules, table, ballots } = review;
-  const { scoreOf, countedAs, worth } = createCardScorer(question, scheme);
+  const { question, ballots } = review;
+  const scorer = createCardScorer(question, review.scheme);
+  const { cards, groupOf, reaches } = gatherCards(review, scorer);
+  const all = cards.kept((rater, target) => reaches(groupOf[rater] ?? 0, target));
+  const counted = { raters: ratersOf(all), targets: targetsOf(all).size, cards: all.values.length };
+  const leftOut = notShownWhole(review, { targets: targetsOf(all), reaches });
+  const ratings = leftOut.size === 0 ? all : cards.kept((_, target) => !leftOut.has(target));
+  return {
+    question,
+    ballots,
+    ratings,
+    scores: scorer.worth.scores,
+    raterCount: ratersOf(ratings),
+    targetCount: targetsOf(ratings).size,
+    leftOut,
+    counted,
+  };
+}
+
+/** Whether enough cards of a group, by its position, count for a target. */
+type Reaches = (group: number, target: number) => boolean;
+
+interface GatheredCards {
+  /** All that count, of groups with a weight. */
+  readonly cards: CardList;
+  readonly groupOf: Uint16Array;
+  readonly reaches: Reaches;
+}
+
+function gatherCards({ question, groups, rules, ballots }: ReviewedBallots, scorer: CardScorer): GatheredCards {
   const targetCount = question.targets.length;
-  const criteria = question.criteria.length;
-  const cards = new CardList(ballots.size);
+  const cards = new CardList({ raterCount: ballots.size, targetCount });
   const sizes = new Uint32Array(groups.length * targetCount);
   const groupOf = new Uint16Array(ballots.size);
   ballots.forEach(({ bytes, offset, group, place }) => {
     groupOf[place] = group;
     if ((groups[group]?.weight ?? 0) <= 0) return;
     for (let target = 0; target < targetCount; target++) {
-      const score = countedAs(scoreOf(bytes, offset + target * criteria));
+      const score = scorer.countedAs(scorer.scoreOf(bytes, offset + target * question.criteria.length));
       if (score < 0) continue;
       cards.add(place, target, onPaper(score));
       const cell = group * targetCount + target;
       sizes[cell] = (sizes[cell] ?? 0) + 1;
     }
   });
-  const reaches = (group: number, target: number) =>
-    (sizes[group * targetCount + target] ?? 0) >= rules.minimumGroupSize;
-  const dimensions = { raterCount: ballots.size, targetCount };
-  const all = cards.kept({ ...dimensions, keeps: (rater, target) => reaches(groupOf[rater] ?? 0, target) });
-  const counted = { raters: ratersOf(all), targets: targetsOf(all).size, cards: all.values.length };
-  const leftOut = new Set(
-    [...targetsOf(all)].filter((target) => {
+  const reaches: Reaches = (group, target) => (sizes[group * targetCount + target] ?? 0) >= rules.minimumGroupSize;
+  return { cards, groupOf, reaches };
+}
+
+/** Targets of which something is hidden that their cards would tell. */
+function notShownWhole(
+  { groups, rules, table }: ReviewedBallots,
+  { targets, reaches }: { readonly targets: ReadonlySet<number>; readonly reaches: Reaches },
+): ReadonlySet<number> {
+  if (!rules.suppression) return new Set();
+  return new Set(
+    [...targets].filter((target) => {
       const groupIds = groups.flatMap(({ id }, group) => (reaches(group, target) ? [id] : []));
-      return rules.suppression && !isShownWhole(table.targets[target], groupIds);
+      return !isShownWhole(table.targets[target], groupIds);
     }),
   );
-  const ratings = leftOut.size === 0 ? all : cards.kept({ ...dimensions, keeps: (_, target) => !leftOut.has(target) });
-  return {
-    question,
-    ballots,
-    ratings,
-    scores: worth.scores,
-    raterCount: ratersOf(ratings),
-    targetCount: targetsOf(ratings).size,
-    leftOut,
-    counted,
-  };
 }
 
 /** A score, and every group whose cards are in it with all of its criteria. */
@@ -127,62 +149,4 @@ export function forEachCard(
       visit({ bytes, rater: place, target, offset: offset + target * question.criteria.length });
     }
   });
-}
-
-/** Cards one after another, in arrays that double when they are full. */
-class CardList {
-  private size = 0;
-  private raters: Int32Array;
-  private targets: Int32Array;
-  private values: Float64Array;
-
-  constructor(capacity: number) {
-    this.raters = new Int32Array(capacity);
-    this.targets = new Int32Array(capacity);
-    this.values = new Float64Array(capacity);
-  }
-
-  add(rater: number, target: number, value: number): void {
-    if (this.size === this.values.length) this.double();
-    this.raters[this.size] = rater;
-    this.targets[this.size] = target;
-    this.values[this.size] = value;
-    this.size += 1;
-  }
-
-  /** What is kept moves forward in the arrays, and the rest is gone. */
-  kept(of: {
-    readonly raterCount: number;
-    readonly targetCount: number;
-    readonly keeps: (rater: number, target: number) => boolean;
-  }): Ratings {
-    const { raters, targets, values } = this;
-    let kept = 0;
-    for (let place = 0; place < this.size; place++) {
-      const [rater, target] = [raters[place] ?? 0, targets[place] ?? 0];
-      if (!of.keeps(rater, target)) continue;
-      raters[kept] = rater;
-      targets[kept] = target;
-      values[kept] = values[place] ?? 0;
-      kept += 1;
-    }
-    this.size = kept;
-    return {
-      raterCount: of.raterCount,
-      targetCount: of.targetCount,
-      raters: raters.subarray(0, kept),
-      targets: targets.subarray(0, kept),
-      values: values.subarray(0, kept),
-    };
-  }
-
-  private double(): void {
-    const [raters, targets, values] = [this.raters, this.targets, this.values];
-    this.raters = new Int32Array(2 * raters.length + 1);
-    this.targets = new Int32Array(2 * raters.length + 1);
-    this.values = new Float64Array(2 * raters.length + 1);
-    this.raters.set(raters);
-    this.targets.set(targets);
-    this.values.set(values);
-  }
 }
