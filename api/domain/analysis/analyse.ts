@@ -1,6 +1,6 @@
 import { publicationOf } from '#domain/disclosure/publication-plan';
 import { releaseRulesOf } from '#domain/disclosure/release-rules';
-import { toldTogether } from '#domain/logic/told-together';
+import { askedAlike } from '#domain/logic/asked-alike';
 import { type Questionnaire, questionsOf, type TargetsQuestion } from '#domain/questionnaire/model';
 import { schemeOf } from '#domain/scoring/frozen-scheme';
 import type { RaterGroup, WaveSettings } from '#domain/survey/model';
@@ -71,7 +71,7 @@ export function createAnalysis({ questionnaire, groups, settings }: AnalysedWave
     finish({ finalHits, questions, reviews, tell, tellHits }) {
       const answers = columns.finish();
       const planned = publicationOf(settings).tables;
-      const shown = shownTables(questions, { planned, rules, areToldTogether: toldTogether(questionnaire) });
+      const shown = shownTables(questions, { planned, rules, areAskedAlike: askedAlike(questionnaire) });
       const known = { plan, rules, variables, answers, tell, tellHits, ...shown };
       const weighed = { ...known, areWeightsTold: areWeightsTold(known) };
       const { analysis, sample } = weightedSample(weighed);

@@ -46,7 +46,7 @@ function meanOfRatings(context: AnalysisContext): IndexPlan {
 
 /**
  * Ratings whose tables are shown: how many ballots could be judged by all would tell how many gave the others. Of those that are asked
- * for different reasons the first: how many ballots could be judged by both would tell how many gave both reasons.
+ * of different people the first: how many ballots could be judged by all would tell how many are asked all.
  */
 export function comparedRatings({
   variables,

@@ -22,8 +22,8 @@ import { createItemTable, type ItemTable } from './item-table';
 /**
  * What an index says and how well its items measure it. Where people are protected, only of a hundred who answered every
  * item, and only if the table of every item is shown: the mean of an index less the means of the other items is that of
- * the one that is hidden. Nor of items that are asked for different reasons, as how many answered both would tell how many gave
- * both reasons. What goes over several items at once is rounded, see coarse-figure.
+ * the one that is hidden. Nor of items that are asked of different people, as those who are asked them all may be one unit, or
+ * who gave two reasons. What goes over several items at once is rounded, see coarse-figure.
  */
 export function indexAnalysis(context: AnalysisContext, index: IndexPlan): IndexAnalysis {
   const { id, title, minimumAnswered, items } = index;

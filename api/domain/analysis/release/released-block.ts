@@ -9,10 +9,13 @@ import { withheld } from '../measured';
  */
 export const FEWEST_PEOPLE = 100;
 
-/** Why people who are protected may not be told of; null if they may, or if there is nobody to protect. */
+/**
+ * Why people who are protected may not be told of; null if they may, or if there is nobody to protect. Not how many there are:
+ * how many answered several questions is a number that no table has.
+ */
 export function tooFewPeople({ suppression }: ReleaseRules, people: number): Missing | null {
   if (!suppression || people >= FEWEST_PEOPLE) return null;
-  return { reason: 'too-few', have: people, need: FEWEST_PEOPLE, counted: 'people' };
+  return { reason: 'too-few', need: FEWEST_PEOPLE, counted: 'people' };
 }
 
 /** A block about so many people, made only if it may be shown. */

@@ -1,6 +1,6 @@
 import type { PlannedTable } from '#domain/disclosure/publication-plan';
 import type { ReleaseRules } from '#domain/disclosure/release-rules';
-import type { AreToldTogether } from '#domain/logic/told-together';
+import type { AreAskedAlike } from '#domain/logic/asked-alike';
 import type { ItemId, QuestionId } from '#domain/questionnaire/model';
 import type { QuestionTable } from '#domain/tabulation/model';
 
@@ -16,8 +16,8 @@ export interface ShownTables {
   /** Whether they are shown as counted for every class of another question. */
   readonly isShownBy: (by: QuestionId, of: TabledVariable) => boolean;
   /**
-   * Whether the answers of all to each are shown, and how many people answered several of them is no other number: of questions
-   * that are asked for different reasons it would tell how many gave both.
+   * Whether the answers of all to each are shown, and the same people are asked all of them. Those of whom several are asked
+   * would be a part of the people that no table shows: one unit, or who gave two reasons.
    */
   readonly areShownTogether: (all: readonly TabledVariable[]) => boolean;
 }
@@ -27,11 +27,11 @@ export function shownTables(
   {
     planned,
     rules,
-    areToldTogether,
+    areAskedAlike,
   }: {
     readonly planned: readonly PlannedTable[];
     readonly rules: ReleaseRules;
-    readonly areToldTogether: AreToldTogether;
+    readonly areAskedAlike: AreAskedAlike;
   },
 ): ShownTables {
   if (!rules.suppression) return { isShown: () => true, isShownBy: () => true, areShownTogether: () => true };
@@ -41,7 +41,7 @@ export function shownTables(
   return {
     isShown: (question, item) => shown.has(nameOf({ question, ...(item !== undefined && { item }) })),
     areShownTogether: (all) =>
-      all.every((one) => shown.has(nameOf(one))) && areToldTogether(all.map(({ question }) => question)),
+      all.every((one) => shown.has(nameOf(one))) && areAskedAlike(all.map(({ question }) => question)),
     isShownBy(by, of) {
       const ids = tablesOfClasses(planned, by).map(({ id }) => id);
       return (shown.get(nameOf(of)) ?? []).some(

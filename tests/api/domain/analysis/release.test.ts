@@ -26,7 +26,7 @@ describe('a wave about people', () => {
     const { sample, indices, careless, drivers, paces, breakdowns, reviews } = analysedWave(
       complete(FEWEST_PEOPLE - 1),
     );
-    const few = { reason: 'too-few', have: 99, need: 100, counted: 'people' };
+    const few = { reason: 'too-few', need: 100, counted: 'people' };
     const short = { released: false, ...few };
     expect(indices.map(({ result }) => result)).toEqual([short, short]);
     expect([careless?.result, drivers?.result]).toEqual([short, short]);
