@@ -7,7 +7,7 @@ import { ShareBar } from '../ui/charts/bars';
 import { groupLabel, plainText } from './labels';
 import { ResponseRates } from './response-rates';
 import { RuleAccount } from './rule-account';
-import { expectedBallots, leastHeard, overallRate, rateOf } from './participation';
+import { expectedBallots, leastHeard, overallRate, overfullGroups, rateOf } from './participation';
 
 interface ParticipationPanelProps {
   readonly wave: Wave;
@@ -63,6 +63,9 @@ export function ParticipationPanel(props: ParticipationPanelProps) {
           <TotalRow account={account()} weighted={props.weighted} />
         </tfoot>
       </table>
+      <Show when={overfullNames(props)}>
+        {(names) => <p class="figure-subtitle">{texts().moreThanExpected(names())}</p>}
+      </Show>
       <ResponseRates waveId={props.wave.id} tabulation={props.tabulation} />
       <RuleAccount tabulation={props.tabulation} />
     </section>
@@ -116,11 +119,18 @@ function Figures(props: FiguresProps) {
   );
 }
 
+function overfullNames({ wave, tabulation }: ParticipationPanelProps): string {
+  return overfullGroups(tabulation.ballots)
+    .map(({ groupId }) => groupLabel(wave, groupId))
+    .join(words().listComma);
+}
+
 function participationTitle({ wave, tabulation }: ParticipationPanelProps): string {
   const account = tabulation.ballots;
   const rate = overallRate(account);
   const texts = words().overview.participation;
   if (rate === undefined) return texts.titleWithoutRate(formatNumber(account.received));
+  if (rate > 1) return texts.titleAbove(formatNumber(account.received), formatNumber(expectedBallots(account) ?? 0));
   const least = leastHeard(account);
   return texts.title(formatPercent(rate, 0), least === undefined ? undefined : groupLabel(wave, least.groupId));
 }

@@ -31,3 +31,8 @@ export function leastHeard(account: BallotAccount): { readonly groupId: string; 
   const [least, next] = rates.toSorted((one, other) => one.rate - other.rate);
   return next === undefined || next.rate === least?.rate ? undefined : least;
 }
+
+/** Groups of which more ballots came than were expected, so that their rate is above 100 %. */
+export function overfullGroups({ groups }: BallotAccount): readonly GroupAccount[] {
+  return groups.filter((group) => (rateOf(group) ?? 0) > 1);
+}

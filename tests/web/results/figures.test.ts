@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extremesOf, levelsOf, movementOf, movesOf, withholdsMoves } from '../../../web/results/comparisons';
 import { dontKnowShare, reliabilityOf } from '../../../web/results/discrimination';
-import { leastHeard, overallRate } from '../../../web/results/participation';
+import { leastHeard, overallRate, overfullGroups } from '../../../web/results/participation';
 import { isComplete } from '../../../web/results/review';
 import { shortHash } from '../../../web/results/wave-results';
 import { exampleResults, exampleReview } from './review-fixture';
@@ -119,6 +119,16 @@ describe('participation', () => {
     expect(overallRate(ballots)).toBeCloseTo(10438 / 13122, 12);
     const open = { groupId: 'online', weight: 0, received: 12, spoilt: 0, counted: 12 };
     expect(overallRate({ ...ballots, groups: [...ballots.groups, open] })).toBeUndefined();
+  });
+
+  it('names groups of which more came than were expected', () => {
+    expect(overfullGroups(ballots)).toEqual([]);
+    const [first] = ballots.groups;
+    const more = {
+      ...ballots,
+      groups: ballots.groups.map((group) => (group === first ? { ...group, expected: 120, received: 121 } : group)),
+    };
+    expect(overfullGroups(more).map(({ groupId }) => groupId)).toEqual([first?.groupId]);
   });
 
   it('names the group that answered least', () => {

@@ -150,6 +150,9 @@ export const overview: typeof zh = {
   participation: {
     title: (rate, least) => (least === undefined ? `${rate} responded` : `${rate} responded, fewest among ${least}`),
     titleWithoutRate: (received) => `${received} ballots received`,
+    titleAbove: (received, expected) => `${received} ballots received, more than the ${expected} expected`,
+    moreThanExpected: (groups) =>
+      `More came than were expected of ${groups}: the expected number is too low, the link was passed on, or somebody answered more than once.`,
     subtitle: 'Expected, received and valid ballots by rater group',
     expected: 'Expected',
     received: 'Received',

@@ -164,6 +164,9 @@ export const overview = {
     title: (rate: string, least: string | undefined) =>
       least === undefined ? `收回率 ${rate}` : spaced`收回率 ${rate}，${least}最低`,
     titleWithoutRate: (received: string) => `收回 ${received} 份`,
+    titleAbove: (received: string, expected: string) => `收回 ${received} 份，多于预计的 ${expected} 份`,
+    moreThanExpected: (groups: string) =>
+      `${groups}收回的多于预计：预计数填小了，链接传给了别人，或者有人答了不止一次。`,
     subtitle: '预计、收回与有效答卷，按评价主体',
     expected: '预计',
     received: '收回',
