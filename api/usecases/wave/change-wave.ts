@@ -23,20 +23,18 @@ import { newLinkCode } from '../survey/create-survey';
 /** A deadline may be put off once, and by no more than this: members were told the date. */
 export const MAXIMUM_POSTPONEMENT = 7 * 24 * 3_600_000;
 
-/** Changes a draft in anything, an open wave in its closing date alone. */
+/** Changes a draft in anything, an open wave in its closing date alone; settings may be sent again as they are. */
 export async function changeWave(
   dependencies: Dependencies,
   wave: StoredWave,
   change: { readonly patch: WavePatch; readonly actor: string },
 ): Promise<Result<null, Problem>> {
   if (wave.state === 'draft') return changeDraft(dependencies, wave, change.patch);
-  if (change.patch.settings !== undefined) {
-    return fail({
-      code: 'wave.publication-fixed',
-      details: { fields: changedFields(wave.settings, change.patch.settings) },
-    });
-  }
-  if (wave.state === 'open') return postpone(dependencies, wave, change);
+  const { settings, ...patch } = change.patch;
+  const fields = settings === undefined ? [] : changedFields(wave.settings, settings);
+  if (fields.length > 0) return fail({ code: 'wave.publication-fixed', details: { fields } });
+  if (settings !== undefined && Object.keys(patch).length === 0) return ok(null);
+  if (wave.state === 'open') return postpone(dependencies, wave, { ...change, patch });
   return fail({ code: 'wave.not-draft' });
 }
 

@@ -93,6 +93,14 @@ describe.each(ENGINES)('a publication plan is kept to on %s', (engine) => {
     expect((await administrator.get(wave)).body['settings']).toMatchObject(settingsWith(PLAN).settings);
   });
 
+  it('may be sent again as it is once the wave is open, with another closing date too', async () => {
+    await administrator.post(`${wave}/opening`, {});
+    const { settings, closesAt } = (await administrator.get(wave)).body;
+    expect(await administrator.send('PATCH', wave, { settings })).toMatchObject({ status: 200, body: { settings } });
+    const later = { settings, closesAt: Number(closesAt) + 3_600_000 };
+    expect(await administrator.send('PATCH', wave, later)).toMatchObject({ status: 200, body: later });
+  });
+
   async function count(): Promise<void> {
     await administrator.post(`${wave}/opening`, {});
     await administrator.post(`${wave}/closing`, {});
