@@ -36,6 +36,12 @@ export function targetsFindings({ criteria, scale, selection, ...rest }: Targets
   return [...criteriaFindings(criteria), ...scaleFindings(scale, limit), ...selectionFindings({ selection, ...rest })];
 }
 
+/** Weights only count against each other, as 2 to 1; so large ones were meant as per cent. */
+const LEAST_AS_PER_CENT = 50;
+
+/** 33.3 thrice is meant as 100. */
+const THIRDS_OF_100 = 0.1;
+
 function criteriaFindings(criteria: readonly Criterion[]): readonly Finding[] {
   if (criteria.length === 0) return [{ code: 'criteria.none' }];
   const findings: Finding[] = [];
@@ -45,6 +51,9 @@ function criteriaFindings(criteria: readonly Criterion[]): readonly Finding[] {
   const negative = criteria.findIndex(({ weight }) => !(weight >= 0));
   if (negative >= 0) findings.push({ code: 'criteria.weight-negative', details: { criterion: negative + 1 } });
   if (criteria.every(({ weight }) => weight === 0)) findings.push({ code: 'criteria.weights-zero' });
+  const sum = Math.round(criteria.reduce((total, { weight }) => total + weight, 0) * 100) / 100;
+  if (sum >= LEAST_AS_PER_CENT && Math.abs(sum - 100) > THIRDS_OF_100)
+    findings.push({ code: 'criteria.weights-not-100', details: { sum } });
   return [
     ...findings,
     ...emptyFindings(

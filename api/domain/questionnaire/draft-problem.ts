@@ -53,6 +53,7 @@ export type DraftProblemCode =
   | 'criteria.title-empty'
   | 'criteria.weight-negative'
   | 'criteria.weights-zero'
+  | 'criteria.weights-not-100'
   | 'targets.too-many'
   | 'targets.none-selected'
   | 'targets.unknown-category'
@@ -67,6 +68,7 @@ const WARNINGS: ReadonlySet<DraftProblemCode> = new Set<DraftProblemCode>([
   'options.only-one',
   'options.label-duplicate',
   'scale.floor-above-zero',
+  'criteria.weights-not-100',
 ]);
 
 export function severityOf(code: DraftProblemCode): Severity {

@@ -101,6 +101,10 @@ describe('checkQuestionnaire', () => {
     [{ ...TARGETS, criteria: options(21).map(({ id }) => ({ id, title: text(id), weight: 1 })) }, 'criteria.too-many'],
     [{ ...TARGETS, criteria: [{ id: 'c', title: text('效率'), weight: 0 }] }, 'criteria.weights-zero'],
     [{ ...TARGETS, criteria: [{ id: 'c', title: text('效率'), weight: -1 }] }, 'criteria.weight-negative'],
+    [
+      { ...TARGETS, criteria: options(3).map(({ id }) => ({ id, title: text(id), weight: 20 })) },
+      'criteria.weights-not-100',
+    ],
     [{ ...TARGETS, criteria: [{ id: 'c', title: text(''), weight: 1 }] }, 'criteria.title-empty'],
     [{ ...TARGETS, selection: { kind: 'units', unitCodes: [] } }, 'targets.none-selected'],
     [{ ...TARGETS, targets: [{ id: '1', name: text('一'), category: 'x', initials: '' }] }, 'targets.unknown-category'],

@@ -41,6 +41,7 @@ export const problems: typeof zh.problems = {
   'criteria.title-empty': ({ position }) => `Criterion ${position} has no name`,
   'criteria.weight-negative': ({ criterion }) => `The weight of criterion ${criterion} is not positive`,
   'criteria.weights-zero': () => 'All criteria weigh 0',
+  'criteria.weights-not-100': ({ sum }) => `Criteria weigh ${sum} together, not 100; scores take them in proportion`,
   'targets.too-many': ({ count, limit }) => `${count} units are rated, ${limit} at most`,
   'targets.none-selected': () => 'No units have been selected',
   'targets.unknown-category': ({ target }) => `The category of unit ${target} is not in the list`,

@@ -44,6 +44,7 @@ export const problems: Record<DraftProblemCode, (details: Details) => string> = 
   'criteria.title-empty': ({ position }) => `第 ${position} 项指标没有名称`,
   'criteria.weight-negative': ({ criterion }) => `第 ${criterion} 项指标的权重不是正数`,
   'criteria.weights-zero': () => '指标的权重全是 0',
+  'criteria.weights-not-100': ({ sum }) => `指标的权重合计 ${sum}，不是 100；计分时按比例折成 100%`,
   'targets.too-many': ({ count, limit }) => `被评单位有 ${count} 家，最多 ${limit} 家`,
   'targets.none-selected': () => '还没有选被评单位',
   'targets.unknown-category': ({ target }) => `单位 ${target} 的类别不在名单里`,
