@@ -40,7 +40,10 @@ const UNIT_KINDS: readonly CellKind[] = ['units', 'unit-groups', 'unit-criteria'
 
 export function trialsOf(input: TrialInput): readonly Trial[] {
   const ofUnits = input.hidden.some(({ kind }) => UNIT_KINDS.includes(kind));
-  const ofQuestions = input.hidden.some(({ kind }) => kind !== 'texts' && !UNIT_KINDS.includes(kind));
+  // Other divisions show nothing of a question of which nothing can be shown.
+  const ofQuestions = input.hidden.some(
+    ({ kind, reason }) => kind !== 'texts' && !UNIT_KINDS.includes(kind) && reason !== 'whole-question',
+  );
   return [...(ofUnits ? unitTrial(input) : []), ...(ofQuestions ? questionTrial(input) : [])];
 }
 

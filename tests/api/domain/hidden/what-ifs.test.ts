@@ -24,8 +24,17 @@ function table(...questions: readonly string[]): PlannedTable {
   };
 }
 
+interface Held {
+  readonly expected?: number | undefined;
+  readonly people?: number;
+  readonly opinionOf?: (person: number) => number;
+}
+
 /** Of 120 people 60 answer: in three units 18 each, and 6 in the last one. */
-function reportOf(tables: readonly PlannedTable[], expected?: number, people = 60): TrialReport | undefined {
+function reportOf(
+  tables: readonly PlannedTable[],
+  { expected, people = 60, opinionOf = (person) => (person % 3 === 0 ? 1 : 0) }: Held = {},
+): TrialReport | undefined {
   const plan = { tables, textThreshold: 10 };
   const questionnaire = questionnaireOf(...QUESTIONS);
   const tabulation = tabulate({
@@ -34,11 +43,11 @@ function reportOf(tables: readonly PlannedTable[], expected?: number, people = 6
     settings: { ...SETTINGS, minimumGroupSize: 10, publication: plan },
     ballots: Array.from({ length: people }, (_, person) => ({
       groupId: 'public',
-      vector: [Math.floor(person / 18), person % 3 === 0 ? 1 : 0, person % 2],
+      vector: [Math.floor(person / 18), opinionOf(person), person % 2],
     })),
     account: NO_ACCOUNT,
   });
-  const hidden = hiddenAmong(placedCells({ tabulation, questionnaire, fewestTexts: null }));
+  const hidden = hiddenAmong(placedCells({ tabulation, questionnaire, fewestTexts: 10 }));
   const answering = [{ groupId: 'public', counted: people, ...(expected !== undefined && { expected }) }];
   const [trial] = trialsOf({
     questionnaire,
@@ -79,13 +88,13 @@ describe('how many are supposed to answer', () => {
 
 describe('what could be done another time', () => {
   it('is simulated around the release: a small unit and the one that protects it are hidden', () => {
-    const report = reportOf([table('unit')], 120);
+    const report = reportOf([table('unit')], { expected: 120 });
     expect(report).toMatchObject({ subject: { kind: 'question', question: 'opinion' }, turnout: 0.5, cells: 5 });
     expect(report?.hidden.median).toBe(2);
   });
 
   it('is more answers, and merging the small unit with another', () => {
-    const report = reportOf([table('unit')], 120);
+    const report = reportOf([table('unit')], { expected: 120 });
     expect(report?.whatIfs.map(({ change }) => change.kind)).toContain('merger');
     const [merger] = report?.whatIfs.filter(({ change }) => change.kind === 'merger') ?? [];
     expect(merger?.change).toMatchObject({ classes: expect.arrayContaining(['unit3']) });
@@ -94,7 +103,7 @@ describe('what could be done another time', () => {
 
   it('is everybody on the roll or twice the ballots, where a little more shows nothing', () => {
     const more = (expected: number | undefined, people: number) =>
-      reportOf([table('unit')], expected, people)?.whatIfs.flatMap(({ change, shown }) =>
+      reportOf([table('unit')], { expected, people })?.whatIfs.flatMap(({ change, shown }) =>
         change.kind === 'turnout' || change.kind === 'ballots' ? [{ ...change, gain: shown[1] > shown[0] }] : [],
       );
     expect(more(69, 63)).toEqual([{ kind: 'turnout', from: 0.91, to: 1, gain: true }]);
@@ -111,7 +120,7 @@ describe('what could be done another time', () => {
   });
 
   it('shows more cells or hides fewer, and what shows most comes first', () => {
-    const whatIfs = reportOf([table('unit'), table('unit', 'age')], 120)?.whatIfs ?? [];
+    const whatIfs = reportOf([table('unit'), table('unit', 'age')], { expected: 120 })?.whatIfs ?? [];
     for (const { hidden, shown } of whatIfs) expect(hidden[1] < hidden[0] || shown[1] > shown[0]).toBe(true);
     const shownAfter = whatIfs.map(({ shown }) => shown[1]);
     expect(shownAfter).toEqual(shownAfter.toSorted((one, other) => other - one));
@@ -121,7 +130,8 @@ describe('what could be done another time', () => {
     expect(reportOf([table('unit', 'age')])).toEqual(reportOf([table('unit', 'age')]));
   });
 
-  it('is nothing where nothing was hidden', () => {
+  it('is nothing where nothing was hidden, or whole questions alone', () => {
     expect(reportOf([])).toBeUndefined();
+    expect(reportOf([], { opinionOf: () => 1 })).toBeUndefined();
   });
 });

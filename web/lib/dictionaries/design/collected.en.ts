@@ -159,7 +159,7 @@ export const words: Words = {
   plan: {
     fixed: 'The survey opens as it is made, and what is published can no longer be changed.',
     hiding: (minimum, dissent) =>
-      `Cells of fewer than ${minimum} ballots are hidden, and those in which fewer than ${dissent} differ from the most.`,
+      `Cells of fewer than ${minimum} ballots are hidden, and those in which fewer than ${dissent} people differ from the most frequent answer.`,
     nothingHidden: 'Nothing is hidden.',
     tables: (names) => `Published: ${names.join('; ')}.`,
     names: {
