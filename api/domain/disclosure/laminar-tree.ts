@@ -1,5 +1,6 @@
 import type { HidingReason } from './hiding-reason';
-import { canBeUnfit, keepsMindsOpen, leavesTwo, type Minds, mostOfOneMind, possibleMinds } from './open-minds';
+import { type Minds, mostOfOneMind, possibleMinds } from './open-minds';
+import { type Doubts, keepsReasonsOpen } from './open-reasons';
 import { type PeopleRange, together } from './people-range';
 import { type Block, primarySuppression } from './primary';
 import {
@@ -71,9 +72,8 @@ export interface HiddenInBlock {
  * It is done twice. First by the numbers of people, which are no secret: what is too small, and what has to be hidden beside it
  * whatever was answered there (`hiddenBySize`). Then what else is unfit, as too few answered or nearly all alike, with the
  * siblings of its group (see sibling-groups), until each R is fit and keeps open which of the cells in it are unfit, or why
- * (see open-minds). So who knows the rules and asks why a cell is hidden is told what R says anyway; only that a smaller R
+ * (see open-reasons). So who knows the rules and asks why a cell is hidden is told what R says anyway; only that a smaller R
  * was not fit, where cells were added to it, comes from answers that are not published, and it is not told which R that was.
- * Where it can only have been what sizes hide, that has to leave two options too.
  *
  * The rules hold in each view: an R of one substantive answer among twenty "don't know" would be as telling as one of one.
  */
@@ -168,44 +168,32 @@ function hideGroup(node: TreeNode, { hidden, groups }: Pick<Settling, 'hidden' |
 function isSafe(node: TreeNode, closed: Closing & Closed & { readonly groups: SiblingGroups }): boolean {
   const { minimumGroupSize } = closed;
   const views = residualsOf(node, closed, minimumGroupSize);
+  const [{ residual }] = views;
   return (
-    views.every(({ residual, inside }) => isResidualSafe(residual, inside, minimumGroupSize)) &&
-    keepsReasonsOpen(node, views[0].residual, closed)
+    views.every(({ residual: own, inside }) => isResidualSafe(own, inside, minimumGroupSize)) &&
+    keepsReasonsOpen(residual, doubtsIn(node, residual, closed))
   );
 }
 
-/** Whether it stays open why cells are hidden that sizes do not hide. */
-function keepsReasonsOpen(
+/** What is hidden in a residual that sizes do not hide, and what was left before it was. */
+function doubtsIn(
   node: TreeNode,
   residual: Residual,
   { hidden, apart, groups, minimumGroupSize }: Closing & Closed & { readonly groups: SiblingGroups },
-): boolean {
-  // Of what has no options nothing is told but that few answered.
-  if (residual.block.histograms.length === 0) return true;
+): Doubts {
   const concealed = entirelyHidden(node, hidden);
-  const doubtful = concealed.filter((one) => !apart.has(one));
-  const minds = new Map(doubtful.map((one) => [one, possibleMinds(residual, one.people, minimumGroupSize)]));
-  if (doubtful.length > 0 && ![...minds.values()].some(canBeUnfit)) {
-    const before = topmost(concealed.filter((one) => apart.has(one)));
-    return mayBeUnfitBefore(before, residual, minimumGroupSize);
-  }
-  return doubtful.every((one) => {
-    const group = groups.get(one) ?? [one];
-    return keepsMindsOpen(group.map((each) => minds.get(each)).filter((own) => own !== undefined));
-  });
-}
-
-/**
- * Cells can only have been hidden because what sizes hide was unfit to be left alone: whether two options remain of why. Of
- * ticks and orders their own rules can have asked for it.
- */
-function mayBeUnfitBefore(before: readonly TreeNode[], residual: Residual, minimumGroupSize: number): boolean {
-  const { ticks, ranking } = residual.block;
-  if (ticks !== undefined || ranking !== undefined) return true;
-  const people = together(before.map((one) => one.people));
-  const largest = Math.max(0, ...before.map((one) => one.people.most));
-  const enough = Math.max(minimumGroupSize, largest + Math.ceil(minimumGroupSize / 2));
-  return leavesTwo(possibleMinds(residual, people, enough));
+  const [before, doubtful] = [concealed.filter((one) => apart.has(one)), concealed.filter((one) => !apart.has(one))];
+  const own = new Set(doubtful.map((one) => groups.get(one) ?? [one]));
+  const [first] = bySize([...topmostShown(node, hidden), ...doubtful]);
+  return {
+    groups: [...own].map((group) => group.filter((one) => doubtful.includes(one)).map(({ people }) => people)),
+    rest: {
+      people: residual.people - together(topmost(doubtful).map(({ people }) => people)).most,
+      largest: Math.max(0, ...before.map(({ people }) => people.most)),
+      isNext: own.size === 1 && [...own].some((group) => group.some((one) => one === first)),
+    },
+    minimumGroupSize,
+  };
 }
 
 /** Without those that lie in others. */

@@ -8,6 +8,8 @@ export type Minds = readonly (readonly number[])[];
 /** That too few answered, as an option of which a cell can be of one mind; and the same once more where it stays open how many. */
 const TOO_FEW = -1;
 const SOME_NUMBER_OF_FEW = -2;
+const SOME_ORDER = -3;
+const SOME_OTHER_ORDER = -4;
 
 /**
  * Of a residual R and a cell c in it, why c can be unfit to be shown: {o : R_o ≥ n − 1}, as all who answered in c but one must
@@ -34,6 +36,20 @@ export function possibleMindsOfPiece(residual: Residual, piece: PeopleRange): Mi
     TOO_FEW,
     SOME_NUMBER_OF_FEW,
   ]);
+}
+
+/**
+ * Likewise why a part of R was not fit to be left by itself, where `enough` who answered would have been: options on which it
+ * can be of one mind or, of ticks, that all of it but one can have ticked; and that too few answered. In which ways orders can
+ * have asked for it (see residual) is not looked at.
+ */
+export function possibleMindsOfRest(residual: Residual, rest: PeopleRange, enough: number): Minds {
+  const { ticks, ranking, histograms } = residual.block;
+  if (ranking !== undefined) return [[SOME_ORDER, SOME_OTHER_ORDER]];
+  const fewest = fewestAnswering(residual, rest);
+  const few = fewest < Math.min(enough, rest.most) ? reasonsOfFew(residual, fewest, enough) : [];
+  if (ticks === undefined) return alikeIn(residual.block, fewest).map((options) => [...options, ...few]);
+  return [[...histograms.flatMap(([own = 0], option) => (own >= fewest - 1 ? [option] : [])), ...few]];
 }
 
 /** How many can have answered of a cell in which at least k did and all but one alike; 0 if none can be so. */

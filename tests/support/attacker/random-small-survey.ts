@@ -58,7 +58,13 @@ function randomSmallSurvey(
   const popular = question.answers.map(() => random.uniform() ** (random.uniform() < 0.5 ? 5 : 1));
   const cut = units > 2 && random.uniform() < 0.4 ? random.wholeBetween(1, units - 1) : null;
   return {
-    survey: { question, minimumGroupSize, sizes, cut },
+    survey: {
+      question,
+      minimumGroupSize,
+      sizes,
+      cut,
+      untold: units > 2 && cut !== units - 1 && random.uniform() < 0.3,
+    },
     truth: sizes.map((people) => randomAnswers(random, people, popular)),
   };
 }

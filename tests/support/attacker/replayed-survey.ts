@@ -14,6 +14,8 @@ export interface SmallSurvey {
   readonly sizes: readonly number[];
   /** The units before it are one division, and the others another; null without divisions. */
   readonly cut: number | null;
+  /** Whether the last unit is in no division and has no cell of its own, as people who do not tell theirs. */
+  readonly untold?: boolean;
 }
 
 export interface AskedOfFew {
@@ -129,10 +131,10 @@ function releaser(survey: SmallSurvey): (world: World) => ReplayedRelease {
   };
 }
 
-function tablesOf({ sizes, cut }: SmallSurvey): readonly PlannedTable[] {
+function tablesOf({ sizes, cut, untold = false }: SmallSurvey): readonly PlannedTable[] {
   const title = { zh: '' };
   const unit = { kind: 'question', question: 'unit' } as const;
-  const members = sizes.map((_, place) => `${place}`);
+  const members = sizes.slice(0, untold ? -1 : undefined).map((_, place) => `${place}`);
   const division = (id: string, own: readonly string[]) => ({ id, title, members: own });
   return [
     ...(cut === null
@@ -144,7 +146,7 @@ function tablesOf({ sizes, cut }: SmallSurvey): readonly PlannedTable[] {
             by: [{ ...unit, merged: [division('a', members.slice(0, cut)), division('b', members.slice(cut))] }],
           },
         ]),
-    { id: 'units', title, by: [unit] },
+    { id: 'units', title, by: [{ ...unit, merged: members.map((member) => division(member, [member])) }] },
   ];
 }
 
