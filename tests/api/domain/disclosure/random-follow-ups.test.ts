@@ -66,7 +66,6 @@ describe('an attacker of follow-ups with conditions of all kinds, of their own a
       }
       expect(attacked).toBeGreaterThan(0);
     },
-    60_000,
   );
 
   it.each([numbersFrom(201), numbersFrom(216)])(
@@ -82,7 +81,6 @@ describe('an attacker of follow-ups with conditions of all kinds, of their own a
       }
       expect(attacked).toBeGreaterThan(0);
     },
-    60_000,
   );
 
   it('learns nothing either where an answer to the first question leads past the second', async () => {

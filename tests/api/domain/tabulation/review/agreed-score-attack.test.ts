@@ -194,26 +194,21 @@ describe('an attacker who knows the rules and tries every world', () => {
       expect(seen.agreed).toBeGreaterThan(WORLDS / 4);
       expect(seen.ranked).toBeGreaterThan(0);
     },
-    240_000,
   );
 
-  it.each([0, 40, 100])(
-    'finds them where "don\'t know", as an option that is not rated, counts %i',
-    (dontKnow) => {
-      const random = seededRandom(dontKnow);
-      const seen = { agreed: 0, ranked: 0 };
-      for (let number = 0; number < WORLDS / 2; number++) {
-        const world = randomWorld(random, dontKnow);
-        const told = releaseOf(world);
-        for (const group of agreedGroups(world, told)) {
-          seen.agreed += 1;
-          seen.ranked += told.status === 'ranked' ? 1 : 0;
-          expect({ world, isOpen: otherAgreement(world, told, group) !== null }).toEqual({ world, isOpen: true });
-        }
+  it.each([0, 40, 100])('finds them where "don\'t know", as an option that is not rated, counts %i', (dontKnow) => {
+    const random = seededRandom(dontKnow);
+    const seen = { agreed: 0, ranked: 0 };
+    for (let number = 0; number < WORLDS / 2; number++) {
+      const world = randomWorld(random, dontKnow);
+      const told = releaseOf(world);
+      for (const group of agreedGroups(world, told)) {
+        seen.agreed += 1;
+        seen.ranked += told.status === 'ranked' ? 1 : 0;
+        expect({ world, isOpen: otherAgreement(world, told, group) !== null }).toEqual({ world, isOpen: true });
       }
-      expect(seen.agreed).toBeGreaterThan(WORLDS / 8);
-      expect(seen.ranked).toBeGreaterThan(0);
-    },
-    240_000,
-  );
+    }
+    expect(seen.agreed).toBeGreaterThan(WORLDS / 8);
+    expect(seen.ranked).toBeGreaterThan(0);
+  });
 });

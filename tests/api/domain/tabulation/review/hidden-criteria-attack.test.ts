@@ -125,7 +125,6 @@ describe('small reviews at random', () => {
       expect(attacked).toBeGreaterThan(2);
     },
     // Every supposed set of cards is tabulated.
-    120_000,
   );
 });
 
