@@ -28,8 +28,10 @@ export interface CriterionSuppression {
  * when all of its criteria are hidden.
  *
  * The target's criterion is the weighted sum over the groups, so it is hidden with any of its cells; and also, with its
- * block, if the groups not shown are alike in it, as they remain when the others are taken off. Where no group is shown, no
- * criterion is: which of them are hidden would tell in which all are of one mind, and the score says what they said.
+ * block, if the groups not shown are alike in it, as they remain when the others are taken off, or if fewer than k of one
+ * of them rated it: what remains could be another's alone, and the score, where its other criteria have the weight of this
+ * one, would be one more equation. Where no group is shown, no criterion is: which of them are hidden would tell in which
+ * all are of one mind, and the score says what they said.
  */
 export function closeCriterionCells(rows: readonly CriterionRow[], rules: CriterionRules): CriterionSuppression {
   const { minimumGroupSize } = rules;
@@ -82,14 +84,21 @@ function blocksOf(criteria: number): readonly (readonly number[])[] {
 }
 
 function residualCriteria(rows: readonly CriterionRow[], minimumGroupSize: number): readonly (HidingReason | null)[] {
-  const hidden = hiddenCounts(rows);
-  if (hidden.length === 0) return (rows[0]?.counts ?? []).map(() => null);
-  return hidden.map((counts) => ownReason(counts, minimumGroupSize));
+  const hidden = hiddenRows(rows);
+  const together = hiddenCounts(rows);
+  return (rows[0]?.counts ?? []).map((_, criterion) => {
+    if (hidden.some(({ counts }) => total(counts[criterion] ?? []) < minimumGroupSize)) return 'below-threshold';
+    return hidden.length === 0 ? null : ownReason(together[criterion] ?? [], minimumGroupSize);
+  });
+}
+
+function hiddenRows(rows: readonly CriterionRow[]): readonly CriterionRow[] {
+  return rows.filter(({ released }) => !released);
 }
 
 /** By criterion, what the groups that are not shown rated together; empty if all are shown. */
 function hiddenCounts(rows: readonly CriterionRow[]): readonly (readonly number[])[] {
-  return addHistograms(rows.filter(({ released }) => !released).map(({ counts }) => counts));
+  return addHistograms(hiddenRows(rows).map(({ counts }) => counts));
 }
 
 /** What is plain from the sizes goes first: any other reason would tell that something is behind it. */

@@ -72,6 +72,18 @@ describe('closeCriterionCells', () => {
     expect(closed.criteria).toEqual(['homogeneous', 'complement', null, null]);
   });
 
+  it('hides criteria that too few of a group rated which is not shown', () => {
+    const hidden = (...counts: readonly (readonly number[])[]): CriterionRow => ({ released: false, counts });
+    const criteriaWith = (...counts: readonly (readonly number[])[]) =>
+      closeCriterionCells(
+        [shown(DIVIDED, DIVIDED, DIVIDED, DIVIDED), hidden(...counts), hidden(DIVIDED, DIVIDED, DIVIDED, DIVIDED)],
+        rulesOf(4),
+      ).criteria;
+    const middle = [0, 12, 0];
+    expect(criteriaWith([0, 4, 0], middle, middle, middle)).toEqual(['below-threshold', 'complement', null, null]);
+    expect(criteriaWith([0, 5, 0], middle, middle, middle)).toEqual([null, null, null, null]);
+  });
+
   it('hides a criterion that too few of a group rated', () => {
     const closed = closeCriterionCells([shown(DIVIDED, [2, 2, 0], DIVIDED, DIVIDED)], rulesOf(4));
     expect(closed.cells[0]).toEqual(['complement', 'below-threshold', null, null]);
