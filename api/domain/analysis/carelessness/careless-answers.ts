@@ -18,8 +18,13 @@ import { flaggedShare, rowMeanFigure, unflaggedFigure } from './screening';
 export function carelessAnswers(context: AnalysisContext): CarelessAnalysis | undefined {
   const variables = comparedRatings(context);
   if (variables.length < FEWEST_RATINGS) return undefined;
-  const { measure, values, ballots, isShown } = screenedMeasure(context);
-  const { rules } = context;
+  const { measure, items, values, ballots, isShown } = screenedMeasure(context);
+  const { rules, tell } = context;
+  const screening = {
+    rules,
+    tell,
+    tellPeople: (people: number) => context.tellPeople([...items, ...variables], people),
+  };
   const result: CarelessAnalysis['result'] = isShown
     ? releasedBlock(rules, ballots, () => {
         const columns = variables.map((own) => columnOf(context.answers.codesOf(own), codeNumbers(own)));
@@ -28,11 +33,11 @@ export function carelessAnswers(context: AnalysisContext): CarelessAnalysis | un
         const report = screeningReport(values, flagRows(answers, usualRules(columns.length)));
         return {
           released: true,
-          everybody: rowMeanFigure(rules, report.everybody),
-          rules: report.rules.map(({ rule, effect }) => ({ rule, ...flaggedShare(context, effect) })),
+          everybody: rowMeanFigure(screening, report.everybody),
+          rules: report.rules.map(({ rule, effect }) => ({ rule, ...flaggedShare(screening, effect) })),
           ballots: report.rows,
-          hits: report.hits.map(({ hits, rows }) => ({ hits, ballots: context.tell(rows, report.rows) })),
-          unflagged: comparesWithFlags(context) ? { reason: 'protected' } : unflaggedFigure(context, report),
+          hits: report.hits.map(({ hits, rows }) => ({ hits, ballots: tell(rows, report.rows) })),
+          unflagged: comparesWithFlags(context) ? { reason: 'protected' } : unflaggedFigure(screening, report),
         };
       })
     : withheld({ reason: 'protected' });

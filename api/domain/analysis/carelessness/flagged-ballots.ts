@@ -15,17 +15,19 @@ import { flaggedShare, rowMeanFigure, unflaggedFigure } from './screening';
  */
 export function flaggedBallots(context: AnalysisContext): FlagAnalysis | undefined {
   const { rules, flags: ballots, hidesRatings, tellHits } = context;
-  const screening = { rules, tell: tellHits };
   if (ballots === null) return undefined;
   const isTold = ballots.scores === undefined || !hidesRatings;
-  const { measure, values, people, isShown } = measureOf(context, ballots);
+  const { measure, items, values, people, isShown } = measureOf(context, ballots);
+  const screening = { rules, tell: tellHits, tellPeople: (told: number) => context.tellPeople(items, told) };
+  // Every ballot is judged, and there is nothing to find out about how many there are.
+  const sharing = { ...screening, tellPeople: (judged: number) => judged };
   const result: FlagAnalysis['result'] = isShown
     ? releasedBlock(rules, people, () => {
         const report = screeningReport(values, flagsOf(ballots));
         return {
           released: true,
-          everybody: isTold ? rowMeanFigure(rules, report.everybody) : { reason: 'protected' },
-          rules: report.rules.map(({ rule: ruleId, effect }) => ({ ruleId, ...flaggedShare(screening, effect) })),
+          everybody: isTold ? rowMeanFigure(screening, report.everybody) : { reason: 'protected' },
+          rules: report.rules.map(({ rule: ruleId, effect }) => ({ ruleId, ...flaggedShare(sharing, effect) })),
           unflagged: isTold ? unflaggedFigure(screening, report) : { reason: 'protected' },
         };
       })
@@ -38,7 +40,13 @@ function measureOf(context: AnalysisContext, { scores }: BallotFlags) {
     const { ballots: people, ...measure } = screenedMeasure(context);
     return { ...measure, people };
   }
-  return { measure: 'ballot-score', values: scores, people: columnMoments(scores).n, isShown: true } as const;
+  return {
+    measure: 'ballot-score',
+    items: [],
+    values: scores,
+    people: columnMoments(scores).n,
+    isShown: true,
+  } as const;
 }
 
 function flagsOf({ rules, hits }: BallotFlags): readonly RuleFlags<string>[] {

@@ -4,7 +4,7 @@ import { hasScale } from '../columns/variable-scales';
 import type { AnalysisContext } from '../context';
 import { indexColumns, indexValues } from '../indices/index-columns';
 import type { CarelessAnalysis } from '../model';
-import type { IndexPlan } from '../plan/analysis-plan';
+import type { IndexItem, IndexPlan } from '../plan/analysis-plan';
 
 /** Two ratings that are alike say nothing. */
 export const FEWEST_RATINGS = 3;
@@ -18,6 +18,7 @@ export interface ScreenedMeasure {
   readonly ballots: number;
   /** Whether the tables of all its items are shown, and may be looked at together. */
   readonly isShown: boolean;
+  readonly items: readonly IndexItem[];
 }
 
 /** The first index; where there is none, the mean of all ratings that are compared. */
@@ -34,6 +35,7 @@ export function screenedMeasure(context: AnalysisContext): ScreenedMeasure {
     values,
     ballots: columnMoments(values).n,
     isShown: context.areShownTogether(index.items),
+    items: index.items,
   };
 }
 

@@ -1,4 +1,3 @@
-import type { ReleaseRules } from '#domain/disclosure/release-rules';
 import { ok, type Result } from '#domain/result';
 import type { FlagEffect, RowMean, ScreeningReport } from '#domain/statistics/carelessness/screening-report';
 import type { Insufficient } from '#domain/statistics/insufficient';
@@ -8,14 +7,23 @@ import { estimated, figureOf, measured } from '../measured';
 import type { FlaggedShare } from '../model';
 import { coarseFigure, REACH } from '../release/coarse-figure';
 import { FEWEST_PEOPLE } from '../release/released-block';
+import type { PeopleTeller } from '../release/told-people';
 
 /** What the figures of both kinds of screening respect. */
-type ScreeningContext = Pick<AnalysisContext, 'rules' | 'tell'>;
+interface ScreeningContext extends Pick<AnalysisContext, 'rules' | 'tell'> {
+  /** Of those who have a value, or were judged. */
+  readonly tellPeople: PeopleTeller;
+}
 
-export function rowMeanFigure(rules: ReleaseRules, mean: Result<RowMean, Insufficient>): AnalysisFigure {
-  const figure = figureOf(mean, ({ n, mean: value, standardError }) =>
-    estimated({ value, standardError, degreesOfFreedom: n - 1 }, { n, method: 'mean' }),
-  );
+export function rowMeanFigure(
+  { rules, tellPeople }: Pick<ScreeningContext, 'rules' | 'tellPeople'>,
+  mean: Result<RowMean, Insufficient>,
+): AnalysisFigure {
+  const figure = figureOf(mean, (exact) => {
+    const n = tellPeople(exact.n);
+    const standardError = exact.standardError * Math.sqrt(exact.n / n);
+    return estimated({ value: exact.mean, standardError, degreesOfFreedom: n - 1 }, { n, method: 'mean' });
+  });
   return coarseFigure(rules, figure, { reach: REACH.mean });
 }
 
@@ -23,16 +31,18 @@ export function rowMeanFigure(rules: ReleaseRules, mean: Result<RowMean, Insuffi
  * What one rule hits, as far as counts may be told. The means of all and of those it does not hit make the sum of the others: where people are
  * protected, only the mean without anything that any rule hits is shown, as several such sums would make smaller ones.
  */
-export function flaggedShare({ rules, tell }: ScreeningContext, effect: Result<FlagEffect, Missing>): FlaggedShare {
+export function flaggedShare(screening: ScreeningContext, effect: Result<FlagEffect, Missing>): FlaggedShare {
+  const { rules, tell, tellPeople } = screening;
   return {
     flagged: figureOf(effect, ({ judged, flagged }) => {
       const count = tell(flagged, judged);
+      const n = tellPeople(judged);
       if (judged === 0) return { reason: 'nothing-answered' };
-      return count === null ? { reason: 'protected' } : measured(count / judged, { n: judged, method: 'quotient' });
+      return count === null || n === 0 ? { reason: 'protected' } : measured(count / n, { n, method: 'quotient' });
     }),
     without: rules.suppression
       ? { reason: 'protected' }
-      : figureOf(effect, ({ without }) => rowMeanFigure(rules, without)),
+      : figureOf(effect, ({ without }) => rowMeanFigure(screening, without)),
   };
 }
 
@@ -41,15 +51,16 @@ export function flaggedShare({ rules, tell }: ScreeningContext, effect: Result<F
  * says how many are left out, so it is as coarse as that may be told.
  */
 export function unflaggedFigure(
-  { rules, tell }: ScreeningContext,
+  screening: ScreeningContext,
   { everybody, hits }: Pick<ScreeningReport, 'everybody' | 'hits'>,
 ): AnalysisFigure {
+  const { rules, tell } = screening;
   const unflagged = hits[0]?.upTo ?? everybody;
-  if (!rules.suppression || !everybody.ok || !unflagged.ok) return rowMeanFigure(rules, unflagged);
+  if (!rules.suppression || !everybody.ok || !unflagged.ok) return rowMeanFigure(screening, unflagged);
   const left = unflagged.value.n;
   const hit = everybody.value.n - left;
   const told = tell(hit, everybody.value.n);
   const isEnough = left >= FEWEST_PEOPLE && (hit === 0 || hit >= rules.minimumGroupSize);
   if (told === null || !isEnough) return { reason: 'protected' };
-  return rowMeanFigure(rules, ok({ ...unflagged.value, n: everybody.value.n - told }));
+  return rowMeanFigure(screening, ok({ ...unflagged.value, n: everybody.value.n - told }));
 }

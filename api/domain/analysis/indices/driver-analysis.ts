@@ -37,12 +37,12 @@ export function driverAnalysis(context: AnalysisContext): DriverAnalysis | undef
 }
 
 function resultOf({ rules }: AnalysisContext, columns: DriverColumns): Block<DriverResult> {
-  const { indices, outcome, predictors } = columns;
+  const { indices, outcome, predictors, tell } = columns;
   if (predictors.length === 0) return withheld({ reason: 'too-few', have: 0, need: 1 });
   const exact = driverTable({ outcome, predictors });
   const people = exact.ok ? exact.value.n : (exact.error.have ?? 0);
   return releasedBlock(rules, people, () => {
-    const table = exact.ok ? ok(coarseDrivers(rules, exact.value)) : exact;
+    const table = exact.ok ? ok(coarseDrivers(rules, exact.value, tell)) : exact;
     const regression = table.ok ? standardisedRegression(table.value) : table;
     const weights = table.ok ? relativeWeights(table.value) : table;
     const correlations = outcomeCorrelations({ outcome, predictors });
@@ -57,9 +57,9 @@ function resultOf({ rules }: AnalysisContext, columns: DriverColumns): Block<Dri
       ),
       predictors: correlations.map((correlation, position) => ({
         index: indices[position] ?? '',
-        correlation: coarse(figureOf(correlation, (own) => correlationFigure(rules, own))),
+        correlation: coarse(figureOf(correlation, (own) => correlationFigure(rules, { ...own, n: tell(own.n) }))),
         coefficient: coarse(figureOf(regression, (fit) => coefficientFigure(fit, position))),
-        ...weightFigures(weights, { position, n: people, coarse }),
+        ...weightFigures(weights, { position, n: tell(people), coarse }),
       })),
     };
   });

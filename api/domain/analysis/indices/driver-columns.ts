@@ -1,5 +1,6 @@
 import { columnOf, hasScale, tableScores, variableOf } from '../columns/variable-scales';
 import type { AnalysisContext } from '../context';
+import type { PeopleTeller } from '../release/told-people';
 import type { IndexItem, IndexPlan, Outcome } from '../plan/analysis-plan';
 import { indexColumns, indexValues } from './index-columns';
 
@@ -11,6 +12,7 @@ export interface DriverColumns {
   readonly predictors: readonly Float64Array[];
   /** Whether the tables of all items in it are shown, and may be looked at together. */
   readonly isShown: boolean;
+  readonly tell: PeopleTeller;
 }
 
 export function driverColumns(context: AnalysisContext, outcome: Outcome): DriverColumns {
@@ -22,6 +24,7 @@ export function driverColumns(context: AnalysisContext, outcome: Outcome): Drive
     indices: predictors.map(({ id }) => id),
     predictors: predictors.map((index) => valuesOf(context, index)),
     isShown: context.areShownTogether(all),
+    tell: (people) => context.tellPeople(all, people),
   };
 }
 

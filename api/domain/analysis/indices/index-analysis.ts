@@ -13,7 +13,8 @@ import { coarseCorrelation, coarseItems } from '../release/coarse-correlations';
 import { coarseFigure, REACH } from '../release/coarse-figure';
 import { releasedBlock } from '../release/released-block';
 import { whyUnweighted } from '../release/weighted-release';
-import { deviationFigure, meanFigure } from '../sample/sample-figures';
+import { type PeopleTeller, toldFigure, toldMoments } from '../release/told-people';
+import { deviationFigure, meanFigure, momentsFigure } from '../sample/sample-figures';
 import { favourableFigure } from './favourable-share';
 import { completeBallots, type IndexColumn, indexColumns, indexValues } from './index-columns';
 import { itemFigures } from './item-figures';
@@ -43,9 +44,11 @@ function figuresOf(
   { index, columns }: { readonly index: IndexPlan; readonly columns: readonly IndexColumn[] },
 ): IndexFigures {
   const { rules } = context;
+  const tell = (people: number) => context.tellPeople(index.items, people);
   const values = indexValues(columns, index);
-  const table = createItemTable(columns);
-  const correlated = coarseItems(rules, table);
+  const answers = createItemTable(columns);
+  const table = { ...answers, answeredAny: (own: readonly number[]) => tell(answers.answeredAny(own)) };
+  const correlated = coarseItems(rules, table, tell);
   const alpha = cronbachAlpha(correlated);
   const whyNot = isWeighted(context)
     ? whyUnweighted(
@@ -54,18 +57,24 @@ function figuresOf(
       )
     : null;
   return {
-    mean: whyNot ?? coarseMean(context, values),
-    standardDeviation: coarseFigure(rules, deviationFigure(columnMoments(values)), { reach: REACH.mean }),
+    mean: whyNot ?? coarseMean(context, { values, tell }),
+    standardDeviation: coarseFigure(rules, deviationFigure(toldMoments(columnMoments(values), tell)), {
+      reach: REACH.mean,
+    }),
     ...alphaFigures(rules, alpha),
-    favourable: whyNot ?? favourableFigure(context, { columns, table }),
+    favourable: whyNot ?? toldFigure(favourableFigure(context, { columns, table }), tell),
     items: columns.map((column, position) => itemFigures(rules, { column, position, alpha })),
     correlations: correlationFigures(rules, correlated),
   };
 }
 
-function coarseMean(context: AnalysisContext, values: Float64Array): AnalysisFigure {
-  const mean = meanFigure(context, values);
-  return isWeighted(context) ? mean : coarseFigure(context.rules, mean, { reach: REACH.mean });
+function coarseMean(
+  context: AnalysisContext,
+  { values, tell }: { readonly values: Float64Array; readonly tell: PeopleTeller },
+): AnalysisFigure {
+  if (isWeighted(context)) return toldFigure(meanFigure(context, values), tell);
+  const mean = momentsFigure(toldMoments(columnMoments(values), tell));
+  return coarseFigure(context.rules, mean, { reach: REACH.mean });
 }
 
 function isWeighted({ sample }: AnalysisContext): boolean {

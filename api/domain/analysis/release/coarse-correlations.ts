@@ -9,6 +9,7 @@ import type { Insufficient } from '#domain/statistics/insufficient';
 import { positiveSpectrum } from '#domain/statistics/moments/spectrum';
 import type { ItemTable } from '../indices/item-table';
 import { personUnit, REACH } from './coarse-figure';
+import type { PeopleTeller } from './told-people';
 
 /*
  * Alpha, coefficients, R² and their errors are all functions of the same few correlations. Were each rounded by itself, the
@@ -16,25 +17,28 @@ import { personUnit, REACH } from './coarse-figure';
  * protected correlations are rounded first, and everything else is made of these.
  */
 
-/** Items with rounded correlations; their variances are those of all answers to each, which its table tells. */
-export function coarseItems({ suppression }: ReleaseRules, table: ItemTable): ItemTable {
+/**
+ * Items with rounded correlations over as many people as may be told; their variances are those of all answers to each, which
+ * its table tells.
+ */
+export function coarseItems({ suppression }: ReleaseRules, table: ItemTable, tell: PeopleTeller): ItemTable {
   if (!suppression) return table;
   return {
     ...table,
     pairOf(first, second) {
       if (first === second) return table.pairOf(first, second);
       const variances = [table.momentsOf(first).variance, table.momentsOf(second).variance] as const;
-      return coarsePair(table.pairOf(first, second), variances);
+      return coarsePair(table.pairOf(first, second), { variances, tell });
     },
   };
 }
 
 function coarsePair(
   exact: Result<PairCovariance, Insufficient>,
-  variances: PairCovariance['variances'],
+  { variances, tell }: Pick<PairCovariance, 'variances'> & { readonly tell: PeopleTeller },
 ): Result<PairCovariance, Insufficient> {
   if (!exact.ok) return exact;
-  const { n } = exact.value;
+  const n = tell(exact.value.n);
   const correlation = correlationOfPair(exact.value);
   const rounded = correlation.ok ? roundedCorrelation(correlation.value.value, n) : 0;
   return ok({ n, covariance: rounded * Math.sqrt(variances[0] * variances[1]), variances });
@@ -51,9 +55,10 @@ export function coarseCorrelation<Exact extends Correlation>({ suppression }: Re
 }
 
 /** What drivers are made of, with rounded correlations; as it is where some predictors are combinations of others. */
-export function coarseDrivers({ suppression }: ReleaseRules, exact: DriverTable): DriverTable {
-  if (!suppression || !positiveSpectrum(exact.among).ok) return exact;
-  const { n, among, withOutcome } = exact;
+export function coarseDrivers({ suppression }: ReleaseRules, exact: DriverTable, tell: PeopleTeller): DriverTable {
+  const n = tell(exact.n);
+  const { among, withOutcome } = exact;
+  if (!suppression || !positiveSpectrum(among).ok) return { ...exact, n };
   const last = withOutcome.length;
   const whole = Matrix.eye(last + 1);
   for (let row = 0; row < last; row++) {

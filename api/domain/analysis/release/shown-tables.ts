@@ -3,6 +3,7 @@ import type { ReleaseRules } from '#domain/disclosure/release-rules';
 import type { AreAskedAlike } from '#domain/logic/asked-alike';
 import type { ItemId, QuestionId } from '#domain/questionnaire/model';
 import type { QuestionTable } from '#domain/tabulation/model';
+import { hidesSomething } from '#domain/tabulation/told-rule-counts';
 
 interface TabledVariable {
   readonly question: QuestionId;
@@ -20,7 +21,21 @@ export interface ShownTables {
    * would be a part of the people that no table shows: one unit, or who gave two reasons.
    */
   readonly areShownTogether: (all: readonly TabledVariable[]) => boolean;
+  /**
+   * How many people may be said to have answered several questions or items, or some of them: all where nothing of their tables is
+   * hidden, else full tens. With how many answered each, the exact number tells how many left out both, in hidden cells too.
+   */
+  readonly tellPeople: (all: readonly TabledVariable[], people: number) => number;
 }
+
+const TENS = 10;
+
+const EVERYTHING: ShownTables = {
+  isShown: () => true,
+  isShownBy: () => true,
+  areShownTogether: () => true,
+  tellPeople: (_all, people) => people,
+};
 
 export function shownTables(
   tables: readonly QuestionTable[],
@@ -34,14 +49,19 @@ export function shownTables(
     readonly areAskedAlike: AreAskedAlike;
   },
 ): ShownTables {
-  if (!rules.suppression) return { isShown: () => true, isShownBy: () => true, areShownTogether: () => true };
+  if (!rules.suppression) return EVERYTHING;
   const shown = new Map(
     tables.filter(({ overall }) => overall.released).map((table) => [nameOf(table), table.tables ?? []]),
   );
+  const whole = new Set(tables.filter((table) => !hidesSomething(table)).map(nameOf));
   return {
     isShown: (question, item) => shown.has(nameOf({ question, ...(item !== undefined && { item }) })),
     areShownTogether: (all) =>
       all.every((one) => shown.has(nameOf(one))) && areAskedAlike(all.map(({ question }) => question)),
+    tellPeople(all, people) {
+      const names = new Set(all.map(nameOf));
+      return names.size <= 1 || [...names].every((name) => whole.has(name)) ? people : TENS * Math.floor(people / TENS);
+    },
     isShownBy(by, of) {
       const ids = tablesOfClasses(planned, by).map(({ id }) => id);
       return (shown.get(nameOf(of)) ?? []).some(

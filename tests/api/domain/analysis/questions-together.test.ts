@@ -78,3 +78,40 @@ describe('an index of fewer people than a hundred', () => {
     }
   });
 });
+
+describe('how many answered several questions', () => {
+  const SKIPPING = 12;
+
+  /** Of 20 in unit a 12 skip q and 12 skip r, so many of them both; all others answer everything. */
+  function waveWith(both: number): Wave {
+    let turn = 0;
+    const people = (count: number, unit: number, [q, r]: readonly [boolean, boolean]) =>
+      Array.from({ length: count }, () => {
+        turn += 1;
+        const answer = 1 + (turn % 4);
+        return ballotOf([unit, q ? answer : null, r ? answer : null, answer]);
+      });
+    return {
+      questions: [UNIT, rating('q', 4), rating('r', 4), rating('s', 4)],
+      ballots: [
+        ...people(both, 0, [false, false]),
+        ...people(SKIPPING - both, 0, [false, true]),
+        ...people(SKIPPING - both, 0, [true, false]),
+        ...people(20 - 2 * SKIPPING + both, 0, [true, true]),
+        ...people(21, 1, [true, true]),
+        ...[2, 3].flatMap((unit) => people(40, unit, [true, true])),
+      ],
+      plan: { indices: [indexOf('q', 'r', 's'), indexOf('r', 's')], outcome: { question: 'q' } },
+    };
+  }
+
+  it('is told in full tens where cells are hidden', () => {
+    const [few, many] = [4, 11].map((both) => toldOf(waveWith(both)).told.analysis);
+    const countsIn = (analysis: unknown) => JSON.stringify(analysis).match(/"n":\d+/g);
+    expect(few?.indices.map(({ result }) => result.released)).toEqual([true, true]);
+    expect(few?.drivers?.result.released).toBe(true);
+    expect(countsIn(few)).toEqual(countsIn(many));
+    // Of several, at least one or all of them; of q and r, and of everybody, as the tables say.
+    expect(new Set(countsIn(few))).toEqual(new Set(['"n":120', '"n":100', '"n":109', '"n":121']));
+  });
+});
