@@ -1,13 +1,10 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { supersededBy } from '#domain/assessment/records';
 import { discriminationReport } from '#domain/assessment/report/discrimination-report';
-import { scorecardOf } from '#domain/assessment/report/scorecard';
 import type { AssessmentOutcome } from '#domain/assessment/run/outcome';
 import { placedIndicators } from '#domain/assessment/scheme/walk';
 import { sensitivityOf } from '#domain/assessment/what-if/sensitivity';
 import { assessmentWhatIf } from '#domain/assessment/what-if/what-if';
-import { findRun, listRuns } from '../../db/stores/assessment-run-store';
 import { listProposals } from '../../db/stores/assessment-review-store';
 import { allowOrganizers, allowStaff, principalOf } from '../http/access';
 import type { Environment } from '../http/environment';
@@ -16,9 +13,9 @@ import { runOr404, seenRunOr404, seenUnit } from '../http/run-or-404';
 import { valid } from '../http/valid';
 import { earlierRuns } from '../usecases/assessment/earlier-runs';
 import { raterWeightsOf, rescoredColumns } from '../usecases/assessment/rater-weights';
-import { type ReadRun, readRun } from '../usecases/assessment/read-run';
+import { readCard } from '../usecases/assessment/read-card';
+import type { ReadRun } from '../usecases/assessment/read-run';
 import { traceInRun } from '../usecases/assessment/trace-in-run';
-import { isOneOf, unitsOfRun } from '../usecases/assessment/units-of-run';
 import {
   assessmentChangesSchema,
   categoryQuerySchema,
@@ -36,19 +33,9 @@ export const assessmentScoreRoutes = new Hono<Environment>()
     const read = await runOr404(context, context.req.param());
     const unitCode = await seenUnit(context, read, context.req.param('unitCode'));
     const principal = principalOf(context);
-    const { since } = context.req.valid('query');
     const { dependencies } = context.var;
-    const earlier = since === undefined ? null : await findRun(dependencies.database, since);
-    const previous =
-      earlier === null
-        ? null
-        : await readRun(dependencies, { assessmentId: earlier.assessmentId, runId: earlier.id, principal });
     const { run, assessment, version, scheme } = read;
-    const before = previous?.ok === true ? previous.value : null;
-    const scope = await unitsOfRun(dependencies, read, principal);
-    const isOwnBefore = before !== null && isOneOf(await unitsOfRun(dependencies, before, principal), unitCode);
-    const isCorrected = supersededBy(run, await listRuns(dependencies.database, assessment.id)) !== undefined;
-    const card = scorecardOf({ ...read, unitCode, scope, isCorrected, previous: isOwnBefore ? before : null });
+    const card = await readCard(dependencies, read, { unitCode, principal, ...context.req.valid('query') });
     const proposals = await listProposals(dependencies.database, run.id);
     return context.json({
       assessment: { id: assessment.id, title: assessment.title },

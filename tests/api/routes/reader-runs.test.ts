@@ -18,6 +18,7 @@ describe('runs of an assessment for the leader of a unit whose code was another�
   let leader: TestClient;
   let waves: MappedWaves;
   let first: string;
+  let second: string;
   let earlierRun: string;
   let laterRun: string;
 
@@ -31,7 +32,7 @@ describe('runs of an assessment for the leader of a unit whose code was another�
     waves = mappedWaves(test, administrator);
     first = await waves.hold({ codes: CODES, seed: 3 });
     await waves.publish(first);
-    const second = await waves.hold({ codes: CODES, seed: 5 });
+    second = await waves.hold({ codes: CODES, seed: 5 });
     await waves.publish(second);
     earlierRun = await published('2025 年考核', first);
     laterRun = await published('2026 年考核', second);
@@ -54,13 +55,13 @@ describe('runs of an assessment for the leader of a unit whose code was another�
     return signInInvited(test.app, administrator, { email: `l${invited}@pingyi.test`, ...scope });
   }
 
-  async function published(title: string, wave: string): Promise<string> {
+  async function published(title: string, wave: string, units: readonly string[] = CODES): Promise<string> {
     test.advance(1000);
     const made = await done(administrator.post('/api/assessments', { title: { zh: title }, scheme: SCHEME }));
     const path = `/api/assessments/${String(made['id'])}`;
     const waveId = wave.split('/').at(-1);
     const sources = { satisfaction: { kind: 'wave', waveId, question: 'review', measure: 'score' } };
-    const settings = { sources, units: CODES, unranked: [], appealDays: 10, answerDays: 15 };
+    const settings = { sources, units, unranked: [], appealDays: 10, answerDays: 15 };
     await done(administrator.send('PATCH', path, { revision: 1, settings }));
     await done(administrator.post(`${path}/versions`, {}));
     return runOf(path);
@@ -76,6 +77,12 @@ describe('runs of an assessment for the leader of a unit whose code was another�
     const body = await done(leader.get(path));
     return (body[list] as readonly { readonly unitCode: string }[]).map(({ unitCode }) => unitCode);
   };
+
+  /** Of the total, and of the only indicator. */
+  const meansOn = ({ besideMean, indicators }: Record<string, unknown>) => [
+    besideMean !== null,
+    (indicators as readonly { readonly categoryMean: number | null }[])[0]?.categoryMean !== null,
+  ];
 
   it('show what the unit was in the wave that they are made of', async () => {
     expect(await unitsIn(laterRun, 'units')).toEqual(['001']);
@@ -118,11 +125,6 @@ describe('runs of an assessment for the leader of a unit whose code was another�
       correction = await runOf(path, { corrects: corrected.split('/').at(-1), reason: '换用核实后的数字' });
     });
 
-    const meansOn = ({ besideMean, indicators }: Record<string, unknown>) => [
-      besideMean !== null,
-      (indicators as readonly { readonly categoryMean: number | null }[])[0]?.categoryMean !== null,
-    ];
-
     it('show his unit in the correction, and in what it corrects no other', async () => {
       expect(await unitsIn(correction, 'units')).toEqual(['001']);
       expect(await unitsIn(corrected, 'units')).toEqual([]);
@@ -135,6 +137,14 @@ describe('runs of an assessment for the leader of a unit whose code was another�
       expect(meansOn(await done(other.get(`${corrected}/units/003`)))).toEqual([false, false]);
       expect(meansOn(await done(administrator.get(`${corrected}/units/003`)))).toEqual([true, true]);
     });
+  });
+
+  it('show no mean that with that of the wave tells a unit which takes no part', async () => {
+    const narrow = await published('2026 年部分考核', second, CODES.slice(0, 5));
+    const other = await leaderOf('003');
+    expect(meansOn(await done(other.get(`${laterRun}/units/003`)))).toEqual([true, true]);
+    expect(meansOn(await done(other.get(`${narrow}/units/003`)))).toEqual([false, false]);
+    expect(meansOn(await done(administrator.get(`${narrow}/units/003`)))).toEqual([true, true]);
   });
 
   it('have the questions of that unit, and what it has to put right', async () => {

@@ -18,7 +18,16 @@ export function cardProps(inputs: RunInputs, options: Case = {}): CardProps {
   const { scheme = oneLeaf(), unitCode = 'a', before, scope = null } = options;
   const outcome = assess(scheme, inputs);
   const previous = before === undefined ? null : { scheme, inputs: before, outcome: assess(scheme, before) };
-  const card = scorecardOf({ scheme, inputs, outcome, unitCode, scope, isCorrected: false, previous });
+  const card = scorecardOf({
+    scheme,
+    inputs,
+    outcome,
+    unitCode,
+    scope,
+    isCorrected: false,
+    elsewhere: new Map(),
+    previous,
+  });
   if (card === null) throw new RangeError('no card');
   const run = {
     id: 'r',

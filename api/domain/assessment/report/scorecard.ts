@@ -15,7 +15,7 @@ import { type ComparedRun, type IndicatorEstimates, indicatorEstimates } from '.
 import { type NextGrade, nextGradeOf } from './next-grade';
 import { compareWithPeers } from './peer-comparison';
 import { type ScoreChange, scoreChanges } from './score-changes';
-import { type ShownMeans, shownMeans } from './shown-means';
+import { type MeansElsewhere, type ShownMeans, shownMeans } from './shown-means';
 import { type ComparedLeaf, type StandingOut, standingsOut } from './standing-out';
 
 /** Everything that a unit is told about itself; of others only what the reader may see. */
@@ -75,6 +75,7 @@ export interface ScorecardInput {
   readonly scope: readonly string[] | null;
   /** Whether another run was published in the place of this one. */
   readonly isCorrected: boolean;
+  readonly elsewhere: MeansElsewhere;
   readonly previous: ComparedRun | null;
 }
 

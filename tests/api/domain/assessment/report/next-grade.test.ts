@@ -18,8 +18,16 @@ function nextOf(values: Values, options: { readonly unitCode: string; readonly s
   const inputs = inputsOf({ x: values });
   const outcome = assess(scheme, inputs);
   return (
-    scorecardOf({ scheme, inputs, outcome, unitCode, scope: null, isCorrected: false, previous: null })?.nextGrade ??
-    null
+    scorecardOf({
+      scheme,
+      inputs,
+      outcome,
+      unitCode,
+      scope: null,
+      isCorrected: false,
+      elsewhere: new Map(),
+      previous: null,
+    })?.nextGrade ?? null
   );
 }
 
@@ -126,6 +134,7 @@ describe('what is said of the next grade', () => {
           unitCode: 'a',
           scope: null,
           isCorrected: false,
+          elsewhere: new Map(),
           previous: null,
         })?.nextGrade;
         if (next === null || next === undefined) return;

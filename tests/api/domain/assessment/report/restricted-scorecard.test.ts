@@ -43,6 +43,27 @@ describe('a scorecard of somebody who sees one unit', () => {
     expect(cardOf(FIVE, { scope: ['a'] }).besideMean).not.toBeNull();
   });
 
+  it('has no mean that with one of the same figures elsewhere tells one or two units, nor sums that tell it', () => {
+    const named = (codes: string) => Object.fromEntries([...codes].map((code, place) => [code, 60 + 3 * place]));
+    const inputs = inputsOf({ x: named('abcdef'), y: named('abcdef') });
+    const beside = (...means: readonly string[]) =>
+      said(inputs, {
+        scope: ['a'],
+        elsewhere: new Map([['x', { own: ['a'], means: means.map((one) => new Set(one)) }]]),
+      });
+    const all = [true, true, true, true];
+    const withoutX = [false, true, true, false];
+    expect(beside('abcdef')).toEqual(all);
+    for (const other of ['abcde', 'abcd', 'abcdefg', 'abcdefgh', 'bcdef', 'abcghijk']) {
+      expect([other, beside(other)]).toEqual([other, other === 'bcdef' ? all : withoutX]);
+    }
+    // Of three others that are here alone, and there alone.
+    expect(beside('abcdefghi')).toEqual(all);
+    expect(beside('aghi')).toEqual(all);
+    // With both, of g alone.
+    expect(beside('abcdefghi', 'ahi')).toEqual(withoutX);
+  });
+
   it('does not tell of one unit without a value what it has elsewhere, whatever the scheme makes of it', () => {
     const inputs = inputsOf({ x: { a: 90, b: 80, c: 70 }, y: { a: 70, b: 80, c: 90, d: 95 } });
     expect(said(inputs, { scope: ['a'] })).toEqual([false, true, true, false]);

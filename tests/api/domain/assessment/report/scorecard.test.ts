@@ -98,6 +98,7 @@ describe('a scorecard', () => {
       unitCode: 'a',
       scope: null,
       isCorrected: false,
+      elsewhere: new Map(),
       previous,
     });
     expect(card?.change).toBeNull();
@@ -117,6 +118,7 @@ describe('a scorecard', () => {
         unitCode: 'a',
         scope: null,
         isCorrected: false,
+        elsewhere: new Map(),
         previous,
       });
       return [card?.change, ...(card?.indicators.map(({ change }) => change) ?? [])].map((one) => one !== null);
