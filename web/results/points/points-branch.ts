@@ -1,3 +1,4 @@
+import type { CriterionWorking } from '#domain/assessment/criterion-working';
 import type { PointsWorking } from '#domain/assessment/points';
 import type { RankedTarget } from '#domain/tabulation/model';
 import type { Review } from '../review';
@@ -14,4 +15,9 @@ export interface PointsWorkingProps {
   readonly criterionId: string | string[] | undefined;
   readonly onGroup: (groupId: string) => void;
   readonly onCriterion: (criterionId: string) => void;
+}
+
+/** Whether a group's mean holds criteria that are not shown, and so is rounded; one that nobody rated is in no mean. */
+export function hidesCriteria(criteria: readonly CriterionWorking[]): boolean {
+  return criteria.some((line) => !line.shown && line.reason !== 'nothing-answered');
 }

@@ -8,7 +8,7 @@ import { ShareBar } from '../../ui/charts/bars';
 import { groupLabel, partLabel } from '../labels';
 import { PointsLines } from './points-lines';
 import { PointsStep } from './points-step';
-import type { PointsWorkingProps } from './points-branch';
+import { hidesCriteria, type PointsWorkingProps } from './points-branch';
 import { SuppressedCell } from '../suppressed';
 
 interface GroupStepProps extends PointsWorkingProps {
@@ -41,6 +41,9 @@ export function GroupStep(props: GroupStepProps) {
         <For each={props.group.criteria}>{(line) => <Line {...props} line={line} />}</For>
         <Correction group={props.group} />
       </PointsLines>
+      <Show when={hidesCriteria(props.group.criteria)}>
+        <p class="points-remark">{points().groupWithheld}</p>
+      </Show>
     </PointsStep>
   );
 }

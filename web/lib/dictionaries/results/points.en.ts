@@ -36,7 +36,9 @@ export const points: typeof zh = {
     `Standard error = √${text.variance} = ${text.error}; 95% interval = ${text.value} ± ${text.half} = ${text.range}.`,
   rounding: 'Four decimals are shown, sums use unrounded values: the last digit may differ by 1.',
   scoreWithheld:
-    'A rater group’s mean is not published; the total holds all groups, so the lines do not add up here, and the error uses the spread that the other units show.',
+    'A rater group’s mean is not published. The total holds all groups and is rounded to what one person’s answer can move it by, so that nothing can be worked out; hence the lines do not add up here. The error uses the spread that the other units show.',
+  groupWithheld:
+    'A criterion is not published. The mean of the group holds all of them and is rounded to what one person’s answer can move it by, so that nothing can be worked out; hence the lines do not add up here.',
   correction: 'Incomplete cards, which earlier results divided by the weights they have',
   heads: {
     weight: 'Weight w',

@@ -36,7 +36,10 @@ export const points = {
   scoreInterval: (text: { variance: string; error: string; value: string; half: string; range: string }) =>
     `标准误 = √${text.variance} = ${text.error}；95% 区间 = ${text.value} ± ${text.half} = ${text.range}。`,
   rounding: '表中显示 4 位小数，合计用未舍入值，末位可差 1。',
-  scoreWithheld: '有评价主体不公布均分，合计由全部主体算出，这里不能逐行相加；误差用其他单位公布出来的离散程度。',
+  scoreWithheld:
+    '有评价主体不公布均分，合计由全部主体算出，再按其中一人的回答能带来的变化取整，免得倒推出来；所以这里不能逐行相加。误差用其他单位公布出来的离散程度。',
+  groupWithheld:
+    '有指标不公布，主体均分由全部指标算出，再按一人的回答能带来的变化取整，免得倒推出来；所以这里不能逐行相加。',
   correction: '早先公布的结果按人折算没有答全的卡片，与按指标平均之差',
   heads: {
     weight: '权重 w',
