@@ -34,7 +34,7 @@ export function screenedMeasure(context: AnalysisContext): ScreenedMeasure {
     measure: first === undefined ? 'all-ratings' : { index: first.id },
     values,
     ballots: columnMoments(values).n,
-    isShown: context.areShownTogether(index.items),
+    isShown: first === undefined ? context.areShownTogether(index.items) : context.areComparable(index.items),
     items: index.items,
   };
 }

@@ -23,7 +23,7 @@ export function driverColumns(context: AnalysisContext, outcome: Outcome): Drive
     outcome: outcomeColumn(context, outcome),
     indices: predictors.map(({ id }) => id),
     predictors: predictors.map((index) => valuesOf(context, index)),
-    isShown: context.areShownTogether(all),
+    isShown: context.areComparable(all),
     tell: (people) => context.tellPeople(all, people),
   };
 }

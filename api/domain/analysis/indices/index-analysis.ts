@@ -24,12 +24,12 @@ import { createItemTable, type ItemTable } from './item-table';
  * What an index says and how well its items measure it. Where people are protected, only of a hundred who answered every
  * item, and only if the table of every item is shown: the mean of an index less the means of the other items is that of
  * the one that is hidden. Nor of items that are asked of different people, as those who are asked them all may be one unit, or
- * who gave two reasons. What goes over several items at once is rounded, see coarse-figure.
+ * who gave two reasons, nor with a question that divides people where a class of it is hidden. What goes over several items at once is rounded, see coarse-figure.
  */
 export function indexAnalysis(context: AnalysisContext, index: IndexPlan): IndexAnalysis {
   const { id, title, minimumAnswered, items } = index;
   const columns = indexColumns(context, index);
-  const result: IndexAnalysis['result'] = context.areShownTogether(items)
+  const result: IndexAnalysis['result'] = context.areComparable(items)
     ? releasedBlock(context.rules, completeBallots(columns), () => ({
         released: true,
         ...figuresOf(context, { index, columns }),

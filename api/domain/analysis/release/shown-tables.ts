@@ -1,3 +1,4 @@
+import { dividingQuestions } from '#domain/disclosure/classification';
 import type { PlannedTable } from '#domain/disclosure/publication-plan';
 import type { ReleaseRules } from '#domain/disclosure/release-rules';
 import type { AreAskedAlike } from '#domain/logic/asked-alike';
@@ -22,6 +23,11 @@ export interface ShownTables {
    */
   readonly areShownTogether: (all: readonly TabledVariable[]) => boolean;
   /**
+   * Whether it may be told, too, how the answers to each go together: with a question that divides people only beside its table, of
+   * which every class is shown as counted. A correlation with it is an equation in the answers of classes that are hidden.
+   */
+  readonly areComparable: (all: readonly TabledVariable[]) => boolean;
+  /**
    * How many people may be said to have answered several questions or items, or some of them: all where nothing of their tables is
    * hidden, else full tens. With how many answered each, the exact number tells how many left out both, in hidden cells too.
    */
@@ -34,6 +40,7 @@ const EVERYTHING: ShownTables = {
   isShown: () => true,
   isShownBy: () => true,
   areShownTogether: () => true,
+  areComparable: () => true,
   tellPeople: (_all, people) => people,
 };
 
@@ -54,20 +61,28 @@ export function shownTables(
     tables.filter(({ overall }) => overall.released).map((table) => [nameOf(table), table.tables ?? []]),
   );
   const whole = new Set(tables.filter((table) => !hidesSomething(table)).map(nameOf));
+  const dividing = dividingQuestions(planned);
+  const areShownTogether: ShownTables['areShownTogether'] = (all) =>
+    all.every((one) => shown.has(nameOf(one))) && areAskedAlike(all.map(({ question }) => question));
+  const isShownBy: ShownTables['isShownBy'] = (by, of) => {
+    const ids = tablesOfClasses(planned, by).map(({ id }) => id);
+    return (shown.get(nameOf(of)) ?? []).some(
+      ({ tableId, release, cells }) =>
+        ids.includes(tableId) && release === 'exact' && cells.every(({ cell }) => cell.released),
+    );
+  };
   return {
+    areShownTogether,
+    isShownBy,
+    areComparable: (all) =>
+      areShownTogether(all) &&
+      all
+        .filter(({ question }) => dividing.has(question))
+        .every(({ question }) => all.every((other) => other.question === question || isShownBy(question, other))),
     isShown: (question, item) => shown.has(nameOf({ question, ...(item !== undefined && { item }) })),
-    areShownTogether: (all) =>
-      all.every((one) => shown.has(nameOf(one))) && areAskedAlike(all.map(({ question }) => question)),
     tellPeople(all, people) {
       const names = new Set(all.map(nameOf));
       return names.size <= 1 || [...names].every((name) => whole.has(name)) ? people : TENS * Math.floor(people / TENS);
-    },
-    isShownBy(by, of) {
-      const ids = tablesOfClasses(planned, by).map(({ id }) => id);
-      return (shown.get(nameOf(of)) ?? []).some(
-        ({ tableId, release, cells }) =>
-          ids.includes(tableId) && release === 'exact' && cells.every(({ cell }) => cell.released),
-      );
     },
   };
 }

@@ -7,8 +7,9 @@ import { analysedWave, ballotOf, measuredOf, OPEN, releasedOf, type Wave } from 
 
 /*
  * A question that goes up with the one that divides people, by class and answer. The last class is hidden because it is
- * small, and the one before for its sake; together they are known. Whoever knows the correlation of the two questions to a
- * few digits knows the sum of what the last class answered.
+ * small, and the one before for its sake; together they are known. Whoever knew the correlation of the two questions to a
+ * few digits would know the sum of what the last class answered: of a question that divides people there is none then. Of
+ * one that divides nobody it is rounded, as it is an equation in hidden cells of other tables.
  */
 const SHOWN = [
   [14, 10, 6, 3, 2],
@@ -65,6 +66,9 @@ function alike(truth: readonly number[], plan: Partial<AnalysisPlan>): readonly 
   return SUPPOSED.filter((split) => JSON.stringify(worldOf(split, plan)) === published);
 }
 
+/** Without tables, so that there are figures. */
+const UNDIVIDED: Wave['settings'] = { publication: { tables: [], textThreshold: 10 } };
+
 const AS_OUTCOME = { indices: [index('one', 'years')], outcome: { question: 'answer' } };
 const AS_ITEM = { indices: [index('both', 'years', 'answer')] };
 
@@ -75,13 +79,13 @@ describe('figures of a correlation that is not small', () => {
     ['drivers', AS_OUTCOME],
     ['an index', AS_ITEM],
   ])('of %s leave open what a hidden class answered', (_, plan) => {
-    for (const truth of truths) expect(alike(truth, plan).length, truth.join()).toBeGreaterThanOrEqual(4);
+    for (const truth of truths) expect(alike(truth, plan).length, truth.join()).toBe(SUPPOSED.length);
   });
 
   it('follow from the rounded correlation: whoever has the same has the same p, error and R²', () => {
     const told = new Map<number, Set<string>>();
     for (const split of SUPPOSED) {
-      const { predictors, ...whole } = releasedOf(worldOf(split, AS_OUTCOME).drivers?.result);
+      const { predictors, ...whole } = releasedOf(worldOf(split, AS_OUTCOME, UNDIVIDED).drivers?.result);
       const { value } = measuredOf(predictors[0]?.correlation);
       told.set(value, (told.get(value) ?? new Set()).add(JSON.stringify([predictors, whole])));
     }
@@ -94,13 +98,13 @@ describe('figures of a correlation that is not small', () => {
       measuredOf(
         releasedOf(worldOf(SUPPOSED[0] ?? [], AS_OUTCOME, settings).drivers?.result).predictors[0]?.correlation,
       ).p;
-    expect(pOf({})).toBe(0.001);
+    expect(pOf(UNDIVIDED)).toBe(0.001);
     expect(pOf(OPEN)).toBeLessThan(1e-4);
   });
 
   it('are near the exact ones', () => {
     for (const split of SUPPOSED) {
-      const [coarse, exact] = [{}, OPEN].map((settings) =>
+      const [coarse, exact] = [UNDIVIDED, OPEN].map((settings) =>
         releasedOf(worldOf(split, AS_ITEM, settings).indices[0]?.result),
       );
       for (const part of ['alpha', 'averageCorrelation', 'standardisedAlpha'] as const) {

@@ -115,3 +115,40 @@ describe('how many answered several questions', () => {
     expect(new Set(countsIn(few))).toEqual(new Set(['"n":120', '"n":100', '"n":109', '"n":121']));
   });
 });
+
+describe('a question that divides people', () => {
+  const BY_YEARS: PlannedTable = { id: 'years', title: { zh: '' }, by: [{ kind: 'question', question: 'years' }] };
+
+  /** Of those with the most years so many answer high, and those with the fewest so that all answer as much together. */
+  function waveWith(high: number, people: readonly [fewest: number, most: number]): Wave {
+    const [fewest, most] = people;
+    const ofYears = (years: number, counts: readonly [number, number]) =>
+      counts.flatMap((count, answer) => Array.from({ length: count }, () => ballotOf([years, answer + 1])));
+    return {
+      questions: [rating('years', 5), rating('q', 2)],
+      ballots: [
+        ...ofYears(1, [fewest - 9 + high, 9 - high]),
+        ...ofYears(2, [20, 15]),
+        ...ofYears(3, [15, 20]),
+        ...ofYears(4, [12, 23]),
+        ...ofYears(5, [most - high, high]),
+      ],
+      plan: { indices: [indexOf('q'), indexOf('years', 'q')], outcome: { question: 'years' } },
+      settings: { publication: { tables: [BY_YEARS], textThreshold: 10 } },
+    };
+  }
+
+  it('is compared with no other where a class of it is hidden', () => {
+    const [few, many] = [2, 6].map((high) => tabulatedWave(waveWith(high, [12, 8])));
+    expect(few?.questions).toEqual(many?.questions);
+    expect(few?.analysis).toEqual(many?.analysis);
+    expect(few?.analysis?.drivers?.result).toEqual({ released: false, reason: 'protected' });
+    expect(few?.analysis?.indices.map(({ result }) => result.released)).toEqual([true, false]);
+  });
+
+  it('is compared where all of its classes are shown', () => {
+    const { analysis } = tabulatedWave(waveWith(6, [30, 30]));
+    expect(analysis?.drivers?.result.released).toBe(true);
+    expect(analysis?.indices.map(({ result }) => result.released)).toEqual([true, true]);
+  });
+});
