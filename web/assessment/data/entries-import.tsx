@@ -5,9 +5,7 @@ import { createAction } from '../../lib/action';
 import { localized } from '../../lib/i18n';
 import { problemText } from '../../lib/problems';
 import type { TableSource } from '../../lib/table-source';
-import { assessmentDataWords as words, assessmentImportWords, commonWords } from '../../lib/words';
-import { ActionProblem } from '../../ui/action-problem';
-import { Button, ButtonLink } from '../../ui/button';
+import { assessmentDataWords as words } from '../../lib/words';
 import { Table } from '../../ui/table';
 import { TableStart } from '../../ui/table-start';
 import { Title } from '../../ui/title';
@@ -18,6 +16,7 @@ import { RowProblems } from '../row-problems';
 import { importEntries } from './data-changes';
 import { unitNames } from './data-place';
 import type { DataPartProps } from './data-work';
+import { ImportActs } from './import-acts';
 import { ledgerItems } from './ledger-items';
 
 /** Entries of ledgers from a table: choose, look through, import. */
@@ -62,22 +61,24 @@ export function EntriesImport(props: DataPartProps) {
               </Title>
               <RowProblems problems={present().problems} />
               <Preview {...props} plan={present()} />
-              <ActionProblem of={action} />
-              <div class="import-decide">
-                <Show when={present().missing.length === 0 && present().entries.length > 0}>
-                  <Button kind="primary" busy={action.busy()} onClick={() => void commit()}>
-                    {words().entries.commit(present().entries.length, present().problems.length)}
-                  </Button>
-                </Show>
-                <Button onClick={() => setPlan()}>{assessmentImportWords().other}</Button>
-                <ButtonLink href={`/assessments/${id}/data`}>{commonWords().cancel}</ButtonLink>
-              </div>
+              <ImportActs
+                assessmentId={id}
+                action={action}
+                commit={commitLabel(present())}
+                onCommit={() => void commit()}
+                onOther={() => setPlan()}
+              />
             </>
           )}
         </Show>
       )}
     </AssessmentPage>
   );
+}
+
+function commitLabel({ missing, entries, problems }: EntriesPlan): string | undefined {
+  if (missing.length > 0 || entries.length === 0) return undefined;
+  return words().entries.commit(entries.length, problems.length);
 }
 
 /** A screenful is enough to see whether columns were taken rightly. */

@@ -5,9 +5,7 @@ import { createAction } from '../../lib/action';
 import { localized } from '../../lib/i18n';
 import { problemText } from '../../lib/problems';
 import type { TableSource } from '../../lib/table-source';
-import { assessmentDataWords as words, assessmentImportWords, commonWords } from '../../lib/words';
-import { ActionProblem } from '../../ui/action-problem';
-import { Button, ButtonLink } from '../../ui/button';
+import { assessmentDataWords as words } from '../../lib/words';
 import { Select } from '../../ui/field';
 import { Notice } from '../../ui/notice';
 import { Segmented } from '../../ui/segmented';
@@ -21,6 +19,7 @@ import { RowProblems } from '../row-problems';
 import { changeSettings, type FiguresChoices, importFigures } from './data-changes';
 import type { DataItem } from './data-place';
 import type { DataPartProps } from './data-work';
+import { ImportActs } from './import-acts';
 import { ReportHash } from './report-hash';
 import { ScaleChoice } from './scale-choice';
 import { UnitList } from './unit-list';
@@ -90,22 +89,24 @@ export function FiguresImport(props: FiguresImportProps) {
               <RowProblems problems={present().problems} />
               <BesideFile {...props} plan={present()} />
               <ReportHash value={choices().reportHash} onHash={(reportHash, reportName) => decide({ reportHash, reportName })} />
-              <ActionProblem of={action} />
-              <div class="import-decide">
-                <Show when={present().missing.length === 0 && present().values.length > 0}>
-                  <Button kind="primary" busy={action.busy()} onClick={() => void commit()}>
-                    {words().figures.commit(present().values.length, present().problems.length)}
-                  </Button>
-                </Show>
-                <Button onClick={() => setPlan()}>{assessmentImportWords().other}</Button>
-                <ButtonLink href={`/assessments/${id}/data`}>{commonWords().cancel}</ButtonLink>
-              </div>
+              <ImportActs
+                assessmentId={id}
+                action={action}
+                commit={commitLabel(present())}
+                onCommit={() => void commit()}
+                onOther={() => setPlan()}
+              />
             </>
           )}
         </Show>
       )}
     </AssessmentPage>
   );
+}
+
+function commitLabel({ missing, values, problems }: FiguresPlan): string | undefined {
+  if (missing.length > 0 || values.length === 0) return undefined;
+  return words().figures.commit(values.length, problems.length);
 }
 
 const FIELDS: readonly (FigureField | 'skip')[] = [...FIGURE_FIELDS, 'skip'];

@@ -5,13 +5,12 @@ import type { ColumnField } from '#domain/collected/columns/column-field';
 import { createAction } from '../../../../lib/action';
 import { collectedWords as words, editorWords } from '../../../../lib/words';
 import { Page } from '../../../../ui/page';
-import { TableStart } from '../../../../ui/table-start';
 import { surveyTrail } from '../../survey-trail';
-import { type DataChoices, type FromDataReport, LARGEST_DATA_FILE, readFromData } from '../collected-data';
+import { type DataChoices, type FromDataReport, readFromData } from '../collected-data';
 import { FromDataReview } from './from-data-review';
 import { takeHandedSource } from './handed-source';
 import { type NoAnswerCodes, withCodesSpelledOut } from '../values/no-answer-codes';
-import { isPassing, refusalText } from '../review/problem-texts';
+import { DataStart } from '../review/data-start';
 import { createReading } from '../review/reading';
 import '../collected.css';
 import '../collected-narrow.css';
@@ -57,16 +56,7 @@ export function FromDataPage() {
     >
       <Show
         when={reading.report()}
-        fallback={
-          <TableStart
-            words={{ ...words().start, ...words().fromData.start }}
-            largestFile={LARGEST_DATA_FILE}
-            busy={reading.busy()}
-            refusal={reading.problem() ? refusalText(reading.problem()) : undefined}
-            onAgain={isPassing(reading.problem()) ? reading.again : undefined}
-            onSource={reading.take}
-          />
-        }
+        fallback={<DataStart words={{ ...words().start, ...words().fromData.start }} reading={reading} />}
       >
         {(report) => (
           <FromDataReview

@@ -1,16 +1,16 @@
-import { For, Show } from 'solid-js';
+import { Show } from 'solid-js';
 import type { CollectedChoices } from '#domain/collected/import-model';
 import { type Questionnaire, questionsOf } from '#domain/questionnaire/model';
 import type { RaterGroup } from '#domain/survey/model';
 import { formatNumber } from '../../../../lib/format';
 import { localized } from '../../../../lib/i18n';
 import { collectedWords as words } from '../../../../lib/words';
-import { Table } from '../../../../ui/table';
 import type { CollectedReport } from '../collected-data';
 import type { NameDecision } from '../review/decisions';
 import type { Choice } from '../columns/field-choices';
 import { KeyedFor } from '../review/keyed-for';
 import { LazySelect } from '../review/lazy-select';
+import { MeaningsTable } from './meanings-table';
 import { namesToSettle, type NameToSettle } from './names-to-settle';
 
 interface NameSectionProps {
@@ -28,24 +28,11 @@ export function NameSection(props: NameSectionProps) {
     <Show when={unknown().length > 0}>
       <section class="import-section" id="collected-names">
         <h2>{words().namesHeading}</h2>
-        <Table caption={words().namesHeading} class="collected-meanings">
-          <thead>
-            <tr>
-              <For each={Object.entries(words().nameHeads)}>
-                {([key, head]) => (
-                  <th scope="col" class={key === 'count' ? 'number' : ''}>
-                    {head}
-                  </th>
-                )}
-              </For>
-            </tr>
-          </thead>
-          <tbody>
-            <KeyedFor each={unknown()} keyOf={({ kind, value }) => `${kind} ${value}`}>
-              {(name) => <NameRow name={name()} choices={() => choicesOf(name().kind, props)} onName={props.onName} />}
-            </KeyedFor>
-          </tbody>
-        </Table>
+        <MeaningsTable caption={words().namesHeading} heads={words().nameHeads}>
+          <KeyedFor each={unknown()} keyOf={({ kind, value }) => `${kind} ${value}`}>
+            {(name) => <NameRow name={name()} choices={() => choicesOf(name().kind, props)} onName={props.onName} />}
+          </KeyedFor>
+        </MeaningsTable>
         <Show when={hiddenTargets(props.report) > 0}>
           <p class="muted">{words().moreNames(hiddenTargets(props.report))}</p>
         </Show>

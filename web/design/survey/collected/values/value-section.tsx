@@ -1,4 +1,4 @@
-import { createSignal, For, Show } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
 import { DONT_KNOW } from '#domain/answers/model';
 import type { QuestionValues, ValueReading } from '#domain/collected/import-model';
 import { type Question, type Questionnaire, questionsOf } from '#domain/questionnaire/model';
@@ -6,12 +6,12 @@ import { formatNumber } from '../../../../lib/format';
 import { localized } from '../../../../lib/i18n';
 import { collectedWords as words } from '../../../../lib/words';
 import { Button } from '../../../../ui/button';
-import { Table } from '../../../../ui/table';
 import type { CollectedReport } from '../collected-data';
 import type { ValueDecision } from '../review/decisions';
 import type { Choice } from '../columns/field-choices';
 import { KeyedFor } from '../review/keyed-for';
 import { LazySelect } from '../review/lazy-select';
+import { MeaningsTable } from './meanings-table';
 
 interface ValueSectionProps {
   readonly report: CollectedReport;
@@ -61,24 +61,11 @@ function ValueTable(props: ValueTableProps) {
   return (
     <div class="collected-values">
       <h3>{title()}</h3>
-      <Table caption={words().valuesCaption(title())} class="collected-meanings">
-        <thead>
-          <tr>
-            <For each={Object.entries(words().valueHeads)}>
-              {([key, head]) => (
-                <th scope="col" class={key === 'count' ? 'number' : ''}>
-                  {head}
-                </th>
-              )}
-            </For>
-          </tr>
-        </thead>
-        <tbody>
-          <KeyedFor each={rows().slice(0, limit())} keyOf={({ value }) => value}>
-            {(reading) => <ValueRow reading={reading()} question={question()} onValue={props.onValue} />}
-          </KeyedFor>
-        </tbody>
-      </Table>
+      <MeaningsTable caption={words().valuesCaption(title())} heads={words().valueHeads}>
+        <KeyedFor each={rows().slice(0, limit())} keyOf={({ value }) => value}>
+          {(reading) => <ValueRow reading={reading()} question={question()} onValue={props.onValue} />}
+        </KeyedFor>
+      </MeaningsTable>
       <Show when={rows().length > limit()}>
         <Button kind="quiet" onClick={() => setLimit(Infinity)}>
           {words().moreValues(rows().length - limit())}

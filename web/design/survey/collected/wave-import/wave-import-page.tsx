@@ -9,13 +9,12 @@ import { collectedWords as words } from '../../../../lib/words';
 import { ButtonLink } from '../../../../ui/button';
 import { EmptyState } from '../../../../ui/empty-state';
 import { Page } from '../../../../ui/page';
-import { TableStart } from '../../../../ui/table-start';
 import { loadVersion, loadWave, type WaveDetails } from '../../survey-data';
 import { surveyTrail } from '../../survey-trail';
 import { WavePage } from '../../wave-page';
-import { LARGEST_DATA_FILE, readForWave, type WaveReport } from '../collected-data';
+import { readForWave, type WaveReport } from '../collected-data';
 import { type NoAnswerCodes, withCodesSpelledOut } from '../values/no-answer-codes';
-import { isPassing, refusalText } from '../review/problem-texts';
+import { DataStart } from '../review/data-start';
 import { createReading } from '../review/reading';
 import { WaveImportReview } from './wave-import-review';
 import '../collected.css';
@@ -99,16 +98,7 @@ function ImportWork(props: ImportWorkProps) {
   return (
     <Show
       when={reading.report()}
-      fallback={
-        <TableStart
-          words={{ ...words().start, ...words().waveImport.start }}
-          largestFile={LARGEST_DATA_FILE}
-          busy={reading.busy()}
-          refusal={reading.problem() ? refusalText(reading.problem()) : undefined}
-          onAgain={isPassing(reading.problem()) ? reading.again : undefined}
-          onSource={reading.take}
-        />
-      }
+      fallback={<DataStart words={{ ...words().start, ...words().waveImport.start }} reading={reading} />}
     >
       {(report) => (
         <WaveImportReview
