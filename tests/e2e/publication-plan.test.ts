@@ -83,7 +83,7 @@ describe('the publication plan of a poll in the browser', () => {
     await addTable('工龄');
     await page.getByText(/^已保存/).waitFor();
     await page.goto(`${wave}/opening`);
-    await page.getByText('发布方案有错误，改好才能开放').waitFor();
+    await page.getByText(/^发布方案要改，「工龄」：/).waitFor();
     await page.locator('main').locator(`a[href$="/publication"]`).click();
     await page.getByRole('button', { name: '去掉「工龄」' }).click();
     await page.getByText(/^已保存/).waitFor();
