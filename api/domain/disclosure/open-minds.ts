@@ -11,6 +11,9 @@ const SOME_NUMBER_OF_FEW = -2;
 const SOME_ORDER = -3;
 const SOME_OTHER_ORDER = -4;
 
+/** From here on downwards, the parts in which answers are divided otherwise: each overlaps some of the options. */
+const OTHERWISE = -3;
+
 /**
  * Of a residual R and a cell c in it, why c can be unfit to be shown: {o : R_o ≥ n − 1}, as all who answered in c but one must
  * have chosen the same, for the fewest n ≥ k who can have answered; and that fewer than k did, where so many of R did not.
@@ -55,13 +58,14 @@ export function possibleMindsOfRest(residual: Residual, rest: PeopleRange, enoug
 /** How many can have answered of a cell in which at least k did and all but one alike; 0 if none can be so. */
 export function mostOfOneMind({ block }: Residual, minimumGroupSize: number): number {
   if (!canBeUnfit(alikeIn(block, minimumGroupSize))) return 0;
-  return Math.min(...block.histograms.map((counts) => Math.max(...counts) + 1));
+  return Math.min(...block.histograms.map((counts) => Math.max(...counts, ...(block.otherwise ?? [])) + 1));
 }
 
 /** By item; nothing in one item where what was answered hides no cell, as of ticks. */
-function alikeIn({ histograms, ticks }: Block, n: number): Minds {
+function alikeIn({ histograms, ticks, otherwise = [] }: Block, n: number): Minds {
   if (ticks !== undefined || histograms.length === 0) return [[]];
-  return histograms.map((counts) => counts.flatMap((count, option) => (count >= n - 1 ? [option] : [])));
+  const alike = (counts: readonly number[]) => counts.flatMap((count, option) => (count >= n - 1 ? [option] : []));
+  return histograms.map((counts) => [...alike(counts), ...alike(otherwise).map((part) => OTHERWISE - part)]);
 }
 
 /** Whether a cell can be unfit at all, which takes every item. */
@@ -82,9 +86,12 @@ export function keepsMindsOpen(group: readonly Minds[]): boolean {
   return possible.length !== 1 || possible.every(leavesTwo);
 }
 
-/** Whether a cell that is unfit can have chosen two options in each item. */
+/** Whether a cell that is unfit can have chosen two options in each item; two of one division, as others overlap. */
 export function leavesTwo(minds: Minds): boolean {
-  return minds.every((options) => options.length > 1);
+  return minds.every((options) => {
+    const others = options.filter((option) => option > OTHERWISE);
+    return others.length > 1 || options.filter((option) => option < 0).length > 1;
+  });
 }
 
 /** Whether a part of the residual leaves to its piece of the cell whatever the residual leaves to the cell. */

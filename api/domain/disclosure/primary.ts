@@ -1,10 +1,12 @@
 import type { HidingReason } from './hiding-reason';
-import { isHomogeneous, type Histograms } from './homogeneous';
+import { isHomogeneous, isNearlyUnanimous, type Histograms } from './homogeneous';
 
 /** The people behind one cell who answered, and how; how many people the cell holds is known apart (see people-range). */
 export interface Block {
   readonly n: number;
   readonly histograms: Histograms;
+  /** The only histogram once more, divided otherwise: those in one part of either are as good as alike (see number-bands). */
+  readonly otherwise?: readonly number[];
   /** Set where several options may be ticked: each histogram is those who ticked one of them, and those who did not. */
   readonly ticks?: true;
   readonly ranking?: RankedBlock;
@@ -28,6 +30,7 @@ export function primarySuppression(block: Block, minimumGroupSize: number): Hidi
 }
 
 /** Never of ticks: most options are ticked by few, so that nearly all leave one unticked says little. */
-export function isOfOneMind({ histograms, ticks }: Block): boolean {
-  return ticks === undefined && isHomogeneous(histograms);
+export function isOfOneMind({ histograms, ticks, otherwise }: Block): boolean {
+  if (ticks !== undefined) return false;
+  return isHomogeneous(histograms) || (otherwise !== undefined && isNearlyUnanimous(otherwise));
 }

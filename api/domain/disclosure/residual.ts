@@ -27,11 +27,17 @@ export interface HiddenBlock {
 /** What is left of a published block when the published blocks within it are taken off. */
 export function residualOf(whole: Block, parts: readonly Block[]): Block {
   if (parts.length === 0) return whole;
-  const { ranking } = whole;
+  const { ranking, otherwise } = whole;
   return {
     ...whole,
     n: parts.reduce((left, { n }) => left - n, whole.n),
     histograms: subtractHistograms(whole.histograms, addHistograms(parts.map(({ histograms }) => histograms))),
+    ...(otherwise !== undefined && {
+      otherwise: parts.reduce(
+        (left, part) => left.map((count, place) => count - (part.otherwise?.[place] ?? 0)),
+        otherwise,
+      ),
+    }),
     ...(ranking !== undefined && {
       ranking: parts.reduce((left, part) => (part.ranking === undefined ? left : without(left, part.ranking)), ranking),
     }),

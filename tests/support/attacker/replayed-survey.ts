@@ -120,7 +120,7 @@ function releaser(survey: SmallSurvey): (world: World) => ReplayedRelease {
     return {
       text: JSON.stringify(
         cells.map(({ tally: own, reason }) =>
-          reason === null ? finished.describe(own, minimumGroupSize) : publishedReason(reason),
+          reason === null ? finished.describe(own, { minimumGroupSize, suppression: true }) : publishedReason(reason),
         ),
       ),
       cells: cells.map(({ atoms: own, reason }) => ({

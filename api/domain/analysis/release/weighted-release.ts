@@ -1,6 +1,7 @@
+import { numberBands } from '#domain/disclosure/number-bands';
 import { primarySuppression } from '#domain/disclosure/primary';
 import type { AnswerVariable, OptionVariable } from '../columns/answer-variables';
-import { BYTE_VALUES, variableOf } from '../columns/variable-scales';
+import { variableOf } from '../columns/variable-scales';
 import type { AnalysisContext } from '../context';
 import type { Missing } from '../figure';
 import { crossedCounts } from '../questions/crossed-counts';
@@ -43,12 +44,20 @@ function areFit(context: AnalysisContext, { margin, variable }: Weighed): boolea
     });
 }
 
-/** How often each number was given, by group. */
+/** How often numbers of each band were given, by group and partition. */
 function numberHistograms(numbers: Float64Array, groups: Uint8Array): readonly (readonly number[])[] {
-  const counts = Array.from({ length: BYTE_VALUES }, () => new Map<number, number>());
+  const values = [...new Set(numbers.filter((value) => !Number.isNaN(value)))].toSorted((a, b) => a - b);
+  const places = new Map(values.map((value, place) => [value, place]));
+  const noCounts = () => values.map(() => 0);
+  const all = noCounts();
+  const byGroup = new Map<number, number[]>();
   for (const [ballot, value] of numbers.entries()) {
-    const own = counts[groups[ballot] ?? 0];
-    if (!Number.isNaN(value)) own?.set(value, (own.get(value) ?? 0) + 1);
+    const place = places.get(value);
+    if (place === undefined) continue;
+    const group = groups[ballot] ?? 0;
+    const own = byGroup.get(group) ?? noCounts();
+    byGroup.set(group, own);
+    for (const counts of [all, own]) counts[place] = (counts[place] ?? 0) + 1;
   }
-  return counts.map((own) => [...own.values()]);
+  return numberBands(values, all).flatMap((bands) => [...byGroup.values()].map((counts) => bands.histogram(counts)));
 }

@@ -2,6 +2,7 @@ import type { VectorCell } from '#domain/answers/vector';
 import type { RandomWord } from '#domain/disclosure/geometric-noise';
 import type { Histograms } from '#domain/disclosure/homogeneous';
 import type { RankedBlock } from '#domain/disclosure/primary';
+import type { ReleaseRules } from '#domain/disclosure/release-rules';
 import type { QuestionId } from '#domain/questionnaire/model';
 import type { Distribution } from '../model';
 
@@ -26,13 +27,15 @@ export interface FinishedTally {
   readonly groups: readonly Tally[];
   /** The answers as the homogeneous rule looks at them; empty where only the size of a group counts. */
   histograms(tally: Tally): Histograms;
+  /** The only histogram divided otherwise (see disclosure/primary). */
+  otherwise?(tally: Tally): readonly number[];
   /** Set where the histograms are of options that may be ticked together (see disclosure/primary). */
   readonly ticks?: true;
   /** Of a ranking (see disclosure/primary). */
   ranking?(tally: Tally): RankedBlock;
   /** The same where the figures of everybody are not shown; absent where it makes no difference. */
   withoutTotal?(): FinishedTally;
-  describe(tally: Tally, minimumGroupSize: number): Distribution;
+  describe(tally: Tally, rules: ReleaseRules): Distribution;
   /** The tally as it may be described instead; only where everybody is in one count. */
   withNoise?(tally: Tally, random: RandomWord): Tally;
 }

@@ -36,7 +36,7 @@ export function createChoiceTally(layout: ChoiceLayout, atomCount: number): Answ
     finish: (): FinishedTally => ({
       groups: counts.tallies(),
       histograms: (tally) => [substantive(layout, tally)],
-      describe: (tally, minimumGroupSize) => describe(layout, tally, minimumGroupSize),
+      describe: (tally, { minimumGroupSize }) => describe(layout, tally, minimumGroupSize),
       withNoise: (tally, random) => withNoise(layout, tally, random),
     }),
   };

@@ -55,13 +55,19 @@ export function viewsOf(finished: FinishedTally, tally: Tally): readonly [Block,
   const histograms = finished.histograms(tally);
   const { n, dontKnow } = tally;
   const ranking = finished.ranking?.(tally);
+  const otherwise = finished.otherwise?.(tally);
   const kind = {
     ...(finished.ticks !== undefined && { ticks: finished.ticks }),
     ...(ranking !== undefined && { ranking }),
   };
   return [
-    { ...kind, n, histograms },
-    { ...kind, n: n + dontKnow, histograms: histograms.map((counts) => [...counts, dontKnow]) },
+    { ...kind, n, histograms, ...(otherwise !== undefined && { otherwise }) },
+    {
+      ...kind,
+      n: n + dontKnow,
+      histograms: histograms.map((counts) => [...counts, dontKnow]),
+      ...(otherwise !== undefined && { otherwise: [...otherwise, dontKnow] }),
+    },
   ];
 }
 

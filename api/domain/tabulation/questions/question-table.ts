@@ -71,5 +71,5 @@ function groupCell(input: DescribedQuestion, { cells }: TableRelease, groupId: s
 
 function cellOf({ finished, rules }: DescribedQuestion, of: Tally, reason: HidingReason | null): Cell<Distribution> {
   if (reason !== null) return { released: false, reason: publishedReason(reason) };
-  return { released: true, ...finished.describe(of, rules.minimumGroupSize) };
+  return { released: true, ...finished.describe(of, rules) };
 }
