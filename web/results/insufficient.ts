@@ -57,7 +57,9 @@ export function insufficientReason(review: Review, target: InsufficientTarget, m
 
 function shortfallText(review: Review, { shortfall }: InsufficientTarget, minimum: number): string {
   const texts = words().ranking.insufficientReasons;
-  const [only, ...others] = shortfall.map(({ groupId, have }) => texts.have(groupLabel(review, groupId), have));
+  const [only, ...others] = shortfall.map(({ groupId, have }) =>
+    have === undefined ? texts.fewValid(groupLabel(review, groupId)) : texts.have(groupLabel(review, groupId), have),
+  );
   if (only === undefined) return '';
   return others.length === 0
     ? texts.needOne(only, minimum)

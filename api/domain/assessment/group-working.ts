@@ -8,7 +8,8 @@ export interface GroupWorking {
   /** Cards that count. */
   readonly n: number;
   readonly dontKnow: number;
-  readonly voidCards: number;
+  /** Null where that is not told. */
+  readonly voidCards: number | null;
   /** Cards cut at each end; the counts are those of the n − 2 × trimmed others. */
   readonly trimmed: number;
   /** "Don't know" among the cards kept, where the scheme gives it a score. */
@@ -47,7 +48,7 @@ export function groupWorking(input: {
   return {
     n: score.n,
     dontKnow: score.dontKnow,
-    voidCards: score.voidCards ?? 0,
+    voidCards: score.voidCards === undefined ? 0 : score.voidCards,
     trimmed,
     scoredDontKnow: score.scoredDontKnow ?? 0,
     populationSize: score.populationSize ?? null,

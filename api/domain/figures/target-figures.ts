@@ -11,6 +11,7 @@ import {
   hiddenFigure,
   missingFigure,
   ofWholePopulation,
+  type Shortfall,
 } from './figure';
 import type { Measure, Method } from './measures';
 import { cardsNaming, type ToldCards } from './named-cards';
@@ -109,7 +110,7 @@ function insufficientFigures(
   { reason, shortfall }: InsufficientTarget,
 ): readonly Figure[] {
   const [only, ...others] = shortfall;
-  const short = only !== undefined && others.length === 0 ? { have: only.have, need: only.need } : {};
+  const short = only !== undefined && others.length === 0 ? sizesOf(only) : {};
   return [
     ...OF_SCORED.map((name) => missingFigure({ ...name, subject }, reason, reason === 'dont-know' ? {} : short)),
     ...question.criteria.map(({ id }) =>
@@ -121,9 +122,11 @@ function insufficientFigures(
     ...tabulation.ballots.groups.map(({ groupId }) => {
       const name = { measure: 'group-mean', subject: { ...subject, group: groupId }, method: 'mean' } as const;
       const own = shortfall.find((one) => one.groupId === groupId);
-      return own === undefined
-        ? missingFigure(name, 'not-scored')
-        : missingFigure(name, 'too-few-cards', { have: own.have, need: own.need });
+      return own === undefined ? missingFigure(name, 'not-scored') : missingFigure(name, 'too-few-cards', sizesOf(own));
     }),
   ];
+}
+
+function sizesOf({ have, need }: InsufficientTarget['shortfall'][number]): Shortfall {
+  return { ...(have !== undefined && { have }), need };
 }

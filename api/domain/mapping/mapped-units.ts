@@ -97,11 +97,11 @@ function peopleOf(target: TargetResult, tabulation: Tabulation): number {
   return target.status === 'ranked' ? target.n : fewestPeople(target, tabulation);
 }
 
-/** Of groups that are not said to be short, as many as it takes. */
+/** Of groups that are not said to be short, or of which no number is told, as many as it takes. */
 function fewestPeople({ shortfall }: InsufficientTarget, { ballots, minimumGroupSize }: Tabulation): number {
   const short = new Set(shortfall.map(({ groupId }) => groupId));
   const others = ballots.groups.filter(({ groupId }) => !short.has(groupId)).length;
-  return shortfall.reduce((sum, { have }) => sum + have, others * minimumGroupSize);
+  return shortfall.reduce((sum, { have = minimumGroupSize }) => sum + have, others * minimumGroupSize);
 }
 
 function classUnits(table: PlannedTable, wave: DividedWave): readonly MappedUnit[] {

@@ -179,7 +179,12 @@ export interface InsufficientTarget {
   /** Groups that did not reach the minimum. */
   readonly shortGroups: readonly string[];
   /** The same with their numbers: "3 of 10". Sizes are no secret, answers are. */
-  readonly shortfall: readonly { readonly groupId: string; readonly have: number; readonly need: number }[];
+  readonly shortfall: readonly {
+    readonly groupId: string;
+    /** Cards that rate the target, void ones too; absent where that is enough, and too few of them count. */
+    readonly have?: number;
+    readonly need: number;
+  }[];
   /** Cards that would make the score; of a score that is withheld only. */
   readonly n?: number;
 }
@@ -194,7 +199,10 @@ export interface RankedTarget {
   readonly n: number;
   /** Absent where a group in the score is hidden: less those of the shown ones it would be what the hidden ones said. */
   readonly dontKnow?: number;
-  /** Cards with fewer than half of the criteria answered: not in n. Absent if there are none, and like `dontKnow`. */
+  /**
+   * Cards with fewer than half of the criteria answered, or that a rule voids: not in n. Absent if there are none, like
+   * `dontKnow`, and where that is not told (see told-void-cards).
+   */
   readonly voidCards?: number;
   /** Weighted composite S = Σ w_g M_g / Σ w_g over the groups that reached the minimum, 0..100. */
   readonly score: Estimate;
@@ -246,8 +254,8 @@ export interface TargetGroup {
 export interface TargetGroupScore {
   readonly n: number;
   readonly dontKnow: number;
-  /** As in RankedTarget. */
-  readonly voidCards?: number;
+  /** As in RankedTarget; null where it is not told. */
+  readonly voidCards?: number | null;
   /** Of the cards that are kept. */
   readonly mean: number;
   /**

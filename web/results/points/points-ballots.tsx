@@ -59,7 +59,7 @@ function flowOf({ results, review, group, groupId }: PointsBallotsProps): readon
   const { flow } = words().points;
   const account = results.tabulation.ballots.groups.find((one) => one.groupId === groupId);
   const { voidCards } = group;
-  const rated = group.n + group.dontKnow + voidCards;
+  const rated = group.n + group.dontKnow + (voidCards ?? 0);
   const rate = account === undefined ? undefined : rateOf(account);
   return [
     ...(account?.expected === undefined ? [] : [{ label: flow.expected, count: account.expected }]),
@@ -75,13 +75,15 @@ function flowOf({ results, review, group, groupId }: PointsBallotsProps): readon
           ...(account.void === undefined ? [] : [{ label: flow.voidBallots, count: -account.void }]),
           { label: flow.counted, count: account.counted },
         ]),
-    { label: flow.rated, count: rated, note: review.question.picking === 'familiar' ? flow.familiar : '' },
+    ...(voidCards === null
+      ? []
+      : [{ label: flow.rated, count: rated, note: review.question.picking === 'familiar' ? flow.familiar : '' }]),
     {
       label: flow.dontKnow,
       count: -group.dontKnow,
       note: flow.notScored(formatPercent(group.dontKnow / Math.max(1, rated))),
     },
-    ...(voidCards === 0 ? [] : [{ label: flow.void, count: -voidCards, note: flow.half }]),
+    ...(voidCards === null || voidCards === 0 ? [] : [{ label: flow.void, count: -voidCards, note: flow.half }]),
     { label: flow.used, count: group.n },
   ];
 }

@@ -67,9 +67,8 @@ function countsOf(tabulation: Tabulation, group: string | undefined, working: Gr
   const isScored = schemeIn(tabulation).dontKnow.kind === 'score';
   return {
     ...(account !== undefined && ballotCountsOf(account)),
-    rated: cardsNaming(tabulation, working),
+    ...(voidCards !== null && { rated: cardsNaming(tabulation, working), voidCards }),
     dontKnow,
-    voidCards,
     n,
     trimmed: 2 * trimmed,
     kept: n - 2 * trimmed,

@@ -13,6 +13,7 @@ import { shownSpread } from './shown-spread';
 import { standInsOf } from './stand-ins';
 import { dontKnowIn, insufficientTarget, rankedTarget } from './target-result';
 import { workTarget } from './target-working';
+import { tellVoidCards } from './told-void-cards';
 import type { ReviewInput, ScoredTarget, WorkedTarget, WorkingGroup } from './worked-target';
 
 interface WorkedCategory {
@@ -31,7 +32,7 @@ export function tabulateReview(plan: Omit<ReviewInput, 'tally'>): ReviewTable {
   const influences = createReviewInfluences(input, released);
   const categories = workCategories({ input, scored, influences });
   const context = { scored, strata: ballots.strata, influences, input };
-  const targets = resultsOf(input, worked, categories);
+  const targets = tellVoidCards(resultsOf(input, worked, categories), input);
   const rules = toldRuleCounts(input.tally.rules, countTeller(input.rules, { tables: targets }));
   return {
     question: question.id,

@@ -66,8 +66,7 @@ export function workTarget(
       shortGroups: short.map(({ group }) => group.id),
       shortfall: short.map(({ group, cards }) => ({
         groupId: group.id,
-        have: cards.moments.n,
-        need: input.rules.minimumGroupSize,
+        ...shortOf(cards, input.rules),
       })),
     };
   }
@@ -77,6 +76,15 @@ export function workTarget(
     return { position, ...OF_ONE_MIND, n: scoring.reduce((sum, { cards }) => sum + cards.moments.n, 0) };
   }
   return { position, ...workScore(input, parts, { closed, spread }) };
+}
+
+/**
+ * People are told before cards are voided: how many a rule took out would tell what they answered. Where that makes them
+ * enough there is no number.
+ */
+function shortOf({ moments, voidCards }: GroupCards, { minimumGroupSize, suppression }: ReleaseRules) {
+  const have = suppression ? moments.n + voidCards : moments.n;
+  return { ...(have < minimumGroupSize && { have }), need: minimumGroupSize };
 }
 
 const OF_ONE_MIND = { reason: 'of-one-mind', shortGroups: [], shortfall: [] } as const;

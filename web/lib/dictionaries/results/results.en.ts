@@ -202,6 +202,7 @@ export const words: typeof zh = {
       reason === '' ? `${units(n)} without score and rank` : `${units(n)} without score and rank: ${reason}`,
     insufficientReasons: {
       have: (group, have) => `${group} ${have}`,
+      fewValid: (group) => `${group} too few valid cards`,
       needOne: (group, need) => `${group} of ${need} needed`,
       needEach: (groups, need) => `${groups}; ${need} of each needed`,
       allGroups: (minimum) => `every rater group under ${minimum}`,

@@ -202,6 +202,7 @@ export const words = {
       reason === '' ? `${units} 家单位不出分、不排名` : `${units} 家单位不出分、不排名：${reason}`,
     insufficientReasons: {
       have: (group: string, have: number) => `${group} ${have} 票`,
+      fewValid: (group: string) => `${group}有效票不足`,
       needOne: (group: string, need: number) => `${group}，需 ${need} 票`,
       needEach: (groups: string, need: number) => `${groups}，各需 ${need} 票`,
       allGroups: (minimum: number) => `各类主体都少于 ${minimum} 票`,
