@@ -1,6 +1,6 @@
 import { coarseUnit, largestStep, roundedTo } from '#domain/disclosure/coarse-value';
 import type { CriterionRules } from '#domain/disclosure/open-criteria';
-import type { HiddenSum } from '#domain/disclosure/open-groups';
+import type { HiddenSum, HiddenSums } from '#domain/disclosure/open-groups';
 import { momentsOfCounts } from '#domain/statistics/moments/count-moments';
 import type { ClosedTarget, RatedGroup } from '#domain/tabulation/review/target-closing';
 
@@ -16,27 +16,30 @@ export function simulatedSums(
     readonly weightOf: (group: RatedGroup) => number;
     readonly rules: CriterionRules;
   },
-): readonly HiddenSum[] {
+): HiddenSums {
   const { weights, scores } = rules;
   const total = scoring.reduce((sum, group) => sum + weightOf(group), 0);
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  const shown = closed.criteria.criteria.flatMap((reason, criterion) => (reason === null ? [criterion] : []));
-  const means = scoring.map(({ counts }) => counts.map((own) => momentsOfCounts(own, scores).mean));
+  const shares = weights.map((weight) => weight / whole);
+  const parts = scoring.map((group, index) => ({
+    weight: weightOf(group) / total,
+    n: group.n,
+    means: group.counts.map((own) => momentsOfCounts(own, scores).mean),
+    isShown: closed.groups[index] === null,
+  }));
+  const hidden = parts.filter(({ isShown }) => !isShown);
+  const unit = coarseUnit({ parts: hidden, largestStep: largestStep(scores) });
   const sumOf = (shareOf: (criterion: number) => number): HiddenSum => {
-    const parts = scoring.map((group, index) => ({
-      weight: weightOf(group) / total,
-      n: group.n,
-      mean: weights.reduce((sum, _, criterion) => sum + shareOf(criterion) * (means[index]?.[criterion] ?? 0), 0),
-      isShown: closed.groups[index] === null,
-    }));
-    const hidden = parts.filter(({ isShown }) => !isShown);
-    const unit = coarseUnit({ parts: hidden, largestStep: largestStep(scores) });
-    const sum = (some: typeof parts) => some.reduce((value, { weight, mean }) => value + weight * mean, 0);
-    const value = roundedTo(sum(parts), unit) - sum(parts.filter(({ isShown }) => isShown));
-    return { value, unit, parts: hidden };
+    const meanOf = ({ means }: (typeof parts)[number]) =>
+      means.reduce((sum, mean, criterion) => sum + shareOf(criterion) * mean, 0);
+    const sum = (some: typeof parts) => some.reduce((value, part) => value + part.weight * meanOf(part), 0);
+    return { value: roundedTo(sum(parts), unit) - sum(parts.filter(({ isShown }) => isShown)), unit };
   };
-  return [
-    sumOf((criterion) => (weights[criterion] ?? 0) / whole),
-    ...shown.map((criterion) => sumOf((other) => (other === criterion ? 1 : 0))),
-  ];
+  return {
+    score: sumOf((criterion) => shares[criterion] ?? 0),
+    criteria: shares.map((share, criterion) => ({
+      sum: closed.criteria.criteria[criterion] === null ? sumOf((other) => (other === criterion ? 1 : 0)) : null,
+      parts: hidden.map(({ weight, n }) => ({ weight, inScore: weight * share, n })),
+    })),
+  };
 }

@@ -1,14 +1,14 @@
 import { coarseUnit, type HiddenPart } from '#domain/disclosure/coarse-value';
-import type { HiddenSum } from '#domain/disclosure/open-groups';
+import type { HiddenSum, HiddenSums } from '#domain/disclosure/open-groups';
 import { type GroupCards, keptOf } from './card-tally';
 import { leastSize } from './linear-mean';
 import type { ScoredTarget, WorkingGroup } from './worked-target';
 
-/** What is left of the published score of a target and of its published criteria when everything is taken off that is shown. */
+/** What the published score of a target and its published criteria tell of its hidden groups. */
 export function hiddenSums(
   { score, groups, criteria }: Pick<ScoredTarget, 'score' | 'groups' | 'criteria'>,
   step: number,
-): readonly HiddenSum[] {
+): HiddenSums {
   const scoring = groups.filter(({ appliedWeight }) => appliedWeight > 0);
   const shown = scoring.filter(({ reason }) => reason === null);
   const hidden = scoring.filter(({ reason }) => reason !== null);
@@ -16,26 +16,24 @@ export function hiddenSums(
   const sumOf = (value: number, known: readonly number[], parts: readonly HiddenPart[]): HiddenSum => ({
     value: known.reduce((left, part) => left - part, value),
     unit: coarseUnit({ parts, largestStep: step }),
-    parts,
   });
-  return [
-    sumOf(
+  return {
+    score: sumOf(
       score.value,
       [...shown.map(({ appliedWeight, figure }) => appliedWeight * figure.value), ...standIns],
       hidden.map(scorePart),
     ),
-    ...criteria.flatMap((criterion, place) =>
-      criterion.reason !== null || criterion.score === null
-        ? []
-        : [
-            sumOf(
-              criterion.score.value,
-              shown.flatMap((group) => criterionParts(group, place)),
-              hidden.map((group) => criterionPart(group, place)),
-            ),
-          ],
-    ),
-  ];
+    criteria: criteria.map((criterion, place) => {
+      const parts = hidden.map((group) => ({ ...criterionPart(group, place), inScore: shareInScore(group, place) }));
+      const isPublished = criterion.reason === null && criterion.score !== null;
+      const known = shown.flatMap((group) => criterionParts(group, place));
+      return { sum: isPublished ? sumOf(criterion.score.value, known, parts) : null, parts };
+    }),
+  };
+}
+
+function shareInScore({ appliedWeight, cards }: WorkingGroup, criterion: number): number {
+  return appliedWeight * (cards.linear.shares[criterion] ?? 0);
 }
 
 export function scorePart({ appliedWeight, cards }: WorkingGroup): HiddenPart {

@@ -2,7 +2,7 @@ import { closeCriterionCells, type CriterionSuppression } from '#domain/disclosu
 import type { HidingReason } from '#domain/disclosure/hiding-reason';
 import { isHomogeneous, isNearlyUnanimous } from '#domain/disclosure/homogeneous';
 import type { CriterionRules } from '#domain/disclosure/open-criteria';
-import { type HiddenSum, keepsGroupsOpen } from '#domain/disclosure/open-groups';
+import { type HiddenSums, keepsGroupsOpen } from '#domain/disclosure/open-groups';
 import { primarySuppression, type Block } from '#domain/disclosure/primary';
 import type { MissingGroupPolicy } from '#domain/scoring/scheme';
 
@@ -40,7 +40,7 @@ export interface ClosedTarget {
 }
 
 /** What of a closed target is published that its hidden groups stand in, with these in the order of the target's. */
-export type SumsOf = (closed: ClosedTarget) => readonly HiddenSum[];
+export type SumsOf = (closed: ClosedTarget) => HiddenSums;
 
 export interface ClosedScore extends ClosedTarget {
   /** Whether the score leaves open on what a hidden group agrees that is of one mind. */
