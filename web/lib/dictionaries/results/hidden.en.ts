@@ -5,7 +5,7 @@ export const words: typeof zh = {
     'below-threshold': {
       short: (minimum) => `Under ${minimum}`,
       rule: (minimum) =>
-        `A cell with fewer than ${minimum} ballots is not published. With so few people, colleagues can guess who said what.`,
+        `A cell with fewer than ${minimum} ballots is not published. With so few people, colleagues can guess who said what. How many ballots came is told all the same: who took part is known anyway, and what is protected is what they answered.`,
       next: 'Where only a few are missing, collect more next time; merge groups that are small by themselves into others.',
     },
     protected: {

@@ -11,7 +11,8 @@ interface ReasonWords {
 const reasons: Readonly<Record<HiddenReason, ReasonWords>> = {
   'below-threshold': {
     short: (minimum) => `少于 ${minimum}`,
-    rule: (minimum) => `一格不足 ${minimum} 份答卷就不公布。人太少，同事之间容易猜到是谁。`,
+    rule: (minimum) =>
+      `一格不足 ${minimum} 份答卷就不公布。人太少，同事之间容易猜到是谁。收了几份照样写明：谁参加了，旁人本来就知道，要护住的是怎么答的。`,
     next: '只差几份的格，下次多收几份；组本来就小的，并进别的组。',
   },
   protected: {
