@@ -71,7 +71,7 @@ describe('units of two waves in the browser', () => {
     expect(await filter.evaluate((button) => button === document.activeElement)).toBe(true);
     await choose('文化和旅游局', '文化局');
     await page.getByRole('button', { name: '保存对应' }).click();
-    await page.getByText(/保存。可以再改/).waitFor();
+    await page.getByText(/保存，可以再改/).waitFor();
     await page.reload();
     await page
       .getByRole('row', { name: /文化和旅游局/ })
