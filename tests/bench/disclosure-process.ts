@@ -14,6 +14,7 @@ import { isNarrowed } from '../support/attacker/replayed-survey';
 import { seededRandom, type SeededRandom } from '../support/seeded-random';
 import { cpuOf, peakMegabytes } from './cpu';
 import type { DisclosureFigures } from './disclosure';
+import { exampleShares } from './example-shares';
 import { toldOnTheWay } from './progress';
 
 const SURVEYS = 2000;
@@ -68,6 +69,7 @@ async function main(): Promise<void> {
     ...replaySmallSurveys(),
     utility: utilityShare(random, 0),
     utilityOfOneMind: utilityShare(random, 0.15),
+    examples: exampleShares(),
   };
   console.log(JSON.stringify(figures));
 }

@@ -1,4 +1,5 @@
 import { runChild } from './child';
+import type { ExampleShares } from './example-shares';
 import type { Row } from './table';
 
 export interface DisclosureFigures {
@@ -26,6 +27,7 @@ export interface DisclosureFigures {
   readonly utility: number;
   /** The same where one unit in seven is of one mind. */
   readonly utilityOfOneMind: number;
+  readonly examples: ExampleShares;
 }
 
 /** P8: what may be published is decided, and taken apart again by an attacker. */
@@ -49,5 +51,11 @@ export async function disclosureRows(): Promise<readonly Row[]> {
     { figure: 'P8 cells shown of theirs', ours: 100 * figures.shownShare, unit: '%', goal: '' },
     { figure: 'P8 cells shown of the best safe choice', ours: 100 * figures.utility, unit: '%', goal: '' },
     { figure: 'P8 … with units of one mind', ours: 100 * figures.utilityOfOneMind, unit: '%', goal: '' },
+    ...Object.entries(figures.examples).map(([kind, { shown, planned }]) => ({
+      figure: `P8 of ${planned} cells of the example, ${kind}`,
+      ours: (100 * shown) / planned,
+      unit: '% shown',
+      goal: '',
+    })),
   ];
 }
