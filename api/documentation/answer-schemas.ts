@@ -186,8 +186,11 @@ const accountSchema: z.ZodType<BallotAccount> = z.object({
   }),
   completion: z
     .object({ complete: z.number(), partial: z.number(), brokenOff: z.number() })
+    .nullable()
     .exactOptional()
-    .describe('Counted ballots that answer more than 80 %, 50 to 80 %, or less of what they were asked'),
+    .describe(
+      'Counted ballots that answer more than 80 %, 50 to 80 %, or less of what everybody is asked; to tens, or null, where cells are hidden',
+    ),
   nonresponse: nonresponse.exactOptional().describe('What was said of people who gave no ballot'),
   groups: z.array(
     z.object({

@@ -52,6 +52,7 @@ export function casesOf(account: BallotAccount): Result<Cases, WithoutCases> {
   const { completion = NOBODY, nonresponse, received, spoilt, void: voided = 0 } = account;
   const expected = account.groups.length === 0 ? undefined : totalExpected(account.groups);
   if (nonresponse === undefined && expected === undefined) return fail({ reason: 'nonresponse-unknown' });
+  if (completion === null) return fail({ reason: 'protected' });
   const { refused = 0, notContacted = 0, other = 0, unknown = 0, eligibleShare = 1 } = nonresponse ?? {};
   const accounted = received + refused + notContacted + other + unknown;
   if (expected !== undefined && accounted > expected) {

@@ -1,9 +1,11 @@
 import { type AnswerVector, NO_ANSWER_CHARACTER, type VectorCell } from '#domain/answers/vector';
 import { askingConditions } from '#domain/logic/asking-conditions';
 import { type Question, type Questionnaire, questionsOf } from '#domain/questionnaire/model';
+import type { CountTeller } from './told-rule-counts';
 
 export const COMPLETIONS = ['complete', 'partial', 'brokenOff'] as const;
 export type Completion = (typeof COMPLETIONS)[number];
+export type CompletionCounts = Readonly<Record<Completion, number>>;
 
 /** Of what a ballot was asked. */
 const COMPLETE_ABOVE = 0.8;
@@ -19,11 +21,8 @@ const PARTIAL_FROM = 0.5;
  * section on complete and partial interviews.
  */
 export function createCompletionTest(questionnaire: Questionnaire): (vector: AnswerVector) => Completion {
-  const ofSome = askingConditions(questionnaire);
-  const asked = questionsOf(questionnaire)
-    .map((question, position) => ({ question, position, size: sizeOf(question) }))
-    .filter(({ question }) => !ofSome.has(question.id));
-  const questions = asked.reduce((sum, { size }) => sum + size, 0);
+  const asked = askedOfEverybody(questionnaire);
+  const questions = sizeOfAll(asked);
   return (vector) => {
     let answered = 0;
     for (const { question, position, size } of asked) {
@@ -31,6 +30,50 @@ export function createCompletionTest(questionnaire: Questionnaire): (vector: Ans
     }
     return completionOf(questions === 0 ? 1 : answered / questions);
   };
+}
+
+/**
+ * What may be told of counted ballots by completion; null for nothing. Beside how many answered each question how many left out
+ * several tells of hidden cells who they were, so it is told like hits of rules. Where so many questions have to be answered that every
+ * ballot is complete it tells nothing.
+ */
+export function toldCompletion(
+  { partial, brokenOff, complete }: CompletionCounts,
+  { questionnaire, tell }: { readonly questionnaire: Questionnaire; readonly tell: CountTeller },
+): CompletionCounts | null {
+  const counted = complete + partial + brokenOff;
+  if (isAlwaysComplete(questionnaire)) return { complete, partial, brokenOff };
+  const told = { partial: tell(partial, counted), brokenOff: tell(brokenOff, counted) };
+  if (told.partial === null || told.brokenOff === null) return null;
+  return {
+    complete: counted - told.partial - told.brokenOff,
+    partial: told.partial,
+    brokenOff: told.brokenOff,
+  };
+}
+
+function isAlwaysComplete(questionnaire: Questionnaire): boolean {
+  const asked = askedOfEverybody(questionnaire);
+  const required = asked.filter(({ question }) => question.required);
+  return asked.length === 0 || sizeOfAll(required) / sizeOfAll(asked) > COMPLETE_ABOVE;
+}
+
+interface AskedQuestion {
+  readonly question: Question;
+  readonly position: number;
+  readonly size: number;
+}
+
+/** Without texts. */
+function askedOfEverybody(questionnaire: Questionnaire): readonly AskedQuestion[] {
+  const ofSome = askingConditions(questionnaire);
+  return questionsOf(questionnaire)
+    .map((question, position) => ({ question, position, size: sizeOf(question) }))
+    .filter(({ question, size }) => size > 0 && !ofSome.has(question.id));
+}
+
+function sizeOfAll(asked: readonly AskedQuestion[]): number {
+  return asked.reduce((sum, { size }) => sum + size, 0);
 }
 
 function completionOf(share: number): Completion {

@@ -6,7 +6,7 @@ import type { FrozenScheme } from '#domain/scoring/frozen-scheme';
 import type { Trimming } from '#domain/scoring/scheme';
 import type { Nonresponse } from '#domain/survey/nonresponse';
 import type { CompetitionRank } from '#domain/statistics/ranking/competition-ranks';
-import type { Completion } from './ballot-completion';
+import type { CompletionCounts } from './ballot-completion';
 
 /**
  * The tabulation: every table that a wave releases, computed once when the ballots are counted,
@@ -57,8 +57,8 @@ export interface BallotAccount {
   /** What each ballot rule of the scheme hit. */
   readonly rules?: readonly RuleCount[];
   readonly counted: number;
-  /** Counted ballots by how much they answer; absent in tabulations made before that was told. */
-  readonly completion?: Readonly<Record<Completion, number>>;
+  /** Counted ballots by how much they answer; null where that is not told, absent in tabulations made before it was. */
+  readonly completion?: CompletionCounts | null;
   /** What became of people who gave no ballot, as far as somebody said so before the count. */
   readonly nonresponse?: Nonresponse;
   readonly groups: readonly GroupAccount[];

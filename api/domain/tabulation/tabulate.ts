@@ -10,7 +10,7 @@ import { questionsOf, type Questionnaire } from '#domain/questionnaire/model';
 import { freezeScheme, schemeOf } from '#domain/scoring/frozen-scheme';
 import type { RaterGroup, WaveSettings } from '#domain/survey/model';
 import { createAskedPeople } from './questions/asked-people';
-import { type Completion, createCompletionTest } from './ballot-completion';
+import { type Completion, createCompletionTest, toldCompletion } from './ballot-completion';
 import { createCardBox } from './review/card-box';
 import { type BallotJudge, createBallotJudge } from './ballot-judge';
 import type { BallotAccount, Tabulation } from './model';
@@ -144,7 +144,10 @@ function releaseOf(plan: TabulationPlan, collectors: Collectors, account: Ballot
     ...(!rules.suppression && { suppression: 'none' }),
     fullPoints: settings.fullPoints,
     scheme: freezeScheme(plan),
-    ballots: { ...withJudgement(account, judge, tellHits), completion: { ...completion } },
+    ballots: {
+      ...withJudgement(account, judge, tellHits),
+      completion: toldCompletion(completion, { questionnaire, tell }),
+    },
     ...(settings.publication !== undefined && { publication: settings.publication }),
     questions,
     reviews,

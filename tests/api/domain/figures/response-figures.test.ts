@@ -65,6 +65,11 @@ describe('the rates of AAPOR', () => {
     expect(responseFigures({ ...before, nonresponse: SAID })).toEqual([]);
   });
 
+  it('are protected where it is not told how many ballots are complete', () => {
+    const untold = valuesOf(responseFigures({ ...ACCOUNT, completion: null, nonresponse: SAID }));
+    expect(new Set(Object.values(untold))).toEqual(new Set(['protected']));
+  });
+
   it('open down to what was counted and what was entered, and come to the same double', () => {
     const { questionnaire, tabulation } = countedWave({ ballots: cards('leaders', '444', '4..', '...') });
     const wave = publishedWave({

@@ -9,7 +9,8 @@ import { ENGINES, openTestDatabase } from '../../../support/test-databases';
 import { openImportWave } from '../../../support/waves/open-import-wave';
 import { questionnaireOf } from '../../domain/tabulation/review/example-review';
 
-const RATINGS_ALONE = questionnaireOf(REVIEW);
+// Whoever rates nobody gives no ballot, so that it tells nothing how many are complete.
+const RATINGS_ALONE = questionnaireOf({ ...REVIEW, required: true });
 const SAID = { refused: 10, notContacted: 20, other: 3, unknown: 31, eligibleShare: 0.5 };
 const LATER = { ...SAID, unknown: 0 };
 const SOURCE = { kind: 'text', text: csv(RATING_TITLES, ...ratingRows(3)) };
