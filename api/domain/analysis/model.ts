@@ -71,7 +71,10 @@ export interface RakingAnalysis {
   readonly margins: readonly MarginAnalysis[];
 }
 
-export interface MarginAnalysis {
+/** A margin whose table is not shown is named alone: by what ballots are weighted is no secret. */
+export type MarginAnalysis = ShownMargin | (Missing & { readonly question: QuestionId });
+
+export interface ShownMargin {
   readonly question: QuestionId;
   /** Shares of the population, and those of the ballots that say it, by weight before and after. */
   readonly groups: readonly {

@@ -1,5 +1,12 @@
 import { For, Show } from 'solid-js';
-import type { Analysis, DrawnSample, QuestionEstimates, RakingAnalysis, SampleAnalysis } from '#domain/analysis/model';
+import type {
+  Analysis,
+  DrawnSample,
+  QuestionEstimates,
+  RakingAnalysis,
+  SampleAnalysis,
+  ShownMargin,
+} from '#domain/analysis/model';
 import { formatDecimal, formatNumber, formatPercent } from '../../lib/format';
 import { sentences } from '../../lib/sentences';
 import { qualityWords as words } from '../../lib/words';
@@ -78,7 +85,11 @@ function Raking(props: { readonly results: WaveResults; readonly raking: RakingA
         {(margin) => (
           <>
             <h3>{variableLabel(props.results, margin)}</h3>
-            <PlainTable caption={variableLabel(props.results, margin)} table={marginTable(props.results, margin)} />
+            {'reason' in margin ? (
+              <p class="quality-note">{reasonText(margin)}</p>
+            ) : (
+              <PlainTable caption={variableLabel(props.results, margin)} table={marginTable(props.results, margin)} />
+            )}
           </>
         )}
       </For>
@@ -105,7 +116,7 @@ function limitsOf({ bounds, trim }: RakingAnalysis): string {
   return multiples(formatDecimal(low, 2), formatDecimal(high, 2));
 }
 
-function marginTable(results: WaveResults, { question, groups }: RakingAnalysis['margins'][number]): FigureTable {
+function marginTable(results: WaveResults, { question, groups }: ShownMargin): FigureTable {
   const { margin, population, before, after } = words().sample;
   return {
     head: [margin, population, before, after],

@@ -50,7 +50,7 @@ export function askedMargins(given: {
 }
 
 /**
- * Shares among the ballots of a known group; those of a question whose table is not shown are left out. After trimming they
+ * Shares among the ballots of a known group; those of a question whose table is not shown are not told. After trimming they
  * depend on how the margins cross.
  */
 export function marginAnalyses(
@@ -62,21 +62,20 @@ export function marginAnalyses(
     readonly isShown: (question: QuestionId) => boolean;
   },
 ): readonly MarginAnalysis[] {
-  return margins
-    .filter(({ question }) => ballots.isShown(question))
-    .map(({ question, options, shares, margin }) => {
-      const before = sharesOf(groupWeights(margin, ballots.before));
-      const after = sharesOf(groupWeights(margin, ballots.after));
-      return {
-        question,
-        groups: options.map((option, group) => ({
-          option,
-          population: shares[group] ?? 0,
-          before: before[group] ?? 0,
-          after: ballots.rules.suppression ? twoDigits(after[group] ?? 0) : (after[group] ?? 0),
-        })),
-      };
-    });
+  return margins.map(({ question, options, shares, margin }) => {
+    if (!ballots.isShown(question)) return { question, reason: 'protected' };
+    const before = sharesOf(groupWeights(margin, ballots.before));
+    const after = sharesOf(groupWeights(margin, ballots.after));
+    return {
+      question,
+      groups: options.map((option, group) => ({
+        option,
+        population: shares[group] ?? 0,
+        before: before[group] ?? 0,
+        after: ballots.rules.suppression ? twoDigits(after[group] ?? 0) : (after[group] ?? 0),
+      })),
+    };
+  });
 }
 
 function sharesOf(weights: Float64Array): Float64Array {
