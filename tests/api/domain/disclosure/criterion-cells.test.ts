@@ -54,9 +54,42 @@ describe('closeCriterionCells', () => {
     for (const dissenting of [0, 1, 2, 3, 4, 5, 6, 7]) {
       const beside = [0, dissenting, 12 - dissenting];
       const { cells } = closeCriterionCells([shown(UNANIMOUS, beside, DIVIDED, DIVIDED)], rules);
-      // Either of the two may be of one mind as long as five can differ in the other.
-      expect(cells[0]?.[2], `${dissenting}`).toBe(dissenting < 5 ? 'complement' : null);
+      // Either of the two may be of one mind as long as five can differ in the other, as far as the rounded mean tells.
+      expect(cells[0]?.[2], `${dissenting}`).toBe(dissenting < 6 ? 'complement' : null);
     }
+  });
+
+  it('hides another block where one criterion of the first has nearly all of its weight', () => {
+    const hiddenWith = (first: number, second: number) =>
+      closeCriterionCells([shown(DIVIDED, UNANIMOUS, DIVIDED, DIVIDED)], {
+        ...rulesOf(4),
+        weights: [first, second, 20, 20],
+      }).cells[0]?.map((reason) => reason !== null);
+    expect(hiddenWith(30, 30)).toEqual([true, true, false, false]);
+    // 55 × 58.3 + 5 × 100 is more than 55 × 50 + 5 × 100, and less than 55 × 100.
+    expect(hiddenWith(55, 5)).toEqual([true, true, true, true]);
+  });
+
+  it('hides another block where a criterion that one person rated has no part in the mean', () => {
+    const hiddenWith = (first: readonly number[]) =>
+      closeCriterionCells([shown(first, UNANIMOUS, DIVIDED, DIVIDED)], rulesOf(4)).cells[0];
+    expect(hiddenWith([1, 2, 2])).toEqual(['complement', 'homogeneous', null, null]);
+    expect(hiddenWith([0, 1, 0])).toEqual(['below-threshold', 'homogeneous', 'complement', 'complement']);
+  });
+
+  it('hides the same blocks under one mean, whichever criterion is of one mind', () => {
+    const hiddenOf = (weights: readonly number[], ...block: readonly (readonly number[])[]) =>
+      closeCriterionCells([shown(...block, DIVIDED, DIVIDED)], { ...rulesOf(4), weights }).cells[0]?.map(
+        (reason) => reason !== null,
+      );
+    const middle = [0, 12, 0];
+    // 55 × 50 + 5 × 58.3 and 55 × 50 + 5 × 100 round to the same, as one answer moves the mean by 2.3.
+    const unequal = [55, 5, 20, 20];
+    expect(hiddenOf(unequal, middle, DIVIDED)).toEqual([true, true, false, false]);
+    expect(hiddenOf(unequal, [2, 8, 2], UNANIMOUS)).toEqual([true, true, false, false]);
+    const alone = [60, 0, 20, 20];
+    expect(hiddenOf(alone, middle, DIVIDED)).toEqual([true, true, true, true]);
+    expect(hiddenOf(alone, [2, 8, 2], UNANIMOUS)).toEqual([true, true, true, true]);
   });
 
   it('hides criteria on which the groups not shown are of one mind together', () => {
