@@ -1,9 +1,12 @@
-import { For, Match, Switch } from 'solid-js';
+import { For, Match, Show, Switch } from 'solid-js';
 import { formatNumber } from '../../lib/format';
 import { hiddenWords as words } from '../../lib/words';
 import { CrossingExample, PairExample, SmallExample } from './examples';
 import type { HiddenReason, HiddenReport } from './hidden-data';
 import { reasonsIn } from './hidden-summary';
+
+/** Those with an example. */
+const PICTURED: readonly HiddenReason[] = ['below-threshold', 'protected', 'cross-table'];
 
 /** Each reason that occurs: what the rule is, a worked picture with invented numbers, what helps another time. */
 export function HiddenRules(props: { readonly report: HiddenReport }) {
@@ -12,7 +15,9 @@ export function HiddenRules(props: { readonly report: HiddenReport }) {
   return (
     <aside class="hidden-rules" aria-labelledby="hidden-why">
       <h2 id="hidden-why">{words().why.title}</h2>
-      <p class="hidden-note">{words().why.invented}</p>
+      <Show when={reasonsIn(props.report).some((reason) => PICTURED.includes(reason))}>
+        <p class="hidden-note">{words().why.invented}</p>
+      </Show>
       <For each={reasonsIn(props.report)}>
         {(reason) => (
           <section class="hidden-rule" id={`reason-${reason}`}>
