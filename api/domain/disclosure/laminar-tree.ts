@@ -1,7 +1,6 @@
 import type { HidingReason } from './hiding-reason';
 import { type Minds, mostOfOneMind, possibleMinds } from './open-minds';
-import { type Doubts, keepsReasonsOpen } from './open-reasons';
-import { type PeopleRange, together } from './people-range';
+import { type HiddenRest, keepsReasonsOpen } from './open-reasons';
 import { type Block, primarySuppression } from './primary';
 import {
   fewestAnswering,
@@ -11,24 +10,8 @@ import {
   type Residual,
   residualOf,
 } from './residual';
-import { bySize, siblingGroups, type SiblingGroups } from './sibling-groups';
-
-/** A cell of a tree of tables: its children are disjoint parts of it, which need not cover it. */
-export interface TreeNode {
-  /** Unique in the tree; ties are broken by it. */
-  readonly id: string;
-  /** A cell of which it is not to be known how many people it holds is hidden, whatever was answered there. */
-  readonly people: PeopleRange;
-  /**
-   * The same people looked at in every way that is published: those with a substantive answer first, then, where
-   * their number is shown too, all who answered. As many in every node.
-   */
-  readonly views: readonly [Block, ...Block[]];
-  readonly children: readonly TreeNode[];
-}
-
-/** Cells that may not be shown. */
-export type HiddenNodes = ReadonlyMap<TreeNode, HidingReason>;
+import { siblingGroups, type SiblingGroups } from './sibling-groups';
+import { bySize, entirelyHidden, type HiddenNodes, nodesOf, topmostShown, type TreeNode } from './tree-node';
 
 /** Cells that are hidden, and those of them that their sizes hide. */
 export interface Closed {
@@ -74,6 +57,7 @@ export interface HiddenInBlock {
  * siblings of its group (see sibling-groups), until each R is fit and keeps open which of the cells in it are unfit, or why
  * (see open-reasons). So who knows the rules and asks why a cell is hidden is told what R says anyway; only that a smaller R
  * was not fit, where cells were added to it, comes from answers that are not published, and it is not told which R that was.
+ * Where it can only have been what sizes hide, that has to leave two options too.
  *
  * The rules hold in each view: an R of one substantive answer among twenty "don't know" would be as telling as one of one.
  */
@@ -137,10 +121,6 @@ export function* derivableBlocks({ root, minimumGroupSize }: Closing, closed: Cl
   }
 }
 
-export function nodesOf(root: TreeNode): readonly TreeNode[] {
-  return [root, ...root.children.flatMap(nodesOf)];
-}
-
 interface Settling {
   readonly hidden: Map<TreeNode, HidingReason>;
   readonly groups: SiblingGroups;
@@ -168,38 +148,10 @@ function hideGroup(node: TreeNode, { hidden, groups }: Pick<Settling, 'hidden' |
 function isSafe(node: TreeNode, closed: Closing & Closed & { readonly groups: SiblingGroups }): boolean {
   const { minimumGroupSize } = closed;
   const views = residualsOf(node, closed, minimumGroupSize);
-  const [{ residual }] = views;
   return (
-    views.every(({ residual: own, inside }) => isResidualSafe(own, inside, minimumGroupSize)) &&
-    keepsReasonsOpen(residual, doubtsIn(node, residual, closed))
+    views.every(({ residual, inside }) => isResidualSafe(residual, inside, minimumGroupSize)) &&
+    keepsReasonsOpen(node, views[0], closed)
   );
-}
-
-/** What is hidden in a residual that sizes do not hide, and what was left before it was. */
-function doubtsIn(
-  node: TreeNode,
-  residual: Residual,
-  { hidden, apart, groups, minimumGroupSize }: Closing & Closed & { readonly groups: SiblingGroups },
-): Doubts {
-  const concealed = entirelyHidden(node, hidden);
-  const [before, doubtful] = [concealed.filter((one) => apart.has(one)), concealed.filter((one) => !apart.has(one))];
-  const own = new Set(doubtful.map((one) => groups.get(one) ?? [one]));
-  const [first] = bySize([...topmostShown(node, hidden), ...doubtful]);
-  return {
-    groups: [...own].map((group) => group.filter((one) => doubtful.includes(one)).map(({ people }) => people)),
-    rest: {
-      people: residual.people - together(topmost(doubtful).map(({ people }) => people)).most,
-      largest: Math.max(0, ...before.map(({ people }) => people.most)),
-      isNext: own.size === 1 && [...own].some((group) => group.some((one) => one === first)),
-    },
-    minimumGroupSize,
-  };
-}
-
-/** Without those that lie in others. */
-function topmost(nodes: readonly TreeNode[]): readonly TreeNode[] {
-  const inner = new Set(nodes.flatMap(({ children }) => children.flatMap(nodesOf)));
-  return nodes.filter((node) => !inner.has(node));
 }
 
 /** By view, what everybody can derive of a shown cell, and the cells that are hidden in it. */
@@ -207,7 +159,7 @@ function residualsOf(
   node: TreeNode,
   { hidden, apart }: Closed,
   minimumGroupSize: number,
-): readonly [HiddenIn, ...HiddenIn[]] {
+): readonly [HiddenRest, ...HiddenRest[]] {
   const shown = topmostShown(node, hidden);
   const people = peopleLeft(node, hidden);
   const residualIn = (whole: Block, view: number): Residual => {
@@ -237,8 +189,9 @@ function hiddenIn(
   node: TreeNode,
   residual: Residual,
   closed: Closed & { readonly minimumGroupSize: number },
-): readonly HiddenBlock[] {
+): HiddenRest['inside'] {
   return entirelyHidden(node, closed.hidden).map((child) => ({
+    node: child,
     people: child.people,
     unfit: mostIfUnfit(child, residual, closed),
   }));
@@ -246,11 +199,6 @@ function hiddenIn(
 
 function withOthers({ unfit, people }: HiddenBlock, others: number): number {
   return unfit === 0 ? 0 : Math.min(people.most, unfit + others);
-}
-
-interface HiddenIn {
-  readonly residual: Residual;
-  readonly inside: readonly HiddenBlock[];
 }
 
 /** What is hidden beside a small cell is unfit for its own sake only if fewer than k can have answered there. */
@@ -264,19 +212,6 @@ function mostIfUnfit(
   if (reason === 'below-threshold') return people.most;
   const few = fewestAnswering(residual, people) < minimumGroupSize ? minimumGroupSize - 1 : 0;
   return Math.min(people.most, Math.max(few, reason === undefined ? mostOfOneMind(residual, minimumGroupSize) : 0));
-}
-
-function topmostShown(node: TreeNode, hidden: HiddenNodes): readonly TreeNode[] {
-  return node.children.flatMap((child) => (hidden.has(child) ? topmostShown(child, hidden) : [child]));
-}
-
-/** Hidden cells below it that nothing is shown of; one that holds a shown cell is no secret for itself. */
-function entirelyHidden(node: TreeNode, hidden: HiddenNodes): readonly TreeNode[] {
-  return node.children.flatMap((child) => {
-    if (!hidden.has(child)) return [];
-    const below = entirelyHidden(child, hidden);
-    return topmostShown(child, hidden).length === 0 ? [child, ...below] : below;
-  });
 }
 
 function viewOf({ views }: TreeNode, view: number): Block {

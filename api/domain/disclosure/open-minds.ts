@@ -1,6 +1,7 @@
 import type { PeopleRange } from './people-range';
 import type { Block } from './primary';
 import { fewestAnswering, type Residual } from './residual';
+import { mostWithin } from './told-placings';
 
 /** By item, the options on which a cell can be of one mind, as far as the rest that is left of it and others tells. */
 export type Minds = readonly (readonly number[])[];
@@ -8,8 +9,6 @@ export type Minds = readonly (readonly number[])[];
 /** That too few answered, as an option of which a cell can be of one mind; and the same once more where it stays open how many. */
 const TOO_FEW = -1;
 const SOME_NUMBER_OF_FEW = -2;
-const SOME_ORDER = -3;
-const SOME_OTHER_ORDER = -4;
 
 /** From here on downwards, the parts in which answers are divided otherwise: each overlaps some of the options. */
 const OTHERWISE = -3;
@@ -21,12 +20,16 @@ const OTHERWISE = -3;
  */
 export function possibleMinds(residual: Residual, cell: PeopleRange, minimumGroupSize: number): Minds {
   const fewest = fewestAnswering(residual, cell);
-  const few = fewest < minimumGroupSize ? reasonsOfFew(residual, fewest, minimumGroupSize) : [];
+  const few = reasonsOfFew(residual, fewest, minimumGroupSize);
   return alikeIn(residual.block, Math.max(minimumGroupSize, fewest)).map((options) => [...options, ...few]);
 }
 
-/** Two where numbers half of k apart are possible, or where all who did not answer are so few that their number tells as much. */
+/**
+ * None if at least k must have answered; two where numbers half of k apart are possible, or where all who did not answer are so
+ * few that their number tells as much.
+ */
 function reasonsOfFew({ people, block }: Residual, fewest: number, minimumGroupSize: number): readonly number[] {
+  if (fewest >= minimumGroupSize) return [];
   const half = Math.ceil(minimumGroupSize / 2);
   const isOpen = minimumGroupSize - fewest >= half || people - block.n < half;
   return isOpen ? [TOO_FEW, SOME_NUMBER_OF_FEW] : [TOO_FEW];
@@ -42,17 +45,28 @@ export function possibleMindsOfPiece(residual: Residual, piece: PeopleRange): Mi
 }
 
 /**
- * Likewise why a part of R was not fit to be left by itself, where `enough` who answered would have been: options on which it
- * can be of one mind or, of ticks, that all of it but one can have ticked; and that too few answered. In which ways orders can
- * have asked for it (see residual) is not looked at.
+ * Likewise why a part of R was not fit to be left by itself, where `enough` who answered would have been: options that all of
+ * it but one can have chosen, ticked or placed alike; and that too few answered.
  */
 export function possibleMindsOfRest(residual: Residual, rest: PeopleRange, enough: number): Minds {
-  const { ticks, ranking, histograms } = residual.block;
-  if (ranking !== undefined) return [[SOME_ORDER, SOME_OTHER_ORDER]];
+  const { ticks, ranking } = residual.block;
   const fewest = fewestAnswering(residual, rest);
-  const few = fewest < Math.min(enough, rest.most) ? reasonsOfFew(residual, fewest, enough) : [];
-  if (ticks === undefined) return alikeIn(residual.block, fewest).map((options) => [...options, ...few]);
-  return [[...histograms.flatMap(([own = 0], option) => (own >= fewest - 1 ? [option] : [])), ...few]];
+  const few = reasonsOfFew(residual, fewest, enough);
+  if (ticks === undefined && ranking === undefined) {
+    return alikeIn(residual.block, Math.max(enough, fewest)).map((options) => [...options, ...few]);
+  }
+  return [[...mostAlike(residual.block).flatMap((most, option) => (most >= fewest - 1 ? [option] : [])), ...few]];
+}
+
+/** By option, how many can have ticked it; in a ranking, placed it in the same set of places. */
+function mostAlike({ n, histograms, ranking }: Block): readonly number[] {
+  if (ranking === undefined) return histograms.map(([own = 0]) => own);
+  const [firsts = []] = histograms;
+  const { places, points, told } = ranking;
+  const within = mostWithin({ n, firsts, points }, { places });
+  return within.map((sets, option) =>
+    Math.max(firsts[option] ?? 0, ...sets.filter((_, set) => told[option * sets.length + set] !== true)),
+  );
 }
 
 /** How many can have answered of a cell in which at least k did and all but one alike; 0 if none can be so. */
@@ -84,6 +98,11 @@ export function canBeUnfit(minds: Minds): boolean {
 export function keepsMindsOpen(group: readonly Minds[]): boolean {
   const possible = group.filter(canBeUnfit);
   return possible.length !== 1 || possible.every(leavesTwo);
+}
+
+/** Whether a cell can be unfit, and only because nearly all who answered in it agree. */
+export function canOnlyAgree(minds: Minds): boolean {
+  return canBeUnfit(minds) && minds.every((options) => !options.includes(TOO_FEW));
 }
 
 /** Whether a cell that is unfit can have chosen two options in each item; two of one division, as others overlap. */

@@ -1,40 +1,109 @@
-import { canBeUnfit, keepsMindsOpen, leavesTwo, possibleMinds, possibleMindsOfRest } from './open-minds';
-import { exactly, type PeopleRange } from './people-range';
-import type { Residual } from './residual';
+import {
+  canBeUnfit,
+  canOnlyAgree,
+  keepsMindsOpen,
+  leavesTwo,
+  type Minds,
+  possibleMinds,
+  possibleMindsOfRest,
+} from './open-minds';
+import { exactly, together } from './people-range';
+import type { HiddenBlock, Residual } from './residual';
+import type { SiblingGroups } from './sibling-groups';
+import { bySize, type HiddenNodes, nodesOf, topmost, topmostShown, type TreeNode } from './tree-node';
 
-/** What is hidden in a residual that sizes do not hide, and so makes everybody ask why. */
-export interface Doubts {
-  /** Cells that were hidden together, as far as they lie in it. */
-  readonly groups: readonly (readonly PeopleRange[])[];
-  readonly rest: RestBefore;
+/** What is left of a shown cell, and the cells of which nothing is shown in it. */
+export interface HiddenRest {
+  readonly residual: Residual;
+  readonly inside: readonly (HiddenBlock & { readonly node: TreeNode })[];
+}
+
+/** What is hidden so far, what of it sizes hide, and what is hidden together. */
+export interface Concealment {
+  readonly hidden: HiddenNodes;
+  readonly apart: HiddenNodes;
+  readonly groups: SiblingGroups;
   readonly minimumGroupSize: number;
 }
 
-/** What the residual would be if none of them was hidden. */
-export interface RestBefore {
-  readonly people: number;
-  /** The most people in a cell of it that sizes hide. */
-  readonly largest: number;
-  /** Whether the one group that is in doubt would have been hidden beside it, had it not been fit by itself. */
-  readonly isNext: boolean;
+/** Cells that sizes do not hide, and why they can be unfit. */
+type Doubts = ReadonlyMap<TreeNode, Minds>;
+
+/**
+ * Whether what a shown cell leaves keeps open why cells in it are hidden that sizes do not hide: as one of them is of one mind
+ * or few answered in it (see open-minds), or as they are hidden beside a rest that was not fit by itself. Where it can only
+ * have been the rest, that has to leave two options.
+ */
+export function keepsReasonsOpen(node: TreeNode, left: HiddenRest, concealment: Concealment): boolean {
+  const { residual, inside } = left;
+  const { hidden, apart, minimumGroupSize } = concealment;
+  // Of what has no options nothing is told but that few answered.
+  if (residual.block.histograms.length === 0) return true;
+  const doubts: Doubts = new Map(
+    inside
+      .filter((cell) => !apart.has(cell.node))
+      .map((cell) => [cell.node, possibleMinds(residual, cell.people, minimumGroupSize)]),
+  );
+  if (doubts.size === 0) return true;
+  const ofRest = mindsOfRest(left, concealment);
+  if (![...doubts.values()].some(canBeUnfit)) return leavesTwo(ofRest);
+  const [smallestShown] = bySize(topmostShown(node, hidden));
+  return keepsCellsOpen(doubts, { ofRest, smallestShown, ...concealment });
+}
+
+/** Why what would be left if nothing but sizes hid any cell can have been unfit. */
+function mindsOfRest({ residual, inside }: HiddenRest, { apart, minimumGroupSize }: Concealment): Minds {
+  const doubtful = inside.filter(({ node }) => !apart.has(node)).map(({ node }) => node);
+  const people = residual.people - together(topmost(doubtful).map((cell) => cell.people)).most;
+  if (people === 0) return [[]];
+  const largest = Math.max(0, ...inside.filter(({ node }) => apart.has(node)).map(({ unfit }) => unfit));
+  const enough = Math.max(minimumGroupSize, largest + Math.ceil(minimumGroupSize / 2));
+  return possibleMindsOfRest(residual, exactly(people), enough);
+}
+
+interface Beside {
+  readonly ofRest: Minds;
+  /** Of the cells that are shown within the same, if there is one. */
+  readonly smallestShown: TreeNode | undefined;
+  readonly groups: SiblingGroups;
 }
 
 /**
- * Whether it stays open why each group is hidden: as one of its cells is of one mind or few answered in it (see
- * open-minds), or beside a rest that was not fit by itself. Where it can only have been the rest, that has to leave two
- * options; where either can have been, neither tells what the other holds.
+ * Whether it stays open which cells are unfit, or on what they agree: for all of them together, and for each group that cannot
+ * have been hidden beside others, as a smaller cell than it is shown.
  */
-export function keepsReasonsOpen(residual: Residual, { groups, rest, minimumGroupSize }: Doubts): boolean {
-  // Of what has no options nothing is told but that few answered.
-  if (residual.block.histograms.length === 0 || groups.length === 0) return true;
-  const minds = groups.map((group) => group.map((people) => possibleMinds(residual, people, minimumGroupSize)));
-  const ofRest = mindsOfRest(residual, rest, minimumGroupSize);
-  if (!minds.flat().some(canBeUnfit)) return leavesTwo(ofRest);
-  return minds.every((group) => keepsMindsOpen(group) || (rest.isNext && canBeUnfit(ofRest)));
+function keepsCellsOpen(doubts: Doubts, { ofRest, smallestShown, groups }: Beside): boolean {
+  const groupsInDoubt = [...new Set([...doubts.keys()].map((one) => groups.get(one) ?? [one]))];
+  const areBeside = groupsInDoubt.map((group) => canBeBeside(group, smallestShown));
+  const possible = [...doubts].filter(([, minds]) => canBeUnfit(minds));
+  if (isOneCell(possible.map(([one]) => one))) {
+    if (groupsInDoubt.length === 1 && areBeside[0] === true && canBeUnfit(ofRest)) return true;
+    const minds = possible.map(([, own]) => own);
+    // The whole is not hidden for it: where nothing else is left to hide, it is told of which cell.
+    const tellsWhoAgrees = smallestShown !== undefined && minds.every(canOnlyAgree);
+    return !tellsWhoAgrees && minds.every(leavesTwo);
+  }
+  return groupsInDoubt.every(
+    (group, place) => areBeside[place] === true || keepsMindsOpen(group.flatMap((one) => mindsOf(one, doubts))),
+  );
 }
 
-function mindsOfRest(residual: Residual, { people, largest }: RestBefore, minimumGroupSize: number) {
-  if (people === 0) return [[]];
-  const enough = Math.max(minimumGroupSize, largest + Math.ceil(minimumGroupSize / 2));
-  return possibleMindsOfRest(residual, exactly(people), enough);
+/** Cells are hidden beside others from the smallest on. */
+function canBeBeside(group: readonly TreeNode[], smallestShown: TreeNode | undefined): boolean {
+  const [smallest] = bySize(smallestShown === undefined ? group : [...group, smallestShown]);
+  return smallest !== smallestShown;
+}
+
+/** Or others around it. */
+function isOneCell(cells: readonly TreeNode[]): boolean {
+  return cells.every((one) => cells.every((other) => isWithin(one, other) || isWithin(other, one)));
+}
+
+function isWithin(one: TreeNode, other: TreeNode): boolean {
+  return nodesOf(other).includes(one);
+}
+
+function mindsOf(node: TreeNode, doubts: Doubts): readonly Minds[] {
+  const own = doubts.get(node);
+  return own === undefined ? [] : [own];
 }

@@ -1,4 +1,4 @@
-import type { TreeNode } from './laminar-tree';
+import { bySize, type TreeNode } from './tree-node';
 
 /** Of each cell, those that are hidden with it. */
 export type SiblingGroups = ReadonlyMap<TreeNode, readonly TreeNode[]>;
@@ -18,10 +18,6 @@ export function siblingGroups(nodes: readonly TreeNode[], apart: ReadonlySet<Tre
       ),
     ),
   );
-}
-
-export function bySize(nodes: readonly TreeNode[]): readonly TreeNode[] {
-  return nodes.toSorted((a, b) => a.people.most - b.people.most || (a.id < b.id ? -1 : 1));
 }
 
 function inGroups(nodes: readonly TreeNode[]): readonly (readonly TreeNode[])[] {

@@ -35,6 +35,33 @@ export function mostElsewhere(
   });
 }
 
+/**
+ * The most people who, as far as the sums tell, can have placed an option within each of these sets of places, in the same
+ * order: by option, so many first places, then so many last ones. Whoever placed it within has the fewest points that the
+ * set gives, or the most where the set is one of last places.
+ */
+export function mostWithin(
+  { n, firsts, points }: RankingSums,
+  { places }: { readonly places: number },
+): readonly (readonly number[])[] {
+  const last = points.length - 1;
+  const fewestPoints = places > last ? 1 : 0;
+  return points.map((sum, option) => {
+    const first = firsts[option] ?? 0;
+    const others = n - first;
+    const left = sum - places * first;
+    const atMost = (room: number, each: number) => (each === 0 ? others : Math.min(others, Math.floor(room / each)));
+    const above = left - others * fewestPoints;
+    const below = others * (places - 1) - left;
+    const amongFirst = wholeNumbers(2, Math.min(places, last)).map(
+      (j) => first + atMost(above, places - j + 1 - fewestPoints),
+    );
+    const amongLast =
+      places < last ? [] : wholeNumbers(1, last - 1).map((j) => atMost(below, places - fewestPoints - j));
+    return [...amongFirst, ...amongLast];
+  });
+}
+
 function wholeNumbers(from: number, to: number): readonly number[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, step) => from + step);
 }

@@ -1,4 +1,5 @@
-import { closeTree, nodesOf, type TreeNode } from '#domain/disclosure/laminar-tree';
+import { closeTree } from '#domain/disclosure/laminar-tree';
+import { nodesOf, type TreeNode } from '#domain/disclosure/tree-node';
 import { exactly } from '#domain/disclosure/people-range';
 import { isResidualSafe, residualOf } from '#domain/disclosure/residual';
 import { primarySuppression, type Block } from '#domain/disclosure/primary';

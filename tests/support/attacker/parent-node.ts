@@ -1,5 +1,5 @@
 import { addHistograms } from '#domain/disclosure/homogeneous';
-import type { TreeNode } from '#domain/disclosure/laminar-tree';
+import type { TreeNode } from '#domain/disclosure/tree-node';
 import { together } from '#domain/disclosure/people-range';
 import type { Block } from '#domain/disclosure/primary';
 

@@ -1,7 +1,7 @@
 import type { PlannedTable } from '#domain/disclosure/publication-plan';
 import type { PeopleRange } from '#domain/disclosure/people-range';
 import type { Block } from '#domain/disclosure/primary';
-import type { TreeNode } from '#domain/disclosure/laminar-tree';
+import type { TreeNode } from '#domain/disclosure/tree-node';
 import { addTallies, type FinishedTally, type Tally } from './answer-tally';
 import type { PeopleAtoms } from './people-atoms';
 

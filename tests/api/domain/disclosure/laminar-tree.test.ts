@@ -19,6 +19,10 @@ function child(id: string, counts: readonly number[], dontKnow = 0): Child {
   };
 }
 
+function ticked(id: string, n: number, counts: readonly number[]): Child {
+  return { id, views: [{ n, histograms: counts.map((count) => [count, n - count]), ticks: true }] };
+}
+
 function reasonsOf(children: readonly Child[], minimumGroupSize = K) {
   return closeTwoLevels(children, minimumGroupSize).children;
 }
@@ -57,7 +61,7 @@ describe('closeTwoLevels', () => {
   });
 
   it('hides a group of whom all but one agree, and another with it', () => {
-    expect(reasonsOf([child('a', [30, 1]), child('b', [9, 40]), child('c', [60, 60])])).toEqual([
+    expect(reasonsOf([child('a', [30, 1]), child('b', [20, 12]), child('c', [60, 60])])).toEqual([
       'homogeneous',
       'complement',
       null,
@@ -137,6 +141,30 @@ describe('an attacker who knows the rules and asks why a group is hidden', () =>
     const { children, total } = closeTwoLevels([child('a', [2, 18]), child('b', [16, 1])], 10);
     expect(children).toEqual(['complement', 'homogeneous']);
     expect(total).toBeNull();
+  });
+
+  it('does not know which of two it is where only one can be: a third is hidden with them', () => {
+    const units = [child('a', [12, 0, 0, 0]), child('b', [8, 15, 8, 7])];
+    const rest = [child('c', [10, 10, 10, 10]), child('d', [12, 12, 12, 12])];
+    const reasons = ['homogeneous', 'complement', 'complement', 'complement'];
+    expect(closeTwoLevels([...units, ...rest], 10)).toEqual({ children: reasons, total: null });
+  });
+
+  it('does not know what nearly all ticked who are hidden for their number', () => {
+    const rest = [ticked('d', 37, [5, 10, 10, 12]), ticked('e', 38, [6, 10, 10, 12])];
+    const small = (own: readonly number[]) => [
+      ticked('a', 3, own),
+      ticked('b', 12, [11, 0, 2, 1]),
+      ticked('c', 14, [3, 4, 4, 3]),
+    ];
+    expect(closeTwoLevels([...small([3, 1, 0, 0]), ...rest], 10).children).toEqual([
+      'below-threshold',
+      'complement',
+      'complement',
+      'complement',
+      null,
+    ]);
+    expect(closeTwoLevels([...small([1, 1, 1, 1]), ...rest], 10).children.slice(2)).toEqual([null, null, null]);
   });
 
   it('does not even see the total where only one can be of one mind, and on one option', () => {

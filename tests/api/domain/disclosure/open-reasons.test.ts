@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { closeTree, type TreeNode } from '#domain/disclosure/laminar-tree';
+import { closeTree } from '#domain/disclosure/laminar-tree';
 import { exactly } from '#domain/disclosure/people-range';
+import type { TreeNode } from '#domain/disclosure/tree-node';
 import { parentOf } from '../../../support/attacker/parent-node';
 
 /** A cell in which all who answered chose one of two options. */

@@ -68,6 +68,16 @@ describe('points of a ranking', () => {
     expect(points[0]).not.toBe(n);
   });
 
+  it('hide more than one further unit where of two small ones all can only have placed the same option first', () => {
+    const [first, second] = [
+      [0, 1, 2],
+      [1, 0, 2],
+    ] as const;
+    const small = [people(3, [first]), [...people(11, [first]), second]];
+    const { n } = remainderOf(ranked(1, [...small, people(20, ORDERS), people(60, ORDERS), people(90, ORDERS)]));
+    expect(n).toBeGreaterThanOrEqual(95);
+  });
+
   it('hide no further unit where people placed options in different ways', () => {
     const survey = ranked(3, [people(4, ORDERS), people(11, ORDERS), people(20, ORDERS), people(20, ORDERS)]);
     expect(remainderOf(survey).n).toBe(15);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mostElsewhere } from '#domain/disclosure/told-placings';
+import { mostElsewhere, mostWithin } from '#domain/disclosure/told-placings';
 import { ordersOf } from '../../../support/attacker/answer-view';
 
 type Order = readonly number[];
@@ -15,7 +15,7 @@ function sumsOf(ballots: readonly Order[], options: number) {
   };
 }
 
-/** Of one option, whatever the others are supposed to be: how many placed it elsewhere than in a set, over all ways to get its sums. */
+/** Of one option, whatever the others are supposed to be: how many placed it in a set and elsewhere, over all ways to get its sums. */
 function mostByTrying(
   option: number,
   {
@@ -23,7 +23,7 @@ function mostByTrying(
     options,
     places,
   }: { readonly ballots: readonly Order[]; readonly options: number; readonly places: number },
-): readonly number[] {
+): { readonly within: readonly number[]; readonly elsewhere: readonly number[] } {
   const placed = (order: Order) => (order.includes(option) ? order.indexOf(option) : places);
   const lowest = options > places ? places : places - 1;
   const wanted = {
@@ -33,11 +33,11 @@ function mostByTrying(
   const ways = placesOf(ballots.length, lowest).filter(
     (own) => own.filter((place) => place === 0).length === wanted.firsts && pointsOf(own) === wanted.points,
   );
-  const most = (isElsewhere: (place: number) => boolean) =>
-    Math.max(...ways.map((own) => own.filter(isElsewhere).length));
-  const tops = range(2, Math.min(places, options - 1)).map((j) => most((place) => place >= j));
-  const bottoms = places < options - 1 ? [] : range(1, options - 2).map((j) => most((place) => place < options - j));
-  return [...tops, ...bottoms];
+  const most = (isCounted: (place: number) => boolean) => Math.max(...ways.map((own) => own.filter(isCounted).length));
+  const tops = range(2, Math.min(places, options - 1)).map((j) => (place: number) => place < j);
+  const bottoms = places < options - 1 ? [] : range(1, options - 2).map((j) => (place: number) => place >= options - j);
+  const sets = [...tops, ...bottoms];
+  return { within: sets.map(most), elsewhere: sets.map((isIn) => most((place) => !isIn(place))) };
 
   function pointsOf(own: readonly number[]): number {
     return own.reduce((sum, place) => sum + places - place, 0);
@@ -53,7 +53,7 @@ function range(from: number, to: number): readonly number[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, step) => from + step);
 }
 
-describe('the most people who placed an option elsewhere', () => {
+describe('the most people who placed an option within a set of places, and elsewhere', () => {
   it.each([
     [3, 2],
     [3, 3],
@@ -67,9 +67,9 @@ describe('the most people who placed an option elsewhere', () => {
     const step = Math.ceil(orders.length / 24);
     for (let first = 0; first < orders.length; first += step) {
       const ballots = range(0, 4).map((person) => orders[(first + person * (first + 1)) % orders.length] ?? []);
-      expect(mostElsewhere(sumsOf(ballots, options), { places })).toEqual(
-        range(0, options - 1).flatMap((option) => mostByTrying(option, { ballots, options, places })),
-      );
+      const tried = range(0, options - 1).map((option) => mostByTrying(option, { ballots, options, places }));
+      expect(mostElsewhere(sumsOf(ballots, options), { places })).toEqual(tried.flatMap(({ elsewhere }) => elsewhere));
+      expect(mostWithin(sumsOf(ballots, options), { places })).toEqual(tried.map(({ within }) => within));
     }
   });
 

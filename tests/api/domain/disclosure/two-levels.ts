@@ -1,6 +1,7 @@
 import type { HidingReason } from '#domain/disclosure/hiding-reason';
-import { closeTree, type TreeNode } from '#domain/disclosure/laminar-tree';
+import { closeTree } from '#domain/disclosure/laminar-tree';
 import { exactly } from '#domain/disclosure/people-range';
+import type { TreeNode } from '#domain/disclosure/tree-node';
 import { parentOf } from '../../../support/attacker/parent-node';
 
 export type Child = Pick<TreeNode, 'id' | 'views'>;
