@@ -70,11 +70,15 @@ export function closeTree(closing: Closing): Closed {
   for (const node of nodesOf(root)) {
     if (apart.has(node) || primarySuppression(node.views[0], minimumGroupSize) === null) continue;
     hideGroup(node, settling);
-    // Of what has no options nothing is told but that few answered.
-    hidden.set(node, node.views[0].histograms.length === 0 ? 'below-threshold' : 'homogeneous');
+    hidden.set(node, isOfFew(root, minimumGroupSize) ? 'below-threshold' : 'homogeneous');
   }
   settle(root, settling);
   return { hidden, apart };
+}
+
+/** Of what has no options nothing is told but that few answered: of all, and so in each of its cells. */
+function isOfFew({ views: [{ n, histograms }] }: TreeNode, minimumGroupSize: number): boolean {
+  return histograms.length === 0 && n < minimumGroupSize;
 }
 
 /** What is hidden whatever was answered in it; that it is tells nothing but how many people there are. */

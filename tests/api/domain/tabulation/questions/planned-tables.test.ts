@@ -142,6 +142,33 @@ describe('the tables of a plan', () => {
     );
   });
 
+  it.each([
+    { id: 'words', kind: 'long-text', maximumLength: 500 },
+    { id: 'day', kind: 'date' },
+  ] as const)('say of $id not in which of two hidden units few answered', (own) => {
+    const question: Question = { ...own, title: { zh: '' }, required: false };
+    const answered = (unit: number, [answers, people]: readonly [number, number]) =>
+      Array.from({ length: people }, (_, person) => ({
+        groupId: 'public',
+        vector: [unit, person < answers ? '2026-11-30' : null],
+      }));
+    const [told] = tabulate({
+      questionnaire: questionnaireOf(choice('unit', 4), question),
+      groups: GROUPS,
+      settings: { ...SETTINGS, minimumGroupSize: 10, publication: { tables: [UNITS], textThreshold: 10 } },
+      ballots: [[9, 20] as const, [22, 22] as const, [35, 40] as const, [38, 44] as const].flatMap((unit, place) =>
+        answered(place, unit),
+      ),
+      account: NO_ACCOUNT,
+    }).questions.flatMap(({ question: id, tables = [] }) => (id === own.id ? tables : []));
+    expect(told?.cells.map(({ cell }) => (cell.released ? cell.n : cell.reason))).toEqual([
+      'protected',
+      'protected',
+      35,
+      38,
+    ]);
+  });
+
   describe('that cross', () => {
     const uneven = ballots([
       [0, 0, 80],
