@@ -4,17 +4,16 @@ import { nextStep } from '#domain/mapping/lineage';
 import type { Tabulation } from '#domain/tabulation/model';
 import { restrictTables } from '#domain/tabulation/readers/restrict-tables';
 import { restrictToUnits } from '#domain/tabulation/readers/restrict-to-units';
-import type { OwnOptions } from '#domain/tabulation/readers/unit-options';
+import { othersItems, type UnitsAsked } from '#domain/tabulation/readers/unit-options';
 import type { Dependencies } from '../../dependencies';
 import { earlierOptions } from './earlier-options';
 import { type LineageReleases, lineageReleases } from './lineage-releases';
 import type { SurveyLineage } from './read-lineage';
 
 /** What of a wave belongs to a reader of some units. */
-export interface ReaderScope {
+export interface ReaderScope extends UnitsAsked {
   /** By the codes that they had in the wave. */
   readonly units: readonly string[];
-  readonly options: OwnOptions;
 }
 
 /**
@@ -55,7 +54,13 @@ export function readerScopes(
     const units = await unitsIn(waveId);
     const codes = { now: unitScope ?? [], inWave: units };
     const optionsIn = async (laterId: string) => (await scopeIn(laterId)).options;
-    return { units, options: await earlierOptions(waveId, { lineage, releases, codes, optionsIn }) };
+    const release = await releases.releaseOf(waveId);
+    const items = release === null ? new Map() : othersItems(release.questionnaire, await releases.register(), codes);
+    return {
+      units,
+      options: await earlierOptions(waveId, { lineage, releases, codes, optionsIn }),
+      othersItems: items,
+    };
   }
 }
 
@@ -77,5 +82,5 @@ async function codesIn(
 
 /** What a reader sees of a release: of its rated units, and of its planned tables. */
 export function restrictTabulation(tabulation: Tabulation, scope: ReaderScope | null): Tabulation {
-  return scope === null ? tabulation : restrictTables(restrictToUnits(tabulation, scope.units), scope.options);
+  return scope === null ? tabulation : restrictTables(restrictToUnits(tabulation, scope.units), scope);
 }

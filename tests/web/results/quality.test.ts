@@ -222,7 +222,7 @@ describe('parts of the page', () => {
     expect(areAdjusted(analysis.breakdowns)).toBe(true);
     const { breakdowns } = restrictDivided(analysis, {
       dividing: new Set(['none of these']),
-      hidden: new Set<string>(),
+      hidden: [],
       seesEverybody: true,
     });
     expect([breakdowns.length, areAdjusted(breakdowns)]).toEqual([analysis.breakdowns.length, false]);

@@ -1,4 +1,4 @@
-import type { QuestionId } from '#domain/questionnaire/model';
+import type { ItemId, QuestionId } from '#domain/questionnaire/model';
 import type { AnalysisFigure, Missing } from '../figure';
 import type { Analysis, BreakdownAnalysis, CrossedQuestion, IndexFigures, SampleAnalysis } from '../model';
 
@@ -18,18 +18,25 @@ export function restrictDivided(analysis: Analysis, { dividing, hidden, seesEver
 export interface DividedReader {
   /** Questions that divide people by units. */
   readonly dividing: ReadonlySet<QuestionId>;
-  /** Questions of which he does not see what everybody answered. */
-  readonly hidden: ReadonlySet<QuestionId>;
+  /** Questions and items of which he does not see what everybody answered. */
+  readonly hidden: readonly AskedThing[];
   /** Of questions that are for all. */
   readonly seesEverybody: boolean;
 }
 
+/** A question, or an item of one. */
+export interface AskedThing {
+  readonly question: QuestionId;
+  readonly item?: ItemId;
+}
+
 /** With such a question all goes that says how it was answered, by itself, in an index or beside another question. */
-function withoutHidden(analysis: Analysis, hidden: ReadonlySet<QuestionId>): Analysis {
-  if (hidden.size === 0) return analysis;
+function withoutHidden(analysis: Analysis, hidden: readonly AskedThing[]): Analysis {
+  if (hidden.length === 0) return analysis;
+  const isHidden = ({ question, item }: AskedThing) =>
+    hidden.some((one) => one.question === question && one.item === item);
   const { questions, careless, flags, ...rest } = withoutMeans(analysis);
   const result = { released: false as const, ...OUTSIDE };
-  const isHidden = ({ question }: { readonly question: QuestionId }) => hidden.has(question);
   return {
     ...rest,
     ...(careless !== undefined && { careless }),
@@ -39,7 +46,7 @@ function withoutHidden(analysis: Analysis, hidden: ReadonlySet<QuestionId>): Ana
     }),
     indices: analysis.indices.map((index) => (index.items.some(isHidden) ? { ...index, result } : index)),
     breakdowns: analysis.breakdowns
-      .filter(({ by }) => !hidden.has(by))
+      .filter(({ by }) => !isHidden({ question: by }))
       .map((breakdown) => ({ ...breakdown, questions: breakdown.questions.filter((one) => !isHidden(one)) })),
   };
 }

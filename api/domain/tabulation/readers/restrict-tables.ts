@@ -1,7 +1,7 @@
 import { restrictDivided } from '#domain/analysis/readers/restrict-divided';
 import { dividingQuestions } from '#domain/disclosure/classification';
 import type { PlannedTableCells, QuestionTable, Tabulation } from '../model';
-import type { OwnOptions } from './unit-options';
+import type { UnitsAsked } from './unit-options';
 import { type SeenClasses, viewOfUnits } from './view-of-units';
 
 /**
@@ -9,23 +9,27 @@ import { type SeenClasses, viewOfUnits } from './view-of-units';
  * divisions, rater groups, and whole tables that no unit divides. What can be told from all of them together and his own
  * units is of none or of at least three others. Of the analysis he sees nothing that compares units or weights them.
  */
-export function restrictTables(tabulation: Tabulation, own: OwnOptions): Tabulation {
+export function restrictTables(tabulation: Tabulation, { options: own, othersItems }: UnitsAsked): Tabulation {
   const divided = dividingQuestions(tabulation.publication?.tables ?? []);
   const views = [...own].flatMap(([question, options]) =>
     divided.has(question) ? [viewOfUnits(question, options, tabulation)] : [],
   );
   const questions = tabulation.questions.map((table) => ({ table, seen: views.map((view) => view.seenOf(table)) }));
-  const hidden = questions.filter(({ table, seen }) => !own.has(table.question) && !areShown(seen));
+  const isOthers = ({ question, item }: QuestionTable) =>
+    item !== undefined && othersItems.get(question)?.has(item) === true;
+  const isHidden = ({ table, seen }: (typeof questions)[number]) =>
+    isOthers(table) || (!own.has(table.question) && !areShown(seen));
   const { analysis } = tabulation;
   return {
     ...tabulation,
-    questions: questions.map(({ table, seen }) =>
-      own.has(table.question) ? withCells(table, seen) : restrictQuestion(table, seen),
-    ),
+    questions: questions.map(({ table, seen }) => {
+      if (isOthers(table)) return withoutCells(table);
+      return own.has(table.question) ? withCells(table, seen) : restrictQuestion(table, seen);
+    }),
     ...(analysis !== undefined && {
       analysis: restrictDivided(analysis, {
         dividing: new Set(own.keys()),
-        hidden: new Set(hidden.map(({ table }) => table.question)),
+        hidden: questions.filter(isHidden).map(({ table }) => table),
         seesEverybody: views.every(({ seesEverybody }) => seesEverybody()),
       }),
     }),
@@ -44,6 +48,15 @@ function restrictQuestion(table: QuestionTable, seen: readonly SeenClasses[]): Q
     ...withCells(table, seen),
     overall: areShown(seen) ? table.overall : HIDDEN,
     groups: table.groups.map((group) => (isGroupSeen(group.groupId) ? group : { ...group, cell: HIDDEN })),
+  };
+}
+
+function withoutCells(table: QuestionTable): QuestionTable {
+  return {
+    ...table,
+    overall: HIDDEN,
+    groups: table.groups.map((group) => ({ ...group, cell: HIDDEN })),
+    ...(table.tables !== undefined && { tables: table.tables.map((cells) => ({ ...cells, cells: [] })) }),
   };
 }
 

@@ -35,7 +35,7 @@ describe('a margin whose table is hidden', () => {
   it('is known to be one by units, so that a reader of some units gets nothing that is weighted by it', () => {
     const whole = analysis();
     const of = (dividing: string) =>
-      restrictDivided(whole, { dividing: new Set([dividing]), hidden: new Set(), seesEverybody: true });
+      restrictDivided(whole, { dividing: new Set([dividing]), hidden: [], seesEverybody: true });
     const own = of('unit');
     expect(own.sample.raking).toEqual({ released: false, reason: 'outside-scope' });
     expect(own.sample.designEffect).toEqual({ reason: 'outside-scope' });

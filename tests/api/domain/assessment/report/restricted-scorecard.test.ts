@@ -44,7 +44,7 @@ describe('a scorecard of somebody who sees one unit', () => {
   });
 
   it('has no mean that with one of the same figures elsewhere tells one or two units, nor sums that tell it', () => {
-    const named = (codes: string) => Object.fromEntries([...codes].map((code, place) => [code, 60 + 3 * place]));
+    const named = (codes: string) => Object.fromEntries(codes.split('').map((code, place) => [code, 60 + 3 * place]));
     const inputs = inputsOf({ x: named('abcdef'), y: named('abcdef') });
     const beside = (...means: readonly string[]) =>
       said(inputs, {

@@ -69,7 +69,10 @@ function restricted(tables: readonly PlannedTable[], scope: readonly string[]) {
     })),
     account: NO_ACCOUNT,
   });
-  const { questions } = restrictTables(tabulation, ownOptions(QUESTIONNAIRE, UNITS, { now: scope, inWave: scope }));
+  const { questions } = restrictTables(tabulation, {
+    options: ownOptions(QUESTIONNAIRE, UNITS, { now: scope, inWave: scope }),
+    othersItems: new Map(),
+  });
   return questions.find(({ question }) => question === 'opinion');
 }
 
