@@ -2,7 +2,8 @@ import { groupWorking } from '#domain/assessment/group-working';
 import { type GroupPart, inOrderOfScore, pointsOf, schemeIn, type StandInPart } from '#domain/assessment/points';
 import type { RankedTarget } from '#domain/tabulation/model';
 import type { FigureSubject } from '../figure';
-import { isRanked, type PublishedReview } from '../published-wave';
+import type { PublishedReview } from '../published-wave';
+import { donorsOf } from '../stand-in-donors';
 import { cellNode, groupNode } from './group-trace';
 import { balancedNode, derivedNode, derivedPart, givenNode, givenPart, type Rest, settingPart } from './nodes';
 import { pointsRules, scoreRules } from './scheme-rules';
@@ -73,19 +74,13 @@ function standInNode(context: {
     part: 'stand-in',
     name: `stand-in:${groupId}`,
   } as const;
-  const others = published.review.targets.filter(isRanked).filter((other) => isPeer(target, other));
-  const inputs = others.flatMap((other) => {
-    const cell = other.groups.find((group) => group.groupId === groupId)?.cell;
-    const own = { ...subjectOf(published, other), group: groupId };
-    return cell?.released === true ? [givenNode({ measure: 'group-mean', subject: own }, cell.mean, 'published')] : [];
+  const inputs = donorsOf(published, target, part).map((donor) => {
+    const own = { ...subjectOf(published, donor.target), group: groupId };
+    return givenNode({ measure: 'group-mean', subject: own }, donor.cell.mean, 'published');
   });
   const derived = derivedPart(name, { formula: 'mean', inputs, standardError });
   if (inputs.length === targets && derived.value === mean) return derived;
   return givenPart(name, mean, 'category-mean', { standardError });
-}
-
-function isPeer(target: RankedTarget, other: RankedTarget): boolean {
-  return other.categoryId === target.categoryId && other.targetId !== target.targetId;
 }
 
 function withheldRest(parts: readonly GroupPart[]): Rest | null {

@@ -1,7 +1,8 @@
 import type { StandInPart } from '#domain/assessment/points';
 import type { RankedTarget } from '#domain/tabulation/model';
 import { FEWEST_TARGETS, prediction } from '#domain/tabulation/review/stand-ins';
-import { isRanked, type PublishedReview } from '../published-wave';
+import type { PublishedReview } from '../published-wave';
+import { donorsOf } from '../stand-in-donors';
 import type { Hypothesis } from './hypothesis';
 import { type ScorePart, shownPart, weightIn } from './score-parts';
 
@@ -14,7 +15,7 @@ interface MissingGroup {
 
 /**
  * What stands for a group with too few cards for a target, if the rules want it: as before if its mean is not touched,
- * else the mean over the other targets of the category that show the group. Null if these are too few.
+ * else the mean over those of which it is made, or could be. Null if these are too few.
  */
 export function standInPart(
   published: PublishedReview,
@@ -26,11 +27,9 @@ export function standInPart(
   if (standIn !== null && !hypothesis.rescored && !hypothesis.retrimmed) {
     return { weight, mean: standIn.mean, standardError: standIn.standardError, approximations: [] };
   }
-  const means = published.review.targets
-    .filter(isRanked)
-    .filter(({ categoryId, targetId }) => categoryId === target.categoryId && targetId !== target.targetId)
-    .flatMap(({ groups }) => groups.filter((group) => group.groupId === groupId))
-    .flatMap(({ cell }) => (cell.released ? [shownPart(hypothesis, { groupId, cell }).mean] : []));
+  const means = donorsOf(published, target, { groupId, ...standIn }).map(
+    ({ cell }) => shownPart(hypothesis, { groupId, cell }).mean,
+  );
   if (means.length < FEWEST_TARGETS) return null;
   const { value, standardError } = prediction(means);
   return { weight, mean: value, standardError, approximations: [{ reason: 'stand-in', group: groupId }] };

@@ -14,7 +14,7 @@ import { standInsOf } from './stand-ins';
 import { dontKnowIn, insufficientTarget, rankedTarget } from './target-result';
 import { workTarget } from './target-working';
 import { tellVoidCards } from './told-void-cards';
-import type { ReviewInput, ScoredTarget, WorkedTarget, WorkingGroup } from './worked-target';
+import { isScored, type ReviewInput, type ScoredTarget, type WorkedTarget, type WorkingGroup } from './worked-target';
 
 interface WorkedCategory {
   readonly categoryId: string;
@@ -72,10 +72,6 @@ function workTargets(input: ReviewInput): readonly WorkedTarget[] {
 
 function hidesAnswers({ groups }: ScoredTarget): boolean {
   return groups.some(({ figure }) => figure.spread === 0);
-}
-
-function isScored(target: WorkedTarget): target is ScoredTarget {
-  return 'score' in target;
 }
 
 function workCategories(context: {

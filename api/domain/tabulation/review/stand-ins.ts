@@ -1,5 +1,5 @@
 import type { UncertainValue } from '#domain/statistics/uncertain-value';
-import type { ReviewInput, StandIn, WorkedTarget } from './worked-target';
+import { isScored, type ReviewInput, type ScoredTarget, type StandIn, type WorkedTarget } from './worked-target';
 
 /** Fewer targets say nothing about how far a group's means lie apart. */
 export const FEWEST_TARGETS = 3;
@@ -20,17 +20,47 @@ export function standInsOf(
 ): (position: number) => readonly GroupStandIn[] {
   if (scheme.missingGroup !== 'category-mean') return () => [];
   const categoryOf = (position: number) => question.targets[position]?.category;
+  const scored = alone.filter(isScored);
+  const donors = new Map(
+    [...new Set(question.targets.map(({ category }) => category))].map((category) => [
+      category,
+      standInDonors(
+        scored.filter(({ position }) => categoryOf(position) === category),
+        missingGroups,
+      ),
+    ]),
+  );
   return (position) =>
     groups.map((_, group) => {
-      const means = alone
-        .filter((other) => other.position !== position && categoryOf(other.position) === categoryOf(position))
-        .flatMap((other) => shownMean(other, group));
+      const others = donors.get(categoryOf(position) ?? '')?.filter((other) => other.position !== position) ?? [];
+      const means = others.flatMap((other) => shownMean(other, group));
       return means.length < FEWEST_TARGETS ? null : { mean: prediction(means), targets: means.length };
     });
 }
 
-function shownMean(target: WorkedTarget, group: number): readonly number[] {
-  const own = 'score' in target ? target.groups[group] : undefined;
+/**
+ * Of the scored targets of a category those of which a stand-in elsewhere may hold a mean: that lack no group for which
+ * something may stand in, as something may if enough others have it. Where something does, other groups have less weight,
+ * and cells can be hidden that are shown without it; and which lack a group everybody knows.
+ *
+ * @param missing names the groups with a weight that do not take part in the score of a target
+ */
+export function standInDonors<Target>(
+  targets: readonly Target[],
+  missing: (target: Target) => readonly string[],
+): readonly Target[] {
+  const lacking = new Map<string, number>();
+  for (const group of targets.flatMap(missing)) lacking.set(group, (lacking.get(group) ?? 0) + 1);
+  const mayBeReplaced = (group: string) => targets.length - (lacking.get(group) ?? 0) >= FEWEST_TARGETS;
+  return targets.filter((target) => !missing(target).some(mayBeReplaced));
+}
+
+function missingGroups({ groups }: ScoredTarget): readonly string[] {
+  return groups.flatMap(({ group, appliedWeight }) => (group.weight > 0 && appliedWeight === 0 ? [group.id] : []));
+}
+
+function shownMean({ groups }: ScoredTarget, group: number): readonly number[] {
+  const own = groups[group];
   return own?.reason === null && own.appliedWeight > 0 ? [own.figure.value] : [];
 }
 

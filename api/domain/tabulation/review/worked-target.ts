@@ -65,6 +65,10 @@ export type UnscoredTarget = Omit<InsufficientTarget, 'targetId' | 'categoryId' 
 
 export type WorkedTarget = ScoredTarget | UnscoredTarget;
 
+export function isScored(target: WorkedTarget): target is ScoredTarget {
+  return 'score' in target;
+}
+
 export interface ReviewInput {
   readonly question: TargetsQuestion;
   readonly groups: readonly RaterGroup[];

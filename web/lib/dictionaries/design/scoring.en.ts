@@ -53,7 +53,7 @@ const missing: (typeof zh)['missing'] = {
   renormalise: { label: 'It goes to the others in proportion', hint: 'Their weights grow until they sum to 100%' },
   'category-mean': {
     label: 'The mean over like units stands in',
-    hint: 'What the group gives the other units of the category counts as its score',
+    hint: 'What the group gives the units of the category that lack no group counts as its score',
   },
   fail: { label: 'No score', hint: 'If any group is missing, the unit has no score and no rank' },
 };

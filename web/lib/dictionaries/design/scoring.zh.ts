@@ -49,7 +49,10 @@ const statistics: Record<GroupStatistic['kind'], ChoiceWords> = {
 
 const missing: Record<MissingGroupPolicy, ChoiceWords> = {
   renormalise: { label: '由其余各组按比例分', hint: '其余各组的权重放大到合计 100%' },
-  'category-mean': { label: '用同类单位的平均代替', hint: '这一组给同类其他单位的平均分，当作给这个单位的分' },
+  'category-mean': {
+    label: '用同类单位的平均代替',
+    hint: '这一组给同类中各组齐全的其他单位的平均分，当作给这个单位的分',
+  },
   fail: { label: '不出分', hint: '缺任何一组，这个单位就没有总分，也不排名' },
 };
 

@@ -23,10 +23,17 @@ interface Announced {
 }
 
 /** What is published of the target. */
-export function releaseOf(
+export function releaseOf(world: RatedWorld, announced?: Announced): TargetResult {
+  const [target] = targetsOf(world, announced);
+  if (target === undefined) throw new Error('no target');
+  return target;
+}
+
+/** And of the others, after it. */
+export function targetsOf(
   { weights, scores, minimumGroupSize, dontKnow, counts }: RatedWorld,
   { unanimousScores = 'withheld', missingGroup = 'renormalise', others = [] }: Announced = {},
-): TargetResult {
+): readonly TargetResult[] {
   const targets = [counts, ...others];
   const question = {
     ...reviewOf(targets.length, 1),
@@ -61,9 +68,7 @@ export function releaseOf(
     ballots,
     account: NO_ACCOUNT,
   });
-  const target = reviews[0]?.targets[0];
-  if (target === undefined) throw new Error('no target');
-  return target;
+  return reviews[0]?.targets ?? [];
 }
 
 /** What every answer of a group counts, "don't know" too. */
