@@ -32,7 +32,7 @@ export interface HiddenGroups {
   readonly sums: HiddenSums;
   /** What a rating counts, by option. */
   readonly scores: readonly number[];
-  /** Places of the groups that are of one mind. */
+  /** Places of the groups that are of one mind, or may be as far as anybody else knows. */
   readonly ofOneMind: readonly number[];
   /** Which other one has to be of one mind too for just these groups to be hidden; null if none has to. */
   readonly companionsOf: (group: number) => readonly (number | null)[];

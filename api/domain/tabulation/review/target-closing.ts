@@ -50,11 +50,12 @@ export interface ClosedScore extends ClosedTarget {
 /**
  * What may be shown of the groups that make the score of a target. If one of them is of one mind, it is hidden together
  * with others from which it cannot be told apart: groups stand in pairs by their sizes, the smallest first, and a pair is
- * hidden whole. If what is published then tells on what the group agrees (see open-groups), or if groups of two pairs or
- * the last one of an odd number are of one mind, all are hidden, and only the score is left to tell it. A group in which
- * fewer than k rated is hidden likewise: beside how many said "don't know", its mean is theirs.
+ * hidden whole. If what is published would then tell of either, were it the one, on what it agrees (see open-groups), or if
+ * groups of two pairs or the last one of an odd number are of one mind, all are hidden, and only the score is left to tell
+ * it. A group in which fewer than k rated is hidden likewise: beside how many said "don't know", its mean is theirs.
  *
- * Pairs depend on sizes alone, which everybody knows; so which groups are hidden does not say for which of them they are.
+ * Pairs depend on sizes alone, which everybody knows, and what both leave open on what is published; so which groups are
+ * hidden does not say for which of them they are.
  */
 export function closeScored(rated: readonly RatedGroup[], rules: CriterionRules, sumsOf: SumsOf): ClosedScore {
   if (rated.every((group) => hidesNothing(group, rules))) return { ...openTarget(rated), isOpen: true };
@@ -66,8 +67,12 @@ export function closeScored(rated: readonly RatedGroup[], rules: CriterionRules,
   const [pair = []] = touched;
   if (touched.length === 1 && pair.length > 1 && pair.length < rated.length) {
     const closed = closeWithout(rated, pair, rules);
-    const agreed = pair.flatMap((index, place) => (ofOneMind.includes(index) ? [place] : []));
-    const hidden = { sums: sumsOf(closed), scores: rules.scores, ofOneMind: agreed, companionsOf: () => [null] };
+    const hidden = {
+      sums: sumsOf(closed),
+      scores: rules.scores,
+      ofOneMind: [...pair.keys()],
+      companionsOf: () => [null],
+    };
     if (keepsGroupsOpen(hidden)) return { ...closed, isOpen: true };
   }
   const closed = closeWithout(rated, [...rated.keys()], rules);
