@@ -1,3 +1,4 @@
+import { unitAbove } from '#domain/disclosure/coarse-value';
 import type { VectorCell } from '#domain/answers/vector';
 import type { Question, RankingQuestion } from '#domain/questionnaire/model';
 import type { Distribution } from '#domain/tabulation/model';
@@ -15,6 +16,8 @@ export interface AnswerView {
   read(cell: VectorCell): readonly number[] | null;
   /** By the rows of `told`. */
   shown(cell: Distribution): readonly number[];
+  /** By the same rows, how far the true sum may lie from what is shown; nothing where all is exact. */
+  slack?(cell: Distribution): readonly number[];
 }
 
 export function eventsOf({ options, events }: AnswerView): readonly (readonly number[])[] {
@@ -117,20 +120,26 @@ function placings(
 }
 
 /** Mean and standard error of n numbers give their sum and the sum of their squares back. */
+/** Of numbers the mean is told, to a unit that follows from the error; of what the error says no more is used. */
 function numberView(): AnswerView {
   const { from, to } = NUMBERS;
   const values = Array.from({ length: to - from + 1 }, (_, step) => from + step);
   return {
     ticks: false,
     options: values.length,
-    told: [values, values.map((value) => value ** 2)],
+    told: [values],
     read: (cell) => (typeof cell === 'number' ? [cell - from] : null),
-    shown({ n, mean }) {
-      if (mean === undefined) throw new Error('a shown cell has a mean');
-      const squares = mean.standardError ** 2 * n * (n - 1) + n * mean.value ** 2;
-      return [Math.round(n * mean.value), Math.round(squares)];
+    shown: ({ n, mean }) => [n * estimated(mean).value],
+    slack({ n, mean }) {
+      const deviation = estimated(mean).standardError * Math.sqrt(n);
+      return [(n * unitAbove(Math.max(2 * deviation, 3) / n)) / 2];
     },
   };
+}
+
+function estimated(mean: Distribution['mean']) {
+  if (mean === undefined) throw new Error('a shown cell has a mean');
+  return mean;
 }
 
 function scaleViews(steps: number, from: number): readonly [AnswerView, AnswerView] {

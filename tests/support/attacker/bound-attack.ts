@@ -66,13 +66,20 @@ function counts({ published, told }: Attacked, parts: readonly (readonly number[
   return published.flatMap((set, number) => {
     const members = new Set(set.atoms);
     const inside = parts.flatMap((part, index) => (members.has(part[0] ?? -1) ? [index] : []));
-    return told.map((adds, row) => {
+    return told.flatMap((adds, row) => {
       const terms = inside.flatMap((part) =>
         adds.flatMap((factor, option) => (factor === 0 ? [] : [`${factor} x${part}_${option}`])),
       );
-      return ` s${number}_${row}: ${terms.join(' + ')} = ${set.counts[row]}`;
+      return within(terms.join(' + '), { sum: set.counts[row] ?? 0, slack: set.slack?.[row] ?? 0 }).map(
+        (constraint, side) => ` s${number}_${row}_${side}: ${constraint}`,
+      );
     });
   });
+}
+
+/** That a sum of variables is as shown, or no further from it than so. */
+export function within(variables: string, { sum, slack }: { readonly sum: number; readonly slack: number }) {
+  return slack === 0 ? [`${variables} = ${sum}`] : [`${variables} >= ${sum - slack}`, `${variables} <= ${sum + slack}`];
 }
 
 function sumOf(parts: readonly number[], option: number): string {

@@ -1,7 +1,7 @@
 import type { AnswerVector, VectorCell } from '#domain/answers/vector';
 import type { Question } from '#domain/questionnaire/model';
 import { type AnswerView, eventsOf, ordersOf, viewsOfAnswers } from './answer-view';
-import { type Bounds, type solver, wholeBounds } from './bound-attack';
+import { type Bounds, type solver, wholeBounds, within } from './bound-attack';
 import { type Breach, breachesWithin, toldOfAll } from './judge-release';
 import { type Attacked, attackedReleases, divisionOf, nameOfAtom, setsOfKnownSize, sizeOf } from './published-sets';
 import { FOLLOW_UP, SECOND, shownTo } from './random-follow-up';
@@ -219,7 +219,8 @@ function counts({ people, questions }: JointAttack, programme: Programme): reado
         return view.told.flatMap((adds, row) => {
           const addsOf = (pair: Pair) =>
             readIn(view, pair[place]).reduce((sum, option) => sum + (adds[option] ?? 0), 0);
-          return equal(programme, (part, pair) => (isWithin(part, names) ? addsOf(pair) : 0), set.counts[row] ?? 0);
+          const sum = sumOf(programme, (part, pair) => (isWithin(part, names) ? addsOf(pair) : 0));
+          return sum === '' ? [] : within(sum, { sum: set.counts[row] ?? 0, slack: set.slack?.[row] ?? 0 });
         });
       }),
     ),

@@ -25,6 +25,8 @@ export interface Atom extends Division {
 export interface PublishedSet {
   readonly atoms: readonly number[];
   readonly counts: readonly number[];
+  /** How far the truth may lie from each count; nothing where all are exact. */
+  readonly slack?: readonly number[];
 }
 
 /** What an attacker has: the sizes of all atoms, and every released cell. What he wants: the hidden ones. */
@@ -84,7 +86,7 @@ function attackedIn({ survey, table, view }: PublishedQuestion): Attacked {
     events: eventsOf(view),
     atoms,
     published: cells.flatMap(({ atoms: set, cell, exact }) =>
-      exact && cell.released ? [{ atoms: set, counts: view.shown(cell) }] : [],
+      exact && cell.released ? [{ atoms: set, counts: view.shown(cell), slack: view.slack?.(cell) ?? [] }] : [],
     ),
     hidden: cells.flatMap(({ atoms: set, cell, exact }) => (exact && !cell.released ? [set] : [])),
     cells: cells.length,
