@@ -131,6 +131,12 @@ export const words: typeof zh = {
   rules: {
     list: 'Validity rules in their order',
     none: 'No rules: every ballot counts that opens and fits the questionnaire.',
+    bounding: (numbers) =>
+      numbers.length === 1
+        ? `Rule ${numbers.join('')} voids by what was answered, and so can tell hidden answers.`
+        : `Rules ${numbers.join(', ')} void by what was answered, and so can tell hidden answers.`,
+    boundingRemedy:
+      'Every ballot that counts keeps such a rule, as everybody knows. If each has to put one unit below 60, say, and the units that are shown have no such score from a group, all of them are in the units that are hidden. A rule that flags instead tells nothing.',
     add: 'Add a rule',
     menu: 'Rules to add',
     number: (number) => `Rule ${number}`,

@@ -127,6 +127,9 @@ export const words = {
   rules: {
     list: '有效规则，按先后',
     none: '没有规则：能打开、按问卷填写的答卷都算数。',
+    bounding: (numbers: readonly number[]) => `第 ${numbers.join('、')} 条按怎么答来作废，会让人推出不公布的回答。`,
+    boundingRemedy:
+      '算数的答卷都没碰上这样的规则，人人知道。比如规定每人至少给一家单位打 60 分以下，某组公布出来的单位里一个低分也没有，那么低分就全在不公布的单位里。改成标记，就推不出来。',
     add: '加一条规则',
     menu: '可以加的规则',
     number: (number: number) => `第 ${number} 条`,

@@ -6,6 +6,7 @@ import { UndoLine } from '../../../../ui/undo-line';
 import { without, withReplaced, withShifted } from '../../../../lib/entry-list';
 import { keepingFocus } from '../../editor/focus-place';
 import { AddRule } from './add-rule';
+import { BoundingNotice } from './bounding-notice';
 import { newRule, type TestKind } from './rule-draft';
 import { RuleRow } from './rule-row';
 import { SampleVerdicts } from './sample-verdicts';
@@ -48,6 +49,7 @@ export function ValiditySection() {
           )}
         </For>
       </ol>
+      <BoundingNotice />
       <Show when={!readOnly}>
         <UndoLine done={removedText()} onUndo={() => session.undo()} />
         <AddRule onAdd={add} buttonRef={(button) => (addButton = button)} />
