@@ -37,7 +37,7 @@ export function favourableFigure(
     const items = favourable.map(({ values }, item) => columnOf(columns[item]?.codes ?? new Uint8Array(), values));
     const index = favourableIndex(designed, { items, weights: favourable.map(({ weight }) => weight) });
     return figureOf(index, (estimate) => {
-      if (rules.suppression) return protectedFavourable(designed, estimate);
+      if (rules.suppression) return protectedFavourable({ rules, designed, estimate });
       const { value, standardError, interval, n } = estimate;
       return measured(value, { standardError, interval, n, method: 'favourable-share' });
     });

@@ -1,4 +1,5 @@
 import { roundedTo, unitAbove } from '#domain/disclosure/coarse-value';
+import type { ReleaseRules } from '#domain/disclosure/release-rules';
 import { columnMoments } from '#domain/statistics/reliability/column-moments';
 import type { DesignEstimate } from '#domain/statistics/survey-design/design-estimate';
 import type { DesignedSample } from '#domain/statistics/survey-design/designed-sample';
@@ -9,6 +10,7 @@ import type { Measured } from '../figure';
 import { errorWith, twoDigits } from './coarse-figure';
 
 export interface WeightedColumn {
+  readonly rules: ReleaseRules;
   readonly designed: DesignedSample;
   /** NaN for a ballot without a value. */
   readonly column: Float64Array;
@@ -23,8 +25,8 @@ interface ToldColumn extends WeightedColumn {
 /**
  * A weighted figure is the counts of everybody under other weights, and so a second equation beside the counts: of two
  * hidden classes of people whose weights differ, both together are known from the total and each of them from its exact
- * double. So it is rounded to a unit of which three answers of whoever weighs most make no more than one: whatever a hidden
- * class is supposed to have answered within that, another one makes up for it.
+ * double. So it is rounded to a unit of which the answers of half a smallest group of whoever weighs most make no more
+ * than one: as in a residual (see disclosure), so many leave open what each of them answered.
  *
  * An exact error would be a third equation, in which a heavy answer counts even more. It is taken from what is known
  * anyway, the variance of the unweighted answers times Kish's design effect of the weights; of samples in strata or
@@ -47,9 +49,9 @@ export function protectedShare(weighted: ToldColumn): Measured {
 }
 
 /** The total of numbers, whose exact error holds that of the weights as well. */
-export function protectedTotal({ designed, column, estimate }: WeightedColumn): Omit<Measured, 'designEffect'> {
+export function protectedTotal({ rules, designed, column, estimate }: WeightedColumn): Omit<Measured, 'designEffect'> {
   const { heaviest } = weighing(designed, column);
-  const unit = unitAbove(HEAVIEST_ANSWERS * heaviest * TYPICAL_MOVE * deviationOf(column));
+  const unit = unitAbove(heaviestAnswers(rules) * heaviest * TYPICAL_MOVE * deviationOf(column));
   const value = roundedTo(estimate.value, unit);
   const standardError = errorWith(unitAbove(estimate.standardError), unit);
   const interval = tInterval({ value, standardError, degreesOfFreedom: estimate.degreesOfFreedom });
@@ -57,9 +59,9 @@ export function protectedTotal({ designed, column, estimate }: WeightedColumn): 
 }
 
 /** Of several questions, whose exact error holds how they go together. */
-export function protectedFavourable(designed: DesignedSample, estimate: DesignEstimate): Measured {
+export function protectedFavourable({ rules, designed, estimate }: Omit<WeightedColumn, 'column'>): Measured {
   const { sum, heaviest } = weighing(designed, designed.weights);
-  const unit = unitAbove((HEAVIEST_ANSWERS * heaviest) / sum);
+  const unit = unitAbove((heaviestAnswers(rules) * heaviest) / sum);
   const value = roundedTo(estimate.value, unit);
   const standardError = errorWith(unitAbove(estimate.standardError), unit);
   const interval = tInterval({ value, standardError, degreesOfFreedom: estimate.degreesOfFreedom });
@@ -70,12 +72,16 @@ export function protectedFavourable(designed: DesignedSample, estimate: DesignEs
 const TYPICAL_MOVE = 2;
 
 /** Fewer than three values are as good as one: who knows of two that one is impossible knows the other. */
-const HEAVIEST_ANSWERS = 3;
+const FEWEST_ANSWERS = 3;
 
-function coarseEstimate({ designed, column, estimate, areWeightsTold }: ToldColumn, move: number) {
+function heaviestAnswers({ minimumGroupSize }: ReleaseRules): number {
+  return Math.max(FEWEST_ANSWERS, Math.ceil(minimumGroupSize / 2));
+}
+
+function coarseEstimate({ rules, designed, column, estimate, areWeightsTold }: ToldColumn, move: number) {
   const { weights, sum, heaviest } = weighing(designed, column);
   const { size, designEffect } = effectiveSample(weights);
-  const unit = unitAbove((HEAVIEST_ANSWERS * heaviest * move) / sum);
+  const unit = unitAbove((heaviestAnswers(rules) * heaviest * move) / sum);
   const deviation = deviationOf(column);
   const isKnown = areWeightsTold && isPlain(designed);
   const standardError = errorWith(isKnown ? deviation / Math.sqrt(size) : unitAbove(estimate.standardError), unit);

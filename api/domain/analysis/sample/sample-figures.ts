@@ -45,7 +45,7 @@ export function totalFigure(
   column: Float64Array,
 ): AnalysisFigure {
   return figureOf(weightedTotal(designed, column), (estimate) => {
-    if (rules.suppression) return protectedTotal({ designed, column, estimate });
+    if (rules.suppression) return protectedTotal({ rules, designed, column, estimate });
     const { value, standardError, interval, n } = estimate;
     return measured(value, { standardError, interval, n, method: 'weighted-total' });
   });
