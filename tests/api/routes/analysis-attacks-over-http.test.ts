@@ -127,17 +127,17 @@ describe('figures over everybody', () => {
     expect(widestRange(possibleAnswers(published))).toBeGreaterThanOrEqual(2);
   });
 
-  it('of an index leave it open, though the question that divides people is one of its items', async () => {
+  it('are told of no index that has the question that divides people among its items', async () => {
     const items = [{ question: 'unit' }, { question: 'opinion' }];
     const published = await publishedWith({ indices: [{ id: 'both', title: TITLE, items, minimumAnswered: 2 }] });
-    expect(published.tabulation.analysis?.indices[0]?.result.released).toBe(true);
+    expect(published.tabulation.analysis?.indices[0]?.result).toEqual({ released: false, reason: 'protected' });
     expect(widestRange(possibleAnswers(published))).toBeGreaterThanOrEqual(2);
   });
 
-  it('of drivers leave it open, though that question is the outcome', async () => {
+  it('are told of no drivers that have it for the outcome', async () => {
     const indices = [{ id: 'one', title: TITLE, items: [{ question: 'opinion' }], minimumAnswered: 1 }];
     const published = await publishedWith({ indices, outcome: { question: 'unit' } });
-    expect(published.tabulation.analysis?.drivers?.result.released).toBe(true);
+    expect(published.tabulation.analysis?.drivers?.result).toEqual({ released: false, reason: 'protected' });
     expect(widestRange(possibleAnswers(published))).toBeGreaterThanOrEqual(2);
   });
 
