@@ -197,7 +197,8 @@ export const words: typeof zh = {
     addTitle: 'Add a table',
     editTitle: 'Change this table',
     by: 'Divided by',
-    byHint: 'One or several. Of several, each combination is a cell.',
+    byHint:
+      'One or several. Of several, each combination is a cell. Who is in which class is taken as known to colleagues, and how many are may be told: do not divide by a question whose answer is delicate.',
     nothing:
       'No question makes everybody choose one option and there is only one rater group, so no table can be added.',
     ofSome: 'Only some are asked: the size of its classes would tell what they answered before.',
