@@ -59,6 +59,7 @@ export function qualitySubtitle({ sample }: Analysis, review: ReviewAnalysis | u
           cards: formatNumber(review.cards),
           raters: formatNumber(review.raters),
           targets: formatNumber(review.targets),
+          rounded: (review.leftOut ?? 0) > 0,
         });
   return [scope, texts.intervals].join(resultWords().semicolon);
 }

@@ -22,7 +22,7 @@ export interface ReviewCards {
   readonly targetCount: number;
   /** Positions of targets with cards that count, which are left out because not everything of them is shown. */
   readonly leftOut: ReadonlySet<number>;
-  /** What counts, with those left out. */
+  /** What counts, with those left out: then raters in tens, or who rated nothing but what is hidden would be counted. */
   readonly counted: { readonly raters: number; readonly targets: number; readonly cards: number };
 }
 
@@ -49,8 +49,9 @@ export function reviewCards(review: ReviewedBallots): ReviewCards {
   const scorer = createCardScorer(question, review.scheme);
   const { cards, groupOf, reaches } = gatherCards(review, scorer);
   const all = cards.kept((rater, target) => reaches(groupOf[rater] ?? 0, target));
-  const counted = { raters: ratersOf(all), targets: targetsOf(all).size, cards: all.values.length };
   const leftOut = notShownWhole(review, { targets: targetsOf(all), reaches });
+  const raters = leftOut.size === 0 ? ratersOf(all) : 10 * Math.round(ratersOf(all) / 10);
+  const counted = { raters, targets: targetsOf(all).size, cards: all.values.length };
   const ratings = leftOut.size === 0 ? all : cards.kept((_, target) => !leftOut.has(target));
   return {
     question,

@@ -8,6 +8,7 @@ import type { AnalysisFigure, Block } from '../figure';
  */
 export interface ReviewAnalysis {
   readonly question: QuestionId;
+  /** In tens where targets are left out. */
   readonly raters: number;
   readonly targets: number;
   readonly cards: number;

@@ -31,7 +31,19 @@ describe('the cards that a review is analysed by', () => {
       ...ballots('guests', '000000000', 30),
     ];
     const settings = { minimumGroupSize: 10 };
-    expect(reviewOf({ ballots: own, settings })).toMatchObject({ raters: 22, targets: 3, cards: 3 * 12 + 2 * 10 });
+    expect(reviewOf({ ballots: own, settings })).toMatchObject({ raters: 20, targets: 3, cards: 3 * 12 + 2 * 10 });
+  });
+
+  it('are of raters that are told in tens where a unit hides how many rated nothing else', () => {
+    const divided = Array.from({ length: 12 }, (_, rater) =>
+      ballots('leaders', `${rater % 5}${(rater + 1) % 5}${(rater + 2) % 5}`.repeat(2).padEnd(9, '.'), 1),
+    ).flat();
+    const raters = (agreed: number) =>
+      reviewOf({
+        ballots: [...divided, ...ballots('leaders', '......333', agreed)],
+        settings: { minimumGroupSize: 10 },
+      });
+    expect([11, 12].map((agreed) => raters(agreed).raters)).toEqual([20, 20]);
   });
 
   it('leave out void cards, and count "don’t know" as the scheme says', () => {

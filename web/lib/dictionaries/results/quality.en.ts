@@ -46,7 +46,8 @@ export const words: typeof zh = {
     plain: (n) => `How well ${n} valid ballots measure`,
   },
   subtitle: {
-    review: ({ cards, raters, targets }) => `${cards} cards of ${raters} raters on ${targets} units`,
+    review: ({ cards, raters, targets, rounded }) =>
+      `${cards} cards of ${rounded ? 'about ' : ''}${raters} raters on ${targets} units`,
     poll: (n) => `${n} valid ballots`,
     intervals:
       'intervals are 95%; under each figure stands how to read it and whose limits these are; a value leads to its working',

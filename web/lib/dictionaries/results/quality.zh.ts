@@ -43,8 +43,8 @@ export const words = {
     plain: (n: string) => `${n} 份有效答卷测得怎么样`,
   },
   subtitle: {
-    review: (text: { cards: string; raters: string; targets: string }) =>
-      `${text.raters} 人给 ${text.targets} 家单位的 ${text.cards} 张评分卡`,
+    review: (text: { cards: string; raters: string; targets: string; rounded: boolean }) =>
+      `${text.rounded ? '约 ' : ''}${text.raters} 人给 ${text.targets} 家单位的 ${text.cards} 张评分卡`,
     poll: (n: string) => `${n} 份有效答卷`,
     intervals: '区间均为 95%；每个数下面写明怎么看、谁定的界限；点数值看它怎么来',
   },
