@@ -35,14 +35,14 @@ export function createCompletionTest(questionnaire: Questionnaire): (vector: Ans
 /**
  * What may be told of counted ballots by completion; null for nothing. Beside how many answered each question how many left out
  * several tells of hidden cells who they were, so it is told like hits of rules. Where so many questions have to be answered that every
- * ballot is complete it tells nothing.
+ * ballot is complete it tells nothing; of ballots that were imported that can fail all the same.
  */
 export function toldCompletion(
   { partial, brokenOff, complete }: CompletionCounts,
   { questionnaire, tell }: { readonly questionnaire: Questionnaire; readonly tell: CountTeller },
 ): CompletionCounts | null {
   const counted = complete + partial + brokenOff;
-  if (isAlwaysComplete(questionnaire)) return { complete, partial, brokenOff };
+  if (complete === counted && isAlwaysComplete(questionnaire)) return { complete, partial, brokenOff };
   const told = { partial: tell(partial, counted), brokenOff: tell(brokenOff, counted) };
   if (told.partial === null || told.brokenOff === null) return null;
   return {

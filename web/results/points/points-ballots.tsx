@@ -81,9 +81,9 @@ function flowOf({ results, review, group, groupId }: PointsBallotsProps): readon
     {
       label: flow.dontKnow,
       count: -group.dontKnow,
-      note: flow.notScored(formatPercent(group.dontKnow / Math.max(1, rated))),
+      note: flow.notScored(voidCards === null ? null : formatPercent(group.dontKnow / Math.max(1, rated))),
     },
     ...(voidCards === null || voidCards === 0 ? [] : [{ label: flow.void, count: -voidCards, note: flow.half }]),
-    { label: flow.used, count: group.n },
+    { label: flow.used, count: group.n, ...(voidCards === null && { note: flow.voidUntold }) },
   ];
 }

@@ -68,7 +68,8 @@ export const points: typeof zh = {
     used: 'Counted',
     rate: (rate) => `Response ${rate}`,
     familiar: 'Only units the member dealt with',
-    notScored: (share) => `Not scored, ${share}`,
+    notScored: (share) => (share === null ? 'Not scored' : `Not scored, ${share}`),
+    voidUntold: 'How many cards are void is not shown here',
     half: 'Fewer than half of the criteria answered',
   },
   rules: {

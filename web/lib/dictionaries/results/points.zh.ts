@@ -69,7 +69,8 @@ export const points = {
     used: '计入',
     rate: (rate: string) => `收回率 ${rate}`,
     familiar: '只评打过交道的单位',
-    notScored: (share: string) => `不计分，占 ${share}`,
+    notScored: (share: string | null) => (share === null ? '不计分' : `不计分，占 ${share}`),
+    voidUntold: '作废的评价卡有几张，这里不公布',
     half: '答了不到一半指标',
   },
   rules: {
