@@ -79,14 +79,23 @@ function keepsCellsOpen(doubts: Doubts, { ofRest, smallestShown, groups }: Besid
   if (isOneCell(possible.map(([one]) => one))) {
     if (groupsInDoubt.length === 1 && areBeside[0] === true && canBeUnfit(ofRest)) return true;
     const minds = possible.map(([, own]) => own);
-    // The whole is not hidden for it: where nothing else is left to hide, it is told of which cell.
-    const tellsWhoAgrees = smallestShown !== undefined && minds.every(canOnlyAgree);
+    const tellsWhoAgrees = minds.every(canOnlyAgree) && possible.every(([one]) => isAlike(one, smallestShown));
     return !tellsWhoAgrees && minds.every(leavesTwo);
   }
   return groupsInDoubt.every(
     (group, place) => areBeside[place] === true || keepsMindsOpen(group.flatMap((one) => mindsOf(one, doubts))),
   );
 }
+
+/**
+ * Whether a cell that is shown is about as large as another, so that with it hidden too either could be the one of which nearly
+ * all agree. Much larger ones, or the whole, are not hidden for that.
+ */
+function isAlike(one: TreeNode, shown: TreeNode | undefined): boolean {
+  return shown !== undefined && shown.people.most <= ALIKE * one.people.most;
+}
+
+const ALIKE = 1.5;
 
 /** Cells are hidden beside others from the smallest on. */
 function canBeBeside(group: readonly TreeNode[], smallestShown: TreeNode | undefined): boolean {

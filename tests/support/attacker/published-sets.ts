@@ -86,7 +86,9 @@ function attackedIn({ survey, table, view }: PublishedQuestion): Attacked {
     events: eventsOf(view),
     atoms,
     published: cells.flatMap(({ atoms: set, cell, exact }) =>
-      exact && cell.released ? [{ atoms: set, counts: view.shown(cell), slack: view.slack?.(cell) ?? [] }] : [],
+      exact && cell.released
+        ? [{ atoms: set, counts: view.shown(cell), ...(view.slack && { slack: view.slack(cell) }) }]
+        : [],
     ),
     hidden: cells.flatMap(({ atoms: set, cell, exact }) => (exact && !cell.released ? [set] : [])),
     cells: cells.length,

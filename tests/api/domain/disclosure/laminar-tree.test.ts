@@ -143,11 +143,20 @@ describe('an attacker who knows the rules and asks why a group is hidden', () =>
     expect(total).toBeNull();
   });
 
-  it('does not know which of two it is where only one can be: a third is hidden with them', () => {
-    const units = [child('a', [12, 0, 0, 0]), child('b', [8, 15, 8, 7])];
-    const rest = [child('c', [10, 10, 10, 10]), child('d', [12, 12, 12, 12])];
-    const reasons = ['homogeneous', 'complement', 'complement', 'complement'];
-    expect(closeTwoLevels([...units, ...rest], 10)).toEqual({ children: reasons, total: null });
+  it('does not know which of two it is where only one can be: two that are about as large are hidden with them', () => {
+    const two = [child('a', [12, 0, 0, 0]), child('b', [2, 11, 2, 1])];
+    const reasonsWith = (counts: readonly number[]) =>
+      closeTwoLevels(
+        [...two, child('c', counts), child('d', counts), child('e', MANY.slice(0, 4)), child('f', MANY.slice(0, 4))],
+        10,
+      );
+    const [reasons, shown] = [
+      ['homogeneous', 'complement'],
+      [null, null],
+    ];
+    const ofAsLarge = { children: [...reasons, 'complement', 'complement', ...shown], total: null };
+    expect(reasonsWith([5, 4, 4, 4])).toEqual(ofAsLarge);
+    expect(reasonsWith([8, 8, 8, 8])).toEqual({ children: [...reasons, ...shown, ...shown], total: null });
   });
 
   it('does not know what nearly all ticked who are hidden for their number', () => {
