@@ -28,12 +28,7 @@ function cellsOf(table: QuestionTable, texts: TextRule): readonly PlacedCell[] {
   const place = { question, ...(item !== undefined && { item }) };
   return [
     ...overallCell(place, table.overall, texts),
-    ...groups.map(({ groupId, cell }): PlacedCell => ({
-      kind: 'question-groups',
-      reason: reasonOf(cell),
-      ...place,
-      group: groupId,
-    })),
+    ...groupCells(place, groups),
     ...tables.flatMap((planned) => plannedCells(place, planned, table.overall)),
   ];
 }
@@ -43,6 +38,17 @@ type Place = Pick<PlacedCell, 'question' | 'item'>;
 function overallCell(place: Place, cell: Cell<Distribution>, texts: TextRule): readonly PlacedCell[] {
   if (!texts.isText) return [{ kind: 'everybody', reason: reasonOf(cell), ...place }];
   return texts.listed ? [{ kind: 'texts', reason: textReason(cell, texts), ...place }] : [];
+}
+
+/** Where all who answer are one group, its table is nobody's: it would repeat the total. */
+function groupCells(place: Place, groups: QuestionTable['groups']): readonly PlacedCell[] {
+  if (groups.length < 2) return [];
+  return groups.map(({ groupId, cell }) => ({
+    kind: 'question-groups',
+    reason: reasonOf(cell),
+    ...place,
+    group: groupId,
+  }));
 }
 
 function textReason(cell: Cell<Distribution>, { fewest }: TextRule): HiddenReason | null {

@@ -93,6 +93,27 @@ describe('the cells of questions', () => {
     expect(divided.map(({ reason }) => reason)).not.toContain('whole-question');
   });
 
+  it.each([1, 2])('count the table of the rater groups only where it divides: of %i', (count) => {
+    const groups = GROUPS.slice(-count);
+    const own = tabulate({
+      questionnaire: questionnaireOf(choice('opinion')),
+      groups,
+      settings: SETTINGS,
+      ballots: Array.from({ length: 20 * count }, (_, person) => ({
+        groupId: groups[person % count]?.id ?? '',
+        vector: [person % 3],
+      })),
+      account: NO_ACCOUNT,
+    });
+    const counted = countKinds(
+      placedCells({ tabulation: own, questionnaire: questionnaireOf(choice('opinion')), fewestTexts: 10 }),
+    );
+    expect(counted.map(({ kind, shown }) => [kind, shown])).toEqual([
+      ['everybody', 1],
+      ...(count === 1 ? [] : [['question-groups', 2]]),
+    ]);
+  });
+
   it('hide texts that are fewer than announced though their number is shown, and tell who reads none nothing of them', () => {
     const textCells = (fewestTexts: number | null) =>
       placedCells({ ...explained, fewestTexts }).filter(
