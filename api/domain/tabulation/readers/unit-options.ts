@@ -1,4 +1,4 @@
-import { askedWith } from '#domain/logic/asked-with';
+import { type AskedWith, askedWith } from '#domain/logic/asked-with';
 import { type AnswerOption, answerOptions } from '#domain/questionnaire/answer-options';
 import {
   type ItemId,
@@ -15,8 +15,8 @@ export type OwnOptions = ReadonlyMap<string, UnitOptions>;
 export interface UnitOptions {
   readonly own: ReadonlySet<string>;
   readonly all: readonly AnswerOption[];
-  /** By question that not everybody is asked, the units that may be. */
-  readonly asked: ReadonlyMap<QuestionId, ReadonlySet<string>>;
+  /** The units that may be asked a question. */
+  readonly asked: AskedWith;
 }
 
 /** What of the questions of a wave is about units, and which of them are the reader's. */

@@ -32,23 +32,26 @@ export function viewOfUnits(question: string, options: UnitOptions, tabulation: 
 
   /** Questions that are for the same people and have the same cells show the same. */
   function seenOf(table: QuestionTable): SeenClasses {
-    const people = askedOf(table.question);
+    const asked = askedOf(table.question);
+    const people = asked ?? others;
     const cells = (table.tables ?? []).map(({ tableId, cells: own }) => [tableId, own.map(({ classes }) => classes)]);
-    const key = JSON.stringify([unitsOf(people), table.groups.map(({ groupId }) => groupId), cells]);
+    const key = JSON.stringify([asked && unitsOf(asked), table.groups.map(({ groupId }) => groupId), cells]);
     const known = views.get(key);
     if (known !== undefined) return known;
-    const seen = seenAmong({ question, table, people, tables, own: options.own, seesEverybody: isMany(people) });
+    const among = { question, table, people, tables, own: options.own };
+    const seen = seenAmong({ ...among, areKnown: asked !== null, seesEverybody: isMany(asked) });
     views.set(key, seen);
     return seen;
   }
 
-  function askedOf(id: string): readonly Person[] {
-    const asked = options.asked.get(id);
-    return asked === undefined ? others : others.filter(({ unit }) => asked.has(unit));
+  function askedOf(id: string): readonly Person[] | null {
+    const asked = options.asked(id);
+    return asked && others.filter(({ unit }) => asked.has(unit));
   }
 
-  function isMany(people: readonly Person[]): boolean {
-    return options.own.size === 0 || !areFew(unitsOf(people));
+  /** Of others of whom it is not known who was asked, as few as one may have been. */
+  function isMany(people: readonly Person[] | null): boolean {
+    return options.own.size === 0 || (people === null ? others.length === 0 : !areFew(unitsOf(people)));
   }
 }
 
@@ -79,18 +82,21 @@ function peopleOf(question: string, { all }: UnitOptions, { questions, ballots }
 interface Among {
   readonly question: string;
   readonly table: QuestionTable;
-  /** Of other units. */
+  /** Of other units, whoever may have been asked. */
   readonly people: readonly Person[];
+  /** Whether it is known which of them may have been; else nothing is seen that any of them may be in. */
+  readonly areKnown: boolean;
   readonly tables: readonly PlannedTable[];
   readonly own: ReadonlySet<string>;
   readonly seesEverybody: boolean;
 }
 
 function seenAmong(among: Among): SeenClasses {
-  const { table, people, own, seesEverybody } = among;
+  const { table, people, areKnown, own, seesEverybody } = among;
   const groups = new Map(table.groups.map(({ groupId }) => [groupId, people.filter(({ group }) => group === groupId)]));
   const cells = cellsOf(among);
-  const seen = crowdedKeys([...groups.values(), ...cells.map(({ others }) => others)], people);
+  const classes = areKnown ? [...groups.values(), ...cells.map(({ others }) => others)] : [];
+  const seen = crowdedKeys(classes, people);
   const isSeen = (some: readonly Person[]) => (some.length === people.length ? seesEverybody : seen.has(keyOf(some)));
   const hasOwn = ({ places }: CellOfOthers) =>
     places.every(({ units }) => units === null || units.some((unit) => own.has(unit)));
