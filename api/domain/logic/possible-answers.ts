@@ -37,14 +37,19 @@ export function possibleAnswers(
     if (comparisons === undefined) continue;
     const answers = answersTo(question, comparisons);
     const condition = asked.get(question.id);
-    if (answers === null) return null;
-    ways = ways.flatMap((way) => {
-      const isAsked = condition === undefined || conditionHolds(condition, way);
-      return isAsked ? answers.map((answer) => withAnswer(way, question.id, answer)) : [way];
-    });
-    if (ways.length > MOST_WAYS) return null;
+    const isAsked = (way: Answers) => condition === undefined || conditionHolds(condition, way);
+    // Counted before they are listed: of many by many the list alone would take seconds.
+    if (answers === null || countAfter(ways, isAsked, answers.length) > MOST_WAYS) return null;
+    ways = ways.flatMap((way) =>
+      isAsked(way) ? answers.map((answer) => withAnswer(way, question.id, answer)) : [way],
+    );
   }
   return ways;
+}
+
+function countAfter(ways: readonly Answers[], isAsked: (way: Answers) => boolean, answers: number): number {
+  const asked = ways.filter(isAsked).length;
+  return asked * answers + ways.length - asked;
 }
 
 function withAnswer(way: Answers, question: QuestionId, answer: Answer | undefined): Answers {
