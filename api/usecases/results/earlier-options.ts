@@ -34,7 +34,9 @@ export async function earlierOptions(waveId: string, context: OptionsContext): P
   }
   const ofClasses = questionsOf(release.questionnaire).flatMap((question) => {
     const own = mapped.get(question.id);
-    return own === undefined ? [] : [[question.id, unitOptions(question, own, release.questionnaire)] as const];
+    if (own === undefined) return [];
+    const options = named.get(question.id) ?? unitOptions(question, own, release.questionnaire);
+    return [[question.id, { ...options, own }] as const];
   });
   return new Map([...named, ...ofClasses]);
 }
