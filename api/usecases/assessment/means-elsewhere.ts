@@ -1,6 +1,7 @@
 import type { Principal } from '#domain/access/role';
 import type { MeansElsewhere, ToldElsewhere } from '#domain/assessment/report/shown-means';
 import type { WaveOrigin } from '#domain/assessment/run/inputs';
+import type { ReviewTable } from '#domain/tabulation/model';
 import { toldMeans } from '#domain/tabulation/readers/told-means';
 import { findTabulation } from '../../../db/stores/tabulation-store';
 import { findWave } from '../../../db/stores/wave-store';
@@ -16,31 +17,50 @@ export async function meansElsewhere(
   { inputs }: Pick<ReadRun, 'inputs'>,
   principal: Principal,
 ): Promise<MeansElsewhere> {
-  if (principal.unitScope === null) return new Map();
-  const told = await Promise.all(
-    inputs.columns.map(async ({ indicatorId, origin }) => {
-      const own = origin.kind === 'wave' ? await toldIn(dependencies, origin, principal) : null;
-      return own === null ? [] : [[indicatorId, own] as const];
-    }),
+  const told = new Map<string, ToldElsewhere>();
+  if (principal.unitScope === null) return told;
+  const columns = inputs.columns.flatMap(({ indicatorId, origin }) =>
+    origin.kind === 'wave' ? [{ indicatorId, origin }] : [],
   );
-  return new Map(told.flat());
+  // A tabulation is large and many columns are from one wave: one is in memory at a time.
+  for (const waveId of new Set(columns.map(({ origin }) => origin.waveId))) {
+    const reviews = await readReviews(dependencies, waveId, principal);
+    if (reviews === null) continue;
+    for (const { indicatorId, origin } of columns) {
+      const own = origin.waveId === waveId ? toldOf(reviews, origin) : null;
+      if (own !== null) told.set(indicatorId, own);
+    }
+  }
+  return told;
 }
 
-async function toldIn(
+interface ReadReviews {
+  /** The reader's, by the codes that they had in the wave. */
+  readonly units: readonly string[];
+  readonly whole: readonly ReviewTable[];
+  /** As the reader may see them. */
+  readonly seen: readonly ReviewTable[];
+}
+
+async function readReviews(
   dependencies: Dependencies,
-  origin: WaveOrigin,
+  waveId: string,
   principal: Principal,
-): Promise<ToldElsewhere | null> {
+): Promise<ReadReviews | null> {
   const { database } = dependencies;
-  const wave = await findWave(database, origin.waveId);
+  const wave = await findWave(database, waveId);
   if (wave === null || !mayRead(principal, wave)) return null;
   const frozen = await findTabulation(database, wave.id);
-  const scope = await readerScopes(dependencies, await readLineage(dependencies, wave.surveyId), principal).scopeIn(
-    wave.id,
-  );
-  const ofQuestion = ({ question }: { readonly question: string }) => question === origin.question;
-  const whole = frozen?.tabulation.reviews.find(ofQuestion);
-  const seen = frozen && restrictTabulation(frozen.tabulation, scope).reviews.find(ofQuestion);
-  if (!whole || !seen || scope === null) return null;
-  return { own: scope.units, means: toldMeans(whole, seen, origin) };
+  const scopes = readerScopes(dependencies, await readLineage(dependencies, wave.surveyId), principal);
+  const scope = await scopes.scopeIn(wave.id);
+  if (frozen === null || scope === null) return null;
+  const { tabulation } = frozen;
+  return { units: scope.units, whole: tabulation.reviews, seen: restrictTabulation(tabulation, scope).reviews };
+}
+
+function toldOf({ units, whole, seen }: ReadReviews, origin: WaveOrigin): ToldElsewhere | null {
+  const isOfQuestion = ({ question }: ReviewTable) => question === origin.question;
+  const review = whole.find(isOfQuestion);
+  const restricted = seen.find(isOfQuestion);
+  return review && restricted ? { own: units, means: toldMeans(review, restricted, origin) } : null;
 }
