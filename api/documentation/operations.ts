@@ -114,7 +114,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   ),
   'PUT /api/waves/{waveId}/unit-mapping': operation(
     'organizer',
-    'Stores the links of one division; refused if, beside all that was ever compared, they would isolate somebody.',
+    'Stores the links of one division; refused if, beside what either release shows, they would isolate somebody.',
   ),
   'POST /api/waves/{waveId}/publication/preview': operation(
     'organizer',
