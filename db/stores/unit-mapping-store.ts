@@ -12,12 +12,12 @@ export interface StoredMapping extends LineageMapping {
   readonly storedAt: number;
 }
 
-/** Every mapping that ever had this wave on one of its sides, the oldest first. */
+/** Every mapping that was ever stored of this wave to an earlier one, the oldest first. */
 export async function listMappings(database: DatabasePort, waveId: string): Promise<readonly StoredMapping[]> {
   const rows = await database.read
     .selectFrom('unit_mapping')
     .selectAll()
-    .where((row) => row.or([row('wave_id', '=', waveId), row('earlier_wave_id', '=', waveId)]))
+    .where('wave_id', '=', waveId)
     .orderBy('revision')
     .execute();
   return rows.map(mappingFrom);

@@ -105,7 +105,7 @@ function pairsOf(
     const before = earlierDivision(division, earlier.divided);
     if (before === undefined) return [];
     const name = divisionName(division);
-    const own = stored.filter((one) => one.waveId === later.id && one.division === name);
+    const own = stored.filter((one) => one.division === name);
     return [
       {
         division: name,

@@ -35,8 +35,8 @@ describe.each(ENGINES)('mappings of units on %s', (engine) => {
     const second: StoredMapping = { ...FIRST, revision: 2, earlierWaveId: 'w2', links: [] };
     const third: StoredMapping = { ...FIRST, revision: 3, links: [{ from: ['a'], to: ['c'] }] };
     for (const mapping of [FIRST, second, third]) await database.atomic([addMapping(database, mapping)]);
-    expect(await listMappings(database, 'w1')).toEqual([FIRST, third]);
     expect(await listMappings(database, 'w3')).toEqual([FIRST, second, third]);
+    expect(await listMappings(database, 'w1')).toEqual([]);
     expect(await latestMappings(database, 's')).toEqual([third, second]);
     expect(await latestMappings(database, 'another')).toEqual([]);
   });
@@ -44,6 +44,6 @@ describe.each(ENGINES)('mappings of units on %s', (engine) => {
   it('take a revision once', async () => {
     const outcomes = await database.atomic([addMapping(database, { ...FIRST, links: [] })]);
     expect(outcomes.map(({ changes }) => changes)).toEqual([0]);
-    expect((await listMappings(database, 'w1'))[0]).toEqual(FIRST);
+    expect((await listMappings(database, 'w3'))[0]).toEqual(FIRST);
   });
 });
