@@ -48,7 +48,7 @@ export type GroupStatistic =
 
 /**
  * What becomes of the weight of a group with too few cards for a target: it goes to the others in proportion; the
- * group counts with its mean over the other targets of the category; or the target has no score.
+ * group counts with its mean over the other targets of the category that lack no group; or the target has no score.
  */
 export type MissingGroupPolicy = 'renormalise' | 'category-mean' | 'fail';
 

@@ -60,7 +60,7 @@ function partNode(context: {
   return [];
 }
 
-/** The mean of the group's means over the other targets of the category, if all of them are shown. */
+/** The mean of the group's means over the targets of which it is made, if they can be told; else as it was published. */
 function standInNode(context: {
   readonly published: PublishedReview;
   readonly target: RankedTarget;

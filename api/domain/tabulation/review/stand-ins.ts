@@ -8,7 +8,7 @@ type GroupStandIn = Omit<StandIn, 'weight'> | null;
 
 /**
  * What stands for a group with too few cards for a target, by target and group, if the scheme wants it: the mean of the
- * group's means over the other targets of the category. Its error is that of predicting one more target,
+ * group's means over the other targets of the category that lack no group (see standInDonors). Its error is that of predicting one more target,
  * s √(1 + 1/K) with the standard deviation s of the K means, which holds their own errors too.
  *
  * `alone` are the targets worked without stand-ins, which tell what of them is shown: a hidden mean takes no part, as it

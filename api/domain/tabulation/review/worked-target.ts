@@ -41,7 +41,7 @@ export interface WorkingCriterion {
   readonly reason: HidingReason | null;
 }
 
-/** The mean of the group over the other targets of the category, with the error of predicting one more target by it. */
+/** The mean of the group over other targets of the category (see stand-ins), with the error of predicting one more by it. */
 export interface StandIn {
   /** Fraction of 1. */
   readonly weight: number;

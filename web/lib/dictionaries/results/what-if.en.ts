@@ -15,7 +15,7 @@ const approximations: typeof zh.approximations = {
   'withheld-criteria': 'criteria that are not shown keep the one mean they have together',
   'withheld-groups': 'groups that are not shown keep the one mean they have together',
   'group-not-shown': 'a group without weight so far is not shown; the others share its weight',
-  'stand-in': 'the mean of the category over what is shown stands in',
+  'stand-in': 'the mean of the category over what is shown of units that lack no group stands in',
   'dont-know-limit': 'other groups take part; their “don’t know” is not checked again',
 };
 

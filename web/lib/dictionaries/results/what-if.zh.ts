@@ -17,7 +17,7 @@ const approximations: Record<Approximation['reason'], string> = {
   'withheld-criteria': '有指标不公布，它们合起来的平均不变',
   'withheld-groups': '有主体不公布，它们合起来的平均不变',
   'group-not-shown': '有主体原来没有权重、也不公布，它的权重分给其余',
-  'stand-in': '缺的主体用同类里公布了的平均代替',
+  'stand-in': '缺的主体用同类中主体齐全的单位里公布了的平均代替',
   'dont-know-limit': '参加的主体变了，不了解的上限没有重新核对',
 };
 
