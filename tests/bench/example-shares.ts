@@ -40,7 +40,7 @@ function kindsIn(
     return conditions.has(question) ? 'follow-ups of the poll' : `${table} of the poll`;
   };
   const tabulation = countedOf(survey, { wave, questionnaire });
-  return placedCells({ tabulation, questionnaire, fewestTexts: null }).map((cell) => ({
+  return placedCells({ tabulation, questionnaire, seesAll: false, fewestTexts: 10 }).map((cell) => ({
     kind: kindOf(cell),
     isShown: cell.reason === null,
   }));

@@ -8,15 +8,18 @@ export interface ReleaseToExplain {
   /** As the reader may see it. */
   readonly tabulation: Pick<Tabulation, 'questions' | 'reviews'>;
   readonly questionnaire: Questionnaire;
-  /** Null for a reader who sees no texts. */
-  readonly fewestTexts: number | null;
+  /** Whether the reader sees all units; else he sees no texts. */
+  readonly seesAll: boolean;
+  /** Fewer texts are not shown. */
+  readonly fewestTexts: number;
 }
 
 /**
  * Which planned cells are shown and which are hidden. It reads the release alone, in which the reason of a hidden cell is
  * all that is left of it; so two counts with the same release get the same answer, whatever their hidden cells hold.
  */
-export function placedCells({ tabulation, questionnaire, fewestTexts }: ReleaseToExplain): readonly PlacedCell[] {
+export function placedCells(release: ReleaseToExplain): readonly PlacedCell[] {
+  const { tabulation, questionnaire, seesAll, fewestTexts } = release;
   const texts = new Set(
     questionsOf(questionnaire)
       .filter(isText)
@@ -25,11 +28,7 @@ export function placedCells({ tabulation, questionnaire, fewestTexts }: ReleaseT
   return [
     ...tabulation.reviews.flatMap(reviewCells),
     ...tabulation.questions.flatMap((table) =>
-      questionCells(table, {
-        isText: texts.has(table.question),
-        fewest: fewestTexts ?? 0,
-        listed: fewestTexts !== null,
-      }),
+      questionCells(table, { fewestTexts: texts.has(table.question) ? fewestTexts : null, seesAll }),
     ),
   ];
 }

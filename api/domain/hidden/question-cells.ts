@@ -3,19 +3,17 @@ import type { HiddenReason, PlacedCell } from './model';
 import { reasonOf } from './reason-of';
 import { isHiddenThroughout } from './whole-question';
 
-/** Of the texts of a question, as they go by a rule of their own. */
-export interface TextRule {
-  readonly isText: boolean;
-  /** Fewer texts are not shown. */
-  readonly fewest: number;
-  /** False for a reader who sees no texts at all. */
-  readonly listed: boolean;
+export interface QuestionReading {
+  /** Of a question that is answered by texts, fewer than which are not shown; null for others. */
+  readonly fewestTexts: number | null;
+  /** False for a reader of some units: he sees no texts, and totals are hidden from him for what else he sees. */
+  readonly seesAll: boolean;
 }
 
 /** Every cell of a question that was to be published: all who answered, the rater groups, the planned tables. */
-export function questionCells(table: QuestionTable, texts: TextRule): readonly PlacedCell[] {
-  const cells = cellsOf(table, texts);
-  return texts.listed && isHiddenThroughout(table) ? cells.map(asPartOfWhole) : cells;
+export function questionCells(table: QuestionTable, reading: QuestionReading): readonly PlacedCell[] {
+  const cells = cellsOf(table, reading);
+  return reading.seesAll && isHiddenThroughout(table) ? cells.map(asPartOfWhole) : cells;
 }
 
 /** What is too small by itself still is; all else is hidden for what everybody answered, so other divisions would not help. */
@@ -23,11 +21,11 @@ function asPartOfWhole(cell: PlacedCell): PlacedCell {
   return cell.reason === 'below-threshold' ? cell : { ...cell, reason: 'whole-question' };
 }
 
-function cellsOf(table: QuestionTable, texts: TextRule): readonly PlacedCell[] {
+function cellsOf(table: QuestionTable, reading: QuestionReading): readonly PlacedCell[] {
   const { question, item, groups, tables = [] } = table;
   const place = { question, ...(item !== undefined && { item }) };
   return [
-    ...overallCell(place, table.overall, texts),
+    ...overallCell(place, table.overall, reading),
     ...groupCells(place, groups),
     ...tables.flatMap((planned) => plannedCells(place, planned, table.overall)),
   ];
@@ -35,9 +33,13 @@ function cellsOf(table: QuestionTable, texts: TextRule): readonly PlacedCell[] {
 
 type Place = Pick<PlacedCell, 'question' | 'item'>;
 
-function overallCell(place: Place, cell: Cell<Distribution>, texts: TextRule): readonly PlacedCell[] {
-  if (!texts.isText) return [{ kind: 'everybody', reason: reasonOf(cell), ...place }];
-  return texts.listed ? [{ kind: 'texts', reason: textReason(cell, texts), ...place }] : [];
+function overallCell(
+  place: Place,
+  cell: Cell<Distribution>,
+  { fewestTexts, seesAll }: QuestionReading,
+): readonly PlacedCell[] {
+  if (fewestTexts === null) return [{ kind: 'everybody', reason: reasonOf(cell), ...place }];
+  return seesAll ? [{ kind: 'texts', reason: textReason(cell, fewestTexts), ...place }] : [];
 }
 
 /** Where all who answer are one group, its table is nobody's: it would repeat the total. */
@@ -51,7 +53,7 @@ function groupCells(place: Place, groups: QuestionTable['groups']): readonly Pla
   }));
 }
 
-function textReason(cell: Cell<Distribution>, { fewest }: TextRule): HiddenReason | null {
+function textReason(cell: Cell<Distribution>, fewest: number): HiddenReason | null {
   if (!cell.released) return cell.reason;
   return cell.n < fewest ? 'few-texts' : null;
 }

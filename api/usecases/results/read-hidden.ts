@@ -66,8 +66,8 @@ interface ReportSource {
 async function reportOf(results: Results, { seesAll, sizes, seenHash }: ReportSource): Promise<HiddenReport> {
   const { wave, questionnaire, tabulation, hash } = results;
   const plan = publicationOf(wave.settings);
-  const fewestTexts = seesAll ? Math.max(wave.settings.minimumGroupSize, plan.textThreshold) : null;
-  const cells = placedCells({ tabulation, questionnaire, fewestTexts });
+  const fewestTexts = Math.max(wave.settings.minimumGroupSize, plan.textThreshold);
+  const cells = placedCells({ tabulation, questionnaire, seesAll, fewestTexts });
   const hidden = hiddenAmong(cells);
   const answering = tabulation.ballots.groups.map((group) => withSize(group, sizes));
   const known = { groups: wave.groups, unanimousScores: unanimousScoresOf(wave.settings) };
@@ -76,7 +76,7 @@ async function reportOf(results: Results, { seesAll, sizes, seenHash }: ReportSo
   return {
     hash,
     minimumGroupSize: tabulation.minimumGroupSize,
-    fewestTexts,
+    fewestTexts: seesAll ? fewestTexts : null,
     kinds: countKinds(cells),
     cells: hidden,
     trials: await reportTrials(trials, seedFrom(seenHash)),

@@ -23,6 +23,7 @@ describe('the cells of a release', () => {
   const cells = placedCells({
     tabulation: REVIEW,
     questionnaire: exampleQuestionnaire([reviewQuestion()]),
+    seesAll: true,
     fewestTexts: 10,
   });
 
@@ -62,7 +63,7 @@ describe('the cells of questions', () => {
   const explained = { tabulation, questionnaire: questionnaireOf(...QUESTIONS) };
 
   it('name a table that is hidden as a whole once, without classes', () => {
-    const ages = placedCells({ ...explained, fewestTexts: 10 }).filter(({ table }) => table === 'age');
+    const ages = placedCells({ ...explained, seesAll: true, fewestTexts: 10 }).filter(({ table }) => table === 'age');
     expect(ages.filter(({ question }) => question === 'opinion')).toEqual([
       { kind: 'planned', reason: 'cross-table', question: 'opinion', table: 'age' },
     ]);
@@ -80,16 +81,16 @@ describe('the cells of questions', () => {
         })),
         account: NO_ACCOUNT,
       });
-      return (fewestTexts: number | null) =>
-        placedCells({ tabulation: own, questionnaire: explained.questionnaire, fewestTexts }).filter(
+      return (seesAll: boolean) =>
+        placedCells({ tabulation: own, questionnaire: explained.questionnaire, seesAll, fewestTexts: 10 }).filter(
           ({ question, group }) => question === 'opinion' && group === undefined,
         );
     };
     const [rare, agreed] = [released((person) => (person < 4 ? person % 2 : null)), released(() => 1)];
-    expect(new Set(rare(10).map(({ reason }) => reason))).toEqual(new Set(['whole-question']));
-    expect(agreed(10)).toEqual(rare(10));
-    expect(new Set(rare(null).map(({ reason }) => reason))).toEqual(new Set(['protected', 'cross-table']));
-    const divided = released((person) => person % 2)(10);
+    expect(new Set(rare(true).map(({ reason }) => reason))).toEqual(new Set(['whole-question']));
+    expect(agreed(true)).toEqual(rare(true));
+    expect(new Set(rare(false).map(({ reason }) => reason))).toEqual(new Set(['protected', 'cross-table']));
+    const divided = released((person) => person % 2)(true);
     expect(divided.map(({ reason }) => reason)).not.toContain('whole-question');
   });
 
@@ -106,7 +107,12 @@ describe('the cells of questions', () => {
       account: NO_ACCOUNT,
     });
     const counted = countKinds(
-      placedCells({ tabulation: own, questionnaire: questionnaireOf(choice('opinion')), fewestTexts: 10 }),
+      placedCells({
+        tabulation: own,
+        questionnaire: questionnaireOf(choice('opinion')),
+        seesAll: true,
+        fewestTexts: 10,
+      }),
     );
     expect(counted.map(({ kind, shown }) => [kind, shown])).toEqual([
       ['everybody', 1],
@@ -115,12 +121,12 @@ describe('the cells of questions', () => {
   });
 
   it('hide texts that are fewer than announced though their number is shown, and tell who reads none nothing of them', () => {
-    const textCells = (fewestTexts: number | null) =>
-      placedCells({ ...explained, fewestTexts }).filter(
+    const textCells = (fewestTexts: number, seesAll = true) =>
+      placedCells({ ...explained, seesAll, fewestTexts }).filter(
         ({ question, kind }) => question === 'advice' && kind === 'texts',
       );
     expect(textCells(10)).toEqual([{ kind: 'texts', reason: 'few-texts', question: 'advice' }]);
     expect(textCells(8)).toEqual([{ kind: 'texts', reason: null, question: 'advice' }]);
-    expect(textCells(null)).toEqual([]);
+    expect(textCells(8, false)).toEqual([]);
   });
 });

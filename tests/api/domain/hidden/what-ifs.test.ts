@@ -47,7 +47,7 @@ function reportOf(
     })),
     account: NO_ACCOUNT,
   });
-  const hidden = hiddenAmong(placedCells({ tabulation, questionnaire, fewestTexts: 10 }));
+  const hidden = hiddenAmong(placedCells({ tabulation, questionnaire, seesAll: true, fewestTexts: 10 }));
   const answering = [{ groupId: 'public', counted: people, ...(expected !== undefined && { expected }) }];
   const [trial] = trialsOf({
     questionnaire,

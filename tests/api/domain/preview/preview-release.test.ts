@@ -166,7 +166,7 @@ function countedCells(plan: PreviewPlan, seed: number) {
     ballots: ballotsOfRun(plan, seed),
     account: NO_ACCOUNT,
   });
-  const cells = placedCells({ tabulation, questionnaire, fewestTexts: null }).filter(
+  const cells = placedCells({ tabulation, questionnaire, seesAll: false, fewestTexts: 10 }).filter(
     ({ kind }) => kind !== 'everybody',
   );
   const keys = hiddenAmong(cells).map(({ kind, target = '', group, criterion }) =>

@@ -62,7 +62,7 @@ function planAfter(last: Tabulation, unanswered: PreviewPlan['unanswered']): Pre
 }
 
 function hiddenIn(tabulation: Tabulation): number {
-  const cells = placedCells({ tabulation, questionnaire: QUESTIONNAIRE, fewestTexts: null });
+  const cells = placedCells({ tabulation, questionnaire: QUESTIONNAIRE, seesAll: false, fewestTexts: 10 });
   return hiddenAmong(cells).filter(({ kind, question }) => kind === 'planned' && question === 'opinion').length;
 }
 
