@@ -30,7 +30,7 @@ export function restrictTables(tabulation: Tabulation, { options: own, othersIte
       analysis: restrictDivided(analysis, {
         dividing: new Set(own.keys()),
         hidden: questions.filter(isHidden).map(({ table }) => table),
-        seesEverybody: views.every(({ seesEverybody }) => seesEverybody()),
+        seesEverybody: views.every(({ seesQuestionsForAll }) => seesQuestionsForAll()),
       }),
     }),
   };

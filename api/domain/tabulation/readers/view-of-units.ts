@@ -16,7 +16,7 @@ export interface SeenClasses {
 export interface ViewOfUnits {
   readonly seenOf: (table: QuestionTable) => SeenClasses;
   /** Whether what everybody answered may be seen beside his own units, of questions that are for all. */
-  readonly seesEverybody: () => boolean;
+  readonly seesQuestionsForAll: () => boolean;
 }
 
 /**
@@ -28,7 +28,7 @@ export function viewOfUnits(question: string, options: UnitOptions, tabulation: 
   const others = peopleOf(question, options, tabulation).filter(({ unit }) => !options.own.has(unit));
   const tables = tabulation.publication?.tables ?? [];
   const views = new Map<string, SeenClasses>();
-  return { seenOf, seesEverybody: () => isMany(others) };
+  return { seenOf, seesQuestionsForAll: () => isMany(others) };
 
   /** Questions that are for the same people and have the same cells show the same. */
   function seenOf(table: QuestionTable): SeenClasses {
