@@ -16,7 +16,7 @@ export interface MailProvider {
   stop(): void;
 }
 
-/** A real HTTP server that takes letters as api/http-mailer posts them, or answers what the test would rather have. */
+/** A real HTTP server that takes letters as api/mail/http-mailer posts them, or answers what the test would rather have. */
 export async function startMailProvider(statusFor: (to: string) => number = () => 200): Promise<MailProvider> {
   const asked: AskedLetter[] = [];
   const server = createServer(async (request, response) => {

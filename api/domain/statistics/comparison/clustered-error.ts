@@ -13,7 +13,7 @@ export interface Stratum {
  * `influences` holds, for every rater, the sum ψ of his contributions to the statistic's deviation from its
  * expectation, centred in his stratum; NaN for a rater without any. Raters are independent, their own contributions
  * are not, so the variance is Σ ψ² over raters and never Σ over single ratings. The correction n/(n − 1) belongs
- * into ψ, where n is the number of raters behind each mean (see influence-columns).
+ * into ψ, where n is the number of raters behind each mean (see review-influences).
  *
  * Source: linearisation for domain and ratio estimators with clusters, D. A. Binder, On the variances of asymptotically
  * normal estimators from complex surveys, International Statistical Review 51 (1983) 279–292; as in R's survey package.
