@@ -1,11 +1,9 @@
 import { FEWEST_PEOPLE } from '#domain/analysis/release/released-block';
+import { inTens } from '#domain/disclosure/in-tens';
 import type { ReleaseRules } from '#domain/disclosure/release-rules';
 import { toldTogether } from '#domain/logic/told-together';
 import { type Question, type Questionnaire, questionsOf } from '#domain/questionnaire/model';
 import type { RuleCount } from '#domain/scoring/rule-counts';
-
-/** Ballots or cards. */
-const UNIT = 10;
 
 export interface JudgedRules {
   readonly counts: readonly RuleCount[];
@@ -57,7 +55,7 @@ export function toldRuleCounts({ counts, judged }: JudgedRules, tell: CountTelle
 
 function coarseCount(count: number | null, judged: number): number | null {
   if (count === null || count < FEWEST_PEOPLE || judged - count < FEWEST_PEOPLE) return null;
-  return UNIT * Math.round(count / UNIT);
+  return inTens(count);
 }
 
 /** However deep: a cell, criterion or target that has a reason not to be shown, or a table that is withheld or has noise. */

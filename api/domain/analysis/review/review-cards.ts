@@ -1,3 +1,4 @@
+import { inTens } from '#domain/disclosure/in-tens';
 import type { ReleaseRules } from '#domain/disclosure/release-rules';
 import type { TargetsQuestion } from '#domain/questionnaire/model';
 import type { ScoringScheme } from '#domain/scoring/scheme';
@@ -50,7 +51,7 @@ export function reviewCards(review: ReviewedBallots): ReviewCards {
   const { cards, groupOf, reaches } = gatherCards(review, scorer);
   const all = cards.kept((rater, target) => reaches(groupOf[rater] ?? 0, target));
   const leftOut = notShownWhole(review, { targets: targetsOf(all), reaches });
-  const raters = leftOut.size === 0 ? ratersOf(all) : 10 * Math.round(ratersOf(all) / 10);
+  const raters = leftOut.size === 0 ? ratersOf(all) : inTens(ratersOf(all));
   const counted = { raters, targets: targetsOf(all).size, cards: all.values.length };
   const ratings = leftOut.size === 0 ? all : cards.kept((_, target) => !leftOut.has(target));
   return {
