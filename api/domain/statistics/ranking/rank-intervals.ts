@@ -11,24 +11,6 @@ export interface RankInterval {
 /** Above 0 where the first is significantly higher, below 0 where it is lower, 0 where the two cannot be told apart. */
 export type PairOrder = (a: number, b: number) => number;
 
-/**
- * Marginal confidence sets of ranks: each of K competitors is tested against the K − 1 others, two-sided at
- * α/(K − 1) (Bonferroni). Its rank lies between 1 + #(significantly above it) and K − #(significantly below it).
- *
- * `compare(a, b)` returns the difference value(a) − value(b) with its error; it is asked once for each pair a < b.
- * Source: M. Mogstad, J. P. Romano, A. M. Shaikh, D. Wilhelm, Inference for ranks with applications to mobility
- * across neighbourhoods and academic achievement across countries, Review of Economic Studies 91 (2024) 476–518;
- * its software is the R package csranks.
- */
-export function rankIntervals(input: {
-  readonly count: number;
-  readonly compare: (a: number, b: number) => UncertainValue;
-  readonly significance?: number;
-}): readonly RankInterval[] {
-  const { count, compare, significance = 0.05 } = input;
-  return orderedRankIntervals(count, orderOf(compare, bonferroni(significance, count)));
-}
-
 /** The level at which each of K competitors is compared with the K − 1 others. */
 export function bonferroni(significance: number, count: number): number {
   return significance / Math.max(1, count - 1);
@@ -43,7 +25,15 @@ export function orderOf(compare: (a: number, b: number) => UncertainValue, level
   };
 }
 
-/** The same of pairs whose order is known; it is asked once for each pair a < b. */
+/**
+ * Marginal confidence sets of ranks: each of K competitors is tested against the K − 1 others, two-sided at
+ * α/(K − 1) (Bonferroni). Its rank lies between 1 + #(significantly above it) and K − #(significantly below it).
+ * `order` says which of two is so; it is asked once for each pair a < b.
+ *
+ * Source: M. Mogstad, J. P. Romano, A. M. Shaikh, D. Wilhelm, Inference for ranks with applications to mobility
+ * across neighbourhoods and academic achievement across countries, Review of Economic Studies 91 (2024) 476–518;
+ * its software is the R package csranks.
+ */
 export function orderedRankIntervals(count: number, order: PairOrder): readonly RankInterval[] {
   const above = new Int32Array(count);
   const below = new Int32Array(count);

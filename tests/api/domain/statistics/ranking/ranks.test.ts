@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { netPromoterScore } from '#domain/statistics/indices/net-promoter';
-import { rankIntervals } from '#domain/statistics/ranking/rank-intervals';
+import { bonferroni, orderOf, orderedRankIntervals } from '#domain/statistics/ranking/rank-intervals';
+import type { UncertainValue } from '#domain/statistics/uncertain-value';
 import { welchTest } from '#domain/statistics/comparison/welch-test';
 
-describe('rankIntervals', () => {
+describe('intervals of ranks', () => {
   const estimates = [10, 9.9, 5, 0].map((value) => ({ value, standardError: 0.5, degreesOfFreedom: 1000 }));
   const compare = (a: number, b: number) => welchTest(at(a), at(b));
 
   it('counts who is significantly above and below, as csranks does', () => {
-    const intervals = rankIntervals({ count: 4, compare });
+    const intervals = intervalsOf(4, compare);
     expect(intervals.map(({ rank }) => rank)).toEqual([
       [1, 2],
       [1, 2],
@@ -25,13 +26,17 @@ describe('rankIntervals', () => {
       standardError: 1,
       degreesOfFreedom: 1000,
     });
-    expect(rankIntervals({ count: 2, compare: pair })[0]?.rank).toEqual([1, 1]);
-    expect(rankIntervals({ count: 4, compare: pair })[0]?.rank).toEqual([1, 4]);
+    expect(intervalsOf(2, pair)[0]?.rank).toEqual([1, 1]);
+    expect(intervalsOf(4, pair)[0]?.rank).toEqual([1, 4]);
   });
 
   it('leaves a lone competitor in the first place', () => {
-    expect(rankIntervals({ count: 1, compare })).toEqual([{ rank: [1, 1], indistinguishable: [] }]);
+    expect(intervalsOf(1, compare)).toEqual([{ rank: [1, 1], indistinguishable: [] }]);
   });
+
+  function intervalsOf(count: number, difference: (a: number, b: number) => UncertainValue) {
+    return orderedRankIntervals(count, orderOf(difference, bonferroni(0.05, count)));
+  }
 
   function at(index: number) {
     const estimate = estimates[index];
