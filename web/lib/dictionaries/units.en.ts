@@ -63,7 +63,6 @@ export const words: Words = {
     name: 'Name, in Chinese',
     nameEnglish: 'Name in English (optional)',
     shortName: 'Short name, in Chinese (optional)',
-    shortNameHint: 'For charts and phones; the shorter the better.',
     shortNameEnglish: 'Short name in English (optional)',
     category: 'Category',
     newCategory: 'New category',

@@ -62,7 +62,6 @@ export const words = {
     name: '单位名称',
     nameEnglish: '英文名称（可不填）',
     shortName: '简称（可不填）',
-    shortNameHint: '图表和手机上用，越短越好。',
     shortNameEnglish: '英文简称（可不填）',
     category: '类别',
     newCategory: '新类别',

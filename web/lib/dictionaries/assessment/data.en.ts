@@ -21,7 +21,6 @@ export const words: typeof zh = {
     none: 'No indicator of the scheme takes figures; all are ledgers.',
     caption: 'Where the figures of each indicator come from',
     heads: { indicator: 'Indicator', source: 'Source', units: 'Units with a figure', act: 'Act' },
-    notChosen: 'None chosen yet',
     wave: (title, measure) => `${title}, ${measure}`,
     groupMean: (group) => `mean of ${group}`,
     file: (name) => `Table ${name}`,

@@ -20,7 +20,6 @@ export const words = {
     none: '方案里没有要取数的指标，都是台账。',
     caption: '各项指标的数据来源',
     heads: { indicator: '指标', source: '来源', units: '有数的单位', act: '操作' },
-    notChosen: '还没有选',
     wave: (title: string, measure: string) => `${title}，${measure}`,
     groupMean: (group: string) => spaced`${group}评的平均分`,
     file: (name: string) => `表格 ${name}`,

@@ -148,7 +148,6 @@ export const words: typeof zh = {
     candidate: (unit, indicator) => `${unit}: ${indicator}`,
     chooseAll: 'Choose all',
     own: 'Brought up by the public, or another problem',
-    ownAdd: 'Write a problem',
     ownUnit: 'Unit',
     ownProblem: 'Problem',
     ownProblemHint: 'Sum remarks up; do not copy words that give their author away',

@@ -145,7 +145,6 @@ export const words = {
     candidate: (unit: string, indicator: string) => `${unit}：${indicator}`,
     chooseAll: '全选',
     own: '群众反映或其他问题',
-    ownAdd: '写一个问题',
     ownUnit: '单位',
     ownProblem: '问题',
     ownProblemHint: '概括意见，不要照抄能认出作者的话',

@@ -206,7 +206,6 @@ export const words: typeof zh = {
     sealDialog: (count) => `Seal ${ballots(count)}?`,
     sealConfirm: 'Seal',
     sealBack: 'Not yet',
-    toBatch: 'Settle',
   },
   closed: {
     sealed: (batch, count) => `${batch} is sealed: ${ballots(count)} in the box`,

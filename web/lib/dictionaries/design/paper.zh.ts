@@ -191,7 +191,6 @@ export const words = {
     sealDialog: (ballots: string) => `封存 ${ballots} 张？`,
     sealConfirm: '封存',
     sealBack: '先不封存',
-    toBatch: '去裁定',
   },
   closed: {
     sealed: (batch: string, ballots: string) => `${batch}：已封存，${ballots} 张进了票箱`,
