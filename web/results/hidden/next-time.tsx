@@ -67,11 +67,18 @@ function Trial(props: TrialProps) {
         </p>
         <Show when={props.trial.whatIfs.length > 0}>
           <WhatIfTable {...props} />
+          <Show when={props.next !== null && mergesGroups(props.trial)}>
+            <p class="hidden-note">{words().next.groupsNote}</p>
+          </Show>
         </Show>
         <p class="hidden-note">{words().next.method(formatNumber(props.trial.runs))}</p>
       </Show>
     </div>
   );
+}
+
+function mergesGroups({ subject, whatIfs }: TrialReport): boolean {
+  return subject.kind === 'units' && whatIfs.some(({ change }) => change.kind === 'merger');
 }
 
 /** What shows most, else what hides least; else that nothing is to be helped, or that nothing helps. */

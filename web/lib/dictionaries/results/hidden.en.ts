@@ -152,8 +152,7 @@ export const words: typeof zh = {
     gone: 'The questionnaire of the next wave has other options, to which this merger does not fit. Change the plan on the publication page.',
     toPlan: 'See the plan of the next wave',
     toGroups: 'Merge the rater groups of the next wave',
-    groupsNote:
-      'Rater groups are merged on their page of the next wave; their weights add up, and scores no longer tell the two apart.',
+    groupsNote: 'The weights of merged rater groups add up, and scores no longer tell the two apart.',
     noNext: {
       before: 'No coming wave can still be changed. ',
       link: 'Copy this one to a new wave',
