@@ -55,7 +55,7 @@ describe('the overview of a poll beside the waves before, in the browser', () =>
     expect(await drawings.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))).toEqual([
       expect.stringMatching(/^您对食堂满意吗，肯定占比\. 第 1 轮 25\.0、第 2 轮 50\.0、第 3 轮 80\.0$/),
       expect.stringMatching(/^您对办公条件满意吗，肯定占比\. 第 1 轮 50\.0、第 2 轮 51\.7、第 3 轮 53\.3$/),
-      expect.stringMatching(/^您愿意推荐本单位吗，推荐净值\. 第 1 轮 0\.0、第 2 轮 1\.7、第 3 轮 3\.3$/),
+      expect.stringMatching(/^您愿意推荐本单位吗，净推荐值\. 第 1 轮 0\.0、第 2 轮 1\.7、第 3 轮 3\.3$/),
     ]);
   });
 

@@ -78,7 +78,7 @@ describe('the findings of a poll', () => {
       course('没有可比', {}),
     ]);
     expect(found.map(({ course: { label } }) => label)).toEqual(['推荐', '食堂']);
-    expect(found[0]?.text).toBe('推荐净值从 40.0 降到 50.0，+10.0（+4.0 至 +16.0）');
+    expect(found[0]?.text).toBe('净推荐值从 40.0 降到 50.0，+10.0（+4.0 至 +16.0）');
   });
 
   it('have the clearest change over the page, and none that may be chance', () => {
@@ -90,7 +90,7 @@ describe('the findings of a poll', () => {
       ],
       '去年',
     );
-    expect(title).toBe('「推荐」的推荐净值从 40.0 降到 50.0，比去年的降幅超出误差');
+    expect(title).toBe('「推荐」的净推荐值从 40.0 降到 50.0，比去年的降幅超出误差');
     expect(mainChangeTitle([course('办公', { verdict: 'within-error', clearness: 9 }), course('新题')], '去年')).toBe(
       undefined,
     );

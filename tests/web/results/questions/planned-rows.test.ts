@@ -93,7 +93,7 @@ describe('the rows of a planned table', () => {
     const mean = { value: 7.25, standardError: 0.1, interval: [7, 7.5] } as const;
     const cell = { released: true, n: 40, dontKnow: 0, counts: Array.from({ length: 10 }, () => 4), mean } as const;
     const { head, rows } = plannedRows(scale, { ...CELLS, cells: [{ classes: ['a'], cell }] }, NAMES);
-    expect(head).toEqual(['人数', '平均']);
+    expect(head).toEqual(['人数', '均值']);
     expect(rows[0]?.cells.at(-1)).toEqual({ text: '7.3' });
     expect(rows[0]?.level).toEqual({ value: 7.25, text: '7.3' });
   });

@@ -64,7 +64,7 @@ export const questions = {
     },
     class: '类别',
     people: '人数',
-    mean: '平均',
+    mean: '均值',
     about: (text: string) => `约 ${text}`,
     noisy:
       '这张表与别的表交叉，每项的人数加了一点随机误差，只当约数看：每 20 个数里有 19 个与实数差不超过 3 人，合计差得多一点。',
