@@ -133,7 +133,7 @@ function Histogram(props: NumberTableProps & { readonly distribution: Distributi
         description={bars()
           .map(({ label, share }) => `${label} ${formatPercent(share, 0)}`)
           .join('; ')}
-        valueText={({ share }) => String(Math.round(share * 100))}
+        valueText={({ share }) => formatPercent(share, 0)}
       />
       <Show when={ends().length > 0}>
         <p class="question-ends muted">
