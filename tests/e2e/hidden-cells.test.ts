@@ -43,12 +43,12 @@ describe('why cells are hidden, in the browser', () => {
     const { page } = desk.organizer;
     await page.goto(`${wave}/results/questions`);
     await page.getByRole('link', { name: '为什么隐藏，下次怎么改' }).first().click();
-    await page.getByRole('heading', { name: /^计划的 \d+ 格里公布了 \d+ 格，隐藏 \d+ 格$/, level: 1 }).waitFor();
+    await page.getByRole('heading', { name: /^计划的 \d+ 格里可公布 \d+ 格，隐藏 \d+ 格$/, level: 1 }).waitFor();
     const planned = page.getByRole('row', { name: /^发布方案里的表/ });
     expect(await planned.first().textContent()).toMatch(/发布方案里的表\d+/);
     for (const rule of ['一格不足 10 份答卷就不公布', '公布它，就能推出某一组怎么答', '这张表和前面的表把同一批人'])
       await page.getByText(rule).waitFor();
-    await page.getByText('图里的数都是编的').waitFor();
+    await page.getByText('例子里的数都是编的').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
@@ -102,7 +102,7 @@ describe('why cells are hidden, in the browser', () => {
     const { page } = desk.organizer;
     const whole = await countedPoll({ ...PLAN, tables: [] });
     await page.goto(`${whole}/results/hidden`);
-    await page.getByRole('heading', { name: /^计划的 \d+ 格都公布了，没有隐藏的$/ }).waitFor();
+    await page.getByRole('heading', { name: /^计划的 \d+ 格都可公布，没有隐藏的$/ }).waitFor();
     await page.getByText('没有什么要改的').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
   });

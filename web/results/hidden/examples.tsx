@@ -39,9 +39,12 @@ export function PairExample(props: ExampleProps) {
         <Row label={texts().groups[2] ?? ''} cells={[hiddenNumber(c()), hiddenNumber(c())]} />
         <Row label={texts().total} cells={[total(), total()]} />
       </Example>
-      <p class="hidden-example-note">
-        <b>{words().why.alike.label}</b> {words().why.alike.note}
-      </p>
+      <figure class="hidden-example">
+        <figcaption class="hidden-example-note">
+          <b>{words().why.alike.label}</b>
+          <p>{words().why.alike.note}</p>
+        </figcaption>
+      </figure>
     </>
   );
 }

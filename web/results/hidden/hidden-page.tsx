@@ -25,7 +25,7 @@ function Hidden(props: { readonly results: WaveResults }) {
     <Loaded resource={report}>
       {(loaded) => (
         <div class="hidden-page">
-          <Title subtitle={subtitleOf(props.results, loaded())}>{findingOf(loaded())}</Title>
+          <Title subtitle={subtitleOf(props.results, loaded())}>{findingOf(props.results, loaded())}</Title>
           <Show when={loaded().cells.length > 0} fallback={<NothingHidden report={loaded()} />}>
             <div class="hidden-columns">
               <div class="hidden-main">
@@ -42,15 +42,17 @@ function Hidden(props: { readonly results: WaveResults }) {
   );
 }
 
-function findingOf({ kinds, cells }: HiddenReport): string {
+function findingOf({ wave }: WaveResults, { kinds, cells }: HiddenReport): string {
+  const isPublished = wave.state === 'published';
   const shown = kinds.reduce((sum, kind) => sum + kind.shown, 0);
   const all = shown + cells.length;
   if (all === 0) return words().noCells;
-  if (cells.length === 0) return words().allShown(formatNumber(all));
+  if (cells.length === 0) return words().allShown({ cells: formatNumber(all), isPublished });
   return words().finding({
     cells: formatNumber(all),
     shown: formatNumber(shown),
     hidden: formatNumber(cells.length),
+    isPublished,
   });
 }
 

@@ -1,4 +1,5 @@
 import type { words as zh } from './hidden.zh';
+import { isAsked } from '../../is-asked';
 
 export const words: typeof zh = {
   reasons: {
@@ -65,8 +66,9 @@ export const words: typeof zh = {
     planned: 'Tables of the plan',
     texts: 'Open texts',
   },
-  finding: (text) => `Of ${text.cells} planned cells ${text.shown} are shown and ${text.hidden} hidden`,
-  allShown: (cells) => `All ${cells} planned cells are shown; nothing is hidden`,
+  finding: (text) =>
+    `Of ${text.cells} planned cells ${text.shown} ${text.isPublished ? 'are' : 'can be'} shown and ${text.hidden} ${text.isPublished ? '' : 'are '}hidden`,
+  allShown: (text) => `All ${text.cells} planned cells ${text.isPublished ? 'are' : 'can be'} shown; nothing is hidden`,
   noCells: 'This wave has no cells to show',
   scope:
     'This page is made of published figures and public sizes, never of what hidden cells hold. Hidden cells are missing from charts, exports, assessments and the API as well.',
@@ -177,6 +179,6 @@ export const words: typeof zh = {
     more: (count) => `List ${count} more`,
     nothing: 'No cell matches.',
     whole: 'the whole table',
-    named: (title, part) => `${title}: ${part}`,
+    named: (title, part) => `${title}${isAsked(title) ? '' : ':'} ${part}`,
   },
 };

@@ -1,4 +1,5 @@
 import type { CellKind, HiddenReason } from '#domain/hidden/model';
+import { isAsked } from '../../is-asked';
 import { spaced } from '../../spaced';
 
 interface ReasonWords {
@@ -74,9 +75,10 @@ const kinds: Readonly<Record<CellKind, string>> = {
 export const words = {
   reasons,
   kinds,
-  finding: (text: { cells: string; shown: string; hidden: string }) =>
-    `计划的 ${text.cells} 格里公布了 ${text.shown} 格，隐藏 ${text.hidden} 格`,
-  allShown: (cells: string) => `计划的 ${cells} 格都公布了，没有隐藏的`,
+  finding: (text: { cells: string; shown: string; hidden: string; isPublished: boolean }) =>
+    `计划的 ${text.cells} 格里${text.isPublished ? '公布了' : '可公布'} ${text.shown} 格，隐藏 ${text.hidden} 格`,
+  allShown: (text: { cells: string; isPublished: boolean }) =>
+    `计划的 ${text.cells} 格都${text.isPublished ? '公布了' : '可公布'}，没有隐藏的`,
   noCells: '这一轮没有可以公布的格',
   scope: '这一页只用已经公布的数和公开的人数，不看隐藏格里的数；隐藏的格在图、导出、考核和接口里同样不出现。',
   scopedReader: '只算您看得到的单位。',
@@ -93,7 +95,7 @@ export const words = {
   },
   why: {
     title: '为什么隐藏',
-    invented: '图里的数都是编的，不是这一轮的。',
+    invented: '例子里的数都是编的，不是这一轮的。',
     cells: (count: string) => `${count} 格`,
     small: {
       label: '例：一格太小',
@@ -179,6 +181,6 @@ export const words = {
     more: (count: string) => `再列 ${count} 格`,
     nothing: '没有符合的格。',
     whole: '整张表',
-    named: (title: string, part: string) => `${title}：${part}`,
+    named: (title: string, part: string) => (isAsked(title) ? title : `${title}：`) + part,
   },
 };

@@ -1,5 +1,6 @@
 import type { questions as chinese } from './questions.zh';
 import { countOf } from '../../count-of';
+import { isAsked } from '../../is-asked';
 
 /** What is said of the questions beside those of ratings, and of their tables. */
 export const questions: typeof chinese = {
@@ -102,7 +103,7 @@ export const questions: typeof chinese = {
       below: (end) => `below ${end}`,
       from: (start) => `from ${start}`,
     },
-    ofItem: (title, item) => `${title}: ${item}`,
+    ofItem: (title, item) => `${title}${isAsked(title) ? '' : ':'} ${item}`,
   },
   moreOptions: (count) => `List ${count} more options`,
   linkTo: (name) => `Link to ${name}`,

@@ -1,3 +1,5 @@
+import { isAsked } from '../../is-asked';
+
 interface LeadingOption {
   readonly label: string;
   readonly share: string;
@@ -98,7 +100,7 @@ export const questions = {
     search: '找一类',
     noMatch: '没有找到',
     nobody: '没有人答这一题。',
-    ofItem: (title: string, item: string) => `${title}：${item}`,
+    ofItem: (title: string, item: string) => (isAsked(title) ? title : `${title}：`) + item,
   },
   moreOptions: (count: string) => `再列 ${count} 项`,
   linkTo: (name: string) => `「${name}」的链接`,
