@@ -165,6 +165,11 @@ export function isSometimesHidden({ reason, hiddenShare }: ShownCell): boolean {
   return reason === null && hiddenShare >= SOMETIMES;
 }
 
+/** Ballots are the mean of all runs, the reason is that of the runs that hide the cell: enough may stand beside "too few". */
+export function contradictsReason({ reason, ballots }: ShownCell, minimum: number): boolean {
+  return reason === 'below-threshold' && ballots >= minimum;
+}
+
 export interface ReasonCount {
   readonly reason: NonNullable<PreviewedCell['reason']>;
   readonly count: number;

@@ -6,7 +6,15 @@ import { Button } from '../../../../ui/button';
 import { Segmented } from '../../../../ui/segmented';
 import { Table } from '../../../../ui/table';
 import { subjectName } from '../plan-names';
-import { hasHidden, isSometimesHidden, type PreviewGrid, previewGrid, type ShownCell, summaryOf } from './preview-rows';
+import {
+  contradictsReason,
+  hasHidden,
+  isSometimesHidden,
+  type PreviewGrid,
+  previewGrid,
+  type ShownCell,
+  summaryOf,
+} from './preview-rows';
 import { type ShownTable } from '../tables/shown-tables';
 import type { TurnoutPreview } from '../publication-data';
 import { usePublication } from '../publication-scope';
@@ -116,6 +124,7 @@ function GridTable(props: { readonly caption: string; readonly grid: PreviewGrid
 
 function GridCell(props: { readonly cell: ShownCell | undefined }) {
   const { session } = usePublication();
+  const minimum = () => session.value().minimumGroupSize;
   const reason = () => props.cell?.reason ?? undefined;
   return (
     <Show
@@ -127,7 +136,7 @@ function GridCell(props: { readonly cell: ShownCell | undefined }) {
               <>
                 {formatNumber(cell().ballots)}
                 <Show when={isSometimesHidden(cell())}>
-                  <small class="publication-some">{words().hiddenIn(formatPercent(cell().hiddenShare, 0))}</small>
+                  <HiddenShare cell={cell()} />
                 </Show>
               </>
             )}
@@ -137,9 +146,23 @@ function GridCell(props: { readonly cell: ShownCell | undefined }) {
     >
       {(why) => (
         <td class="number publication-hidden" data-reason={why()}>
-          {words().reasons[why()].short(session.value().minimumGroupSize)}
+          <Show
+            when={props.cell !== undefined && contradictsReason(props.cell, minimum()) && props.cell}
+            fallback={words().reasons[why()].short(minimum())}
+          >
+            {(cell) => (
+              <>
+                {formatNumber(cell().ballots)}
+                <HiddenShare cell={cell()} />
+              </>
+            )}
+          </Show>
         </td>
       )}
     </Show>
   );
+}
+
+function HiddenShare(props: { readonly cell: ShownCell }) {
+  return <small class="publication-some">{words().hiddenIn(formatPercent(props.cell.hiddenShare, 0))}</small>;
 }
