@@ -69,10 +69,10 @@ interface NeighbourProps {
 
 function Neighbour(props: NeighbourProps) {
   return (
-    <Show when={props.code} fallback={<span class="card-neighbour" aria-hidden="true" />}>
+    <Show when={props.code} fallback={<NoNeighbour label={props.label} sign={props.sign} />}>
       {(code) => (
         <A
-          class={`${buttonClass({ kind: 'secondary' })} card-neighbour`}
+          class={neighbourClass()}
           href={props.address(code())}
           aria-label={props.label}
           title={`${props.label} (${props.sign === '‹' ? '[' : ']'})`}
@@ -82,6 +82,19 @@ function Neighbour(props: NeighbourProps) {
       )}
     </Show>
   );
+}
+
+/** At either end it stays, so that the chooser begins where the page does and nothing moves under the pointer. */
+function NoNeighbour(props: Pick<NeighbourProps, 'label' | 'sign'>) {
+  return (
+    <button type="button" disabled class={neighbourClass()} aria-label={props.label}>
+      {props.sign}
+    </button>
+  );
+}
+
+function neighbourClass(): string {
+  return `${buttonClass({ kind: 'secondary' })} card-neighbour`;
 }
 
 function SinceSelect(props: { readonly view: CardView }) {
