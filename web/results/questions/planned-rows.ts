@@ -44,8 +44,10 @@ export function plannedRows(
   const tells = listed.length > 0 ? 'shares' : isText(question) ? 'words' : 'mean';
   const measures = tells === 'mean' ? [meanMeasure()] : listed.map(shareOf);
   const levelOf = levelReader(question);
+  const unlisted = listed.length === 0 ? 0 : options.length - listed.length;
+  const caption = words().questions.planned.captions[tells];
   return {
-    caption: words().questions.planned.captions[tells],
+    caption: unlisted === 0 ? caption : words().questions.planned.withUnlisted(caption, unlisted),
     head: [words().questions.planned.people, ...measures.map(({ head }) => head)],
     rows: cells.map(({ classes, cell }) => ({
       key: classes.join('\n'),

@@ -98,6 +98,17 @@ describe('the rows of a planned table', () => {
     expect(rows[0]?.level).toEqual({ value: 7.25, text: '7.3' });
   });
 
+  it('say how many options of a long choice of several they leave out, and nothing where none is', () => {
+    const captionOf = (count: number) => {
+      const options = Array.from({ length: count }, (_, index) => ({ id: `${index}`, label: { zh: `${index}` } }));
+      const several: Question = { id: 'several', kind: 'multiple', title: { zh: '' }, required: false, options };
+      const cell = { released: true, n: 40, dontKnow: 0, counts: options.map(() => 9) } as const;
+      return plannedRows(several, { ...CELLS, cells: [{ classes: ['a'], cell }] }, NAMES).caption;
+    };
+    expect(captionOf(8)).toBe('各格人数，选各项的占比（%）；另有 1 项见上图');
+    expect(captionOf(7)).toBe('各格人数，选各项的占比（%）');
+  });
+
   it('are read against one another by the better half of a scale, not by one of two options', () => {
     const fair = { id: 'fair', label: { zh: '一般' }, score: 50 };
     const scale = { ...OPINION, options: OPINION.options.toSpliced(1, 0, fair) };

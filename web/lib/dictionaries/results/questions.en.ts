@@ -64,6 +64,8 @@ export const questions: typeof chinese = {
       mean: 'People in each cell, and their mean',
       words: 'How many wrote, cell by cell',
     },
+    withUnlisted: (caption, n) =>
+      `${caption}; ${countOf(n, 'further option is', 'further options are')} in the chart above`,
     class: 'Class',
     people: 'People',
     mean: 'Mean',

@@ -64,6 +64,7 @@ export const questions = {
       mean: '各格人数和均值',
       words: '各格写了的人数',
     },
+    withUnlisted: (caption: string, count: number) => `${caption}；另有 ${count} 项见上图`,
     class: '类别',
     people: '人数',
     mean: '均值',
