@@ -6,7 +6,7 @@ import { measureWords, qualityWords as words } from '../../lib/words';
 import { PlainTable, type FigureTable } from '../figure';
 import type { WaveResults } from '../wave-results';
 import { contentOf, measuredOf, whyNot } from './block';
-import { intervalText, reasonText } from './figure-text';
+import { intervalText, reasonSentence } from './figure-text';
 import { figureCell } from './named-figure';
 import { optionLabel, optionLabels } from '../variable-labels';
 
@@ -24,7 +24,7 @@ export function ClassTable(props: ClassTableProps) {
         {(table) => <PlainTable caption={words().breakdowns.shares} table={shareTable(props, table().counts)} />}
       </Show>
       <Show when={props.question.table && whyNot(props.question.table)}>
-        {(missing) => <p class="quality-missing">{reasonText(missing())}</p>}
+        {(missing) => <p class="quality-missing">{reasonSentence(missing())}</p>}
       </Show>
       <Show when={props.question.means && contentOf(props.question.means)}>
         {(means) => <PlainTable caption={words().sample.mean} table={meanTable(props, means().classes)} />}

@@ -8,7 +8,6 @@ import { categoryLabel } from '../labels';
 import type { Review } from '../review';
 import type { WaveResults } from '../wave-results';
 import { missingOf, valueOf } from './block';
-import { reasonText } from './figure-text';
 import { MeasureTable } from './measure-table';
 import { figureCell, type NamedFigure } from './named-figure';
 import { QualitySection } from './quality-section';
@@ -29,7 +28,9 @@ export function DiscriminationSection(props: DiscriminationProps) {
       <h3>{words().discrimination.categories}</h3>
       <PlainTable caption={words().discrimination.categories} table={categoryTable(props)} />
       <Show when={hiddenSpread(props.discrimination)}>
-        {(hidden) => <p class="quality-missing">{reasonText(hidden())}</p>}
+        {(hidden) => (
+          <p class="quality-missing">{words().discrimination.spreadHidden(measureWords().reasons[hidden().reason])}</p>
+        )}
       </Show>
     </QualitySection>
   );

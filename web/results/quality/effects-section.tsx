@@ -42,7 +42,7 @@ export function EffectsSection(props: EffectsProps) {
 /** Without any effect: the reasons, one that all groups share once. */
 function Why(props: EffectsProps) {
   const reasons = () => [...new Set(props.discrimination.groupEffects.map(({ effect }) => whyText(effect)))];
-  return <p class="quality-missing">{reasons().join(resultWords().semicolon)}</p>;
+  return <p class="quality-missing">{words().sentence(reasons().join(resultWords().semicolon))}</p>;
 }
 
 function whyText(effect: AnalysisFigure): string {

@@ -42,6 +42,11 @@ export function reasonText({ reason, have, need, counted }: Missing): string {
   return HIDING.has(reason) ? words().hidden(text) : words().because(text);
 }
 
+/** As a paragraph of its own. */
+export function reasonSentence(missing: Missing): string {
+  return words().sentence(reasonText(missing));
+}
+
 /** Of figures that could be had. */
 const HIDING: ReadonlySet<Missing['reason']> = new Set(['protected', 'outside-scope']);
 

@@ -1,7 +1,7 @@
 import { type JSX, Show } from 'solid-js';
 import type { Block, Missing } from '#domain/analysis/figure';
 import { contentOf, whyNot } from './block';
-import { reasonText } from './figure-text';
+import { reasonSentence } from './figure-text';
 import type { SectionId } from './sections';
 
 interface QualitySectionProps {
@@ -39,5 +39,5 @@ export function Released<Content extends object>(props: ReleasedProps<Content>) 
 }
 
 function Why(props: { readonly missing: Missing | undefined }) {
-  return <p class="quality-missing">{props.missing === undefined ? '' : reasonText(props.missing)}</p>;
+  return <p class="quality-missing">{props.missing === undefined ? '' : reasonSentence(props.missing)}</p>;
 }

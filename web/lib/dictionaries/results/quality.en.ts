@@ -6,6 +6,7 @@ export const words: typeof zh = {
   insufficientNeed: (need) => `insufficient: ${need} needed`,
   because: (reason) => `no value: ${reason}`,
   hidden: (reason) => `not shown: ${reason}`,
+  sentence: (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,
   leftOut: (n) =>
     `${countOf(n, 'unit is', 'units are')} left out here: a rater group or criterion is hidden, or there is no score.`,
   explained: (meaning, method) => `${meaning} Method: ${method}.`,
@@ -70,6 +71,8 @@ export const words: typeof zh = {
       `Scores from ${lowest} to ${highest}, ${categories === 1 ? 'tiers' : 'tiers in a category'}: ${tiers}`,
     plain: 'How far scores are spread',
     categories: 'Categories',
+    spreadHidden: (reason) =>
+      `Range, deviation and reliability of the scores are not shown, over all or by category: ${reason}.`,
     tiers: 'Tiers',
     units: 'Units',
   },
