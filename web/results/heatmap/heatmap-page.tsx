@@ -9,7 +9,7 @@ import { Title } from '../../ui/title';
 import { ChosenReview } from '../questions/chosen-review';
 import { categoryLabel, measureText } from '../labels';
 import { ResultsPage } from '../results-page';
-import { categoriesOf, type Review } from '../review';
+import { categoriesOf, isComplete, type Review } from '../review';
 import type { WaveResults } from '../wave-results';
 import { WhyHidden } from '../why-hidden';
 import { cellText, CellNote } from './cell-note';
@@ -128,11 +128,18 @@ function sortOf({ question }: Review, wanted: string | string[] | undefined): He
 }
 
 /** The lowest criterion only where it stands clear of every other one. */
-function titleOf({ findings, question }: Review): string {
+function titleOf(review: Review): string {
+  const { findings, question, table } = review;
   const worst = findings.extremes?.worst;
   const title = question.criteria.find(({ id }) => id === worst?.criterionId)?.title;
   if (worst === undefined || title === undefined || !worst.clear) return words().title(question.criteria.length);
-  return words().lowest(question.criteria.length, localized(title), formatDecimal(worst.estimate.value));
+  return words().lowest({
+    criteria: question.criteria.length,
+    criterion: localized(title),
+    score: formatDecimal(worst.estimate.value),
+    // Said to those who see some of the units below it.
+    all: isComplete(review) ? null : formatNumber(table.categories.reduce((sum, { ranked }) => sum + ranked, 0)),
+  });
 }
 
 function subtitleOf({ results, review }: HeatmapProps, count: ReturnType<typeof countCells>): string {

@@ -5,7 +5,8 @@ export const words: typeof zh = {
     criteria === 1
       ? 'There is one criterion, and none to compare it with'
       : `Of ${criteria} criteria none is clearly below all others`,
-  lowest: (criteria, criterion, score) => `Of ${criteria} criteria “${criterion}” is lowest, at ${score}`,
+  lowest: ({ criteria, criterion, score, all }) =>
+    `Of ${criteria} criteria “${criterion}” is lowest${all === null ? '' : ` over all ${all} units`}, at ${score}`,
   subtitle: ({ units, criteria, measure, shown, hidden }) =>
     `${measure}, ${units} units × ${criteria} criteria, 0 to 100; ${shown} cells shown, ${hidden === null ? 'none hidden' : `${hidden} hidden`}`,
   sort: 'Order',

@@ -9,11 +9,19 @@ interface Subtitle {
   readonly hidden: string | null;
 }
 
+interface Lowest {
+  readonly criteria: number;
+  readonly criterion: string;
+  readonly score: string;
+  /** How many units the finding is of, where the reader sees some of them only. */
+  readonly all: string | null;
+}
+
 export const words = {
   title: (criteria: number) =>
     criteria === 1 ? '只有一项指标，没有可比的' : `${criteria} 项指标里，没有一项明显低于其他各项`,
-  lowest: (criteria: number, criterion: string, score: string) =>
-    spaced`${criteria} 项指标里${criterion}最低，${score} 分`,
+  lowest: ({ criteria, criterion, score, all }: Lowest) =>
+    (all === null ? '' : `全部 ${all} 家单位的 `) + spaced`${criteria} 项指标里${criterion}最低，${score} 分`,
   subtitle: ({ units, criteria, measure, shown, hidden }: Subtitle) =>
     `${measure}，${units} 个单位 × ${criteria} 项指标，0–100 分；公布 ${shown} 格，${hidden === null ? '没有隐藏' : `隐藏 ${hidden} 格`}`,
   sort: '类内排列',
