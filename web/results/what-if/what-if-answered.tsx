@@ -5,7 +5,7 @@ import { Select } from '../../ui/field';
 import { Notice } from '../../ui/notice';
 import { Title } from '../../ui/title';
 import { categoryLabel, targetLabel } from '../labels';
-import { categoriesOf, type Review } from '../review';
+import { categoriesOf, isComplete, type Review } from '../review';
 import { moveRows, officialTargets, rowsIn } from './move-rows';
 import { WhatIfResults } from './what-if-results';
 import { summaryOf } from './what-if-summary';
@@ -21,9 +21,9 @@ interface WhatIfAnsweredProps {
 export function WhatIfAnswered(props: WhatIfAnsweredProps) {
   const [wanted, setWanted] = createSignal<string>();
   const categories = () => categoriesOf(props.review).map(({ categoryId }) => categoryId);
-  // All categories together are a list of moves, of which there is none to begin with.
-  const isSingle = () => categories().length === 1 || (props.whatIf === undefined && wanted() === undefined);
-  const category = () => (isSingle() ? categories()[0] : wanted());
+  // All categories together are a list of moves, of which there is none to begin with, and never one without ranks.
+  const hasAll = () => props.whatIf !== undefined && isComplete(props.review);
+  const category = () => (categories().length > 1 && (hasAll() || wanted() !== undefined) ? wanted() : categories()[0]);
   const rows = () =>
     rowsIn(
       moveRows({
@@ -34,7 +34,7 @@ export function WhatIfAnswered(props: WhatIfAnsweredProps) {
       category(),
     );
   const summary = () => {
-    if (props.whatIf === undefined) return words().start;
+    if (props.whatIf === undefined) return isComplete(props.review) ? words().start : words().startWithoutRanks;
     const isShown = (categoryId: string) => category() === undefined || categoryId === category();
     const moves = props.whatIf.categories.filter(({ categoryId }) => isShown(categoryId));
     return summaryOf(props.review, moves, rows());
@@ -56,7 +56,7 @@ export function WhatIfAnswered(props: WhatIfAnsweredProps) {
           <Select
             onChange={(event) => setWanted(event.currentTarget.value === '' ? undefined : event.currentTarget.value)}
           >
-            <Show when={props.whatIf}>
+            <Show when={hasAll()}>
               <option value="" selected={category() === undefined}>
                 {resultWords().ranking.all}
               </option>

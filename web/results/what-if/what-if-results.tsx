@@ -5,7 +5,7 @@ import { Slope } from '../../ui/charts/slope';
 import { slopeScene, type SlopeRow } from '../../ui/charts/slope-scene';
 import { Figure, PlainTable, type FigureTable } from '../figure';
 import { categoryLabel } from '../labels';
-import type { Review } from '../review';
+import { isComplete, type Review } from '../review';
 import { movers, type MoveRow } from './move-rows';
 import { gainedText, howText, placeText, scoreText } from './move-texts';
 
@@ -54,10 +54,20 @@ function Movers(props: WhatIfResultsProps) {
 }
 
 function Category(props: WhatIfResultsProps & { readonly category: string }) {
-  const title = () => words().results.category(categoryLabel(props.review, props.category), props.rows.length);
+  const ranked = () => isComplete(props.review);
+  const title = () => {
+    const { category, categoryScores } = words().results;
+    const heading = ranked() ? category : categoryScores;
+    return heading(categoryLabel(props.review, props.category), props.rows.length);
+  };
   const slopes = () => props.rows.flatMap(slopeRow);
   return (
-    <Figure part title={title()} subtitle={words().results.subtitle} table={tableOf(props, props.rows)}>
+    <Figure
+      part
+      title={title()}
+      subtitle={ranked() ? words().results.subtitle : words().results.subtitleScores}
+      table={tableOf(props, props.rows)}
+    >
       <Show
         when={slopes().length > 0}
         fallback={<PlainTable caption={words().results.table} table={tableOf(props, props.rows)} />}
@@ -84,6 +94,8 @@ function tableOf({ review, category }: WhatIfResultsProps, rows: readonly MoveRo
   const { official, tried, place, gained, score, how } = words().results;
   const { unit, category: categoryHead } = resultWords();
   const categories = category === undefined;
+  // Over some of the units nobody has a place.
+  const ranked = isComplete(review);
   // Where all are exact the title says so once.
   const explained = rows.some(({ target }) => !target.exact || target.after === null);
   return {
@@ -91,9 +103,7 @@ function tableOf({ review, category }: WhatIfResultsProps, rows: readonly MoveRo
     head: [
       unit,
       ...(categories ? [categoryHead] : []),
-      `${place} ${official}`,
-      tried,
-      gained,
+      ...(ranked ? [`${place} ${official}`, tried, gained] : []),
       `${score} ${official}`,
       tried,
       ...(explained ? [how] : []),
@@ -101,9 +111,7 @@ function tableOf({ review, category }: WhatIfResultsProps, rows: readonly MoveRo
     rows: rows.map(({ target, label }) => [
       label,
       ...(categories ? [categoryLabel(review, target.categoryId)] : []),
-      placeText(target.before),
-      placeText(target.after),
-      gainedText(target),
+      ...(ranked ? [placeText(target.before), placeText(target.after), gainedText(target)] : []),
       scoreText(target.before),
       scoreText(target.after),
       ...(explained ? [howText(review, target)] : []),

@@ -50,6 +50,11 @@ export const words: typeof zh = {
     title: 'Change weights and scores and see what happens to the ranks',
     subtitle: 'Move a slider and everything is computed anew; the ring is the official value',
   },
+  startWithoutRanks: {
+    title: 'Change weights and scores and see what happens to the scores',
+    subtitle:
+      'You see some units only, so no ranks are listed. Move a slider and the scores are computed anew; the ring is the official value',
+  },
   summary: {
     unknown: 'You see some units only: their scores can be tried out, their ranks cannot',
     same: (compared) => `The ranks of all ${units(compared)} stay`,
@@ -98,6 +103,8 @@ export const words: typeof zh = {
     first: (n) => `Only the first ${n}`,
     nobody: 'Not one unit changes its place.',
     category: (category, n) => `${category}, ${units(n)}: official and tried-out ranks`,
+    categoryScores: (category, n) => `${category}, ${units(n)}: official and tried-out scores`,
+    subtitleScores: 'Units that you see, without ranks',
     subtitle: 'Official ranks at left, tried-out ranks at right; lines have a colour from two places on',
     official: 'Official',
     tried: 'Tried out',

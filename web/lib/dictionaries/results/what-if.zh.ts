@@ -54,6 +54,10 @@ export const words = {
     title: '改一改权重和分值，看名次会怎么变',
     subtitle: '拖动滑块，名次随即重算；圆环是正式方案的值',
   },
+  startWithoutRanks: {
+    title: '改一改权重和分值，看得分会怎么变',
+    subtitle: '您只看得到部分单位，所以不列名次。拖动滑块，得分随即重算；圆环是正式方案的值',
+  },
   summary: {
     unknown: '您只看得到部分单位，能看得分怎么变，不能看名次',
     same: (compared: number) => `${compared} 家单位的名次都不变`,
@@ -102,6 +106,8 @@ export const words = {
     first: (count: number) => `只列前 ${count} 家`,
     nobody: '没有一家换名次。',
     category: (category: string, count: number) => spaced`${category}类 ${count} 家：原来的名次和试算的名次`,
+    categoryScores: (category: string, count: number) => spaced`${category}类 ${count} 家：原来的得分和试算的得分`,
+    subtitleScores: '只有您看得到的单位，不列名次',
     subtitle: '左边是正式名次，右边是试算名次；升降两位及以上的线有颜色',
     official: '正式',
     tried: '试算',
