@@ -20,7 +20,7 @@ describe('units of two waves in the browser', () => {
     await page.getByRole('button', { name: new RegExp(`：${unit}$`) }).click();
     const dialog = page.getByRole('dialog');
     for (const origin of origins) await dialog.getByRole('checkbox', { name: new RegExp(`^${origin}`) }).check();
-    await dialog.getByRole('button', { name: `对应 ${origins.length} 家` }).click();
+    await dialog.getByRole('button', { name: `对应 ${origins.length} 类` }).click();
   }
 
   it('are not offered before all that stands above the link is there: it would move away under the hand', async () => {
@@ -37,7 +37,7 @@ describe('units of two waves in the browser', () => {
   it('are reached from the results and proposed by their code', async () => {
     const { page } = desk.organizer;
     await page.getByRole('link', { name: '与「思想动态」的单位对应' }).click();
-    await page.getByRole('heading', { name: '1 家单位与上一轮相同，1 家是本轮才有的，3 家本轮没有了' }).waitFor();
+    await page.getByRole('heading', { name: '1 类与上一轮相同，1 类是本轮才有的，3 类本轮没有了' }).waitFor();
     await page.getByText(/还没有保存/).waitFor();
     expect(await page.locator('.mapping-table tbody tr').first().textContent()).toContain('文化和旅游局');
   });
@@ -52,7 +52,7 @@ describe('units of two waves in the browser', () => {
     await page.getByRole('button', { name: '保存对应' }).click();
     await page
       .getByText(
-        /上一轮的「档案局」只有 3 人，少于 10 人；.*请取消本轮「文化和旅游局」的对应，或者从中去掉没有公布的单位/,
+        /上一轮的「档案局」只有 3 人，少于 10 人；.*请取消本轮「文化和旅游局」的对应，或者从中去掉没有公布的类别/,
       )
       .waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
@@ -75,7 +75,7 @@ describe('units of two waves in the browser', () => {
     await page.reload();
     await page
       .getByRole('row', { name: /文化和旅游局/ })
-      .getByText('更名或换代码')
+      .getByText('更名或换选项')
       .waitFor();
   });
 

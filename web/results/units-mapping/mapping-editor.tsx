@@ -5,6 +5,7 @@ import { mappingWords as words } from '../../lib/words';
 import { Notice } from '../../ui/notice';
 import { SearchField } from '../../ui/search-field';
 import { FilterTabs } from '../../ui/tabs';
+import { divisionWords } from './division-words';
 import { problemSentence } from './mapping-problems';
 import { isIn, matches, ROW_FILTERS, type RowFilter } from './mapping-rows';
 import type { MappingSession } from './mapping-session';
@@ -28,7 +29,7 @@ export function MappingEditor(props: { readonly session: MappingSession }) {
       <p class="mapping-stored muted">{storedText(props.session)}</p>
       <div class="mapping-controls">
         <FilterTabs label={words().filters.label} tabs={tabs()} value={filter()} onChange={setFilter} />
-        <SearchField label={words().search} value={search()} onInput={setSearch} />
+        <SearchField label={divisionWords(props.session.division).search} value={search()} onInput={setSearch} />
       </div>
       <MappingTable session={props.session} rows={shown()} problems={props.session.refused()} />
     </>
@@ -37,7 +38,7 @@ export function MappingEditor(props: { readonly session: MappingSession }) {
 
 function storedText(session: MappingSession): string {
   const at = session.storedAt();
-  if (at === null) return words().proposed;
+  if (at === null) return divisionWords(session.division).proposed;
   return session.isChanged() ? words().unsaved(formatIsoDate(at)) : words().stored(formatIsoDate(at));
 }
 

@@ -5,10 +5,11 @@ import { mappingWords as words } from '../../lib/words';
 import { Button } from '../../ui/button';
 import { StateMark, type StateShape } from '../../ui/state-mark';
 import { Table } from '../../ui/table';
+import { divisionWords } from './division-words';
 import { isAbout } from './mapping-problems';
 import { isUnlinked, type MappingRow, type RowKind } from './mapping-rows';
 import type { MappingSession } from './mapping-session';
-import { isCoded, type MappedUnit } from './mapping-source';
+import { isCoded, type MappedDivision, type MappedUnit } from './mapping-source';
 import { OriginDialog } from './origin-dialog';
 
 interface MappingTableProps {
@@ -19,10 +20,11 @@ interface MappingTableProps {
 
 /** Units of both waves side by side. */
 export function MappingTable(props: MappingTableProps) {
+  const texts = () => divisionWords(props.session.division);
   const [edited, setEdited] = createSignal<MappedUnit>();
   return (
     <>
-      <Table caption={words().table.caption} density="list" stickyHead class="mapping-table">
+      <Table caption={texts().caption} density="list" stickyHead class="mapping-table">
         <thead>
           <tr>
             <th scope="col">{words().table.later}</th>
@@ -39,14 +41,12 @@ export function MappingTable(props: MappingTableProps) {
             fallback={
               <tr>
                 <td colSpan={4} class="muted">
-                  {words().noMatch}
+                  {texts().noMatch}
                 </td>
               </tr>
             }
           >
-            {(row) => (
-              <Row row={row} problems={props.problems} coded={isCoded(props.session.division)} onEdit={setEdited} />
-            )}
+            {(row) => <Row row={row} problems={props.problems} division={props.session.division} onEdit={setEdited} />}
           </For>
         </tbody>
       </Table>
@@ -60,11 +60,12 @@ export function MappingTable(props: MappingTableProps) {
 interface RowProps {
   readonly row: MappingRow;
   readonly problems: readonly MappingProblem[];
-  readonly coded: boolean;
+  readonly division: MappedDivision;
   readonly onEdit: (unit: MappedUnit) => void;
 }
 
 function Row(props: RowProps) {
+  const coded = () => isCoded(props.division);
   const isRefused = () =>
     props.row.earlier.some(({ id }) => isAbout(props.problems, 'earlier', id)) ||
     (props.row.later !== null && isAbout(props.problems, 'later', props.row.later.id));
@@ -73,11 +74,11 @@ function Row(props: RowProps) {
     <tr data-refused={isRefused() ? '' : undefined} data-kind={props.row.kind}>
       <th scope="row" class="mapping-later">
         <Show when={props.row.later} fallback={<span class="muted">–</span>}>
-          {(unit) => <UnitName unit={unit()} coded={props.coded} />}
+          {(unit) => <UnitName unit={unit()} coded={coded()} />}
         </Show>
       </th>
       <td class="mapping-kind">
-        <KindMark kind={props.row.kind} />
+        <KindMark kind={props.row.kind} label={divisionWords(props.division).kinds[props.row.kind]} />
         <Show when={props.row.siblings.length > 0}>
           <span class="mapping-siblings muted">
             {words().beside(props.row.siblings.map(({ name }) => localized(name)).join(words().listComma))}
@@ -86,7 +87,7 @@ function Row(props: RowProps) {
       </td>
       <td class="mapping-earlier" data-label={words().table.earlier}>
         <Show when={props.row.earlier.length > 0} fallback={<span class="muted">–</span>}>
-          <For each={props.row.earlier}>{(unit) => <UnitName unit={unit} coded={props.coded} />}</For>
+          <For each={props.row.earlier}>{(unit) => <UnitName unit={unit} coded={coded()} />}</For>
         </Show>
       </td>
       <td class="mapping-act">
@@ -133,10 +134,10 @@ const SHAPES: Readonly<Record<RowKind, StateShape>> = {
   same: 'tick',
 };
 
-function KindMark(props: { readonly kind: RowKind }) {
+function KindMark(props: { readonly kind: RowKind; readonly label: string }) {
   return (
     <StateMark shape={SHAPES[props.kind]} tone={isUnlinked(props.kind) ? 'warn' : 'plain'}>
-      {words().kinds[props.kind]}
+      {props.label}
     </StateMark>
   );
 }

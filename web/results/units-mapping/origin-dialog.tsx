@@ -4,6 +4,7 @@ import { commonWords, mappingWords as words } from '../../lib/words';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Checkbox, Field, Input } from '../../ui/field';
+import { divisionWords } from './division-words';
 import { isNamed } from './mapping-rows';
 import type { MappingSession } from './mapping-session';
 import { isCoded, type MappedUnit } from './mapping-source';
@@ -16,6 +17,7 @@ interface OriginDialogProps {
 
 /** Which units of the earlier wave a unit was: one or several. Those without a counterpart come first. */
 export function OriginDialog(props: OriginDialogProps) {
+  const texts = () => divisionWords(props.session.division);
   const [chosen, setChosen] = createSignal(props.session.originsOf(props.unit.id));
   const [search, setSearch] = createSignal('');
   const candidates = createMemo(() => sortedCandidates(props.session, props.unit));
@@ -29,19 +31,19 @@ export function OriginDialog(props: OriginDialogProps) {
   return (
     <Dialog
       open
-      title={words().dialog.title(localized(props.unit.name))}
+      title={texts().dialog.title(localized(props.unit.name))}
       onClose={props.onClose}
       actions={
         <>
           <Button onClick={() => props.onClose()}>{commonWords().cancel}</Button>
           <Button kind="primary" onClick={take}>
-            {words().dialog.take(chosen().length)}
+            {texts().dialog.take(chosen().length)}
           </Button>
         </>
       }
     >
-      <p class="muted">{words().dialog.hint}</p>
-      <Field label={words().dialog.search}>
+      <p class="muted">{texts().dialog.hint}</p>
+      <Field label={texts().search}>
         {(control) => (
           <Input
             {...control}
@@ -52,7 +54,7 @@ export function OriginDialog(props: OriginDialogProps) {
         )}
       </Field>
       <ul class="mapping-candidates">
-        <For each={shown()} fallback={<li class="muted">{words().noMatch}</li>}>
+        <For each={shown()} fallback={<li class="muted">{texts().noMatch}</li>}>
           {({ unit, taken }) => (
             <li>
               <Checkbox
@@ -74,7 +76,7 @@ export function OriginDialog(props: OriginDialogProps) {
         </For>
       </ul>
       <Show when={chosen().length > 1}>
-        <p class="muted">{words().dialog.merged(chosen().length)}</p>
+        <p class="muted">{texts().dialog.merged(chosen().length)}</p>
       </Show>
     </Dialog>
   );
@@ -101,9 +103,7 @@ function sortedCandidates(session: MappingSession, own: MappedUnit): readonly Ca
 function hintOf(unit: MappedUnit, taken: readonly MappedUnit[]): string | undefined {
   const texts = [
     ...(unit.shown ? [] : [words().notShown]),
-    ...(taken.length === 0
-      ? []
-      : [words().dialog.taken(taken.map(({ name }) => localized(name)).join(words().listComma))]),
+    ...(taken.length === 0 ? [] : [words().taken(taken.map(({ name }) => localized(name)))]),
   ];
   return texts.length === 0 ? undefined : texts.join(words().semicolon);
 }

@@ -12,6 +12,7 @@ import { Title } from '../../ui/title';
 import { UndoButtons } from '../../ui/undo-buttons';
 import { WaveSteps } from '../../ui/wave-steps';
 import { loadResults } from '../results-source';
+import { divisionWords } from './division-words';
 import { MappingEditor } from './mapping-editor';
 import { createMappingSession, type MappingSession } from './mapping-session';
 import { loadMapping, type UnitMapping } from './mapping-source';
@@ -56,7 +57,7 @@ function Mapping(props: MappingProps) {
       action={<Show when={session()}>{(present) => <Actions session={present()} />}</Show>}
       tabs={<WaveSteps waveId={props.waveId} current="results" collects={props.collects} />}
     >
-      <Title small subtitle={subtitleOf(props.mapping)}>
+      <Title small subtitle={subtitleOf(props.mapping, session())}>
         {titleOf(session())}
       </Title>
       <Show when={sessions.length > 1}>
@@ -110,7 +111,7 @@ function titleOf(session: MappingSession | undefined): string {
   if (session === undefined) return words().nothing;
   const rows = session.rows();
   const count = (...kinds: readonly string[]) => rows.filter(({ kind }) => kinds.includes(kind)).length;
-  return words().finding({
+  return divisionWords(session.division).finding({
     same: count('same'),
     changed: count('renamed', 'merged', 'split', 'regrouped'),
     added: count('new'),
@@ -119,6 +120,7 @@ function titleOf(session: MappingSession | undefined): string {
   });
 }
 
-function subtitleOf({ earlierWave }: UnitMapping): string {
-  return earlierWave === null ? words().first : words().subtitle(localized(earlierWave.title));
+function subtitleOf({ earlierWave }: UnitMapping, session: MappingSession | undefined): string | undefined {
+  if (earlierWave === null) return words().first;
+  return session && divisionWords(session.division).subtitle(localized(earlierWave.title));
 }

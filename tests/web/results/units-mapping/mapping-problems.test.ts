@@ -38,8 +38,16 @@ describe('why a mapping of units is refused', () => {
   it('names the link with units that are not shown where the one that is given away has none', () => {
     const links = [{ from: ['o2', 'o4'], to: ['o2'] }];
     expect(problemSentence(archive, DIVISION, links)).toContain(
-      '请取消本轮「财政二局」的对应，或者从中去掉没有公布的单位。',
+      '请取消本轮「财政二局」的对应，或者从中去掉没有公布的类别。',
     );
-    expect(problemSentence(archive, DIVISION, [])).toContain('请再留一家没有公布的单位不对应。');
+    expect(problemSentence(archive, DIVISION, [])).toContain('请再留一类没有公布的不对应。');
+  });
+
+  it('speaks of units where rated units are mapped', () => {
+    const rated = { ...DIVISION, title: null };
+    expect(problemSentence(archive, rated, [])).toContain('请再留一家没有公布的单位不对应。');
+    const empty = { code: 'mapping.side-empty', wave: 'later', classes: [] } as const;
+    expect(problemSentence(empty, rated, [])).toBe('有一条对应在本轮没有单位。');
+    expect(problemSentence(empty, DIVISION, [])).toBe('有一条对应在本轮没有类别。');
   });
 });
