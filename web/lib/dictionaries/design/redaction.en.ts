@@ -2,7 +2,7 @@ import type { words as zh } from './redaction.zh';
 
 export const words: typeof zh = {
   title: 'Open texts',
-  waiting: (n) => `${n} texts may name a person, a number or a unit`,
+  waiting: (n) => `${n} ${n === '1' ? 'text' : 'texts'} may name a person, a number or a unit`,
   nothingWaits: 'No text waits for you',
   subtitle:
     'You see the text alone, without rater group, ratings or time. Results show texts in which nothing was found and those that you let pass.',

@@ -39,7 +39,7 @@ export const words: typeof zh = {
     },
     indices: ({ count: n, good, lowest, name }) =>
       good === n
-        ? `All ${n} indices are reliable (0.70 or more), the lowest ${lowest} (${name})`
+        ? `${n === 2 ? 'Both' : `All ${n}`} indices are reliable (0.70 or more), the lowest ${lowest} (${name})`
         : `${good} of ${n} indices are reliable (0.70 or more), the lowest ${lowest} (${name})`,
     index: ({ name, alpha, good }) =>
       `“${name}” has a reliability of ${alpha}, ${good ? 'usable' : 'less than the usual 0.70'}`,
