@@ -80,6 +80,26 @@ describe('who was not heard', () => {
     expect(text).toMatch(/^[^；]+一份都没有；/);
     expect(text).not.toContain('收回率 0%');
   });
+
+  it('tells all groups of one rate from several that share the lowest', () => {
+    const group = (groupId: string, received: number) => ({
+      groupId,
+      weight: 0,
+      expected: 50,
+      received,
+      spoilt: 0,
+      counted: received,
+    });
+    const textOf = (...received: readonly number[]) => {
+      const groups = received.map((count, index) => group(`g${index}`, count));
+      const tabulation = { ...results.tabulation, ballots: { ...results.tabulation.ballots, groups } };
+      return unheardRow({ ...results, tabulation }, review)?.[1];
+    };
+    expect(textOf(46, 46, 46)).toBe('各类主体收回率相同，都是 92%');
+    expect(textOf(46, 50, 46)).toBe('收回率最低的不止一类主体，都是 92%');
+    expect(textOf(46)).toBe('只有一类主体，收回率 92%');
+    expect(textOf(46, 50)).toBe('g0 收回率 92%，最低');
+  });
 });
 
 describe('units without a score', () => {

@@ -108,6 +108,11 @@ export function unscoredRow({ findings }: Review): TrustRow | null {
 
 /** Where no group is lower than the others, and where it is not known. */
 function nobodyMissing(groups: readonly GroupAccount[]): string {
-  const { everyone, everyoneAlike } = words().overview.trust;
-  return groups.every((group) => rateOf(group) !== undefined) ? everyoneAlike : everyone;
+  const { everyone, onlyGroup, everyoneAlike, severalLeast } = words().overview.trust;
+  const rates = groups.map(rateOf).filter((rate) => rate !== undefined);
+  if (rates.length === 0 || rates.length < groups.length) return everyone;
+  const least = Math.min(...rates);
+  const share = formatPercent(least, 0);
+  if (rates.length === 1) return onlyGroup(share);
+  return rates.every((rate) => rate === least) ? everyoneAlike(share) : severalLeast(share);
 }

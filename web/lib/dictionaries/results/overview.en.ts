@@ -245,6 +245,8 @@ export const overview: typeof zh = {
     unscored: 'Who has no score?',
     unscoredText: (n) => (n === 0 ? 'Every unit has one' : `${units(n)} without score and rank; Ranking says why`),
     everyone: 'Response rates are not known',
-    everyoneAlike: 'No rater group responded less than all others',
+    onlyGroup: (rate) => `There is one rater group; its response rate is ${rate}`,
+    everyoneAlike: (rate) => `All rater groups have the same response rate, ${rate}`,
+    severalLeast: (rate) => `Several rater groups share the lowest response rate, ${rate}`,
   },
 };

@@ -255,6 +255,8 @@ export const overview = {
     unscored: '谁没有得分',
     unscoredText: (count: number) => (count === 0 ? '各单位都有得分' : `${count} 家单位不出分、不排名，原因见排名`),
     everyone: '各类主体收回率未知',
-    everyoneAlike: '收回率最低的不止一类主体',
+    onlyGroup: (rate: string) => `只有一类主体，收回率 ${rate}`,
+    everyoneAlike: (rate: string) => `各类主体收回率相同，都是 ${rate}`,
+    severalLeast: (rate: string) => `收回率最低的不止一类主体，都是 ${rate}`,
   },
 };
