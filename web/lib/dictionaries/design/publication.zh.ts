@@ -201,7 +201,7 @@ export const words = {
   subject: '单位',
   class: '类别',
   ballots: '预计份数',
-  example: (question: string) => `以「${question}」试算，别的题同样这样分。`,
+  example: (question: string) => `以「${question}」试算，别的题也这样分。`,
   notResult: '试算，不是结果。隐藏的格子在图、导出、考核和接口里同样不出现。',
   more: '列出其余的行',
   why: '为什么隐藏',

@@ -1,4 +1,5 @@
 import { MINIMUM_DISSENT } from '#domain/disclosure/homogeneous';
+import { sentences } from '../../../../lib/sentences';
 import { collectedWords as words } from '../../../../lib/words';
 import { Button } from '../../../../ui/button';
 import type { DataChoices, FromDataReport } from '../collected-data';
@@ -16,9 +17,7 @@ export function PlanLine(props: PlanLineProps) {
   const texts = () => words().plan;
   return (
     <div class="collected-plan">
-      <p>
-        {texts().fixed} {hidingText(props.choices)} {texts().tables(plannedTables(props.report))}
-      </p>
+      <p>{sentences([texts().fixed, hidingText(props.choices), texts().tables(plannedTables(props.report))])}</p>
       <Button size="small" busy={props.busy} onClick={() => props.onDraft()}>
         {texts().draft}
       </Button>

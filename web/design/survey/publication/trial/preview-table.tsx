@@ -1,6 +1,7 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import { formatNumber, formatPercent } from '../../../../lib/format';
 import { localized } from '../../../../lib/i18n';
+import { sentences } from '../../../../lib/sentences';
 import { publicationWords as words } from '../../../../lib/words';
 import { Button } from '../../../../ui/button';
 import { Segmented } from '../../../../ui/segmented';
@@ -37,7 +38,11 @@ export function PreviewTable() {
       ? undefined
       : previewGrid(chosen(), { preview: tried, table: table(), wave });
   });
-  const example = () => preview()?.cells.find(({ kind }) => kind === 'everybody')?.subject;
+  /** Of a planned table one question is tried; which one is said. */
+  const examples = () => {
+    const question = preview()?.cells.find(({ kind }) => kind === 'everybody')?.subject;
+    return chosen().kind === 'planned' && question ? [words().example(subjectName(question, wave))] : [];
+  };
   return (
     <Show when={grid()}>
       {(known) => {
@@ -63,12 +68,7 @@ export function PreviewTable() {
               <p class="muted">{words().nothingHidden}</p>
             </Show>
             <GridTable caption={words().grid(title())} grid={{ ...known(), rows: shown() }} />
-            <p class="muted publication-note">
-              <Show when={chosen().kind === 'planned' && example()}>
-                {(question) => `${words().example(subjectName(question(), wave))} `}
-              </Show>
-              {words().notResult}
-            </p>
+            <p class="muted publication-note">{sentences([...examples(), words().notResult])}</p>
           </section>
         );
       }}
