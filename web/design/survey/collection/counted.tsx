@@ -1,4 +1,5 @@
 import { createResource, createSignal, For, Show } from 'solid-js';
+import type { Questionnaire } from '#domain/questionnaire/model';
 import { formatDateTime, formatNumber } from '../../../lib/format';
 import { problemText } from '../../../lib/problems';
 import { collectionWords } from '../../../lib/words';
@@ -11,11 +12,13 @@ import { Title } from '../../../ui/title';
 import { WaveStateMark } from '../../../ui/wave-state-mark';
 import { WaveSteps } from '../../../ui/wave-steps';
 import type { CollectionProps } from '../collection-page';
+import { loadPublication } from '../publication/publication-data';
 import type { Count, WaveDetails } from '../survey-data';
 import { loadCount, publishWave } from '../survey-data';
 import { surveyTrail } from '../survey-trail';
 import { CountAccount } from './count-account';
 import { NonresponseSection } from './nonresponse-section';
+import { publishedParts } from './published-parts';
 import { PublishDialog } from './publish-dialog';
 import { ShortfallNotice } from './shortfall-notice';
 import type { Ballots } from './shown-participation';
@@ -23,6 +26,7 @@ import type { Ballots } from './shown-participation';
 /** The account of the count, and the publication: what leaders will see is said before the button. */
 export function Counted(props: CollectionProps) {
   const [count] = createResource(() => props.wave.id, loadCount);
+  const [publication] = createResource(() => props.wave.id, loadPublication);
   const [asking, setAsking] = createSignal(false);
   const [busy, setBusy] = createSignal(false);
   const [failure, setFailure] = createSignal<unknown>();
@@ -65,8 +69,10 @@ export function Counted(props: CollectionProps) {
               </Show>
               <div class="collection-counted">
                 <CountAccount wave={props.wave} count={known()} />
-                <Show when={!published()}>
-                  <PublicationText wave={props.wave} count={known()} />
+                <Show when={!published() && publication()}>
+                  {(asked) => (
+                    <PublicationText wave={props.wave} count={known()} questionnaire={asked().questionnaire} />
+                  )}
                 </Show>
               </div>
               <PublicCheck waveId={props.wave.id} checks={known().checks} />
@@ -107,15 +113,20 @@ function CountedActions(props: { readonly wave: WaveDetails; readonly onPublish:
   );
 }
 
-function PublicationText(props: { readonly wave: WaveDetails; readonly count: Count }) {
+interface PublicationTextProps {
+  readonly wave: WaveDetails;
+  readonly count: Count;
+  readonly questionnaire: Questionnaire;
+}
+
+function PublicationText(props: PublicationTextProps) {
   const words = () => collectionWords().counted;
   return (
     <section>
       <ShortfallNotice wave={props.wave} ballots={countedBallots(props.count)} />
       <h2 class="collection-heading">{words().publishTitle}</h2>
       <ul class="collection-sees">
-        <For each={words().sees}>{(sentence) => <li>{sentence}</li>}</For>
-        <li>{words().texts}</li>
+        <For each={publishedParts(props.questionnaire)}>{(part) => <li>{part}</li>}</For>
       </ul>
       <p class="muted">{words().seesNot}</p>
     </section>

@@ -119,13 +119,16 @@ export const words: typeof zh = {
     destroyed: 'Key and sealed ballots have been destroyed.',
     publish: 'Publish the results',
     publishTitle: 'What leaders see after publication',
-    sees: [
-      'Overview, ranking with bands, each question, and the working of the points',
-      'Hidden cells with the reason why',
-      'Leaders of some units see those and the means of their category',
-    ],
+    sees: {
+      review: 'Overview, ranking with bands, and the working of the points',
+      reviewAndQuestions: 'Overview, ranking with bands, each question, and the working of the points',
+      poll: 'Overview and each question',
+      hidden: 'Hidden cells with the reason why',
+      ownUnits: 'Leaders of some units see those and the means of their category',
+      ownClasses: 'Leaders of some units see only those in tables that are divided by unit',
+      texts: 'Written remarks in shuffled order, from the minimum number on, for leaders of all units only.',
+    },
     seesNot: 'No single ballot, and nothing about who answered or when.',
-    texts: 'Written remarks in shuffled order, from the minimum number on, for leaders of all units only.',
     publishDialog: 'Publish the results?',
     publishText: 'Publication cannot be taken back, and the figures no longer change.',
     textsWait: (count) =>
