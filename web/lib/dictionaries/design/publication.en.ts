@@ -60,7 +60,7 @@ export const words: typeof zh = {
   trial: 'Trial turnout',
   turnout: (share) => `Turnout ${share}`,
   lastTurnout: (share) => `Last wave ${share}`,
-  otherTurnout: 'Another turnout, per cent',
+  otherTurnout: 'Another turnout',
   supposed:
     'Answers are spread, and questions left open, as in the wave before; else people and answers are spread evenly, 5% skip what may be skipped, and less favourable cases are tried besides. A group without an expected number is taken for 100 people. Answers to different questions are independent; those that only some are asked are simulated apart, by the conditions of the questionnaire.',
   method: (runs) =>
@@ -88,7 +88,8 @@ export const words: typeof zh = {
   textUnit: 'texts',
   tables: (count) => (count === 1 ? '1 table will be published' : `${count} tables will be published`),
   tablesFixed: (count) => (count === 1 ? '1 table was settled' : `${count} tables were settled`),
-  tablesHint: 'The first are kept first. Drag, or press Alt ↑↓',
+  tablesHint: 'The first are kept first. Drag to reorder',
+  tablesKeys: ', or press Alt ↑↓',
   everybody: 'Everybody',
   kinds: {
     units: { title: 'Scores of units', hint: 'Ranking, portraits' },

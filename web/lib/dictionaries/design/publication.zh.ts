@@ -122,7 +122,7 @@ export const words = {
   trial: '试算参与率',
   turnout: (share: string) => `参与率 ${share}`,
   lastTurnout: (share: string) => `上一轮 ${share}`,
-  otherTurnout: '别的参与率，百分比',
+  otherTurnout: '别的参与率',
   supposed:
     '答案和不答的比例按上一轮；没有上一轮，就按各类人数、各项答案都平均，可跳过的题 5% 的人不答，另外算几种不利的情况。没写预计人数的组，按 100 人算。各题的答案互不相关；只问一部分人的题，按问卷里的条件另外模拟。',
   method: (runs: string) =>
@@ -149,7 +149,8 @@ export const words = {
   textUnit: '条',
   tables: (count: number) => `将公布 ${count} 张表`,
   tablesFixed: (count: number) => `定下公布的 ${count} 张表`,
-  tablesHint: '排在前面的先保住，拖动或按 Alt ↑↓ 调整',
+  tablesHint: '排在前面的先保住，拖动调整',
+  tablesKeys: '，也可按 Alt ↑↓',
   everybody: '所有人',
   kinds,
   ofQuestions: '用于评价以外的各题',

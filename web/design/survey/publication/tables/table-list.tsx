@@ -21,7 +21,10 @@ export function TableList() {
     <section class="publication-tables" aria-labelledby="publication-tables">
       <h2 id="publication-tables">{readOnly ? words().tablesFixed(count()) : words().tables(count())}</h2>
       <Show when={!readOnly && tables().length > 1}>
-        <p class="muted">{words().tablesHint}</p>
+        <p class="muted">
+          {words().tablesHint}
+          <span class="publication-keys">{words().tablesKeys}</span>
+        </p>
       </Show>
       <ol class="publication-list">
         <For each={always()}>

@@ -68,16 +68,18 @@ function TurnoutChoice(props: { readonly trial: Trial }) {
         value={String(props.trial.turnout())}
         onChange={(value) => props.trial.choose(Number(value))}
       />
-      <Input
-        type="number"
-        class="publication-number"
-        min="1"
-        max="100"
-        step="any"
-        placeholder="%"
-        aria-label={words().otherTurnout}
-        onChange={({ currentTarget }) => tryTyped(currentTarget)}
-      />
+      <label>
+        {words().otherTurnout}{' '}
+        <Input
+          type="number"
+          class="publication-number"
+          min="1"
+          max="100"
+          step="any"
+          onChange={({ currentTarget }) => tryTyped(currentTarget)}
+        />{' '}
+        %
+      </label>
     </>
   );
 }
