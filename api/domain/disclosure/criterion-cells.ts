@@ -31,7 +31,8 @@ export interface CriterionSuppression {
  * block, if the groups not shown are alike in it, as they remain when the others are taken off, or if fewer than k of one
  * of them rated it: what remains could be another's alone, and the score, where its other criteria have the weight of this
  * one, would be one more equation. Where no group is shown, no criterion is: which of them are hidden would tell in which
- * all are of one mind, and the score says what they said.
+ * all are of one mind, and the score says what they said. A criterion that is the only one has the score of the target, so
+ * it is hidden with any group: that it is would say that all hidden ones agree, and the score on what.
  */
 export function closeCriterionCells(rows: readonly CriterionRow[], rules: CriterionRules): CriterionSuppression {
   const { minimumGroupSize } = rules;
@@ -42,7 +43,8 @@ export function closeCriterionCells(rows: readonly CriterionRow[], rules: Criter
   const criteria = residualCriteria(rows, minimumGroupSize).map((reason, criterion) =>
     mostPlain([reason, ...cells.map((row) => row[criterion] ?? null)]),
   );
-  if (rows.every(({ released }) => !released)) return { cells, criteria: criteria.map(hiddenAnyway) };
+  const isShown = criteria.length > 1 ? rows.some(({ released }) => released) : rows.every(({ released }) => released);
+  if (!isShown) return { cells, criteria: criteria.map(hiddenAnyway) };
   return { cells, criteria: hideBlocks(criteria, hiddenCounts(rows), rules) };
 }
 

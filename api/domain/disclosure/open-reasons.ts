@@ -69,22 +69,26 @@ interface Beside {
 }
 
 /**
- * Whether it stays open which cells are unfit, or on what they agree: for all of them together, and for each group that cannot
- * have been hidden beside others, as a smaller cell than it is shown.
+ * Whether it stays open which cells are unfit, or on what they agree: for all of them together, and for each group that is
+ * hidden together.
  */
 function keepsCellsOpen(doubts: Doubts, { ofRest, smallestShown, groups }: Beside): boolean {
   const groupsInDoubt = [...new Set([...doubts.keys()].map((one) => groups.get(one) ?? [one]))];
-  const areBeside = groupsInDoubt.map((group) => canBeBeside(group, smallestShown));
   const possible = [...doubts].filter(([, minds]) => canBeUnfit(minds));
-  if (isOneCell(possible.map(([one]) => one))) {
-    if (groupsInDoubt.length === 1 && areBeside[0] === true && canBeUnfit(ofRest)) return true;
-    const minds = possible.map(([, own]) => own);
-    const tellsWhoAgrees = minds.every(canOnlyAgree) && possible.every(([one]) => isAlike(one, smallestShown));
-    return !tellsWhoAgrees && minds.every(leavesTwo);
+  if (!isOneCell(possible.map(([one]) => one))) {
+    return groupsInDoubt.every((group) => keepsMindsOpen(group.flatMap((one) => mindsOf(one, doubts))));
   }
-  return groupsInDoubt.every(
-    (group, place) => areBeside[place] === true || keepsMindsOpen(group.flatMap((one) => mindsOf(one, doubts))),
-  );
+  const [group = [], ...others] = groupsInDoubt;
+  if (others.length === 0 && isNext(group, smallestShown) && canBeUnfit(ofRest)) return true;
+  const minds = possible.map(([, own]) => own);
+  const tellsWhoAgrees = minds.every(canOnlyAgree) && possible.every(([one]) => isAlike(one, smallestShown));
+  return !tellsWhoAgrees && minds.every(leavesTwo);
+}
+
+/** Whether a group would have been hidden beside a rest that is not fit: the smallest cells are. */
+function isNext(group: readonly TreeNode[], smallestShown: TreeNode | undefined): boolean {
+  const [smallest] = bySize(smallestShown === undefined ? group : [...group, smallestShown]);
+  return smallest !== smallestShown;
 }
 
 /**
@@ -96,12 +100,6 @@ function isAlike(one: TreeNode, shown: TreeNode | undefined): boolean {
 }
 
 const ALIKE = 1.5;
-
-/** Cells are hidden beside others from the smallest on. */
-function canBeBeside(group: readonly TreeNode[], smallestShown: TreeNode | undefined): boolean {
-  const [smallest] = bySize(smallestShown === undefined ? group : [...group, smallestShown]);
-  return smallest !== smallestShown;
-}
 
 /** Or others around it. */
 function isOneCell(cells: readonly TreeNode[]): boolean {

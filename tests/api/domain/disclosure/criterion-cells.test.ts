@@ -105,6 +105,15 @@ describe('closeCriterionCells', () => {
     expect(closed.criteria).toEqual(['homogeneous', 'complement', null, null]);
   });
 
+  it('hides the only criterion with any group, whether the groups not shown agree or not', () => {
+    const unseen = (counts: readonly number[]): CriterionRow => ({ released: false, counts: [counts] });
+    const criteriaWith = (...rows: readonly CriterionRow[]) =>
+      closeCriterionCells([...rows, shown(DIVIDED)], rulesOf(1)).criteria.map((reason) => reason === null);
+    expect(criteriaWith(unseen(UNANIMOUS), unseen(UNANIMOUS))).toEqual([false]);
+    expect(criteriaWith(unseen(UNANIMOUS), unseen(DIVIDED))).toEqual([false]);
+    expect(criteriaWith(shown(DIVIDED))).toEqual([true]);
+  });
+
   it('hides criteria that too few of a group rated which is not shown', () => {
     const hidden = (...counts: readonly (readonly number[])[]): CriterionRow => ({ released: false, counts });
     const criteriaWith = (...counts: readonly (readonly number[])[]) =>

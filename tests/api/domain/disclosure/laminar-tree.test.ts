@@ -159,6 +159,11 @@ describe('an attacker who knows the rules and asks why a group is hidden', () =>
     expect(reasonsWith([8, 8, 8, 8])).toEqual({ children: [...reasons, ...shown, ...shown], total: null });
   });
 
+  it('does not see a total that only one of several hidden units can agree on, though others can on what is left', () => {
+    const units = [child('a', [0, 6, 6]), child('b', [22, 1, 0]), child('c', [0, 6, 6])];
+    expect(closeTwoLevels(units, 10).total).toBe('complement');
+  });
+
   it('does not know what nearly all ticked who are hidden for their number', () => {
     const rest = [ticked('d', 37, [5, 10, 10, 12]), ticked('e', 38, [6, 10, 10, 12])];
     const small = (own: readonly number[]) => [

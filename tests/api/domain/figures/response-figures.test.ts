@@ -102,6 +102,8 @@ describe('the rates of AAPOR', () => {
 it('a count tells complete ballots from the others', () => {
   const { tabulation } = countedWave({
     ballots: [...cards('leaders', '444', '4..'), { groupId: 'leaders', vector: [null] }],
+    // Of no persons, so that nothing is hidden.
+    settings: { collection: { kind: 'import', personal: false } },
   });
   expect(tabulation.ballots.completion).toEqual({ complete: 2, partial: 0, brokenOff: 1 });
 });
