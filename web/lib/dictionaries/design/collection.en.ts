@@ -126,7 +126,7 @@ export const words: typeof zh = {
       hidden: 'Hidden cells with the reason why',
       ownUnits: 'Leaders of some units see those and the means of their category',
       ownClasses: 'Leaders of some units see only those in tables that are divided by unit',
-      texts: 'Written remarks in shuffled order, from the minimum number on, for leaders of all units only.',
+      texts: 'Written remarks in shuffled order, from the minimum number on, for leaders of all units only',
     },
     seesNot: 'No single ballot, and nothing about who answered or when.',
     publishDialog: 'Publish the results?',
