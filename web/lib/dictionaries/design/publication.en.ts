@@ -88,8 +88,8 @@ export const words: typeof zh = {
   textUnit: 'texts',
   tables: (count) => (count === 1 ? '1 table will be published' : `${count} tables will be published`),
   tablesFixed: (count) => (count === 1 ? '1 table was settled' : `${count} tables were settled`),
-  tablesHint: 'The first are kept first. Drag to reorder',
-  tablesKeys: ', or press Alt ↑↓',
+  tablesHint: 'The first are kept first',
+  tablesKeys: '. Drag, or press Alt ↑↓',
   everybody: 'Everybody',
   kinds: {
     units: { title: 'Scores of units', hint: 'Ranking, portraits' },
