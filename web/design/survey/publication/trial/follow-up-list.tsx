@@ -1,5 +1,6 @@
 import { For, Show } from 'solid-js';
 import { formatNumber } from '../../../../lib/format';
+import { sentences } from '../../../../lib/sentences';
 import { publicationWords as words } from '../../../../lib/words';
 import { HiddenOfCells } from './hidden-of-cells';
 import { subjectName } from '../plan-names';
@@ -33,8 +34,10 @@ function FollowUpRow(props: { readonly own: FollowUp }) {
       <span class="publication-follow-up">
         {subjectName(props.own.question, wave)}
         <small class="muted publication-decided">
-          {words().decidedBy(deciding(), formatNumber(props.own.answered))}
-          <Show when={sourceHidden() > 0}> {words().sourceHidden(formatNumber(sourceHidden()))}</Show>
+          {sentences([
+            words().decidedBy(deciding(), formatNumber(props.own.answered)),
+            ...(sourceHidden() > 0 ? [words().sourceHidden(formatNumber(sourceHidden()))] : []),
+          ])}
         </small>
       </span>
       <span class="publication-scenario">
