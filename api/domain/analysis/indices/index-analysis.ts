@@ -29,10 +29,12 @@ import { createItemTable, type ItemTable } from './item-table';
 export function indexAnalysis(context: AnalysisContext, index: IndexPlan): IndexAnalysis {
   const { id, title, minimumAnswered, items } = index;
   const columns = indexColumns(context, index);
+  const complete = completeBallots(columns);
+  const tell = (people: number) => context.tellPeople(items, people, complete);
   const result: IndexAnalysis['result'] = context.areComparable(items)
-    ? releasedBlock(context.rules, completeBallots(columns), () => ({
+    ? releasedBlock(context.rules, complete, () => ({
         released: true,
-        ...figuresOf(context, { index, columns }),
+        ...figuresOf(context, { index, columns, tell }),
       }))
     : withheld({ reason: 'protected' });
   return { id, title, minimumAnswered, items, result };
@@ -41,10 +43,13 @@ export function indexAnalysis(context: AnalysisContext, index: IndexPlan): Index
 /** Those of single items are made of their tables; all others are coarse where people are protected. */
 function figuresOf(
   context: AnalysisContext,
-  { index, columns }: { readonly index: IndexPlan; readonly columns: readonly IndexColumn[] },
+  {
+    index,
+    columns,
+    tell,
+  }: { readonly index: IndexPlan; readonly columns: readonly IndexColumn[]; readonly tell: PeopleTeller },
 ): IndexFigures {
   const { rules } = context;
-  const tell = (people: number) => context.tellPeople(index.items, people);
   const values = indexValues(columns, index);
   const answers = createItemTable(columns);
   const table = { ...answers, answeredAny: (own: readonly number[]) => tell(answers.answeredAny(own)) };

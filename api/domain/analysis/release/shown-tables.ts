@@ -30,8 +30,11 @@ export interface ShownTables {
   /**
    * How many people may be said to have answered several questions or items, or some of them: all where nothing of their tables is
    * hidden, else full tens. With how many answered each, the exact number tells how many left out both, in hidden cells too.
+   *
+   * @param complete how many answered all, if that is told as well: of two questions the tables tell the sum of both numbers, so
+   * that their tens together could leave one of each, and where something is hidden this one is told for both
    */
-  readonly tellPeople: (all: readonly TabledVariable[], people: number) => number;
+  readonly tellPeople: (all: readonly TabledVariable[], people: number, complete?: number) => number;
 }
 
 const TENS = 10;
@@ -80,9 +83,10 @@ export function shownTables(
         .filter(({ question }) => dividing.has(question))
         .every(({ question }) => all.every((other) => other.question === question || isShownBy(question, other))),
     isShown: (question, item) => shown.has(nameOf({ question, ...(item !== undefined && { item }) })),
-    tellPeople(all, people) {
+    tellPeople(all, people, complete = people) {
       const names = new Set(all.map(nameOf));
-      return names.size <= 1 || [...names].every((name) => whole.has(name)) ? people : TENS * Math.floor(people / TENS);
+      const isExact = names.size <= 1 || [...names].every((name) => whole.has(name));
+      return isExact ? people : TENS * Math.floor(complete / TENS);
     },
   };
 }
