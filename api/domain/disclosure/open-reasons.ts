@@ -39,21 +39,22 @@ export function keepsReasonsOpen(node: TreeNode, left: HiddenRest, concealment: 
   const { hidden, apart, minimumGroupSize } = concealment;
   // Of what has no options nothing is told but that few answered.
   if (residual.block.histograms.length === 0) return true;
+  const doubtful = inside.map((cell) => cell.node).filter((cell) => !apart.has(cell));
+  if (doubtful.length === 0) return true;
   const doubts: Doubts = new Map(
-    inside
-      .filter((cell) => !apart.has(cell.node))
-      .map((cell) => [cell.node, possibleMinds(residual, cell.people, minimumGroupSize)]),
+    doubtful.map((cell) => [cell, possibleMinds(residual, cell.people, minimumGroupSize)]),
   );
-  if (doubts.size === 0) return true;
-  const ofRest = mindsOfRest(left, concealment);
+  const ofRest = mindsOfRest(left, { doubtful, ...concealment });
   if (![...doubts.values()].some(canBeUnfit)) return leavesTwo(ofRest);
   const [smallestShown] = bySize(topmostShown(node, hidden));
   return keepsCellsOpen(doubts, { ofRest, smallestShown, ...concealment });
 }
 
 /** Why what would be left if nothing but sizes hid any cell can have been unfit. */
-function mindsOfRest({ residual, inside }: HiddenRest, { apart, minimumGroupSize }: Concealment): Minds {
-  const doubtful = inside.filter(({ node }) => !apart.has(node)).map(({ node }) => node);
+function mindsOfRest(
+  { residual, inside }: HiddenRest,
+  { doubtful, apart, minimumGroupSize }: Concealment & { readonly doubtful: readonly TreeNode[] },
+): Minds {
   const people = residual.people - together(topmost(doubtful).map((cell) => cell.people)).most;
   if (people === 0) return [[]];
   const largest = Math.max(0, ...inside.filter(({ node }) => apart.has(node)).map(({ unfit }) => unfit));
@@ -101,7 +102,7 @@ function isAlike(one: TreeNode, shown: TreeNode | undefined): boolean {
 
 const ALIKE = 1.5;
 
-/** Or others around it. */
+/** Whether each lies within the next larger one, so that all can be unfit for the sake of the smallest. */
 function isOneCell(cells: readonly TreeNode[]): boolean {
   return cells.every((one) => cells.every((other) => isWithin(one, other) || isWithin(other, one)));
 }
